@@ -1,0 +1,112 @@
+"""A text with an id, a source, a date of its own and exact offsets."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from datetime import date
+from typing import Literal, NamedTuple
+
+from checker.model.span import Span
+
+BlockKind = Literal["paragraph", "heading", "caption", "row", "quotation", "header", "code"]
+SegmentKind = Literal["sentence", "heading", "caption", "row", "quotation", "header"]
+Provenance = Literal["metadata", "front matter", "dateline", "date line", "file name", "url", "content"]
+
+
+class Block(NamedTuple):
+    """A piece of a document's layout; `header` lines (dates, bylines) and `code` state no facts."""
+
+    kind: BlockKind
+    start: int
+    end: int
+
+
+class Segment(NamedTuple):
+    """The unit of reading: a sentence of a paragraph, or a heading, caption, table row or quotation."""
+
+    kind: SegmentKind
+    start: int
+    end: int
+
+
+class ReferenceDate(NamedTuple):
+    """When a document was written, as bounds, and how that is known.
+
+    `earliest == latest` where the day is known. `content` means bounds implied by the text itself.
+    """
+
+    earliest: date
+    latest: date
+    provenance: Provenance
+    span: Span | None = None
+
+
+class Document:
+    """A text as it was read. `text` is never rewritten: every offset counts its code points.
+
+    `id` is a record's id in a .jsonl corpus and the path as given otherwise. `record_line` is the 1-based
+    line of a record in its .jsonl file, 0 for a file that is one document.
+    """
+
+    __slots__ = (
+        "_line_starts",
+        "_segments",
+        "blocks",
+        "id",
+        "path",
+        "record_line",
+        "reference",
+        "source",
+        "text",
+        "title",
+        "url",
+    )
+
+    def __init__(
+        self,
+        id: str,
+        text: str,
+        *,
+        path: str = "",
+        title: str = "",
+        source: str = "",
+        url: str = "",
+        reference: ReferenceDate | None = None,
+        blocks: tuple[Block, ...] = (),
+        record_line: int = 0,
+    ) -> None:
+        self.id = id
+        self.text = text
+        self.path = path
+        self.title = title
+        self.source = source
+        self.url = url
+        self.reference = reference
+        self.blocks = blocks
+        self.record_line = record_line
+        self._line_starts: list[int] | None = None
+        self._segments: tuple[Segment, ...] | None = None
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """The 1-based line and column (code points) of an offset; lines end at LF, CRLF or CR."""
+        if self._line_starts is None:
+            self._line_starts = _line_starts(self.text)
+        line = bisect_right(self._line_starts, offset)
+        return line, offset - self._line_starts[line - 1] + 1
+
+    def __repr__(self) -> str:
+        return f"Document({self.id!r}, {len(self.text)} characters)"
+
+
+def _line_starts(text: str) -> list[int]:
+    starts = [0]
+    at = text.find("\n")
+    if "\r" not in text:
+        while at >= 0:
+            starts.append(at + 1)
+            at = text.find("\n", at + 1)
+        return starts
+    for i, character in enumerate(text):
+        if character == "\n" or (character == "\r" and text[i + 1 : i + 2] != "\n"):
+            starts.append(i + 1)
+    return starts

@@ -1,0 +1,83 @@
+"""Facts, verdicts and findings: what documents say of one another."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Verdict(StrEnum):
+    AGREE = "agree"
+    CONFLICT = "conflict"
+    APPROXIMATE = "approximate"
+    UPDATE = "update"
+    DIFFERENT_PERIOD = "different-period"
+    UNRESOLVED = "unresolved"
+
+
+class Severity(StrEnum):
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+class Citation(NamedTuple):
+    """A span with its document, line and column. `role` is "primary" or "related"."""
+
+    document: str
+    path: str
+    start: int
+    end: int
+    line: int
+    column: int
+    text: str
+    value: str
+    role: str
+    excerpt: str
+    excerpt_start: int
+    source: str
+    record_line: int
+
+
+class Support(NamedTuple):
+    """One value of a fact with everyone who states it. `sources` counts independent sources."""
+
+    value: str
+    citations: tuple[Citation, ...]
+    sources: int
+
+
+class Fact(NamedTuple):
+    """The claims that answer one question, by value, best supported first."""
+
+    rule: str
+    subject: str
+    verdict: Verdict
+    supports: tuple[Support, ...]
+    probability: float
+    reasons: tuple[str, ...] = ()
+
+    @property
+    def status(self) -> str:
+        """corroborated, single-source or disputed."""
+        if self.verdict is Verdict.CONFLICT:
+            return "disputed"
+        return "corroborated" if sum(s.sources for s in self.supports) > 1 else "single-source"
+
+
+class Finding(NamedTuple):
+    """A fact whose verdict is worth showing. The first citation is the primary one.
+
+    `fingerprint` depends on the rule, the values and the cited words, never on line numbers. `probability` is
+    the estimated chance that a reader would call the finding right; `evidence` is the sum behind it, for `explain`.
+    """
+
+    rule: str
+    severity: Severity
+    verdict: Verdict
+    probability: float
+    message: str
+    fingerprint: str
+    citations: tuple[Citation, ...]
+    reasons: tuple[str, ...] = ()
+    evidence: tuple[tuple[str, float], ...] = ()

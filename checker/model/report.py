@@ -1,0 +1,44 @@
+"""What one run found, could not read and did not check."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from checker.model.finding import Fact, Finding
+
+
+class Unread(NamedTuple):
+    """An input, or a part of one, that could not be read, and why in one line."""
+
+    path: str
+    problem: str
+    line: int = 0
+
+
+class Unanchored(NamedTuple):
+    """A time that could not be placed on the calendar, and why."""
+
+    document: str
+    path: str
+    line: int
+    column: int
+    text: str
+    why: str
+
+
+class Coverage(NamedTuple):
+    """What was looked at: counts, and the times that could not be anchored."""
+
+    documents: int
+    characters: int
+    stories: int
+    claims: dict[str, int]  # by rule
+    without_claims: tuple[str, ...]  # ids of documents in which no rule saw anything
+    unanchored: tuple[Unanchored, ...]
+
+
+class Report(NamedTuple):
+    findings: tuple[Finding, ...]
+    facts: tuple[Fact, ...]
+    unread: tuple[Unread, ...]
+    coverage: Coverage

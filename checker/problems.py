@@ -1,0 +1,45 @@
+"""Everything a user can cause, each with a one-line remedy. Anything else that is raised is a bug.
+
+Problem
+├── InputProblem           a path, record or document that cannot be read
+│   └── NothingToCheck     no document was left to check
+├── RuleProblem            a rule file that breaks a law of the schema (all of them, file:line each)
+├── ConfigProblem          a configuration that cannot be used (file:line)
+├── UsageProblem           words on the command line that cannot be meant
+└── OutputProblem          a report that could not be written
+"""
+
+from __future__ import annotations
+
+
+class Problem(Exception):
+    """`message` says what and where, in one line or a line each; `remedy` says what to do about it."""
+
+    def __init__(self, message: str, remedy: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.remedy = remedy
+
+
+class InputProblem(Problem):
+    pass
+
+
+class NothingToCheck(InputProblem):
+    pass
+
+
+class RuleProblem(Problem):
+    pass
+
+
+class ConfigProblem(Problem):
+    pass
+
+
+class UsageProblem(Problem):
+    pass
+
+
+class OutputProblem(Problem):
+    pass
