@@ -1,0 +1,64 @@
+"""Claims into blocks: only claims of one block are ever compared, so cost grows with the size of blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from checker.align.slots import Slots
+from checker.model.claim import Claim
+from checker.rulebook import Rulebook
+
+MOST_CLAIMS = 400
+"""A larger block says nothing for certain; its claims are left unresolved and counted."""
+
+
+class Entry(NamedTuple):
+    """A claim with its slots and the number of its document in the run."""
+
+    document: int
+    claim: Claim
+    slots: Slots
+
+
+class Key(NamedTuple):
+    """What claims must share to be compared: story, rule, and class of what is measured, counted or dated."""
+
+    story: int
+    rule: str
+    head: str
+
+
+class Heads:
+    """The class of a claim's head word: units by their dimension, nouns by the lexicon's equivalents."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        self._class = {word: name for name, words in rulebook.lexicon.get("things", {}).items() for word in words}
+
+    def of(self, claim: Claim) -> str:
+        dimension = getattr(claim.mention.value, "dimension", "")
+        return dimension or self._class.get(claim.attribute, claim.attribute)
+
+
+def keys(entry: Entry, head: str, story: int) -> Iterator[Key]:
+    """The blocks of a claim. Times are blocked by what happened then, since they have no noun of their own."""
+    claim = entry.claim
+    if claim.mention.kind == "timex" and claim.subject is None:
+        if entry.slots.predicate:
+            yield Key(story, claim.rule, f"{head}:{entry.slots.predicate}")
+        return
+    yield Key(story, claim.rule, head)
+
+
+def blocks(
+    entries: Sequence[Entry], heads: Heads, story_of: Sequence[int]
+) -> tuple[Mapping[Key, list[Entry]], int]:
+    """Blocks with claims of more than one document, and how many claims stand in blocks too large to judge."""
+    found: dict[Key, list[Entry]] = {}
+    for entry in entries:
+        for key in keys(entry, heads.of(entry.claim), story_of[entry.document]):
+            found.setdefault(key, []).append(entry)
+    kept = {key: block for key, block in found.items() if len({entry.document for entry in block}) > 1}
+    too_large = [key for key, block in kept.items() if len(block) > MOST_CLAIMS]
+    lost = sum(len(kept.pop(key)) for key in too_large)
+    return kept, lost

@@ -1,0 +1,86 @@
+"""Document + Rulebook -> mentions and claims: the steps of extraction in order."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from checker.documents.segment import segments
+from checker.extract.gate import Gate, awake
+from checker.extract.match import attribute, claims_in
+from checker.extract.overlap import resolve
+from checker.model.claim import Claim, Mention
+from checker.model.document import Document
+from checker.rulebook import Rule, Rulebook
+from checker.values import numeric, timex
+
+
+class Extraction(NamedTuple):
+    """What a document mentions and what it claims, both in the text's order."""
+
+    mentions: tuple[Mention, ...]
+    claims: tuple[Claim, ...]
+
+
+class Extractor:
+    """A rulebook made ready to read documents with."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        across = [rule for rule in rulebook.rules if not rule.check]
+        self._gate = Gate([rule for rule in across if rule.patterns])
+        self._general: dict[str, list[Rule]] = {}
+        for rule in across:
+            if not rule.patterns:
+                self._general.setdefault(rule.kind, []).append(rule)
+
+    def extract(self, document: Document) -> Extraction:
+        """Every mention in the document, and a claim for each mention that a rule takes.
+
+        A rule with patterns goes before the general rules of its kind; header lines and code make no claims.
+        """
+        text = document.text
+        mentions, claimable = resolve(timex.find(text, document.reference), numeric.find(text))
+        claims: list[Claim] = []
+        taken: set[tuple[int, int]] = set()
+        triggers = self._gate.triggers(text.encode("ascii", "replace"))
+        if triggers:
+            for segment, rule in awake(triggers, segments(document)):
+                for claim in claims_in(document, segment, rule, claimable):
+                    claims.append(claim)
+                    taken.add((claim.mention.start, claim.mention.end))
+        silent = [(block.start, block.end) for block in document.blocks if block.kind in ("header", "code")]
+        starts = [start for start, _ in silent]
+        for mention in claimable:
+            rules = self._general.get(mention.kind)
+            if not rules or (mention.start, mention.end) in taken or _within(silent, starts, mention):
+                continue
+            unit = attribute(mention)
+            claims.extend(
+                Claim(rule.id, document, mention, unit)
+                for rule in rules
+                if not rule.attributes or unit in rule.attributes
+            )
+        claims.sort(key=lambda claim: claim.mention.start)
+        return Extraction(tuple(mentions), tuple(claims))
+
+
+def extract(document: Document, rulebook: Rulebook) -> Extraction:
+    """What a document mentions and claims under a rulebook."""
+    return _extractor(rulebook).extract(document)
+
+
+def _within(spans: Sequence[tuple[int, int]], starts: Sequence[int], mention: Mention) -> bool:
+    at = bisect_right(starts, mention.start) - 1
+    return at >= 0 and mention.start < spans[at][1]
+
+
+_extractors: dict[str, Extractor] = {}
+
+
+def _extractor(rulebook: Rulebook) -> Extractor:
+    if rulebook.hash not in _extractors:
+        if len(_extractors) >= 8:
+            _extractors.clear()
+        _extractors[rulebook.hash] = Extractor(rulebook)
+    return _extractors[rulebook.hash]

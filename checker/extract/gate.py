@@ -1,0 +1,44 @@
+"""Which rules are awake where: one scan of a document for the trigger words of all rules that have patterns."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+import re2
+
+from checker.model.document import Segment
+from checker.rulebook import Rule
+
+
+class Gate:
+    """The trigger words of rules, as one automaton. A rule is tried only in segments that hold one of its triggers."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self._awakened: dict[bytes, list[Rule]] = {}
+        for rule in rules:
+            for word in rule.triggers:
+                self._awakened.setdefault(word.lower().encode("ascii", "replace"), []).append(rule)
+        words = sorted(self._awakened, key=len, reverse=True)
+        union = b"|".join(re.escape(word) for word in words)
+        self._scan = re2.compile(rb"(?i)\b(?:" + union + rb")\b") if words else None
+
+    def triggers(self, scannable: bytes) -> list[tuple[int, list[Rule]]]:
+        """The offsets of trigger words and the rules they wake; `scannable` has one byte a code point."""
+        if self._scan is None:
+            return []
+        return [(hit.start(), self._awakened[hit.group().lower()]) for hit in self._scan.finditer(scannable)]
+
+
+def awake(triggers: Sequence[tuple[int, list[Rule]]], segments: Sequence[Segment]) -> list[tuple[Segment, Rule]]:
+    """The segments that triggers fall into, each with the rules it wakes, once each and in the text's order."""
+    starts = [segment.start for segment in segments]
+    found: dict[tuple[int, str], tuple[Segment, Rule]] = {}
+    for offset, rules in triggers:
+        at = bisect_right(starts, offset) - 1
+        if at < 0 or offset >= segments[at].end or segments[at].kind == "header":
+            continue
+        for rule in rules:
+            found.setdefault((at, rule.id), (segments[at], rule))
+    return list(found.values())

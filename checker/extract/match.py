@@ -1,0 +1,49 @@
+"""Awake rules to claims: a rule's pattern names the words that carry its value and its subject."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from checker.extract.overlap import covering
+from checker.model.claim import Claim, Mention
+from checker.model.document import Document, Segment
+from checker.rulebook import Rule
+from checker.values.kinds import kind
+
+
+def claims_in(document: Document, segment: Segment, rule: Rule, mentions: Sequence[Mention]) -> Iterator[Claim]:
+    """The claims that a rule's patterns find in a segment; each span of a value once.
+
+    A hit's value is the mention of the rule's kind that it touches, else what the kind reads in its words; words
+    that the kind cannot read give no claim.
+    """
+    taken: set[tuple[int, int]] = set()
+    for pattern in _compiled(rule.patterns):
+        for hit in pattern.finditer(document.text, segment.start, segment.end):
+            mention = _mention(document, rule, hit.span("value"), mentions)
+            if mention is None or (mention.start, mention.end) in taken:
+                continue
+            taken.add((mention.start, mention.end))
+            subject = hit.span("subject") if "subject" in pattern.groupindex and hit["subject"] else None
+            yield Claim(rule.id, document, mention, attribute(mention), subject)
+
+
+def attribute(mention: Mention) -> str:
+    """What a mention's value counts or measures ("page"), or its type for a time ("date"), else its kind."""
+    value = mention.value
+    return getattr(value, "unit", "") or getattr(value, "type", "").lower() or mention.kind
+
+
+def _mention(document: Document, rule: Rule, span: tuple[int, int], mentions: Sequence[Mention]) -> Mention | None:
+    found = covering(mentions, *span, (rule.kind,))
+    if found is not None:
+        return found
+    value = kind(rule.kind).read(document.text[span[0] : span[1]])
+    return None if value is None else Mention(rule.kind, *span, value)
+
+
+@lru_cache(maxsize=512)
+def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)

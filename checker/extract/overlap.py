@@ -1,0 +1,51 @@
+"""Which of two mentions that share words is kept."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+
+from checker.model.claim import Mention
+
+STRONGER_THAN_TIME = frozenset({"age", "tally", "money", "percent", "score"})
+"""Kinds that say more about their words than a temporal tagger can: "12-3" in a vote, a "32-year-old"."""
+
+
+def resolve(times: Sequence[Mention], numbers: Sequence[Mention]) -> tuple[list[Mention], list[Mention]]:
+    """What a document mentions, and what of it claims may be made of; both in the text's order.
+
+    A number inside a time ("August 31") is no number. Where a kind says more than the time does, both are
+    mentions, and only the stronger one makes a claim. Neither list may overlap within itself.
+    """
+    mentions: list[Mention] = []
+    claimable: list[Mention] = []
+    waiting = 0
+    for number in numbers:
+        while waiting < len(times) and times[waiting].end <= number.start:
+            mentions.append(times[waiting])
+            claimable.append(times[waiting])
+            waiting += 1
+        if waiting == len(times) or number.end <= times[waiting].start:
+            mentions.append(number)
+            claimable.append(number)
+        elif number.kind in STRONGER_THAN_TIME:
+            mentions.append(number)
+            claimable.append(number)
+            while waiting < len(times) and times[waiting].start < number.end:
+                mentions.append(times[waiting])
+                waiting += 1
+    mentions.extend(times[waiting:])
+    claimable.extend(times[waiting:])
+    mentions.sort(key=lambda mention: (mention.start, mention.end))
+    return mentions, claimable
+
+
+def covering(mentions: Sequence[Mention], start: int, end: int, kinds: Iterable[str]) -> Mention | None:
+    """The first mention of these kinds that shares words with a span; `mentions` in the text's order."""
+    at = max(0, bisect_left(mentions, start, key=lambda mention: mention.start) - 1)
+    for mention in mentions[at:]:
+        if mention.start >= end:
+            return None
+        if mention.end > start and mention.kind in kinds:
+            return mention
+    return None
