@@ -1,0 +1,1 @@
+"""Claims -> facts: which claims of several documents answer the same question."""

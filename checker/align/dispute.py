@@ -1,0 +1,39 @@
+"""What alignment hands to comparison: claims about one fact, by value."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from checker.model.finding import Severity, Verdict
+
+
+class Place(NamedTuple):
+    """Words of a document, by the document's number in the run."""
+
+    document: int
+    start: int
+    end: int
+
+
+class Side(NamedTuple):
+    """One telling of a fact and everywhere it stands. `value` is shown to the reader."""
+
+    value: str
+    places: tuple[Place, ...]
+
+
+class Dispute(NamedTuple):
+    """One fact told on several sides, best supported first.
+
+    `severity` overrides the rule's where it is given. `reasons` are sentences, a step each; `evidence` is the sum
+    behind `probability`, as (name, log-odds).
+    """
+
+    rule: str
+    verdict: Verdict
+    probability: float
+    subject: str
+    sides: tuple[Side, ...]
+    severity: Severity | None = None
+    reasons: tuple[str, ...] = ()
+    evidence: tuple[tuple[str, float], ...] = ()

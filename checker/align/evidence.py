@@ -1,0 +1,109 @@
+"""The sum of evidence that two claims answer the same question, in the manner of Fellegi and Sunter (1969).
+
+Each comparison of two slots gives a number between 0 and 1 (or a count's logarithm); its weight, in log-odds, stands in
+weights.toml. The sum through the logistic function is the probability that the two are one fact.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from checker.align.blocks import Entry
+from checker.tables import compiled, read_toml
+
+_WEIGHTS = Path(__file__).with_name("weights.toml")
+Evidence = dict[str, float]
+
+
+class Rarity:
+    """How much it says that two sentences share a word: the less, the more sentences of the block hold it."""
+
+    def __init__(self, block: Sequence[Entry]) -> None:
+        documents: dict[str, set[int]] = {}
+        for entry in block:
+            for word in entry.slots.near:
+                documents.setdefault(word, set()).add(entry.document)
+        everyone = len({entry.document for entry in block})
+        self._weight = {word: math.log(1 + everyone / len(seen)) for word, seen in documents.items()}
+
+    def overlap(self, a: Mapping[str, float], b: Mapping[str, float]) -> float:
+        """Weighted Jaccard likeness of two contexts, 0 to 1."""
+        shared = total = 0.0
+        for word in a.keys() | b.keys():
+            weight = self._weight[word]
+            x, y = a.get(word, 0.0), b.get(word, 0.0)
+            shared += weight * min(x, y)
+            total += weight * max(x, y)
+        return shared / total if total else 0.0
+
+
+def compare_slots(a: Entry, b: Entry, rarity: Rarity, rivals: int) -> Evidence:
+    """The comparisons of two entries of one block; `rivals` counts the other values of both documents in it."""
+    x, y = a.slots, b.slots
+    evidence = {
+        "rivals": math.log1p(rivals),
+        "context": rarity.overlap(x.near, y.near),
+        "same words left": _tail(x.left[::-1], y.left[::-1]),
+        "same words right": _tail(x.right, y.right),
+        "titled": float(x.titled or y.titled),
+        "quoted": float(x.quoted or y.quoted),
+        "same role": float(bool(x.role) and x.role == y.role),
+        "same value class": 1.0,
+    }
+    _sets(evidence, "subject", x.subject, y.subject)
+    _sets(evidence, "names", x.names, y.names)
+    _sets(evidence, "modifiers", x.modifiers, y.modifiers)
+    _sets(evidence, "complements", x.complements, y.complements)
+    _sets(evidence, "predicates", x.predicates, y.predicates)
+    if x.predicate and y.predicate:
+        evidence["same predicate" if x.predicate == y.predicate else "other predicate"] = 1.0
+    if x.days and y.days:
+        meet = any(p[0] <= q[1] and q[0] <= p[1] for p in x.days for q in y.days)
+        evidence["same day" if meet else "other day"] = 1.0
+    p, q = getattr(a.claim.mention.value, "nominal", None), getattr(b.claim.mention.value, "nominal", None)
+    if p is not None and q is not None:
+        evidence["ratio"] = min(abs(math.log((abs(p) + 0.5) / (abs(q) + 0.5))), 2.0)
+        evidence["small"] = float(max(abs(p), abs(q)) <= 4)
+        hedged = bool(a.claim.mention.value.hedge) != bool(b.claim.mention.value.hedge)
+        evidence["one hedged"] = float(hedged)
+    return evidence
+
+
+def weights() -> Mapping[str, float]:
+    """The weight of each comparison in log-odds, with "bias" and "kind <name>" for each kind."""
+    table: Mapping[str, float] = compiled("weights", [_WEIGHTS], lambda: read_toml(_WEIGHTS)["same-fact"])
+    return table
+
+
+def log_odds(evidence: Evidence, kind: str, table: Mapping[str, float]) -> float:
+    """The sum of evidence for one pair."""
+    total = table["bias"] + table.get(f"kind {kind}", 0.0)
+    for name, value in evidence.items():
+        total += table.get(name, 0.0) * value
+    return total
+
+
+def probability(odds: float) -> float:
+    """The logistic function of a sum of log-odds."""
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, odds))))
+
+
+def _sets(evidence: Evidence, name: str, a: frozenset[str], b: frozenset[str]) -> None:
+    if a and b:
+        shared = len(a & b)
+        if shared:
+            evidence[f"shared {name}"] = shared / min(len(a), len(b))
+        else:
+            evidence[f"other {name}"] = 1.0
+
+
+def _tail(a: Sequence[str], b: Sequence[str]) -> float:
+    """How many of the two nearest words are the same, nearest first: 0, 0.5 or 1."""
+    same = 0
+    for x, y in zip(a, b, strict=False):
+        if x != y:
+            break
+        same += 1
+    return same / 2

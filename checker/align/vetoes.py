@@ -1,0 +1,102 @@
+"""What keeps two claims from being about the same fact, however alike they read.
+
+Each veto is a function of two entries of one block that says whether they must be two facts. A veto's name is what
+`explain` and the counters show. Trials found that knowing what must differ does more than any measure of likeness.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from checker.align.blocks import Entry
+
+MOST_APART = 5.0
+"""Values of one thing are rarely told more than five times apart; two things often are."""
+SLACK_DAYS = 45
+
+
+def far_apart(a: Entry, b: Entry) -> bool:
+    """Numbers more than MOST_APART times apart."""
+    x, y = _nominal(a), _nominal(b)
+    if x is None or y is None or a.claim.mention.kind == "timex":
+        return False
+    small, large = sorted((abs(x), abs(y)))
+    return large > MOST_APART * max(small, 1e-9) and large - small > 1
+
+
+def other_role(a: Entry, b: Entry) -> bool:
+    """Killed is not injured."""
+    return bool(a.slots.role and b.slots.role and a.slots.role != b.slots.role)
+
+
+def speech_time(a: Entry, b: Entry) -> bool:
+    """When somebody spoke is not when it happened."""
+    return a.slots.reported or b.slots.reported
+
+
+def other_years(a: Entry, b: Entry) -> bool:
+    """The sentences name years, and no year in common."""
+    if a.claim.mention.kind == "timex":
+        return False
+    return bool(a.slots.years and b.slots.years and not a.slots.years & b.slots.years)
+
+
+def other_period(a: Entry, b: Entry) -> bool:
+    """The sentences date what they count, and the dates lie apart."""
+    if a.claim.mention.kind == "timex" or not a.slots.days or not b.slots.days:
+        return False
+    return all(x[1] + 1 < y[0] or y[1] + 1 < x[0] for x in a.slots.days for y in b.slots.days)
+
+
+def other_season(a: Entry, b: Entry) -> bool:
+    """Two dates further apart than the telling of one event explains."""
+    if a.claim.mention.kind != "timex":
+        return False
+    x, y = a.claim.mention.value, b.claim.mention.value
+    if x.earliest is None or y.earliest is None:
+        return False
+    gap = max((y.earliest - x.latest).days, (x.earliest - y.latest).days)
+    return gap > SLACK_DAYS
+
+
+def other_subject(a: Entry, b: Entry) -> bool:
+    """Both subjects have names, the clauses share none of them."""
+    return bool(a.slots.names and b.slots.names and not a.slots.names & b.slots.sentence_names
+                and not b.slots.names & a.slots.sentence_names)
+
+
+def unreal(a: Entry, b: Entry) -> bool:
+    """What is planned, denied or supposed does not contradict what happened."""
+    return a.slots.unreal != b.slots.unreal
+
+
+def ordinal_of_two(a: Entry, b: Entry) -> bool:
+    """"first" and "second" tell things of one row apart; they count nothing."""
+    if a.claim.mention.kind != "ordinal":
+        return False
+    return min(_nominal(a) or 0, _nominal(b) or 0) <= 3
+
+
+VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
+    other_role,
+    far_apart,
+    speech_time,
+    other_season,
+    other_years,
+    other_period,
+    unreal,
+    ordinal_of_two,
+    other_subject,
+)
+
+
+def veto(a: Entry, b: Entry) -> str:
+    """The name of the first veto that keeps two entries apart, or ""."""
+    for test in VETOES:
+        if test(a, b):
+            return test.__name__
+    return ""
+
+
+def _nominal(entry: Entry) -> float | None:
+    return getattr(entry.claim.mention.value, "nominal", None)
