@@ -1,0 +1,1 @@
+"""Facts -> findings: across documents, within one, and the judgement that both share."""

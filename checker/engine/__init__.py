@@ -1,0 +1,1 @@
+"""Where the pure stages run: one process, or a pool of them."""

@@ -1,0 +1,152 @@
+"""Disputes and misfits -> findings: severity, message, citations, fingerprint."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from hashlib import blake2b
+
+from checker.align.dispute import Dispute, Side
+from checker.documents.segment import segments
+from checker.model.claim import Misfit
+from checker.model.document import Document
+from checker.model.finding import Citation, Fact, Finding, Severity, Support, Verdict
+from checker.rulebook import Rule
+
+SURE = 0.5
+"""A conflict at least this probable keeps its rule's severity; a less probable one is one step less severe."""
+LIKELY = 0.3
+"""Under this a conflict is unresolved."""
+_MISFIT_PROBABILITY = 0.95
+
+
+def finding(dispute: Dispute, rule: Rule, documents: Sequence[Document]) -> Finding:
+    """The finding that a dispute of two or more sides gives."""
+    citations = _citations(dispute.sides, documents)
+    first, second = dispute.sides[0], dispute.sides[1]
+    verdict = dispute.verdict
+    if verdict is Verdict.CONFLICT and dispute.probability < LIKELY:
+        verdict = Verdict.UNRESOLVED
+    values = {
+        "subject": dispute.subject,
+        "value": first.value,
+        "other.value": second.value,
+        "here": _name(documents, first),
+        "there": _name(documents, second),
+    }
+    message = fill(rule.message, values)
+    if len(dispute.sides) > 2:
+        message += "; also " + ", ".join(side.value for side in dispute.sides[2:])
+    return Finding(
+        rule=rule.id,
+        severity=dispute.severity or _severity(rule, verdict, dispute.probability),
+        verdict=verdict,
+        probability=round(dispute.probability, 3),
+        message=message,
+        fingerprint=_fingerprint(rule, citations),
+        citations=citations,
+        reasons=dispute.reasons + _majority(dispute, documents),
+        evidence=dispute.evidence,
+    )
+
+
+def misfit_finding(misfit: Misfit, rule: Rule, document: Document) -> Finding:
+    """The finding that a text gives against itself."""
+    spans = (misfit.primary, *misfit.related)
+    citations = tuple(
+        cite(document, start, end, document.text[start:end], "related" if at else "primary")
+        for at, (start, end) in enumerate(spans)
+    )
+    return Finding(
+        rule=rule.id,
+        severity=Severity(rule.severity),
+        verdict=Verdict.CONFLICT,
+        probability=_MISFIT_PROBABILITY,
+        message=fill(rule.message, misfit.values),
+        fingerprint=_fingerprint(rule, citations),
+        citations=citations,
+        reasons=misfit.reason,
+    )
+
+
+def fact(dispute: Dispute, documents: Sequence[Document], sources: Sequence[int]) -> Fact:
+    """A dispute as `facts` lists it, agreeing ones included."""
+    supports = tuple(
+        Support(
+            side.value,
+            _citations((side,), documents),
+            len({sources[place.document] for place in side.places}),
+        )
+        for side in dispute.sides
+    )
+    return Fact(
+        dispute.rule, dispute.subject, dispute.verdict, supports, round(dispute.probability, 3), dispute.reasons
+    )
+
+
+def cite(document: Document, start: int, end: int, value: str, role: str) -> Citation:
+    """A span of a document with its line and column and the segment it stands in."""
+    line, column = document.position(start)
+    segment = next((s for s in segments(document) if s.start <= start < s.end), None)
+    low, high = (segment.start, max(segment.end, end)) if segment else (start, end)
+    return Citation(
+        document=document.id,
+        path=document.path,
+        start=start,
+        end=end,
+        line=line,
+        column=column,
+        text=document.text[start:end],
+        value=value,
+        role=role,
+        excerpt=document.text[low:high],
+        excerpt_start=low,
+        source=document.source,
+        record_line=document.record_line,
+    )
+
+
+def fill(message: str, values: Mapping[str, str]) -> str:
+    """A rule's message with its {placeholders} replaced; a placeholder without a value stands as it is."""
+    for name, value in values.items():
+        message = message.replace("{" + name + "}", value)
+    return message
+
+
+def _citations(sides: Sequence[Side], documents: Sequence[Document]) -> tuple[Citation, ...]:
+    """Every place of every side; the primary one is the least supported side's first, which is to be looked at."""
+    found = []
+    for at, side in enumerate(sides):
+        for n, place in enumerate(side.places):
+            primary = at == len(sides) - 1 and n == 0
+            found.append(
+                cite(documents[place.document], place.start, place.end, side.value, "primary" if primary else "related")
+            )
+    return tuple(sorted(found, key=lambda citation: citation.role))
+
+
+def _severity(rule: Rule, verdict: Verdict, probability: float) -> Severity:
+    if verdict is not Verdict.CONFLICT:
+        return Severity.INFO
+    if probability < SURE and rule.severity == Severity.ERROR:
+        return Severity.WARNING
+    return Severity(rule.severity)
+
+
+def _majority(dispute: Dispute, documents: Sequence[Document]) -> tuple[str, ...]:
+    first, rest = dispute.sides[0], dispute.sides[1:]
+    tellers = len({place.document for place in first.places})
+    others = max((len({place.document for place in side.places}) for side in rest), default=0)
+    if tellers + others < 3 or tellers <= others:
+        return ()
+    return (f"{first.value}: {tellers} documents; " + "; ".join(f"{s.value}: {_name(documents, s)}" for s in rest),)
+
+
+def _name(documents: Sequence[Document], side: Side) -> str:
+    document = documents[side.places[0].document]
+    return document.source or document.id
+
+
+def _fingerprint(rule: Rule, citations: Sequence[Citation]) -> str:
+    """The identity of a finding: the rule and the cited words of each document with their sentences."""
+    parts = sorted({f"{c.document}\x1f{c.value}\x1f{' '.join(c.excerpt.split())}" for c in citations})
+    return blake2b("\x1e".join([rule.id, *parts]).encode(), digest_size=8).hexdigest()

@@ -1,0 +1,88 @@
+"""The whole job in this process: documents in, a report out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from checker.align import facts as claims_alignment
+from checker.align.dispute import Dispute
+from checker.align.stories import Stories, stories
+from checker.compare.findings import LIKELY, fact, finding, misfit_finding
+from checker.compare.verdicts import dispute
+from checker.compare.within import misfits
+from checker.config import Config
+from checker.extract import Extraction, extract
+from checker.model.document import Document
+from checker.model.finding import Finding, Severity, Verdict
+from checker.model.report import Coverage, Report, Unanchored, Unread
+from checker.rulebook import Rulebook
+
+_ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
+
+
+def check(
+    documents: Sequence[Document], rulebook: Rulebook, config: Config, unread: Sequence[Unread] = ()
+) -> Report:
+    """Every fact and finding in a set of documents. The order of documents changes nothing in the outcome."""
+    documents = sorted(documents, key=lambda document: (document.path, document.record_line, document.id))
+    rules = rulebook.selected(config.select, config.ignore)
+    extractions = [extract(document, rules) for document in documents]
+    told = stories(documents, extractions)
+    disputes = _disputes(documents, extractions, told, rules)
+    findings = _across(disputes, documents, rules) + _within(documents, extractions, rules)
+    shown = [f for f in findings if _is_shown(f, config)]
+    shown.sort(key=lambda f: (_ORDER[f.severity], -f.probability, f.rule, f.citations[0][:3], f.fingerprint))
+    facts = tuple(fact(d, documents, told.source) for d in disputes)
+    return Report(tuple(shown), facts, tuple(unread), _coverage(documents, extractions, told))
+
+
+def _disputes(
+    documents: Sequence[Document], extractions: Sequence[Extraction], told: Stories, rulebook: Rulebook
+) -> list[Dispute]:
+    alignment = claims_alignment.align(documents, extractions, told, rulebook)
+    return [dispute(group, documents, told.source) for group in alignment.groups]
+
+
+def _across(disputes: Sequence[Dispute], documents: Sequence[Document], rulebook: Rulebook) -> list[Finding]:
+    return [finding(d, rulebook.rule(d.rule), documents) for d in disputes if d.verdict is not Verdict.AGREE]
+
+
+def _within(
+    documents: Sequence[Document], extractions: Sequence[Extraction], rulebook: Rulebook
+) -> list[Finding]:
+    rules = [rule for rule in rulebook.rules if rule.check]
+    return [
+        misfit_finding(misfit, rule, document)
+        for document, extraction in zip(documents, extractions, strict=True)
+        for rule, misfit in misfits(document, extraction.mentions, rules)
+    ]
+
+
+def _is_shown(finding: Finding, config: Config) -> bool:
+    if finding.verdict is Verdict.CONFLICT:
+        return finding.probability >= max(LIKELY, config.min_probability)
+    return config.show_unresolved or finding.verdict is Verdict.UPDATE
+
+
+def _coverage(documents: Sequence[Document], extractions: Sequence[Extraction], told: Stories) -> Coverage:
+    claims: Counter[str] = Counter()
+    without: list[str] = []
+    unanchored: list[Unanchored] = []
+    for document, extraction in zip(documents, extractions, strict=True):
+        claims.update(claim.rule for claim in extraction.claims)
+        if not extraction.claims:
+            without.append(document.id)
+        for mention in extraction.mentions:
+            if mention.kind == "timex" and mention.value.type in ("DATE", "TIME") and mention.value.earliest is None:
+                line, column = document.position(mention.start)
+                words = document.text[mention.start : mention.end]
+                unanchored.append(Unanchored(document.id, document.path, line, column, words, mention.value.why))
+    return Coverage(
+        documents=len(documents),
+        characters=sum(len(document.text) for document in documents),
+        stories=len(set(told.of)),
+        claims=dict(sorted(claims.items())),
+        without_claims=tuple(without),
+        unanchored=tuple(unanchored),
+    )
