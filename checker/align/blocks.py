@@ -50,15 +50,13 @@ def keys(entry: Entry, head: str, story: int) -> Iterator[Key]:
     yield Key(story, claim.rule, head)
 
 
-def blocks(
-    entries: Sequence[Entry], heads: Heads, story_of: Sequence[int]
-) -> tuple[Mapping[Key, list[Entry]], int]:
-    """Blocks with claims of more than one document, and how many claims stand in blocks too large to judge."""
+def blocks(entries: Sequence[Entry], heads: Heads, story_of: Sequence[int]) -> tuple[Mapping[Key, list[Entry]], int]:
+    """Blocks of two or more claims, and how many claims stand in blocks too large to judge."""
     found: dict[Key, list[Entry]] = {}
     for entry in entries:
         for key in keys(entry, heads.of(entry.claim), story_of[entry.document]):
             found.setdefault(key, []).append(entry)
-    kept = {key: block for key, block in found.items() if len({entry.document for entry in block}) > 1}
+    kept = {key: block for key, block in found.items() if len(block) > 1}
     too_large = [key for key, block in kept.items() if len(block) > MOST_CLAIMS]
     lost = sum(len(kept.pop(key)) for key in too_large)
     return kept, lost

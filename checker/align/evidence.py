@@ -50,7 +50,7 @@ def compare_slots(a: Entry, b: Entry, rarity: Rarity, rivals: int) -> Evidence:
         "titled": float(x.titled or y.titled),
         "quoted": float(x.quoted or y.quoted),
         "same role": float(bool(x.role) and x.role == y.role),
-        "same value class": 1.0,
+        "same document": float(a.document == b.document),
     }
     _sets(evidence, "subject", x.subject, y.subject)
     _sets(evidence, "names", x.names, y.names)

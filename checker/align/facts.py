@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -21,6 +21,8 @@ from checker.values.relation import Relation
 
 LEAST_ODDS = -1.5
 """Pairs under these log-odds are not worth keeping, even as unresolved."""
+LEAST_ODDS_INSIDE = 0.0
+"""The same for two claims of one document: writers tell two facts far oftener than they contradict themselves."""
 
 
 class Tie(NamedTuple):
@@ -52,7 +54,7 @@ class Alignment(NamedTuple):
 def align(
     documents: Sequence[Document], extractions: Sequence[Extraction], stories: Stories, rulebook: Rulebook
 ) -> Alignment:
-    """The facts that claims of several documents are about; documents and extractions in the same order."""
+    """The facts that claims are about; documents and extractions in the same order."""
     heads = Heads(rulebook)
     vetoed: Counter[str] = Counter()
     found, unjudged = blocks(_entries(extractions, stories, rulebook, heads), heads, stories.of)
@@ -60,23 +62,19 @@ def align(
     return Alignment(tuple(groups), vetoed, unjudged)
 
 
-def _entries(
-    extractions: Sequence[Extraction], stories: Stories, rulebook: Rulebook, heads: Heads
-) -> list[Entry]:
-    """The claims that have a claim of the same story, rule and head in another document, with their slots."""
-    met: dict[tuple[int, str, str], int] = {}
-    shared: set[tuple[int, str, str]] = set()
-    for number, extraction in enumerate(extractions):
-        for claim in extraction.claims:
-            key = (stories.of[number], claim.rule, heads.of(claim))
-            if met.setdefault(key, number) != number:
-                shared.add(key)
+def _entries(extractions: Sequence[Extraction], stories: Stories, rulebook: Rulebook, heads: Heads) -> list[Entry]:
+    """The claims that share story, rule and head with another claim, with their slots."""
+    met = Counter(
+        (stories.of[number], claim.rule, heads.of(claim))
+        for number, extraction in enumerate(extractions)
+        for claim in extraction.claims
+    )
     reader = Reader(rulebook)
     return [
         Entry(number, claim, reader.read(claim, extraction.mentions))
         for number, extraction in enumerate(extractions)
         for claim in extraction.claims
-        if (stories.of[number], claim.rule, heads.of(claim)) in shared
+        if met[stories.of[number], claim.rule, heads.of(claim)] > 1
     ]
 
 
@@ -84,25 +82,39 @@ def _groups(key: Key, block: Sequence[Entry], vetoed: Counter[str]) -> Iterator[
     document_of = [entry.document for entry in block]
     relations: dict[tuple[int, int], Relation] = {}
     pairs = list(_pairs(block, relations, vetoed))
-    for inside in merged(one_to_one(pairs, document_of), document_of, LEAST_ODDS, len(block)):
-        numbers = sorted({i for pair in inside for i in (pair.a, pair.b)})
+    across = [pair for pair in pairs if document_of[pair.a] != document_of[pair.b]]
+    inside = [pair for pair in pairs if document_of[pair.a] == document_of[pair.b]]
+    together = merged(one_to_one(across, document_of), document_of, LEAST_ODDS, len(block))
+    for joined in together + [[pair] for pair in _own_contradictions(inside, relations)]:
+        numbers = sorted({i for pair in joined for i in (pair.a, pair.b)})
         place = {number: at for at, number in enumerate(numbers)}
         ties = tuple(
-            Tie(place[p.a], place[p.b], relations[p.a, p.b], p.odds, tuple(p.evidence.items())) for p in inside
+            Tie(place[p.a], place[p.b], relations[p.a, p.b], p.odds, tuple(p.evidence.items())) for p in joined
         )
         yield Group(key, tuple(block[number] for number in numbers), ties)
 
 
-def _pairs(
-    block: Sequence[Entry], relations: dict[tuple[int, int], Relation], vetoed: Counter[str]
-) -> Iterator[Pair]:
-    """The pairs of entries of two documents that no veto keeps apart and whose values can be compared."""
+def _own_contradictions(pairs: Sequence[Pair], relations: Mapping[tuple[int, int], Relation]) -> list[Pair]:
+    """Of the pairs inside one document, the surest disjoint one for each claim."""
+    taken: set[int] = set()
+    kept = []
+    for pair in sorted(pairs, key=lambda p: (-p.odds, p.a, p.b)):
+        if relations[pair.a, pair.b] is not Relation.DISJOINT or pair.odds < LEAST_ODDS_INSIDE:
+            continue
+        if pair.a not in taken and pair.b not in taken:
+            taken.update((pair.a, pair.b))
+            kept.append(pair)
+    return kept
+
+
+def _pairs(block: Sequence[Entry], relations: dict[tuple[int, int], Relation], vetoed: Counter[str]) -> Iterator[Pair]:
+    """The pairs of entries that no veto keeps apart and whose values can be compared."""
     table = weights()
     rarity = Rarity(block)
     values = Counter((entry.document, entry.claim.mention.value) for entry in block)
     rivals = Counter(document for document, _ in values)
     for (i, a), (j, b) in combinations(enumerate(block), 2):
-        if a.document == b.document or a.claim.mention.kind != b.claim.mention.kind:
+        if a.claim.mention.kind != b.claim.mention.kind:
             continue
         relation = kind(a.claim.mention.kind).compare(a.claim.mention.value, b.claim.mention.value)
         if relation is Relation.INCOMPARABLE:

@@ -84,9 +84,7 @@ class Reader:
             words = self._tokens[segment.start] = tokens(document, segment)
         return self._slots(claim, segment, words, mentions)
 
-    def _slots(
-        self, claim: Claim, segment: Segment, words: tuple[Token, ...], mentions: Sequence[Mention]
-    ) -> Slots:
+    def _slots(self, claim: Claim, segment: Segment, words: tuple[Token, ...], mentions: Sequence[Mention]) -> Slots:
         first, last = _place(words, claim.mention.start, claim.mention.end)
         low, high = self._clause(words, first, last)
         clause = words[low:high]
@@ -167,9 +165,7 @@ class Reader:
                 best, role = cost, name
         return role
 
-    def _subject(
-        self, claim: Claim, words: Sequence[Token], low: int, governor: int, first: int
-    ) -> frozenset[str]:
+    def _subject(self, claim: Claim, words: Sequence[Token], low: int, governor: int, first: int) -> frozenset[str]:
         """The stems of the words a pattern named as subject, else of what stands left of the governing verb."""
         if claim.subject is not None:
             start, end = claim.subject

@@ -61,8 +61,12 @@ def other_season(a: Entry, b: Entry) -> bool:
 
 def other_subject(a: Entry, b: Entry) -> bool:
     """Both subjects have names, the clauses share none of them."""
-    return bool(a.slots.names and b.slots.names and not a.slots.names & b.slots.sentence_names
-                and not b.slots.names & a.slots.sentence_names)
+    return bool(
+        a.slots.names
+        and b.slots.names
+        and not a.slots.names & b.slots.sentence_names
+        and not b.slots.names & a.slots.sentence_names
+    )
 
 
 def unreal(a: Entry, b: Entry) -> bool:
@@ -71,7 +75,7 @@ def unreal(a: Entry, b: Entry) -> bool:
 
 
 def ordinal_of_two(a: Entry, b: Entry) -> bool:
-    """"first" and "second" tell things of one row apart; they count nothing."""
+    """ "first" and "second" tell things of one row apart; they count nothing."""
     if a.claim.mention.kind != "ordinal":
         return False
     return min(_nominal(a) or 0, _nominal(b) or 0) <= 3

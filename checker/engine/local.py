@@ -21,9 +21,7 @@ from checker.rulebook import Rulebook
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 
-def check(
-    documents: Sequence[Document], rulebook: Rulebook, config: Config, unread: Sequence[Unread] = ()
-) -> Report:
+def check(documents: Sequence[Document], rulebook: Rulebook, config: Config, unread: Sequence[Unread] = ()) -> Report:
     """Every fact and finding in a set of documents. The order of documents changes nothing in the outcome."""
     documents = sorted(documents, key=lambda document: (document.path, document.record_line, document.id))
     rules = rulebook.selected(config.select, config.ignore)
@@ -48,9 +46,7 @@ def _across(disputes: Sequence[Dispute], documents: Sequence[Document], rulebook
     return [finding(d, rulebook.rule(d.rule), documents) for d in disputes if d.verdict is not Verdict.AGREE]
 
 
-def _within(
-    documents: Sequence[Document], extractions: Sequence[Extraction], rulebook: Rulebook
-) -> list[Finding]:
+def _within(documents: Sequence[Document], extractions: Sequence[Extraction], rulebook: Rulebook) -> list[Finding]:
     rules = [rule for rule in rulebook.rules if rule.check]
     return [
         misfit_finding(misfit, rule, document)
