@@ -1,0 +1,49 @@
+"""Report -> text, machine formats and annotations: one module for each format, listed here, imported when asked for.
+
+A format's module has `render(report, options) -> str`. It decides nothing: which findings there are, in what order
+and how grave they are is settled before.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from checker.model.report import Report
+    from checker.rulebook import Rulebook
+
+FORMATS = {
+    "text": "checker.report.text",
+    "concise": "checker.report.concise",
+    "json": "checker.report.json",
+    "jsonl": "checker.report.jsonl",
+    "sarif": "checker.report.sarif",
+    "github": "checker.report.github",
+    "gitlab": "checker.report.gitlab",
+    "junit": "checker.report.junit",
+    "rdjsonl": "checker.report.rdjsonl",
+    "markdown": "checker.report.markdown",
+    "csv": "checker.report.csv",
+}
+
+
+class Options(NamedTuple):
+    """How to show a report.
+
+    `width` is in terminal cells and `colour` asks for escape sequences; only `text` heeds them. `unanchored` lists
+    the times that could not be placed on the calendar, and `quiet` leaves what they come to out of `text`. The `rulebook` gives machine
+    formats what they say of rules.
+    """
+
+    width: int = 100
+    colour: bool = False
+    unanchored: bool = False
+    quiet: bool = False
+    rulebook: Rulebook | None = None
+
+
+def render(format: str, report: Report, options: Options) -> str:
+    """The report in a format of FORMATS, ending with a line end unless it is empty."""
+    text: str = import_module(FORMATS[format]).render(report, options)
+    return text

@@ -1,0 +1,22 @@
+"""The command: `factlint`, or `python -m checker`."""
+
+import sys
+
+
+def main() -> int:
+    """The exit status: 0 nothing to report, 1 findings, 2 could not run. `--version` alone imports nothing else."""
+    if sys.argv[1:] == ["--version"]:
+        from checker.version import __version__
+
+        sys.stdout.write(f"factlint {__version__}\n")
+        return 0
+    try:
+        from checker.cli.main import run
+
+        return run(sys.argv[1:])
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main())

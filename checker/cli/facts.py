@@ -1,0 +1,31 @@
+"""`factlint facts`: every fact with its support."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from checker.cli.inputs import checked, prepare, reading
+from checker.cli.output import emit, is_colourful, tell_unread, width
+from checker.report import Options
+
+
+@click.command("facts")
+@reading
+@click.option("--format", "format", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("--status", type=click.Choice(["disputed", "corroborated", "single-source"]), help="Only these facts.")
+def command(paths: tuple[str, ...], format: str, status: str | None, **given: Any) -> int:
+    """List the facts that documents state, with every value and who states it.
+
+    A fact is corroborated when independent sources agree, disputed when they do not, else single-source.
+    """
+    from checker.report.facts import render_json, render_text
+
+    inputs = prepare(paths, **given)
+    tell_unread(inputs.unread)
+    report = checked(inputs)
+    if status:
+        report = report._replace(facts=tuple(fact for fact in report.facts if fact.status == status))
+    emit(render_json(report) if format == "json" else render_text(report, Options(width(), is_colourful())))
+    return 0

@@ -1,0 +1,74 @@
+"""The command line: one group, whose commands are imported when they are asked for, and what every end looks like."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from importlib import import_module
+
+import click
+
+from checker.cli.output import ClosedPipeError, complain
+from checker.problems import Problem, UsageProblem
+from checker.version import __version__
+
+COMMANDS = {
+    "check": "checker.cli.check",
+    "extract": "checker.cli.extract",
+    "facts": "checker.cli.facts",
+    "explain": "checker.cli.explain",
+    "rule": "checker.cli.rule",
+}
+
+INTERRUPTED = 130
+
+
+class LazyGroup(click.Group):
+    """A group whose commands stand in COMMANDS; a command's module has it under the name `command`."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(COMMANDS[cmd_name]).command
+        return command
+
+
+@click.group("factlint", cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="factlint %(version)s")
+def group() -> None:
+    """A linter for facts: finds where documents contradict one another, or themselves, and cites every passage.
+
+    Exit status: 0 nothing at or above --fail-on, 1 findings, 2 could not run.
+    """
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Runs a command line and gives its exit status. Whatever happens, no traceback reaches the user."""
+    try:
+        return group.main(list(arguments), prog_name="factlint", standalone_mode=False) or 0
+    except Problem as problem:
+        complain(problem)
+    except click.exceptions.NoArgsIsHelpError as mistake:
+        complain(UsageProblem("no command was given", mistake.format_message()))
+    except click.ClickException as mistake:
+        complain(_usage(mistake))
+    except ClosedPipeError as closed:
+        return closed.status
+    except (click.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    except Exception as bug:
+        if os.environ.get("FACTLINT_DEBUG"):
+            raise
+        complain(
+            Problem(f"internal error: {type(bug).__name__}: {bug}", "FACTLINT_DEBUG=1 shows where; please report it")
+        )
+    return 2
+
+
+def _usage(mistake: click.ClickException) -> UsageProblem:
+    context = mistake.ctx if isinstance(mistake, click.UsageError) else None
+    command = context.command_path if context else "factlint"
+    return UsageProblem(mistake.format_message().rstrip("."), f"{command} --help shows what can be said")

@@ -1,0 +1,61 @@
+"""Facts with their support, for `factlint facts`: as text and as JSON (schemas/facts.json)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from checker.model.finding import Fact, Support
+from checker.model.report import Report
+from checker.report import Options
+from checker.report.json import written
+from checker.report.layout import SHOWN_PLACES, Piece
+from checker.report.places import place
+from checker.report.records import SCHEMA_VERSION, TOOL, fact_record, unread_record
+from checker.report.summary import by_status, counted
+from checker.report.text import show
+from checker.report.visible import visible
+
+STATUS_STYLES = {"disputed": "error", "corroborated": "info", "single-source": "faint"}
+
+
+def render_text(report: Report, options: Options) -> str:
+    """Every fact with its values, best supported first, and how many facts of each status there are."""
+    return show(_layout(report), options)
+
+
+def render_json(report: Report) -> str:
+    return written(
+        {
+            "schema_version": SCHEMA_VERSION,
+            "tool": TOOL,
+            "facts": [fact_record(fact) for fact in report.facts],
+            "unread": [unread_record(unread) for unread in report.unread],
+            "summary": by_status(report),
+        }
+    )
+
+
+def _layout(report: Report) -> Iterator[Piece]:
+    for fact in report.facts:
+        yield from _fact(fact)
+    counts = [f"{number:,} {status}" for status, number in by_status(report).items()]
+    yield Piece("summary", f"{counted(len(report.facts), 'fact')}: {', '.join(counts)}\n")
+
+
+def _fact(fact: Fact) -> Iterable[Piece]:
+    yield Piece(STATUS_STYLES[fact.status], fact.status)
+    yield Piece("rule", f"[{fact.rule}]")
+    yield Piece("message", f" {visible(fact.subject)}\n")
+    for support in fact.supports:
+        yield from _support(support)
+    yield Piece("plain", "\n")
+
+
+def _support(support: Support) -> Iterator[Piece]:
+    yield Piece("mark", f"  {visible(support.value)}")
+    yield Piece("faint", f"  ({counted(support.sources, 'source')})\n")
+    for citation in support.citations[:SHOWN_PLACES]:
+        yield Piece("place", f"    {place(citation)}")
+        yield Piece("plain", f"  “{visible(citation.text)}”\n")
+    if more := support.citations[SHOWN_PLACES:]:
+        yield Piece("faint", f"    and {counted(len(more), 'more place')}\n")

@@ -1,0 +1,87 @@
+"""Findings, facts and what was not read as plain data: the records of the machine contract (see schema.py)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from checker.model.finding import Citation, Fact, Finding
+from checker.model.report import Coverage, Report, Unread
+from checker.report.summary import by_severity, by_status
+from checker.version import __version__
+
+SCHEMA_VERSION = "1"
+TOOL = {"name": "factlint", "version": __version__}
+Record = dict[str, Any]
+
+
+def citation_record(citation: Citation) -> Record:
+    return {
+        "document": citation.document,
+        "path": citation.path,
+        "start": citation.start,
+        "end": citation.end,
+        "line": citation.line,
+        "column": citation.column,
+        "text": citation.text,
+        "value": citation.value,
+        "role": citation.role,
+    }
+
+
+def finding_record(finding: Finding) -> Record:
+    return {
+        "rule": finding.rule,
+        "severity": str(finding.severity),
+        "verdict": str(finding.verdict),
+        "probability": round(finding.probability, 4),
+        "message": finding.message,
+        "fingerprint": finding.fingerprint,
+        "citations": [citation_record(citation) for citation in finding.citations],
+    }
+
+
+def fact_record(fact: Fact) -> Record:
+    return {
+        "rule": fact.rule,
+        "subject": fact.subject,
+        "status": fact.status,
+        "verdict": str(fact.verdict),
+        "probability": round(fact.probability, 4),
+        "supports": [
+            {
+                "value": support.value,
+                "sources": support.sources,
+                "citations": [citation_record(citation) for citation in support.citations],
+            }
+            for support in fact.supports
+        ],
+        "reasons": list(fact.reasons),
+    }
+
+
+def unread_record(unread: Unread) -> Record:
+    problem = f"line {unread.line}: {unread.problem}" if unread.line else unread.problem
+    return {"path": unread.path, "problem": problem}
+
+
+def coverage_record(coverage: Coverage) -> Record:
+    return {
+        "documents": coverage.documents,
+        "characters": coverage.characters,
+        "stories": coverage.stories,
+        "claims": dict(sorted(coverage.claims.items())),
+        "without_claims": list(coverage.without_claims),
+        "unanchored": [time._asdict() for time in coverage.unanchored],
+    }
+
+
+def summary_record(report: Report) -> Record:
+    """Counts: findings in all and by severity, facts by status, documents, inputs unread, times not anchored."""
+    return {
+        "findings": len(report.findings),
+        "severity": by_severity(report),
+        "facts": by_status(report),
+        "documents": report.coverage.documents,
+        "unread": len(report.unread),
+        "unanchored": len(report.coverage.unanchored),
+    }

@@ -1,0 +1,164 @@
+"""The machine contract as pydantic models, and the JSON Schema of every machine format of our own.
+
+The files in schemas/ are what `json_schema` gives; tests hold them equal and check real output against the models.
+Nothing in a run imports this module.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, RootModel
+
+from checker.model.finding import Severity, Verdict
+
+Status = Literal["corroborated", "single-source", "disputed"]
+Probability = Field(ge=0, le=1, description="the estimated chance that a reader would call the finding right")
+
+
+class Model(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class Tool(Model):
+    name: Literal["factlint"]
+    version: str
+
+
+class CitationModel(Model):
+    """Offsets and columns count Unicode code points; in a .jsonl corpus all four count in the record's text."""
+
+    document: str = Field(description="a record's id, or a file's path as given")
+    path: str
+    start: int = Field(ge=0)
+    end: int = Field(ge=0)
+    line: int = Field(ge=1)
+    column: int = Field(ge=1)
+    text: str
+    value: str
+    role: Literal["primary", "related"]
+
+
+class FindingModel(Model):
+    rule: str
+    severity: Severity
+    verdict: Verdict
+    probability: float = Probability
+    message: str
+    fingerprint: str = Field(description="the same as long as rule, values and cited words are; no line numbers in it")
+    citations: list[CitationModel] = Field(min_length=1, description="the first is the primary one")
+
+
+class UnreadModel(Model):
+    path: str
+    problem: str
+
+
+class UnanchoredModel(Model):
+    document: str
+    path: str
+    line: int
+    column: int
+    text: str
+    why: str
+
+
+class CoverageModel(Model):
+    documents: int
+    characters: int
+    stories: int
+    claims: dict[str, int] = Field(description="by rule")
+    without_claims: list[str] = Field(description="ids of documents in which no rule saw anything")
+    unanchored: list[UnanchoredModel] = Field(description="times that could not be placed on the calendar, and why")
+
+
+class SummaryModel(Model):
+    findings: int
+    severity: dict[Severity, int]
+    facts: dict[Status, int]
+    documents: int
+    unread: int
+    unanchored: int
+
+
+class CheckReport(Model):
+    """What `factlint check --format json` prints."""
+
+    schema_version: Literal["1"]
+    tool: Tool
+    findings: list[FindingModel]
+    unread: list[UnreadModel]
+    coverage: CoverageModel
+    summary: SummaryModel
+
+
+class FindingLine(FindingModel):
+    schema_version: Literal["1"]
+    record: Literal["finding"]
+
+
+class UnreadLine(UnreadModel):
+    schema_version: Literal["1"]
+    record: Literal["unread"]
+
+
+class SummaryLine(SummaryModel):
+    schema_version: Literal["1"]
+    record: Literal["summary"]
+
+
+class CheckLine(RootModel[FindingLine | UnreadLine | SummaryLine]):
+    """A line of `factlint check --format jsonl`."""
+
+
+class SupportModel(Model):
+    value: str
+    sources: int = Field(description="independent sources: copies of one wire story count once")
+    citations: list[CitationModel]
+
+
+class FactModel(Model):
+    rule: str
+    subject: str
+    status: Status
+    verdict: Verdict
+    probability: float = Probability
+    supports: list[SupportModel] = Field(description="best supported first")
+    reasons: list[str]
+
+
+class FactsReport(Model):
+    """What `factlint facts --format json` prints."""
+
+    schema_version: Literal["1"]
+    tool: Tool
+    facts: list[FactModel]
+    unread: list[UnreadModel]
+    summary: dict[Status, int]
+
+
+class ExtractLine(BaseModel):
+    """A line of `factlint extract --format jsonl`; every kind adds fields of its own, all of them strings."""
+
+    model_config = ConfigDict(extra="allow")
+    __pydantic_extra__: dict[str, str]
+
+    document: str
+    kind: str
+    start: int = Field(ge=0)
+    end: int = Field(ge=0)
+    text: str
+
+
+SCHEMAS: dict[str, type[BaseModel]] = {
+    "check": CheckReport,
+    "check-line": CheckLine,
+    "facts": FactsReport,
+    "extract-line": ExtractLine,
+}
+
+
+def json_schema(name: str) -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of a name in SCHEMAS."""
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+    return schema | SCHEMAS[name].model_json_schema()

@@ -1,0 +1,43 @@
+"""What a report amounts to: counts, and the sentence that ends a report."""
+
+from __future__ import annotations
+
+from checker.model.finding import Severity
+from checker.model.report import Report
+
+SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.INFO)
+
+
+def by_severity(report: Report) -> dict[str, int]:
+    """How many findings there are of each severity, gravest first."""
+    return {str(severity): sum(f.severity is severity for f in report.findings) for severity in SEVERITIES}
+
+
+def by_status(report: Report) -> dict[str, int]:
+    """How many facts are disputed, corroborated and single-source."""
+    counts = {"disputed": 0, "corroborated": 0, "single-source": 0}
+    for fact in report.facts:
+        counts[fact.status] += 1
+    return counts
+
+
+def counted(number: int, word: str, words: str = "") -> str:
+    """`1 finding`, `2 findings`, `1,200 findings`; `words` is the plural where it is not `word` with an s."""
+    return f"{number:,} {word if number == 1 else words or word + 's'}"
+
+
+def sentence(report: Report) -> str:
+    """`3 findings (2 errors, 1 warning) in 8 documents, 2 stories; 4 times not anchored; 1 input unread`."""
+    coverage = report.coverage
+    grave = [counted(number, word) for word, number in by_severity(report).items() if number and word != "info"]
+    if infos := by_severity(report)["info"]:
+        grave.append(f"{infos:,} info")
+    found = counted(len(report.findings), "finding") if report.findings else "no findings"
+    detail = f" ({', '.join(grave)})" if grave else ""
+    read = f"{counted(coverage.documents, 'document')}, {counted(coverage.stories, 'story', 'stories')}"
+    parts = [f"{found}{detail} in {read}"]
+    if coverage.unanchored:
+        parts.append(f"{counted(len(coverage.unanchored), 'time')} not anchored")
+    if report.unread:
+        parts.append(f"{counted(len(report.unread), 'input')} unread")
+    return "; ".join(parts)
