@@ -1,0 +1,134 @@
+"""Rule files and lexicon files to a rulebook in plain data; every problem of every file in one RuleProblem.
+
+Imported only where the compiled rulebook in the cache is stale: it costs pydantic and tomllib.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from pydantic import ValidationError
+
+from checker.rulebook.laws import LAWS, Fault, Known
+from checker.rulebook.lexicon import FOLDER, read_lexicon
+from checker.rulebook.load import Found
+from checker.rulebook.model import Lexicon, Rule
+from checker.rulebook.patterns import expand
+from checker.rulebook.reading import Problems, parse, schema_faults
+from checker.rulebook.schema import RuleFile
+from checker.rulebook.source import Source
+from checker.values.kinds import KINDS
+
+
+class Read(NamedTuple):
+    """A rule file that keeps every law."""
+
+    id: str
+    path: str
+    rule: RuleFile
+
+
+def plain_rulebook(found: Sequence[Found]) -> tuple[Any, ...]:
+    """What checker.rulebook.load caches: (rules, lexicon, forms, hash) in plain data. Raises RuleProblem."""
+    read, known, lexicon = read_all(found)
+    rules = tuple(tuple(_rule(file, known)) for file in read)
+    return rules, lexicon, known.forms, _hash(found)
+
+
+def read_all(found: Sequence[Found]) -> tuple[tuple[Read, ...], Known, Lexicon]:
+    """Every rule file as its author wrote it, what rules may refer to, and the lexicon. Raises RuleProblem."""
+    problems = Problems()
+    lexicon, forms = read_lexicon([file for file in found if file.id.startswith(FOLDER)], problems)
+    known = _known(forms)
+    read: list[Read] = []
+    paths: dict[str, str] = {}
+    for file in found:
+        if file.id.startswith(FOLDER):
+            continue
+        source, data = parse(file.path, problems)
+        if file.id in paths:
+            problems.add_at(file.path, 1, f'the id "{file.id}" is taken by {paths[file.id]}')
+        elif file.id.count("/") != 1:
+            problems.add_at(
+                file.path, 1, f'a rule is <kind>/<name>.toml inside its folder of rules, not "{file.id}.toml"'
+            )
+        paths.setdefault(file.id, file.path)
+        if data is not None and (rule := _lawful(data, known, source, problems)):
+            read.append(Read(file.id, file.path, rule))
+    problems.raise_any()
+    return tuple(read), known, lexicon
+
+
+def _lawful(data: dict[str, Any], known: Known, source: Source, problems: Problems) -> RuleFile | None:
+    """The rule, or None where it breaks a law. A law is tried wherever the keys that it reads are sound."""
+    wrong: set[str] = set()
+    try:
+        rule = RuleFile.model_validate(data)
+    except ValidationError as error:
+        for fault in schema_faults(error, RuleFile):
+            problems.add(source, fault)
+            wrong.add(str(fault.location[0]))
+        sound = {key: value for key, value in data.items() if key not in wrong}
+        rule = RuleFile.model_validate(_STAND_INS | sound)
+    before = len(problems.lines)
+    for keys, law in LAWS:
+        if wrong.isdisjoint(keys):
+            for fault in law(rule, known):
+                problems.add(source, fault)
+    return None if wrong or len(problems.lines) > before else rule
+
+
+_STAND_INS = {"status": "draft", "kind": "-", "summary": "-", "why": "-", "severity": "error", "message": "-"}
+"""For keys that are missing or wrong, so that the laws about other keys can be tried."""
+
+
+def _known(forms: dict[str, dict[str, str]]) -> Known:
+    try:
+        from checker.values.checks import CHECKS
+    except ImportError:
+        CHECKS = dict.fromkeys(("timex.weekday_fits", "tally.adds_up"))
+    try:
+        from checker.values.fragments import fragment
+    except ImportError:
+
+        def fragment(name, argument):
+            number = r"(?:[0-9][0-9,]{0,12}|[a-z]{3,9}(?:-[a-z]{3,9})?)"
+            return {
+                "QUANTITY": rf"{number}[ -]{argument or '[a-z]{2,20}'}s?",
+                "ORDINAL": r"(?:[0-9]{1,4}(?:st|nd|rd|th)|[a-z]{3,9}(?:-[a-z]{3,9})?)",
+                "TALLY": r"[0-9]{1,3}[ -](?:votes )?(?:to )?[0-9]{1,3}(?:(?:-|,? with )[0-9]{1,3}(?: abst[a-z]{1,8})?)?",
+            }.get(name, number)
+
+    return Known(tuple(KINDS), tuple(CHECKS), forms, fragment)
+
+
+def _rule(file: Read, known: Known) -> Rule:
+    rule = file.rule
+    return Rule(
+        id=file.id,
+        kind=rule.kind,
+        status=rule.status,
+        severity=rule.severity,
+        summary=rule.summary,
+        why=rule.why,
+        scope=rule.scope,
+        triggers=rule.triggers,
+        patterns=tuple(expand(pattern, rule.subject, known.forms, known.fragment) for pattern in rule.patterns),
+        subject=rule.subject,
+        attributes=rule.attributes,
+        check=rule.check,
+        message=rule.message,
+        precision=rule.precision,
+    )
+
+
+def _hash(found: Sequence[Found]) -> str:
+    """A hash of ids and contents; neither paths nor line ends change it."""
+    digest = blake2b(digest_size=16)
+    for file in found:
+        digest.update(f"{file.id}\0".encode())
+        digest.update(Path(file.path).read_bytes().replace(b"\r\n", b"\n") + b"\0")
+    return digest.hexdigest()

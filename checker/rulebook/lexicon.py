@@ -1,0 +1,78 @@
+"""rules/lexicon/*.toml: classes of words that mean one thing to the rules, and every form of each word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from pydantic import ValidationError
+
+from checker.rulebook.forms import Irregular, noun_forms, verb_forms
+from checker.rulebook.laws import Fault
+from checker.rulebook.load import Found
+from checker.rulebook.model import Lexicon
+from checker.rulebook.reading import Problems, parse, schema_faults
+from checker.rulebook.schema import WordClass
+from checker.rulebook.source import Source
+
+FOLDER = "lexicon/"
+IRREGULAR = "irregular"  # the file of forms that no rule of grammar gives
+SETS = ("exclusive",)  # files in which one word may stand in several classes
+
+
+class Entry(NamedTuple):
+    """One class in one file."""
+
+    stem: str
+    name: str
+    words: WordClass
+    source: Source
+
+
+def read_lexicon(found: Sequence[Found], problems: Problems) -> tuple[Lexicon, dict[str, dict[str, str]]]:
+    """The words of every class as written, and the class of every form. Classes of one name in two folders join."""
+    entries = [entry for file in found for entry in _entries(file, problems)]
+    verbs = {entry.name: entry.words.verbs for entry in entries if entry.stem == IRREGULAR and entry.words.verbs}
+    nouns = {entry.name: entry.words.nouns for entry in entries if entry.stem == IRREGULAR and entry.words.nouns}
+    lexicon: Lexicon = {}
+    forms: dict[str, dict[str, str]] = {}
+    for entry in entries:
+        if entry.stem == IRREGULAR:
+            continue
+        classes = lexicon.setdefault(entry.stem, {})
+        written = (*entry.words.words, *entry.words.nouns, *entry.words.verbs)
+        classes[entry.name] = tuple(dict.fromkeys((*classes.get(entry.name, ()), *written)))
+        taken = forms.setdefault(entry.stem, {})
+        for word, form in _forms(entry.words, verbs, nouns):
+            if word != word.lower():
+                what = f'"{word}" in class {entry.name} is not in lower case'
+                problems.add(entry.source, Fault((entry.name,), what, word))
+            if taken.setdefault(form, entry.name) != entry.name and entry.stem not in SETS:
+                what = f'"{form}" in class {entry.name} is in class {taken[form]} already'
+                problems.add(entry.source, Fault((entry.name,), what, word))
+    return lexicon, forms
+
+
+def _entries(file: Found, problems: Problems) -> Iterator[Entry]:
+    source, data = parse(file.path, problems)
+    for name, words in (data or {}).items():
+        try:
+            word_class = WordClass.model_validate({"words": words} if isinstance(words, list) else words)
+        except ValidationError as error:
+            for fault in schema_faults(error, WordClass):
+                located = (name, *fault.location)
+                problems.add(source, Fault(located, f"class {name}: {fault.what}", fault.text, fault.valid))
+        else:
+            yield Entry(file.id.removeprefix(FOLDER), name, word_class, source)
+
+
+def _forms(words: WordClass, verbs: Irregular, nouns: Irregular) -> Iterator[tuple[str, str]]:
+    """Each word with each of its forms."""
+    for word in words.words:
+        yield word, word
+    for noun in words.nouns:
+        for form in noun_forms(noun, nouns):
+            yield noun, form
+    for verb in words.verbs:
+        for form in verb_forms(verb, verbs):
+            yield verb, form

@@ -1,0 +1,76 @@
+"""Finds the rule files, and compiles them to a rulebook through the cache of checker.tables."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from checker.problems import RuleProblem
+from checker.rulebook.model import Rule, Rulebook
+from checker.tables import compiled
+
+PACKAGE = Path(__file__).parent.parent
+
+
+class Found(NamedTuple):
+    """A rule file or lexicon file: the folder it was found in, and its path inside it without the suffix."""
+
+    folder: str
+    id: str
+    path: str
+
+
+def load(folders: Sequence[Path] = ()) -> Rulebook:
+    """The built-in rules and those of further folders, as plain data from the cache where nothing changed.
+
+    Raises RuleProblem, one line for each problem of each file, where a law of the schema is broken.
+    """
+    found = find((built_in(), *folders))
+
+    def build() -> object:
+        from checker.rulebook.compile import plain_rulebook
+
+        return plain_rulebook(found)
+
+    sources = [Path(file.path) for file in found]
+    rules, lexicon, forms, content_hash = compiled("rulebook", [*sources, *_expansion_sources()], build)
+    return Rulebook(tuple(map(Rule._make, rules)), lexicon, forms, content_hash)
+
+
+def built_in() -> Path:
+    """The folder of the rules that come with the package: inside a wheel, or beside it in a checkout."""
+    inside = PACKAGE / "_rules"
+    return inside if inside.is_dir() else PACKAGE.parent / "rules"
+
+
+def find(folders: Sequence[Path]) -> tuple[Found, ...]:
+    """Every .toml file of the folders, in order of folder and id; names that begin with "_" or "." are left out."""
+    found: list[Found] = []
+    for folder in folders:
+        if not folder.is_dir():
+            raise RuleProblem(f"{folder}: there is no such folder of rules")
+        found += sorted(Found(str(folder), id, path) for id, path in _walk(str(folder), ""))
+    return tuple(found)
+
+
+def _walk(folder: str, prefix: str) -> Iterator[tuple[str, str]]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name[0] in "_.":
+                continue
+            if entry.name.endswith(".toml"):
+                yield prefix + entry.name[:-5], entry.path
+            elif entry.is_dir():
+                yield from _walk(entry.path, f"{prefix}{entry.name}/")
+
+
+def _expansion_sources() -> Iterator[Path]:
+    """The program's own files that decide what a rule is compiled to: they make the cache stale as rules do."""
+    yield from (PACKAGE / "rulebook").glob("*.py")
+    yield PACKAGE / "values" / "kinds.py"
+    for name in ("fragments.py", "checks.py"):
+        if (path := PACKAGE / "values" / name).exists():
+            yield path
+    yield from (PACKAGE / "values" / "tables").glob("*/*.toml")

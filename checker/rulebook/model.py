@@ -1,0 +1,100 @@
+"""Rules and the rulebook: what the TOML files in rules/ become."""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.problems import UsageProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Lexicon = dict[str, dict[str, tuple[str, ...]]]  # file stem -> class -> words
+
+
+class Rule(NamedTuple):
+    """Which words carry one fact, and what to say when they disagree.
+
+    `scope` is "within" for a rule that checks one text against itself (it names a `check`), else "across".
+    `patterns` are regular expressions with every fragment expanded, a group `value` and sometimes a group
+    `subject`; they ignore case. A rule without patterns takes every mention of its kind. `attributes` are the
+    units or heads it takes; none means all. `precision` is as measured, in words for the manual; it may be empty.
+    """
+
+    id: str
+    kind: str
+    status: str
+    severity: str
+    summary: str
+    why: str
+    scope: str
+    triggers: tuple[str, ...]
+    patterns: tuple[str, ...]
+    subject: tuple[str, ...]
+    attributes: tuple[str, ...]
+    check: str
+    message: str
+    precision: str
+
+
+class Rulebook(NamedTuple):
+    """All rules of a run and the lexicon they share.
+
+    `lexicon` holds the words as written in rules/lexicon/, `forms` every surface form of them: file stem ->
+    form -> class. `hash` is the same on every machine for the same rules, and changes with any of them.
+    """
+
+    rules: tuple[Rule, ...]
+    lexicon: Lexicon
+    forms: dict[str, dict[str, str]]
+    hash: str
+
+    def rule(self, id: str) -> Rule:
+        """The rule with this id. Raises UsageProblem, with the nearest id, where there is none."""
+        for rule in self.rules:
+            if rule.id == id:
+                return rule
+        raise self._unknown(id)
+
+    def selected(self, select: Sequence[str] = (), ignore: Sequence[str] = (), drafts: bool = False) -> Rulebook:
+        """The rulebook with only the rules that ids or prefixes ("date", "date/range-reversed") choose.
+
+        Nothing selected means every rule. A draft rule needs `drafts`, or to be selected by its full id.
+        Raises UsageProblem for a selector that chooses nothing.
+        """
+        for selector in (*select, *ignore):
+            if not any(_chooses(selector, rule.id) for rule in self.rules):
+                raise self._unknown(selector)
+        rules = tuple(
+            rule
+            for rule in self.rules
+            if (not select or any(_chooses(selector, rule.id) for selector in select))
+            and not any(_chooses(selector, rule.id) for selector in ignore)
+            and (rule.status != "draft" or drafts or rule.id in select)
+        )
+        if rules == self.rules:
+            return self
+        chosen = blake2b("\n".join((self.hash, *(rule.id for rule in rules))).encode(), digest_size=16).hexdigest()
+        return self._replace(rules=rules, hash=chosen)
+
+    def class_of(self, lexicon: str, word: str) -> str:
+        """The class of a word or phrase, in any of its forms, in one lexicon; "" where it has none."""
+        return self.forms.get(lexicon, {}).get(word.lower(), "")
+
+    def predicate(self, word: str, following: str = "") -> str:
+        """The event class of a verb or event noun, with the word after it ("voted", "down"); "" where unknown."""
+        forms = self.forms.get("predicates", {})
+        return (following and forms.get(f"{word} {following}".lower(), "")) or forms.get(word.lower(), "")
+
+    def _unknown(self, selector: str) -> UsageProblem:
+        from difflib import get_close_matches
+
+        ids = [rule.id for rule in self.rules]
+        near = get_close_matches(selector, [*ids, *{id.partition("/")[0] for id in ids}], n=1, cutoff=0.5)
+        remedy = f'the nearest is "{near[0]}"' if near else "`factlint rule list` shows them all"
+        return UsageProblem(f'no rule has the id or prefix "{selector}"', remedy)
+
+
+def _chooses(selector: str, id: str) -> bool:
+    return id == selector or id.startswith(selector.rstrip("/") + "/")

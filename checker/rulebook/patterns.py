@@ -1,0 +1,99 @@
+"""Fragments in a rule's patterns: {QUANTITY:page}, {SUBJECT:report}, {WORDS:things.nation} to regular expressions.
+
+| fragment | stands for |
+|---|---|
+| {SUBJECT:report} | a noun phrase whose head is a word of class report in things.toml, or the word itself; group `subject` |
+| {SUBJECT} | the same with the words of the rule's own `subject` |
+| {WORDS:things.nation} | one of the forms of a class of the lexicon |
+| {QUANTITY:page} {TALLY} {DATE} ... | the words of a value, from checker.values.fragments; the first is group `value` |
+
+A space in a pattern stands for any white space: lines are broken anywhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+VALUES = ("NUMBER", "QUANTITY", "COUNT", "ORDINAL", "TALLY", "PERCENT", "MONEY", "AGE", "DATE", "WEEKDAY", "MONTH")
+"""The fragments that state a value, as checker.values.fragments knows them."""
+
+FRAGMENTS = (*VALUES, "NAME", "SUBJECT", "WORDS")
+
+MARK = re.compile(r"\{(?P<name>[A-Za-z]{3,20})(?::(?P<argument>[^{}]{0,200}))?\}")
+
+_SPACE = re.compile(
+    r"(?P<kept>\\.|\{[A-Za-z][^{}]{0,220}\})|(?P<set>\[\^?\]?(?:\\.|[^\]\\])*\])|(?P<counted> (?=[?{]))|(?P<free> )",
+    re.DOTALL,
+)
+_DETERMINER = r"(?:\b(?:the|an?|this|that|its|his|her|their|our|your|my)\s{1,2})?"
+_MODIFIERS = (
+    r"(?:(?:(?-i:[A-Z][\w.'’-]{0,30})|\w{1,30}['’]s?|\w{1,20}-[\w-]{1,30})\s{1,2}){0,4}"
+    r"(?:\w{3,15}\s{1,2})?"
+)
+_ABOUT = (
+    r"(?:\s{1,2}(?:of|into|about|on\s{1,2}the|on\s{1,2}an?)(?:\s{1,2}(?:the|an?|its))?"
+    r"(?-i:(?:\s{1,2}[A-Z][\w'’-]{0,30}){1,4}))?"
+)
+
+Forms = Mapping[str, Mapping[str, str]]  # lexicon -> form -> class
+
+
+class UnknownWord(Exception):
+    """A fragment or class that does not exist: `word`, what it should have been (`what`), and the `valid` ones."""
+
+    def __init__(self, what: str, word: str, valid: Sequence[str]) -> None:
+        super().__init__(f'there is no {what} "{word}"')
+        self.what, self.word, self.valid = what, word, valid
+
+
+def expand(pattern: str, subject: Sequence[str], forms: Forms, fragment: Callable[[str, str], str]) -> str:
+    """The regular expression that a pattern stands for.
+
+    `subject` is the rule's own subject words; `fragment` is checker.values.fragments.fragment. Raises UnknownWord.
+    """
+    named = {name for name in ("value", "subject") if f"(?P<{name}>" in pattern}
+
+    def group(name: str, source: str) -> str:
+        if name in named:
+            return f"(?:{source})"
+        named.add(name)
+        return f"(?P<{name}>{source})"
+
+    def replace(mark: re.Match[str]) -> str:
+        name, argument = mark["name"], mark["argument"] or ""
+        match name:
+            case "SUBJECT":
+                heads = _words(argument.split("|") if argument else subject, forms)
+                return _DETERMINER + group("subject", rf"\b{_MODIFIERS}\b{heads}\b{_ABOUT}")
+            case "WORDS":
+                return rf"\b{_words(argument.split('|'), forms)}\b"
+            case "NAME":
+                return fragment(name, argument)
+            case _ if name in VALUES:
+                return group("value", fragment(name, argument))
+        raise UnknownWord("fragment", name, FRAGMENTS)
+
+    return MARK.sub(replace, _SPACE.sub(_any_space, pattern))
+
+
+def _any_space(part: re.Match[str]) -> str:
+    if part["set"]:
+        return part["set"].replace(" ", r"\s")
+    return part["kept"] or (r"\s" if part["counted"] else r"\s{1,2}")
+
+
+def _words(names: Sequence[str], forms: Forms) -> str:
+    """An alternation of the forms of classes ("things.report", or "report" for short) and of single words."""
+    found: set[str] = set()
+    for name in names:
+        lexicon, dot, word_class = name.partition(".")
+        if not dot:
+            lexicon, word_class = "things", name
+        of_class = {form for form, its_class in forms.get(lexicon, {}).items() if its_class == word_class}
+        if dot and not of_class:
+            valid = [f"{file}.{its}" for file, of in forms.items() for its in dict.fromkeys(of.values())]
+            raise UnknownWord("class", name, valid)
+        found |= of_class or {name}
+    longest_first = sorted(found, key=lambda form: (-len(form), form))
+    return "(?:" + "|".join(re.escape(form).replace(r"\ ", r"[\s-]") for form in longest_first) + ")"
