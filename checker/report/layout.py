@@ -42,7 +42,9 @@ def layout(report: Report, options: Options) -> list[Piece]:
         return pieces
     pieces.append(Piece("summary", sentence(report) + "\n"))
     if report.findings:
-        pieces.append(Piece("faint", "factlint explain ID shows the reasoning behind a finding\n"))
+        pieces.append(
+            Piece("faint", "factlint explain ID, with the same paths, shows the reasoning behind a finding\n")
+        )
     return pieces
 
 

@@ -1,0 +1,63 @@
+"""The machine contract: what is printed is what the models and the schema files say."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+import checker.report
+from checker.report import Options, render
+from checker.report.facts import render_json
+from checker.report.schema import SCHEMAS, CheckLine, CheckReport, FactsReport, json_schema
+from tests.report.samples import SAMPLES, TWO, UNREAD, report
+
+SCHEMA_FILES = Path(checker.report.__file__).parent / "schemas"
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_the_schema_files_are_current(name: str) -> None:
+    assert json.loads((SCHEMA_FILES / f"{name}.json").read_text()) == json_schema(name), "run `make reports`"
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_json_keeps_the_contract(name: str) -> None:
+    printed = json.loads(render("json", SAMPLES[name], Options()))
+    assert CheckReport.model_validate(printed).model_dump(mode="json") == printed
+    jsonschema.validate(printed, json_schema("check"))
+
+
+def test_json_has_the_keys_of_the_contract_in_order() -> None:
+    printed = json.loads(render("json", report(TWO, unread=UNREAD), Options()))
+    assert list(printed) == ["schema_version", "tool", "findings", "unread", "coverage", "summary"]
+    (found,) = printed["findings"]
+    assert list(found) == ["rule", "severity", "verdict", "probability", "message", "fingerprint", "citations"]
+    assert found["citations"][0] == {
+        "document": "a.txt",
+        "path": "a.txt",
+        "start": 4,
+        "end": 11,
+        "line": 1,
+        "column": 5,
+        "text": "45-page",
+        "value": "45 page",
+        "role": "primary",
+    }
+    assert printed["unread"][1] == {"path": "news.jsonl", "problem": "line 12: not JSON: a comma is missing"}
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_every_line_of_jsonl_keeps_the_contract(name: str) -> None:
+    lines = [json.loads(line) for line in render("jsonl", SAMPLES[name], Options()).splitlines()]
+    for line in lines:
+        CheckLine.model_validate(line)
+    assert [line["record"] for line in lines].count("summary") == 1
+    assert lines[-1]["record"] == "summary"
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_facts_keep_the_contract(name: str) -> None:
+    printed = json.loads(render_json(SAMPLES[name]))
+    assert FactsReport.model_validate(printed).model_dump(mode="json") == printed
