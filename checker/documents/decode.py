@@ -1,0 +1,160 @@
+"""Bytes -> text: byte-order mark, UTF-8, a declared encoding, a detected one, in this order.
+
+The byte-order mark is not part of the text; nothing else is left out or rewritten. See RFC 3629 (UTF-8) and the
+WHATWG Encoding Standard, from which "iso-8859-1 and ascii labels mean windows-1252" is taken.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from typing import NamedTuple
+
+from checker.problems import InputProblem
+
+
+class Decoded(NamedTuple):
+    """A text and the name of the encoding that it was read with."""
+
+    text: str
+    encoding: str
+
+
+MARKS = (  # the longer marks first: UTF-32's begins with UTF-16's
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+SIGNATURES = (
+    (b"%PDF-", "a PDF document"),
+    (b"PK\x03\x04", "a ZIP archive or an office document"),
+    (b"\xd0\xcf\x11\xe0", "an old office document"),
+    (b"\x89PNG", "a PNG image"),
+    (b"GIF8", "a GIF image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"BZh", "a bzip2 archive"),
+    (b"\xfd7zXZ", "an xz archive"),
+    (b"(\xb5/\xfd", "a zstd archive"),
+    (b"7z\xbc\xaf", "a 7-Zip archive"),
+    (b"\x7fELF", "a program"),
+    (b"SQLite format 3", "an SQLite database"),
+)
+DECLARATION = re.compile(
+    rb"""<\?xml[^>]{0,200}?encoding\s{0,3}=\s{0,3}["'](?P<xml>[\w.:-]{1,40})"""
+    rb"""|<meta[^>]{0,200}?charset\s{0,3}=\s{0,3}["']?(?P<meta>[\w.:-]{1,40})"""
+    rb"""|^[^\n]{0,80}?\bcoding[:=]\s{0,3}(?P<coding>[\w.-]{1,40})""",
+    re.IGNORECASE,
+)
+DECLARED_WITHIN = 2048  # bytes; HTML asks for the first 1,024
+SAMPLE = 8192  # bytes looked at to tell text from anything else
+NOT_TEXT = bytes(set(range(32)) - {*b"\t\n\v\f\r\x1b"}) + b"\x7f"
+REWRITING = {"unicode_escape", "raw_unicode_escape", "utf_7", "idna", "punycode", "undefined"}
+
+
+def decode(data: bytes, path: str) -> Decoded:
+    """The text of a file's bytes. Raises InputProblem for what is not text; `path` is named in the problem."""
+    for mark, encoding in MARKS:
+        if data.startswith(mark):
+            try:
+                return Decoded(data[len(mark) :].decode(encoding), encoding)
+            except UnicodeDecodeError as error:
+                raise InputProblem(f"not {encoding.upper()}, though its first bytes say so: {_where(error)}") from None
+    refuse_signature(data)
+    sample = data[:SAMPLE]
+    wide = _wide(sample)
+    if wide:
+        try:
+            return Decoded(data.decode(wide), wide)
+        except UnicodeDecodeError:
+            raise InputProblem(BINARY) from None
+    if len(sample.translate(None, NOT_TEXT)) < 0.98 * len(sample):
+        raise InputProblem(BINARY)
+    if b"\x1b" in sample and (found := _declared(data)):  # ISO-2022 texts are valid ASCII, too
+        return found
+    try:
+        return Decoded(data.decode(), "utf-8")
+    except UnicodeDecodeError as error:
+        return _declared(data) or _damaged(data) or _detected(data, _where(error))
+
+
+BINARY = "a binary file, not text; leave it out or convert it to text"
+
+
+def refuse_signature(data: bytes) -> None:
+    """Raises InputProblem for the first bytes of a format that is not text."""
+    for signature, what in SIGNATURES:
+        if data.startswith(signature):
+            raise InputProblem(f"{what}, not text; give it its proper suffix, or leave it out")
+
+
+def _wide(sample: bytes) -> str:
+    """UTF-16 without a mark: Latin letters leave a zero in every second byte, and nearly nowhere else."""
+    half = len(sample) // 2
+    if half < 2:
+        return ""
+    even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    if odd > 0.4 * half and even < 0.05 * half:
+        return "utf-16-le"
+    return "utf-16-be" if even > 0.4 * half and odd < 0.05 * half else ""
+
+
+def _declared(data: bytes) -> Decoded | None:
+    """What a declaration near the top says, when the bytes bear it out."""
+    found = DECLARATION.search(data[:DECLARED_WITHIN])
+    if not found:
+        return None
+    name = next(group for group in found.groups() if group).decode("ascii", "replace")
+    try:
+        encoding = codecs.lookup(name).name
+        if encoding in REWRITING or encoding.startswith("utf-16"):
+            return None
+        if encoding in ("iso8859-1", "ascii"):
+            encoding = "cp1252"
+        return Decoded(data.decode(encoding), encoding)
+    except (LookupError, ValueError):
+        return None
+
+
+def _damaged(data: bytes) -> Decoded | None:
+    """UTF-8 with a few broken bytes: each becomes U+FFFD, where whole characters outnumber them by far."""
+    text = data.decode("utf-8", "replace")
+    broken = text.count("\ufffd") - data.count(b"\xef\xbf\xbd")
+    whole = sum(1 for character in text if character > "\x7f") - broken
+    return Decoded(text, "utf-8, damaged") if whole >= 10 * broken else None
+
+
+def _detected(data: bytes, where: str) -> Decoded:
+    """The encoding that Western typography or, failing that, charset-normalizer makes likely."""
+    if _western(data):
+        return Decoded(data.decode("cp1252"), "cp1252")
+    from charset_normalizer import from_bytes
+
+    sample = data if len(data) <= 1 << 20 else data[: data.rfind(b"\n", 0, 1 << 20) + 1 or 1 << 20]
+    best = from_bytes(sample).best()
+    if best is not None:
+        try:
+            return Decoded(data.decode(best.encoding), best.encoding)
+        except (LookupError, ValueError):
+            pass
+    raise InputProblem(f"its encoding is unknown: {where}; save it as UTF-8")
+
+
+WESTERN = re.compile(
+    rb"[A-Za-z][\xc0-\xd6\xd8-\xf6\xf8-\xff]{1,2}(?=[a-z\s,.]|$)"  # a letter with an accent inside or after a word
+    rb"|[\xc0-\xd6\xd8-\xde](?=[a-z])"  # a capital with an accent before one
+    rb"|[\x85\x91-\x97\x99\xa0\xa3\xa7\xa9\xab\xae\xb0\xb7\xbb\xbd\x80]"  # dashes, quotation marks, signs
+)
+
+
+def _western(data: bytes) -> bool:
+    """Every byte past ASCII is a mark of Western typography, or an accented letter among ASCII ones."""
+    rest = WESTERN.sub(b"", data)
+    return rest.isascii() and sum(byte > 127 for byte in data[: 1 << 20]) < 0.1 * len(data[: 1 << 20])
+
+
+def _where(error: UnicodeDecodeError) -> str:
+    line = error.object[: error.start].count(b"\n") + 1
+    return f"byte 0x{error.object[error.start]:02X} at line {line} does not fit"

@@ -1,0 +1,176 @@
+"""Paths -> the files to read, in a fixed order, each once.
+
+Files that are named are read whatever their suffix; in folders only those with a suffix of `SUFFIXES` are, in sorted
+order, without hidden ones and without what .gitignore and .ignore files name (gitignore's rules: the last pattern that
+matches decides, a deeper file before a higher one).
+"""
+
+from __future__ import annotations
+
+# Plain strings throughout, since a Path for every file costs more than the walk itself.
+# ruff: noqa: PTH100, PTH109, PTH110, PTH116, PTH118, PTH120, PTH122, PTH123
+import os
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.model.report import Unread
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
+
+STDIN = "-"
+SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".jsonl", ".ndjson"})
+IGNORE_FILES = (".gitignore", ".ignore")  # the later one has the last word
+
+
+class Source(NamedTuple):
+    """A file to read: its path for the operating system, and as it is shown."""
+
+    path: str
+    shown: str
+
+
+Spec = tuple[str, "GitIgnoreSpec"]  # a folder with the patterns that count from it
+
+
+def discover(paths: Sequence[str], exclude: Sequence[str] = ()) -> Iterator[Source | Unread]:
+    """Every file under `paths`, once, in the order given and sorted within folders.
+
+    `exclude` holds gitignore patterns that count from the working folder; they concern folders' content, never a
+    file that is named itself.
+    """
+    seen: set[str] = set()
+    for path in paths:
+        for found in _one(path, exclude):
+            if isinstance(found, Source):
+                place = found.path if found.path == STDIN else os.path.abspath(found.path)
+                if place in seen:
+                    continue
+                seen.add(place)
+            yield found
+
+
+def shown(path: str) -> str:
+    """A path fit for print: "/" between its parts on every system, bytes that are no text made visible."""
+    path = path.replace(os.sep, "/") if os.sep != "/" else path
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def _one(path: str, exclude: Sequence[str]) -> Iterator[Source | Unread]:
+    if path == STDIN:
+        yield Source(STDIN, STDIN)
+        return
+    try:
+        mode = os.stat(path).st_mode
+    except FileNotFoundError:
+        yield Unread(shown(path), "no such file or directory; check the spelling")
+        return
+    except (OSError, ValueError) as error:
+        yield Unread(shown(path), f"cannot be opened: {reason(error)}")
+        return
+    kind = mode & 0o170000
+    if kind == 0o040000:
+        any_found = False
+        for found in _walk(path, exclude):
+            any_found = True
+            yield found
+        if not any_found:
+            yield Unread(shown(path), f"a directory without documents ({', '.join(sorted(SUFFIXES))})")
+    elif kind in (0o100000, 0o010000):  # a file, or a pipe as in <(command)
+        yield Source(path, shown(path))
+    else:
+        yield Unread(shown(path), "not a regular file; leave it out")
+
+
+def reason(error: Exception) -> str:
+    """What the operating system said, as words in a sentence."""
+    words = getattr(error, "strerror", None) or str(error) or type(error).__name__
+    return words[0].lower() + words[1:]
+
+
+def _walk(root: str, exclude: Sequence[str]) -> Iterator[Source | Unread]:
+    specs: list[Spec] = []
+    if exclude:
+        from pathspec import GitIgnoreSpec
+
+        specs.append((os.getcwd(), GitIgnoreSpec.from_lines(exclude)))
+    absolute = os.path.abspath(root)
+    for folder in _folders_above(absolute):
+        specs += _specs(folder, [name for name in IGNORE_FILES if os.path.exists(os.path.join(folder, name))])
+    start = "" if os.path.normpath(root) == "." else root
+    yield from _folder(start, absolute, specs, set())
+
+
+def _folders_above(folder: str) -> list[str]:
+    """The folders from the root of the git work tree down to the parent of `folder`; none outside of one."""
+    above: list[str] = []
+    here = folder
+    while not os.path.exists(os.path.join(here, ".git")):
+        parent = os.path.dirname(here)
+        if parent == here:
+            return []
+        above.append(parent)
+        here = parent
+    return above[::-1]
+
+
+def _folder(folder: str, absolute: str, specs: list[Spec], above: set[tuple[int, int]]) -> Iterator[Source | Unread]:
+    try:
+        state = os.stat(absolute)
+        if (state.st_dev, state.st_ino) in above:
+            return  # a link back to a folder that this one is in
+        with os.scandir(absolute) as scan:
+            entries = sorted(scan, key=lambda entry: entry.name)
+    except OSError as error:
+        yield Unread(shown(folder), f"cannot be opened: {reason(error)}")
+        return
+    above = above | {(state.st_dev, state.st_ino)}
+    own = [entry.name for entry in entries if entry.name in IGNORE_FILES]
+    if own:
+        specs = specs + _specs(absolute, sorted(own))
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        is_folder = _is_folder(entry)
+        if not is_folder and os.path.splitext(entry.name)[1].lower() not in SUFFIXES:
+            continue
+        if specs and _ignored(entry.path, is_folder, specs):
+            continue
+        path = f"{folder.rstrip('/' + os.sep) if folder != os.sep else ''}/{entry.name}" if folder else entry.name
+        if is_folder:
+            yield from _folder(path, entry.path, specs, above)
+        else:
+            yield Source(path, shown(path))
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def _specs(folder: str, names: Sequence[str]) -> list[Spec]:
+    if not names:
+        return []
+    from pathspec import GitIgnoreSpec
+
+    specs: list[Spec] = []
+    for name in names:
+        try:
+            with open(os.path.join(folder, name), encoding="utf-8", errors="replace") as file:
+                specs.append((folder, GitIgnoreSpec.from_lines(file.read().splitlines())))
+        except (OSError, ValueError):
+            continue  # an ignore file that cannot be read ignores nothing
+    return specs
+
+
+def _ignored(path: str, is_folder: bool, specs: Sequence[Spec]) -> bool:
+    for base, spec in reversed(specs):
+        relative = os.path.relpath(path, base).replace(os.sep, "/")
+        if relative.startswith("../"):
+            continue
+        verdict = spec.check_file(relative + "/" if is_folder else relative).include
+        if verdict is not None:
+            return verdict
+    return False

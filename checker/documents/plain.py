@@ -1,0 +1,38 @@
+"""Plain text: the whole file is the text, front matter included, and lines give its layout."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from checker.documents.decode import decode
+from checker.documents.frontmatter import front_matter
+from checker.documents.layout import blocks
+from checker.documents.reference import reference
+from checker.model.document import Block, Document
+from checker.model.report import Unread
+
+
+def documents(path: str, stream: BinaryIO) -> Iterator[Document | Unread]:
+    """The one document of a .txt file, named by its path. Raises InputProblem where it is no text."""
+    text = decode(stream.read(), path).text
+    yield document(text, path)
+
+
+def document(text: str, path: str, layout: tuple[Block, ...] = ()) -> Document:
+    """A document of a file's text, with what its front matter says. `layout` is left empty where lines give it."""
+    front = front_matter(text)
+    body = front.end if front else 0
+    url = front.text("url") if front else ""
+    if front and not layout:
+        layout = (Block("code", 0, body), *blocks(text, body))
+    return Document(
+        front.text("id") or path if front else path,
+        text,
+        path=path,
+        title=front.text("title") if front else "",
+        source=front.text("source") if front else "",
+        url=url,
+        reference=reference(text, front=front.date() if front else None, body=body, name=path, url=url),
+        blocks=layout,
+    )

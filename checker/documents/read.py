@@ -1,0 +1,84 @@
+"""Paths -> documents, and everything that could not be read.
+
+One reader for each format: a module with `documents(path, stream) -> Iterator[Document | Unread]`, named in FORMATS and
+imported when the first file of its kind is met.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from importlib import import_module
+from typing import BinaryIO, NamedTuple, Protocol, cast
+
+from checker.documents.discover import STDIN, Source, discover, reason
+from checker.model.document import Document
+from checker.model.report import Unread
+from checker.problems import InputProblem
+
+FORMATS = {
+    ".txt": "checker.documents.plain",
+    ".text": "checker.documents.plain",
+    ".md": "checker.documents.markdown",
+    ".markdown": "checker.documents.markdown",
+    ".jsonl": "checker.documents.jsonl",
+    ".ndjson": "checker.documents.jsonl",
+}
+
+
+class Reader(Protocol):
+    def documents(self, path: str, stream: BinaryIO) -> Iterator[Document | Unread]: ...
+
+
+class Reading(NamedTuple):
+    """What was read, in the order given and sorted within folders, and what was not."""
+
+    documents: tuple[Document, ...]
+    unread: tuple[Unread, ...]
+
+
+def read(paths: Sequence[str], *, stdin_filename: str = "", exclude: Sequence[str] = ()) -> Reading:
+    """The documents under `paths`: files, folders, and "-" for standard input, which `stdin_filename` names.
+
+    `exclude` holds gitignore patterns for what folders contain. Never raises for what an input holds: a problem becomes
+    an Unread about its place, and whether what is left is enough is the caller's to judge. Ids are unique: of two
+    documents with one id, the second is an Unread.
+    """
+    documents: list[Document] = []
+    unread: list[Unread] = []
+    places: dict[str, Document] = {}
+    for source in discover(paths, exclude):
+        for found in [source] if isinstance(source, Unread) else _read(source, stdin_filename):
+            if isinstance(found, Unread):
+                unread.append(found)
+            elif found.id in places:
+                unread.append(_repeated(found, places[found.id]))
+            else:
+                places[found.id] = found
+                documents.append(found)
+    return Reading(tuple(documents), tuple(unread))
+
+
+def _read(source: Source, stdin_filename: str) -> Iterator[Document | Unread]:
+    piped = source.path == STDIN
+    shown = (stdin_filename or "<stdin>") if piped else source.shown
+    module = FORMATS.get(os.path.splitext(shown)[1].lower(), FORMATS[".txt"])  # noqa: PTH122 - see discover
+    reader = cast(Reader, import_module(module))
+    try:
+        if piped:
+            yield from reader.documents(shown, sys.stdin.buffer)
+        else:
+            with open(source.path, "rb") as stream:  # noqa: PTH123 - see discover
+                yield from reader.documents(shown, stream)
+    except InputProblem as problem:
+        yield Unread(shown, problem.message)
+    except OSError as error:
+        yield Unread(shown, f"cannot be read: {reason(error)}")
+
+
+def _repeated(document: Document, first: Document) -> Unread:
+    place = f"{first.path}:{first.record_line}" if first.record_line else first.path
+    return Unread(
+        document.path, f'id "{document.id}" is taken by {place}; give every document its own', document.record_line
+    )
