@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
-from checker.rulebook.laws import LAWS, Fault, Known
+from checker.rulebook.laws import LAWS, Known
 from checker.rulebook.lexicon import FOLDER, read_lexicon
 from checker.rulebook.load import Found
 from checker.rulebook.model import Lexicon, Rule
@@ -32,10 +32,10 @@ class Read(NamedTuple):
 
 
 def plain_rulebook(found: Sequence[Found]) -> tuple[Any, ...]:
-    """What checker.rulebook.load caches: (rules, lexicon, forms, hash) in plain data. Raises RuleProblem."""
+    """What checker.rulebook.load caches: (rules, lexicon, hash) in plain data. Raises RuleProblem."""
     read, known, lexicon = read_all(found)
     rules = tuple(tuple(_rule(file, known)) for file in read)
-    return rules, lexicon, known.forms, _hash(found)
+    return rules, lexicon, _hash(found)
 
 
 def read_all(found: Sequence[Found]) -> tuple[tuple[Read, ...], Known, Lexicon]:
@@ -98,7 +98,9 @@ def _known(forms: dict[str, dict[str, str]]) -> Known:
             number = r"(?:[0-9][0-9,]{0,12}|[a-z]{3,9}(?:-[a-z]{3,9})?)"
             return {
                 "QUANTITY": rf"{number}[ -]{argument or '[a-z]{2,20}'}s?",
-                "ORDINAL": r"(?:[0-9]{1,4}(?:st|nd|rd|th)|[a-z]{3,9}(?:-[a-z]{3,9})?)",
+                "NAME": r"(?-i:[A-Z][\w.'’-]{0,30}(?:\s{1,2}[A-Z][\w.'’-]{0,30}){0,5})",
+                "ORDINAL": r"(?:[0-9]{1,4}(?:st|nd|rd|th)|[a-z]{3,9}(?:-[a-z]{3,9})?)(?: (?:regular|plenary))? session",
+                "ORDINA": r"(?:[0-9]{1,4}(?:st|nd|rd|th)|[a-z]{3,9}(?:-[a-z]{3,9})?)",
                 "TALLY": r"[0-9]{1,3}[ -](?:votes )?(?:to )?[0-9]{1,3}(?:(?:-|,? with )[0-9]{1,3}(?: abst[a-z]{1,8})?)?",
             }.get(name, number)
 

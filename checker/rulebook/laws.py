@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from checker.rulebook.patterns import MARK, UnknownWord, expand
+from checker.rulebook.patterns import MARK, UnknownWordError, expand
 from checker.rulebook.regex import faults
 from checker.rulebook.schema import RuleFile
 from checker.rulebook.source import Location
@@ -60,7 +60,7 @@ def patterns_are_sound(rule: RuleFile, known: Known) -> Iterator[Fault]:
         yield from own
         try:
             source = expand(pattern, rule.subject, known.forms, known.fragment)
-        except UnknownWord as unknown:
+        except UnknownWordError as unknown:
             yield Fault(here, f"{unknown} for a pattern", unknown.word, unknown.valid)
             continue
         if own:

@@ -17,7 +17,7 @@ from checker.rulebook.source import Source
 
 FOLDER = "lexicon/"
 IRREGULAR = "irregular"  # the file of forms that no rule of grammar gives
-SETS = ("exclusive",)  # files in which one word may stand in several classes
+EQUIVALENTS = ("things", "roles", "predicates")  # files in which a form stands in one class only
 
 
 class Entry(NamedTuple):
@@ -30,7 +30,7 @@ class Entry(NamedTuple):
 
 
 def read_lexicon(found: Sequence[Found], problems: Problems) -> tuple[Lexicon, dict[str, dict[str, str]]]:
-    """The words of every class as written, and the class of every form. Classes of one name in two folders join."""
+    """Every form of the words of each class, and the class of each form. Classes of one name in two folders join."""
     entries = [entry for file in found for entry in _entries(file, problems)]
     verbs = {entry.name: entry.words.verbs for entry in entries if entry.stem == IRREGULAR and entry.words.verbs}
     nouns = {entry.name: entry.words.nouns for entry in entries if entry.stem == IRREGULAR and entry.words.nouns}
@@ -40,14 +40,14 @@ def read_lexicon(found: Sequence[Found], problems: Problems) -> tuple[Lexicon, d
         if entry.stem == IRREGULAR:
             continue
         classes = lexicon.setdefault(entry.stem, {})
-        written = (*entry.words.words, *entry.words.nouns, *entry.words.verbs)
-        classes[entry.name] = tuple(dict.fromkeys((*classes.get(entry.name, ()), *written)))
         taken = forms.setdefault(entry.stem, {})
-        for word, form in _forms(entry.words, verbs, nouns):
+        inflected = tuple(_forms(entry.words, verbs, nouns))
+        classes[entry.name] = tuple(dict.fromkeys((*classes.get(entry.name, ()), *(form for _, form in inflected))))
+        for word, form in inflected:
             if word != word.lower():
                 what = f'"{word}" in class {entry.name} is not in lower case'
                 problems.add(entry.source, Fault((entry.name,), what, word))
-            if taken.setdefault(form, entry.name) != entry.name and entry.stem not in SETS:
+            if taken.setdefault(form, entry.name) != entry.name and entry.stem in EQUIVALENTS:
                 what = f'"{form}" in class {entry.name} is in class {taken[form]} already'
                 problems.add(entry.source, Fault((entry.name,), what, word))
     return lexicon, forms

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from checker.problems import RuleProblem
-from checker.rulebook.model import Rule, Rulebook
+from checker.rulebook.model import Forms, Rule, Rulebook
 from checker.tables import compiled
 
 PACKAGE = Path(__file__).parent.parent
@@ -35,8 +35,8 @@ def load(folders: Sequence[Path] = ()) -> Rulebook:
         return plain_rulebook(found)
 
     sources = [Path(file.path) for file in found]
-    rules, lexicon, forms, content_hash = compiled("rulebook", [*sources, *_expansion_sources()], build)
-    return Rulebook(tuple(map(Rule._make, rules)), lexicon, forms, content_hash)
+    rules, lexicon, content_hash = compiled("rulebook", [*sources, *_expansion_sources()], build)
+    return Rulebook(tuple(map(Rule._make, rules)), lexicon, Forms(lexicon), content_hash)
 
 
 def built_in() -> Path:
@@ -51,7 +51,7 @@ def find(folders: Sequence[Path]) -> tuple[Found, ...]:
     for folder in folders:
         if not folder.is_dir():
             raise RuleProblem(f"{folder}: there is no such folder of rules")
-        found += sorted(Found(str(folder), id, path) for id, path in _walk(str(folder), ""))
+        found += sorted(Found(str(folder), inner, path) for inner, path in _walk(str(folder), ""))
     return tuple(found)
 
 

@@ -13,6 +13,19 @@ if TYPE_CHECKING:
 Lexicon = dict[str, dict[str, tuple[str, ...]]]  # file stem -> class -> words
 
 
+class Forms(dict[str, dict[str, str]]):
+    """The class of every form by lexicon: file stem -> form -> class, turned round from a lexicon at first use."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+
+    def __missing__(self, stem: str) -> dict[str, str]:
+        classes = self._lexicon.get(stem, {})
+        found = self[stem] = {form: name for name in reversed(classes) for form in classes[name]}
+        return found
+
+
 class Rule(NamedTuple):
     """Which words carry one fact, and what to say when they disagree.
 
@@ -41,13 +54,14 @@ class Rule(NamedTuple):
 class Rulebook(NamedTuple):
     """All rules of a run and the lexicon they share.
 
-    `lexicon` holds the words as written in rules/lexicon/, `forms` every surface form of them: file stem ->
-    form -> class. `hash` is the same on every machine for the same rules, and changes with any of them.
+    `lexicon` holds every form of the words in rules/lexicon/ by file stem and class, `forms` the class of each by
+    file stem and form; a phrase is one form, with spaces. `hash` is the same on every machine for the same rules,
+    and changes with any of them.
     """
 
     rules: tuple[Rule, ...]
     lexicon: Lexicon
-    forms: dict[str, dict[str, str]]
+    forms: Forms
     hash: str
 
     def rule(self, id: str) -> Rule:
@@ -80,18 +94,20 @@ class Rulebook(NamedTuple):
 
     def class_of(self, lexicon: str, word: str) -> str:
         """The class of a word or phrase, in any of its forms, in one lexicon; "" where it has none."""
-        return self.forms.get(lexicon, {}).get(word.lower(), "")
+        return self.forms[lexicon].get(word.lower(), "")
 
     def predicate(self, word: str, following: str = "") -> str:
         """The event class of a verb or event noun, with the word after it ("voted", "down"); "" where unknown."""
-        forms = self.forms.get("predicates", {})
+        forms = self.forms["predicates"]
         return (following and forms.get(f"{word} {following}".lower(), "")) or forms.get(word.lower(), "")
 
     def _unknown(self, selector: str) -> UsageProblem:
         from difflib import get_close_matches
 
-        ids = [rule.id for rule in self.rules]
-        near = get_close_matches(selector, [*ids, *{id.partition("/")[0] for id in ids}], n=1, cutoff=0.5)
+        known = [rule.id for rule in self.rules]
+        near = get_close_matches(
+            selector, [*known, *{rule.id.partition("/")[0] for rule in self.rules}], n=1, cutoff=0.5
+        )
         remedy = f'the nearest is "{near[0]}"' if near else "`factlint rule list` shows them all"
         return UsageProblem(f'no rule has the id or prefix "{selector}"', remedy)
 

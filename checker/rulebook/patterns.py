@@ -39,7 +39,7 @@ _ABOUT = (
 Forms = Mapping[str, Mapping[str, str]]  # lexicon -> form -> class
 
 
-class UnknownWord(Exception):
+class UnknownWordError(Exception):
     """A fragment or class that does not exist: `word`, what it should have been (`what`), and the `valid` ones."""
 
     def __init__(self, what: str, word: str, valid: Sequence[str]) -> None:
@@ -50,7 +50,7 @@ class UnknownWord(Exception):
 def expand(pattern: str, subject: Sequence[str], forms: Forms, fragment: Callable[[str, str], str]) -> str:
     """The regular expression that a pattern stands for.
 
-    `subject` is the rule's own subject words; `fragment` is checker.values.fragments.fragment. Raises UnknownWord.
+    `subject` is the rule's own subject words; `fragment` is checker.values.fragments.fragment. Raises UnknownWordError.
     """
     named = {name for name in ("value", "subject") if f"(?P<{name}>" in pattern}
 
@@ -72,7 +72,7 @@ def expand(pattern: str, subject: Sequence[str], forms: Forms, fragment: Callabl
                 return fragment(name, argument)
             case _ if name in VALUES:
                 return group("value", fragment(name, argument))
-        raise UnknownWord("fragment", name, FRAGMENTS)
+        raise UnknownWordError("fragment", name, FRAGMENTS)
 
     return MARK.sub(replace, _SPACE.sub(_any_space, pattern))
 
@@ -93,7 +93,7 @@ def _words(names: Sequence[str], forms: Forms) -> str:
         of_class = {form for form, its_class in forms.get(lexicon, {}).items() if its_class == word_class}
         if dot and not of_class:
             valid = [f"{file}.{its}" for file, of in forms.items() for its in dict.fromkeys(of.values())]
-            raise UnknownWord("class", name, valid)
+            raise UnknownWordError("class", name, valid)
         found |= of_class or {name}
     longest_first = sorted(found, key=lambda form: (-len(form), form))
     return "(?:" + "|".join(re.escape(form).replace(r"\ ", r"[\s-]") for form in longest_first) + ")"
