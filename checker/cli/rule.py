@@ -1,0 +1,146 @@
+"""`factlint rule`: the rules there are, one rule's page, its examples run, a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from checker.cli.output import emit, width
+from checker.problems import OutputProblem, UsageProblem
+
+if TYPE_CHECKING:
+    from checker.rulebook.compile import Read
+
+TEMPLATE = "_template.toml"
+COLUMNS = ("id", "kind", "severity", "status", "precision", "summary")
+
+rules_option = click.option("--rules", multiple=True, metavar="DIR", help="A folder of further rules; repeatable.")
+
+
+@click.group("rule")
+def rule() -> None:
+    """Look at rules, test them, and write new ones."""
+
+
+@rule.command("list")
+@rules_option
+def list_(rules: tuple[str, ...]) -> int:
+    """List every rule. Piped, the columns are divided by tabs."""
+    import sys
+
+    from checker.rulebook import load
+
+    rows = [
+        (one.id, one.kind, one.severity, one.status, one.precision or "-", one.summary)
+        for one in load([Path(folder) for folder in rules]).rules
+    ]
+    if sys.stdout is None or not sys.stdout.isatty():
+        emit("".join("\t".join(row) + "\n" for row in rows))
+        return 0
+    wide = [max(len(row[at]) for row in (COLUMNS, *rows)) for at in range(len(COLUMNS) - 1)]
+    lines = (
+        "  ".join((*(cell.ljust(wide[at]) for at, cell in enumerate(row[:-1])), row[-1])) for row in (COLUMNS, *rows)
+    )
+    emit("".join(line[: width()].rstrip() + "\n" for line in lines))
+    return 0
+
+
+@rule.command("show")
+@click.argument("id", metavar="ID")
+@rules_option
+@click.option("--markdown", "as_markdown", is_flag=True, help="As the page of the manual is written.")
+def show(id: str, rules: tuple[str, ...], as_markdown: bool) -> int:
+    """Show the page of one rule: what it finds, why it matters, what it takes and leaves."""
+    from checker.rulebook import page
+
+    (read,) = _chosen([id], rules)
+    emit(page.markdown(read) if as_markdown else page.text(read, width()))
+    return 0
+
+
+@rule.command("test")
+@click.argument("which", nargs=-1, metavar="[ID|PREFIX|PATH]...")
+@rules_option
+def test(which: tuple[str, ...], rules: tuple[str, ...]) -> int:
+    """Run the examples, conflicts and agreements that rules are made of. Ends with 1 where one of them fails.
+
+    A PATH is a rule file below a folder of rules, such as my-rules/length/book-pages.toml.
+    """
+    from checker.cli.cases import cases, failure
+    from checker.rulebook import load
+
+    folders = [*rules, *_folders_of(which)]
+    rulebook = load([Path(folder) for folder in folders])
+    held = known = 0
+    lines = []
+    for read in _chosen([_id_of(word) for word in which], folders):
+        for case in cases(read):
+            wrong = failure(case, rulebook)
+            if not wrong:
+                held += 1
+                if case.todo:
+                    lines.append(f"{read.path}: {case.name} holds now: its todo can go\n")
+            elif case.todo:
+                known += 1
+            else:
+                lines.append(f"{read.path}: {case.name} {wrong}\n    {' / '.join(case.texts)}\n")
+    failed = sum(" holds now" not in line for line in lines)
+    gaps = f", {known} known gaps" if known else ""
+    emit("".join(lines) + f"{held} hold, {failed} fail{gaps}\n")
+    return int(failed > 0)
+
+
+@rule.command("new")
+@click.argument("id", metavar="KIND/NAME")
+@click.option("--rules", default="", metavar="DIR", help="The folder of rules to write it to (here: rules).")
+def new(id: str, rules: str) -> int:
+    """Write the file of a new rule, from a template that keeps every law."""
+    import re
+
+    from checker.rulebook.load import built_in
+
+    if not re.fullmatch(r"[a-z0-9-]+/[a-z0-9-]+", id):
+        raise UsageProblem(
+            f'"{id}" is no id for a rule', "write <kind>/<name> in lower case, such as length/book-pages"
+        )
+    path = Path(rules or "rules") / f"{id}.toml"
+    if path.exists():
+        raise OutputProblem(f"{path}: is there already", "choose another id, or edit that file")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text((built_in() / TEMPLATE).read_text(encoding="utf-8"), encoding="utf-8")
+    except OSError as error:
+        raise OutputProblem(
+            f"{path}: cannot be written: {error.strerror}", "choose another folder with --rules"
+        ) from error
+    emit(f"{path}\nEdit it, then run: factlint rule test {path}\n")
+    return 0
+
+
+def _chosen(which: Sequence[str], folders: Sequence[str]) -> Sequence[Read]:
+    """The rule files that ids and prefixes choose, all of them where none is given. Raises UsageProblem."""
+    from checker.rulebook.compile import read_all
+    from checker.rulebook.load import built_in, find, load
+
+    paths = [Path(folder) for folder in folders]
+    chosen = {one.id for one in load(paths).selected(which, drafts=True).rules} if which else None
+    reads, _, _ = read_all(find((built_in(), *paths)))
+    return [read for read in reads if chosen is None or read.id in chosen]
+
+
+def _folders_of(which: Sequence[str]) -> Iterator[str]:
+    """The folders of rules that rule files given by path lie in, each once; not the built-in one."""
+    from checker.rulebook.load import built_in
+
+    folders = {str(Path(word).parent.parent) for word in which if word.endswith(".toml")}
+    yield from (folder for folder in sorted(folders) if not Path(folder).resolve().samefile(built_in()))
+
+
+def _id_of(word: str) -> str:
+    return f"{Path(word).parent.name}/{Path(word).stem}" if word.endswith(".toml") else word
+
+
+command = rule
