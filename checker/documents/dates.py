@@ -82,7 +82,13 @@ def date_line(line: str) -> DateLine | None:
     rest = _without_clocks(_without(classes, [(first, last) for _, first, last in dates]))
     clocked = rest.count("#") > sum(last - first for _, first, last in dates)
     if not dates:
-        return DateLine((), True, True) if labelled and clocked and not NOT_FILLER.search(rest) else None
+        labelled = labelled or bool(YEARLESS.search(classes))
+        rest = YEARLESS.sub("#", rest)
+        return (
+            DateLine((), labelled, True)
+            if labelled and clocked and not NOT_FILLER.search(rest.replace("w", ""))
+            else None
+        )
     first, last = dates[0][1], dates[-1][2]
     if not (_before(line, tokens[:first], rest[:first]) and _after(line, tokens[last:], rest[last:])):
         return None
@@ -278,6 +284,7 @@ def _without_clocks(classes: str) -> str:
 
 
 PLACE = re.compile(r"[A-Z][A-Z.'’-]+(?:[ ,]{1,2}[A-Z][\w.'’-]{0,20}){0,4}[\s,:–—-]{1,4}")
+POSTED_IN = re.compile(r"\bposted in [A-Z][\w &,/'’-]{2,60} on$")
 BYLINE = re.compile(r"[Bb][Yy]:? [A-Z][^.!?]{1,60}$")
 
 
@@ -291,6 +298,8 @@ def _before(line: str, tokens: list[Token], rest: str) -> bool:
     if BYLINE.match(head) and not re.search(r" [a-z]{4,}", head[3:]):
         return True
     if PLACE.fullmatch(line[: tokens[-1].end] + " "):
+        return True
+    if POSTED_IN.search(head):
         return True
     return rest[0] in "lu" and line[tokens[-1].start : tokens[-1].end].lower() == "on" and rest.count("?") <= 10
 

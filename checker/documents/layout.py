@@ -20,41 +20,12 @@ from checker.model.document import Block, BlockKind
 LINE = re.compile(r"\S[^\r\n]*")
 ITEM = re.compile(r"(?:[-*•·–]|\(?(?:\d{1,3}|[a-z])[.)])\s")
 BYLINE = re.compile(r"by:? (?P<name>[A-Z][^.!?]{2,100})$|by [A-Z][A-Z .'’-]{4,60}$", re.IGNORECASE)
+CELL_GAP = re.compile(r"\t+| {3,}| \| ")
 WORD = re.compile(r"[^\W\d_]+")
-SETEXT = re.compile(r"(?:={3,}|-{3,}|\*{3,}|_{3,}|~{3,})\s*$")
-TERMINAL = frozenset(".!?;:,…\"”’')]")
-SMALL = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "and",
-        "or",
-        "nor",
-        "but",
-        "of",
-        "in",
-        "on",
-        "at",
-        "to",
-        "for",
-        "from",
-        "by",
-        "with",
-        "as",
-        "is",
-        "vs",
-        "v",
-        "via",
-        "over",
-        "after",
-        "amid",
-        "against",
-        "into",
-        "s",
-        "t",
-    ]
-)
+TERMINAL = (".", "!", "?", ";", ":", ",", "…")
+OPENING = "\"“‘'$€£#("
+CLOSING = "\"”’')] "
+MOST_WORDS = 18  # of a heading
 WIDEST = 100  # characters of a wrapped line
 NARROWEST = 30
 HEADING = 110  # characters
@@ -173,25 +144,19 @@ def _fills(text: str, run: Sequence[Line], width: int) -> bool:
 
 def _line_kind(text: str, line: Line, index: int) -> BlockKind:
     start, end, _ = line
-    first = text[start]
-    size = end - start
     table = words()
-    if first == ">":
+    if text[start] == ">":
         return "quotation"
-    if first in "|FfPpIiCcM([" and text[start : start + 16].lower().startswith(table.caption_openings):
+    if text[start : start + 16].lower().startswith(table.caption_openings):
         return "caption"
     if text[end - 1] in ")]" and _credited(text[max(start, end - CAPTION_TAIL) : end].lower(), table):
         return "caption"
-    line_text = text[start:end]
-    if ("\t" in line_text or "|" in line_text) and _is_row(line_text):
-        return "row"
-    if size > LONGEST:
-        return "paragraph"
-    if _is_header(line_text, index, table):
+    words_of = text[start:end]
+    if end - start <= LONGEST and _is_header(words_of, index, table):
         return "header"
-    if size <= HEADING and _is_heading(line_text):
-        return "heading"
-    return "paragraph"
+    if ("\t" in words_of or "|" in words_of or "   " in words_of) and _is_row(words_of):
+        return "row"
+    return "heading" if end - start <= HEADING and _is_heading(words_of) else "paragraph"
 
 
 def _credited(tail: str, table: Words) -> bool:
@@ -202,7 +167,7 @@ def _credited(tail: str, table: Words) -> bool:
 def _is_row(line: str) -> bool:
     if line.startswith("|") and line.count("|") > 1:
         return True
-    cells = [cell for cell in re.split(r"\t+| \| ", line) if cell.strip()]
+    cells = [cell for cell in CELL_GAP.split(line) if cell.strip()]
     return len(cells) > 1 and not (len(cells) == 2 and len(cells[0]) < 4) and all(len(cell) <= 80 for cell in cells)
 
 
@@ -227,10 +192,7 @@ def _is_names(names: str, byline: re.Match[str]) -> bool:
 
 
 def _is_heading(line: str) -> bool:
-    """A short line without final punctuation: all capitals, title case, or few words."""
-    if line[-1] in TERMINAL and line[-1] not in ")’'\"”":
+    """A short line that does not end as a sentence does, and begins as a heading does."""
+    if line.rstrip(CLOSING)[-1:] in TERMINAL or not (line[0].isupper() or line[0].isdigit() or line[0] in OPENING):
         return False
-    found = WORD.findall(line)
-    if not found or len(found) > 18:
-        return False
-    return line[0].isupper() or line[0].isdigit() or line[0] in "\"“'‘$€£#"
+    return 0 < len(WORD.findall(line)) <= MOST_WORDS

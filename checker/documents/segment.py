@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from checker.documents.layout import blocks as laid_out
+from checker.documents.words import words
 from checker.model.document import Block, Document, Segment, SegmentKind
 
 KIND: dict[str, SegmentKind] = {
@@ -24,6 +25,8 @@ SPLIT = frozenset({"paragraph", "caption", "quotation"})
 # Only where one of these stands can a sentence end inside a block; without one, the splitter need not be asked.
 END_INSIDE = re.compile(r"""[.!?…]["'”’)\]]{0,3}\s+["'“‘(\[]{0,2}[^\Wa-z]""")
 BREAKS = str.maketrans("\r\n\t\v\f\x85\u2028\u2029", "        ")
+WORD = re.compile(r"[^\W\d_]+")
+INITIALISM = re.compile(r"(?:^|[\s(\"“'‘-])(?:[A-Z]\.\s?){2,5}$")
 QUOTE_MARK = re.compile(r"(?P<mark>\n\s{0,3}>[> ]{0,8})")
 
 
@@ -50,17 +53,35 @@ def _segments(text: str, of: tuple[Block, ...]) -> Iterator[Segment]:
             yield Segment(KIND[kind], start + first, start + last)
 
 
-def sentences(paragraph: str) -> Iterator[tuple[int, int]]:
+def sentences(paragraph: str) -> list[tuple[int, int]]:
     """The spans of a paragraph's sentences, without the white space around them."""
     from nupunkt import sent_spans
 
     flat = paragraph
     if "\n" in flat and ">" in flat:
         flat = QUOTE_MARK.sub(lambda found: " " * len(found["mark"]), flat)
+    spans: list[tuple[int, int]] = []
     for start, end in sent_spans(flat.translate(BREAKS)):
-        while start < end and paragraph[start].isspace():
+        while start < end and flat[start].isspace():
             start += 1
-        while start < end and paragraph[end - 1].isspace():
+        while start < end and flat[end - 1].isspace():
             end -= 1
-        if start < end:
-            yield start, end
+        if start == end:
+            continue
+        if spans and _goes_on(flat, *spans[-1], start):
+            spans[-1] = (spans[-1][0], end)
+        else:
+            spans.append((start, end))
+    return spans
+
+
+def _goes_on(text: str, start: int, end: int, following: int) -> bool:
+    """Whether a stop was no full stop: after an initialism before a name, or before a small letter."""
+    if text[end - 1] != ".":
+        return False
+    if text[following].islower():
+        return True
+    word = WORD.match(text, following)
+    return bool(
+        word and INITIALISM.search(text, max(start, end - 12), end) and word.group().lower() not in words().openers
+    )

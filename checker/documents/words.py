@@ -23,6 +23,7 @@ class Words(NamedTuple):
     furniture_openings: tuple[str, ...]
     caption_openings: tuple[str, ...]
     credits: tuple[str, ...]
+    openers: frozenset[str]
 
 
 @cache
@@ -61,4 +62,5 @@ def words() -> Words:
         tuple(table["furniture"]["openings"]),
         tuple(table["captions"]["openings"]),
         tuple(table["captions"]["credits"]),
+        frozenset(table["sentences"]["openers"]),
     )
