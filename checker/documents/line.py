@@ -1,0 +1,98 @@
+"""What one line of a text is: a paragraph's, a heading, a caption, a quotation, a table row, or part of the page."""
+
+from __future__ import annotations
+
+import re
+
+from checker.documents.dates import LONGEST, date_line
+from checker.documents.words import Words, words
+from checker.model.document import BlockKind
+
+BYLINE = re.compile(r"by:? (?P<names>.{3,100})$", re.IGNORECASE)
+NAME_PARTS = frozenset(
+    [
+        "and",
+        "of",
+        "for",
+        "the",
+        "in",
+        "at",
+        "de",
+        "la",
+        "le",
+        "van",
+        "von",
+        "der",
+        "den",
+        "al",
+        "el",
+        "bin",
+        "abu",
+        "with",
+    ]
+)
+CELL_GAP = re.compile(r"\t+| {3,}| \| ")
+WORD = re.compile(r"[^\W\d_]+")
+TERMINAL = (".", "!", "?", ";", ":", ",", "…")
+OPENING = "\"“‘'$€£#("
+CLOSING = "\"”’')] "
+MOST_WORDS = 18  # of a heading
+HEADING = 110  # characters
+CELL = 80
+CREDIT = 60
+HEAD = 20  # lines of a text among which a byline is looked for
+
+
+def line_kind(line: str, index: int) -> BlockKind:
+    """The kind of a line without white space around it, `index` blocks below the top of its text."""
+    table = words()
+    if line[0] == ">":
+        return "quotation"
+    if line[:16].lower().startswith(table.caption_openings) or (
+        line[-1] in ")]" and _credited(line[-CREDIT:].lower(), table)
+    ):
+        return "caption"
+    if len(line) <= LONGEST and _is_header(line, index, table):
+        return "header"
+    if ("\t" in line or "|" in line or "   " in line) and _is_row(line):
+        return "row"
+    return "heading" if len(line) <= HEADING and is_heading(line) else "paragraph"
+
+
+def is_heading(line: str) -> bool:
+    """A short line that does not end as a sentence does, and begins as a heading does."""
+    if line.rstrip(CLOSING)[-1:] in TERMINAL or not (line[0].isupper() or line[0].isdigit() or line[0] in OPENING):
+        return False
+    return 0 < len(WORD.findall(line)) <= MOST_WORDS
+
+
+def _credited(tail: str, table: Words) -> bool:
+    """Whether a line closes with the credit of a picture in brackets."""
+    bracket = max(tail.rfind("("), tail.rfind("["))
+    return bracket >= 0 and any(credit in tail[bracket:] for credit in table.credits)
+
+
+def _is_row(line: str) -> bool:
+    if line[0] == "|" and line.count("|") > 1:
+        return True
+    cells = [cell for cell in CELL_GAP.split(line) if cell.strip()]
+    marker = len(cells) == 2 and len(cells[0]) < 4  # "1.   The first item"
+    return len(cells) > 1 and not marker and all(len(cell) <= CELL for cell in cells)
+
+
+def _is_header(line: str, index: int, table: Words) -> bool:
+    """Date lines, bylines, and what belongs to the page around a text."""
+    plain = line.strip(" \t.:>»|•-–—…*_").lower()
+    if plain in table.furniture or plain.startswith(table.furniture_openings):
+        return True
+    if index < HEAD and line[-1] not in ".!?" and (byline := BYLINE.match(line)) and _are_names(byline["names"]):
+        return True
+    held = date_line(line)
+    return held is not None and (held.labelled or index < HEAD)
+
+
+def _are_names(names: str) -> bool:
+    found = WORD.findall(names)
+    return (
+        bool(found) and found[0][0].isupper() and not any(word.islower() and word not in NAME_PARTS for word in found)
+    )
