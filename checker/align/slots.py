@@ -62,10 +62,9 @@ class Reader:
     """Reads slots; keeps the tokens of segments that several claims share, for one document at a time."""
 
     def __init__(self, rulebook: Rulebook) -> None:
-        lexicon = rulebook.lexicon
-        self._predicates = _by_word(lexicon.get("predicates", {}))
-        self._roles = _by_word(lexicon.get("roles", {}))
-        self._reporting = frozenset(word for words in lexicon.get("reporting", {}).values() for word in words)
+        self._predicates = rulebook.forms.get("predicates", {})
+        self._roles = rulebook.forms.get("roles", {})
+        self._reporting = frozenset(rulebook.forms.get("reporting", {}))
         self._document: Document | None = None
         self._tokens: dict[int, tuple[Token, ...]] = {}
         self._names_inside: frozenset[str] = frozenset()
@@ -88,7 +87,7 @@ class Reader:
         first, last = _place(words, claim.mention.start, claim.mention.end)
         low, high = self._clause(words, first, last)
         clause = words[low:high]
-        verbs = [i for i in range(low, high) if not first <= i < last and self._predicate(words[i])]
+        verbs = [i for i in range(low, high) if not first <= i < last and self._predicate(words, i)]
         governor = self._governor(words, verbs, first, claim.mention.kind == "timex")
         inner = words[first:last]
         left = _content(words[max(0, first - 4) : first])
@@ -97,8 +96,8 @@ class Reader:
         return Slots(
             segment=segment,
             role=getattr(claim.mention.value, "role", "") or self._role(words, first, last),
-            predicate="" if governor < 0 else self._predicate(words[governor]),
-            predicates=frozenset(self._predicate(words[i]) for i in verbs),
+            predicate="" if governor < 0 else self._predicate(words, governor),
+            predicates=frozenset(self._predicate(words, i) for i in verbs),
             subject=self._subject(claim, words, low, governor, first),
             names=_names(clause),
             sentence_names=_names(words),
@@ -117,12 +116,16 @@ class Reader:
             titled=segment.kind == "heading" or all(token.shape in "S9." for token in words),
         )
 
-    def _predicate(self, token: Token) -> str:
+    def _predicate(self, words: Sequence[Token], at: int) -> str:
         """The event class of a verb or event noun, a verb's own stem where the lexicon has none, "" for others."""
-        word = token.text.lower()
+        word = words[at].text.lower()
+        if at + 1 < len(words):
+            phrase = f"{word} {words[at + 1].text.lower()}"
+            if phrase in self._predicates:
+                return self._predicates[phrase]
         if word in self._predicates:
             return self._predicates[word]
-        if token.shape == "a" and word not in _FUNCTION and len(word) > 4 and word.endswith("ed"):
+        if words[at].shape == "a" and word not in _FUNCTION and len(word) > 4 and word.endswith("ed"):
             return stem(word[:-2])
         return ""
 
@@ -181,10 +184,6 @@ class Reader:
             return True
         after = [token.text.lower() for token in words[last : last + 1]]
         return any(word in self._reporting for word in after)
-
-
-def _by_word(classes: Mapping[str, Sequence[str]]) -> dict[str, str]:
-    return {word: name for name, words in classes.items() for word in words}
 
 
 def _place(words: Sequence[Token], start: int, end: int) -> tuple[int, int]:
