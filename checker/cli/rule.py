@@ -135,8 +135,8 @@ def _folders_of(which: Sequence[str]) -> Iterator[str]:
     """The folders of rules that rule files given by path lie in, each once; not the built-in one."""
     from checker.rulebook.load import built_in
 
-    folders = {str(Path(word).parent.parent) for word in which if word.endswith(".toml")}
-    yield from (folder for folder in sorted(folders) if not Path(folder).resolve().samefile(built_in()))
+    folders = {Path(word).parent.parent for word in which if word.endswith(".toml")}
+    yield from (str(folder) for folder in sorted(folders) if folder.resolve() != built_in().resolve())
 
 
 def _id_of(word: str) -> str:

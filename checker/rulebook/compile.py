@@ -71,14 +71,12 @@ def _lawful(data: dict[str, Any], known: Known, source: Source, problems: Proble
         for fault in schema_faults(error, RuleFile):
             problems.add(source, fault)
             wrong.add(str(fault.location[0]))
-        sound = {key: value for key, value in data.items() if key not in wrong}
-        rule = RuleFile.model_validate(_STAND_INS | sound)
-    before = len(problems.lines)
-    for keys, law in LAWS:
-        if wrong.isdisjoint(keys):
-            for fault in law(rule, known):
-                problems.add(source, fault)
-    return None if wrong or len(problems.lines) > before else rule
+        rule = RuleFile.model_validate(_STAND_INS | {key: value for key, value in data.items() if key not in wrong})
+    sound = [law for keys, law in LAWS if wrong.isdisjoint(keys)]
+    faults = [fault for law in sound for fault in law(rule, known)]
+    for fault in faults:
+        problems.add(source, fault)
+    return None if wrong or faults else rule
 
 
 _STAND_INS = {"status": "draft", "kind": "-", "summary": "-", "why": "-", "severity": "error", "message": "-"}

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from checker.rulebook.patterns import MARK, UnknownWordError, expand
+from checker.rulebook.patterns import UnknownWordError, expand
 from checker.rulebook.regex import faults
-from checker.rulebook.schema import RuleFile
+from checker.rulebook.schema import Example, RuleFile, Text
 from checker.rulebook.source import Location
 
 
@@ -56,7 +56,7 @@ def names_exist(rule: RuleFile, known: Known) -> Iterator[Fault]:
 def patterns_are_sound(rule: RuleFile, known: Known) -> Iterator[Fault]:
     for number, pattern in enumerate(rule.patterns):
         here = ("patterns", number)
-        own = [Fault(here, f'"{part}" in a pattern: {reason}', part) for part, reason in faults(MARK.sub("", pattern))]
+        own = [Fault(here, f'"{part}" in a pattern is {reason}', part) for part, reason in faults(pattern)]
         yield from own
         try:
             source = expand(pattern, rule.subject, known.forms, known.fragment)
@@ -122,8 +122,9 @@ def examples_are_given(rule: RuleFile, known: Known) -> Iterator[Fault]:
 
 
 def brackets_are_paired(rule: RuleFile, known: Known) -> Iterator[Fault]:
-    for key, texts in (("example", rule.example), ("misfit", rule.misfit), ("fit", rule.fit)):
-        for number, case in enumerate(texts):
+    tables: dict[str, Sequence[Example | Text]] = {"example": rule.example, "misfit": rule.misfit, "fit": rule.fit}
+    for key, cases in tables.items():
+        for number, case in enumerate(cases):
             plain, spans = bracketed(case.text)
             if "[" in plain or "]" in plain or any(start == end for start, end in spans):
                 yield Fault((key, number, "text"), f'brackets that are not paired, or empty, in "{case.text}"')

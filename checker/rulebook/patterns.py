@@ -15,6 +15,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 
+from checker.rulebook.forms import noun_forms
+
 VALUES = ("NUMBER", "QUANTITY", "COUNT", "ORDINAL", "TALLY", "PERCENT", "MONEY", "AGE", "DATE", "WEEKDAY", "MONTH")
 """The fragments that state a value, as checker.values.fragments knows them."""
 
@@ -94,6 +96,6 @@ def _words(names: Sequence[str], forms: Forms) -> str:
         if dot and not of_class:
             valid = [f"{file}.{its}" for file, of in forms.items() for its in dict.fromkeys(of.values())]
             raise UnknownWordError("class", name, valid)
-        found |= of_class or {name}
+        found |= of_class or set(noun_forms(name, {}))
     longest_first = sorted(found, key=lambda form: (-len(form), form))
     return "(?:" + "|".join(re.escape(form).replace(r"\ ", r"[\s-]") for form in longest_first) + ")"

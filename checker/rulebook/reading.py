@@ -16,10 +16,10 @@ from checker.rulebook.source import Location, Source
 
 
 class Problems:
-    """What was found wrong so far, as `path:line: what`, in the order of the files."""
+    """What was found wrong so far: file by file in the order they were read, and by line inside each."""
 
     def __init__(self) -> None:
-        self.lines: list[str] = []
+        self._by_path: dict[str, list[tuple[int, str]]] = {}
 
     def add(self, source: Source, fault: Fault) -> None:
         near = get_close_matches(fault.text, fault.valid, n=1, cutoff=0.5) if fault.text else []
@@ -27,13 +27,18 @@ class Problems:
         self.add_at(source.path, source.line_of(fault.location, fault.text), fault.what + hint)
 
     def add_at(self, path: str, line: int, what: str) -> None:
-        self.lines.append(f"{path}:{line}: {what}")
+        self._by_path.setdefault(path, []).append((line, what))
 
     def raise_any(self) -> None:
-        """Raises RuleProblem where there is one."""
-        if self.lines:
+        """Raises RuleProblem with a line for each problem, where there is one."""
+        lines = [
+            f"{path}:{line}: {what}"
+            for path, found in self._by_path.items()
+            for line, what in sorted(dict.fromkeys(found), key=lambda place: place[0])
+        ]
+        if lines:
             remedy = "correct the rule files; `factlint rule new` writes one that keeps every law"
-            raise RuleProblem("\n".join(dict.fromkeys(self.lines)), remedy)
+            raise RuleProblem("\n".join(lines), remedy)
 
 
 def parse(path: str, problems: Problems) -> tuple[Source, dict[str, Any] | None]:
@@ -67,9 +72,21 @@ def schema_faults(error: ValidationError, model: type[BaseModel]) -> Iterator[Fa
             case "literal_error":
                 valid = detail["ctx"]["expected"].replace("'", "").replace(" or ", ", ").split(", ")
                 yield Fault(location, f'there is no {key} "{given}"', str(given), valid)
-            case _:
+            case type_:
                 name = next(part for part in reversed(location) if isinstance(part, str))
-                yield Fault(location, f"{name}: {detail['msg'][0].lower()}{detail['msg'][1:]}, not {given!r}")
+                wanted = _WANTED.get(type_.partition("_")[0], detail["msg"]).format(**detail.get("ctx", {}))
+                yield Fault(location, f"{name}: {wanted} is wanted, not {given!r}")
+
+
+_WANTED = {
+    "tuple": 'a list such as ["page", "pages"]',
+    "string": "a string that is not empty",
+    "too": "a list of {min_length} or more",
+    "bool": "true or false",
+    "date": "a date such as 2022-08-31",
+    "model": "a table",
+}
+"""What pydantic's types of error ask for, by the first word of the type."""
 
 
 def _keys(model: type[BaseModel], location: Location) -> Sequence[str]:

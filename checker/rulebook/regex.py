@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 _TOKEN = re.compile(
     r"""(?P<back>\\[1-9]|\(\?(?:=|!|<=|<!|>|P=|\())
-      | (?P<escape>\\.)
+      | (?P<kept>\\.|\{[A-Za-z][^{}]*\})
       | (?P<set>\[\^?\]?(?:\\.|[^\]\\])*\])
       | (?P<repeat>\{\d*,\}|[*+])
       | (?P<group>\((?!\?)|\(\?P<(?!(?:value|subject)>))""",
@@ -15,10 +15,12 @@ _TOKEN = re.compile(
 )
 
 _REASON = {
-    "repeat": "repeats without a bound; write {0,6} or the like",
-    "group": "only groups named value or subject, and (?: ), may stand in a pattern",
-    "back": "looking around or back is not in the common subset of re and RE2",
+    "repeat": "a repeat without a bound; write {0,6} or the like",
+    "group": "a group that is neither (?: ) nor named value or subject",
+    "back": "looking around or back, which is not in the common subset of re and RE2",
 }
+
+_CONTEXT = 12  # characters of a pattern that show where it is wrong
 
 
 def faults(pattern: str) -> Iterator[tuple[str, str]]:
@@ -29,5 +31,6 @@ def faults(pattern: str) -> Iterator[tuple[str, str]]:
     """
     for token in _TOKEN.finditer(pattern):
         if reason := _REASON.get(token.lastgroup or ""):
-            start = token.start() - 12 * (token.lastgroup == "repeat")
-            yield pattern[max(0, start) : token.start() + 12 * (token.lastgroup != "repeat") or token.end()], reason
+            start, end = token.span()
+            span = (max(0, start - _CONTEXT), end) if token.lastgroup == "repeat" else (start, start + _CONTEXT)
+            yield pattern[slice(*span)], reason
