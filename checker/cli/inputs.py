@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
-from checker.config import Config
-from checker.model.document import Document
-from checker.model.report import Report, Unread
+from checker.cli.output import tell_unread
 from checker.problems import NothingToCheck
-from checker.rulebook import Rulebook
+
+if TYPE_CHECKING:
+    from checker.config import Config
+    from checker.model.document import Document
+    from checker.model.report import Report, Unread
+    from checker.rulebook import Rulebook
 
 Command = Callable[..., Any]
 
@@ -70,7 +73,11 @@ def prepare(
     from checker.rulebook import load
 
     paths = list(paths) or ["."]
-    config = Config() if isolated else configuration.load(_folder(paths[0]), Path(config_file) if config_file else None)
+    config = (
+        configuration.Config()
+        if isolated
+        else configuration.load(_folder(paths[0]), Path(config_file) if config_file else None)
+    )
     said = {"select": tuple(select) or None, "ignore": tuple(ignore) or None, **overrides}
     config = config._replace(**{name: value for name, value in said.items() if value is not None})
     rulebook = load([Path(folder) for folder in (*config.rules, *rules)])
@@ -89,8 +96,6 @@ def checked(inputs: Inputs) -> Report:
 
 def nothing_to_check(paths: Sequence[str], unread: Sequence[Unread]) -> NothingToCheck:
     """The problem that no document is left, after what was unread was listed."""
-    from checker.cli.output import tell_unread
-
     tell_unread(unread)
     where = ", ".join(paths[:3]) + (", …" if len(paths) > 3 else "")
     return NothingToCheck(

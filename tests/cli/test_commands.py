@@ -1,0 +1,67 @@
+"""`factlint extract`, `facts` and `explain`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from checker.report.schema import ExtractLine
+from tests.cli.commands import factlint
+
+
+def test_extract_prints_a_mention_a_line(clean: Path) -> None:
+    run = factlint("extract", "--format", "jsonl", folder=clean)
+    assert (run.returncode, run.stderr) == (0, "")
+    text = (clean / "right.txt").read_text()
+    lines = [json.loads(line) for line in run.stdout.splitlines()]
+    for line in lines:
+        ExtractLine.model_validate(line)
+        assert text[line["start"] : line["end"]] == line["text"]
+        assert line["document"] == "right.txt"
+    assert [line["value"] for line in lines if line["kind"] == "timex" and line["type"] == "DATE"][:1] == ["2012-05-04"]
+
+
+def test_extract_of_a_relative_time_says_what_it_was_anchored_to(tmp_path: Path) -> None:
+    record = {"id": "a", "date": "2022-09-01", "text": "The report came out on Wednesday."}
+    run = factlint("extract", "-", "--stdin-filename", "x.jsonl", "--format", "jsonl", text=json.dumps(record))
+    (line,) = [json.loads(line) for line in run.stdout.splitlines()]
+    assert (line["document"], line["start"], line["end"], line["text"]) == ("a", 23, 32, "Wednesday")
+    assert (line["type"], line["value"]) == ("DATE", "2022-08-31")
+    assert (line["earliest"], line["latest"]) == ("2022-08-31", "2022-08-31")
+
+
+def test_extract_as_text_names_the_place(clean: Path) -> None:
+    assert factlint("extract", folder=clean).stdout.startswith("right.txt:1:1: timex “May 4, 2012” ")
+
+
+def test_facts_has_text_and_json(faulty: Path) -> None:
+    assert " corroborated" in factlint("facts", folder=faulty).stdout
+    printed = json.loads(factlint("facts", "--format", "json", folder=faulty).stdout)
+    assert list(printed) == ["schema_version", "tool", "facts", "unread", "summary"]
+
+
+def test_explain_a_rule() -> None:
+    run = factlint("explain", "date/weekday-date")
+    assert (run.returncode, run.stderr) == (0, "")
+    assert "date/weekday-date" in run.stdout
+
+
+def test_explain_an_unknown_rule_names_the_nearest() -> None:
+    run = factlint("explain", "date/weekday-dat")
+    assert run.returncode == 2
+    assert "date/weekday-date" in run.stderr
+
+
+def test_explain_a_finding_by_the_start_of_its_id(faulty: Path) -> None:
+    report = json.loads(factlint("check", "--format", "json", folder=faulty).stdout)
+    fingerprint = report["findings"][0]["fingerprint"]
+    run = factlint("explain", fingerprint[:8], folder=faulty)
+    assert (run.returncode, run.stderr) == (0, "")
+    assert fingerprint in run.stdout
+    assert "Tuesday, May 2, 2012" in run.stdout
+
+
+def test_explain_what_is_not_there(faulty: Path) -> None:
+    run = factlint("explain", "ffffffff", folder=faulty)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert 'no finding here has an id that starts with "ffffffff"' in run.stderr

@@ -1,0 +1,121 @@
+"""The command line as a whole: help, mistakes, and how every run ends."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import click
+import pytest
+
+from checker.cli import main as cli
+from checker.problems import RuleProblem
+from checker.version import __version__
+from tests.cli.commands import ENVIRONMENT, ROOT, factlint
+
+
+def test_version() -> None:
+    assert factlint("--version").stdout == f"factlint {__version__}\n"
+
+
+def test_version_imports_nothing_more_than_the_interpreter() -> None:
+    code = (
+        "import sys; before = set(sys.modules); sys.argv = ['factlint', '--version'];"
+        "from checker.__main__ import main; main();"
+        "sys.exit(set(sys.modules) - before != {'checker', 'checker.__main__', 'checker.version'})"
+    )
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False, capture_output=True).returncode == 0
+
+
+@pytest.mark.parametrize("name", cli.COMMANDS)
+def test_every_command_has_help(name: str) -> None:
+    run = factlint(name, "--help")
+    assert (run.returncode, run.stderr) == (0, "")
+    assert run.stdout.startswith(f"Usage: factlint {name}")
+
+
+def test_help_lists_the_commands_and_the_exit_statuses() -> None:
+    text = factlint("--help").stdout
+    assert all(f"\n  {name} " in text for name in cli.COMMANDS)
+    assert "Exit status" in text
+
+
+@pytest.mark.parametrize(
+    ("arguments", "what"),
+    [
+        (["chek"], "No such command 'chek'"),
+        (["check", "--frmat", "json"], "No such option '--frmat'"),
+        (["check", "--format", "yaml"], "'yaml' is not one of"),
+        (["check", "--min-probability", "2"], "2.0 is not in the range"),
+        (["check", "-o", "sarif"], '-o "sarif" is not FORMAT:FILE'),
+        (["check", "-o", "pdf:x.pdf"], '-o "pdf:x.pdf" is not FORMAT:FILE'),
+        (["check", "-o", "json:x", "-o", "sarif:x"], "two reports would be written to x"),
+        ([], "no command was given"),
+    ],
+)
+def test_a_mistake_on_the_command_line_is_named_with_what_to_do(arguments: list[str], what: str) -> None:
+    run = factlint(*arguments)
+    assert (run.returncode, run.stdout) == (2, "")
+    first, *remedy = run.stderr.splitlines()
+    assert first.startswith("factlint: error: ")
+    assert what.lower() in first.lower()
+    assert remedy
+    assert all(line.startswith("  ") for line in remedy if line)
+
+
+def raising(error: BaseException) -> click.Command:
+    @click.command("check")
+    def command() -> None:
+        raise error
+
+    return command
+
+
+@pytest.mark.parametrize(
+    ("error", "status", "said"),
+    [
+        (
+            RuleProblem("a.toml:3: what\nb.toml:1: why", "mend it"),
+            2,
+            "error: a.toml:3: what\nfactlint: error: b.toml:1",
+        ),
+        (KeyboardInterrupt(), 130, ""),
+        (click.Abort(), 130, ""),
+        (TypeError("nothing"), 2, "factlint: error: internal error: TypeError: nothing\n  FACTLINT_DEBUG=1"),
+        (RuleProblem("\x1b[2Ja.toml"), 2, "factlint: error: ␛[2Ja.toml\n"),
+    ],
+)
+def test_how_a_run_ends(
+    error: BaseException, status: int, said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(cli.LazyGroup, "get_command", lambda *_: raising(error))
+    assert cli.run(["check"]) == status
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert said in err
+    assert "Traceback" not in err
+
+
+def test_an_interrupt_ends_quietly_with_130() -> None:
+    code = "import signal, os; os.kill(os.getpid(), signal.SIGINT)"
+    script = f"import sys; sys.argv = ['factlint', 'check', '-']; import checker.cli.main\n{WRAP.format(code)}"
+    run = subprocess.run([sys.executable, "-c", script], cwd=ROOT, env=ENVIRONMENT, capture_output=True, check=False)
+    assert (run.returncode, run.stderr.strip()) == (130, b"")
+
+
+WRAP = """
+import checker.documents
+def read(*arguments, **named):
+    {}
+checker.documents.read = read
+from checker.__main__ import main
+sys.exit(main())
+"""
+
+
+def test_commands_are_imported_one_at_a_time() -> None:
+    code = (
+        "import sys; from checker.cli.main import run; run(['facts', '--help']);"
+        "sys.exit(any(f'checker.cli.{name}' in sys.modules for name in ('check', 'extract', 'explain', 'rule')))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False, capture_output=True).returncode == 0
