@@ -1,0 +1,49 @@
+"""Names spelled two ways: candidates -> gate of doors and vetoes -> bearers -> disputes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.align.dispute import Dispute
+from checker.align.names import bearers, candidates, capitals, joined, organisations
+from checker.align.names.doors import door
+from checker.align.names.index import Index
+from checker.align.names.lexicon import Tables
+from checker.align.names.twins import Twins
+from checker.align.stories import Stories
+from checker.model.document import Document
+from checker.rulebook import Rulebook
+
+
+def align(documents: Sequence[Document], stories: Stories, rulebook: Rulebook) -> list[Dispute]:
+    """Every bearer whose name the documents spell in more than one way."""
+    index = Index(stories.words, Tables(rulebook.lexicon))
+    return [
+        *bearers.disputes(_spellings(index, stories)),
+        *joined.align(index, stories),
+        *organisations.align(index, stories),
+        *capitals.align(index, stories),
+    ]
+
+
+def _spellings(index: Index, stories: Stories) -> list[bearers.Found]:
+    by_text = {index.fold(word): word for word in index.documents}
+    pairs = [(by_text[a], by_text[b]) for a, b in candidates.pairs(list(by_text))]
+    pairs = [pair for pair in pairs if _may_meet(*pair, index, stories)]
+    at = index.occurrences(word for pair in pairs for word in pair)
+    found = []
+    for a, b in pairs:
+        twins = Twins(a, b, index, stories, at)
+        if opened := door(twins):
+            found.append(bearers.Found(twins, opened))
+    return found
+
+
+def _may_meet(a: int, b: int, index: Index, stories: Stories) -> bool:
+    """Whether two words share a neighbour on one side or a story; all doors want one or the other."""
+    if any(
+        not beside.get(a, {}).keys().isdisjoint(beside.get(b, {})) for beside in index.beside.values()
+    ):
+        return True
+    here = {stories.of[document] for document in index.documents[a]}
+    return any(stories.of[document] in here for document in index.documents[b])

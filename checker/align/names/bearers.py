@@ -1,0 +1,101 @@
+"""Pairs of spellings -> bearers: one dispute for each, citing the words that are known to mean it."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from checker.align.dispute import Dispute, Place, Side
+from checker.align.names.doors import Door
+from checker.align.names.index import NameWord
+from checker.align.names.twins import Twins
+from checker.model.finding import Severity, Verdict
+
+_PROBABILITY = {"neighbour": 0.9, "given": 0.8, "slip": 0.8}
+
+
+class Found(NamedTuple):
+    """Two spellings of one name and the door they came in by."""
+
+    twins: Twins
+    door: Door
+
+
+def disputes(found: Iterable[Found]) -> list[Dispute]:
+    """One dispute for each bearer: the most frequent form with every rarer one that is directly its twin."""
+    groups: dict[tuple[int, int], list[Found]] = defaultdict(list)
+    for pair in _direct(list(found)):
+        groups[pair.twins.common, pair.door.neighbour].append(pair)
+    return [_dispute(pairs) for pairs in groups.values()]
+
+
+def _direct(found: list[Found]) -> list[Found]:
+    """Each rare form with its most frequent twin only."""
+    best: dict[tuple[int, int], Found] = {}
+    for pair in found:
+        key = (pair.twins.rare, pair.door.neighbour)
+        if key not in best or len(pair.twins.common_in) > len(best[key].twins.common_in):
+            best[key] = pair
+    return list(best.values())
+
+
+def _dispute(pairs: list[Found]) -> Dispute:
+    twins, door = pairs[0]
+    common = [at for pair in pairs for at in _bearer(pair, pair.twins.common_at)]
+    sides = [_side(twins, door, list(dict.fromkeys(common)))]
+    for pair in pairs:
+        sides.append(_side(pair.twins, pair.door, _bearer(pair, pair.twins.rare_at)))
+    tables = twins.index.tables
+    short = all(
+        tables.are_nicknames(pair.twins.rare_text, pair.twins.common_text)
+        or tables.are_national(pair.twins.rare_text, pair.twins.common_text)
+        for pair in pairs
+    )
+    return Dispute(
+        "name/spelling",
+        Verdict.CONFLICT,
+        _PROBABILITY[door.name],
+        sides[0].value,
+        tuple(sides),
+        Severity.INFO if short else None,
+        reasons=(door.name,),
+    )
+
+
+def _bearer(pair: Found, at: Iterable[NameWord]) -> list[NameWord]:
+    """The occurrences that mean the bearer: beside the shared neighbour, or bare where that stands or in its story."""
+    stories, door = pair.twins.stories, pair.door
+    if door.neighbour < 0:
+        here = {stories.of[document] for document in pair.twins.rare_in}
+        return [word for word in at if stories.of[word.document] in here]
+    full = [word for word in at if getattr(word, door.side) == door.neighbour]
+    here = {stories.of[word.document] for word in full}
+    own = {word.document for word in full}
+    weak = pair.twins.index.tables.weak
+    return [
+        word
+        for word in at
+        if getattr(word, door.side) == door.neighbour
+        or (
+            (word.document in own or stories.of[word.document] in here)
+            and all(
+                neighbour < 0 or pair.twins.index.fold(neighbour) in weak for neighbour in (getattr(word, door.side),)
+            )
+        )
+    ]
+
+
+def _side(twins: Twins, door: Door, at: list[NameWord]) -> Side:
+    words = twins.index.words
+    places = []
+    shown: Counter[str] = Counter()
+    for word in at:
+        start, end = words.span(word.document, word.token)
+        if door.neighbour >= 0 and getattr(word, door.side) == door.neighbour:
+            other = words.span(word.document, word.token + (-1 if door.side == "left" else 1))
+            start, end = min(start, other[0]), max(end, other[1])
+            shown[words.texts[word.document][start:end]] += 100
+        places.append(Place(word.document, start, end))
+        shown[words.texts[word.document][start:end]] += 1
+    return Side(shown.most_common(1)[0][0] if shown else "", tuple(places))

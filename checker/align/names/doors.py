@@ -1,0 +1,109 @@
+"""The doors of the gate: the only evidence on which two spellings may be called one name.
+
+A. A distinctive neighbouring name word is shared ("Xi _", "_ Blinken").
+B. A common given name is shared, in one story, and the words sound alike or differ by a slip.
+C. No neighbour is needed for a slip in one story, where nothing contradicts.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from checker.align.names.edits import like_firsts
+from checker.align.names.index import SIDES
+from checker.align.names.twins import Twins
+from checker.align.names.vetoes import veto
+from checker.align.stories import SAME_STORY
+
+_FEW, _SOME = 3, 8
+"""A neighbour with this few partners is distinctive; with some, if most of its documents are without them."""
+
+
+class Door(NamedTuple):
+    """The door that opened, the neighbouring word that did it (-1: none) and its side."""
+
+    name: str
+    neighbour: int = -1
+    side: str = ""
+
+
+def door(twins: Twins) -> Door | None:
+    """The first door that opens for two words, or None."""
+    if twins.index.tables.are_inflected(twins.rare_text, twins.common_text):
+        return None
+    tables = twins.index.tables
+    if twins.rare_text in tables.particles or twins.common_text in tables.particles:
+        return None
+    if twins.rare_text in tables.weak and twins.common_text in tables.weak:
+        return None
+    return neighbour_door(twins) or given_door(twins) or slip_door(twins)
+
+
+def neighbour_door(twins: Twins) -> Door | None:
+    """Door A."""
+    if len(twins.rare_text) == len(twins.common_text) <= 3:
+        return None
+    if not like_firsts(twins.rare_text, twins.common_text) and not (twins.edit.distance == 1 and twins.shortest >= 6):
+        return None
+    if len(twins.rare_in) >= 3 and not twins.sounds_alike:
+        return None
+    for side in SIDES:
+        for neighbour in _shared(twins, side):
+            if is_distinctive(twins, neighbour, side):
+                return Door("neighbour", neighbour, side)
+    return None
+
+
+def given_door(twins: Twins) -> Door | None:
+    """Door B."""
+    if twins.likeness < SAME_STORY or len(twins.rare_in) > 2 or not (twins.sounds_alike or twins.is_slip):
+        return None
+    tables = twins.index.tables
+    useless = tables.weak - tables.particles
+    for side in ("left", "right"):
+        for neighbour in _shared(twins, side):
+            if twins.index.fold(neighbour) not in useless and not veto(twins):
+                return Door("given", neighbour, side)
+    return None
+
+
+def slip_door(twins: Twins) -> Door | None:
+    """Door C."""
+    if twins.likeness < SAME_STORY or twins.lower_case or twins.rare_text[0] != twins.common_text[0]:
+        return None
+    few = 2 if twins.shortest < 7 else max(2, len(twins.common_in) // 4)
+    if len(twins.rare_in) > few or twins.shortest < 4:
+        return None
+    if not (twins.is_slip or twins.sounds_alike or (twins.edit.distance == 1 and twins.shortest >= 6)):
+        return None
+    if not twins.sounds_alike and _ends_differ(twins):
+        return None
+    if twins.shortest <= 6 and twins.related < 3:
+        return None
+    if len(twins.rare_in) == len(twins.common_in) == twins.together == 1 and not (
+        twins.is_slip or twins.shortest >= 8 or (twins.sounds_alike and len(twins.common_at) >= 3 * len(twins.rare_at))
+    ):
+        return None
+    return None if veto(twins) else Door("slip")
+
+
+def is_distinctive(twins: Twins, neighbour: int, side: str) -> bool:
+    """Whether a word beside both has few other partners there and is a name, not a title."""
+    index = twins.index
+    if index.fold(neighbour) in index.tables.weak or index.words.mid[neighbour] < 3 * index.words.lower[neighbour]:
+        return False
+    partners = len(index.partners[side][neighbour])
+    return partners <= _FEW or (partners <= _SOME and 2 * partners <= len(index.documents[neighbour]))
+
+
+def _shared(twins: Twins, side: str) -> list[int]:
+    neighbours = twins.index.beside[side]
+    rare, common = neighbours.get(twins.rare, {}), neighbours.get(twins.common, {})
+    shared = [word for word in rare if word in common]
+    return sorted(shared, key=lambda word: (-common[word], twins.index.fold(word)))
+
+
+def _ends_differ(twins: Twins) -> bool:
+    """Whether two words differ only in their last three letters, as words of one stem do."""
+    difference = twins.edit
+    return difference.prefix >= 4 and difference.suffix + max(len(difference.left), len(difference.right)) <= 3

@@ -1,0 +1,85 @@
+"""How two spellings differ."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+_SOUNDS = (
+    (re.compile("ph"), "f"),
+    (re.compile("sch|sh|ch|tch"), "s"),
+    (re.compile("ck|kh|gh|[qcg]"), "k"),
+    (re.compile("z|x"), "s"),
+    (re.compile("y|j"), "i"),
+    (re.compile("w"), "v"),
+    (re.compile("h"), ""),
+)
+_VOWELS = re.compile("(?<=.)[aeiou]")
+_DOUBLES = re.compile(r"(.)\1+")
+_LIKE_FIRSTS = tuple(frozenset(group) for group in ("ei", "ckqg", "sz", "jy", "vw", "iy", "uo", "ae"))
+
+
+class Edit(NamedTuple):
+    """What is left of two spellings without their common beginning and end, and the optimal string alignment distance."""
+
+    left: str
+    right: str
+    prefix: int
+    suffix: int
+    distance: int
+
+    @property
+    def is_insertion(self) -> bool:
+        return not self.left or not self.right
+
+
+@lru_cache(maxsize=50_000)
+def edit(a: str, b: str) -> Edit:
+    """The difference of two spellings."""
+    short = min(len(a), len(b))
+    prefix = 0
+    while prefix < short and a[prefix] == b[prefix]:
+        prefix += 1
+    suffix = 0
+    while suffix < short - prefix and a[-1 - suffix] == b[-1 - suffix]:
+        suffix += 1
+    left, right = a[prefix : len(a) - suffix], b[prefix : len(b) - suffix]
+    if len(left) <= 1 and len(right) <= 1:
+        distance = 1 if left or right else 0
+    elif len(left) == len(right) == 2 and left == right[::-1]:
+        distance = 1
+    elif not left or not right:
+        distance = max(len(left), len(right))
+    else:
+        from rapidfuzz.distance import OSA
+
+        distance = int(OSA.distance(left, right))
+    return Edit(left, right, prefix, suffix, distance)
+
+
+def is_doubling(a: str, b: str) -> bool:
+    """Whether one spelling only doubles a letter of the other: Hansbrough, Hannsbrough."""
+    difference = edit(a, b)
+    if difference.distance != 1 or not difference.is_insertion:
+        return False
+    letter = difference.left or difference.right
+    longer = a if len(a) > len(b) else b
+    at = difference.prefix
+    return letter == longer[at - 1 : at] or letter == longer[at + 1 : at + 2]
+
+
+@lru_cache(maxsize=200_000)
+def skeleton(word: str) -> str:
+    """A word by its consonants, one letter a sound, the first vowel kept: twins in sound have equal ones."""
+    for pattern, letter in _SOUNDS:
+        word = pattern.sub(letter, word)
+    word = _DOUBLES.sub(r"\1", word)
+    if word[:1] in "aeiou":
+        word = "a" + word[1:]
+    return _DOUBLES.sub(r"\1", _VOWELS.sub("", word))
+
+
+def like_firsts(a: str, b: str) -> bool:
+    """Whether two words begin with one letter or one sound."""
+    return a[:1] == b[:1] or any(a[:1] in group and b[:1] in group for group in _LIKE_FIRSTS)

@@ -1,0 +1,129 @@
+"""The name words of documents: which tokens are parts of names, what stands beside them, where each word is."""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from checker.align.names.lexicon import Tables
+from checker.align.words import INITIAL, MID, PLAIN, UPPER, Words
+
+NONE, BESIDE, COMMA = range(3)
+"""How a name word is joined to the token before it: not, by a space, hyphen or initial's full stop, by a comma."""
+
+SIDES = ("right", "left", "inside")
+Beside = dict[int, dict[int, int]]
+
+
+class NameWord(NamedTuple):
+    """One occurrence of a word in a name: fold ids of the neighbouring name words, -1 where there is none.
+
+    `inside` is the name that follows after a comma, as a country follows its town; `mid` says that the word stands in
+    running text.
+    """
+
+    document: int
+    token: int
+    left: int
+    right: int
+    inside: int
+    mid: bool
+
+
+class Index:
+    """Name words by fold id.
+
+    `beside["left"][w][v]` counts the documents in which v stands directly before w, "right" after it, "inside" after it
+    and a comma; `partners[side][v][w]` is the same count by the neighbour. `documents[w]` lists, in order, those in which
+    w is a name word.
+    """
+
+    __slots__ = ("beside", "documents", "joins", "partners", "tables", "tokens", "words")
+
+    def __init__(self, words: Words, tables: Tables) -> None:
+        self.words = words
+        self.tables = tables
+        self.tokens: list[array[int]] = []  # for each document the indexes of its name tokens
+        self.joins: list[bytearray] = []  # and how each is joined to the token before it
+        self.documents: dict[int, array[int]] = defaultdict(lambda: array("I"))
+        pairs: Counter[tuple[int, int, int]] = Counter()
+        fold_of = words.vocabulary.fold_of
+        for number, tokens in enumerate(words.documents):
+            found, joins = _name_tokens(words, number, tables.never)
+            self.tokens.append(found)
+            self.joins.append(joins)
+            folds = [fold_of[tokens.forms[i]] for i in found]
+            for folded in set(folds):
+                self.documents[folded].append(number)
+            pairs.update({(folds[k - 1], folds[k], joins[k]) for k in range(1, len(folds)) if joins[k]})
+        self.beside: dict[str, Beside] = {side: defaultdict(dict) for side in SIDES}
+        self.partners: dict[str, Beside] = {side: defaultdict(dict) for side in SIDES}
+        for (left, right, join), count in pairs.items():
+            for side, word, other in (
+                (("right", left, right), ("left", right, left)) if join == BESIDE else (("inside", left, right),)
+            ):
+                self.beside[side][word][other] = count
+                self.partners[side][other][word] = count
+
+    def fold(self, word: int) -> str:
+        return self.words.vocabulary.folds[word]
+
+    def occurrences(self, wanted: Iterable[int]) -> dict[int, list[NameWord]]:
+        """Where the wanted words stand as parts of names, in order of documents and offsets."""
+        wanted = set(wanted)
+        fold_of = self.words.vocabulary.fold_of
+        found: dict[int, list[NameWord]] = {word: [] for word in wanted}
+        for number in sorted({document for word in wanted for document in self.documents[word]}):
+            tokens, joins = self.tokens[number], self.joins[number]
+            forms, proofs = self.words.documents[number].forms, self.words.documents[number].proofs
+            folds = [fold_of[forms[i]] for i in tokens]
+            for k, word in enumerate(folds):
+                if word in wanted:
+                    left = folds[k - 1] if joins[k] == BESIDE else -1
+                    join = joins[k + 1] if k + 1 < len(folds) else NONE
+                    right = folds[k + 1] if join == BESIDE else -1
+                    inside = folds[k + 1] if join == COMMA else -1
+                    found[word].append(NameWord(number, tokens[k], left, right, inside, proofs[tokens[k]] == MID))
+        return found
+
+
+_ADDRESS = ("@", "#", "/", "_", "\\")
+"""Before a word: it is part of a handle, a tag or an address."""
+
+
+def _is_acronym(shape: int, length: int, proof: int) -> bool:
+    """US, U.S., IT and WHO are names where "us", "it" and "who" are not."""
+    return proof == MID and length > 1 and shape in (UPPER, INITIAL)
+
+
+def _name_tokens(words: Words, number: int, never: frozenset[str]) -> tuple[array[int], bytearray]:
+    vocabulary = words.vocabulary
+    folds, fold_of, shapes, lengths = vocabulary.folds, vocabulary.fold_of, vocabulary.shapes, vocabulary.lengths
+    starts, forms, proofs = words.documents[number]
+    text = words.texts[number]
+    found, joins = array("I"), bytearray()
+    last = -2
+    for i, proof in enumerate(proofs):
+        if proof == PLAIN:
+            continue
+        form = forms[i]
+        folded = fold_of[form]
+        if folds[folded] in never and not _is_acronym(shapes[form], lengths[form], proof):
+            continue
+        if (proof != MID and not words.is_name(folded)) or text[starts[i] - 1 : starts[i]] in _ADDRESS:
+            continue
+        join = NONE
+        if last == i - 1:
+            end = starts[last] + lengths[forms[last]]
+            gap = text[end : starts[i]]
+            if gap in (" ", "-") or (gap == ". " and shapes[forms[last]] == INITIAL):
+                join = BESIDE
+            elif gap == ", ":
+                join = COMMA
+        found.append(i)
+        joins.append(join)
+        last = i
+    return found, joins
+

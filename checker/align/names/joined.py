@@ -1,0 +1,76 @@
+"""Names written as one word or as two: Trailblazers and Trail Blazers, DelGiudice and Del Giudice."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from checker.align.dispute import Dispute, Place, Side
+from checker.align.names.index import BESIDE, Index
+from checker.align.stories import Stories
+from checker.model.finding import Verdict
+
+_SHORTEST = 5
+
+
+class _Sides:
+    __slots__ = ("one", "two")
+
+    def __init__(self) -> None:
+        self.one: list[tuple[Place, int, int]] = []  # place, neighbour before, neighbour after
+        self.two: list[tuple[Place, int, int]] = []
+
+
+def align(index: Index, stories: Stories) -> list[Dispute]:
+    """One dispute for each name of one story that is written both joined and apart."""
+    vocabulary = index.words.vocabulary
+    pairs = {}
+    for left, rights in index.beside["right"].items():
+        for right in rights:
+            whole = vocabulary.fold_ids.get(vocabulary.folds[left] + vocabulary.folds[right])
+            if whole is not None and whole in index.documents and len(vocabulary.folds[whole]) >= _SHORTEST:
+                pairs[left, right] = whole
+    if not pairs:
+        return []
+    wholes, lefts = set(pairs.values()), {left for left, _ in pairs}
+    found: dict[tuple[int, int], _Sides] = defaultdict(_Sides)  # (whole, story)
+    fold_of = vocabulary.fold_of
+    for number in sorted({document for word in wholes | lefts for document in index.documents[word]}):
+        tokens, joins = index.tokens[number], index.joins[number]
+        forms = index.words.documents[number].forms
+        folds = [fold_of[forms[token]] for token in tokens]
+        for k, word in enumerate(folds):
+            before = folds[k - 1] if joins[k] == BESIDE else -1
+            if word in wholes:
+                after = folds[k + 1] if k + 1 < len(folds) and joins[k + 1] == BESIDE else -1
+                place = Place(number, *index.words.span(number, tokens[k]))
+                found[word, stories.of[number]].one.append((place, before, after))
+            if word in lefts and k + 1 < len(folds) and joins[k + 1] == BESIDE and (word, folds[k + 1]) in pairs:
+                after = folds[k + 2] if k + 2 < len(folds) and joins[k + 2] == BESIDE else -1
+                start, end = index.words.span(number, tokens[k])[0], index.words.span(number, tokens[k + 1])[1]
+                if index.words.texts[number][start:end].count(" ") == 1:
+                    found[pairs[word, folds[k + 1]], stories.of[number]].two.append((Place(number, start, end), before, after))
+    return [
+        _dispute(index, sides)
+        for (whole, _), sides in sorted(found.items(), key=lambda item: (index.fold(item[0][0]), item[0][1]))
+        if sides.one and sides.two and not _contradict(index, sides)
+    ]
+
+
+def _contradict(index: Index, sides: _Sides) -> bool:
+    """Whether both stand beside names, and beside other ones: Abdel Aziz is not Abdelaziz."""
+    weak = index.tables.weak
+    for side in (1, 2):
+        one = {at[side] for at in sides.one if at[side] >= 0 and index.fold(at[side]) not in weak}
+        two = {at[side] for at in sides.two if at[side] >= 0 and index.fold(at[side]) not in weak}
+        if one and two and one.isdisjoint(two):
+            return True
+    return False
+
+
+def _dispute(index: Index, sides: _Sides) -> Dispute:
+    forms = []
+    for at in (sides.one, sides.two):
+        places = tuple(place for place, _, _ in at)
+        forms.append(Side(index.words.texts[places[0].document][places[0].start : places[0].end], places))
+    forms.sort(key=lambda side: (-len({place.document for place in side.places}), -len(side.places), side.value))
+    return Dispute("name/spelling", Verdict.CONFLICT, 0.85, forms[0].value, tuple(forms), None, ("one form is written as one word, the other as two",))

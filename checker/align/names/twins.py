@@ -1,0 +1,92 @@
+"""Two words that may be one name spelled two ways, and what the documents say of each."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from checker.align.names.edits import Edit, edit, is_doubling, skeleton
+from checker.align.names.index import Index, NameWord
+from checker.align.stories import Stories
+
+_LOOKED_AT = 12
+"""Documents of a side whose likeness to the other side's is asked for."""
+
+
+class Twins:
+    """A `rare` and a `common` word; equally frequent ones in the alphabet's order."""
+
+    def __init__(self, a: int, b: int, index: Index, stories: Stories, at: dict[int, list[NameWord]]) -> None:
+        order = sorted((a, b), key=lambda word: (-len(index.documents[word]), -len(at[word]), index.fold(word)))
+        self.common, self.rare = order
+        self.index = index
+        self.stories = stories
+        self.rare_at: Sequence[NameWord] = at[self.rare]
+        self.common_at: Sequence[NameWord] = at[self.common]
+        self.rare_in: Sequence[int] = index.documents[self.rare]
+        self.common_in: Sequence[int] = index.documents[self.common]
+        self.rare_text, self.common_text = index.fold(self.rare), index.fold(self.common)
+
+    @property
+    def shortest(self) -> int:
+        return min(len(self.rare_text), len(self.common_text))
+
+    @cached_property
+    def edit(self) -> Edit:
+        return edit(self.rare_text, self.common_text)
+
+    @cached_property
+    def sounds_alike(self) -> bool:
+        return skeleton(self.rare_text) == skeleton(self.common_text)
+
+    @cached_property
+    def is_slip(self) -> bool:
+        """A doubled letter, or the same letters in another order: how fingers err."""
+        if is_doubling(self.rare_text, self.common_text):
+            return True
+        swapped = sorted(self.edit.left) == sorted(self.edit.right)
+        return swapped and (self.edit.distance == 1 or (self.edit.distance == 2 and self.shortest >= 7))
+
+    @cached_property
+    def likeness(self) -> float:
+        """How alike the two most alike documents of both sides are; 1 where one document has both."""
+        return max((score for score, _, _ in self._pairs), default=0.0)
+
+    @cached_property
+    def related(self) -> int:
+        """In how many documents of the rare form's stories the common form stands."""
+        stories = {self.stories.of[document] for document in self.rare_in}
+        return sum(self.stories.of[document] in stories for document in self.common_in)
+
+    @cached_property
+    def together(self) -> int:
+        """In how many documents both stand."""
+        return len(set(self.rare_in) & set(self.common_in))
+
+    @cached_property
+    def lower_case(self) -> bool:
+        """Whether either is written in lower case too."""
+        lower = self.index.words.lower
+        return bool(lower[self.rare] or lower[self.common])
+
+    def neighbours(self, word: int, side: str, running: bool = False) -> Counter[int]:
+        """The name words directly before ("left") or after ("right") a word; `running` leaves out headlines and starts."""
+        at = self.rare_at if word == self.rare else self.common_at
+        return Counter(
+            neighbour
+            for occurrence in at
+            if (occurrence.mid or not running) and (neighbour := getattr(occurrence, side)) >= 0
+        )
+
+    @cached_property
+    def _pairs(self) -> list[tuple[float, int, int]]:
+        stories = {self.stories.of[document] for document in self.rare_in}
+        common = sorted(self.common_in, key=lambda document: self.stories.of[document] not in stories)[:_LOOKED_AT]
+        return [
+            (1.0 if i == j else self.stories.score(i, j), i, j) for i in self.rare_in[:_LOOKED_AT] for j in common
+        ]
+
+
+def first(words: Iterable[int]) -> int:
+    return next(iter(words), -1)

@@ -1,0 +1,75 @@
+"""What speaks against two words being one name: each a named function that says why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from checker.align.names.twins import Twins
+
+
+def veto(twins: Twins) -> str:
+    """The name of the first veto that speaks, "" where none does."""
+    return next((name for name, speaks in VETOES.items() if speaks(twins)), "")
+
+
+def confusable(twins: Twins) -> bool:
+    """Both are right: Iran and Iraq, Maria and Mario."""
+    return twins.index.tables.are_confusable(twins.rare_text, twins.common_text)
+
+
+def other_given_names(twins: Twins) -> bool:
+    """Before the words stand different names: two bearers of similar family names."""
+    return _apart(twins, "left")
+
+
+def other_following_names(twins: Twins) -> bool:
+    return _apart(twins, "right")
+
+
+def own_neighbours(twins: Twins) -> bool:
+    """The rare form stands with name words that never stand with the common one, and with none that do."""
+    rare = {*twins.neighbours(twins.rare, "left"), *twins.neighbours(twins.rare, "right")} - {twins.common}
+    if not rare:
+        return False
+    common = {*twins.neighbours(twins.common, "left"), *twins.neighbours(twins.common, "right")}
+    weak = twins.index.tables.weak
+    return rare.isdisjoint(common) and any(twins.index.fold(word) not in weak for word in rare)
+
+
+def other_part(twins: Twins) -> bool:
+    """One is used as a given name, the other as a family name."""
+    rare_given, rare_family = _parts(twins, twins.rare)
+    common_given, common_family = _parts(twins, twins.common)
+    return (rare_given and not rare_family and common_family and not common_given) or (
+        rare_family and not rare_given and common_given and not common_family
+    )
+
+
+def both_told(twins: Twins) -> bool:
+    """Each of two documents has both words: they mean two bearers."""
+    return twins.together >= 2
+
+
+VETOES: dict[str, Callable[[Twins], bool]] = {
+    "confusable": confusable,
+    "other given names": other_given_names,
+    "other following names": other_following_names,
+    "own neighbours": own_neighbours,
+    "other part of the name": other_part,
+    "both told": both_told,
+}
+
+
+def _apart(twins: Twins, side: str) -> bool:
+    weak = twins.index.tables.weak
+    rare = {word for word in twins.neighbours(twins.rare, side, running=True) if twins.index.fold(word) not in weak}
+    common = {word for word in twins.neighbours(twins.common, side, running=True) if twins.index.fold(word) not in weak}
+    return bool(rare and common) and rare.isdisjoint(common)
+
+
+def _parts(twins: Twins, word: int) -> tuple[bool, bool]:
+    """Whether a word stands as a given name (a name word follows) and as a family name (one stands before)."""
+    weak = twins.index.tables.weak
+    after = any(twins.index.fold(other) not in weak for other in twins.neighbours(word, "right", running=True))
+    before = any(twins.index.fold(other) not in weak for other in twins.neighbours(word, "left", running=True))
+    return after, before
