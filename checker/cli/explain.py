@@ -13,7 +13,6 @@ from checker.report import Options
 
 if TYPE_CHECKING:
     from checker.model.finding import Finding
-    from checker.rulebook import Rule
 
 SHORTEST = 4  # characters of a fingerprint that are worth looking for
 
@@ -21,33 +20,24 @@ SHORTEST = 4  # characters of a fingerprint that are worth looking for
 @click.command("explain")
 @click.argument("what", metavar="FINDING|RULE")
 @reading
-def command(what: str, paths: tuple[str, ...], **given: Any) -> int:
+@click.pass_context
+def command(context: click.Context, what: str, paths: tuple[str, ...], **given: Any) -> int:
     """Show why a finding was reported, or what a rule looks for.
 
     FINDING is the id of a finding, or its first characters, in the documents of PATH; RULE is a rule's id.
     """
-    from checker.report.explain import finding_page, rule_page
+    if "/" in what:
+        from checker.cli.rule import show
 
-    options = Options(width(), is_colourful())
-    if rule := _rule(what, given):
-        emit(rule_page(rule, options))
-        return 0
+        status: int = context.invoke(show, id=what, rules=given["rules"], as_markdown=False)
+        return status
+    from checker.report.explain import finding_page
+
     inputs = prepare(paths, show_unresolved=True, min_probability=0.0, **given)
     tell_unread(inputs.unread)
     finding = _finding(what, checked(inputs).findings)
-    emit(finding_page(finding, inputs.rulebook.rule(finding.rule), options))
+    emit(finding_page(finding, inputs.rulebook.rule(finding.rule), Options(width(), is_colourful())))
     return 0
-
-
-def _rule(what: str, given: dict[str, Any]) -> Rule | None:
-    """The rule with this id; None where the words cannot be a rule's id."""
-    if "/" not in what:
-        return None
-    from pathlib import Path
-
-    from checker.rulebook import load
-
-    return load([Path(folder) for folder in given["rules"]]).rule(what)
 
 
 def _finding(prefix: str, findings: tuple[Finding, ...]) -> Finding:
