@@ -1,0 +1,48 @@
+"""Times: every DATE, TIME, DURATION and SET of a text with its TIMEX3 value and its bounds on the calendar.
+
+The stages: lexicon (a language's tables) -> grammar (patterns) -> scan (spans) -> readers (what words say) ->
+anchor (where that is on the calendar) -> value. TIMEX3 is that of TimeML 1.2.1.
+"""
+
+from __future__ import annotations
+
+from checker.model.claim import Mention
+from checker.model.document import ReferenceDate
+from checker.values.timex.anchor import Anchoring
+from checker.values.timex.compare import compare
+from checker.values.timex.grammar import grammar
+from checker.values.timex.reasons import reasoning
+from checker.values.timex.scan import hits
+from checker.values.timex.show import show
+from checker.values.timex.value import Timex, from_notation
+
+__all__ = ["Timex", "compare", "find", "read", "reasoning", "record", "show"]
+
+
+def find(text: str, reference: ReferenceDate | None = None, *, language: str = "en") -> list[Mention]:
+    """Every time in a text, in order, anchored to the reference date and to the dates around it."""
+    found = hits(text, grammar(language))
+    anchoring = Anchoring(text, reference, found)
+    return [Mention("timex", hit.start, hit.end, anchoring.timex(hit)) for hit in found]
+
+
+def read(text: str) -> Timex | None:
+    """The time that the words alone state, or that is written in TIMEX3's notation; None when they are not one time."""
+    text = text.strip()
+    found = find(text)
+    if len(found) == 1 and (found[0].start, found[0].end) == (0, len(text)):
+        value: Timex = found[0].value
+        return value
+    return from_notation(text)
+
+
+def record(value: Timex) -> dict[str, str]:
+    """TIMEX3's type and value, and the bounds: the fields of `extract --format jsonl`."""
+    fields = {"type": value.type, "value": value.value}
+    if value.mod:
+        fields["mod"] = value.mod
+    if value.earliest and value.latest:
+        fields |= {"earliest": value.earliest.isoformat(), "latest": value.latest.isoformat()}
+    if value.why:
+        fields["anchor"] = value.why
+    return fields

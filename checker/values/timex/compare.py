@@ -1,0 +1,124 @@
+"""How two times stand to each other, on their bounds.
+
+A part that was only inferred never contradicts what is stated: where two times differ only in an implied year or
+week, or one is placed only by the story around it, they are INCOMPARABLE.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from checker.values.relation import Relation
+from checker.values.timex.value import Timex
+
+DURATION = re.compile(r"P(?P<clock>T?)(?P<figure>\d+(?:\.\d+)?)(?P<unit>S|M|H|D|WE|W|Q|Y)$")
+DAYS = {
+    "TS": 1 / 86400,
+    "TM": 1 / 1440,
+    "TH": 1 / 24,
+    "D": 1.0,
+    "W": 7.0,
+    "WE": 2.0,
+    "M": 30.44,
+    "Q": 91.31,
+    "Y": 365.25,
+}
+EXACT = ({"TS", "TM", "TH", "D", "W", "WE"}, {"M", "Q", "Y"})
+LOOSE = ("story", "focus", "near", "century")
+
+
+def compare(a: Timex, b: Timex) -> Relation:
+    """Symmetric; EQUAL for a value and itself."""
+    if a == b:
+        return Relation.EQUAL
+    if a.type == b.type == "DURATION":
+        return _durations(a, b)
+    if "DURATION" in (a.type, b.type) or "SET" in (a.type, b.type):
+        same = a.value == b.value and a.type == b.type
+        return Relation.EQUAL if same else Relation.INCOMPARABLE
+    if a.earliest is None or b.earliest is None or a.latest is None or b.latest is None:
+        return _without_bounds(a.value, b.value)
+    if a.earliest <= b.latest and b.earliest <= a.latest:
+        return _meeting(a, b)
+    return Relation.INCOMPARABLE if _only_implied(a, b) or _only_implied(b, a) else Relation.DISJOINT
+
+
+def _without_bounds(a: str, b: str) -> Relation:
+    if a == b and "X" not in a and "_" not in a:
+        return Relation.EQUAL
+    if a.startswith("BC") and b.startswith("BC") and "X" not in a + b:
+        return Relation.AGREE if a.startswith(b) or b.startswith(a) else Relation.DISJOINT
+    return Relation.INCOMPARABLE
+
+
+def _meeting(a: Timex, b: Timex) -> Relation:
+    """Two times whose days have something in common."""
+    if a.clock and b.clock and a.earliest == a.latest == b.earliest == b.latest:
+        if a.zone != b.zone:
+            return Relation.INCOMPARABLE
+        if a.clock[0] > b.clock[1] or b.clock[0] > a.clock[1]:
+            return Relation.DISJOINT
+    if a.value == b.value:
+        return Relation.EQUAL if a.mod == b.mod else Relation.AGREE
+    assert a.earliest and a.latest and b.earliest and b.latest
+    a_in_b = b.earliest <= a.earliest and a.latest <= b.latest
+    b_in_a = a.earliest <= b.earliest and b.latest <= a.latest
+    return Relation.AGREE if a_in_b or b_in_a else Relation.APPROXIMATE
+
+
+def _only_implied(implied: Timex, other: Timex) -> bool:
+    """Whether two disjoint times differ in nothing but what was inferred of the first."""
+    if implied.stated:
+        return False
+    if implied.why in LOOSE:
+        return True
+    assert implied.earliest and implied.latest and other.earliest and other.latest
+    if implied.why.startswith("week"):
+        return other.earliest != other.latest or other.earliest.weekday() == implied.weekday
+    if implied.why.startswith("year"):
+        for year in {other.earliest.year, other.latest.year}:
+            first, last = _moved(implied.earliest, year), _moved(implied.latest, year)
+            if first <= other.latest and other.earliest <= last:
+                return True
+    return False
+
+
+def _moved(day: date, year: int) -> date:
+    try:
+        return day.replace(year=year)
+    except ValueError:
+        return day.replace(year=year, day=28)
+
+
+def _durations(a: Timex, b: Timex) -> Relation:
+    first, second = DURATION.match(a.value), DURATION.match(b.value)
+    if not first or not second:
+        return Relation.EQUAL if a.value == b.value and a.mod == b.mod else Relation.INCOMPARABLE
+    units = first["clock"] + first["unit"], second["clock"] + second["unit"]
+    lengths = float(first["figure"]) * DAYS[units[0]], float(second["figure"]) * DAYS[units[1]]
+    exact = any(units[0] in family and units[1] in family for family in EXACT)
+    tolerance = 1e-6 if exact else 0.02 * max(lengths)
+    low_a, high_a = _hedged(lengths[0], a.mod)
+    low_b, high_b = _hedged(lengths[1], b.mod)
+    if abs(lengths[0] - lengths[1]) <= tolerance:
+        if units[0] == units[1]:
+            return Relation.EQUAL if a.mod == b.mod else Relation.AGREE
+        return Relation.AGREE if exact else Relation.APPROXIMATE
+    if low_a <= high_b and low_b <= high_a:
+        return Relation.APPROXIMATE
+    coarser = max(DAYS[units[0]], DAYS[units[1]])
+    if units[0] != units[1] and abs(lengths[0] - lengths[1]) <= coarser / 2:
+        return Relation.APPROXIMATE
+    return Relation.DISJOINT
+
+
+def _hedged(length: float, mod: str) -> tuple[float, float]:
+    """The bounds of a length: "about" is a fifth either way, "nearly" down to four fifths, "more than" has no end."""
+    if mod == "APPROX":
+        return length * 0.8, length * 1.2
+    if mod in ("LESS_THAN", "EQUAL_OR_LESS"):
+        return (length * 0.8 if mod == "LESS_THAN" else 0.0), length
+    if mod in ("MORE_THAN", "EQUAL_OR_MORE"):
+        return length, float("inf")
+    return length, length

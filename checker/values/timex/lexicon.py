@@ -1,0 +1,112 @@
+"""A language's tables of times, and the patterns made of them.
+
+A language is a folder with `words.toml` (what words mean) and `grammar.toml` (how they are put together). Its
+expanded form, plain strings and dicts, is cached by checker.tables.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from checker.tables import compiled, read_toml
+
+TABLES = Path(__file__).parent.parent / "tables"
+SPACE = "  ?"
+
+
+Words = dict[str, dict[str, Any]]
+
+
+class Lexicon(NamedTuple):
+    """A language: its words by class, and its patterns.
+
+    `forms` are the patterns of whole expressions by class and name, `keys` the classes to try for a word ("#" stands
+    for any figure), `calendar` the classes that a year may follow. `scan` finds any expression in a text;
+    `envelope` takes one apart into what stands before, the clock time, the core (one of the forms) and the year.
+    """
+
+    words: Words
+    keys: dict[str, tuple[str, ...]]
+    forms: dict[str, dict[str, str]]
+    calendar: tuple[str, ...]
+    scan: str
+    envelope: str
+
+
+def load(language: str) -> Lexicon:
+    """The tables of a language ("en", "de"). Raises OSError for one that has no folder."""
+    folder = TABLES / language / "timex"
+    sources = [folder / "words.toml", folder / "grammar.toml"]
+    return Lexicon(*compiled(f"timex-{language}", [*sources, Path(__file__)], lambda: _build(*map(read_toml, sources))))
+
+
+def _build(words: dict[str, Any], grammar: dict[str, Any]) -> tuple[Any, ...]:
+    capitalised = set(words.pop("capitalised", {}).get("words", ()))
+    numbers = words["numbers"]
+    words["ones"] = {word: number for word, number in numbers.items() if 0 < number < 10}
+    words["tens"] = {word: number for word, number in numbers.items() if number >= 20}
+    fragments = {name: _any_of(table, capitalised) for name, table in words.items()}
+    fragments |= grammar["fragments"]
+    calendar = {kind: _expanded(forms, fragments) for kind, forms in grammar["calendar"].items()}
+    forms = {kind: _expanded(forms, fragments) for kind, forms in grammar["forms"].items()}
+    envelope = _expand(grammar["envelope"]["pattern"], fragments)
+    year = _expand(grammar["envelope"]["year"], fragments)
+    core = f"(?:{_alternatives(calendar)})(?:{year})?|{_alternatives(forms)}"
+    scan = without_groups(r"\b" + envelope.replace("CORE", core).replace("(?P<tail>TAIL)?", "") + r"\b")
+    scan = scan.replace("[ -]", "(?: |-)").replace(" ", SPACE)
+    envelope = _lower(envelope.replace("CORE", ".{1,120}?").replace("TAIL", year))
+    forms = {kind: {name: _lower(form) for name, form in group.items()} for kind, group in (calendar | forms).items()}
+    return words, _keys(grammar["keys"], words), forms, tuple(calendar), scan, envelope
+
+
+def _lower(pattern: str) -> str:
+    """A pattern for text in lower case: the words that need a capital in the scan have lost it by then."""
+    return re.sub(r"\(\?-i:(\w+)\|\w+\)", lambda found: found[1].lower(), pattern)
+
+
+def _expanded(forms: dict[str, str], fragments: dict[str, str]) -> dict[str, str]:
+    return {name: _expand(pattern, fragments) for name, pattern in forms.items()}
+
+
+def _alternatives(forms: dict[str, dict[str, str]]) -> str:
+    return "|".join(pattern for kind in forms.values() for pattern in kind.values())
+
+
+def _keys(classes: dict[str, list[str]], words: dict[str, Any]) -> dict[str, tuple[str, ...]]:
+    keys: dict[str, list[str]] = {}
+    for kind, names in classes.items():
+        for name in names:
+            entries = words[name] if name in words else [name.removeprefix("=")]
+            for word in {part for entry in entries for part in tokens(entry) or [entry]}:
+                keys.setdefault(word, []).append(kind)
+    return {word: tuple(kinds) for word, kinds in keys.items()}
+
+
+def tokens(text: str) -> list[str]:
+    """The words and figures of a text in lower case, possessive endings left out."""
+    return [word.removesuffix("'s") for word in re.findall(r"[a-z0-9']+", text)]
+
+
+def _any_of(words: dict[str, Any], capitalised: set[str]) -> str:
+    """An alternation of words, the longest first; those in `capitalised` are matched only with a capital."""
+    alternatives = []
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        escaped = re.sub(r"([.?+*()\[\]])", r"\\\1", word)
+        if word in capitalised:
+            escaped = f"(?-i:{word.capitalize()}|{word.upper()})"
+        alternatives.append(escaped)
+    return "|".join(alternatives)
+
+
+def _expand(pattern: str, fragments: dict[str, str]) -> str:
+    """A form as RE2 reads it: fragments put in, groups made non-capturing."""
+    expanded = ""
+    while expanded != pattern:
+        expanded, pattern = pattern, re.sub(r"\{([a-z_]+)\}", lambda found: f"({fragments[found[1]]})", pattern)
+    return re.sub(r"(?<!\\)\((?!\?)", "(?:", pattern)
+
+
+def without_groups(pattern: str) -> str:
+    return re.sub(r"\(\?P<[a-z_]+>", "(?:", pattern)

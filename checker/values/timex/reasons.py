@@ -1,0 +1,42 @@
+"""The chain of reasoning behind an anchored time, in sentences."""
+
+from __future__ import annotations
+
+from checker.model.claim import Mention
+from checker.model.document import Document
+from checker.values.timex.show import MONTHS, WEEKDAYS, show
+from checker.values.timex.value import Timex
+
+REASONS = {
+    "reference": "it is counted from the document's date",
+    "relative": "it is counted from the document's date",
+    "week before": "the last such weekday up to the document's date, as the words around it tell of the past",
+    "week after": "the next such weekday from the document's date, as the words around it tell of the future",
+    "year before": "the year is not stated; the last one up to the document's date, as the words around it tell of the past",
+    "year after": "the year is not stated; the next one from the document's date, as the words around it tell of the future",
+    "year near": "the year is not stated; the one nearest to the document's date",
+    "century": "the century is not stated",
+    "story": "the year or week is not stated; the text tells a story, and this is the nearest to the date before it",
+    "focus": "it is counted from the date that the text speaks of before it",
+    "near": "the day is not stated; the one that the text is speaking of",
+    "vague": "it does not say when",
+    "no date": "neither the document nor the text before it has a date to count it from",
+    "impossible": "there is no such day",
+}
+
+
+def reasoning(mention: Mention, document: Document) -> tuple[str, ...]:
+    """How a time was placed on the calendar, a sentence a step; empty for one that is stated in full."""
+    value: Timex = mention.value
+    if value.stated:
+        return ()
+    words = " ".join(document.text[mention.start : mention.end].split())
+    steps = []
+    if (reference := document.reference) is not None and value.earliest is not None:
+        day = reference.earliest
+        known = f"{WEEKDAYS[day.weekday()]}, {day.day} {MONTHS[day.month - 1]} {day.year}"
+        if reference.earliest == reference.latest:
+            steps.append(f"The document is dated {known} (known by its {reference.provenance}).")
+    if value.earliest is None:
+        return (*steps, f"“{words}” has no place on the calendar: {REASONS.get(value.why, value.why)}.")
+    return (*steps, f"“{words}” is {show(value)}: {REASONS.get(value.why, value.why)}.")

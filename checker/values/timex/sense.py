@@ -1,0 +1,42 @@
+"""What an expression says, before it is placed on the calendar."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Sense(NamedTuple):
+    """The reading of an expression's words alone.
+
+    `kind` says how the rest is meant:
+
+    | kind | meaning |
+    |---|---|
+    | fixed | the period `unit`, `number` itself (periods.Period) |
+    | yearly | place `number` of the year in `unit`; `day` of the month for days; `holiday` for feasts |
+    | weekday | the weekday `number` (Monday is 0) |
+    | shift | `number` units of `unit` from `base` ("now" or "focus") |
+    | amount | as shift, by an amount that is not said ("weeks later") |
+    | hour | a clock time or a part of the day of a day that is not said |
+    | duration, set, reference | `value` alone |
+
+    `relative` is the step and base of "last", "this", "next". `weekday` is a weekday that stands beside a date.
+    `clock` is in minutes of the day, `spelled` as TIMEX3 writes it; `part` is TIMEX3's part of the day; `mod` its modifier.
+    """
+
+    kind: str
+    unit: str = ""
+    number: int = 0
+    day: int = 0
+    base: str = "now"
+    holiday: str = ""
+    relative: tuple[int, str] | None = None
+    year: Sense | None = None
+    weekday: int = -1
+    part: str = ""
+    clock: tuple[int, int] | None = None
+    spelled: str = ""
+    zone: str = ""
+    mod: str = ""
+    value: str = ""
+    week: int | None = None
