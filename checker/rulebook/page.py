@@ -41,7 +41,7 @@ def text(read: Read, width: int = 100) -> str:
 
 def index(reads: Sequence[Read]) -> str:
     """The table of all rules, with a link to the page of each."""
-    lines = ["# Rules", "", f"{len(reads)} rules. Made from rules/ by `python -m tests.manual --accept`.", ""]
+    lines = ["# Rules", "", f"{len(reads)} rules. Made from rules/ by `python -m tests.rules.manual --accept`.", ""]
     lines += ["| rule | kind | severity | status | what it finds |", "|---|---|---|---|---|"]
     for read in reads:
         rule = read.rule
