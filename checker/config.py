@@ -1,0 +1,143 @@
+"""Settings: factlint.toml or [tool.factlint] in pyproject.toml, found upwards from the first path.
+
+A file is validated once (config_schema.py) and its plain form is cached until it changes; without a file, nothing is
+imported and nothing but names in folders is looked up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from checker.problems import ConfigProblem
+from checker.tables import compiled
+
+FILE = "factlint.toml"
+PYPROJECT = "pyproject.toml"
+
+
+class SourceSettings(NamedTuple):
+    """What holds for the documents under a path. `trust` orders reports, 1 first; "" and 0 mean not set."""
+
+    path: str = ""  # gitignore pattern, counted from the configuration's folder
+    name: str = ""
+    trust: int = 0
+    date_order: str = ""  # "mdy" or "dmy": how 03/02/2012 is meant
+    currency: str = ""  # ISO 4217: what a bare "$" means
+
+
+class Config(NamedTuple):
+    """The settings of one run. `origin` tells for each that was set where: "factlint.toml:3"."""
+
+    select: tuple[str, ...] = ()  # rule ids or prefixes; empty means all
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    rules: tuple[str, ...] = ()  # folders of further rules
+    drafts: bool = False
+    severity: tuple[tuple[str, str], ...] = ()  # rule id or prefix -> error, warning, info
+    fail_on: str = "error"
+    exit_zero: bool = False
+    strict: bool = False
+    min_probability: float = 0.5
+    show_unresolved: bool = False
+    jobs: int = 0  # processes; 0 means as many as there are processors
+    format: str = "text"
+    exclude: tuple[str, ...] = ()  # gitignore patterns, counted from `folder`
+    sources: tuple[SourceSettings, ...] = ()
+    folder: str = ""  # of the configuration file; "" without one
+    origin: dict[str, str] = {}  # noqa: RUF012 - never written to
+
+
+def load(start: Path, explicit: Path | None = None) -> Config:
+    """The configuration for a run whose first path is `start`; `explicit` names a file that is used instead.
+
+    Raises ConfigProblem with every mistake as file:line, what is wrong and, where one is near, the word that was meant.
+    """
+    path = explicit or find(start)
+    if path is None:
+        return Config()
+    if explicit and not explicit.is_file():
+        raise ConfigProblem(f"{explicit}: no such configuration file", "check the path given with --config")
+    settings, origin = _read(path, ())
+    return _config(settings, str(path.parent), origin)
+
+
+def find(start: Path) -> Path | None:
+    """The nearest configuration file at or above a path; a pyproject.toml counts only with [tool.factlint]."""
+    try:
+        start = start.absolute()
+        here = start if start.is_dir() else start.parent
+        for folder in (here, *here.parents):
+            if (own := folder / FILE).is_file():
+                return own
+            if (shared := folder / PYPROJECT).is_file() and b"factlint" in shared.read_bytes() and _plain(shared)[2]:
+                return shared
+    except OSError:
+        return None
+    return None
+
+
+def path_settings(config: Config) -> Callable[[str], SourceSettings]:
+    """A function from a document's path to what holds for it: of several patterns that match, the last."""
+    if not config.sources:
+        return lambda path: SourceSettings()
+    from pathspec import GitIgnoreSpec
+
+    specs = [(GitIgnoreSpec.from_lines([source.path]), source) for source in config.sources]
+    base = Path(config.folder).absolute()
+
+    def settings(path: str) -> SourceSettings:
+        absolute = Path(path).absolute()
+        relative = absolute.relative_to(base).as_posix() if absolute.is_relative_to(base) else absolute.as_posix()[1:]
+        return next((source for spec, source in reversed(specs) if spec.match_file(relative)), SourceSettings())
+
+    return settings
+
+
+def _config(settings: dict[str, Any], folder: str, origin: dict[str, str]) -> Config:
+    values: dict[str, Any] = {
+        key: tuple(value) if isinstance(value, list) else value for key, value in settings.items()
+    }
+    values["severity"] = tuple(settings.get("severity", {}).items())
+    values["sources"] = tuple(SourceSettings(**source) for source in settings.get("sources", ()))
+    return Config(folder=folder, origin=origin)._replace(**values)
+
+
+def _read(path: Path, above: tuple[Path, ...]) -> tuple[dict[str, Any], dict[str, str]]:
+    """A file's settings over those of the file that it extends, and where each comes from."""
+    problems, settings, present = _plain(path)
+    if problems:
+        raise ConfigProblem("\n".join(problems), "the README lists the keys under Configuration")
+    if not present:
+        raise ConfigProblem(f"{path}: has no [tool.factlint]", "add the table, or name a factlint.toml")
+    values = dict(settings["values"])
+    origin = {key: f"{path}:{line}" for key, line in settings["lines"].items()}
+    extended = values.pop("extend", "")
+    if "rules" in values:
+        values["rules"] = [str(path.parent / folder) for folder in values["rules"]]
+    if extended:
+        base = (path.parent / extended).resolve()
+        if not base.is_file() or base in above:
+            why = "extends itself" if base in above else "no such file"
+            raise ConfigProblem(f"{origin['extend']}: extend = {extended!r}: {why}", "name another configuration file")
+        inherited, from_where = _read(base, (*above, path.resolve()))
+        values = inherited | values | {"severity": inherited.get("severity", {}) | values.get("severity", {})}
+        origin = from_where | origin
+    origin.pop("extend", None)
+    return values, origin
+
+
+def _plain(path: Path) -> tuple[list[str], dict[str, Any], bool]:
+    """Problems, values with their lines, and whether there are settings at all; from the cache unless the file changed."""
+
+    def build() -> tuple[list[str], dict[str, Any], bool]:
+        from checker.config_schema import validated
+
+        return validated(path)
+
+    try:
+        plain: tuple[list[str], dict[str, Any], bool] = compiled("config", [path], build)
+    except OSError as error:
+        raise ConfigProblem(f"{path}: cannot be read: {error.strerror}", "check its permissions") from None
+    return plain

@@ -1,0 +1,149 @@
+"""The schema of the configuration, and its mistakes told with file and line. Imported only when a file has changed."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+SeverityName = Literal["error", "warning", "info"]
+Loc = tuple[int | str, ...]
+
+
+def _kebab(name: str) -> str:
+    return name.replace("_", "-")
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True, alias_generator=_kebab)
+
+
+class Source(_Table):
+    """What holds for the documents under a path."""
+
+    path: str = Field(min_length=1, description="gitignore pattern, counted from the configuration's folder")
+    name: str = Field("", description="the source that these documents come from")
+    trust: int = Field(0, ge=0, le=9, description="1 is trusted first; orders reports, hides nothing")
+    date_order: Literal["", "mdy", "dmy"] = Field("", description="how 03/02/2012 is meant")
+    currency: Annotated[str, Field(pattern="^([A-Z]{3})?$")] = Field("", description="ISO 4217: what a bare $ means")
+
+
+class Settings(_Table):
+    """[tool.factlint] in pyproject.toml, or the whole of factlint.toml."""
+
+    extend: str = Field("", description="a configuration file whose settings hold where this one has none")
+    select: list[str] = Field([], description="rule ids or prefixes to apply; empty means all")
+    extend_select: list[str] = Field([], description="rule ids or prefixes to apply in addition, drafts included")
+    ignore: list[str] = Field([], description="rule ids or prefixes to leave out")
+    rules: list[str] = Field([], description="folders of further rules, counted from the configuration's folder")
+    drafts: bool = Field(False, description="apply rules whose status is draft, too")
+    severity: dict[str, SeverityName] = Field({}, description="severity by rule id or prefix")
+    fail_on: Literal["error", "warning", "info", "never"] = Field(
+        "error", description="the least severity that makes the exit status 1"
+    )
+    exit_zero: bool = Field(False, description="end with 0 whatever is found")
+    strict: bool = Field(False, description="end with 2 when anything could not be read")
+    min_probability: float = Field(0.5, ge=0, le=1, strict=False, description="findings less probable are not shown")
+    show_unresolved: bool = Field(False, description="show what could not be decided")
+    jobs: int = Field(0, ge=0, le=512, description="processes; 0 means as many as there are processors")
+    format: str = Field("text", min_length=1, description="format of the report on standard output")
+    exclude: list[str] = Field(
+        [], description="gitignore patterns of documents to leave out, counted from the configuration's folder"
+    )
+    sources: list[Source] = Field([], description="settings by path; of several that match, the last holds")
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON Schema of factlint.toml, for editors."""
+    return Settings.model_json_schema(by_alias=True)
+
+
+def validated(path: Path) -> tuple[list[str], dict[str, Any], bool]:
+    """Problems (file:line: what), {"values", "lines"} by the names of Config's fields, and whether settings are there."""
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+        table = tomllib.loads(text)
+    except UnicodeDecodeError as error:
+        return [f"{path}: not UTF-8 at byte {error.start + 1}"], {}, True
+    except tomllib.TOMLDecodeError as error:
+        return [_syntax(path, str(error))], {}, True
+    prefix: Loc = ()
+    if path.name == "pyproject.toml":
+        prefix = ("tool", "factlint")
+        table = table.get("tool", {}).get("factlint")
+        if table is None:
+            return [], {}, False
+    try:
+        settings = Settings.model_validate(table)
+    except ValidationError as error:
+        problems = [(line_of(text, (*prefix, *found["loc"])), _told(found)) for found in error.errors()]
+        return [f"{path}:{line}: {what}" for line, what in sorted(problems)], {}, True
+    values = settings.model_dump(exclude_unset=True)
+    lines = {key: line_of(text, (*prefix, _kebab(key))) for key in values}
+    return [], {"values": values, "lines": lines}, True
+
+
+def _syntax(path: Path, message: str) -> str:
+    found = re.search(r"\(at line (?P<line>\d+), column (?P<column>\d+)\)", message)
+    place = f"{path}:{found['line']}" if found else f"{path}"
+    what = message[: found.start()].strip() if found else message
+    return f"{place}: not TOML: {what[0].lower()}{what[1:]}"
+
+
+def _told(error: Any) -> str:
+    """A pydantic error in our words, with the nearest valid word."""
+    loc, kind, given = error["loc"], error["type"], error["input"]
+    key = ".".join(str(part) for part in loc if isinstance(part, str))
+    if kind == "extra_forbidden":
+        model: type[BaseModel] = Source if loc[0] == "sources" else Settings
+        return f'unknown key "{key}"{_near(str(loc[-1]), [_kebab(name) for name in model.model_fields])}'
+    if kind == "missing":
+        return f'"{key}" is missing'
+    wish = str(error["msg"]).removeprefix("Input ").removeprefix("String ").replace("'", '"')
+    wish = {
+        "bool_type": "should be true or false",
+        "int_type": "should be a whole number",
+        "string_type": "should be text",
+        "list_type": "should be a list",
+        "dict_type": "should be a table",
+    }.get(kind, wish)
+    shown = repr(given) if not isinstance(given, bool) else str(given).lower()
+    near = _near(given, re.findall(r'"(\w+)"', wish)) if kind == "literal_error" and isinstance(given, str) else ""
+    return f'"{key}" {wish}, not {shown[:60]}{near}'
+
+
+def _near(word: str, known: list[str]) -> str:
+    close = get_close_matches(word.lower().replace("_", "-"), known, 1, 0.6)
+    return f'; did you mean "{close[0]}"?' if close else ""
+
+
+TABLE = re.compile(r"^\s*\[(?P<array>\[)?\s*(?P<name>[^\]#]+?)\s*\]")
+KEY = re.compile(r"^\s*(?P<key>\"[^\"]+\"|'[^']+'|[\w.-]+)\s*=")
+
+
+def line_of(text: str, loc: Loc) -> int:
+    """The 1-based line on which what is at `loc` begins, or else that of the nearest table around it."""
+    best, line_best = -1, 1
+    table: Loc = ()
+    counts: dict[str, int] = {}
+    for number, line in enumerate(text.splitlines(), 1):
+        if found := TABLE.match(line):
+            name = found["name"]
+            parts = tuple(part.strip().strip("\"'") for part in re.findall(r"\"[^\"]*\"|'[^']*'|[^.]+", name))
+            if found["array"]:
+                counts[name] = counts.get(name, -1) + 1
+                parts = (*parts, counts[name])
+            table = parts
+            place: Loc = table
+        elif found := KEY.match(line):
+            place = (*table, *(part.strip("\"'") for part in re.findall(r"\"[^\"]*\"|'[^']*'|[^.]+", found["key"])))
+        else:
+            continue
+        shared = min(len(place), len(loc))
+        if shared > best and place[:shared] == loc[:shared]:
+            best, line_best = shared, number
+    return line_best
