@@ -21,7 +21,7 @@ SHORTEST = 4  # characters of a fingerprint that are worth looking for
 @click.argument("what", metavar="FINDING|RULE")
 @reading
 @click.pass_context
-def command(context: click.Context, what: str, paths: tuple[str, ...], **given: Any) -> int:
+def command(context: click.Context, /, what: str, paths: tuple[str, ...], **given: Any) -> int:
     """Show why a finding was reported, or what a rule looks for.
 
     FINDING is the id of a finding, or its first characters, in the documents of PATH; RULE is a rule's id.

@@ -69,7 +69,7 @@ def prepare(
     for what cannot be used, NothingToCheck with what was unread where no document is left.
     """
     from checker import config as configuration
-    from checker.documents import read
+    from checker.documents.read import read
     from checker.rulebook import load
 
     paths = list(paths) or ["."]
@@ -81,7 +81,7 @@ def prepare(
     said = {"select": tuple(select) or None, "ignore": tuple(ignore) or None, **overrides}
     config = config._replace(**{name: value for name, value in said.items() if value is not None})
     rulebook = load([Path(folder) for folder in (*config.rules, *rules)])
-    reading = read(paths, stdin_filename=stdin_filename)
+    reading = read(paths, stdin_filename=stdin_filename, exclude=config.exclude)
     if not reading.documents:
         raise nothing_to_check(paths, reading.unread)
     return Inputs(reading.documents, reading.unread, rulebook, config)

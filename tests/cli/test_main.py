@@ -104,10 +104,10 @@ def test_an_interrupt_ends_quietly_with_130() -> None:
 
 
 WRAP = """
-import checker.documents
+import checker.documents.read
 def read(*arguments, **named):
     {}
-checker.documents.read = read
+checker.documents.read.read = read
 from checker.__main__ import main
 sys.exit(main())
 """
