@@ -9,7 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from checker.documents import read
+from checker.documents.read import read
 from checker.model.document import Document
 from tests.benchmarks.measure import ROOT
 

@@ -26,7 +26,7 @@ from checker.align.blocks import Entry, Heads, blocks
 from checker.align.evidence import Rarity, compare_slots
 from checker.align.stories import stories
 from checker.align.vetoes import veto
-from checker.documents import read
+from checker.documents.read import read
 from checker.extract import extract
 from checker.rulebook import load
 from checker.values.kinds import kind
