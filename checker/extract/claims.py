@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from checker.documents.segment import segments
 from checker.extract.gate import Gate, awake
-from checker.extract.match import attribute, claims_in
+from checker.extract.match import attribute, claims_in, measured
 from checker.extract.overlap import resolve
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document
@@ -59,7 +59,7 @@ class Extractor:
             claims.extend(
                 Claim(rule.id, document, mention, unit)
                 for rule in rules
-                if not rule.attributes or unit in rule.attributes
+                if not rule.attributes or unit in rule.attributes or measured(mention) in rule.attributes
             )
         claims.sort(key=lambda claim: claim.mention.start)
         return Extraction(tuple(mentions), tuple(claims))

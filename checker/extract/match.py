@@ -36,6 +36,11 @@ def attribute(mention: Mention) -> str:
     return getattr(value, "unit", "") or getattr(value, "type", "").lower() or mention.kind
 
 
+def measured(mention: Mention) -> str:
+    """The dimension of a mention's unit ("length"), or "count" where things are counted."""
+    return getattr(mention.value, "dimension", "") or "count"
+
+
 def _mention(document: Document, rule: Rule, span: tuple[int, int], mentions: Sequence[Mention]) -> Mention | None:
     found = covering(mentions, *span, (rule.kind,))
     if found is not None:
