@@ -15,6 +15,7 @@ from pathlib import Path
 
 from checker.report import FORMATS
 from checker.report.schema import SCHEMAS, json_schema
+from tests.readme import LEFT_OUT, README, rendered
 
 ROOT = Path(__file__).parent.parent
 SUFFIXES = {
@@ -38,13 +39,12 @@ def made() -> Iterator[tuple[Path, str]]:
     yield ROOT / "reports" / "facts.txt", factlint("facts", "seeds")
     yield ROOT / "reports" / "facts.json", factlint("facts", "seeds", "--format", "json")
     yield ROOT / "reports" / "extract.jsonl", factlint("extract", "seeds", "--format", "jsonl")
+    yield README, rendered()
 
 
 def factlint(*arguments: str) -> str:
     """What a command line prints on stdout, with nothing of the caller's terminal or settings in it."""
-    kept = {
-        name: value for name, value in os.environ.items() if name not in ("COLUMNS", "FORCE_COLOR", "GITHUB_ACTIONS")
-    }
+    kept = {name: value for name, value in os.environ.items() if name not in LEFT_OUT}
     command = [sys.executable, "-m", "checker", *arguments, "--isolated"]
     return subprocess.run(command, cwd=ROOT, env=kept, check=True, stdout=subprocess.PIPE).stdout.decode()
 

@@ -28,11 +28,12 @@ def command(paths: tuple[str, ...], format: str, **given: Any) -> int:
 
     inputs = prepare(paths, **given)
     tell_unread(inputs.unread)
+    rules = inputs.rulebook.selected(inputs.config.select, inputs.config.ignore)
     line = as_jsonl if format == "jsonl" else as_text
 
     def lines(document: Document) -> Iterator[str]:
         mention: Mention
-        for mention in extract(document, inputs.rulebook).mentions:
+        for mention in extract(document, rules).mentions:
             yield line(document, mention)
 
     for start in range(0, len(inputs.documents), BATCH):
