@@ -21,7 +21,7 @@ from checker.version import __version__
 Plain = Any  # dicts, lists, tuples, strings, numbers, booleans and None, in any nesting
 
 
-def compiled(name: str, sources: Iterable[Path], build: Callable[[], Plain]) -> Plain:
+def compiled(name: str, sources: Iterable[Path | str], build: Callable[[], Plain]) -> Plain:
     """`build()`, or what it gave last time for the same source files.
 
     `name` names the cache file and must change with the meaning of what is built. What `build` returns must be
@@ -57,7 +57,7 @@ def cache_folder() -> Path:
     return Path(os.path.expanduser("~")) / ".cache" / "factlint"  # noqa: PTH111 - Path.home() raises without a home
 
 
-def _stamp(sources: Iterable[Path]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _stamp(sources: Iterable[Path | str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The sources' paths, and what must be unchanged for a cached table to be good."""
     paths = sorted(str(path) for path in sources)
     states = [__version__]

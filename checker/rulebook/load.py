@@ -34,7 +34,7 @@ def load(folders: Sequence[Path] = ()) -> Rulebook:
 
         return plain_rulebook(found)
 
-    sources = [Path(file.path) for file in found]
+    sources = [file.path for file in found]
     rules, lexicon, content_hash = compiled("rulebook", [*sources, *_expansion_sources()], build)
     return Rulebook(tuple(map(Rule._make, rules)), lexicon, Forms(lexicon), content_hash)
 
@@ -51,26 +51,25 @@ def find(folders: Sequence[Path]) -> tuple[Found, ...]:
     for folder in folders:
         if not folder.is_dir():
             raise RuleProblem(f"{folder}: there is no such folder of rules")
-        found += sorted(Found(str(folder), inner, path) for inner, path in _walk(str(folder), ""))
+        paths = sorted(_walk(str(folder), (".toml",)))
+        start = len(str(folder)) + 1
+        found += [Found(str(folder), path[start:-5].replace(os.sep, "/"), path) for path in paths]
     return tuple(found)
 
 
-def _walk(folder: str, prefix: str) -> Iterator[tuple[str, str]]:
+def _walk(folder: str, suffixes: tuple[str, ...]) -> Iterator[str]:
+    """The files below a folder whose names end so."""
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.name[0] in "_.":
                 continue
-            if entry.name.endswith(".toml"):
-                yield prefix + entry.name[:-5], entry.path
+            if entry.name.endswith(suffixes):
+                yield entry.path
             elif entry.is_dir():
-                yield from _walk(entry.path, f"{prefix}{entry.name}/")
+                yield from _walk(entry.path, suffixes)
 
 
-def _expansion_sources() -> Iterator[Path]:
+def _expansion_sources() -> Iterator[str]:
     """The program's own files that decide what a rule is compiled to: they make the cache stale as rules do."""
-    yield from (PACKAGE / "rulebook").glob("*.py")
-    yield PACKAGE / "values" / "kinds.py"
-    for name in ("fragments.py", "checks.py"):
-        if (path := PACKAGE / "values" / name).exists():
-            yield path
-    yield from (PACKAGE / "values" / "tables").glob("*/*.toml")
+    for room in ("rulebook", "values"):
+        yield from _walk(str(PACKAGE / room), (".py", ".toml"))
