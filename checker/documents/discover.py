@@ -8,7 +8,7 @@ matches decides, a deeper file before a higher one).
 from __future__ import annotations
 
 # Plain strings throughout, since a Path for every file costs more than the walk itself.
-# ruff: noqa: PTH100, PTH109, PTH110, PTH116, PTH118, PTH120, PTH122, PTH123
+# ruff: noqa: PTH100, PTH110, PTH116, PTH118, PTH120, PTH122, PTH123
 import os
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
@@ -33,15 +33,15 @@ class Source(NamedTuple):
 Spec = tuple[str, "GitIgnoreSpec"]  # a folder with the patterns that count from it
 
 
-def discover(paths: Sequence[str], exclude: Sequence[str] = ()) -> Iterator[Source | Unread]:
+def discover(paths: Sequence[str], exclude: Sequence[str] = (), exclude_from: str = "") -> Iterator[Source | Unread]:
     """Every file under `paths`, once, in the order given and sorted within folders.
 
-    `exclude` holds gitignore patterns that count from the working folder; they concern folders' content, never a
+    `exclude` holds gitignore patterns that count from `exclude_from` or else the working folder; they concern folders' content, never a
     file that is named itself.
     """
     seen: set[str] = set()
     for path in paths:
-        for found in _one(path, exclude):
+        for found in _one(path, exclude, exclude_from):
             if isinstance(found, Source):
                 place = found.path if found.path == STDIN else os.path.abspath(found.path)
                 if place in seen:
@@ -56,7 +56,7 @@ def shown(path: str) -> str:
     return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
-def _one(path: str, exclude: Sequence[str]) -> Iterator[Source | Unread]:
+def _one(path: str, exclude: Sequence[str], exclude_from: str) -> Iterator[Source | Unread]:
     if path == STDIN:
         yield Source(STDIN, STDIN)
         return
@@ -71,7 +71,7 @@ def _one(path: str, exclude: Sequence[str]) -> Iterator[Source | Unread]:
     kind = mode & 0o170000
     if kind == 0o040000:
         any_found = False
-        for found in _walk(path, exclude):
+        for found in _walk(path, exclude, exclude_from):
             any_found = True
             yield found
         if not any_found:
@@ -88,12 +88,12 @@ def reason(error: Exception) -> str:
     return words[0].lower() + words[1:]
 
 
-def _walk(root: str, exclude: Sequence[str]) -> Iterator[Source | Unread]:
+def _walk(root: str, exclude: Sequence[str], exclude_from: str) -> Iterator[Source | Unread]:
     specs: list[Spec] = []
     if exclude:
         from pathspec import GitIgnoreSpec
 
-        specs.append((os.getcwd(), GitIgnoreSpec.from_lines(exclude)))
+        specs.append((os.path.abspath(exclude_from), GitIgnoreSpec.from_lines(exclude)))
     absolute = os.path.abspath(root)
     for folder in _folders_above(absolute):
         specs += _specs(folder, [name for name in IGNORE_FILES if os.path.exists(os.path.join(folder, name))])

@@ -20,13 +20,13 @@ MOST_PROBLEMS = 50  # of one file; the rest is summed up
 OPTIONAL = ("title", "source", "url")
 
 
-def documents(path: str, stream: BinaryIO) -> Iterator[Document | Unread]:
+def documents(path: str, stream: BinaryIO, order: str = "") -> Iterator[Document | Unread]:
     """The documents of a corpus, and one Unread for each line or field that cannot be read."""
     problems = 0
     for number, line in enumerate(_lines(stream, path), 1):
         if not line.strip():
             continue
-        for found in _record(line, path, number):
+        for found in _record(line, path, number, order):
             if isinstance(found, Unread):
                 problems += 1
                 if problems > MOST_PROBLEMS:
@@ -48,7 +48,7 @@ def _lines(stream: BinaryIO, path: str) -> Iterator[bytes]:
     yield from stream
 
 
-def _record(line: bytes, path: str, number: int) -> Iterator[Document | Unread]:
+def _record(line: bytes, path: str, number: int, order: str) -> Iterator[Document | Unread]:
     try:
         record: Any = json.loads(line)
     except UnicodeDecodeError as error:
@@ -91,7 +91,7 @@ def _record(line: bytes, path: str, number: int) -> Iterator[Document | Unread]:
         title=fields.get("title", ""),
         source=fields.get("source", ""),
         url=fields.get("url", ""),
-        reference=reference(text, metadata=metadata, url=fields.get("url", "")),
+        reference=reference(text, metadata=metadata, url=fields.get("url", ""), order=order),
         record_line=number,
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from checker.documents.dates import LONGEST, date_line
+from checker.documents.dateline import LONGEST, date_line
 from checker.documents.words import Words, words
 from checker.model.document import BlockKind
 
@@ -48,6 +48,8 @@ def line_kind(line: str, index: int) -> BlockKind:
     table = words()
     if line[0] == ">":
         return "quotation"
+    if line.startswith("<!--") and line.endswith("-->"):
+        return "code"
     if line[:16].lower().startswith(table.caption_openings) or (
         line[-1] in ")]" and _credited(line[-CREDIT:].lower(), table)
     ):

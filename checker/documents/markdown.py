@@ -38,13 +38,13 @@ ENTIRE: dict[str, BlockKind] = {
 }
 
 
-def documents(path: str, stream: BinaryIO) -> Iterator[Document | Unread]:
+def documents(path: str, stream: BinaryIO, order: str = "") -> Iterator[Document | Unread]:
     """The one document of a .md file. Raises InputProblem where it is no text."""
     text = decode(stream.read(), path).text
     front = front_matter(text)
     body = front.end if front else 0
     head = (Block("code", 0, body),) if front else ()
-    yield document(text, path, (*head, *layout(text, body)))
+    yield document(text, path, (*head, *layout(text, body)), order=order)
 
 
 def layout(text: str, body: int = 0) -> tuple[Block, ...]:

@@ -13,13 +13,13 @@ from checker.model.document import Block, Document
 from checker.model.report import Unread
 
 
-def documents(path: str, stream: BinaryIO) -> Iterator[Document | Unread]:
+def documents(path: str, stream: BinaryIO, order: str = "") -> Iterator[Document | Unread]:
     """The one document of a .txt file, named by its path. Raises InputProblem where it is no text."""
     text = decode(stream.read(), path).text
-    yield document(text, path)
+    yield document(text, path, order=order)
 
 
-def document(text: str, path: str, layout: tuple[Block, ...] = ()) -> Document:
+def document(text: str, path: str, layout: tuple[Block, ...] = (), *, order: str = "") -> Document:
     """A document of a file's text, with what its front matter says. `layout` is left empty where lines give it."""
     front = front_matter(text)
     body = front.end if front else 0
@@ -33,6 +33,6 @@ def document(text: str, path: str, layout: tuple[Block, ...] = ()) -> Document:
         title=front.text("title") if front else "",
         source=front.text("source") if front else "",
         url=url,
-        reference=reference(text, front=front.date() if front else None, body=body, name=path, url=url),
+        reference=reference(text, front=front.date() if front else None, body=body, name=path, url=url, order=order),
         blocks=layout,
     )

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import nullcontext
 from importlib import import_module
 from typing import BinaryIO, NamedTuple, Protocol, cast
 
@@ -28,7 +29,7 @@ FORMATS = {
 
 
 class Reader(Protocol):
-    def documents(self, path: str, stream: BinaryIO) -> Iterator[Document | Unread]: ...
+    def documents(self, path: str, stream: BinaryIO, order: str = "") -> Iterator[Document | Unread]: ...
 
 
 class Reading(NamedTuple):
@@ -38,18 +39,35 @@ class Reading(NamedTuple):
     unread: tuple[Unread, ...]
 
 
-def read(paths: Sequence[str], *, stdin_filename: str = "", exclude: Sequence[str] = ()) -> Reading:
+class Settings(Protocol):
+    """What a user declared for the documents at a path: their source, and the meaning of dates like 03/02/2012."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def date_order(self) -> str: ...
+
+
+def read(
+    paths: Sequence[str],
+    *,
+    stdin_filename: str = "",
+    exclude: Sequence[str] = (),
+    exclude_from: str = "",
+    settings: Callable[[str], Settings] | None = None,
+) -> Reading:
     """The documents under `paths`: files, folders, and "-" for standard input, which `stdin_filename` names.
 
-    `exclude` holds gitignore patterns for what folders contain. Never raises for what an input holds: a problem becomes
+    `exclude` holds gitignore patterns for what folders contain, counted from the folder `exclude_from` (the working
+    folder without one); `settings` gives what is declared for a path, a source where a document names none. Never raises for what an input holds: a problem becomes
     an Unread about its place, and whether what is left is enough is the caller's to judge. Ids are unique: of two
     documents with one id, the second is an Unread.
     """
     documents: list[Document] = []
     unread: list[Unread] = []
     places: dict[str, Document] = {}
-    for source in discover(paths, exclude):
-        for found in [source] if isinstance(source, Unread) else _read(source, stdin_filename):
+    for source in discover(paths, exclude, exclude_from):
+        for found in [source] if isinstance(source, Unread) else _read(source, stdin_filename, settings):
             if isinstance(found, Unread):
                 unread.append(found)
             elif found.id in places:
@@ -60,17 +78,21 @@ def read(paths: Sequence[str], *, stdin_filename: str = "", exclude: Sequence[st
     return Reading(tuple(documents), tuple(unread))
 
 
-def _read(source: Source, stdin_filename: str) -> Iterator[Document | Unread]:
+def _read(
+    source: Source, stdin_filename: str, settings: Callable[[str], Settings] | None
+) -> Iterator[Document | Unread]:
     piped = source.path == STDIN
     shown = (stdin_filename or "<stdin>") if piped else source.shown
     module = FORMATS.get(os.path.splitext(shown)[1].lower(), FORMATS[".txt"])  # noqa: PTH122 - see discover
     reader = cast(Reader, import_module(module))
+    declared = settings(source.path if not piped else shown) if settings else None
+    order = declared.date_order if declared else ""
     try:
-        if piped:
-            yield from reader.documents(shown, sys.stdin.buffer)
-        else:
-            with open(source.path, "rb") as stream:  # noqa: PTH123 - see discover
-                yield from reader.documents(shown, stream)
+        with nullcontext(sys.stdin.buffer) if piped else open(source.path, "rb") as stream:  # noqa: PTH123 - see discover
+            for found in reader.documents(shown, stream, order):
+                if declared and isinstance(found, Document) and not found.source:
+                    found.source = declared.name
+                yield found
     except InputProblem as problem:
         yield Unread(shown, problem.message)
     except OSError as error:

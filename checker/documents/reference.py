@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from checker.documents.dates import DateLine, Stated, date_field, date_line, opening_date, yearless
+from checker.documents.dateline import DateLine, date_line, opening_date
+from checker.documents.dates import Stated, date_field, yearless
 from checker.documents.frontmatter import Field
 from checker.model.document import Provenance, ReferenceDate
 from checker.model.span import Span
@@ -35,14 +36,22 @@ DATELINE = re.compile(
 
 
 def reference(
-    text: str, *, metadata: str = "", front: Field | None = None, body: int = 0, name: str = "", url: str = ""
+    text: str,
+    *,
+    metadata: str = "",
+    front: Field | None = None,
+    body: int = 0,
+    name: str = "",
+    url: str = "",
+    order: str = "",
 ) -> ReferenceDate | None:
     """The reference date of a text whose prose begins at `body`; None where nothing gives one.
 
-    `metadata` is a date field as it was written, `name` the path of a file that is one document.
+    `metadata` is a date field as it was written, `name` the path of a file that is one document, `order` ("mdy", "dmy")
+    the meaning of dates like 03/02/2012 where it is known.
     """
     found: list[ReferenceDate] = []
-    for evidence in _evidence(text, metadata, front, body, name, url):
+    for evidence in _evidence(text, metadata, front, body, name, url, order):
         if not found or (found[-1].earliest <= evidence.earliest and evidence.latest <= found[-1].latest):
             found.append(evidence)
         if evidence.earliest == evidence.latest:
@@ -53,14 +62,16 @@ def reference(
     return placed or (found[-1] if found else None)
 
 
-def _evidence(text: str, metadata: str, front: Field | None, body: int, name: str, url: str) -> Iterator[ReferenceDate]:
-    if metadata and (bounds := date_field(metadata)):
+def _evidence(
+    text: str, metadata: str, front: Field | None, body: int, name: str, url: str, order: str
+) -> Iterator[ReferenceDate]:
+    if metadata and (bounds := date_field(metadata, order)):
         yield ReferenceDate(*bounds, "metadata")
-    if front and (bounds := date_field(front.value)):
+    if front and (bounds := date_field(front.value, order)):
         yield ReferenceDate(*bounds, "front matter", Span(front.start, front.end))
-    if placed := _date_line(text, body):
+    if placed := _date_line(text, body, order):
         yield _stated(placed, "date line")
-    if placed := _full_dateline(text, body):
+    if placed := _full_dateline(text, body, order):
         yield _stated(placed, "dateline")
     if name and (bounds := in_name(name)):
         yield ReferenceDate(*bounds, "file name")
@@ -99,7 +110,7 @@ def _bounds(found: re.Match[str] | None) -> tuple[date, date] | None:
     return first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
 
 
-def date_lines(text: str, body: int = 0) -> list[tuple[int, int, DateLine]]:
+def date_lines(text: str, body: int = 0, order: str = "") -> list[tuple[int, int, DateLine]]:
     """The date lines above a text, and the labelled ones below it: start, end and what they hold, offsets in the text."""
     lines = [
         (found.start(), found.end())
@@ -116,29 +127,29 @@ def date_lines(text: str, body: int = 0) -> list[tuple[int, int, DateLine]]:
     found: list[tuple[int, int, DateLine]] = []
     for index, (start, end) in enumerate(lines):
         line = text[start:end]
-        if len(line) <= 200 and (held := date_line(line.strip())) and (held.labelled or index < head):
+        if len(line) <= 200 and (held := date_line(line.strip(), order)) and (held.labelled or index < head):
             start += len(line) - len(line.lstrip())
             dates = tuple(stated._replace(start=stated.start + start, end=stated.end + start) for stated in held.dates)
             found.append((start, start + len(line.strip()), held._replace(dates=dates)))
     return found
 
 
-def opening(text: str, body: int = 0) -> Stated | None:
+def opening(text: str, body: int = 0, order: str = "") -> Stated | None:
     """The date line that runs straight into a text's first line; its end is the end of the date line."""
     first = LINE.search(text, body)
     if not first:
         return None
     indent = len(first.group()) - len(first.group().lstrip())
-    held = opening_date(first.group().strip())
+    held = opening_date(first.group().strip(), order)
     at = first.start() + indent
     return held._replace(start=held.start + at, end=held.end + at) if held else None
 
 
-def _date_line(text: str, body: int) -> Stated | None:
+def _date_line(text: str, body: int, order: str) -> Stated | None:
     """The date of publication, or else of the last update, that a text's date lines give."""
-    if glued := opening(text, body):
+    if glued := opening(text, body, order):
         return glued
-    lines = date_lines(text, body)
+    lines = date_lines(text, body, order)
     stated = [found for _, _, held in lines for found in held.dates]
     if not stated or (not any(held.sure for _, _, held in lines) and _chronology(text, body, stated[0])):
         return None
@@ -158,9 +169,9 @@ def _chronology(text: str, body: int, first: Stated) -> bool:
     return False
 
 
-def _full_dateline(text: str, body: int) -> Stated | None:
+def _full_dateline(text: str, body: int, order: str) -> Stated | None:
     found = _find_dateline(text, body)
-    if not found or not (bounds := date_field(found["date"])) or not re.search(r"\d{4}", found["date"]):
+    if not found or not (bounds := date_field(found["date"], order)) or not re.search(r"\d{4}", found["date"]):
         return None
     return Stated(*bounds, *found.span("date"))
 
