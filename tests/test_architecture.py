@@ -39,10 +39,10 @@ HOMES = {
     "re2": ("values/", "extract/", "align/"),
     "nupunkt": ("documents/",),
     "markdown_it": ("documents/",),
-    "pathspec": ("documents/",),
+    "pathspec": ("documents/", "config.py"),
     "charset_normalizer": ("documents/",),
     "dateutil": ("values/timex/",),
-    "tomllib": ("tables.py", "config.py", "documents/", "rulebook/", "cli/rule.py"),
+    "tomllib": ("tables.py", "config_schema.py", "documents/", "rulebook/", "cli/rule.py"),
     "multiprocessing": ("engine/",),
     "sqlite3": ("engine/",),
 }
