@@ -33,9 +33,10 @@ _MODIFIERS = (
     r"(?:(?:(?-i:[A-Z][\w.'’-]{0,30})|\w{1,30}['’]s?|\w{1,20}-[\w-]{1,30})\s{1,2}){0,4}"
     r"(?:\w{3,15}\s{1,2})?"
 )
+_NAMES = r"(?-i:(?:\s{1,2}[A-Z][\w'’-]{0,30}){1,4})"
 _ABOUT = (
-    r"(?:\s{1,2}(?:of|into|about|on\s{1,2}the|on\s{1,2}an?)(?:\s{1,2}(?:the|an?|its))?"
-    r"(?-i:(?:\s{1,2}[A-Z][\w'’-]{0,30}){1,4}))?"
+    rf"(?:\s{{1,2}}(?:of|into|about|on\s{{1,2}}the|on\s{{1,2}}an?)(?:\s{{1,2}}(?:the|an?|its))?{_NAMES})?"
+    rf"(?:\s{{1,2}}on{_NAMES})??"  # not greedy: "a ruling on Friday"
 )
 
 Forms = Mapping[str, Mapping[str, str]]  # lexicon -> form -> class
