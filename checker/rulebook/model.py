@@ -101,6 +101,11 @@ class Rulebook(NamedTuple):
         forms = self.forms["predicates"]
         return (following and forms.get(f"{word} {following}".lower(), "")) or forms.get(word.lower(), "")
 
+    def keeps_apart(self, first: str, second: str) -> bool:
+        """Whether two classes of roles or predicates tell of two facts: they differ and stand in one exclusive set."""
+        sets = self.lexicon.get("exclusive", {}).values()
+        return first != second and any(first in classes and second in classes for classes in sets)
+
     def _unknown(self, selector: str) -> UsageProblem:
         from difflib import get_close_matches
 

@@ -70,3 +70,5 @@ def test_what_keeps_facts_apart_is_known() -> None:
     lexicon = load().lexicon
     classes = {*lexicon["roles"], *lexicon["predicates"]}
     assert {name for names in lexicon["exclusive"].values() for name in names} <= classes
+    assert load().keeps_apart("killed", "injured") and load().keeps_apart("begin", "end")
+    assert not load().keeps_apart("killed", "killed") and not load().keeps_apart("killed", "begin")
