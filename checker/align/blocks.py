@@ -33,7 +33,7 @@ class Heads:
     """The class of a claim's head word: units by their dimension, nouns by the lexicon's equivalents."""
 
     def __init__(self, rulebook: Rulebook) -> None:
-        self._class = rulebook.forms.get("things", {})
+        self._class = rulebook.forms["things"]
 
     def of(self, claim: Claim) -> str:
         dimension = getattr(claim.mention.value, "dimension", "")

@@ -62,9 +62,9 @@ class Reader:
     """Reads slots; keeps the tokens of segments that several claims share, for one document at a time."""
 
     def __init__(self, rulebook: Rulebook) -> None:
-        self._predicates = rulebook.forms.get("predicates", {})
-        self._roles = rulebook.forms.get("roles", {})
-        self._reporting = frozenset(rulebook.forms.get("reporting", {}))
+        self._predicates = rulebook.forms["predicates"]
+        self._roles = rulebook.forms["roles"]
+        self._reporting = frozenset(rulebook.forms["reporting"])
         self._document: Document | None = None
         self._tokens: dict[int, tuple[Token, ...]] = {}
         self._names_inside: frozenset[str] = frozenset()
@@ -138,20 +138,17 @@ class Reader:
 
     def _clause(self, words: Sequence[Token], first: int, last: int) -> tuple[int, int]:
         low = first
-        while low > 0 and not self._breaks(words, low - 1, first - low):
+        while low > 0 and not self._breaks(words, low - 1, first - low > 3):
             low -= 1
         high = last
-        while high < len(words) and not self._breaks(words, high, high - last):
+        while high < len(words) and not self._breaks(words, high, high - last > 2):
             high += 1
         return low, high
 
-    def _breaks(self, words: Sequence[Token], at: int, distance: int) -> bool:
+    def _breaks(self, words: Sequence[Token], at: int, far: bool) -> bool:
+        """Whether a clause ends at a word; a comma or a joining word close to the mention belongs to its phrase."""
         word = words[at].text
-        if word in _BREAKS:
-            return True
-        if word == ",":
-            return distance > 3
-        return distance > 3 and word.lower() in _JOINERS
+        return word in _BREAKS or (far and (word == "," or word.lower() in _JOINERS))
 
     def _role(self, words: Sequence[Token], first: int, last: int) -> str:
         """The class of the nearest role word (killed, injured …); a comma or another number between costs."""

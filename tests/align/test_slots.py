@@ -1,0 +1,65 @@
+"""What a sentence shows of a claim: role, predicate, subject, names, period."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.align.slots import Reader, Slots
+from checker.model.claim import Claim, Mention
+from checker.model.document import Block, Document
+from checker.rulebook import load
+from checker.values.kinds import kind
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader(load())
+
+
+def slots(reader: Reader, text: str, words: str, kind_name: str = "quantity") -> Slots:
+    document = Document("d", text, blocks=(Block("paragraph", 0, len(text)),))
+    start = text.index(words)
+    mention = Mention(kind_name, start, start + len(words), kind(kind_name).read(words))
+    return reader.read(Claim("count/things", document, mention, "person"), [mention])
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "role"),
+    [
+        ("The blast in Harlow killed 12 people and injured 30 others.", "12 people", "killed"),
+        ("The blast in Harlow killed 12 people and injured 30 others.", "30 others", "injured"),
+        ("Police arrested 14 protesters.", "14 protesters", "arrested"),
+        ("The town has 900 inhabitants.", "900 inhabitants", ""),
+    ],
+)
+def test_roles(reader: Reader, text: str, words: str, role: str) -> None:
+    assert slots(reader, text, words).role == role
+
+
+def test_a_predicate_is_the_class_of_the_nearest_verb(reader: Reader) -> None:
+    found = slots(reader, "The council said on Monday that 27 nations signed the statement.", "27 nations")
+    assert found.predicate == "sign"
+
+
+def test_names_are_capitals_inside_the_clause(reader: Reader) -> None:
+    found = slots(reader, "Floods in Harlow drove 300 people from their homes, officials in Denby said.", "300 people")
+    assert "harlow" in found.names
+    assert "denby" not in found.names
+    assert "denby" in found.sentence_names
+
+
+def test_years_of_the_sentence(reader: Reader) -> None:
+    assert slots(reader, "In 2019 the club had 40 members.", "40 members").years == {2019}
+
+
+@pytest.mark.parametrize(
+    ("text", "unreal"),
+    [("The firm plans to hire 200 people.", True), ("The firm hired 200 people.", False)],
+)
+def test_what_is_planned_is_unreal(reader: Reader, text: str, unreal: bool) -> None:
+    assert slots(reader, text, "200 people").unreal is unreal
+
+
+def test_what_stands_between_quotation_marks_is_quoted(reader: Reader) -> None:
+    text = 'He said: "We lost 40 people that night."'
+    assert slots(reader, text, "40 people").quoted

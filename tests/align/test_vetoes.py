@@ -1,0 +1,103 @@
+"""Each veto keeps apart what it must, and only that."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, NamedTuple
+
+import pytest
+
+from checker.align import vetoes
+from checker.align.blocks import Entry
+from checker.align.slots import Slots
+from checker.model.claim import Claim, Mention
+from checker.model.document import Document, Segment
+
+
+class Number(NamedTuple):
+    nominal: float
+    hedge: str = ""
+
+
+class Day(NamedTuple):
+    earliest: date
+    latest: date
+
+
+BLANK = Slots(
+    segment=Segment("sentence", 0, 1),
+    role="",
+    predicate="",
+    predicates=frozenset(),
+    subject=frozenset(),
+    names=frozenset(),
+    sentence_names=frozenset(),
+    modifiers=frozenset(),
+    complements=frozenset(),
+    left=(),
+    right=(),
+    near={},
+    years=frozenset(),
+    days=(),
+    reported=False,
+    unreal=False,
+    quoted=False,
+    titled=False,
+)
+
+
+def entry(slots: Mapping[str, Any] | None = None, value: Any = None, kind: str = "quantity") -> Entry:
+    mention = Mention(kind, 0, 1, value or Number(10.0))
+    return Entry(0, Claim("r", Document("d", "x"), mention, "person"), BLANK._replace(**(slots or {})))
+
+
+def day(d: int) -> tuple[int, int]:
+    return (d, d)
+
+
+@pytest.mark.parametrize(
+    ("name", "a", "b"),
+    [
+        ("other_role", entry({"role": "killed"}), entry({"role": "injured"})),
+        ("far_apart", entry(value=Number(3.0)), entry(value=Number(300.0))),
+        ("speech_time", entry({"reported": True}), entry()),
+        ("other_years", entry({"years": frozenset({2019})}), entry({"years": frozenset({2020})})),
+        ("other_period", entry({"days": (day(10),)}), entry({"days": (day(20),)})),
+        ("unreal", entry({"unreal": True}), entry()),
+        ("ordinal_of_two", entry(value=Number(1.0), kind="ordinal"), entry(value=Number(2.0), kind="ordinal")),
+        (
+            "other_subject",
+            entry({"names": frozenset({"harlow"}), "sentence_names": frozenset({"harlow"})}),
+            entry({"names": frozenset({"denby"}), "sentence_names": frozenset({"denby"})}),
+        ),
+        (
+            "other_season",
+            entry(value=Day(date(2020, 1, 1), date(2020, 1, 1)), kind="timex"),
+            entry(value=Day(date(2020, 9, 1), date(2020, 9, 1)), kind="timex"),
+        ),
+    ],
+)
+def test_veto(name: str, a: Entry, b: Entry) -> None:
+    assert vetoes.veto(a, b) == name
+    assert vetoes.veto(b, a) == name
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (entry(), entry()),
+        (entry({"role": "killed"}), entry()),
+        (entry(value=Number(3.0)), entry(value=Number(4.0))),
+        (entry({"years": frozenset({2019, 2020})}), entry({"years": frozenset({2020})})),
+        (entry({"days": (day(10),)}), entry({"days": (day(11),)})),
+        (entry({"names": frozenset({"harlow"})}), entry()),
+    ],
+)
+def test_no_veto(a: Entry, b: Entry) -> None:
+    assert vetoes.veto(a, b) == ""
+
+
+def test_every_veto_is_tested() -> None:
+    tested = {mark.args[1][i][0] for mark in test_veto.pytestmark for i in range(len(mark.args[1]))}  # type: ignore[attr-defined]
+    assert tested == {veto.__name__ for veto in vetoes.VETOES}
