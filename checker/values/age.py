@@ -1,0 +1,71 @@
+"""Ages: "32-year-old teacher", "aged 32", "32 years old", and "32" where a name stands before it (", 32,")."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from checker.values import bounds
+from checker.values.numbers.core import Core
+from checker.values.numbers.parts import LEAD_AGE, parts
+from checker.values.relation import Relation
+
+
+class Age(NamedTuple):
+    """An age. `unit` is "year", "month", "week" or "day"; `phrase` the noun of who or what is that old ("teacher")."""
+
+    low: float
+    high: float
+    nominal: float
+    hedge: str
+    unit: str
+    phrase: str
+    figure: str
+
+
+_TAIL = re.compile(r"[- ](?P<unit>year|month|week|day|yr)s?(?:[- ]olds?\b| of age\b)(?: (?P<phrase>.*))?", re.IGNORECASE)
+_YEARS = {"year": 1.0, "month": 1 / 12, "week": 7 / 365.25, "day": 1 / 365.25}
+
+
+def read(text: str) -> Age | None:
+    """The age that the words state; a bare number is one in years, as it is behind a name."""
+    found = parts(text)
+    return found and build(*found)
+
+
+def build(core: Core, lead: str, tail: str) -> Age | None:
+    if core.sort != "count" or core.currency or (lead and not LEAD_AGE.fullmatch(lead)):
+        return None
+    match = _TAIL.fullmatch(tail)
+    if tail and match is None:
+        return None
+    unit = (match["unit"].lower() if match else "year").replace("yr", "year")
+    low, high = bounds.hedged(core.low, core.high, core.effect, whole=False)
+    return Age(low, high, core.nominal, core.hedge, unit, (match["phrase"] or "") if match else "", core.figure)
+
+
+def compare(a: Age, b: Age) -> Relation:
+    """How two ages stand to each other, in years; "18 months" agrees with "one year"."""
+    if a == b:
+        return Relation.EQUAL
+    if a.unit == b.unit:
+        return bounds.relation(a, b, rounding=False)
+    first, second = _YEARS[a.unit], _YEARS[b.unit]
+    whole_a, whole_b = (0.0 if value.hedge else 1.0 for value in (a, b))  # an age is the number of full years
+    if a.low * first < (b.high + whole_b) * second and b.low * second < (a.high + whole_a) * first:
+        return Relation.AGREE
+    return Relation.DISJOINT
+
+
+def show(value: Age) -> str:
+    """Words that read as the same age: "32-year-old teacher"."""
+    phrase = f" {value.phrase}" if value.phrase else ""
+    return f"{value.hedge} {value.figure}-{value.unit}-old{phrase}".strip()
+
+
+def record(value: Age) -> dict[str, str]:
+    """The fields of `extract --format jsonl`."""
+    fields = {"value": bounds.plain(value.nominal), "unit": value.unit, **bounds.fields(value)}
+    if value.phrase:
+        fields["phrase"] = value.phrase
+    return fields

@@ -1,0 +1,84 @@
+"""Sums of money: "$1.2 billion", "2.5 million euros", "US$350m". Currencies are never converted."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from checker.values import bounds
+from checker.values.numbers.core import Core
+from checker.values.numbers.parts import parts, rate_at_end
+from checker.values.numbers.tables import TABLES
+from checker.values.relation import Relation
+
+
+class Money(NamedTuple):
+    """An amount. `unit` is the currency's ISO 4217 code, or "$", "£" and the like where the country is not said."""
+
+    low: float
+    high: float
+    nominal: float
+    hedge: str
+    unit: str
+    phrase: str
+    per: str
+    figure: str
+
+
+def read(text: str) -> Money | None:
+    """The amount that the words state; None where they are no sum of money."""
+    found = parts(text)
+    return found and build(*found)
+
+
+def build(core: Core, lead: str, tail: str) -> Money | None:
+    if core.sort != "count" or lead:
+        return None
+    phrase, per = rate_at_end(tail.lstrip(" -"))
+    phrase = phrase.removeprefix("of ")
+    code = currency(phrase)
+    if not code and not core.currency:
+        return None
+    low, high = bounds.hedged(core.low, core.high, core.effect, whole=False)
+    return Money(low, high, core.nominal, core.hedge, core.currency or code, "" if code else phrase, per, core.figure)
+
+
+def currency(words: str) -> str:
+    """The code of a currency's name or symbol behind an amount, "" for other words."""
+    name = TABLES.spelled(words)
+    return TABLES.currencies.get(name) or TABLES.currencies.get(name.lower(), "")
+
+
+def compare(a: Money, b: Money) -> Relation:
+    """How two amounts stand to each other; INCOMPARABLE where the currencies are known to differ."""
+    if a.per != b.per or not _same_currency(a.unit, b.unit):
+        return Relation.INCOMPARABLE
+    return Relation.EQUAL if a == b else bounds.relation(a, b)
+
+
+def _same_currency(a: str, b: str) -> bool:
+    """Whether two currencies can be one: "$" may be any dollar, "£" any pound."""
+    if a == b:
+        return True
+    return any(general in (a, b) and (set((a, b)) - {general}) <= TABLES.families[general] for general in TABLES.families)
+
+
+def show(value: Money) -> str:
+    """Words that read as the same amount: "more than $1.2 billion", "70 million EUR"."""
+    number = value.figure
+    if value.unit in ("$", "£"):
+        sign = value.unit
+        number = " to ".join(f"{sign}{part}" for part in number.split(" to "))
+    else:
+        number = f"{number} {value.unit}"
+    per = f" per {value.per}" if value.per else ""
+    phrase = f" {value.phrase}" if value.phrase else ""
+    return f"{value.hedge} {number}".strip() + phrase + per
+
+
+def record(value: Money) -> dict[str, str]:
+    """The fields of `extract --format jsonl`."""
+    fields = {"value": bounds.plain(value.nominal), "unit": value.unit}
+    fields.update(bounds.fields(value))
+    if value.per:
+        fields["per"] = value.per
+    return fields

@@ -1,0 +1,72 @@
+"""A mention's words taken apart: the noun before the number, the number, the words behind it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+from checker.values.numbers.core import Core, read_run
+from checker.values.numbers.tables import TABLES
+from checker.values.numbers.twin import twin
+
+Parts = tuple[Core, str, str]
+
+
+@cache
+def scanner() -> Any:
+    """The compiled document-wide pattern; reads the twin as Latin-1 bytes."""
+    import re2
+
+    options = re2.Options()
+    options.encoding = re2.Options.Encoding.LATIN1
+    options.never_capture = True
+    options.log_errors = False
+    return re2.compile(TABLES.scan.encode("latin-1"), options)
+
+
+def parts(text: str) -> Parts | None:
+    """The number of a mention, the noun that governs it from the left and all words behind it; None without a number."""
+    plain = twin(text)
+    lead = ""
+    start = 0
+    hit = scanner().search(plain.encode("latin-1", "replace"))
+    if hit is None:
+        return None
+    start, end = hit.span()
+    run = read_run(plain[start:end])
+    if not run:
+        return None
+    first, last, core = run[0]
+    start += first
+    if start:
+        match = LEAD_AGE.fullmatch(plain[:start].rstrip(" ")) or LEAD.fullmatch(plain[:start])
+        if not match:
+            return None
+        lead = plain[:start].rstrip(" ")
+    return core, lead, plain[start - first + last :]
+
+
+_RATE_END = re.compile(r"(?P<by>(?: an?| per| each| every) |/|^an? |^per )(?P<unit>[a-z]{3,10})$")
+
+
+def rate_at_end(phrase: str) -> tuple[str, str]:
+    """A phrase without the rate at its end, and what the rate is per: "barrels a day" -> "barrels", "day"."""
+    match = _RATE_END.search(phrase[-24:]) if "a" in phrase or "per" in phrase or "/" in phrase or "e" in phrase else None
+    if match is None or match["unit"] not in TABLES.rates:
+        return phrase, ""
+    return phrase[: len(phrase) - len(match.group())], match["unit"]
+
+
+_VERBS = (
+    "rose|rises|risen|rising|climbed|climbs|climbing|increased|increases|grew|grows|grown|jumped|jumps|reached|reaches|hit|hits|stood|stands|stand|put|"
+    "was|is|were|are|has|had|have|been|now|already|estimated|reported|soared|soars|passed|topped|totaled|totalled|remained|remains|fell|fallen|dropped"
+)
+_NOUNS = "|".join(sorted((noun for noun in TABLES.governors), key=lambda noun: (-len(noun), noun)))
+_PLACE = r"(?: (?:from|in|of|for|by) (?:[\w'.-]+ ){0,4}[\w'.-]+)?"
+_WHOSE = r"(?: of (?:the )?(?:dead|deaths|injured|wounded|missing|people|victims|casualties|arrests))?"
+LEAD = re.compile(
+    rf"\b(?:[Dd]eath )?(?P<noun>(?i:{_NOUNS}))(?:{_WHOSE}{_PLACE}(?: (?:{_VERBS})){{1,4}}(?: (?:of|to|at|as|about|by))?|{_WHOSE} (?:of|to|at)) "
+    r"|\b(?P<direct>(?i:magnitude))[ -]"
+)
+LEAD_AGE = re.compile(r"(?i:aged?|ages)(?: of| between| from)?")

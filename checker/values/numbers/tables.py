@@ -1,0 +1,135 @@
+"""The word tables of all numeric kinds, from tables/en/*.toml, in the form that reading wants them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from checker.tables import compiled, read_toml
+
+_FOLDER = Path(__file__).parent.parent / "tables" / "en"
+_FILES = tuple(_FOLDER / f"{name}.toml" for name in ("numbers", "units", "currencies", "nouns", "votes"))
+_SOURCES = (*_FILES, Path(__file__), *(Path(__file__).with_name(name) for name in ("grammar.py", "votes.py")))
+
+
+class Tables(NamedTuple):
+    """Words in lower case, except for symbols of units and currencies, which keep theirs."""
+
+    cardinals: dict[str, int]
+    ordinals: dict[str, int]
+    scales: dict[str, int]
+    abbreviations: dict[str, str]  # "bn" -> "billion"
+    parts: dict[str, int]  # "third", "thirds" -> 3
+    signs: dict[str, tuple[int, int]]  # "½" -> (1, 2)
+    vague: dict[str, tuple[int, int, int]]
+    hedges: dict[str, str]  # "more than" -> "over"
+    hedges_after: dict[str, str]  # "or more" -> "at least"
+    hedge_signs: dict[str, str]
+    units: dict[str, tuple[str, str]]  # a spelling -> canonical unit, dimension
+    factors: dict[str, tuple[float, float]]  # canonical unit -> factor, offset
+    unit_leads: frozenset[str]  # first words of units and currencies of several words
+    currencies: dict[str, str]  # a name or symbol -> code
+    currency_symbols: tuple[str, ...]  # longest first
+    families: dict[str, frozenset[str]]  # "$" -> the codes that it may be
+    shy: frozenset[str]  # names that are currencies behind large numbers only
+    stops: frozenset[str]
+    verbs: frozenset[str]
+    plurals: dict[str, str]
+    singular: frozenset[str]
+    attributive: frozenset[str]
+    one: frozenset[str]
+    ing: frozenset[str]  # nouns in -ing
+    ed: frozenset[str]  # no participles
+    either: frozenset[str]  # verb or noun
+    rates: frozenset[str]
+    governors: dict[str, str]  # "toll" -> "killed"
+    measures: dict[str, str]
+    pointers: frozenset[str]
+    scores: frozenset[str]
+    roles: dict[str, str]  # "wounded" -> "injured"
+    role_heads: frozenset[str]
+    times_after: frozenset[str]
+    times_before: frozenset[str]
+    vote_labels: dict[str, str]  # "in favour" -> "yes"
+    vote_between: tuple[str, ...]
+    vote_before: frozenset[str]
+    vote_after: frozenset[str]
+    tally: str  # the source of the pattern of a vote, without groups
+    tally_pair: str  # of its parts, with named groups
+    tally_piece: str
+    scan: str  # the source of the document-wide pattern
+
+    @staticmethod
+    def spelled(words: str) -> str:
+        """A currency sign of the twin as it is printed in text; other words unchanged."""
+        from checker.values.numbers.grammar import SIGNS
+
+        return next((sign for sign, plain in SIGNS.items() if plain == words), words)
+
+
+def _build() -> dict[str, Any]:
+    from checker.values.numbers.grammar import scan
+    from checker.values.numbers.votes import sources as vote_patterns
+
+    numbers, units, currencies, nouns, votes = (read_toml(path) for path in _FILES)
+    parts = numbers["parts"]
+    plain: dict[str, Any] = {
+        "cardinals": numbers["cardinals"],
+        "ordinals": numbers["ordinals"],
+        "scales": numbers["scales"],
+        "abbreviations": numbers["abbreviations"],
+        "parts": {**parts, **{f"{part}s": n for part, n in parts.items() if part != "half"}, "halves": 2},
+        "signs": {sign: tuple(pair) for sign, pair in numbers["signs"].items()},
+        "vague": {words: tuple(bounds) for words, bounds in numbers["vague"].items()},
+        "hedges": {hedge: effect for effect, hedges in numbers["hedges"].items() for hedge in hedges},
+        "hedges_after": numbers["hedges_after"],
+        "hedge_signs": numbers["signs_of_hedges"],
+        "units": {},
+        "factors": {},
+        "currencies": {},
+        "plurals": nouns["plurals"],
+        "governors": nouns["governors"],
+        "measures": nouns["measures"],
+        "roles": {word: role for role, words in nouns["roles"].items() for word in words.split()},
+    }
+    for dimension, table in units.items():
+        for unit, entry in table.items():
+            plain["factors"][unit] = (entry["factor"], entry.get("offset", 0.0))
+            for spelling in (*entry["names"], *entry.get("symbols", ())):
+                plain["units"][spelling] = (unit, dimension)
+    plain["families"] = {sign: frozenset(codes) for sign, codes in currencies.pop("families").items()}
+    plain["shy"] = frozenset(currencies.pop("shy")["names"])
+    for code, entry in currencies.items():
+        for spelling in (*entry["names"], *entry.get("symbols", ())):
+            plain["currencies"][spelling] = code
+    symbols = [symbol for entry in currencies.values() for symbol in entry.get("symbols", ())]
+    plain["currency_symbols"] = tuple(sorted(symbols, key=lambda symbol: (-len(symbol), symbol)))
+    leads = (name.split() for name in (*plain["units"], *plain["currencies"], "percentage points", "basis points"))
+    lists = {
+        "unit_leads": {words[0] for words in leads if len(words) > 1},
+        "stops": nouns["stops"].split(),
+        "verbs": nouns["verbs"].split(),
+        "singular": nouns["words"]["singular"].split(),
+        "attributive": nouns["words"]["attributive"].split(),
+        "one": nouns["words"]["one"].split(),
+        "ing": nouns["words"]["ing"].split(),
+        "ed": nouns["words"]["ed"].split(),
+        "either": nouns["words"]["either"].split(),
+        "rates": nouns["words"]["rates"].split(),
+        "pointers": nouns["pointers"]["words"].split(),
+        "scores": nouns["scores"]["words"].split(),
+        "role_heads": nouns["heads_of_roles"]["words"].split(),
+        "times_after": nouns["times"]["after"].split(),
+        "times_before": nouns["times"]["before"].split(),
+    }
+    plain.update({name: frozenset(listed) for name, listed in lists.items()})
+    plain["vote_labels"] = {word: label for label, words in votes["labels"].items() for word in words}
+    plain["vote_between"] = tuple(votes["between"]["words"].split())
+    plain["vote_before"] = frozenset(votes["cues"]["before"].split())
+    plain["vote_after"] = frozenset(votes["cues"]["after"].split())
+    plain.update(vote_patterns(plain))
+    plain["scan"] = scan(plain)
+    return plain
+
+
+TABLES = Tables(**compiled("numeric-en", _SOURCES, _build))

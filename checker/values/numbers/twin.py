@@ -1,0 +1,33 @@
+"""The twin of a text: as long as the text, character for character, and plain enough for one pattern to read.
+
+Dashes and minus signs become "-", curly quotes straight ones, odd spaces plain ones; a line break inside a sentence (the
+next line begins in lower case, or with a figure and words) becomes a space; the few other signs that numbers need become
+one byte each. What is found in the twin is cited in the text at the same offsets.
+"""
+
+from __future__ import annotations
+
+import re
+
+from checker.values.numbers.grammar import SIGNS
+
+_PLAIN = {
+    **dict.fromkeys("‐‑‒–—−", "-"),
+    **dict.fromkeys("‘’ʼ", "'"),
+    **dict.fromkeys("\u00a0\u2007\u2009\u202f", " "),
+    "£": "£",
+    **SIGNS,
+}
+_UNKNOWN = re.compile("[\x80-\x9f]")
+_WRAP = re.compile(r"\n(?=[a-z]|[0-9][0-9,]{0,12} [a-z])")
+
+
+def twin(text: str) -> str:
+    """The twin of a text; the text itself where nothing is to be replaced."""
+    if not text.isascii():
+        if _UNKNOWN.search(text):
+            text = _UNKNOWN.sub("?", text)
+        for character, plain in _PLAIN.items():
+            if character in text:
+                text = text.replace(character, plain)
+    return _WRAP.sub(" ", text) if "\n" in text else text

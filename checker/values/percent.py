@@ -1,0 +1,82 @@
+"""Shares of a whole and changes in percent: "3.5 per cent", "two percentage points", "two-thirds of the members", "one in five households"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from checker.values import bounds
+from checker.values.numbers.core import Core
+from checker.values.numbers.parts import parts, rate_at_end
+from checker.values.relation import Relation
+
+
+class Percent(NamedTuple):
+    """A share. The numbers are in percent ("two-thirds" is 66.7) or, for `unit` "point" and "basis point", in those.
+
+    `unit` is "percent", "share" (said as a fraction), "point" or "basis point"; `phrase` is what it is a share of.
+    """
+
+    low: float
+    high: float
+    nominal: float
+    hedge: str
+    unit: str
+    phrase: str
+    per: str
+    figure: str
+
+
+_TAIL = re.compile(
+    r"(?:-| ?)(?P<unit>%|(?:percent|per cent|pct)(?![\w-])|percentage[ -]points?|basis[ -]points?)?(?P<of>-?(?: of)?(?: the| all| all the| its| their| his| our)?)(?P<phrase>(?: .*)?)",
+    re.IGNORECASE,
+)
+
+
+def read(text: str) -> Percent | None:
+    """The share that the words state; None where they are none."""
+    found = parts(text)
+    return found and build(*found)
+
+
+def build(core: Core, lead: str, tail: str) -> Percent | None:
+    if lead or core.currency or core.sort == "ordinal":
+        return None
+    match = _TAIL.fullmatch(tail)
+    if match is None:
+        return None
+    unit = (match["unit"] or "").lower().replace("-", " ").rstrip("s")
+    if not unit and core.sort != "share":
+        return None
+    unit = "share" if not unit else "percent" if unit in ("%", "percent", "per cent", "pct") else unit.removeprefix("percentage ")
+    phrase, per = rate_at_end(match["phrase"].strip())
+    low, high = bounds.hedged(core.low, core.high, core.effect, whole=False)
+    return Percent(low, high, core.nominal, core.hedge, unit, phrase, per, core.figure)
+
+
+def compare(a: Percent, b: Percent) -> Relation:
+    """How two shares stand to each other; points and percent are not compared."""
+    if a.per != b.per or ("point" in a.unit or "point" in b.unit) and a.unit != b.unit:
+        return Relation.INCOMPARABLE
+    return Relation.EQUAL if a == b else bounds.relation(a, b)
+
+
+def show(value: Percent) -> str:
+    """Words that read as the same share: "3.5 percent", "two-thirds of members"."""
+    number = f"{value.hedge} {value.figure}".strip()
+    if value.unit == "percent":
+        number += " percent"
+    elif value.unit != "share":
+        number += {"point": " percentage points"}.get(value.unit, " basis points")
+    link = " of " if value.unit != "share" or " in " not in value.figure and " out of " not in value.figure else " "
+    phrase = f"{link}{value.phrase}" if value.phrase else ""
+    return number + phrase + (f" per {value.per}" if value.per else "")
+
+
+def record(value: Percent) -> dict[str, str]:
+    """The fields of `extract --format jsonl`; the value is in percent (or points)."""
+    fields = {"value": bounds.plain(round(value.nominal, 2)), "unit": value.unit}
+    fields.update(bounds.fields(value))
+    if value.phrase:
+        fields["phrase"] = value.phrase
+    return fields

@@ -1,0 +1,148 @@
+"""Counts and measures: how many of what, as bounds. "more than 60 Uyghur organizations", "45-page", "250 kilometres"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from checker.values import bounds
+from checker.values.numbers.core import Core
+from checker.values.numbers.nouns import PLURAL, UNIT, WORDS, singular
+from checker.values.numbers.parts import parts, rate_at_end
+from checker.values.numbers.tables import TABLES
+from checker.values.relation import Relation
+
+
+_OF = re.compile(r"of (?:(?:the|his|her|its|their|our|my|these|those) )?")
+
+
+class Quantity(NamedTuple):
+    """A number of things, or of units.
+
+    `low` and `high` are inclusive bounds in `unit`, hedge and printed precision included; both are `nominal` for an exact
+    number. `unit` is the canonical singular of a unit of measure or the head noun in lower case ("page", "organization";
+    "" where no noun was named); `dimension` is "length", "mass", "time" … for measures and "" for counts.
+    `phrase` is the noun phrase as printed ("Uyghur organizations"), `role` what happened to those counted, where the
+    mention's own words say so ("12 dead" -> "killed"). `per` is the unit that a rate is per ("day"). `figure` is the
+    number in a normal form ("1.2 billion"), and `lead` a noun that stands before the number ("crowd of").
+    """
+
+    low: float
+    high: float
+    nominal: float
+    hedge: str
+    unit: str
+    dimension: str
+    phrase: str
+    role: str
+    per: str
+    figure: str
+    lead: str
+
+
+def read(text: str) -> Quantity | None:
+    """The quantity that the words state, taken by themselves; None where they are no number of things."""
+    found = parts(text)
+    return found and build(*found)
+
+
+def build(core: Core, lead: str, tail: str) -> Quantity | None:
+    """A quantity from a number, the noun before it and the words behind it."""
+    if core.currency or core.percent or core.sort == "ordinal" or (core.sort == "share" and core.figure != "half"):
+        return None
+    phrase, per = rate_at_end(tail[1:] if tail[:1] in (" ", "-") else tail)
+    phrase = _OF.sub("", phrase, count=1) if phrase.startswith("of ") else phrase
+    unit, dimension = head_of(phrase)
+    role = ""
+    if lead:
+        noun = lead.split(" ")[0].lower()
+        role = TABLES.governors.get(noun, "")
+        for word in lead.lower().split(" "):
+            role = role or (TABLES.roles.get(word, "") if word in TABLES.role_heads else "")
+        if not phrase:
+            unit = lead_noun(lead)
+            dimension = TABLES.measures.get(unit, "")
+    if not role and phrase and not dimension:
+        role = next((TABLES.roles.get(word, "") for word in phrase.lower().split(" ") if word in TABLES.role_heads), "")
+    if dimension == "length" and per in ("hour", "second"):
+        unit, dimension, per = f"{unit} per {per}", "speed", ""
+        if unit not in TABLES.factors:
+            dimension = "speed"
+    low, high = bounds.hedged(core.low, core.high, core.effect, whole=not dimension and core.nominal == int(core.nominal))
+    return Quantity(low, high, core.nominal, core.hedge, unit, dimension, phrase, role, per, core.figure, lead)
+
+
+def head_of(phrase: str) -> tuple[str, str]:
+    """The head of a noun phrase in the singular and, for a unit of measure, its dimension."""
+    if not phrase:
+        return "", ""
+    lower = phrase.lower()
+    unit = TABLES.units.get(phrase) or TABLES.units.get(lower)
+    if unit:
+        return unit
+    word = WORDS[phrase.rsplit(" ", 1)[-1]]
+    if word.sort == UNIT:
+        return word.head, word.dimension
+    return (word.head if word.sort == PLURAL else singular(word.head)) or lower.rsplit(" ", 1)[-1], ""
+
+
+def lead_noun(lead: str) -> str:
+    """The governing noun of "death toll rose to": "toll"."""
+    return next((word for word in lead.lower().replace("-", " ").split(" ") if word in TABLES.governors and word != "death"), lead.lower().split(" ")[0])
+
+
+def compare(a: Quantity, b: Quantity) -> Relation:
+    """How two quantities stand to each other on their bounds.
+
+    Counts are compared as numbers: whether their nouns mean the same is for the caller to say (rules/lexicon). Measures of
+    one dimension are converted, and what was rounded before may differ by its rounding. Rates are only compared per the same
+    unit, measures never with counts.
+    """
+    if a.dimension != b.dimension or a.per != b.per:
+        return Relation.INCOMPARABLE
+    if a.unit == b.unit or not a.dimension:
+        if a == b:
+            return Relation.EQUAL
+        return bounds.relation(a, b)
+    if a.unit not in TABLES.factors or b.unit not in TABLES.factors:
+        return Relation.INCOMPARABLE
+    first, second = in_base(a), in_base(b)
+    if first.low <= second.high and second.low <= first.high:
+        return Relation.APPROXIMATE if a.hedge or b.hedge else Relation.AGREE
+    return Relation.DISJOINT
+
+
+class Converted(NamedTuple):
+    """Bounds in the base unit of a dimension, widened by the rounding of the printed figure."""
+
+    low: float
+    high: float
+
+
+def in_base(value: Quantity) -> Converted:
+    """A measure's bounds in its dimension's base unit. Round figures may have been rounded, by a twentieth at most."""
+    factor, offset = TABLES.factors[value.unit]
+    slack = bounds.rounding(value.nominal) if value.low == value.nominal == value.high or value.hedge else 0.0
+    return Converted((value.low - slack) * factor + offset, (value.high + slack) * factor + offset)
+
+
+def show(value: Quantity) -> str:
+    """Words that read as the same quantity: "more than 60 Uyghur organizations"."""
+    number = f"{value.hedge} {value.figure}".strip()
+    if value.phrase and value.figure in TABLES.vague and value.figure not in ("several", "a few"):
+        number += " of"
+    link = "" if not value.lead or value.lead.endswith("-") else " "
+    per = f" per {value.per}" if value.per else ""
+    if value.dimension == "speed" and " per " in value.unit and " per " not in value.phrase and value.phrase:
+        per = f" per {value.unit.rsplit(' ', 1)[-1]}" if TABLES.units.get(value.phrase, ("", ""))[1] != "speed" else ""
+    return f"{value.lead}{link}{number}" + (f" {value.phrase}" if value.phrase else "") + per
+
+
+def record(value: Quantity) -> dict[str, str]:
+    """The fields of `extract --format jsonl`: the plain number, its unit, and what bounds and words add."""
+    fields = {"value": bounds.plain(value.nominal), "unit": value.unit}
+    fields.update(bounds.fields(value))
+    for name, field in (("dimension", value.dimension), ("phrase", value.phrase), ("role", value.role), ("per", value.per)):
+        if field:
+            fields[name] = field
+    return fields
