@@ -8,20 +8,31 @@ shingles. Nothing depends on the order of the documents.
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from heapq import heapify, heappop, heappush
 from math import log, sqrt
+from typing import NamedTuple
 
 from checker.align.words import CLASSES, DIGITS, Words
 from checker.model.document import Document
 
-SAME_STORY = 0.16
+SAME_STORY = 0.15
 """The mean likeness of two clusters from which they are one story; likeness is a cosine, 0 to 1."""
+
+SAME_TOPIC = 0.08
+"""The mean likeness of a wider group, in which the same people, places and quotations may be told."""
 
 _NAME_WEIGHT, _NUMBER_WEIGHT, _DAY_WEIGHT, _WORD_WEIGHT = 1.0, 0.5, 0.7, 0.35
 _BACKGROUND = 200
 """How many documents of other stories are imagined beside the given ones, so that three documents have rare words too."""
+_PURE = 9
+"""A name is this many times more often written with a capital than without; the others count as other words do."""
+_NAMES_PART = 2.0
+"""A likeness is at most this many times the part that shared names give to it."""
+_LEAST_NAMES = 0.04
+"""The part of a likeness that shared names must give: copies of an agency's phrases tell no common story."""
 _LONG_LIST = 64
 """A word in more documents than this brings no two of them together; it counts once others have."""
 _YEAR_APART = 0.75
@@ -34,27 +45,22 @@ _UNTOLD = frozenset(CLASSES["untold"])
 
 
 class Stories:
-    """`of` numbers each document's story, `source` its independent source: near-copies of one text are one source."""
+    """`of` numbers each document's story, `source` its independent source: near-copies of one text are one source.
 
-    __slots__ = ("_dates", "_members", "_vectors", "_years", "of", "source", "words")
+    `topic` numbers wider groups: stories that may well be one, or share most of their participants.
+    """
 
-    def __init__(
-        self,
-        words: Words,
-        vectors: list[dict[int, float]],
-        years: list[int],
-        dates: list[int],
-        of: list[int],
-        source: list[int],
-    ) -> None:
+    __slots__ = ("_dates", "_members", "_rare", "_years", "of", "source", "topic", "words")
+
+    def __init__(self, words: Words, rare: _RareWords, dates: list[int], groups: _Groups, source: list[int]) -> None:
         self.words = words
-        self.of = of
+        self.of = groups.story
+        self.topic = groups.topic
         self.source = source
-        self._vectors = vectors
-        self._years = years
+        self._rare = rare
         self._dates = dates
         members: dict[int, list[int]] = defaultdict(list)
-        for document, story in enumerate(of):
+        for document, story in enumerate(self.of):
             members[story].append(document)
         self._members = members
 
@@ -67,8 +73,11 @@ class Stories:
         return self._members[self.of[document]]
 
     def score(self, i: int, j: int) -> float:
-        """How alike two documents are, 0 to 1: the cosine of their rare words, less where their years are apart."""
-        return _likeness(self._vectors[i], self._vectors[j]) * self._nearness(i, j)
+        """How alike two documents are, 0 to 1: the cosine of their rare words, less where their dates are apart."""
+        rare = self._rare
+        names = rare.cosine(i, j, set(rare.names[i]).intersection(rare.names[j]))
+        others = rare.cosine(i, j, set(rare.others[i]).intersection(rare.others[j])) if names else 0.0
+        return _bounded(names, others) * _nearness(rare.years[i], rare.years[j], self.days_apart(i, j))
 
     def days_apart(self, i: int, j: int) -> int | None:
         """The distance of two documents' own dates, None where one is unknown."""
@@ -82,24 +91,28 @@ class Stories:
             groups[source].append(document)
         return [group for group in groups.values() if len(group) > 1]
 
-    def _nearness(self, i: int, j: int) -> float:
-        return _nearness(self._years[i], self._years[j], self.days_apart(i, j))
-
 
 def stories(documents: Sequence[Document], words: Words | None = None) -> Stories:
     """Groups documents into stories; `words` is their token view where the caller has one already."""
     words = words or Words(documents)
-    vectors, years = _vectors(words)
+    rare = _rare_words(words)
     dates = [document.reference.latest.toordinal() if document.reference else 0 for document in documents]
     order = sorted(range(len(documents)), key=lambda i: (documents[i].id, documents[i].text))
-    place = {document: rank for rank, document in enumerate(order)}
-    edges = []
-    for i, j, likeness in _alike(vectors, order):
+    place = [0] * len(order)
+    for rank, document in enumerate(order):
+        place[document] = rank
+    edges, copies = [], []
+    for i, j, likeness in _alike(rare, order):
+        if likeness >= _COPY_LIKENESS:
+            copies.append((i, j))
         apart = abs(dates[i] - dates[j]) if dates[i] and dates[j] else None
-        edges.append((i, j, likeness, round(likeness * _nearness(years[i], years[j], apart), 6)))
-    of = _clusters(len(documents), place, ((i, j, score) for i, j, _, score in edges))
-    source = _copies(words, place, ((i, j) for i, j, likeness, _ in edges if likeness >= _COPY_LIKENESS))
-    return Stories(words, vectors, years, dates, of, source)
+        edges.append((place[i], place[j], round(likeness * _nearness(rare.years[i], rare.years[j], apart), 6)))
+    return Stories(words, rare, dates, _clusters(place, edges), _copies(words, place, copies))
+
+
+def _bounded(names: float, others: float) -> float:
+    """A likeness of which shared names must give their part: an agency's phrases alone tell no common story."""
+    return min(names + others, _NAMES_PART * names)
 
 
 def _nearness(year: int, other_year: int, days_apart: int | None) -> float:
@@ -119,43 +132,55 @@ def _nearness(year: int, other_year: int, days_apart: int | None) -> float:
     return _YEAR_APART if abs(year - other_year) == 1 else _YEAR_APART**2
 
 
-def _vectors(words: Words) -> tuple[list[dict[int, float]], list[int]]:
-    """Every document's rare words with their weights, of length 1, and the latest year it names (0: none)."""
+class _RareWords(NamedTuple):
+    """Each document's rare words, names apart from others; the square of each word's weight; lengths and latest years."""
+
+    names: list[array[int]]
+    others: list[array[int]]
+    squares: dict[int, float]
+    lengths: list[float]
+    years: list[int]
+
+    def cosine(self, i: int, j: int, shared: Iterable[int]) -> float:
+        return sum(map(self.squares.__getitem__, shared)) / (self.lengths[i] * self.lengths[j])
+
+
+def _rare_words(words: Words) -> _RareWords:
     vocabulary = words.vocabulary
-    folds, fold_of = vocabulary.folds, vocabulary.fold_of
-    months = {
-        form: _MONTHS[folds[fold_of[form]]] for form in range(len(vocabulary.forms)) if folds[fold_of[form]] in _MONTHS
+    folds, fold_of, shapes = vocabulary.folds, vocabulary.fold_of, vocabulary.shapes
+    months = {form: _MONTHS[folds[fold]] for form, fold in enumerate(fold_of) if folds[fold] in _MONTHS}
+    year_of = {
+        form: int(written)
+        for form, written in enumerate(vocabulary.forms)
+        if shapes[form] == DIGITS and len(written) == 4 and written.isdecimal() and "1900" <= written < "2100"
     }
-    features: list[set[int]] = []
-    years: list[int] = []
-    spread: Counter[int] = Counter()
     size = len(folds)
+    spread: Counter[int] = Counter()
+    found, years = [], []
     for tokens in words.documents:
-        forms = tokens.forms
-        distinct = set(forms)
-        found = {fold_of[form] for form in distinct}
-        latest = 0
-        for form in distinct:
-            if vocabulary.shapes[form] == DIGITS and vocabulary.lengths[form] == 4:
-                written = vocabulary.forms[form]
-                if written.isdecimal() and "1900" <= written < "2100":
-                    latest = max(latest, int(written))
-        if not distinct.isdisjoint(months):
-            found |= {size + 32 * month + day for month, day in _days(tokens.forms, months, vocabulary.forms)}
-        features.append(found)
-        years.append(latest)
-        spread.update(found)
-    total = len(features) + _BACKGROUND
-    weight: dict[int, float] = {}
+        forms = set(tokens.forms)
+        features = {fold_of[form] for form in forms}
+        if not forms.isdisjoint(months):
+            features.update(size + 32 * month + day for month, day in _days(tokens.forms, months, vocabulary.forms))
+        years.append(max((year_of[form] for form in forms if form in year_of), default=0))
+        found.append(array("I", features))
+        spread.update(features)
+    total = len(found) + _BACKGROUND
+    squares: dict[int, float] = {}
+    names: set[int] = set()
     for feature, count in spread.items():
         if count > 1 and (importance := _importance(feature, words)):
-            weight[feature] = importance * log(total / count)
-    vectors = []
-    for found in features:
-        vector = {feature: weight[feature] for feature in found if feature in weight}
-        length = sqrt(sum(value * value for value in vector.values())) or 1.0
-        vectors.append({feature: value / length for feature, value in vector.items()})
-    return vectors, years
+            squares[feature] = (importance * log(total / count)) ** 2
+            if importance == _NAME_WEIGHT:
+                names.add(feature)
+    rare = [sorted(squares.keys() & set(features)) for features in found]
+    return _RareWords(
+        [array("I", [feature for feature in features if feature in names]) for features in rare],
+        [array("I", [feature for feature in features if feature not in names]) for features in rare],
+        squares,
+        [sqrt(sum(map(squares.__getitem__, features))) or 1.0 for features in rare],
+        years,
+    )
 
 
 def _days(forms: Sequence[int], months: dict[int, int], written: Sequence[str]) -> Iterable[tuple[int, int]]:
@@ -176,59 +201,61 @@ def _importance(feature: int, words: Words) -> float:
         return 0.0
     if folded[0].isdigit():
         return 0.0 if len(folded) == 4 and folded.isdecimal() and "1900" <= folded < "2100" else _NUMBER_WEIGHT
-    if words.is_name(feature):
+    if words.is_name(feature) and words.mid[feature] >= _PURE * words.lower[feature]:
         return _NAME_WEIGHT if len(folded) > 2 else 0.0
     return _WORD_WEIGHT if len(folded) > 3 else 0.0
 
 
-def _alike(vectors: list[dict[int, float]], order: Sequence[int]) -> Iterable[tuple[int, int, float]]:
-    """The pairs that share enough rare words, each once, with their cosine."""
-    lists: dict[int, list[int]] = defaultdict(list)
-    for i in order:
-        for feature in vectors[i]:
-            lists[feature].append(i)
-    common = {feature for feature, found in lists.items() if len(found) > _LONG_LIST}
-    earlier: dict[int, list[tuple[int, float]]] = defaultdict(list)
+def _alike(rare: _RareWords, order: Sequence[int]) -> Iterable[tuple[int, int, float]]:
+    """The pairs that share enough rare names, each once, with the cosine of all their rare words."""
+    count = Counter(feature for names in rare.names for feature in names)
+    others = [frozenset(found) for found in rare.others]
+    common = [frozenset(feature for feature in names if count[feature] > _LONG_LIST) for names in rare.names]
+    earlier: dict[int, list[int]] = defaultdict(list)
     for i in order:
         sums: dict[int, float] = defaultdict(float)
-        for feature, value in vectors[i].items():
-            if feature in common:
-                continue
-            found = earlier[feature]
-            for j, other in found:
-                sums[j] += value * other
-            found.append((i, value))
-        heavy = [(feature, value) for feature, value in vectors[i].items() if feature in common]
-        for j, partial in sums.items():
-            if partial > SAME_STORY / 4:
-                vector = vectors[j]
-                cosine = partial + sum(value * vector[feature] for feature, value in heavy if feature in vector)
-                if cosine > SAME_STORY / 3:
-                    yield i, j, round(cosine, 6)
+        for feature in rare.names[i]:
+            if count[feature] <= _LONG_LIST:
+                square, found = rare.squares[feature], earlier[feature]
+                for j in found:
+                    sums[j] += square
+                found.append(i)
+        for j, square in sums.items():
+            lengths = rare.lengths[i] * rare.lengths[j]
+            if square >= _LEAST_NAMES * lengths:
+                shared = (others[i] & others[j]) | (common[i] & common[j])
+                likeness = _bounded(square / lengths, rare.cosine(i, j, shared))
+                if likeness >= SAME_TOPIC / 2:
+                    yield i, j, round(likeness, 6)
 
 
-def _likeness(vector: dict[int, float], other: dict[int, float]) -> float:
-    if len(other) < len(vector):
-        vector, other = other, vector
-    return sum(value * other[feature] for feature, value in vector.items() if feature in other)
+class _Groups(NamedTuple):
+    """Story and topic numbers by document."""
+
+    story: list[int]
+    topic: list[int]
 
 
-def _clusters(count: int, place: dict[int, int], edges: Iterable[tuple[int, int, float]]) -> list[int]:
-    """Average linkage over sparse edges (an absent one is 0): a story number for each document, in order of appearance."""
+def _clusters(place: Sequence[int], edges: Iterable[tuple[int, int, float]]) -> _Groups:
+    """Average linkage over sparse edges between places (an absent one is 0), cut at a story's and at a topic's likeness."""
+    count = len(place)
     near: list[dict[int, float]] = [{} for _ in range(count)]
     size = [1] * count
     heap = []
     for i, j, score in edges:
-        a, b = sorted((place[i], place[j]))
+        a, b = (i, j) if i < j else (j, i)
         near[a][b] = near[b][a] = score
-        if score >= SAME_STORY:
+        if score >= SAME_TOPIC:
             heap.append((-score, a, b, 1, 1))
     heapify(heap)
     parent = list(range(count))
+    story: list[int] | None = None
     while heap:
-        _, a, b, size_a, size_b = heappop(heap)
+        distance, a, b, size_a, size_b = heappop(heap)
         if size[a] != size_a or size[b] != size_b or parent[a] != a or parent[b] != b:
             continue
+        if story is None and -distance < SAME_STORY:
+            story = _numbered(place, parent)
         parent[b] = a
         size[a] += size[b]
         near[a].pop(b)
@@ -239,13 +266,14 @@ def _clusters(count: int, place: dict[int, int], edges: Iterable[tuple[int, int,
         near[b] = {}
         for other, total in near[a].items():
             mean = round(total / (size[a] * size[other]), 6)
-            if mean >= SAME_STORY:
+            if mean >= SAME_TOPIC:
                 low, high = (a, other) if a < other else (other, a)
                 heappush(heap, (-mean, low, high, size[low], size[high]))
-    return _numbered(count, place, parent)
+    topic = _numbered(place, parent)
+    return _Groups(story or topic, topic)
 
 
-def _copies(words: Words, place: dict[int, int], pairs: Iterable[tuple[int, int]]) -> list[int]:
+def _copies(words: Words, place: Sequence[int], pairs: Iterable[tuple[int, int]]) -> list[int]:
     """Source numbers: documents of which the shorter shares most of its shingles with the longer are one source."""
     shingles: dict[int, set[tuple[int, ...]]] = {}
 
@@ -263,7 +291,7 @@ def _copies(words: Words, place: dict[int, int], pairs: Iterable[tuple[int, int]
         if shorter >= _COPY_SHINGLES and len(of(i) & of(j)) >= _COPY_SHARE * shorter:
             a, b = sorted((_root(parent, place[i]), _root(parent, place[j])))
             parent[b] = a
-    return _numbered(count, place, parent)
+    return _numbered(place, parent)
 
 
 def _root(parent: list[int], i: int) -> int:
@@ -273,6 +301,7 @@ def _root(parent: list[int], i: int) -> int:
     return i
 
 
-def _numbered(count: int, place: dict[int, int], parent: list[int]) -> list[int]:
+def _numbered(place: Sequence[int], parent: list[int]) -> list[int]:
+    """The number of each document's cluster, in the order in which the documents show them."""
     numbers: dict[int, int] = {}
-    return [numbers.setdefault(_root(parent, place[i]), len(numbers)) for i in range(count)]
+    return [numbers.setdefault(_root(parent, rank), len(numbers)) for rank in place]

@@ -29,7 +29,7 @@ _TABLE = Path(__file__).with_name("words.toml")
 CLASSES: dict[str, Any] = compiled("words", [_TABLE], lambda: read_toml(_TABLE))
 """Closed classes of English words, see words.toml."""
 _CONTRACTED = frozenset(CLASSES["contracted"])
-_ABBREVIATIONS = frozenset(CLASSES["abbreviations"])
+ABBREVIATIONS = frozenset(CLASSES["abbreviations"])
 _ENDS_SENTENCE = frozenset(".!?:;\n•*|")
 _OPENS = frozenset("\"“”‘'`«»„–—[")
 _TITLE_WORDS = 24
@@ -169,7 +169,7 @@ def _tokens(text: str, vocabulary: Vocabulary) -> Tokens:
 def _continues(gap: str, shape_before: int, before: str) -> bool:
     """Whether a sentence goes on after what stands between two words."""
     if gap == ". ":
-        return shape_before == INITIAL or before in _ABBREVIATIONS
+        return shape_before == INITIAL or before in ABBREVIATIONS
     return _ENDS_SENTENCE.isdisjoint(gap) and _OPENS.isdisjoint(gap.removeprefix("'s").removeprefix("’s"))
 
 

@@ -26,7 +26,7 @@ def check(documents: Sequence[Document], rulebook: Rulebook, config: Config, unr
     documents = sorted(documents, key=lambda document: (document.path, document.record_line, document.id))
     rules = rulebook.selected(config.select, config.ignore)
     extractions = [extract(document, rules) for document in documents]
-    told = stories(documents, extractions)
+    told = stories(documents)
     disputes = _disputes(documents, extractions, told, rules)
     findings = _across(disputes, documents, rules) + _within(documents, extractions, rules)
     shown = [f for f in findings if _is_shown(f, config)]

@@ -41,9 +41,7 @@ def _spellings(index: Index, stories: Stories) -> list[bearers.Found]:
 
 def _may_meet(a: int, b: int, index: Index, stories: Stories) -> bool:
     """Whether two words share a neighbour on one side or a story; all doors want one or the other."""
-    if any(
-        not beside.get(a, {}).keys().isdisjoint(beside.get(b, {})) for beside in index.beside.values()
-    ):
+    if any(not beside.get(a, {}).keys().isdisjoint(beside.get(b, {})) for beside in index.beside.values()):
         return True
     here = {stories.of[document] for document in index.documents[a]}
     return any(stories.of[document] in here for document in index.documents[b])

@@ -44,8 +44,7 @@ def _dispute(pairs: list[Found]) -> Dispute:
     twins, door = pairs[0]
     common = [at for pair in pairs for at in _bearer(pair, pair.twins.common_at)]
     sides = [_side(twins, door, list(dict.fromkeys(common)))]
-    for pair in pairs:
-        sides.append(_side(pair.twins, pair.door, _bearer(pair, pair.twins.rare_at)))
+    sides += [_side(pair.twins, pair.door, _bearer(pair, pair.twins.rare_at)) for pair in pairs]
     tables = twins.index.tables
     short = all(
         tables.are_nicknames(pair.twins.rare_text, pair.twins.common_text)

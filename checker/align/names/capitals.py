@@ -35,8 +35,14 @@ def align(index: Index, stories: Stories) -> list[Dispute]:
                 written.sort(key=lambda side: (-len({place.document for place in side[1]}), -len(side[1]), side[0]))
                 sides = tuple(Side(form, tuple(places)) for form, places in written)
                 found.append(
-                    Dispute("name/capitals", Verdict.CONFLICT, 0.8, sides[0].value, sides, Severity.INFO, ("only capitals, accents or apostrophes differ",))
+                    Dispute(
+                        "name/capitals",
+                        Verdict.CONFLICT,
+                        0.8,
+                        sides[0].value,
+                        sides,
+                        Severity.INFO,
+                        ("only capitals, accents or apostrophes differ",),
+                    )
                 )
     return found
-
-

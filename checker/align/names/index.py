@@ -126,4 +126,3 @@ def _name_tokens(words: Words, number: int, never: frozenset[str]) -> tuple[arra
         joins.append(join)
         last = i
     return found, joins
-

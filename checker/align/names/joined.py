@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from typing import NamedTuple
 
 from checker.align.dispute import Dispute, Place, Side
 from checker.align.names.index import BESIDE, Index
@@ -12,12 +13,22 @@ from checker.model.finding import Verdict
 _SHORTEST = 5
 
 
+class _At(NamedTuple):
+    """Where a form stands, and the name words before and after it (-1: none)."""
+
+    place: Place
+    before: int
+    after: int
+
+
 class _Sides:
+    """Where the joined form stands and where the divided one does."""
+
     __slots__ = ("one", "two")
 
     def __init__(self) -> None:
-        self.one: list[tuple[Place, int, int]] = []  # place, neighbour before, neighbour after
-        self.two: list[tuple[Place, int, int]] = []
+        self.one: list[_At] = []
+        self.two: list[_At] = []
 
 
 def align(index: Index, stories: Stories) -> list[Dispute]:
@@ -43,12 +54,14 @@ def align(index: Index, stories: Stories) -> list[Dispute]:
             if word in wholes:
                 after = folds[k + 1] if k + 1 < len(folds) and joins[k + 1] == BESIDE else -1
                 place = Place(number, *index.words.span(number, tokens[k]))
-                found[word, stories.of[number]].one.append((place, before, after))
+                found[word, stories.of[number]].one.append(_At(place, before, after))
             if word in lefts and k + 1 < len(folds) and joins[k + 1] == BESIDE and (word, folds[k + 1]) in pairs:
                 after = folds[k + 2] if k + 2 < len(folds) and joins[k + 2] == BESIDE else -1
                 start, end = index.words.span(number, tokens[k])[0], index.words.span(number, tokens[k + 1])[1]
                 if index.words.texts[number][start:end].count(" ") == 1:
-                    found[pairs[word, folds[k + 1]], stories.of[number]].two.append((Place(number, start, end), before, after))
+                    found[pairs[word, folds[k + 1]], stories.of[number]].two.append(
+                        _At(Place(number, start, end), before, after)
+                    )
     return [
         _dispute(index, sides)
         for (whole, _), sides in sorted(found.items(), key=lambda item: (index.fold(item[0][0]), item[0][1]))
@@ -58,10 +71,15 @@ def align(index: Index, stories: Stories) -> list[Dispute]:
 
 def _contradict(index: Index, sides: _Sides) -> bool:
     """Whether both stand beside names, and beside other ones: Abdel Aziz is not Abdelaziz."""
-    weak = index.tables.weak
-    for side in (1, 2):
-        one = {at[side] for at in sides.one if at[side] >= 0 and index.fold(at[side]) not in weak}
-        two = {at[side] for at in sides.two if at[side] >= 0 and index.fold(at[side]) not in weak}
+    for before in (True, False):
+        one, two = (
+            {
+                word
+                for at in form
+                if (word := at.before if before else at.after) >= 0 and index.fold(word) not in index.tables.weak
+            }
+            for form in (sides.one, sides.two)
+        )
         if one and two and one.isdisjoint(two):
             return True
     return False
@@ -70,7 +88,15 @@ def _contradict(index: Index, sides: _Sides) -> bool:
 def _dispute(index: Index, sides: _Sides) -> Dispute:
     forms = []
     for at in (sides.one, sides.two):
-        places = tuple(place for place, _, _ in at)
+        places = tuple(occurrence.place for occurrence in at)
         forms.append(Side(index.words.texts[places[0].document][places[0].start : places[0].end], places))
     forms.sort(key=lambda side: (-len({place.document for place in side.places}), -len(side.places), side.value))
-    return Dispute("name/spelling", Verdict.CONFLICT, 0.85, forms[0].value, tuple(forms), None, ("one form is written as one word, the other as two",))
+    return Dispute(
+        "name/spelling",
+        Verdict.CONFLICT,
+        0.85,
+        forms[0].value,
+        tuple(forms),
+        None,
+        ("one form is written as one word, the other as two",),
+    )

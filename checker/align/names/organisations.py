@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 from typing import NamedTuple
@@ -17,7 +17,25 @@ from checker.model.finding import Severity, Verdict
 
 _STEM = 5
 _LONGEST = 9
-_GAPS = {"of", "of the", "for", "for the", "and", "and the", "on", "on the", "in", "in the", "to", "against", "&", "de", "de la", "del", "du"}
+_GAPS = {
+    "of",
+    "of the",
+    "for",
+    "for the",
+    "and",
+    "and the",
+    "on",
+    "on the",
+    "in",
+    "in the",
+    "to",
+    "against",
+    "&",
+    "de",
+    "de la",
+    "del",
+    "du",
+}
 _TIES = frozenset(("of", "of the", "for", "for the", "on", "on the", "de", "de la", "del", "du"))
 """Links that hold a name together even where it ends in no head noun: Defenders of Wildlife."""
 
@@ -114,7 +132,13 @@ def _story(names: dict[tuple[str, ...], list[LongName]], tables: Tables) -> Iter
     for forms in stems.values():
         for a, b in combinations(forms, 2):
             if len(a) == len(b) and (severity := _inflected(a, b, tables)):
-                yield _dispute(names, a, b, None if severity == "warning" else Severity.INFO, "one word of the name is inflected or spelled otherwise")
+                yield _dispute(
+                    names,
+                    a,
+                    b,
+                    None if severity == "warning" else Severity.INFO,
+                    "one word of the name is inflected or spelled otherwise",
+                )
     for words in sorted(names):
         yield from _relinked(names[words])
         for i in range(1, len(words) - 1):
@@ -151,12 +175,19 @@ def _relinked(names: list[LongName]) -> Iterator[Dispute]:
 
 
 def _dispute(
-    names: dict[tuple[str, ...], list[LongName]], a: tuple[str, ...], b: tuple[str, ...], severity: Severity | None, reason: str
+    names: dict[tuple[str, ...], list[LongName]],
+    a: tuple[str, ...],
+    b: tuple[str, ...],
+    severity: Severity | None,
+    reason: str,
 ) -> Dispute:
     forms = sorted((names[a], names[b]), key=lambda form: (-len({name.document for name in form}), -len(form), form[0]))
     return _of(forms, severity, reason)
 
 
 def _of(forms: Iterable[list[LongName]], severity: Severity | None, reason: str) -> Dispute:
-    sides = tuple(Side(" ".join(form[0].words), tuple(Place(name.document, name.start, name.end) for name in form)) for form in forms)
+    sides = tuple(
+        Side(" ".join(form[0].words), tuple(Place(name.document, name.start, name.end) for name in form))
+        for form in forms
+    )
     return Dispute("name/spelling", Verdict.CONFLICT, 0.8, sides[0].value, sides, severity, (reason,))

@@ -83,9 +83,7 @@ class Twins:
     def _pairs(self) -> list[tuple[float, int, int]]:
         stories = {self.stories.of[document] for document in self.rare_in}
         common = sorted(self.common_in, key=lambda document: self.stories.of[document] not in stories)[:_LOOKED_AT]
-        return [
-            (1.0 if i == j else self.stories.score(i, j), i, j) for i in self.rare_in[:_LOOKED_AT] for j in common
-        ]
+        return [(1.0 if i == j else self.stories.score(i, j), i, j) for i in self.rare_in[:_LOOKED_AT] for j in common]
 
 
 def first(words: Iterable[int]) -> int:
