@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from checker.model.claim import Mention
 from checker.model.document import ReferenceDate
-from checker.values.timex.anchor import Anchoring
+from checker.values.timex.anchor import Anchoring, day_of
 from checker.values.timex.compare import compare
 from checker.values.timex.grammar import grammar
+from checker.values.timex.neighbours import with_neighbours
 from checker.values.timex.reasons import reasoning
-from checker.values.timex.scan import hits
+from checker.values.timex.register import belonging, register_of
+from checker.values.timex.scan import hits, plain_text
 from checker.values.timex.show import show
 from checker.values.timex.value import Timex, from_notation
 
@@ -21,9 +23,15 @@ __all__ = ["Timex", "compare", "find", "read", "reasoning", "record", "show"]
 
 def find(text: str, reference: ReferenceDate | None = None, *, language: str = "en") -> list[Mention]:
     """Every time in a text, in order, anchored to the reference date and to the dates around it."""
-    found = hits(text, grammar(language))
-    anchoring = Anchoring(text, reference, found)
-    return [Mention("timex", hit.start, hit.end, anchoring.timex(hit)) for hit in found]
+    tables = grammar(language)
+    plain = plain_text(text)
+    found = with_neighbours(plain, hits(plain, tables), tables.words)
+    now = day_of(reference)
+    register = register_of(plain, found, now)
+    anchoring = Anchoring(plain, now, register)
+    return [
+        Mention("timex", hit.start, hit.end, anchoring.timex(hit)) for hit in belonging(found, register, tables.words)
+    ]
 
 
 def read(text: str) -> Timex | None:

@@ -8,7 +8,8 @@ from typing import Any
 import re2
 
 from checker.values.timex import lexicon
-from checker.values.timex.readers import clock_time, read
+from checker.values.timex.read_clock import clock_time
+from checker.values.timex.readers import read
 from checker.values.timex.sense import Sense
 
 MEMO_ENTRIES = 100_000
@@ -47,7 +48,6 @@ class Grammar:
         for word in lexicon.tokens(text):
             for kind in self.tables.keys.get("#" if word[0].isdigit() or word[-1].isdigit() else word, ()):
                 kinds[kind] = None
-        kinds["reference"] = None
         encoded = text.encode("ascii", "replace")
         for kind in self.tables.forms:
             if kind in kinds and (not calendar_only or kind in self.tables.calendar):
@@ -83,8 +83,21 @@ class Grammar:
                 return None
             changes |= {"clock": at[0], "spelled": at[1], "zone": at[2], "part": ""}
         if before := groups["before"]:
-            changes["mod"] = self._mod(before)
+            if self._fits(before, groups["core"], sense):
+                changes["mod"] = self._mod(before)
+            else:
+                changes["skip"] = before.count(" ") + 1
         return sense._replace(**changes)
+
+    def _fits(self, before: str, core: str, sense: Sense) -> bool:
+        """Whether a hedge stands before an amount or a date ("about two weeks"), or a modifier before what has parts."""
+        if before in ("earlier", "later"):
+            return sense.kind != "weekday"
+        if before in self.words["hedges"]:
+            first = lexicon.tokens(core)[0]
+            counted = first[0].isdigit() or any(first in self.words[kind] for kind in ("numbers", "some", "scales"))
+            return counted or first in ("a", "an", "half") or sense.kind in ("yearly", "fixed")
+        return True
 
     def _mod(self, before: str) -> str:
         if before in self.words["hedges"]:

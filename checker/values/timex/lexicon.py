@@ -17,6 +17,7 @@ SPACE = "  ?"
 
 
 Words = dict[str, dict[str, Any]]
+Groups = dict[str, str]
 
 
 class Lexicon(NamedTuple):
@@ -44,10 +45,15 @@ def load(language: str) -> Lexicon:
 
 def _build(words: dict[str, Any], grammar: dict[str, Any]) -> tuple[Any, ...]:
     capitalised = set(words.pop("capitalised", {}).get("words", ()))
+    for name in ("counted", "function_words"):
+        words[name] = dict.fromkeys(words[name]["words"].split(), 1)
+    words["only_in"] = {word: tuple(registers.split()) for word, registers in words["only_in"].items()}
+    words["only_after"] = {word: tuple(before.split()) for word, before in words["only_after"].items()}
     numbers = words["numbers"]
     words["ones"] = {word: number for word, number in numbers.items() if 0 < number < 10}
     words["tens"] = {word: number for word, number in numbers.items() if number >= 20}
     fragments = {name: _any_of(table, capitalised) for name, table in words.items()}
+    fragments["any_month"] = _any_of({**words["months"], **words["month_abbreviations"]}, set())
     fragments |= grammar["fragments"]
     calendar = {kind: _expanded(forms, fragments) for kind, forms in grammar["calendar"].items()}
     forms = {kind: _expanded(forms, fragments) for kind, forms in grammar["forms"].items()}

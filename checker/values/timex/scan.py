@@ -6,13 +6,24 @@ import re
 from typing import NamedTuple
 
 from checker.values.timex.grammar import Grammar
+from checker.values.timex.lexicon import Words
 from checker.values.timex.sense import Sense
 
-FROM_TYPESET = str.maketrans(
-    {"’": "'", "‘": "'", "–": "-", "‑": "-", "‐": "-", "\xa0": " ", "\u2009": " ", "\u202f": " "}
-)
-ABBREVIATIONS = re.compile(r"(?:[ap]\.m|b\.c|b\.c\.e|a\.d|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$", re.I)
+TYPESET = str.maketrans({"’": "'", "‘": "'", "–": "-", "‑": "-", "‐": "-", "\xa0": " ", "\u2009": " ", "\u202f": " "})
 BLANKS = bytes.maketrans(b"\n\t\r", b"   ")
+PAGE_WIDTH = 40
+
+ABBREVIATION = re.compile(r"(?:\b[ap]\.m|\bb\.c|\ba\.d|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))$", re.I)
+GOES_ON = re.compile(r"\.(?:[,)]| ?[a-z0-9(])")
+ATTRIBUTIVE = re.compile(
+    r"(?:the|an?|that|this) \S+-(?:day|week|month|year|quarter|half|hour|minute|decade|long|old|ago|earlier|before|century|night)s?$"
+)
+ARTICLE = re.compile(r"(?:the|an?|this|that) ")
+SIGNAL = re.compile(r" (?:before|after|following|prior|previously)$")
+LAST_WORD = re.compile(r"([A-Za-z]+)[ \n]*$")
+NEXT_WORD = re.compile(r"[ \n]+([A-Za-z]+)")
+NO_TIME_BEFORE = frozenset("$£€&/\\_=+@")
+NO_TIME_AFTER = frozenset("_%")
 
 
 class Hit(NamedTuple):
@@ -22,25 +33,86 @@ class Hit(NamedTuple):
     sense: Sense
 
 
-def hits(text: str, grammar: Grammar) -> list[Hit]:
-    """Every expression in a text, in order, not overlapping; `text` in a hit is in lower case with single spaces."""
-    plain = text if text.isascii() else text.translate(FROM_TYPESET)
+def plain_text(text: str) -> str:
+    """The text with typesetters' quotes, dashes and spaces as typewriters have them, character for character."""
+    return text if text.isascii() else text.translate(TYPESET)
+
+
+def hits(plain: str, grammar: Grammar) -> list[Hit]:
+    """Every expression in a plain text, in order, not overlapping; a hit's `text` is in lower case, single-spaced."""
     found = []
-    parse = grammar.parse
     for match in grammar.scan.finditer(_scannable(plain)):
         start, end = match.span()
-        words = " ".join(plain[start:end].split()).lower()
-        sense = parse(words)
-        if sense is None or refused(plain, start, end, words, sense):
-            continue
-        if (
-            plain[end : end + 1] == "."
-            and plain[end - 1] in "mcevtgrylnpMCEVTGRYLNPbBdD"
-            and _abbreviated(plain, start, end)
-        ):
-            end += 1
-        found.append(Hit(start, end, words, sense))
+        if hit := _hit(plain, start, end, grammar):
+            found.append(hit)
     return found
+
+
+def _hit(plain: str, start: int, end: int, grammar: Grammar) -> Hit | None:
+    words = " ".join(plain[start:end].lower().split())
+    sense = grammar.parse(words)
+    if sense is None:
+        return None
+    leave_out = sense.skip
+    if ATTRIBUTIVE.match(words):
+        leave_out = 1
+    elif sense.kind in ("yearly", "weekday") and not sense.relative and ARTICLE.match(words):
+        leave_out = int(is_attribute(plain, end, grammar.words))
+    elif SIGNAL.search(words) and NEXT_WORD.match(plain, end):
+        words = words.rsplit(" ", 1)[0]
+        end = start + len(plain[start:end].rstrip().rsplit(None, 1)[0])
+        sense = grammar.parse(words) or sense
+    for _ in range(leave_out):
+        shorter = plain[start:end].split(None, 1)[1]
+        start = end - len(shorter)
+    if leave_out:
+        words = words.split(" ", leave_out)[-1]
+    if refused(plain, start, end, words, sense, grammar.words):
+        return None
+    if plain.startswith(".", end) and GOES_ON.match(plain, end) and ABBREVIATION.search(plain, start, end):
+        end += 1
+    return Hit(start, end, words, sense)
+
+
+def is_attribute(plain: str, end: int, words: Words) -> bool:
+    """Whether a noun seems to follow: "the Feb. 23 | accord", "the summer | offensive"."""
+    following = NEXT_WORD.match(plain, end)
+    return bool(following) and following[1].lower() not in words["function_words"]  # type: ignore[index]
+
+
+def refused(plain: str, start: int, end: int, text: str, sense: Sense, words: Words) -> bool:
+    """Whether the neighbourhood says that the words are no time: a price, a score, a version, a name, a verb."""
+    before, after = plain[start - 1 : start], plain[end : end + 1]
+    if before in NO_TIME_BEFORE and before or after in NO_TIME_AFTER and after:
+        return True
+    if (
+        text[0].isdigit()
+        and before
+        and before in ".,:-"
+        and plain[start - 2 : start - 1].isdigit()
+        and not _in_range(sense, before)
+    ):
+        return True
+    if (
+        text[-1].isdigit()
+        and after
+        and after in ".,:-/"
+        and plain[end + 1 : end + 2].isdigit()
+        and not _in_range(sense, after)
+    ):
+        return True
+    if (wanted := words["only_after"].get(text)) is not None:
+        previous = LAST_WORD.search(plain, max(0, start - PAGE_WIDTH), start)
+        return not previous or previous[1].lower() not in wanted
+    if sense.kind == "fixed" and sense.unit == "year" and text.isdigit():
+        following = NEXT_WORD.match(plain, end)
+        return bool(following) and following[1].lower() in words["counted"]  # type: ignore[index]
+    return False
+
+
+def _in_range(sense: Sense, mark: str) -> bool:
+    """Whether a hyphen beside a figure may be that of a range: "1955-1963", "12-14 July"."""
+    return mark == "-" and (sense.kind in ("fixed", "yearly") or sense.clock is not None)
 
 
 def _scannable(plain: str) -> bytes:
@@ -49,49 +121,3 @@ def _scannable(plain: str) -> bytes:
     if b"\n\n" in encoded:
         encoded = encoded.replace(b"\n\n", b"\0\0")
     return encoded.translate(BLANKS)
-
-
-def _abbreviated(plain: str, start: int, end: int) -> bool:
-    """Whether the full stop after a mention belongs to it: "11 a.m. on", "146 B.C. the", not at a sentence's end."""
-    if not ABBREVIATIONS.search(plain, start, end):
-        return False
-    return bool(re.match(r"\.,|\.\)|\. ?[a-z0-9(]", plain[end : end + 3]))
-
-
-NOT_BEFORE = set("$£€#@&/\\_=+")
-MONTH_CONTEXT = re.compile(
-    r"\b(?:in|since|last|next|this|until|till|by|of|through|to|from|for|early|late|mid|before|after|during|between|and|or|on|every|each|previous|following|ending|ended|until) $",
-    re.I,
-)
-
-
-def refused(plain: str, start: int, end: int, words: str, sense: Sense) -> bool:
-    """Whether the neighbourhood says that the words are no time: a price, a score, a name, a verb."""
-    before = plain[start - 1 : start]
-    after = plain[end : end + 1]
-    if before and (
-        before in NOT_BEFORE or (before in ".,:-" and plain[start - 2 : start - 1].isdigit() and words[0].isdigit())
-    ):
-        return True
-    if after and (after in "_@%" or (after in ".,:-/" and words[-1].isdigit() and plain[end + 1 : end + 2].isdigit())):
-        return sense.kind != "fixed" or after != "-"
-    if words in ("may", "march", "second", "sun", "mon", "fall", "spring", "mar", "dec", "sat", "wed"):
-        return _doubtful(plain, start, words)
-    if sense.kind == "fixed" and sense.unit == "year" and words.isdigit():
-        return not _is_year(plain, start, end, int(words))
-    return False
-
-
-def _doubtful(plain: str, start: int, words: str) -> bool:
-    return not MONTH_CONTEXT.search(plain, max(0, start - 12), start)
-
-
-NOT_YEARS = re.compile(
-    r" (?:people|men|women|troops|soldiers|dollars|pounds|euros|yen|feet|miles|meters|metres|kilometers|kilometres|km|tons|tonnes|points|shares|percent|per cent|jobs|workers|members|acres|barrels|votes|million|billion|units|homes|cars|deaths|killed|students|employees|copies|words|pages|seats|tanks|aircraft|guns|prisoners|casualties|civilians|hectares|and [0-9])"
-)
-
-
-def _is_year(plain: str, start: int, end: int, number: int) -> bool:
-    if not 1000 <= number <= 2100:
-        return False
-    return not NOT_YEARS.match(plain, end)

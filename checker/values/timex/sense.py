@@ -21,6 +21,7 @@ class Sense(NamedTuple):
     | duration, set, reference | `value` alone |
 
     `relative` is the step and base of "last", "this", "next". `weekday` is a weekday that stands beside a date.
+    `week` is the step of "Monday of last week". `skip` counts words in front that are not part of the expression.
     `clock` is in minutes of the day, `spelled` as TIMEX3 writes it; `part` is TIMEX3's part of the day; `mod` its modifier.
     """
 
@@ -40,3 +41,4 @@ class Sense(NamedTuple):
     mod: str = ""
     value: str = ""
     week: int | None = None
+    skip: int = 0

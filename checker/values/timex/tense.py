@@ -5,31 +5,38 @@ from __future__ import annotations
 import re
 
 PAST, UNKNOWN, FUTURE = -1, 0, 1
-WINDOW_BEFORE, WINDOW_AFTER = 110, 60
+WINDOW_BEFORE, WINDOW_AFTER = 120, 60
 
-CUE = re.compile(
-    r"(?P<future>\b(?:will|'ll|shall|won't|would|to be|scheduled|due|plans?|planned|planning|expected|expects?|expect|going to|"
-    r"is to|are to|ahead of|upcoming|deadline|effective|until|till|by|begins?|starting|beginning|next|may|could|should|set|intends?|payable|tomorrow|ends?|opens?|hopes?|matur\w{2,4}|expires?|be)\b)"
-    r"|(?P<past>\b(?:was|were|had|did|said|has|have|been|told|since|came|went|took|made|began|got|left|met|held|found|fell|rose|won|lost|saw|gave|shot|sent|became|ago|last|after|"
-    r"[a-z]{2,14}ed)\b)",
-    re.I,
+FUTURE_CUES = (
+    r"will|'ll|shall|won't|would be|to be|scheduled|due|expected|expects|going to|is to|are to|upcoming|deadline|"
+    r"as soon as|as early as|between now and|plans to|planned for|payable|effective|expires|matures|slated|set for|set to"
 )
+PAST_CUES = (
+    r"was|were|had|did|didn't|wasn't|said|says|told|since|came|went|took|made|began|got|left|met|held|found|fell|rose|won|"
+    r"lost|saw|gave|shot|sent|became|brought|broke|led|hit|ran|ago|have been|has been"
+)
+CUE = re.compile(rf"\b(?:(?P<future>{FUTURE_CUES})|(?P<past>{PAST_CUES})|(?P<participle>[a-z]{{2,14}}ed))\b", re.I)
 BOUNDARY = re.compile(r"[.!?;]['\")]{0,2}\s|\n\n")
 
 
 def direction(text: str, start: int, end: int) -> int:
-    """PAST, FUTURE or UNKNOWN for the time at start:end, by the nearest cue in its sentence, those before it first."""
+    """PAST, FUTURE or UNKNOWN for the time at start:end.
+
+    The last finite verb before it in its sentence decides; a participle ("an announced sale") only where there is
+    none; else the first cue after it.
+    """
     first = max(0, start - WINDOW_BEFORE)
-    before = text[first:start]
-    cuts = [boundary.end() for boundary in BOUNDARY.finditer(before)]
-    if cuts:
-        before = before[cuts[-1] :]
-    cues = [found.lastgroup for found in CUE.finditer(before)]
+    for boundary in BOUNDARY.finditer(text, first, start):
+        first = boundary.end()
+    cues = [found.lastgroup for found in CUE.finditer(text, first, start)]
+    for cue in reversed(cues):
+        if cue != "participle":
+            return FUTURE if cue == "future" else PAST
     if cues:
-        return FUTURE if cues[-1] == "future" else PAST
-    after = text[end : end + WINDOW_AFTER]
-    if boundary := BOUNDARY.search(after):
-        after = after[: boundary.start()]
-    if found := CUE.search(after):
+        return PAST
+    last = min(len(text), end + WINDOW_AFTER)
+    if boundary := BOUNDARY.search(text, end, last):
+        last = boundary.start()
+    if found := CUE.search(text, end, last):
         return FUTURE if found.lastgroup == "future" else PAST
     return UNKNOWN

@@ -1,0 +1,95 @@
+"""Times that lean on a neighbour: days on a month, years on a century or an era, months on the year of the next.
+
+"May 4 and 5", "23-28 March 1951", "March 5-9, 1918", "1915-17", "499 to 493 BC", "in January and February 1937".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from checker.values.timex.scan import Hit, is_attribute
+from checker.values.timex.lexicon import Words
+from checker.values.timex.sense import Sense
+
+JOINT = r"(?: ?- ?| and | to | or | & |, )"
+DAYS_BEFORE = re.compile(rf"(?:^|[ (])(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?{JOINT}$")
+DAY_AFTER = re.compile(
+    r"(?: ?- ?| and | to | or | & )(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b(?P<year>, (?=[12]\d{3}\b))?"
+)
+NOT_A_DAY = re.compile(r"[:%/]|[.,]\d| ?(?:a\.?m|p\.?m|million|percent|per cent)\b")
+YEAR_AFTER = re.compile(r"[-/](?P<year>\d\d)\b(?![-/.,]\d)")
+YEAR_BEFORE_ERA = re.compile(rf"\b(?P<year>[1-9]\d{{0,3}}){JOINT}$")
+BETWEEN = re.compile(
+    r"(?:,? (?:and|or|to|until|till|through|and early|and late)(?: the)? | ?- ?|, )(?:early |late |mid-)?$"
+)
+REACH = 16
+
+
+def with_neighbours(plain: str, hits: list[Hit], words: Words) -> list[Hit]:
+    """The hits and those that lean on them, in order; no two overlap."""
+    found: list[Hit] = []
+    floor = 0
+    for number, hit in enumerate(hits):
+        if hit.start < floor:
+            continue
+        following = hits[number + 1] if number + 1 < len(hits) else None
+        for each in _around(plain, hit, following, words, floor):
+            found.append(each)
+            floor = max(floor, each.end)
+    return found
+
+
+def _around(plain: str, hit: Hit, following: Hit | None, words: Words, floor: int) -> Iterator[Hit]:
+    sense = hit.sense
+    if sense.kind == "yearly" and sense.unit == "day" and sense.day and not sense.holiday:
+        if hit.text[0].isdigit():
+            yield from _days_before(plain, hit, floor)
+        elif hit.text[-1].isdigit() and sense.year is None:
+            yield from _day_after(plain, hit, following, words)
+            return
+    elif sense.kind == "fixed" and sense.unit == "year":
+        if sense.number < 0 and (found := YEAR_BEFORE_ERA.search(plain, max(floor, hit.start - REACH), hit.start)):
+            year = Sense("fixed", "year", -int(found["year"]))
+            yield Hit(found.start("year"), found.end("year"), found["year"], year)
+        yield hit
+        if hit.text.isdigit() and (found := YEAR_AFTER.match(plain, hit.end)):
+            number = sense.number // 100 * 100 + int(found["year"])
+            if number > sense.number:
+                yield Hit(found.start("year"), found.end("year"), found["year"], Sense("fixed", "year", number))
+        return
+    if sense.kind == "yearly" and sense.year is None and not sense.relative and following is not None:
+        other = following.sense
+        between = plain[hit.end : following.start]
+        if other.kind == "yearly" and other.year is not None and other.year.kind == "fixed" and BETWEEN.match(between):
+            hit = hit._replace(sense=sense._replace(year=other.year))
+    yield hit
+
+
+def _days_before(plain: str, hit: Hit, floor: int) -> Iterator[Hit]:
+    """The days listed before "28 March", the nearest last."""
+    days: list[Hit] = []
+    start = hit.start
+    while len(days) < 4 and (found := DAYS_BEFORE.search(plain, max(floor, start - REACH), start)):
+        start = found.start("day")
+        sense = hit.sense._replace(day=int(found["day"]), weekday=-1, clock=None, spelled="", part="", mod="")
+        days.append(Hit(start, found.end("day"), found["day"], sense))
+    yield from reversed(days)
+
+
+def _day_after(plain: str, hit: Hit, following: Hit | None, words: Words) -> Iterator[Hit]:
+    """ "May 4 and 5", "March 5-9, 1918": the second day, and the year of both."""
+    found = DAY_AFTER.match(plain, hit.end)
+    if not found or NOT_A_DAY.match(plain, found.end()):
+        yield hit
+        return
+    if found[0].startswith(" and") and not found["year"] and (is_attribute(plain, found.end(), words)):
+        yield hit
+        return
+    end, sense = found.end("day"), hit.sense._replace(clock=None, spelled="", part="", weekday=-1, mod="")
+    if found["year"]:
+        end = found.end() + 4
+        sense = sense._replace(year=Sense("fixed", "year", int(plain[end - 4 : end])))
+        hit = hit._replace(sense=hit.sense._replace(year=sense.year))
+    yield hit
+    yield Hit(found.start("day"), end, found["day"], sense._replace(day=int(found["day"])))

@@ -1,0 +1,88 @@
+"""Where on the calendar a sense is once its year is known, and the Timex that it becomes."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from checker.values.timex import periods
+from checker.values.timex.periods import Period
+from checker.values.timex.sense import Sense
+from checker.values.timex.value import Timex
+
+TEMPLATES = {
+    "day": "XXXX-XX-XX",
+    "week": "XXXX-WXX",
+    "weekend": "XXXX-WXX-WE",
+    "month": "XXXX-XX",
+    "quarter": "XXXX-QX",
+}
+
+
+def in_year(sense: Sense, year: int) -> Period | None:
+    """The day, week, month, quarter ... that a yearly sense means in a year; None when it is not on the calendar."""
+    if year < 1 and sense.unit in ("day", "week", "weekend"):
+        return Period("month", year * 12 + sense.number - 1) if sense.number else None
+    if sense.holiday:
+        return Period("day", _feast(sense.holiday, year))
+    if sense.unit in ("day", "week", "weekend"):
+        found = periods.day(year, sense.number, sense.day)
+        return periods.as_unit(found, sense.unit) if found else None
+    return periods.in_year(sense.unit, year, sense.number)
+
+
+def _feast(rule: str, year: int) -> int:
+    """The day number of a feast: "12-25", "11/3/4" (month, weekday, which), "easter-2"."""
+    if rule.startswith("easter"):
+        return periods.easter(year) + int(rule.removeprefix("easter"))
+    if "/" in rule:
+        month, weekday, which = map(int, rule.split("/"))
+        return periods.nth_weekday(year, month, weekday, which)
+    month, day = map(int, rule.split("-"))
+    return date(year, month, day).toordinal()
+
+
+def placed(sense: Sense, period: Period, why: str) -> Timex:
+    """The value of a sense that is on the calendar; `why` is "" where it is stated in full."""
+    value = periods.text(period)
+    found = narrowed(periods.bounds(period), sense.mod)
+    earliest, latest = found if found else (None, None)
+    if sense.value and earliest and latest:  # day and month may be the other way round
+        other = date.fromisoformat(sense.value)
+        earliest, latest = min(earliest, other), max(latest, other)
+    weekday = sense.number if sense.kind == "weekday" else sense.weekday
+    kind, granularity = "DATE", period.unit
+    if (sense.part or sense.clock) and period.unit == "day":
+        kind, granularity = "TIME", "minute" if sense.clock else "part"
+        value = f"{value}T{sense.spelled or sense.part}"
+    return Timex(kind, value, sense.mod, earliest, latest, granularity, sense.clock, sense.zone, not why, weekday, why)
+
+
+def narrowed(found: tuple[date, date] | None, mod: str) -> tuple[date, date] | None:
+    """Bounds under a modifier: early is the first three fifths, late the last, the middle leaves out a fifth at each end."""
+    if not found or mod not in ("START", "MID", "END"):
+        return found
+    first, last = found[0].toordinal(), found[1].toordinal()
+    days = last - first
+    if mod == "START":
+        last -= days * 2 // 5
+    elif mod == "END":
+        first += days * 2 // 5
+    else:
+        first, last = first + days // 5, last - days // 5
+    return date.fromordinal(first), date.fromordinal(last)
+
+
+def unanchored(sense: Sense, why: str) -> Timex:
+    """The value of a sense that has no place on the calendar: what is known, the rest as X."""
+    value = TEMPLATES.get(sense.unit, "XXXX")
+    if sense.kind == "weekday":
+        value = f"XXXX-WXX-{sense.number + 1}"
+    elif sense.kind == "yearly" and sense.unit == "day" and sense.number:
+        value = f"XXXX-{sense.number:02}-{sense.day:02}"
+    elif sense.kind == "yearly" and sense.unit in periods.PER_YEAR:
+        value = "XXXX" + periods.text(periods.in_year(sense.unit, 1000, sense.number))[4:]
+    kind = "DATE"
+    if sense.part or sense.clock:
+        kind, value = "TIME", f"{value}T{sense.spelled or sense.part}"
+    weekday = sense.number if sense.kind == "weekday" else sense.weekday
+    return Timex(kind, value, sense.mod, clock=sense.clock, zone=sense.zone, stated=False, weekday=weekday, why=why)

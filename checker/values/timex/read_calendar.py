@@ -1,0 +1,175 @@
+"""Readers of forms that name something on the calendar: dates, months, seasons, quarters, feasts, years, weekdays."""
+
+from __future__ import annotations
+
+import re
+
+from checker.values.timex import numbers, periods
+from checker.values.timex.lexicon import Groups, Words
+from checker.values.timex.sense import Sense
+
+
+def relation(groups: Groups, words: Words) -> tuple[int, str] | None:
+    """The step and the base of "last", "this coming", "the following"; None without such a word."""
+    text = groups.get("relative", "")
+    if not text:
+        return None
+    step, base = words["relatives"].get(text, (0, "focus"))
+    if text == "next" and groups["all"].startswith("the "):
+        base = "focus"
+    return step, base
+
+
+def weekday_number(text: str, words: Words) -> int:
+    text = text.rstrip(".")
+    return int(words["weekdays"].get(text, words["weekday_abbreviations"].get(text, -1)))
+
+
+def month_number(text: str, words: Words) -> int:
+    text = text.rstrip(".")
+    return int(words["months"].get(text) or words["month_abbreviations"][text])
+
+
+def month_day(groups: Groups, words: Words) -> Sense | None:
+    if bool(groups["day"]) == bool(groups["day_before"]):
+        return None
+    day = numbers.ordinal(groups["day"] or groups["day_before"], words)
+    weekday = groups["weekday"] or groups["weekday_after"]
+    return Sense(
+        "yearly",
+        "day",
+        month_number(groups["month"], words),
+        day=day,
+        weekday=weekday_number(weekday, words) if weekday else -1,
+    )
+
+
+def month(groups: Groups, words: Words) -> Sense | None:
+    return Sense("yearly", "month", month_number(groups["month"], words), relative=relation(groups, words))
+
+
+def week_of(groups: Groups, words: Words) -> Sense | None:
+    found = re.fullmatch(r"(\d+)?\D*?([a-z]+)\.? ?(\d+)?\D*", groups["date"])
+    if not found or not (day := found[1] or found[3]):
+        return None
+    return Sense("yearly", groups["unit"], month_number(found[2], words), day=int(day))
+
+
+def season(groups: Groups, words: Words) -> Sense | None:
+    year = Sense("fixed", "year", int(groups["year_before"])) if groups["year_before"] else None
+    place = periods.SEASONS.index(words["seasons"][groups["season"]]) + 1
+    return Sense("yearly", "season", place, year=year, relative=relation(groups, words))
+
+
+def quarter(groups: Groups, words: Words) -> Sense | None:
+    last = groups["ordinal"] in ("final", "last")
+    half = groups["what"] == "half"
+    place = (2 if half else 4) if last else numbers.ordinal(groups["ordinal"], words)
+    if groups["what"] == "quarters":
+        return Sense("set", value=f"XXXX-Q{place}")
+    if half and place > 2:
+        return None
+    year = None
+    if before := groups["year_before"]:
+        step = {"t": 0, "n": 1}.get(before[0], -1)
+        year = Sense("fixed", "year", int(before)) if before.isdigit() else Sense("shift", "year", step)
+    elif groups["ago"]:
+        year = Sense("shift", "year", -1)
+    return Sense("yearly", "half" if half else "quarter", place, year=year)
+
+
+def quarter_sign(groups: Groups, words: Words) -> Sense | None:
+    return Sense("yearly", "quarter", int(groups["quarter"].strip("q")))
+
+
+def holiday(groups: Groups, words: Words) -> Sense | None:
+    return Sense("yearly", "day", holiday=words["holidays"][groups["holiday"]], relative=relation(groups, words))
+
+
+def iso(groups: Groups, words: Words) -> Sense | None:
+    found = periods.day(int(groups["year"]), int(groups["month"]), int(groups["day"]))
+    if found is None:
+        return None
+    sense = Sense("fixed", *found)
+    if at := groups["clock"]:
+        minutes = int(at[:2]) * 60 + int(at[3:5])
+        sense = sense._replace(clock=(minutes, minutes), spelled=at, zone=groups["zone"].upper())
+    return sense
+
+
+def numeric(groups: Groups, words: Words) -> Sense | None:
+    """31/12/1999, 12/31/99, 27.03.15: where both orders are possible, `value` keeps the other day."""
+    separator = groups["separator"]
+    if separator != groups["separator_after"]:
+        return None
+    first, second, year = int(groups["first"]), int(groups["second"]), int(groups["year"])
+    if len(groups["year"]) == 2:
+        if len(groups["second"]) < 2 and separator != "/":
+            return None
+        year += 1900 if year > 50 else 2000
+    month_first = second > 12 or (first <= 12 and separator == "/")
+    month, day = (first, second) if month_first else (second, first)
+    found = periods.day(year, month, day)
+    if found is None:
+        return None
+    other = periods.day(year, day, month) if day <= 12 and day != month else None
+    return Sense("fixed", *found, value=periods.text(other) if other else "")
+
+
+def year(groups: Groups, words: Words) -> Sense | None:
+    text = groups["year"]
+    if text.startswith("'"):
+        return Sense("yearly", "year", int(text[1:3]))
+    return Sense("fixed", "year", numbers.year(text, words))
+
+
+def spoken_year(groups: Groups, words: Words) -> Sense | None:
+    number = numbers.year(groups["year"], words)
+    return None if number == 2000 and "year" not in groups["all"] else Sense("fixed", "year", number)
+
+
+def decade(groups: Groups, words: Words) -> Sense | None:
+    text = groups["decade"]
+    if text in words["decade_words"]:
+        return Sense("fixed", "decade", 190 + words["decade_words"][text] // 10)
+    number = int(re.sub(r"\D", "", text))
+    if groups["era"].startswith("b"):
+        return Sense("fixed", "decade", -(number // 10))
+    return Sense("fixed", "decade", (number if number > 99 else 1900 + number) // 10)
+
+
+def century(groups: Groups, words: Words) -> Sense | None:
+    number = numbers.ordinal(groups["century"], words)
+    return Sense("fixed", "century", 1 - number if groups["era"].startswith("b") else number - 1)
+
+
+def week_day(groups: Groups, words: Words) -> Sense | None:
+    step = None
+    if week := groups["week"]:
+        step = words["relatives"][week.removeprefix("of ").split(" ")[0]][0]
+    number = weekday_number(groups["weekday"], words)
+    return Sense("weekday", "day", number, week=step, relative=relation(groups, words))
+
+
+def named_day(groups: Groups, words: Words) -> Sense | None:
+    days, part = words["named_days"][groups["name"]]
+    return Sense("shift", "day", days, part=part, mod=words["mods"].get(groups["mod"], ""))
+
+
+def weekend(groups: Groups, words: Words) -> Sense | None:
+    return Sense("shift", "weekend", 0, base="near", relative=relation(groups, words))
+
+
+def this_quarter(groups: Groups, words: Words) -> Sense | None:
+    """ "the quarter", "the latest period", "the year-ago quarter": counted from the quarter that is spoken of."""
+    relative, what = groups["relative"], groups["what"]
+    if what == "period" and not (relative or groups["year"] or groups["tail"]):
+        return None
+    year = Sense("fixed", "year", int(groups["year"])) if groups["year"] else None
+    year_ago = groups["tail"] or "year" in relative or relative in ("corresponding", "comparable")
+    if relative in ("this", "next", "last", "current", "previous", "past") and not year_ago:
+        if what == "period":
+            return None
+        step, base = words["relatives"][relative]
+        return Sense("shift", "quarter", step, base=base)
+    return Sense("shift", "quarter", -4 if year_ago else 0, base="quarter", year=year)

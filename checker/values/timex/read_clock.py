@@ -1,0 +1,64 @@
+"""Readers of hours and parts of the day."""
+
+from __future__ import annotations
+
+import re
+
+from checker.values.timex.lexicon import Groups, Words
+from checker.values.timex.sense import Sense
+
+ZONE = re.compile(r"[ (]+(?P<zone>(?:[a-z]+ ){1,2}time|[a-z]{1,4})\)?$")
+FIGURES = re.compile(r"(?P<hour>\d{1,2})(?:[:.]?(?P<minute>\d\d))?(?::(?P<second>\d\d))?\+? ?(?P<half>[ap])?")
+WORDS = re.compile(r"(?P<hour>[a-z]+)(?:[ -](?P<minute>thirty))?(?: o'clock)?(?: (?P<half>[ap])\.?m)?")
+STEPS = {"next": 1, "following": 1, "previous": -1, "preceding": -1, "yesterday": -1, "same": 0, "that": 0}
+
+
+def part(groups: Groups, words: Words) -> Sense | None:
+    """ "this morning", "the next evening", "that night", "the morning"."""
+    relative = groups["relative"].removeprefix("the ")
+    sense = Sense("hour", "day", part=words["parts"][groups["part"]])
+    if relative == "last":
+        return sense._replace(kind="shift", number=-1 if sense.part == "NI" else 0)
+    if relative.startswith("this"):
+        return sense._replace(kind="shift")
+    step = STEPS.get(relative)
+    if step is None:
+        return sense
+    return sense._replace(kind="shift", number=step, base="now" if relative == "yesterday" else "focus")
+
+
+def clock(groups: Groups, words: Words) -> Sense | None:
+    found = clock_time(groups["clock"], words)
+    return Sense("hour", "day", clock=found[0], spelled=found[1], zone=found[2]) if found else None
+
+
+def hour(groups: Groups, words: Words) -> Sense | None:
+    """ "4 in the morning"."""
+    found = clock_time(groups["clock"], words, groups["part"])
+    return Sense("hour", "day", clock=found[0], spelled=found[1], zone=found[2]) if found else None
+
+
+def clock_time(text: str, words: Words, part_word: str = "") -> tuple[tuple[int, int], str, str] | None:
+    """The minutes of the day, TIMEX3's spelling and the zone of "5 p.m. EST", "17:30", "noon", "1430 GMT"."""
+    text = text.strip(" .,()")
+    zone = ""
+    if (found := ZONE.search(text)) and (found["zone"] in words["zones"] or found["zone"].endswith(" time")):
+        zone = found["zone"] if found["zone"].endswith("time") else found["zone"].upper()
+        text = text[: found.start()].strip(" ,.")
+    for word, minutes in words["clock_words"].items():
+        if text.endswith(word):
+            return (minutes, minutes), f"{minutes // 60:02}:00", zone
+    found = FIGURES.match(text) or WORDS.match(text)
+    if not found:
+        return None
+    hour_number = int(words["numbers"].get(found["hour"], 99)) if found["hour"].isalpha() else int(found["hour"])
+    minute = 30 if found["minute"] == "thirty" else int(found["minute"] or 0)
+    half = found["half"] or {"MO": "a", "AF": "p", "EV": "p", "NI": "p"}.get(words["parts"].get(part_word, ""))
+    if half and hour_number <= 12:
+        if hour_number == 0:
+            return None
+        hour_number = hour_number % 12 + (12 if half == "p" else 0)
+    if hour_number > 24 or minute > 59:
+        return None
+    at = hour_number * 60 + minute
+    return (at, at), f"{hour_number:02}:{minute:02}", zone

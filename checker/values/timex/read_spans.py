@@ -1,0 +1,159 @@
+"""Readers of forms with units: steps from now or from another time, durations and sets."""
+
+from __future__ import annotations
+
+from checker.values.timex import numbers
+from checker.values.timex.lexicon import Groups, Words
+from checker.values.timex.read_calendar import month_number, relation, weekday_number
+from checker.values.timex.sense import Sense
+
+HOURS = ("second", "minute", "hour")
+EXACT_STEPS = ("day", "week", "month", "quarter", "year", "decade", "century", "millennium")
+
+
+def fiscal_year(groups: Groups, words: Words) -> Sense | None:
+    if groups["year"]:
+        return Sense("fixed", "year", int(groups["year"]))
+    if not groups["all"].endswith("year"):
+        return None
+    step, base = relation(groups, words) or (0, "now")
+    return Sense("shift", "year", step, base=base)
+
+
+def this_unit(groups: Groups, words: Words) -> Sense | None:
+    unit = words["units"].get(groups["unit"], groups["unit"])
+    step, base = relation(groups, words) or (0, "now")
+    if unit in (*HOURS, "moment"):
+        return Sense("reference", value="PRESENT_REF")
+    if groups["relative"] == "past" or groups["all"].startswith("the last "):
+        return Sense("duration", value=numbers.duration(1, unit))
+    if groups["all"] == "last day":
+        return Sense("shift", unit, 0)
+    if unit == "day":
+        base = "focus" if step else base
+    return Sense("shift", unit, step, base=base)
+
+
+def end_of_unit(groups: Groups, words: Words) -> Sense | None:
+    return Sense("shift", words["units"][groups["unit"]], 0, mod="END")
+
+
+def the_unit(groups: Groups, words: Words) -> Sense | None:
+    return Sense("shift", words["units"][groups["unit"]], 0, base="near")
+
+
+def year_ago(groups: Groups, words: Words) -> Sense | None:
+    return Sense("shift", "year", -1, base="ago")
+
+
+def whole(groups: Groups, words: Words) -> Sense | None:
+    unit = words["units"].get(groups["unit"])
+    return Sense("duration", value=numbers.duration(1, unit)) if unit else Sense("hour", "day", part="MO")
+
+
+def vague_ago(groups: Groups, words: Words) -> Sense | None:
+    step, base = words["directions"][groups["direction"]]
+    return Sense("amount", words["units"][groups["unit"]], step, base=base)
+
+
+def plural(groups: Groups, words: Words) -> Sense | None:
+    unit = words["units"][groups["unit"]]
+    if groups["which"] == "recent" and unit in ("day", "year"):
+        return Sense("reference", value="PAST_REF")
+    return Sense("duration", value=numbers.duration(None, unit))
+
+
+def amount(groups: Groups, words: Words) -> Sense | None:
+    """ "two weeks", "about three years ago", "the next few days", "twelve to eighteen months"."""
+    try:
+        count = numbers.amount(groups["count"], words)
+    except ValueError:
+        return None
+    unit = words["units"][groups["unit"]]
+    if count is not None and groups["half"]:
+        count += 0.5 if groups["half"] == "half" else 0.25
+    direction = groups["direction"]
+    if unit == "second" and groups["count"] == "a" and not direction:
+        return None
+    if groups["old"] and unit == "year":
+        return None  # an age
+    if not direction or unit in HOURS:
+        return Sense("duration", value=numbers.duration(count, unit))
+    step, base = words["directions"][direction]
+    if unit == "fortnight":
+        unit, count = "week", 2 * (count or 1)
+    if count is None or unit not in EXACT_STEPS:
+        return Sense("amount", unit, step, base=base)
+    if count == 1 and unit == "year" and step < 0:
+        base = "ago" if base == "now" else "earlier"
+    return Sense("shift", unit, int(count) * step, base=base)
+
+
+def the_day(groups: Groups, words: Words) -> Sense | None:
+    step, base = words["directions"][groups["direction"]]
+    unit = groups["unit"]
+    if unit in words["parts"]:
+        return Sense("shift", "day", step, base=base, part=words["parts"][unit])
+    return Sense("shift", unit, step, base="earlier" if unit == "year" and step < 0 else base)
+
+
+def ordinal_unit(groups: Groups, words: Words) -> Sense | None:
+    return Sense("duration", value=numbers.duration(1, words["units"][groups["unit"]]))
+
+
+def numbered_unit(groups: Groups, words: Words) -> Sense | None:
+    return Sense("duration", value=numbers.duration(1, words["units"][groups["unit"]]))
+
+
+def bare(groups: Groups, words: Words) -> Sense | None:
+    return Sense("duration", value=numbers.duration(1, groups["unit"]))
+
+
+def while_(groups: Groups, words: Words) -> Sense | None:
+    return Sense("duration", value="PXX")
+
+
+def rate(groups: Groups, words: Words) -> Sense | None:
+    if groups["unit"] == "second" and groups["rate"] == "a":
+        return None
+    value = numbers.duration(1, words["units"][groups["unit"]])
+    return Sense("duration" if groups["rate"] in ("a", "an") else "set", value=value)
+
+
+def every(groups: Groups, words: Words) -> Sense | None:
+    what, part = groups["what"], words["parts"].get(groups["part"], "")
+    if what in words["units"]:
+        count = 2 if groups["other"] in ("other", "second") else numbers.amount(groups["count"] or "1", words)
+        return Sense("set", value=numbers.duration(count, words["units"][what]))
+    if what in words["parts"]:
+        return Sense("set", value=f"T{words['parts'][what]}")
+    if what in words["seasons"]:
+        return Sense("set", value=f"XXXX-{words['seasons'][what]}")
+    if (weekday := weekday_number(what, words)) >= 0:
+        return Sense("set", value=_weekly(weekday, part))
+    return Sense("set", value=f"XXXX-{month_number(what, words):02}")
+
+
+def weekdays(groups: Groups, words: Words) -> Sense | None:
+    part = words["parts"].get(groups["plural"].strip(), "")
+    return Sense("set", value=_weekly(weekday_number(groups["weekday"], words), part))
+
+
+def _weekly(weekday: int, part: str) -> str:
+    return f"XXXX-WXX-{weekday + 1}" + (f"T{part}" if part else "")
+
+
+def weekends(groups: Groups, words: Words) -> Sense | None:
+    return Sense("set", value="XXXX-WE")
+
+
+def frequency(groups: Groups, words: Words) -> Sense | None:
+    return Sense("set", value=words["frequencies"][groups["frequency"]])
+
+
+def times(groups: Groups, words: Words) -> Sense | None:
+    return Sense("set", value=numbers.duration(1, words["units"][groups["unit"]]))
+
+
+def reference(groups: Groups, words: Words) -> Sense | None:
+    return Sense("reference", value=words["references"][groups["all"]])

@@ -1,0 +1,39 @@
+"""What kind of text is read, by the text itself: news, a short message, or a story of the past."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from checker.values.timex import periods
+from checker.values.timex.lexicon import Words
+from checker.values.timex.periods import Period
+from checker.values.timex.scan import Hit
+
+NEWS, MESSAGE, STORY = "news", "message", "story"
+LONGEST_MESSAGE = 300
+FEWEST_TOLD = 4
+
+
+def register_of(text: str, hits: Sequence[Hit], now: int | None) -> str:
+    """A story tells of the past by dates with their years, and hardly by weekdays and days counted from its own day."""
+    if len(text) <= LONGEST_MESSAGE:
+        return MESSAGE
+    this_year = date.fromordinal(now).year if now else 9999
+    told = deictic = 0
+    for hit in hits:
+        sense = hit.sense
+        year = sense.year if sense.year is not None else sense
+        if year.kind == "fixed" and periods.year_of(Period(year.unit, year.number)) < this_year - 1:
+            told += 1
+        elif sense.kind == "weekday" or (
+            sense.kind == "shift" and sense.base == "now" and sense.unit in ("day", "week")
+        ):
+            deictic += 1
+    return STORY if told >= FEWEST_TOLD and told > 3 * deictic else NEWS
+
+
+def belonging(hits: list[Hit], register: str, words: Words) -> list[Hit]:
+    """The hits without those that are times in other registers only ("day" in news, "former" outside stories)."""
+    only_in = words["only_in"]
+    return [hit for hit in hits if register in only_in.get(hit.text, (register,))]
