@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from checker.tables import compiled, read_toml
 
 TABLES = Path(__file__).parent.parent / "tables"
-SPACE = "  ?"
+SPACE = "(?:  ?)"
 
 
 Words = dict[str, dict[str, Any]]

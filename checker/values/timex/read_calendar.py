@@ -31,17 +31,11 @@ def month_number(text: str, words: Words) -> int:
 
 
 def month_day(groups: Groups, words: Words) -> Sense | None:
-    if bool(groups["day"]) == bool(groups["day_before"]):
-        return None
+    month = month_number(groups["month"] or groups["month_before"], words)
     day = numbers.ordinal(groups["day"] or groups["day_before"], words)
     weekday = groups["weekday"] or groups["weekday_after"]
-    return Sense(
-        "yearly",
-        "day",
-        month_number(groups["month"], words),
-        day=day,
-        weekday=weekday_number(weekday, words) if weekday else -1,
-    )
+    number = weekday_number(weekday, words) if weekday else -1
+    return Sense("yearly", "day", month, day=day, weekday=number, relative=relation(groups, words))
 
 
 def month(groups: Groups, words: Words) -> Sense | None:

@@ -13,6 +13,8 @@ from checker.values.timex.scan import Hit
 NEWS, MESSAGE, STORY = "news", "message", "story"
 LONGEST_MESSAGE = 300
 FEWEST_TOLD = 4
+TOLD_TO_DEICTIC = 8
+DEICTIC_UNITS = ("day", "week", "month", "year")
 
 
 def register_of(text: str, hits: Sequence[Hit], now: int | None) -> str:
@@ -30,7 +32,7 @@ def register_of(text: str, hits: Sequence[Hit], now: int | None) -> str:
             sense.kind == "shift" and sense.base == "now" and sense.unit in ("day", "week")
         ):
             deictic += 1
-    return STORY if told >= FEWEST_TOLD and told > 3 * deictic else NEWS
+    return STORY if told >= FEWEST_TOLD and told >= TOLD_TO_DEICTIC * deictic else NEWS
 
 
 def belonging(hits: list[Hit], register: str, words: Words) -> list[Hit]:

@@ -57,7 +57,8 @@ def _hit(plain: str, start: int, end: int, grammar: Grammar) -> Hit | None:
     if ATTRIBUTIVE.match(words):
         leave_out = 1
     elif sense.kind in ("yearly", "weekday") and not sense.relative and ARTICLE.match(words):
-        leave_out = int(is_attribute(plain, end, grammar.words))
+        month_first = sense.unit == "day" and sense.day > 0 and words[-1].isdigit()
+        leave_out = int(month_first or is_attribute(plain, end, grammar.words))
     elif SIGNAL.search(words) and NEXT_WORD.match(plain, end):
         words = words.rsplit(" ", 1)[0]
         end = start + len(plain[start:end].rstrip().rsplit(None, 1)[0])

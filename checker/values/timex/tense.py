@@ -9,7 +9,7 @@ WINDOW_BEFORE, WINDOW_AFTER = 120, 60
 
 FUTURE_CUES = (
     r"will|'ll|shall|won't|would be|to be|scheduled|due|expected|expects|going to|is to|are to|upcoming|deadline|"
-    r"as soon as|as early as|between now and|plans to|planned for|payable|effective|expires|matures|slated|set for|set to"
+    r"as soon as|as early as|between now and|plans to|planned for|payable|effective|expires|matures|slated|set for|set to|plan to|planned to|agreed to|(?-i:until|till)"
 )
 PAST_CUES = (
     r"was|were|had|did|didn't|wasn't|said|says|told|since|came|went|took|made|began|got|left|met|held|found|fell|rose|won|"
