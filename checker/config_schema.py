@@ -66,11 +66,12 @@ def validated(path: Path) -> tuple[list[str], dict[str, Any], bool]:
     """Problems (file:line: what), {"values", "lines"} by the names of Config's fields, and whether settings are there."""
     try:
         text = path.read_bytes().decode("utf-8-sig")
-        table = tomllib.loads(text)
     except UnicodeDecodeError as error:
         return [f"{path}: not UTF-8 at byte {error.start + 1}"], {}, True
+    try:
+        table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        return [_syntax(path, str(error))], {}, True
+        return [_syntax(path, text, str(error))], {}, True
     prefix: Loc = ()
     if path.name == "pyproject.toml":
         prefix = ("tool", "factlint")
@@ -87,11 +88,12 @@ def validated(path: Path) -> tuple[list[str], dict[str, Any], bool]:
     return [], {"values": values, "lines": lines}, True
 
 
-def _syntax(path: Path, message: str) -> str:
-    found = re.search(r"\(at line (?P<line>\d+), column (?P<column>\d+)\)", message)
-    place = f"{path}:{found['line']}" if found else f"{path}"
-    what = message[: found.start()].strip() if found else message
-    return f"{place}: not TOML: {what[0].lower()}{what[1:]}"
+def _syntax(path: Path, text: str, message: str) -> str:
+    """A parser's message as file:line, with "(at line 2, column 5)" or "(at end of document)" taken off its end."""
+    what, _, place = message.partition(" (at ")
+    found = re.search(r"line (?P<line>\d+)", place)
+    line = found["line"] if found else text.rstrip().count("\n") + 1
+    return f"{path}:{line}: not TOML: {what[0].lower()}{what[1:]}"
 
 
 def _told(error: Any) -> str:

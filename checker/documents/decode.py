@@ -14,10 +14,11 @@ from checker.problems import InputProblem
 
 
 class Decoded(NamedTuple):
-    """A text and the name of the encoding that it was read with."""
+    """A text, the name of the encoding that it was read with, and the line of the first byte that did not fit, or 0."""
 
     text: str
     encoding: str
+    damaged: int = 0
 
 
 MARKS = (  # the longer marks first: UTF-32's begins with UTF-16's
@@ -50,12 +51,14 @@ DECLARATION = re.compile(
 )
 DECLARED_WITHIN = 2048  # bytes; HTML asks for the first 1,024
 SAMPLE = 8192  # bytes looked at to tell text from anything else
+STRAY = 4  # control characters that even a short text may have
+WIDE = ("utf_16", "utf_16_be", "utf_16_le", "utf_32", "utf_32_be", "utf_32_le", "utf_7")  # known by marks and zeros
 NOT_TEXT = bytes(set(range(32)) - {*b"\t\n\v\f\r\x1b"}) + b"\x7f"
-REWRITING = {"unicode_escape", "raw_unicode_escape", "utf_7", "idna", "punycode", "undefined"}
+REWRITING = ("unicode_escape", "raw_unicode_escape", "idna", "punycode", "undefined")
 
 
-def decode(data: bytes, path: str) -> Decoded:
-    """The text of a file's bytes. Raises InputProblem for what is not text; `path` is named in the problem."""
+def decode(data: bytes) -> Decoded:
+    """The text of a file's bytes. Raises InputProblem for what is not text."""
     for mark, encoding in MARKS:
         if data.startswith(mark):
             try:
@@ -70,14 +73,17 @@ def decode(data: bytes, path: str) -> Decoded:
             return Decoded(data.decode(wide), wide)
         except UnicodeDecodeError:
             raise InputProblem(BINARY) from None
-    if len(sample.translate(None, NOT_TEXT)) < 0.98 * len(sample):
+    controls = len(sample) - len(sample.translate(None, NOT_TEXT))
+    if controls > max(STRAY, 0.02 * len(sample)):
         raise InputProblem(BINARY)
     if b"\x1b" in sample and (found := _declared(data)):  # ISO-2022 texts are valid ASCII, too
         return found
     try:
         return Decoded(data.decode(), "utf-8")
     except UnicodeDecodeError as error:
-        return _declared(data) or _damaged(data) or _detected(data, _where(error))
+        if controls:
+            raise InputProblem(BINARY) from None
+        return _declared(data) or _damaged(data, error) or _detected(data, error)
 
 
 BINARY = "a binary file, not text; leave it out or convert it to text"
@@ -109,7 +115,7 @@ def _declared(data: bytes) -> Decoded | None:
     name = next(group for group in found.groups() if group).decode("ascii", "replace")
     try:
         encoding = codecs.lookup(name).name
-        if encoding in REWRITING or encoding.startswith("utf-16"):
+        if encoding.replace("-", "_") in (*REWRITING, *WIDE):
             return None
         if encoding in ("iso8859-1", "ascii"):
             encoding = "cp1252"
@@ -118,28 +124,28 @@ def _declared(data: bytes) -> Decoded | None:
         return None
 
 
-def _damaged(data: bytes) -> Decoded | None:
+def _damaged(data: bytes, error: UnicodeDecodeError) -> Decoded | None:
     """UTF-8 with a few broken bytes: each becomes U+FFFD, where whole characters outnumber them by far."""
     text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd") - data.count(b"\xef\xbf\xbd")
     whole = sum(1 for character in text if character > "\x7f") - broken
-    return Decoded(text, "utf-8, damaged") if whole >= 10 * broken else None
+    return Decoded(text, "utf-8", _line(error)) if whole >= 10 * broken else None
 
 
-def _detected(data: bytes, where: str) -> Decoded:
+def _detected(data: bytes, error: UnicodeDecodeError) -> Decoded:
     """The encoding that Western typography or, failing that, charset-normalizer makes likely."""
     if _western(data):
         return Decoded(data.decode("cp1252"), "cp1252")
     from charset_normalizer import from_bytes
 
     sample = data if len(data) <= 1 << 20 else data[: data.rfind(b"\n", 0, 1 << 20) + 1 or 1 << 20]
-    best = from_bytes(sample).best()
+    best = from_bytes(sample, cp_exclusion=[*WIDE]).best()
     if best is not None:
         try:
             return Decoded(data.decode(best.encoding), best.encoding)
         except (LookupError, ValueError):
             pass
-    raise InputProblem(f"its encoding is unknown: {where}; save it as UTF-8")
+    raise InputProblem(f"its encoding is unknown: {_where(error)}; save it as UTF-8")
 
 
 WESTERN = re.compile(
@@ -152,9 +158,12 @@ WESTERN = re.compile(
 def _western(data: bytes) -> bool:
     """Every byte past ASCII is a mark of Western typography, or an accented letter among ASCII ones."""
     rest = WESTERN.sub(b"", data)
-    return rest.isascii() and sum(byte > 127 for byte in data[: 1 << 20]) < 0.1 * len(data[: 1 << 20])
+    return rest.isascii() and sum(byte > 127 for byte in data[: 1 << 20]) < 4 + 0.1 * len(data[: 1 << 20])
+
+
+def _line(error: UnicodeDecodeError) -> int:
+    return error.object.count(b"\n", 0, error.start) + 1
 
 
 def _where(error: UnicodeDecodeError) -> str:
-    line = error.object[: error.start].count(b"\n") + 1
-    return f"byte 0x{error.object[error.start]:02X} at line {line} does not fit"
+    return f"byte 0x{error.object[error.start]:02X} in line {_line(error)} does not fit"

@@ -40,7 +40,7 @@ def _lines(stream: BinaryIO, path: str) -> Iterator[bytes]:
     first = stream.readline()
     refuse_signature(first)
     if first.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in first:
-        yield from (line.encode() for line in decode(first + stream.read(), path).text.split("\n"))
+        yield from (line.encode() for line in decode(first + stream.read()).text.split("\n"))
         return
     if first.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"["):
         raise InputProblem("a JSON array, not one record a line; write one object a line")
@@ -50,7 +50,7 @@ def _lines(stream: BinaryIO, path: str) -> Iterator[bytes]:
 
 def _record(line: bytes, path: str, number: int, order: str) -> Iterator[Document | Unread]:
     try:
-        record: Any = json.loads(line)
+        record: Any = json.loads(line.rstrip())
     except UnicodeDecodeError as error:
         yield Unread(path, f"not UTF-8 at byte {error.start + 1} of the line; save the corpus as UTF-8", number)
         return

@@ -111,11 +111,21 @@ def _joined(text: str, line: Line, following: Line, width: int, quoted: bool) ->
     size = line.end - line.start
     if size < NARROWEST or ITEM.match(text, following.start):
         return False
-    if text[following.start].islower() and text[line.end - 1] not in ENDS:
-        return True
+    if text[line.end - 1] not in ENDS:
+        if text[following.start].islower():
+            return True
+    elif _indent(text, following) > _indent(text, line):
+        return False
     return bool(width) and 0.6 * width <= size <= WIDEST and size + 1 + _first_word(text, following) > width
 
 
 def _first_word(text: str, line: Line) -> int:
     space = text.find(" ", line.start, line.end)
     return (space if space >= 0 else line.end) - line.start
+
+
+def _indent(text: str, line: Line) -> int:
+    start = line.start
+    while start and text[start - 1] in " \t":
+        start -= 1
+    return line.start - start

@@ -32,6 +32,7 @@ NAME_PARTS = frozenset(
     ]
 )
 CELL_GAP = re.compile(r"\t+| {3,}| \| ")
+MARKER = re.compile(r"(?:[-*•·–]|\(?\w{1,3}[.)])$")  # "1.   The first item" is no row
 WORD = re.compile(r"[^\W\d_]+")
 TERMINAL = (".", "!", "?", ";", ":", ",", "…")
 OPENING = "\"“‘'$€£#("
@@ -78,13 +79,12 @@ def _is_row(line: str) -> bool:
     if line[0] == "|" and line.count("|") > 1:
         return True
     cells = [cell for cell in CELL_GAP.split(line) if cell.strip()]
-    marker = len(cells) == 2 and len(cells[0]) < 4  # "1.   The first item"
-    return len(cells) > 1 and not marker and all(len(cell) <= CELL for cell in cells)
+    return len(cells) > 1 and not MARKER.match(cells[0]) and all(len(cell) <= CELL for cell in cells)
 
 
 def _is_header(line: str, index: int, table: Words) -> bool:
     """Date lines, bylines, and what belongs to the page around a text."""
-    plain = line.strip(" \t.:>»|•-–—…*_").lower()
+    plain = line.strip(" \t:>»|•-–—…*_").removesuffix("...").lower()
     if plain in table.furniture or plain.startswith(table.furniture_openings):
         return True
     if index < HEAD and line[-1] not in ".!?" and (byline := BYLINE.match(line)) and _are_names(byline["names"]):

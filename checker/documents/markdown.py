@@ -14,7 +14,7 @@ from checker.documents.decode import decode
 from checker.documents.frontmatter import front_matter
 from checker.documents.layout import Line, lines, runs
 from checker.documents.line import line_kind
-from checker.documents.plain import document
+from checker.documents.plain import damage, document
 from checker.model.document import Block, BlockKind, Document
 from checker.model.report import Unread
 
@@ -25,7 +25,7 @@ STRUCTURE = re.compile(
 HEADING = re.compile(r"#{1,6}[ \t]+")
 CLOSING_HASHES = re.compile(r"[ \t]+#{1,20}$")
 RULE = re.compile(r"(?:\*[ \t]*){3,40}$|(?:-[ \t]*){3,40}$|(?:_[ \t]*){3,40}$")
-ITEM = re.compile(r"(?:[-+*]|\d{1,9}[.)])[ \t]+")
+ITEM = re.compile(r"(?:[-+*]|(?P<number>\d{1,9})[.)])[ \t]+")
 MARKERS = re.compile(r"(?:[ \t]{0,20}(?:>|[-+*][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t])){0,10}[ \t]{0,20}")
 LINE_END = re.compile(r"\r\n?|\n")
 EMPHASIS = "*_ \t"
@@ -40,7 +40,9 @@ ENTIRE: dict[str, BlockKind] = {
 
 def documents(path: str, stream: BinaryIO, order: str = "") -> Iterator[Document | Unread]:
     """The one document of a .md file. Raises InputProblem where it is no text."""
-    text = decode(stream.read(), path).text
+    decoded = decode(stream.read())
+    yield from damage(decoded, path)
+    text = decoded.text
     front = front_matter(text)
     body = front.end if front else 0
     head = (Block("code", 0, body),) if front else ()
@@ -73,8 +75,12 @@ def _simple(text: str, body: int) -> Iterator[Block]:
 
 
 def _begins(text: str, first: Line, line: Line) -> bool:
-    """Whether a line begins another part: an item, or a quotation after something else."""
-    return bool(ITEM.match(text, line.start)) or (text[line.start] == ">" and text[first.start] != ">")
+    """Whether a line begins another part: an item, or a quotation after something else. A number that is not 1 does
+    not begin an item in the middle of a paragraph."""
+    item = ITEM.match(text, line.start)
+    if item and (item["number"] or "1") != "1" and not (text[first.start] == ">" or ITEM.match(text, first.start)):
+        return False
+    return bool(item) or (text[line.start] == ">" and text[first.start] != ">")
 
 
 def _part(text: str, of: Sequence[Line]) -> Block:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from checker.documents.decode import decode
+from checker.documents.decode import Decoded, decode
 from checker.documents.frontmatter import front_matter
 from checker.documents.layout import blocks
 from checker.documents.reference import reference
@@ -15,8 +15,15 @@ from checker.model.report import Unread
 
 def documents(path: str, stream: BinaryIO, order: str = "") -> Iterator[Document | Unread]:
     """The one document of a .txt file, named by its path. Raises InputProblem where it is no text."""
-    text = decode(stream.read(), path).text
-    yield document(text, path, order=order)
+    decoded = decode(stream.read())
+    yield from damage(decoded, path)
+    yield document(decoded.text, path, order=order)
+
+
+def damage(decoded: Decoded, path: str) -> Iterator[Unread]:
+    """The problem about a text that has bytes in it which are none."""
+    if decoded.damaged:
+        yield Unread(path, "bytes that are not UTF-8 were read as U+FFFD; save the file anew", decoded.damaged)
 
 
 def document(text: str, path: str, layout: tuple[Block, ...] = (), *, order: str = "") -> Document:

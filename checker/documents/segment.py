@@ -23,8 +23,9 @@ KIND: dict[str, SegmentKind] = {
 }
 SPLIT = frozenset({"paragraph", "caption", "quotation"})
 # Only where one of these stands can a sentence end inside a block; without one, the splitter need not be asked.
-END_INSIDE = re.compile(r"""[.!?…]["'”’)\]]{0,3}\s+["'“‘(\[]{0,2}[^\Wa-z]""")
-BREAKS = str.maketrans("\r\n\t\v\f\x85\u2028\u2029", "        ")
+END_INSIDE = re.compile(r"""[.!?…]["'”’)\]]{0,3}[\s>]{1,40}["'“‘(\[]{0,2}[^\Wa-z]""")
+# What the splitter reads instead, one for one: spaces for line ends, straight quotation marks for curly ones.
+PLAIN = str.maketrans("\r\n\t\v\f\x85\u2028\u2029“”‘’", "        \"\"''")
 WORD = re.compile(r"[^\W\d_]+")
 INITIALISM = re.compile(r"(?:^|[\s(\"“'‘-])(?:[A-Z]\.\s?){2,5}$")
 QUOTE_MARK = re.compile(r"(?P<mark>\n\s{0,3}>[> ]{0,8})")
@@ -61,7 +62,7 @@ def sentences(paragraph: str) -> list[tuple[int, int]]:
     if "\n" in flat and ">" in flat:
         flat = QUOTE_MARK.sub(lambda found: " " * len(found["mark"]), flat)
     spans: list[tuple[int, int]] = []
-    for start, end in sent_spans(flat.translate(BREAKS)):
+    for start, end in sent_spans(flat.translate(PLAIN)):
         while start < end and flat[start].isspace():
             start += 1
         while start < end and flat[end - 1].isspace():

@@ -1,0 +1,207 @@
+"""Texts in, blocks and segments out."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.documents import layout, markdown
+from checker.documents.segment import segments
+from checker.model.document import Block, Document
+
+
+def shown(text: str, blocks: tuple[Block, ...]) -> list[tuple[str, str]]:
+    return [(kind, text[start:end]) for kind, start, end in blocks]
+
+
+WRAPPED = """The Human Rights Council rejected the draft decision on Thursday by
+19 votes to 17. Eleven members abstained, and the session of the
+Council went on with its agenda as if nothing at all had happened.
+  A new paragraph begins with an indent and goes on for two lines, as
+was usual in typed reports."""
+
+NEWS = """Council rejects draft
+By Jo March and Sam Oak
+Posted: October 6, 2022 at 9:56 AM CEST
+The council rejected the draft on Thursday.
+It was close.
+What comes next
+Nobody knows, said one delegate."""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", []),
+        ("\n \n", []),
+        ("One paragraph.\n\nAnother.", [("paragraph", "One paragraph."), ("paragraph", "Another.")]),
+        ("One paragraph.\r\n\r\nAnother.\r\n", [("paragraph", "One paragraph."), ("paragraph", "Another.")]),
+        ("  One.  \rTwo.", [("paragraph", "One."), ("paragraph", "Two.")]),
+        (
+            NEWS,
+            [
+                ("heading", "Council rejects draft"),
+                ("header", "By Jo March and Sam Oak"),
+                ("header", "Posted: October 6, 2022 at 9:56 AM CEST"),
+                ("paragraph", "The council rejected the draft on Thursday."),
+                ("paragraph", "It was close."),
+                ("heading", "What comes next"),
+                ("paragraph", "Nobody knows, said one delegate."),
+            ],
+        ),
+        (WRAPPED, [("paragraph", WRAPPED[: WRAPPED.index("\n  A")]), ("paragraph", WRAPPED[WRAPPED.index("A new") :])]),
+        (
+            "The first line breaks off in the middle of\nits sentence. The rest follows.",
+            [("paragraph", "The first line breaks off in the middle of\nits sentence. The rest follows.")],
+        ),
+        (
+            "Three points were made:\n- one of them was that the report is long\n- the other two were not",
+            [
+                ("paragraph", "Three points were made:"),
+                ("paragraph", "- one of them was that the report is long"),
+                ("paragraph", "- the other two were not"),
+            ],
+        ),
+        (
+            "date 2022-09-02 Amid tensions, it met.",
+            [("header", "date 2022-09-02"), ("paragraph", "Amid tensions, it met.")],
+        ),
+        ("FILE - Delegates in Geneva, Sept. 12, 2022.", [("caption", "FILE - Delegates in Geneva, Sept. 12, 2022.")]),
+        ("Delegates meet in Geneva. (Reuters/Jo March)", [("caption", "Delegates meet in Geneva. (Reuters/Jo March)")]),
+        ("The talks went on (Reuters said so).", [("paragraph", "The talks went on (Reuters said so).")]),
+        ("> We reject it.\n> All of it.", [("quotation", "> We reject it.\n> All of it.")]),
+        (
+            "Country   Votes\nFor\t17\nAgainst | 19",
+            [("row", "Country   Votes"), ("row", "For\t17"), ("row", "Against | 19")],
+        ),
+        (
+            "It ended.\n\nShare this article\n\nCLICK HERE FOR THE APP",
+            [("paragraph", "It ended."), ("header", "Share this article"), ("header", "CLICK HERE FOR THE APP")],
+        ),
+        ("<!-- factlint: allow x -->\nIt ended.", [("code", "<!-- factlint: allow x -->"), ("paragraph", "It ended.")]),
+        ("He said: “We had no idea.”", [("paragraph", "He said: “We had no idea.”")]),
+        ("By the end of the week it was over", [("heading", "By the end of the week it was over")]),
+    ],
+)
+def test_layout_of_plain_text(text: str, expected: list[tuple[str, str]]) -> None:
+    assert shown(text, layout.blocks(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("# Title #\n\nText of it\nin two lines.", [("heading", "Title"), ("paragraph", "Text of it\nin two lines.")]),
+        ("Title\n=====\n\nText.", [("heading", "Title"), ("paragraph", "Text.")]),
+        (
+            "# T\n*Published 2 September 2022*\nBy Jo March\nThe text\nfollows.",
+            [
+                ("heading", "T"),
+                ("header", "*Published 2 September 2022*"),
+                ("header", "By Jo March"),
+                ("paragraph", "The text\nfollows."),
+            ],
+        ),
+        ("> a quoted\n> line\n\nText.", [("quotation", "a quoted\n> line"), ("paragraph", "Text.")]),
+        (
+            "- one item.\n- two\n  of it.\n\n1. three.",
+            [("paragraph", "one item."), ("paragraph", "two\n  of it."), ("paragraph", "three.")],
+        ),
+        ("| For | Against |\n|---|---|\n| 17 | 19 |", [("row", "| For | Against |"), ("row", "| 17 | 19 |")]),
+        (
+            "Text.\n\n```\n19 votes\n```\n\n    45 pages\n",
+            [("paragraph", "Text."), ("code", "```\n19 votes\n```"), ("code", "45 pages")],
+        ),
+        ("<div>45 pages</div>\n\nText.", [("code", "<div>45 pages</div>"), ("paragraph", "Text.")]),
+        ("Text.\n\n---\n\nMore.", [("paragraph", "Text."), ("paragraph", "More.")]),
+        (
+            "![Delegates in Geneva](a.jpg)\n\nText.",
+            [("caption", "![Delegates in Geneva](a.jpg)"), ("paragraph", "Text.")],
+        ),
+        ("a\r\n\r\n    b\r\n\r\nc.", [("paragraph", "a"), ("code", "b"), ("paragraph", "c.")]),
+    ],
+)
+def test_layout_of_markdown(text: str, expected: list[tuple[str, str]]) -> None:
+    assert shown(text, markdown.layout(text)) == expected
+
+
+MARGIN = st.lists(
+    st.sampled_from(
+        [
+            "# Heading",
+            "## Sub",
+            "> Quoted words.",
+            "- An item.",
+            "2. Another item.",
+            "Some prose.",
+            "More of it.",
+            "***",
+            "",
+        ]
+    ),
+    max_size=12,
+).map("\n".join)
+
+
+@given(MARGIN)
+def test_both_ways_to_read_markdown_agree(text: str) -> None:
+    def trimmed(parts: object) -> list[tuple[str, str]]:
+        return [(kind, text[start:end].strip()) for kind, start, end in parts]  # type: ignore[attr-defined]
+
+    assert trimmed(markdown._simple(text, 0)) == trimmed(markdown._structured(text, 0))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It rose. Then it fell.", ["It rose.", "Then it fell."]),
+        ("The U.N. General Assembly met. It did.", ["The U.N. General Assembly met.", "It did."]),
+        ("He flew to the U.S. The talks went on.", ["He flew to the U.S.", "The talks went on."]),
+        (
+            "On Aug. 31 at 3:30 p.m. Gov. Oak spoke. No. 7 was next.",
+            ["On Aug. 31 at 3:30 p.m. Gov. Oak spoke.", "No. 7 was next."],
+        ),
+        ("“We met.” “We left,” she said.", ["“We met.”", "“We left,” she said."]),
+        ("It ended\nby noon. Then\r\nit began.", ["It ended\nby noon.", "Then\r\nit began."]),
+        ("> It is bad.\n> It is\n> worse.", ["> It is bad.", "It is\n> worse."]),
+    ],
+)
+def test_sentences(text: str, expected: list[str]) -> None:
+    document = Document("x", text, blocks=(Block("paragraph", 0, len(text)),))
+    assert [text[start:end] for _, start, end in segments(document)] == expected
+
+
+def test_kinds_of_segments() -> None:
+    text = (
+        "# T\n\nPublished 2 May 2022\n\nOne. Two.\n\n> Three. Four.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```\nx\n```\n"
+    )
+    document = Document("x", text, blocks=markdown.layout(text))
+    assert [(kind, text[start:end]) for kind, start, end in segments(document)] == [
+        ("heading", "T"),
+        ("header", "Published 2 May 2022"),
+        ("sentence", "One."),
+        ("sentence", "Two."),
+        ("quotation", "Three."),
+        ("quotation", "Four."),
+        ("row", "| a | b |"),
+        ("row", "| 1 | 2 |"),
+    ]
+    assert segments(document) is segments(document)
+
+
+@given(st.text(alphabet="aB .\n\r\t>#|-*`<1\u2028é", max_size=200))
+def test_blocks_tile_a_text(text: str) -> None:
+    for blocks in (layout.blocks(text), markdown.layout(text)):
+        end = 0
+        for _, start, stop in blocks:
+            assert end <= start < stop <= len(text)
+            assert text[start:stop] == text[start:stop].strip()
+            end = stop
+    found = layout.blocks(text)
+    between = [
+        text[a:b]
+        for a, b in zip(
+            [0, *(block.end for block in found)], [*(block.start for block in found), len(text)], strict=True
+        )
+    ]
+    assert not "".join(between).strip(), "plain text loses nothing"
