@@ -1,4 +1,4 @@
-"""Ages: "32-year-old teacher", "aged 32", "32 years old", and "32" where a name stands before it (", 32,")."""
+"""Ages: "32-year-old", "aged 32", "32 years old", and "32" where a name stands before it (", 32,")."""
 
 from __future__ import annotations
 
@@ -12,18 +12,17 @@ from checker.values.relation import Relation
 
 
 class Age(NamedTuple):
-    """An age. `unit` is "year", "month", "week" or "day"; `phrase` the noun of who or what is that old ("teacher")."""
+    """An age. `unit` is "year", "month", "week" or "day"."""
 
     low: float
     high: float
     nominal: float
     hedge: str
     unit: str
-    phrase: str
     figure: str
 
 
-_TAIL = re.compile(r"[- ](?P<unit>year|month|week|day|yr)s?(?:[- ]olds?\b| of age\b)(?: (?P<phrase>.*))?", re.IGNORECASE)
+_TAIL = re.compile(r"[- ](?P<unit>year|month|week|day|yr)s?(?:[- ]olds?\b| of age)", re.IGNORECASE)
 _YEARS = {"year": 1.0, "month": 1 / 12, "week": 7 / 365.25, "day": 1 / 365.25}
 
 
@@ -41,7 +40,7 @@ def build(core: Core, lead: str, tail: str) -> Age | None:
         return None
     unit = (match["unit"].lower() if match else "year").replace("yr", "year")
     low, high = bounds.hedged(core.low, core.high, core.effect, whole=False)
-    return Age(low, high, core.nominal, core.hedge, unit, (match["phrase"] or "") if match else "", core.figure)
+    return Age(low, high, core.nominal, core.hedge, unit, core.figure)
 
 
 def compare(a: Age, b: Age) -> Relation:
@@ -58,14 +57,10 @@ def compare(a: Age, b: Age) -> Relation:
 
 
 def show(value: Age) -> str:
-    """Words that read as the same age: "32-year-old teacher"."""
-    phrase = f" {value.phrase}" if value.phrase else ""
-    return f"{value.hedge} {value.figure}-{value.unit}-old{phrase}".strip()
+    """Words that read as the same age: "32-year-old"."""
+    return f"{value.hedge} {value.figure}-{value.unit}-old".strip()
 
 
 def record(value: Age) -> dict[str, str]:
     """The fields of `extract --format jsonl`."""
-    fields = {"value": bounds.plain(value.nominal), "unit": value.unit, **bounds.fields(value)}
-    if value.phrase:
-        fields["phrase"] = value.phrase
-    return fields
+    return {"value": bounds.plain(value.nominal), "unit": value.unit, **bounds.fields(value)}

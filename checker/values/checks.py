@@ -1,6 +1,7 @@
-"""The table of checks: what a rule's `check` names, and the function that looks for it in one text.
+"""The table of checks: what one text is held against itself for, by the name that rules use.
 
-A check takes a document and all its mentions, in the text's order, and gives what the text says against itself.
+A check is `(document, mentions) -> misfits`: `mentions` are all of the document's, in order. The name is the kind and the
+function; the table gives the function's module.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ Check = Callable[[Document, Sequence[Mention]], Iterable[Misfit]]
 
 CHECKS = {
     "timex.weekday_fits": "checker.values.timex.checks",
-    "tally.adds_up": "checker.values.tally",
+    "tally.adds_up": "checker.values.arithmetic.tally",
 }
 
 

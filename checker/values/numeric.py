@@ -18,7 +18,13 @@ from checker.values.numbers.votes import CUES
 _MEMORY = 100_000
 _LONGEST = 80  # characters of a mention that is remembered
 _LEAD_REACH = 80
-_BUILD = {"quantity": quantity.build, "money": money.build, "percent": percent.build, "ordinal": ordinal.build, "age": age.build}
+_BUILD = {
+    "quantity": quantity.build,
+    "money": money.build,
+    "percent": percent.build,
+    "ordinal": ordinal.build,
+    "age": age.build,
+}
 
 
 class _Runs(dict[str, tuple[tuple[int, int, Core], ...]]):
@@ -107,9 +113,18 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
         return None
     if (noun is not None and noun.sort == PERCENT) or core.sort == "share":
         return _share(text, start, end, core, noun)
-    if core.currency or (noun is not None and noun.sort == MONEY) or (noun is not None and noun.head == "pound" and core.nominal >= 1_000 and following == " "):
+    if (
+        core.currency
+        or (noun is not None and noun.sort == MONEY)
+        or (noun is not None and noun.head == "pound" and core.nominal >= 1_000 and following == " ")
+    ):
         return _money(text, start, end, core, noun)
-    if core.nominal == 1 and core.words and not core.hedge and (noun is None or (noun.head not in TABLES.one and noun.sort != UNIT)):
+    if (
+        core.nominal == 1
+        and core.words
+        and not core.hedge
+        and (noun is None or (noun.head not in TABLES.one and noun.sort != UNIT))
+    ):
         return None
     if noun is None:
         return _bare(text, start, end, core, behind)
@@ -161,7 +176,9 @@ def _ordinal(text: str, start: int, end: int, core: Core) -> Mention | None:
     return _made("ordinal", text, start, end, core, noun.end)
 
 
-_OF_MONTH = re.compile(r" (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
+_OF_MONTH = re.compile(
+    r" (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
 
 
 def _share(text: str, start: int, end: int, core: Core, noun: Noun | None) -> Mention | None:
@@ -170,18 +187,15 @@ def _share(text: str, start: int, end: int, core: Core, noun: Noun | None) -> Me
         to = noun.end
     elif core.link:
         return None if noun is None else _made("percent", text, start, end, core, noun.end)
-    whole = _WHOLE.match(text, to)
-    if whole:
-        of = phrase_after(text, whole.end() - 1, many=False)
-        if of is not None and of.sort not in (PERCENT, MONEY):
-            return _made("percent", text, start, end, core, of.end)
-    elif core.figure == "half" or (to == end and text[end : end + 1] == " " and not text.startswith(" of", end)):
+    elif core.figure == "half" and not _HALF_OF.match(text, end):
         return None
+    elif not text.startswith(" of", end) and "-" not in text[start:end] and core.figure != "half":
+        return None  # "a third man"
     rate = rate_after(text, to)
     return _made("percent", text, start, end, core, rate[0] if rate else to)
 
 
-_WHOLE = re.compile(r" (?:of (?:the |all |all the |its |their |his |our )?|the |all |its |their )")
+_HALF_OF = re.compile(r" (?:of|the|all|its|their|his|her|our|my|that|those|these)\b")
 
 
 def _money(text: str, start: int, end: int, core: Core, noun: Noun | None) -> Mention | None:
@@ -205,17 +219,28 @@ def _age(text: str, start: int, end: int, core: Core) -> Mention | None:
         return None
     match = _AGE_TAIL.match(text, end)
     if match:
-        noun = phrase_after(text, match.end(), many=False) if text[match.end() : match.end() + 1] == " " and text[end] == "-" else None
-        to = noun.end if noun is not None and text[match.end() + 1].islower() else match.end()
-        return _made("age", text, start, end, core, to)
+        return _made("age", text, start, end, core, match.end())
     if core.nominal > 120:
         return None
-    if text[start - 1 : start] == " " and text[max(0, start - 5) : start].lstrip().lower().startswith(("aged", "age ", "ges ", "e of")):
+    if text[start - 1 : start] == " " and text[max(0, start - 5) : start].lstrip().lower().startswith(
+        ("aged", "age ", "ges ", "e of")
+    ):
         aged = _AGED.search(text[max(0, start - 14) : start])
         if aged and text[end : end + 1] != "-":
             return _made("age", text, start, end, core, end, start - len(aged.group()))
-    if text[start - 2 : start] == ", " and text[end : end + 1] in (",", ".", ")", ";") and not core.words and not core.link and not core.hedge and 1 <= core.nominal <= 110:
-        if core.nominal == int(core.nominal) and _NAME_BEFORE.search(text[max(0, start - 30) : start]) and not _in_list(text, start, end):
+    if (
+        text[start - 2 : start] == ", "
+        and text[end : end + 1] in (",", ".", ")", ";")
+        and not core.words
+        and not core.link
+        and not core.hedge
+        and 1 <= core.nominal <= 110
+    ):
+        if (
+            core.nominal == int(core.nominal)
+            and _NAME_BEFORE.search(text[max(0, start - 30) : start])
+            and not _in_list(text, start, end)
+        ):
             return _made("age", text, start, end, core, end)
     return None
 
@@ -253,7 +278,12 @@ def _tallies(text: str, coded: bytes) -> list[Mention]:
             continue
         if not value.labelled and value.abstain is None and "vote" not in words and not _voted(text, start, end):
             continue
-        if not value.labelled and "vote" not in words and (value.abstain is not None or value.absent is not None) and not _voted(text, start, end):
+        if (
+            not value.labelled
+            and "vote" not in words
+            and (value.abstain is not None or value.absent is not None)
+            and not _voted(text, start, end)
+        ):
             if not any(label in words for label in ("abs", "present", "not vot")):
                 continue
         found.append(Mention("tally", start, end, value))
@@ -264,7 +294,9 @@ def _voted(text: str, start: int, end: int) -> bool:
     """Whether a word of voting stands right before or behind a pair of numbers."""
     before = re.findall(r"[A-Za-z-]+", text[max(0, start - 40) : start].rsplit("\n", 1)[-1])
     after = re.findall(r"[A-Za-z-]+", text[end : end + 30].split("\n", 1)[0])
-    return any(word.lower() in TABLES.vote_before for word in before[-4:]) or any(word.lower() in TABLES.vote_after for word in after[:2])
+    return any(word.lower() in TABLES.vote_before for word in before[-4:]) or any(
+        word.lower() in TABLES.vote_after for word in after[:2]
+    )
 
 
 def _tally_scanner() -> Any:

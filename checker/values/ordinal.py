@@ -23,13 +23,13 @@ class Ordinal(NamedTuple):
 
 
 def read(text: str) -> Ordinal | None:
-    """The rank that the words state; None where they are no ordinal."""
+    """The rank that the words state; a bare number is one, as in "session 51". None where they are no ordinal."""
     found = parts(text)
     return found and build(*found)
 
 
 def build(core: Core, lead: str, tail: str) -> Ordinal | None:
-    if core.sort != "ordinal" or lead:
+    if core.sort not in ("ordinal", "count") or lead or core.currency or core.link or (core.sort == "count" and tail):
         return None
     phrase = tail[1:] if tail[:1] in (" ", "-") else tail
     unit, _ = head_of(phrase)

@@ -14,7 +14,8 @@ from checker.values.relation import Relation
 class Percent(NamedTuple):
     """A share. The numbers are in percent ("two-thirds" is 66.7) or, for `unit` "point" and "basis point", in those.
 
-    `unit` is "percent", "share" (said as a fraction), "point" or "basis point"; `phrase` is what it is a share of.
+    `unit` is "percent", "share" (said as a fraction), "point" or "basis point"; `phrase` is what it is a share of, where that
+    is among the mention's own words ("one in five households").
     """
 
     low: float
@@ -28,7 +29,7 @@ class Percent(NamedTuple):
 
 
 _TAIL = re.compile(
-    r"(?:-| ?)(?P<unit>%|(?:percent|per cent|pct)(?![\w-])|percentage[ -]points?|basis[ -]points?)?(?P<of>-?(?: of)?(?: the| all| all the| its| their| his| our)?)(?P<phrase>(?: .*)?)",
+    r"(?:-| ?)(?P<unit>%|(?:percent|per cent|pct)(?![\w-])|percentage[ -]points?|basis[ -]points?)?(?P<phrase>(?: .*)?)",
     re.IGNORECASE,
 )
 
@@ -48,7 +49,13 @@ def build(core: Core, lead: str, tail: str) -> Percent | None:
     unit = (match["unit"] or "").lower().replace("-", " ").rstrip("s")
     if not unit and core.sort != "share":
         return None
-    unit = "share" if not unit else "percent" if unit in ("%", "percent", "per cent", "pct") else unit.removeprefix("percentage ")
+    unit = (
+        "share"
+        if not unit
+        else "percent"
+        if unit in ("%", "percent", "per cent", "pct")
+        else unit.removeprefix("percentage ")
+    )
     phrase, per = rate_at_end(match["phrase"].strip())
     low, high = bounds.hedged(core.low, core.high, core.effect, whole=False)
     return Percent(low, high, core.nominal, core.hedge, unit, phrase, per, core.figure)
@@ -62,14 +69,13 @@ def compare(a: Percent, b: Percent) -> Relation:
 
 
 def show(value: Percent) -> str:
-    """Words that read as the same share: "3.5 percent", "two-thirds of members"."""
+    """Words that read as the same share: "3.5 percent", "two-thirds"."""
     number = f"{value.hedge} {value.figure}".strip()
     if value.unit == "percent":
         number += " percent"
     elif value.unit != "share":
         number += {"point": " percentage points"}.get(value.unit, " basis points")
-    link = " of " if value.unit != "share" or " in " not in value.figure and " out of " not in value.figure else " "
-    phrase = f"{link}{value.phrase}" if value.phrase else ""
+    phrase = f" {value.phrase}" if value.phrase else ""
     return number + phrase + (f" per {value.per}" if value.per else "")
 
 

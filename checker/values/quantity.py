@@ -68,7 +68,9 @@ def build(core: Core, lead: str, tail: str) -> Quantity | None:
         unit, dimension, per = f"{unit} per {per}", "speed", ""
         if unit not in TABLES.factors:
             dimension = "speed"
-    low, high = bounds.hedged(core.low, core.high, core.effect, whole=not dimension and core.nominal == int(core.nominal))
+    low, high = bounds.hedged(
+        core.low, core.high, core.effect, whole=not dimension and core.nominal == int(core.nominal)
+    )
     return Quantity(low, high, core.nominal, core.hedge, unit, dimension, phrase, role, per, core.figure, lead)
 
 
@@ -88,7 +90,10 @@ def head_of(phrase: str) -> tuple[str, str]:
 
 def lead_noun(lead: str) -> str:
     """The governing noun of "death toll rose to": "toll"."""
-    return next((word for word in lead.lower().replace("-", " ").split(" ") if word in TABLES.governors and word != "death"), lead.lower().split(" ")[0])
+    return next(
+        (word for word in lead.lower().replace("-", " ").split(" ") if word in TABLES.governors and word != "death"),
+        lead.lower().split(" ")[0],
+    )
 
 
 def compare(a: Quantity, b: Quantity) -> Relation:
@@ -142,7 +147,12 @@ def record(value: Quantity) -> dict[str, str]:
     """The fields of `extract --format jsonl`: the plain number, its unit, and what bounds and words add."""
     fields = {"value": bounds.plain(value.nominal), "unit": value.unit}
     fields.update(bounds.fields(value))
-    for name, field in (("dimension", value.dimension), ("phrase", value.phrase), ("role", value.role), ("per", value.per)):
+    for name, field in (
+        ("dimension", value.dimension),
+        ("phrase", value.phrase),
+        ("role", value.role),
+        ("per", value.per),
+    ):
         if field:
             fields[name] = field
     return fields

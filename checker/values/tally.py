@@ -104,7 +104,11 @@ def compare(a: Tally, b: Tally) -> Relation:
 
 def show(value: Tally) -> str:
     """Words that read as the same tally: "17 for, 19 against, 11 abstaining"."""
-    told = [f"{n:,} {label}" for n, label in zip(value[:4], ("for", "against", "abstaining", "absent"), strict=True) if n is not None]
+    told = [
+        f"{n:,} {label}"
+        for n, label in zip(value[:4], ("for", "against", "abstaining", "absent"), strict=True)
+        if n is not None
+    ]
     if not value.labelled:
         told[:2] = [f"{value.yes:,} to {value.no:,}"]
     return ", ".join(told)

@@ -12,7 +12,9 @@ _CHANGE = re.compile(
     r"\b(?:rose|rises?|rising|risen|fell|falls?|fallen|falling|increas\w+|decreas\w+|cut|cuts|cutting|rais\w+|lower\w*|up|down|jump\w*|drop\w*|climb\w*|grew|grows?|grown|declin\w+|"
     r"reduc\w+|slip\w*|slid|soar\w*|shr[aiu]nk|went|gone|mov\w+|chang\w+|expand\w+|doubl\w+|tripl\w+|advanc\w+|gain\w*|plung\w+|trim\w+|narrow\w+|widen\w+|revis\w+)\b"
 )
-_EVENTS = frozenset("olympic game election poll season playoff championship final edition olympics classic model draft report budget census".split())
+_EVENTS = frozenset(
+    "olympic game election poll season playoff championship final edition olympics classic model draft report budget census".split()
+)
 _YEARS = range(1800, 2100)
 
 
@@ -40,7 +42,12 @@ def pointed_at(text: str, start: int, end: int, core: Core, noun: Noun | None) -
     counted = noun is not None and noun.sort in (PLURAL, UNIT, MONEY, PERCENT)
     if previous:
         lower = previous.lower().rstrip(".")
-        if lower in TABLES.times_before and core.nominal <= 31 and not core.hedge and not (counted and noun is not None and noun.sort == PLURAL):
+        if (
+            lower in TABLES.times_before
+            and core.nominal <= 31
+            and not core.hedge
+            and not (counted and noun is not None and noun.sort == PLURAL)
+        ):
             return True
         if lower in TABLES.pointers and not core.hedge and not core.currency and (previous[0].isupper() or not counted):
             return True
@@ -53,7 +60,16 @@ def pointed_at(text: str, start: int, end: int, core: Core, noun: Noun | None) -
         return True
     if text[end : end + 1] in (".", ")") and text[end + 1 : end + 2] == " " and (start == 0 or text[start - 1] == "\n"):
         return True  # a list marker
-    if not counted and previous and previous[0].isupper() and noun is None and not core.hedge and not core.currency and core.nominal < 10_000 and "," not in text[start:end]:
+    if (
+        not counted
+        and previous
+        and previous[0].isupper()
+        and noun is None
+        and not core.hedge
+        and not core.currency
+        and core.nominal < 10_000
+        and "," not in text[start:end]
+    ):
         return True  # "Windows 7"
     return _is_year(text, start, end, core, noun)
 
@@ -91,4 +107,8 @@ def is_score(core: Core, text: str, end: int, noun: Noun | None) -> bool:
         return False
     if noun is None:
         return True
-    return noun.head in TABLES.scores or (noun.sort not in (PLURAL, UNIT, MONEY, PERCENT)) or WORDS[noun.head].head in TABLES.scores
+    return (
+        noun.head in TABLES.scores
+        or (noun.sort not in (PLURAL, UNIT, MONEY, PERCENT))
+        or WORDS[noun.head].head in TABLES.scores
+    )

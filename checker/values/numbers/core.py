@@ -16,7 +16,10 @@ _SCALES = {**TABLES.scales, "dozen": 12, **{short: TABLES.scales[long] for short
 _AFTER = {**TABLES.hedges_after, "+": "at least"}
 _WHOLES = {*range(2, 101), 1_000, 10_000, 100_000, 1_000_000}  # of "one in five"
 _NAMES = {n: word for word, n in TABLES.cardinals.items()}
-_PART_NAMES = {2: "half", **{n: part for part, n in TABLES.parts.items() if n > 2 and not part.endswith("s") and part != "fourth"}}
+_PART_NAMES = {
+    2: "half",
+    **{n: part for part, n in TABLES.parts.items() if n > 2 and not part.endswith("s") and part != "fourth"},
+}
 
 
 class Core(NamedTuple):
@@ -86,7 +89,11 @@ def _read(tokens: list[str], lower: list[str], at: int, plain: bool) -> tuple[Co
     rank = None if between else _rank(lower, at)
     if rank is not None and (first is None or rank[1] > first[1] or not first[0].share):
         n, end = rank
-        return Core("ordinal", n, n, n, hedge, TABLES.hedges.get(hedge, ""), show_rank(n), "", "", False, True), start, end
+        return (
+            Core("ordinal", n, n, n, hedge, TABLES.hedges.get(hedge, ""), show_rank(n), "", "", False, True),
+            start,
+            end,
+        )
     if first is None:
         return None
     amount, at = first
@@ -105,7 +112,9 @@ def _read(tokens: list[str], lower: list[str], at: int, plain: bool) -> tuple[Co
             amount, link, at = joined, joint, second[1]
     if between and not link:
         return None
-    after = next((n for n in (3, 2, 1) if at + n <= len(lower) and " ".join(lower[at : at + n]).lstrip("- ") in _AFTER), 0)
+    after = next(
+        (n for n in (3, 2, 1) if at + n <= len(lower) and " ".join(lower[at : at + n]).lstrip("- ") in _AFTER), 0
+    )
     if after and not hedge:
         words = " ".join(lower[at : at + after]).lstrip("- ")
         hedge, at = _AFTER[words], at + after
@@ -320,7 +329,15 @@ def _parts(lower: list[str], at: int) -> _Found | None:
             low, high, figure = _dozens(nominal)
             return nominal, 0.0, figure, low, high, False, position
         link = "a" if under == 2 else "of a"
-        return nominal, factor / 10, f"{name} {link} {scale}", nominal - factor / 20, nominal + factor / 20, False, position
+        return (
+            nominal,
+            factor / 10,
+            f"{name} {link} {scale}",
+            nominal - factor / 20,
+            nominal + factor / 20,
+            False,
+            position,
+        )
     if over >= under:
         return None
     percent = 100.0 * over / under
@@ -346,7 +363,11 @@ def _words(lower: list[str], at: int) -> _Found | None:
             n = TABLES.cardinals[token]
             if last in ("a", "unit") or (last == "tens" and not 0 < n < 10):
                 break
-            if last == "scale" and lower[position - 1] != "and" and not (_SCALES.keys() & set(lower[position + 1 : position + 4])):
+            if (
+                last == "scale"
+                and lower[position - 1] != "and"
+                and not (_SCALES.keys() & set(lower[position + 1 : position + 4]))
+            ):
                 break
             current += n
             last = "tens" if n >= 20 else "unit"
@@ -412,7 +433,9 @@ def _range(a: _Amount, b: _Amount) -> _Amount | None:
         return None
     low, high = min(a.low, b.low), max(a.high, b.high)
     figure = f"{a.figure} to {b.figure}"
-    return _Amount(low, high, (a.nominal + b.nominal) / 2, figure, False, b.scale, a.currency or b.currency, a.words and b.words)
+    return _Amount(
+        low, high, (a.nominal + b.nominal) / 2, figure, False, b.scale, a.currency or b.currency, a.words and b.words
+    )
 
 
 def _rank(lower: list[str], at: int) -> tuple[int, int] | None:

@@ -93,10 +93,19 @@ def _sort(clean: str, lower: str) -> tuple[int, str, str]:
         return VERB, lower, ""
     if "'" in lower:
         return OTHER, lower, ""
-    if lower.endswith("s") and lower not in TABLES.singular and not lower.endswith(("ss", "us", "is")) and len(lower) > 2:
+    if (
+        lower.endswith("s")
+        and lower not in TABLES.singular
+        and not lower.endswith(("ss", "us", "is"))
+        and len(lower) > 2
+    ):
         return PLURAL, singular(lower), ""
     if clean[0].isupper():
-        return (PLURAL if lower.endswith(("ians", "is")) and len(lower) > 5 and lower not in TABLES.singular else NAME), singular(lower), ""
+        return (
+            (PLURAL if lower.endswith(("ians", "is")) and len(lower) > 5 and lower not in TABLES.singular else NAME),
+            singular(lower),
+            "",
+        )
     if lower.endswith("ly") and len(lower) > 4:
         return ADVERB, lower, ""
     if (lower.endswith("ed") and lower not in TABLES.ed and len(lower) > 4) or (
@@ -126,7 +135,11 @@ def singular(lower: str) -> str:
 
 _SMALL_UNITS = frozenset(("day", "mph", "kph", "ton"))
 _CODES = frozenset(symbol for symbol in TABLES.currency_symbols if symbol.isalpha() and symbol.isupper())
-_CALENDAR = frozenset(word for word in TABLES.stops if word[:3] in ("mon", "tue", "wed", "thu", "fri", "sat", "sun") or word in TABLES.times_before)
+_CALENDAR = frozenset(
+    word
+    for word in TABLES.stops
+    if word[:3] in ("mon", "tue", "wed", "thu", "fri", "sat", "sun") or word in TABLES.times_before
+)
 WORDS = _Words()
 
 
@@ -165,7 +178,12 @@ def _several_words(raws: list[str], at: int) -> Noun | None:
         if name in TABLES.currencies:
             return Noun(at + 1 + end, TABLES.currencies[name], "", MONEY)
         if name in ("per cent", "percentage points", "percentage point", "basis points", "basis point"):
-            return Noun(at + 1 + end, "percent" if name == "per cent" else "basis point" if name[0] == "b" else "point", "", PERCENT)
+            return Noun(
+                at + 1 + end,
+                "percent" if name == "per cent" else "basis point" if name[0] == "b" else "point",
+                "",
+                PERCENT,
+            )
     return None
 
 
@@ -201,7 +219,9 @@ def _before_plural(raws: list[str], i: int) -> bool:
     if word.last or i + 1 >= len(raws) or (word.sort == VERB and (i or word.head not in TABLES.either)):
         return False
     following = WORDS[raws[i + 1]]
-    return following.sort in (PLURAL, UNIT) or (word.sort == PARTICIPLE and i == 0 and following.sort in (OTHER, NAME, ROLE))
+    return following.sort in (PLURAL, UNIT) or (
+        word.sort == PARTICIPLE and i == 0 and following.sort in (OTHER, NAME, ROLE)
+    )
 
 
 def _one(raws: list[str], at: int) -> Noun | None:

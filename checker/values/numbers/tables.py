@@ -50,11 +50,14 @@ class Tables(NamedTuple):
     role_heads: frozenset[str]
     times_after: frozenset[str]
     times_before: frozenset[str]
+    months: tuple[str, ...]
+    weekdays: tuple[str, ...]
     vote_labels: dict[str, str]  # "in favour" -> "yes"
     vote_between: tuple[str, ...]
     vote_before: frozenset[str]
     vote_after: frozenset[str]
     tally: str  # the source of the pattern of a vote, without groups
+    tally_fragment: str  # the same with every repeat bounded
     tally_pair: str  # of its parts, with named groups
     tally_piece: str
     scan: str  # the source of the document-wide pattern
@@ -123,6 +126,8 @@ def _build() -> dict[str, Any]:
         "times_before": nouns["times"]["before"].split(),
     }
     plain.update({name: frozenset(listed) for name, listed in lists.items()})
+    plain["months"] = tuple(nouns["times"]["before"].replace(".", "").split())
+    plain["weekdays"] = tuple(nouns["times"]["weekdays"].split())
     plain["vote_labels"] = {word: label for label, words in votes["labels"].items() for word in words}
     plain["vote_between"] = tuple(votes["between"]["words"].split())
     plain["vote_before"] = frozenset(votes["cues"]["before"].split())

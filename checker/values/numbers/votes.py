@@ -7,7 +7,23 @@ from typing import Any
 
 from checker.values.numbers.grammar import union
 
-CUES = ("vote", "voti", "ballot", "abst", "favo", "against", "passed", "approved", "adopted", "rejected", "ruled", "ruling", "majority", "Vot", "For: ")
+CUES = (
+    "vote",
+    "voti",
+    "ballot",
+    "abst",
+    "favo",
+    "against",
+    "passed",
+    "approved",
+    "adopted",
+    "rejected",
+    "ruled",
+    "ruling",
+    "majority",
+    "Vot",
+    "For: ",
+)
 
 
 def small_number(tables: Mapping[str, Any]) -> str:
@@ -17,7 +33,7 @@ def small_number(tables: Mapping[str, Any]) -> str:
 
 
 def sources(tables: Mapping[str, Any]) -> dict[str, str]:
-    """`tally_pair` and `tally_piece` with named groups for reading, `tally` without groups for scanning.
+    """`tally_pair` and `tally_piece` with named groups for reading, `tally` without groups for scanning, `tally_fragment` for rules.
 
     The scan repeats without bounds, which is linear in RE2 since a match takes in all that was looked at.
     """
@@ -33,11 +49,17 @@ def sources(tables: Mapping[str, Any]) -> dict[str, str]:
     )
     labelled = rf"(?P<number>{none})(?: {between}){{0,4}} (?P<label>{labels}){tail}"
     ahead = rf"(?P<ahead>{labels})(?::| -)? (?P<behind>{none})\b"
-    bare_pair = rf"{number}(?: votes?| ballots?| members?)?(?:-to-| to |-| - ){number}\b(?:-{number}\b)*(?: votes?\b)?"
-    bare_labelled = rf"{none}(?: {between})* {labels}{tail}"
-    bare_ahead = rf"{labels}(?::| -)? {none}\b"
     return {
         "tally_pair": pair,
         "tally_piece": rf"(?:{separator})?(?:{labelled}|{ahead})",
-        "tally": rf"\b(?:(?:{bare_pair}|{bare_labelled}{separator}{bare_labelled})(?:{separator}{bare_labelled})*|{bare_ahead}(?:{separator}{bare_ahead})+)",
+        "tally": _whole(number, none, between, labels, separator, tail, "*", "-"),
+        "tally_fragment": _whole(number, none, between, labels, separator, tail, "{0,4}", "[-–]"),
     }
+
+
+def _whole(number: str, none: str, between: str, labels: str, separator: str, tail: str, repeat: str, dash: str) -> str:
+    pair = rf"{number}(?: votes?| ballots?| members?)?(?:{dash}to{dash}| to |{dash}| {dash} ){number}\b(?:{dash}{number}\b){repeat}(?: votes?\b)?"
+    labelled = rf"{none}(?: {between}){repeat} {labels}{tail}"
+    ahead = rf"{labels}(?::| {dash})? {none}\b"
+    further = rf"(?:{separator}{labelled}){repeat}"
+    return rf"\b(?:(?:{pair}|{labelled}{separator}{labelled}){further}|{ahead}{separator}{ahead}(?:{separator}{ahead}){repeat})"

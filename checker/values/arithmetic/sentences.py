@@ -1,0 +1,31 @@
+"""Whether two places of a text are in one sentence, told by marks alone."""
+
+from __future__ import annotations
+
+import re
+
+_END = re.compile(r"[.!?][\"'”’)]{0,2}\s+[\"'“‘(]?[A-Z0-9]|\n\s*\n|[;•]")
+_ABBREVIATION = re.compile(
+    r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Col|Lt|Sgt|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|No|vs|U\.S|U\.N|a\.m|p\.m)$"
+)
+
+
+def together(text: str, start: int, end: int) -> bool:
+    """Whether no sentence ends between two offsets."""
+    return all(
+        _ABBREVIATION.search(text, max(0, end_mark.start() - 6, start), end_mark.start())
+        for end_mark in _END.finditer(text, start, end)
+    )
+
+
+def sentence(text: str, start: int, end: int, reach: int = 400) -> tuple[int, int]:
+    """The bounds of the sentence around a span, looking at most `reach` characters to either side."""
+    first = max(0, start - reach)
+    for mark in _END.finditer(text, first, start):
+        if not _ABBREVIATION.search(text, max(0, mark.start() - 6), mark.start()):
+            first = mark.start() + 1
+    last = min(len(text), end + reach)
+    for mark in _END.finditer(text, end, last):
+        if not _ABBREVIATION.search(text, max(0, mark.start() - 6), mark.start()):
+            return first, mark.start() + 1
+    return first, last
