@@ -59,7 +59,7 @@ def finding_layout(finding: Finding, options: Options) -> Iterator[Piece]:
         names = ", ".join(dict.fromkeys(path(citation) for citation in more[:3]))
         yield Piece("faint", f"  and {counted(len(more), 'more place')}: {names}{', …' if len(more) > 3 else ''}\n")
     for reason in finding.reasons:
-        yield Piece("plain", f"  because {visible(reason)}\n")
+        yield Piece("plain", f"  - {visible(reason)}\n")
     verdict = "" if finding.verdict is Verdict.CONFLICT else f"{finding.verdict}, "
     yield Piece("faint", f"  {verdict}probability {finding.probability:.0%}, id {finding.fingerprint[:12]}\n")
 

@@ -42,7 +42,7 @@ def _finding(finding: Finding) -> str:
         "| place | words | value |\n|---|---|---|\n",
         *(_row(citation) for citation in finding.citations),
     ]
-    lines += [f"\nbecause {_escaped(reason)}\n" for reason in finding.reasons]
+    lines += ["\n", *(f"- {_escaped(reason)}\n" for reason in finding.reasons)] if finding.reasons else []
     return "".join(lines)
 
 

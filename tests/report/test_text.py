@@ -23,7 +23,7 @@ error[length/report-pages] the report: 45 pages in a, 48 pages in b
   b.txt:2:4 (b)
     | Out at last. At 48 pages, the report is short.
     |                 ^^^^^^^^ 48 page
-  because both name the same report
+  - both name the same report
   probability 97%, id 3f2a9c1e5b7d
 
 1 finding (1 error) in 3 documents, 1 story; 1 time not anchored
