@@ -17,11 +17,16 @@ OPENING = re.compile(
     r"(?P<clock>[-,s]{0,2}k?d[:.]d(?::d)?(?:p\.?|q\.?q\.?)?(?:z|sz?s)?)?"
 )
 # What every date line has: a year, three numbers or a clock. Most lines are done with here.
-LIKELY = re.compile(r"(?:1[6-9]|20)\d\d|\d[-/.]\d{1,2}[-/.]\d|\d[:.] ?\d\d")
+LIKELY = re.compile(r"\d(?:\d{3}|[-/.:] ?\d)")
 PLACE = re.compile(r"[A-Z][A-Z.'’-]+(?:[ ,]{1,2}[A-Z][\w.'’-]{0,20}){0,4}[\s,:–—-]{1,4}")
-POSTED_IN = re.compile(r"\bposted in [A-Z][\w &,/'’-]{2,60} on$")
+# What may have words of its own before the date: a byline, a place in capitals, "Posted in Politics on".
+FOREIGN_FIRST = re.compile(
+    r"[*_]{0,2}(?:[Bb][Yy]\b|[A-Z][A-Z.'’-]|(?:(?:[Oo]riginally|[Ff]irst|[Ll]ast) )?(?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Ss]ubmitted|[Ff]iled|[Rr]eleased)\b)"
+)
+POSTED_IN = re.compile(r"posted in [A-Z][\w &,/'’-]{2,60} on$")
 BYLINE = re.compile(r"[Bb][Yy]:? [A-Z][^.!?]{1,60}$")
 SMALL_WORD = re.compile(r" [a-z]{4,}")
+LONGEST_OPENING = 80
 LONGEST = 160  # characters of a line that may be a date line
 
 
@@ -40,8 +45,8 @@ def date_line(text: str, order: str = "") -> DateLine | None:
     """
     if len(text) > LONGEST or not LIKELY.search(text):
         return None
-    line = cut(text)
-    if line.classes.count("?") > MOST_FOREIGN:
+    line = cut(text, MOST_FOREIGN if FOREIGN_FIRST.match(text) or "posted in " in text else 0)
+    if line is None:
         return None
     dates = dates_in(line, order)
     rest = filler(line.classes, dates)
@@ -65,14 +70,14 @@ def opening_date(text: str, order: str = "") -> Stated | None:
 
     A label, or a clock, must tell it from prose that begins with a date, and the prose must begin like a sentence.
     """
-    if not LIKELY.search(text, 0, 40):
+    if not LIKELY.search(text, 0, LONGEST_OPENING):
         return None
-    line = cut(text[:LONGEST])
-    head = OPENING.match(line.classes)
-    if not head or head.end() == len(line.tokens) or not (head["label"].strip("k:") or head["clock"]):
+    line = cut(text[:LONGEST_OPENING], 0, LONGEST_OPENING)
+    head = OPENING.match(line.classes) if line else None
+    if not line or not head or head.end() == len(line.tokens) or not (head["label"].strip("k:") or head["clock"]):
         return None
     end = line.tokens[head.end() - 1].end
-    if not text[end].isspace() or not text[end:LONGEST].lstrip(" \"'“‘")[:1].isupper():
+    if not text[end].isspace() or not text[end : end + 9].lstrip(" \"'“‘")[:1].isupper():
         return None
     found = date_line(text[:end], order)
     return found.dates[0]._replace(end=end) if found and len(found.dates) == 1 else None

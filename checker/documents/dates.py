@@ -53,6 +53,8 @@ def date_field(value: str, order: str = "") -> tuple[date, date] | None:
     if not 4 <= len(value) <= LONGEST_FIELD:
         return None
     line = cut(value)
+    if line is None:
+        return None
     if line.classes == "y":
         return date(int(value), 1, 1), date(int(value), 12, 31)
     found = dates_in(line, order) or _months_in(line)
@@ -67,7 +69,7 @@ def date_field(value: str, order: str = "") -> tuple[date, date] | None:
 def yearless(text: str) -> tuple[int, int] | None:
     """Month and day of a text that is a date without a year, as datelines have it; else None."""
     line = cut(text)
-    if not YEARLESS.fullmatch(line.classes):
+    if line is None or not YEARLESS.fullmatch(line.classes):
         return None
     month = line.word(line.classes.index("m"))
     return words().months[month.lower()], int(line.word(line.classes.index("d")))

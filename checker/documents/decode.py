@@ -99,12 +99,11 @@ def refuse_signature(data: bytes) -> None:
 def _wide(sample: bytes) -> str:
     """UTF-16 without a mark: Latin letters leave a zero in every second byte, and nearly nowhere else."""
     half = len(sample) // 2
-    if half < 2:
-        return ""
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    if odd > 0.4 * half and even < 0.05 * half:
+    most, few = max(STRAY, 0.4 * half), 0.05 * half
+    if odd > most and even <= few:
         return "utf-16-le"
-    return "utf-16-be" if even > 0.4 * half and odd < 0.05 * half else ""
+    return "utf-16-be" if even > most and odd <= few else ""
 
 
 def _declared(data: bytes) -> Decoded | None:

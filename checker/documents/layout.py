@@ -16,7 +16,6 @@ from checker.documents.line import line_kind
 from checker.documents.reference import opening
 from checker.model.document import Block
 
-LINE = re.compile(r"\S[^\r\n]*")
 ITEM = re.compile(r"(?:[-*•·–]|\(?(?:\d{1,3}|[a-z])[.)])\s")
 ENDS = '.!?:"”'
 WIDEST = 100  # characters of a wrapped line
@@ -33,8 +32,8 @@ def blocks(text: str, body: int = 0) -> tuple[Block, ...]:
     """The blocks of a plain text from `body` on, in order and without overlap; between them is white space only."""
     found: list[Block] = []
     if glued := opening(text, body):
-        first = LINE.search(text, body)
-        found.append(Block("header", first.start() if first else body, glued.end))
+        start = lines(text, body, glued.end)[0].start
+        found.append(Block("header", start, glued.end))
         body = glued.end
     width = _width(text, all_lines := lines(text, body))
     for run in runs(all_lines):
@@ -44,7 +43,10 @@ def blocks(text: str, body: int = 0) -> tuple[Block, ...]:
             start = index
             kind = line_kind(text[run[index].start : run[index].end], len(found))
             if kind in ("paragraph", "heading", "quotation"):
-                while index + 1 < len(run) and _joined(text, run[index], run[index + 1], wrapped, kind == "quotation"):
+                while index + 1 < len(run) and (
+                    (kind == "quotation" and text[run[index + 1].start] == ">")
+                    or _joined(text, run[index], run[index + 1], wrapped)
+                ):
                     index += 1
                     kind = "paragraph" if kind == "heading" else kind
             found.append(Block(kind, run[start].start, run[index].end))
@@ -54,19 +56,19 @@ def blocks(text: str, body: int = 0) -> tuple[Block, ...]:
 
 def lines(text: str, body: int = 0, end: int | None = None) -> list[Line]:
     """The lines that are not blank, without white space around them."""
+    part = text[body:end]
+    if "\r" in part:
+        part = part.replace("\r\n", " \n").replace("\r", "\n")  # as long as before
     found: list[Line] = []
-    last = body
-    for hit in LINE.finditer(text, body, len(text) if end is None else end):
-        start, stop = hit.span()
-        blank = (
-            not found
-            or text.count("\n", last, start) > 1
-            or ("\n" not in text[last:start] and text.count("\r", last, start) > 1)
-        )
-        last = stop
-        while text[stop - 1].isspace():
-            stop -= 1
-        found.append(Line(start, stop, blank))
+    at, blank = body, True
+    for raw in part.split("\n"):
+        if words := raw.strip():
+            start = at if raw[0] == words[0] else at + raw.index(words[0])
+            found.append(Line(start, start + len(words), blank))
+            blank = False
+        else:
+            blank = True
+        at += len(raw) + 1
     return found
 
 
@@ -104,19 +106,19 @@ def _fills(text: str, run: Sequence[Line], width: int) -> bool:
     return broken > 0 and 2 * filled >= len(run) - 1
 
 
-def _joined(text: str, line: Line, following: Line, width: int, quoted: bool) -> bool:
+def _joined(text: str, line: Line, following: Line, width: int) -> bool:
     """Whether a line goes on in the next one."""
-    if quoted and text[following.start] == ">":
-        return True
+    ends = text[line.end - 1] in ENDS
+    if not width and (ends or not text[following.start].islower()):
+        return False
     size = line.end - line.start
     if size < NARROWEST or ITEM.match(text, following.start):
         return False
-    if text[line.end - 1] not in ENDS:
-        if text[following.start].islower():
-            return True
-    elif _indent(text, following) > _indent(text, line):
+    if not ends and text[following.start].islower():
+        return True
+    if ends and _indent(text, following) > _indent(text, line):
         return False
-    return bool(width) and 0.6 * width <= size <= WIDEST and size + 1 + _first_word(text, following) > width
+    return 0.6 * width <= size <= WIDEST and size + 1 + _first_word(text, following) > width
 
 
 def _first_word(text: str, line: Line) -> int:

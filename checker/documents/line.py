@@ -37,6 +37,7 @@ WORD = re.compile(r"[^\W\d_]+")
 TERMINAL = (".", "!", "?", ";", ":", ",", "…")
 OPENING = "\"“‘'$€£#("
 CLOSING = "\"”’')] "
+FRAME = " \t:>»|•-–—…*_"  # marks around the words of a page's own lines
 MOST_WORDS = 18  # of a heading
 HEADING = 110  # characters
 CELL = 80
@@ -47,32 +48,47 @@ HEAD = 20  # lines of a text among which a byline is looked for
 def line_kind(line: str, index: int) -> BlockKind:
     """The kind of a line without white space around it, `index` blocks below the top of its text."""
     table = words()
-    if line[0] == ">":
+    first, size = line[0], len(line)
+    if first == ">":
         return "quotation"
-    if line.startswith("<!--") and line.endswith("-->"):
+    if first == "<" and line.startswith("<!--") and line.endswith("-->"):
         return "code"
-    if line[:16].lower().startswith(table.caption_openings) or (
-        line[-1] in ")]" and _credited(line[-CREDIT:].lower(), table)
-    ):
+    plain = line.lstrip(FRAME)[:40].lower()
+    listed = plain[:3] in table.beginnings  # most lines begin with no words of the tables
+    if (listed and plain.startswith(table.caption_openings)) or (line[-1] in ")]" and _credited(line, table)):
         return "caption"
-    if len(line) <= LONGEST and _is_header(line, index, table):
+    if listed and _is_furniture(line, plain, table):
+        return "header"
+    if size <= LONGEST and _is_header(line, index):
         return "header"
     if ("\t" in line or "|" in line or "   " in line) and _is_row(line):
         return "row"
-    return "heading" if len(line) <= HEADING and is_heading(line) else "paragraph"
+    return "heading" if size <= HEADING and is_heading(line) else "paragraph"
 
 
 def is_heading(line: str) -> bool:
     """A short line that does not end as a sentence does, and begins as a heading does."""
-    if line.rstrip(CLOSING)[-1:] in TERMINAL or not (line[0].isupper() or line[0].isdigit() or line[0] in OPENING):
+    last = line[-1]
+    if last in TERMINAL or (last in CLOSING and line.rstrip(CLOSING)[-1:] in TERMINAL):
+        return False
+    if not (line[0].isupper() or line[0].isdigit() or line[0] in OPENING):
         return False
     return 0 < len(WORD.findall(line)) <= MOST_WORDS
 
 
-def _credited(tail: str, table: Words) -> bool:
+def _credited(line: str, table: Words) -> bool:
     """Whether a line closes with the credit of a picture in brackets."""
+    tail = line[-CREDIT:].lower()
     bracket = max(tail.rfind("("), tail.rfind("["))
     return bracket >= 0 and any(credit in tail[bracket:] for credit in table.credits)
+
+
+def _is_furniture(line: str, plain: str, table: Words) -> bool:
+    """Whether a line belongs to the page around a text: share buttons, links to other pages."""
+    whole = plain.rstrip(FRAME).removesuffix("...")
+    return (len(line) <= 40 and whole in table.furniture) or (
+        len(line) <= LONGEST and plain.startswith(table.furniture_openings)
+    )
 
 
 def _is_row(line: str) -> bool:
@@ -82,13 +98,12 @@ def _is_row(line: str) -> bool:
     return len(cells) > 1 and not MARKER.match(cells[0]) and all(len(cell) <= CELL for cell in cells)
 
 
-def _is_header(line: str, index: int, table: Words) -> bool:
-    """Date lines, bylines, and what belongs to the page around a text."""
-    plain = line.strip(" \t:>»|•-–—…*_").removesuffix("...").lower()
-    if plain in table.furniture or plain.startswith(table.furniture_openings):
-        return True
-    if index < HEAD and line[-1] not in ".!?" and (byline := BYLINE.match(line)) and _are_names(byline["names"]):
-        return True
+def _is_header(line: str, index: int) -> bool:
+    """Date lines and bylines."""
+    if index < HEAD and line[0] in "Bb" and line[-1] not in ".!?":
+        byline = BYLINE.match(line)
+        if byline and _are_names(byline["names"]):
+            return True
     held = date_line(line)
     return held is not None and (held.labelled or index < HEAD)
 

@@ -40,30 +40,33 @@ class Cut(NamedTuple):
         return self.text[token.start : token.end]
 
 
-def cut(text: str) -> Cut:
-    """The tokens of a line, up to the foreign word that is one too many."""
+def cut(text: str, before: int = MOST_FOREIGN, most: int = MOST_FOREIGN) -> Cut | None:
+    """The tokens of a line; None where more than `before` words before its first number, or `most` in all, are foreign."""
     classes = words().classes
     found: list[Token] = []
+    kinds: list[str] = []
     foreign = 0
     for hit in TOKEN.finditer(text):
         start, end = hit.span()
         piece = hit.group()
         if hit.lastgroup == "number":
             kind = _number_class(piece)
+            before = most
         elif hit.lastgroup == "word":
             kind = classes.get(piece.lower(), "?")
-            if piece.lower() in ORDINALS and found and found[-1].kind == "d" and found[-1].end == start:
+            if piece.lower() in ORDINALS and kinds and kinds[-1] == "d" and found[-1].end == start:
                 kind = "o"
+            elif kind == "?":
+                foreign += 1
+                if foreign > before:
+                    return None
         elif piece in ",.:/+":
             kind = piece
         else:
             kind = "-" if piece in DASHES else "s"
         found.append(Token(kind, start, end))
-        if kind == "?":
-            foreign += 1
-            if foreign > MOST_FOREIGN:
-                break
-    return Cut(text, tuple(found), "".join([token.kind for token in found]))
+        kinds.append(kind)
+    return Cut(text, tuple(found), "".join(kinds))
 
 
 def _number_class(digits: str) -> str:

@@ -24,6 +24,7 @@ class Words(NamedTuple):
     caption_openings: tuple[str, ...]
     credits: tuple[str, ...]
     openers: frozenset[str]
+    beginnings: frozenset[str]  # the first three letters of captions and furniture
 
 
 @cache
@@ -52,6 +53,7 @@ def words() -> Words:
         ("z", date_line["zones"]),
     ):
         classes.update(dict.fromkeys(names, letter))
+    marked = (*table["captions"]["openings"], *table["furniture"]["lines"], *table["furniture"]["openings"])
     return Words(
         table["months"],
         table["weekdays"],
@@ -63,4 +65,5 @@ def words() -> Words:
         tuple(table["captions"]["openings"]),
         tuple(table["captions"]["credits"]),
         frozenset(table["sentences"]["openers"]),
+        frozenset(words[:3] for words in marked),
     )
