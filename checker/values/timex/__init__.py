@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from checker.model.claim import Mention
 from checker.model.document import ReferenceDate
-from checker.values.timex.anchor import Anchoring, day_of
+from checker.values.timex.anchor import anchored, day_of
 from checker.values.timex.compare import compare
 from checker.values.timex.grammar import grammar
 from checker.values.timex.neighbours import with_neighbours
@@ -28,10 +28,9 @@ def find(text: str, reference: ReferenceDate | None = None, *, language: str = "
     found = with_neighbours(plain, hits(plain, tables), tables.words)
     now = day_of(reference)
     register = register_of(plain, found, now)
-    anchoring = Anchoring(plain, now, register)
-    return [
-        Mention("timex", hit.start, hit.end, anchoring.timex(hit)) for hit in belonging(found, register, tables.words)
-    ]
+    found = belonging(found, register, tables.words)
+    values = anchored(plain, found, now, register)
+    return [Mention("timex", hit.start, hit.end, value) for hit, value in zip(found, values, strict=True)]
 
 
 def read(text: str) -> Timex | None:

@@ -6,6 +6,9 @@ Months and weekdays that do not say which go the way that the words around them 
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from checker.model.document import ReferenceDate
 from checker.values.timex import periods, tense
 from checker.values.timex.periods import Period
@@ -15,8 +18,12 @@ from checker.values.timex.scan import Hit
 from checker.values.timex.sense import Sense
 from checker.values.timex.value import Timex, unit_of
 
+ON = re.compile(r",? on (?:the )?| \(")
+AT = re.compile(r",? (?:at|around|about|by) (?:about )?")
+UNTIL = re.compile(r"\b(?:until|till|through) (?:the )?(?:early |late )?$")
 Place = tuple[Period | None, str]
-AGAINST_TENSE = 4  # how many times nearer a date must be that lies where the tense does not point
+AGAINST_TENSE = 6  # how many times nearer a date must be that lies where the tense does not point
+FUTURE_UNTOLD = 3  # the same for one ahead where no word points anywhere
 NEAR_DAYS = 60  # nearer than that the tense does not matter
 TURN_OF_YEAR = 0.6  # a story's month that lies this share of a year back is one of the next year
 FINER_THAN = {
@@ -33,6 +40,28 @@ def day_of(reference: ReferenceDate | None) -> int | None:
     return reference.earliest.toordinal()
 
 
+def anchored(text: str, hits: Sequence[Hit], now: int | None, register: str) -> list[Timex]:
+    """The values of a text's hits, which are in order."""
+    anchoring = Anchoring(text, now, register)
+    years = next_years(hits) if register == STORY else []
+    values = []
+    for number, hit in enumerate(hits):
+        following = hits[number + 1] if number + 1 < len(hits) else None
+        values.append(anchoring.timex(hit, following, years[number] if years else None))
+    return values
+
+
+def next_years(hits: Sequence[Hit]) -> list[int | None]:
+    """For each hit, the year that is stated next after it."""
+    years: list[int | None] = []
+    coming: int | None = None
+    for hit in reversed(hits):
+        years.append(coming)
+        stated = stated_year(hit.sense)
+        coming = coming if stated is None else stated
+    return years[::-1]
+
+
 class Anchoring:
     """The state of reading one text: the day of writing, and the times that have been spoken of so far."""
 
@@ -41,10 +70,11 @@ class Anchoring:
         self.now = None if now is None else Period("day", now)
         self.register = register
         self.focus: Period | None = None
+        self.focus_end = -1
         self.quarter: Period | None = None
 
-    def timex(self, hit: Hit) -> Timex:
-        """The value of a hit; the hits of a text are to be given in order."""
+    def timex(self, hit: Hit, following: Hit | None, next_year: int | None) -> Timex:
+        """The value of a hit, given the next one and the year that is stated next."""
         sense = hit.sense
         if sense.kind in ("duration", "set"):
             return Timex(sense.kind.upper(), sense.value, sense.mod, granularity=unit_of(sense.value))
@@ -54,13 +84,45 @@ class Anchoring:
             return Timex("DATE", "PAST_REF" if sense.number < 0 else "FUTURE_REF", sense.mod, stated=False, why="vague")
         if self.register == STORY and sense.kind == "shift" and hit.text == "today":
             return Timex("DATE", "PRESENT_REF", stated=False, why="vague")
-        period, why = self._place(sense, hit)
+        if sense.kind == "hour":
+            period, why = self._day_of_hour(hit, following)
+        else:
+            period, why = self._place(sense, hit)
         if period is None:
             return unanchored(sense, why)
-        self.focus = period
+        if self.register != STORY or self._moves_story(hit, period, next_year):
+            self.focus = period
+        self.focus_end = hit.end
         if sense.kind == "yearly" and sense.unit == "quarter" and sense.year is None:
             self.quarter = period
         return placed(sense, period, why)
+
+    def _moves_story(self, hit: Hit, period: Period, next_year: int | None) -> bool:
+        """Whether a date is where the story now is, and not one that it mentions in passing.
+
+        A bare year keeps a finer date of that year. A leap of years is passing when the year stated next lies
+        nearer to where the story was; so is the end of a period ("until February 1945").
+        """
+        if self.focus is None:
+            return True
+        year, here = periods.year_of(period), periods.year_of(self.focus)
+        if period.unit in periods.YEARS and year == here:
+            return False
+        if stated_year(hit.sense) is None:
+            return True
+        if UNTIL.search(self.text, max(0, hit.start - 16), hit.start) and year > here:
+            return False
+        return abs(year - here) <= 1 or next_year is None or abs(next_year - year) <= abs(next_year - here)
+
+    def _day_of_hour(self, hit: Hit, following: Hit | None) -> Place:
+        """The day of a clock time or part of the day: that of the date beside it, else that which is spoken of."""
+        if following is not None and ON.fullmatch(self.text, hit.end, following.start):
+            period, why = self._place(following.sense, following)
+            if period is not None and period.unit == "day":
+                return period, why
+        beside = 0 <= self.focus_end <= hit.start and AT.fullmatch(self.text, self.focus_end, hit.start)
+        base = self.focus if beside and self.focus else self._base()
+        return (base, "near") if base is not None and base.unit == "day" else (None, "no date")
 
     def _place(self, sense: Sense, hit: Hit) -> Place:
         if sense.kind == "fixed":
@@ -69,9 +131,6 @@ class Anchoring:
             return self._yearly(sense, hit)
         if sense.kind == "weekday":
             return self._weekday(sense, hit)
-        if sense.kind == "hour":
-            base = self._base()
-            return (base, "near") if base is not None and base.unit == "day" else (None, "no date")
         return self._shift(sense, hit)
 
     def _base(self) -> Period | None:
@@ -116,7 +175,8 @@ class Anchoring:
         def cost(found: Period) -> tuple[float, bool]:
             gap = _gap(found, base)
             against = towards == tense.PAST and gap > 0 or towards == tense.FUTURE and gap < 0
-            return abs(gap) * (AGAINST_TENSE if against and abs(gap) > NEAR_DAYS else 1), gap > 0
+            weight = AGAINST_TENSE if against else FUTURE_UNTOLD if gap > 0 and towards == tense.UNKNOWN else 1
+            return abs(gap) * (weight if abs(gap) > NEAR_DAYS else 1), gap > 0
 
         chosen = min(candidates, key=cost)
         return chosen, "year before" if _gap(chosen, base) <= 0 else "year after"
@@ -182,6 +242,12 @@ class Anchoring:
         if sense.year is not None:
             return periods.in_year("quarter", sense.year.number, current.number % 4 + 1), "focus"
         return periods.shifted(current, 4 * sense.number if sense.unit == "year" else sense.number), "focus"
+
+
+def stated_year(sense: Sense) -> int | None:
+    """The year that an expression states; None where it has to be inferred."""
+    year = sense.year if sense.year is not None else sense
+    return periods.year_of(Period(year.unit, year.number)) if year.kind == "fixed" else None
 
 
 def _gap(found: Period, base: Period) -> int:

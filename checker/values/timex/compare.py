@@ -13,6 +13,7 @@ from checker.values.relation import Relation
 from checker.values.timex.value import Timex
 
 DURATION = re.compile(r"P(?P<clock>T?)(?P<figure>\d+(?:\.\d+)?)(?P<unit>S|M|H|D|WE|W|Q|Y)$")
+PARTIAL = re.compile(r"XXXX-(?:WXX-(?P<weekday>\d)|(?P<month>\d\d)(?:-(?P<day>\d\d))?)")
 DAYS = {
     "TS": 1 / 86400,
     "TM": 1 / 1440,
@@ -38,18 +39,34 @@ def compare(a: Timex, b: Timex) -> Relation:
         same = a.value == b.value and a.type == b.type
         return Relation.EQUAL if same else Relation.INCOMPARABLE
     if a.earliest is None or b.earliest is None or a.latest is None or b.latest is None:
-        return _without_bounds(a.value, b.value)
+        return _without_bounds(a, b)
     if a.earliest <= b.latest and b.earliest <= a.latest:
         return _meeting(a, b)
     return Relation.INCOMPARABLE if _only_implied(a, b) or _only_implied(b, a) else Relation.DISJOINT
 
 
-def _without_bounds(a: str, b: str) -> Relation:
-    if a == b and "X" not in a and "_" not in a:
+def _without_bounds(a: Timex, b: Timex) -> Relation:
+    """Two times of which one has no place on the calendar: what both state of weekday, month and day decides."""
+    if a.value.startswith("BC") and b.value.startswith("BC") and "X" not in a.value + b.value:
+        same = a.value.startswith(b.value) or b.value.startswith(a.value)
+        return Relation.AGREE if same else Relation.DISJOINT
+    if a.value == b.value and "_" not in a.value and not a.value.startswith("XXXX-XX-XX"):
         return Relation.EQUAL
-    if a.startswith("BC") and b.startswith("BC") and "X" not in a + b:
-        return Relation.AGREE if a.startswith(b) or b.startswith(a) else Relation.DISJOINT
-    return Relation.INCOMPARABLE
+    stated = _parts(a), _parts(b)
+    both = [(x, y) for x, y in zip(*stated, strict=True) if x and y]
+    if not both:
+        return Relation.INCOMPARABLE
+    return Relation.AGREE if all(x == y for x, y in both) else Relation.DISJOINT
+
+
+def _parts(time: Timex) -> tuple[str, str, str]:
+    """The weekday, the month and the day of the month that a time gives, each "" where it gives none."""
+    if found := PARTIAL.match(time.value):
+        return found["weekday"] or "", found["month"] or "", found["day"] or ""
+    if time.earliest and time.earliest == time.latest:
+        day = time.earliest
+        return str(day.isoweekday()), f"{day.month:02}", f"{day.day:02}"
+    return "", "", ""
 
 
 def _meeting(a: Timex, b: Timex) -> Relation:

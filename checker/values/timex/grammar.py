@@ -46,7 +46,7 @@ class Grammar:
         """The sense of the first form that reads the whole text."""
         kinds: dict[str, None] = {}
         for word in lexicon.tokens(text):
-            for kind in self.tables.keys.get("#" if word[0].isdigit() or word[-1].isdigit() else word, ()):
+            for kind in self.tables.keys.get("#" if word.isdigit() else word, ()):
                 kinds[kind] = None
         encoded = text.encode("ascii", "replace")
         for kind in self.tables.forms:

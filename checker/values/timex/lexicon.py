@@ -45,9 +45,10 @@ def load(language: str) -> Lexicon:
 
 def _build(words: dict[str, Any], grammar: dict[str, Any]) -> tuple[Any, ...]:
     capitalised = set(words.pop("capitalised", {}).get("words", ()))
-    for name in ("counted", "function_words"):
+    for name in ("counted", "function_words", "only_after_year", "never_after"):
         words[name] = dict.fromkeys(words[name]["words"].split(), 1)
     words["only_in"] = {word: tuple(registers.split()) for word, registers in words["only_in"].items()}
+    words["never_before"] = {word: tuple(after.split()) for word, after in words["never_before"].items()}
     words["only_after"] = {word: tuple(before.split()) for word, before in words["only_after"].items()}
     numbers = words["numbers"]
     words["ones"] = {word: number for word, number in numbers.items() if 0 < number < 10}
@@ -92,7 +93,7 @@ def _keys(classes: dict[str, list[str]], words: dict[str, Any]) -> dict[str, tup
 
 def tokens(text: str) -> list[str]:
     """The words and figures of a text in lower case, possessive endings left out."""
-    return [word.removesuffix("'s") for word in re.findall(r"[a-z0-9']+", text)]
+    return [word.removesuffix("'s") for word in re.findall(r"[a-z']+|[0-9]+", text)]
 
 
 def _any_of(words: dict[str, Any], capitalised: set[str]) -> str:

@@ -8,7 +8,7 @@ from checker.values.timex.lexicon import Groups, Words
 from checker.values.timex.sense import Sense
 
 ZONE = re.compile(r"[ (]+(?P<zone>(?:[a-z]+ ){1,2}time|[a-z]{1,4})\)?$")
-FIGURES = re.compile(r"(?P<hour>\d{1,2})(?:[:.]?(?P<minute>\d\d))?(?::(?P<second>\d\d))?\+? ?(?P<half>[ap])?")
+FIGURES = re.compile(r"(?P<hour>\d{1,2})(?:[:.]?(?P<minute>\d\d))?(?::(?P<second>\d\d))?\+?(?!\d) ?(?P<half>[ap])?")
 WORDS = re.compile(r"(?P<hour>[a-z]+)(?:[ -](?P<minute>thirty))?(?: o'clock)?(?: (?P<half>[ap])\.?m)?")
 STEPS = {"next": 1, "following": 1, "previous": -1, "preceding": -1, "yesterday": -1, "same": 0, "that": 0}
 

@@ -20,9 +20,16 @@ ATTRIBUTIVE = re.compile(
 )
 ARTICLE = re.compile(r"(?:the|an?|this|that) ")
 SIGNAL = re.compile(r" (?:before|after|following|prior|previously)$")
-LAST_WORD = re.compile(r"([A-Za-z]+)[ \n]*$")
+LAST_WORD = re.compile(r"([A-Za-z]+)[.,]?[ \n]*$")
 NEXT_WORD = re.compile(r"[ \n]+([A-Za-z]+)")
-NO_TIME_BEFORE = frozenset("$£€&/\\_=+@")
+ENDING = re.compile(r"[ \n]+(?:ended|ending|to end)\b")
+RATE = re.compile(r"an? (?:day|night|week|month|year|hour|minute|quarter)$")
+AMOUNT_BEFORE = re.compile(
+    r"(?:\d|\b(?:million|billion|thousand|hundred|percent|cents|dollars|times|[a-z]{3,}[^aeiousy]s)) $"
+)
+FRACTION = re.compile(r"\b(?:a|one|two|three)[ -]quarters?$")
+FIRST_SURE_YEAR, LAST_SURE_YEAR, LAST_YEAR = 1900, 2050, 2100
+NO_TIME_BEFORE = frozenset("$£€&/\\_=+@#")
 NO_TIME_AFTER = frozenset("_%")
 
 
@@ -58,7 +65,8 @@ def _hit(plain: str, start: int, end: int, grammar: Grammar) -> Hit | None:
         leave_out = 1
     elif sense.kind in ("yearly", "weekday") and not sense.relative and ARTICLE.match(words):
         month_first = sense.unit == "day" and sense.day > 0 and words[-1].isdigit()
-        leave_out = int(month_first or is_attribute(plain, end, grammar.words))
+        attribute = sense.unit in ("day", "month", "season") and is_attribute(plain, end, grammar.words)
+        leave_out = int(month_first or attribute)
     elif SIGNAL.search(words) and NEXT_WORD.match(plain, end):
         words = words.rsplit(" ", 1)[0]
         end = start + len(plain[start:end].rstrip().rsplit(None, 1)[0])
@@ -68,6 +76,8 @@ def _hit(plain: str, start: int, end: int, grammar: Grammar) -> Hit | None:
         start = end - len(shorter)
     if leave_out:
         words = words.split(" ", leave_out)[-1]
+    if sense.base == "near" and sense.unit == "year" and ENDING.match(plain, end):
+        sense = Sense("duration", value="P1Y")
     if refused(plain, start, end, words, sense, grammar.words):
         return None
     if plain.startswith(".", end) and GOES_ON.match(plain, end) and ABBREVIATION.search(plain, start, end):
@@ -77,8 +87,8 @@ def _hit(plain: str, start: int, end: int, grammar: Grammar) -> Hit | None:
 
 def is_attribute(plain: str, end: int, words: Words) -> bool:
     """Whether a noun seems to follow: "the Feb. 23 | accord", "the summer | offensive"."""
-    following = NEXT_WORD.match(plain, end)
-    return bool(following) and following[1].lower() not in words["function_words"]  # type: ignore[index]
+    following = word_after(plain, end)
+    return bool(following) and following not in words["function_words"]
 
 
 def refused(plain: str, start: int, end: int, text: str, sense: Sense, words: Words) -> bool:
@@ -102,13 +112,39 @@ def refused(plain: str, start: int, end: int, text: str, sense: Sense, words: Wo
         and not _in_range(sense, after)
     ):
         return True
-    if (wanted := words["only_after"].get(text)) is not None:
-        previous = LAST_WORD.search(plain, max(0, start - PAGE_WIDTH), start)
-        return not previous or previous[1].lower() not in wanted
-    if sense.kind == "fixed" and sense.unit == "year" and text.isdigit():
-        following = NEXT_WORD.match(plain, end)
-        return bool(following) and following[1].lower() in words["counted"]  # type: ignore[index]
-    return False
+    if RATE.match(text):
+        return bool(AMOUNT_BEFORE.search(plain, max(0, start - PAGE_WIDTH), start))
+    if FRACTION.search(text):
+        return plain.startswith(" of ", end) or "-" in text
+    if (wanted := words["only_after"].get(text)) is not None and word_before(plain, start) not in wanted:
+        return True
+    if (unwanted := words["never_before"].get(text)) is not None and word_after(plain, end) in unwanted:
+        return True
+    return sense.kind == "fixed" and sense.unit == "year" and text.isdigit() and not _is_year(plain, start, end, words)
+
+
+def _is_year(plain: str, start: int, end: int, words: Words) -> bool:
+    """Whether a bare figure of four digits is a year: nothing counted follows, and old ones follow a preposition."""
+    number = int(plain[start:end])
+    before, after = word_before(plain, start), word_after(plain, end)
+    if before in words["never_after"] or after in words["counted"] or number > LAST_YEAR:
+        return False
+    if FIRST_SURE_YEAR <= number <= LAST_SURE_YEAR or plain[start - 1 : start] in "(-" or plain[end : end + 1] == "-":
+        return True
+    plural = after.endswith("s") and after not in words["function_words"]
+    return before in words["only_after_year"] and not plural
+
+
+def word_before(plain: str, start: int) -> str:
+    """The word before a place in lower case; "" where another mark stands."""
+    found = LAST_WORD.search(plain, max(0, start - PAGE_WIDTH), start)
+    return found[1].lower() if found else ""
+
+
+def word_after(plain: str, end: int) -> str:
+    """The word after a place in lower case; "" where another mark stands."""
+    found = NEXT_WORD.match(plain, end)
+    return found[1].lower() if found else ""
 
 
 def _in_range(sense: Sense, mark: str) -> bool:

@@ -12,7 +12,7 @@ FUTURE_CUES = (
     r"as soon as|as early as|between now and|plans to|planned for|payable|effective|expires|matures|slated|set for|set to|plan to|planned to|agreed to|(?-i:until|till)"
 )
 PAST_CUES = (
-    r"was|were|had|did|didn't|wasn't|said|says|told|since|came|went|took|made|began|got|left|met|held|found|fell|rose|won|"
+    r"had been (?:due|scheduled|expected|set|planned)|was|were|had|did|didn't|wasn't|said|says|told|since|came|went|took|made|began|got|left|met|held|found|fell|rose|won|"
     r"lost|saw|gave|shot|sent|became|brought|broke|led|hit|ran|ago|have been|has been"
 )
 CUE = re.compile(rf"\b(?:(?P<future>{FUTURE_CUES})|(?P<past>{PAST_CUES})|(?P<participle>[a-z]{{2,14}}ed))\b", re.I)
