@@ -84,23 +84,8 @@ _STAND_INS = {"status": "draft", "kind": "-", "summary": "-", "why": "-", "sever
 
 
 def _known(forms: dict[str, dict[str, str]]) -> Known:
-    try:
-        from checker.values.checks import CHECKS
-    except ImportError:
-        CHECKS = dict.fromkeys(("timex.weekday_fits", "tally.adds_up"))
-    try:
-        from checker.values.fragments import fragment
-    except ImportError:
-
-        def fragment(name, argument):
-            number = r"(?:[0-9][0-9,]{0,12}|[a-z]{3,9}(?:-[a-z]{3,9})?)"
-            return {
-                "QUANTITY": rf"{number}[ -]{argument or '[a-z]{2,20}'}s?",
-                "NAME": r"(?-i:[A-Z][\w.'’-]{0,30}(?:\s{1,2}[A-Z][\w.'’-]{0,30}){0,5})",
-                "ORDINAL": r"(?:[0-9]{1,4}(?:st|nd|rd|th)|[a-z]{3,9}(?:-[a-z]{3,9})?)(?: (?:regular|plenary))? session",
-                "ORDINA": r"(?:[0-9]{1,4}(?:st|nd|rd|th)|[a-z]{3,9}(?:-[a-z]{3,9})?)",
-                "TALLY": r"[0-9]{1,3}[ -](?:votes )?(?:to )?[0-9]{1,3}(?:(?:-|,? with )[0-9]{1,3}(?: abst[a-z]{1,8})?)?",
-            }.get(name, number)
+    from checker.values.checks import CHECKS
+    from checker.values.fragments import fragment
 
     return Known(tuple(KINDS), tuple(CHECKS), forms, fragment)
 

@@ -5,7 +5,7 @@
 | {SUBJECT:report} | a noun phrase whose head is a word of class report in things.toml, or the word itself; group `subject` |
 | {SUBJECT} | the same with the words of the rule's own `subject` |
 | {WORDS:things.nation} | one of the forms of a class of the lexicon |
-| {QUANTITY:page} {TALLY} {DATE} ... | the words of a value, from checker.values.fragments; the first is group `value` |
+| {QUANTITY:page} {TALLY} {DATE} ... | a value with its hedge, from checker.values.fragments; the first is group `value` |
 
 A space in a pattern stands for any white space: lines are broken anywhere.
 """
@@ -13,9 +13,11 @@ A space in a pattern stands for any white space: lines are broken anywhere.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 
 from checker.rulebook.forms import noun_forms
+from checker.values.numbers.tables import TABLES
 
 VALUES = ("NUMBER", "QUANTITY", "COUNT", "ORDINAL", "TALLY", "PERCENT", "MONEY", "AGE", "DATE", "WEEKDAY", "MONTH")
 """The fragments that state a value, as checker.values.fragments knows them."""
@@ -33,10 +35,11 @@ _MODIFIERS = (
     r"(?:(?:(?-i:[A-Z][\w.'’-]{0,30})|\w{1,30}['’]s?|\w{1,20}-[\w-]{1,30})\s{1,2}){0,4}"
     r"(?:\w{3,15}\s{1,2})?"
 )
+_GAP = r"\s{1,2}"
 _NAMES = r"(?-i:(?:\s{1,2}[A-Z][\w'’-]{0,30}){1,4})"
 _ABOUT = (
     rf"(?:\s{{1,2}}(?:of|into|about|on\s{{1,2}}the|on\s{{1,2}}an?)(?:\s{{1,2}}(?:the|an?|its))?{_NAMES})?"
-    rf"(?:\s{{1,2}}on{_NAMES})??"  # not greedy: "a ruling on Friday"
+    r"(?:\s{1,2}(?:of|on|into|about|by|from)(?:\s{1,2}[\w.'’-]{1,30}){1,5}?)??"  # not greedy: "a ruling on Friday"
 )
 
 Forms = Mapping[str, Mapping[str, str]]  # lexicon -> form -> class
@@ -74,7 +77,7 @@ def expand(pattern: str, subject: Sequence[str], forms: Forms, fragment: Callabl
             case "NAME":
                 return fragment(name, argument)
             case _ if name in VALUES:
-                return group("value", fragment(name, argument))
+                return _hedge() + group("value", fragment(name, argument))
         raise UnknownWordError("fragment", name, FRAGMENTS)
 
     return MARK.sub(replace, _SPACE.sub(_any_space, pattern))
@@ -83,7 +86,7 @@ def expand(pattern: str, subject: Sequence[str], forms: Forms, fragment: Callabl
 def _any_space(part: re.Match[str]) -> str:
     if part["set"]:
         return part["set"].replace(" ", r"\s")
-    return part["kept"] or (r"\s" if part["counted"] else r"\s{1,2}")
+    return part["kept"] or (r"\s" if part["counted"] else _GAP)
 
 
 def _words(names: Sequence[str], forms: Forms) -> str:
@@ -98,5 +101,17 @@ def _words(names: Sequence[str], forms: Forms) -> str:
             valid = [f"{file}.{its}" for file, of in forms.items() for its in dict.fromkeys(of.values())]
             raise UnknownWordError("class", name, valid)
         found |= of_class or set(noun_forms(name, {}))
-    longest_first = sorted(found, key=lambda form: (-len(form), form))
-    return "(?:" + "|".join(re.escape(form).replace(r"\ ", r"[\s-]") for form in longest_first) + ")"
+    return _any_of(found, r"[\s-]")
+
+
+@cache
+def _hedge() -> str:
+    """A hedge and the space behind it, where there is one: the fragments of values leave hedges to the kinds."""
+    hedges = _any_of(TABLES.hedges, _GAP)
+    return rf"(?:\b{hedges}{_GAP})?"
+
+
+def _any_of(words: Iterable[str], gap: str) -> str:
+    """An alternation, the longest first, with `gap` for every space."""
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(re.escape(word).replace(r"\ ", gap) for word in longest_first) + ")"

@@ -48,7 +48,8 @@ PREDICATES = [
     ("died", "", "die"),
     ("convened", "", "begin"),
     ("sank", "", "sink"),
-    ("table", "", "file"),
+    ("table", "", ""),
+    ("tabled", "", "file"),
     ("apple", "", ""),
 ]
 
