@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from checker.documents.segment import segments
 from checker.extract.gate import Gate, awake
-from checker.extract.match import attribute, claims_in, measured
+from checker.extract.match import claims_in, facets, measured
 from checker.extract.overlap import resolve
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document
@@ -55,12 +55,12 @@ class Extractor:
             rules = self._general.get(mention.kind)
             if not rules or (mention.start, mention.end) in taken or _within(silent, starts, mention):
                 continue
-            unit = attribute(mention)
-            claims.extend(
-                Claim(rule.id, document, mention, unit)
-                for rule in rules
-                if not rule.attributes or unit in rule.attributes or measured(mention) in rule.attributes
-            )
+            for unit, facet in facets(mention):
+                claims.extend(
+                    Claim(rule.id, document, facet, unit)
+                    for rule in rules
+                    if not rule.attributes or unit in rule.attributes or measured(mention) in rule.attributes
+                )
         claims.sort(key=lambda claim: claim.mention.start)
         return Extraction(tuple(mentions), tuple(claims))
 

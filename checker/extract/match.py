@@ -11,6 +11,7 @@ from checker.model.claim import Claim, Mention
 from checker.model.document import Document, Segment
 from checker.rulebook import Rule
 from checker.values.kinds import kind
+from checker.values.timex.day import day_of
 
 
 def claims_in(document: Document, segment: Segment, rule: Rule, mentions: Sequence[Mention]) -> Iterator[Claim]:
@@ -39,6 +40,14 @@ def attribute(mention: Mention) -> str:
 def measured(mention: Mention) -> str:
     """The dimension of a mention's unit ("length"), or "count" where things are counted."""
     return getattr(mention.value, "dimension", "") or "count"
+
+
+def facets(mention: Mention) -> list[tuple[str, Mention]]:
+    """What a mention states, as attributes each with the mention of it: a time of day states its day too."""
+    stated = [(attribute(mention), mention)]
+    if mention.kind == "timex" and mention.value.type == "TIME" and (day := day_of(mention.value)):
+        stated.append(("date", mention._replace(value=day)))
+    return stated
 
 
 def _mention(document: Document, rule: Rule, span: tuple[int, int], mentions: Sequence[Mention]) -> Mention | None:

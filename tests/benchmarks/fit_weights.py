@@ -53,7 +53,7 @@ def samples(data: Path) -> Iterator[Sample]:
     reading = read([str(data / "corpus.jsonl")])
     topic_of = {record["id"]: record["topic"] for record in records(data / "corpus.jsonl")}
     documents = list(reading.documents)
-    rulebook = load().selected((), ())
+    rulebook = load().selected(drafts=True)
     extractions = [extract(document, rulebook) for document in documents]
     told = stories(documents)
     heads = Heads(rulebook)
@@ -63,7 +63,8 @@ def samples(data: Path) -> Iterator[Sample]:
     for block in found.values():
         rarity = Rarity(block)
         rivals = Counter(d for d, _ in {(e.document, e.claim.mention.value) for e in block})
-        for a, b in combinations(block, 2):
+        for first, second in combinations(block, 2):
+            a, b = first, second
             mention = a.claim.mention
             if mention.kind != b.claim.mention.kind or veto(a, b):
                 continue
@@ -71,9 +72,12 @@ def samples(data: Path) -> Iterator[Sample]:
             if relation is Relation.INCOMPARABLE:
                 continue
             alike = relation in (Relation.EQUAL, Relation.AGREE)
-            label = _known(a, b, same) if alike else _annotated(a, b, sides)
-            if label is None:
-                continue
+            label = alike or _annotated(a, b, sides)
+            if alike:
+                changed = _altered(a, b, same)
+                if changed is None or veto(*changed):
+                    continue
+                a, b = changed
             features = compare_slots(a, b, rarity, rivals[a.document] + rivals[b.document] - 2)
             features["bias"] = 1.0
             features[f"kind {mention.kind}"] = 1.0
@@ -94,10 +98,17 @@ def annotated(data: Path, texts: dict[str, str]) -> list[dict[str, Spans]]:
     return found
 
 
-def planted(data: Path) -> list[tuple[tuple[str, int, int], frozenset[str]]]:
-    """The facts known to be told alike: a span, and the other documents that tell it."""
+class Planted(NamedTuple):
+    """A fact known to be told alike: its span in one document, what to write there instead, who else tells it."""
+
+    span: tuple[str, int, int]
+    altered: str
+    others: frozenset[str]
+
+
+def planted(data: Path) -> list[Planted]:
     return [
-        ((record["doc"], record["start"], record["end"]), frozenset(record["others"]))
+        Planted((record["doc"], record["start"], record["end"]), record["mutated"], frozenset(record["others"]))
         for record in records(data / "planted.jsonl")
     ]
 
@@ -107,11 +118,20 @@ def _touches(entry: Entry, span: tuple[str, int, int]) -> bool:
     return entry.claim.document.id == span[0] and mention.start < span[2] and span[1] < mention.end
 
 
-def _known(a: Entry, b: Entry, same: Sequence[tuple[tuple[str, int, int], frozenset[str]]]) -> bool | None:
-    for span, others in same:
+def _altered(a: Entry, b: Entry, same: Sequence[Planted]) -> tuple[Entry, Entry] | None:
+    """The two entries with the planted value written into one of them, where they are tellings of one planted fact."""
+    for plant in same:
         for x, y in ((a, b), (b, a)):
-            if _touches(x, span) and y.claim.document.id in others:
-                return True
+            if _touches(x, plant.span) and y.claim.document.id in plant.others:
+                mention = x.claim.mention
+                _, start, end = plant.span
+                text = x.claim.document.text
+                words = text[mention.start : start] + plant.altered + text[end : mention.end]
+                value = kind(mention.kind).read(words)
+                if value is None or start < mention.start or end > mention.end:
+                    return None
+                changed = x._replace(claim=x.claim._replace(mention=mention._replace(value=value)))
+                return (changed, y) if x is a else (y, changed)
     return None
 
 
