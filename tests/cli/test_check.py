@@ -11,7 +11,7 @@ import pytest
 from tests.cli.commands import COMMAND, ENVIRONMENT, ROOT, factlint
 from tests.cli.conftest import RIGHT, WRONG
 
-FINDING = "wrong.txt:3:29: error date/weekday-date "
+FINDING = "wrong.txt:3:30: error date/weekday-date "
 
 
 def test_nothing_found_is_0(clean: Path) -> None:
