@@ -21,7 +21,7 @@ from checker.tables import compiled, read_toml
 TOKEN = re.compile(r"(?:[A-Z]\.){2,5}|[^\W_]+(?:['’ʼ][^\W_]+){0,3}")
 
 # How a token is written.
-LOWER, CAPITAL, UPPER, MIXED, INITIAL, DIGITS = range(6)
+LOWER, CAPITAL, UPPER, MIXED, INITIAL, DIGITS, ORDINAL = range(7)
 # What a capital letter at its place proves: nothing (PLAIN tokens have none), a name (MID), or at most a candidate.
 PLAIN, MID, START, TITLED, SHOUTED = range(5)
 
@@ -129,10 +129,10 @@ def without_possessive(token: str) -> str:
 
 
 def shape(form: str) -> int:
-    """LOWER, CAPITAL, UPPER, MIXED (DeShawn, iPhone), INITIAL (A, A.J.) or DIGITS (starts with a digit)."""
+    """LOWER, CAPITAL, UPPER, MIXED (DeShawn, iPhone), INITIAL (A, A.J.), ORDINAL (67th) or DIGITS (14, 3G)."""
     first = form[0]
     if first.isdigit():
-        return DIGITS
+        return ORDINAL if form[:-2].isdecimal() and form[-2:] in ("st", "nd", "rd", "th") else DIGITS
     if "." in form:
         return INITIAL
     if form.islower() or not first.isupper():

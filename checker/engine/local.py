@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from checker.align import facts as claims_alignment
+from checker.align import names, quotations
 from checker.align.dispute import Dispute
 from checker.align.stories import Stories, stories
 from checker.compare.findings import LIKELY, fact, finding, misfit_finding
@@ -25,7 +26,7 @@ def check(documents: Sequence[Document], rulebook: Rulebook, config: Config, unr
     """Every fact and finding in a set of documents. The order of documents changes nothing in the outcome."""
     documents = sorted(documents, key=lambda document: (document.path, document.record_line, document.id))
     rules = rulebook.selected(config.select, config.ignore)
-    extractions = [extract(document, rules) for document in documents]
+    extractions = [extract(document, rules, wordings=False) for document in documents]
     told = stories(documents)
     disputes = _disputes(documents, extractions, told, rules)
     findings = _across(disputes, documents, rules) + _within(documents, extractions, rules)
@@ -39,7 +40,8 @@ def _disputes(
     documents: Sequence[Document], extractions: Sequence[Extraction], told: Stories, rulebook: Rulebook
 ) -> list[Dispute]:
     alignment = claims_alignment.align(documents, extractions, told, rulebook)
-    return [dispute(group, documents, told.source) for group in alignment.groups]
+    worded = [*names.align(documents, told, rulebook), *quotations.align(documents, told, rulebook)]
+    return [dispute(group, documents, told.source) for group in alignment.groups] + worded
 
 
 def _across(disputes: Sequence[Dispute], documents: Sequence[Document], rulebook: Rulebook) -> list[Finding]:

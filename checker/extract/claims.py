@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from checker.documents.segment import segments
+from checker.extract import names, quotations
 from checker.extract.gate import Gate, awake
 from checker.extract.match import claims_in, facets, measured
 from checker.extract.overlap import resolve
@@ -33,14 +34,20 @@ class Extractor:
         for rule in across:
             if not rule.patterns:
                 self._general.setdefault(rule.kind, []).append(rule)
+        self._lexicon = rulebook.lexicon
 
-    def extract(self, document: Document) -> Extraction:
+    def extract(self, document: Document, *, wordings: bool = True) -> Extraction:
         """Every mention in the document, and a claim for each mention that a rule takes.
 
         A rule with patterns goes before the general rules of its kind; header lines and code make no claims.
+        Without `wordings` names and quotations are left out: alignment reads the words themselves.
         """
         text = document.text
         mentions, claimable = resolve(timex.find(text, document.reference), numeric.find(text))
+        if wordings:
+            worded = [*names.find(text, self._lexicon), *quotations.find(text, self._lexicon)]
+            mentions = sorted([*mentions, *worded], key=lambda mention: mention.start)
+            claimable = [*claimable, *worded]
         claims: list[Claim] = []
         taken: set[tuple[int, int]] = set()
         triggers = self._gate.triggers(text.encode("ascii", "replace"))
@@ -65,9 +72,9 @@ class Extractor:
         return Extraction(tuple(mentions), tuple(claims))
 
 
-def extract(document: Document, rulebook: Rulebook) -> Extraction:
-    """What a document mentions and claims under a rulebook."""
-    return _extractor(rulebook).extract(document)
+def extract(document: Document, rulebook: Rulebook, *, wordings: bool = True) -> Extraction:
+    """What a document mentions and claims under a rulebook; without `wordings` no names and quotations."""
+    return _extractor(rulebook).extract(document, wordings=wordings)
 
 
 def _within(spans: Sequence[tuple[int, int]], starts: Sequence[int], mention: Mention) -> bool:

@@ -30,6 +30,8 @@ KINDS = {
     "ordinal": "checker.values.ordinal",
     "tally": "checker.values.tally",
     "age": "checker.values.age",
+    "name": "checker.values.name",
+    "quotation": "checker.values.quotation",
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.align.dispute import Dispute
-from checker.align.names import bearers, candidates, capitals, joined, organisations
+from checker.align.names import acronyms, bearers, candidates, capitals, joined, organisations
 from checker.align.names.doors import door
 from checker.align.names.index import Index
 from checker.align.names.lexicon import Tables
@@ -16,14 +16,21 @@ from checker.rulebook import Rulebook
 
 
 def align(documents: Sequence[Document], stories: Stories, rulebook: Rulebook) -> list[Dispute]:
-    """Every bearer whose name the documents spell in more than one way."""
+    """Every bearer whose name the documents spell in more than one way, as far as the rulebook has a rule for it."""
+    ids = {rule.id for rule in rulebook.rules if rule.kind == "name"}
+    if not ids:
+        return []
     index = Index(stories.words, Tables(rulebook.lexicon))
-    return [
-        *bearers.disputes(_spellings(index, stories)),
-        *joined.align(index, stories),
-        *organisations.align(index, stories),
-        *capitals.align(index, stories),
-    ]
+    found: list[Dispute] = []
+    if "name/spelling" in ids:
+        found += bearers.disputes(_spellings(index, stories))
+        found += joined.align(index, stories)
+        found += organisations.align(index, stories)
+    if "name/capitals" in ids:
+        found += capitals.align(index, stories)
+    if "name/acronym" in ids:
+        found += acronyms.align(index, stories)
+    return found
 
 
 def _spellings(index: Index, stories: Stories) -> list[bearers.Found]:
@@ -40,8 +47,8 @@ def _spellings(index: Index, stories: Stories) -> list[bearers.Found]:
 
 
 def _may_meet(a: int, b: int, index: Index, stories: Stories) -> bool:
-    """Whether two words share a neighbour on one side or a story; all doors want one or the other."""
+    """Whether two words share a neighbour on one side or a topic; all doors want one or the other."""
     if any(not beside.get(a, {}).keys().isdisjoint(beside.get(b, {})) for beside in index.beside.values()):
         return True
-    here = {stories.of[document] for document in index.documents[a]}
-    return any(stories.of[document] in here for document in index.documents[b])
+    here = {stories.topic[document] for document in index.documents[a]}
+    return any(stories.topic[document] in here for document in index.documents[b])

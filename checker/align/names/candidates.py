@@ -17,7 +17,7 @@ def pairs(words: Sequence[str]) -> Iterable[tuple[str, str]]:
     """Words within reach of one another, each pair once, in order: equal without a letter or two, or equal in sound."""
     buckets: dict[str, list[str]] = defaultdict(list)
     for word in sorted(words):
-        if len(word) >= 3:
+        if len(word) >= 3 and word.isalpha():
             for key in _keys(word):
                 buckets[key].append(word)
     found = {

@@ -3,6 +3,7 @@
 A. A distinctive neighbouring name word is shared ("Xi _", "_ Blinken").
 B. A common given name is shared, in one story, and the words sound alike or differ by a slip.
 C. No neighbour is needed for a slip in one story, where nothing contradicts.
+D. In one document a family name that nobody introduced is a letter away from one that the document introduced.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ def door(twins: Twins) -> Door | None:
         return None
     if twins.rare_text in tables.weak and twins.common_text in tables.weak:
         return None
-    return neighbour_door(twins) or given_door(twins) or slip_door(twins)
+    return neighbour_door(twins) or given_door(twins) or slip_door(twins) or introduced_door(twins)
 
 
 def neighbour_door(twins: Twins) -> Door | None:
@@ -78,13 +79,34 @@ def slip_door(twins: Twins) -> Door | None:
         return None
     if not twins.sounds_alike and _ends_differ(twins):
         return None
-    if twins.shortest <= 6 and twins.related < 3:
+    if twins.shortest <= 6 and twins.related < 3 and not twins.framed_alike:
         return None
     if len(twins.rare_in) == len(twins.common_in) == twins.together == 1 and not (
         twins.is_slip or twins.shortest >= 8 or (twins.sounds_alike and len(twins.common_at) >= 3 * len(twins.rare_at))
     ):
         return None
     return None if veto(twins) else Door("slip")
+
+
+def introduced_door(twins: Twins) -> Door | None:
+    """Door D."""
+    if twins.shortest < 4 or (twins.rare_text[0] != twins.common_text[0] and twins.shortest < 6):
+        return None
+    if twins.edit.distance > 1 and not twins.is_slip:
+        return None
+    if any(not twins.index.is_weak(word) for side in ("left", "right") for word in twins.neighbours(twins.rare, side)):
+        return None
+    if not any(word.left < 0 and word.right < 0 for word in twins.common_at):
+        return None
+    for document in sorted(set(twins.rare_in) & set(twins.common_in)):
+        own = any(word.document == document and word.mid for word in twins.rare_at)
+        introduced = any(
+            word.document == document and word.left >= 0 and not twins.index.is_weak(word.left)
+            for word in twins.common_at
+        )
+        if own and introduced:
+            return Door("introduced")
+    return None
 
 
 def is_distinctive(twins: Twins, neighbour: int, side: str) -> bool:

@@ -70,6 +70,11 @@ class Index:
     def fold(self, word: int) -> str:
         return self.words.vocabulary.folds[word]
 
+    def is_weak(self, word: int) -> bool:
+        """Whether a word stands beside many bearers: a title, a compass point, a part of places, a particle, an ordinal."""
+        folded = self.fold(word)
+        return folded in self.tables.weak or folded[0].isdigit()
+
     def occurrences(self, wanted: Iterable[int]) -> dict[int, list[NameWord]]:
         """Where the wanted words stand as parts of names, in order of documents and offsets."""
         wanted = set(wanted)

@@ -10,7 +10,7 @@ _Groups = dict[str, set[int]]
 
 
 class Tables:
-    """The classes as sets. `weak` words stand beside many bearers: titles, compass points, parts of places, particles."""
+    """The classes as sets. `weak` words stand beside many bearers: titles, compass points, sorts of places, particles."""
 
     __slots__ = (
         "_american",
@@ -25,6 +25,7 @@ class Tables:
         "links",
         "never",
         "particles",
+        "places",
         "titles",
         "weak",
     )
@@ -34,8 +35,9 @@ class Tables:
         self.never = frozenset((*names.get("function", ()), *names.get("calendar", ())))
         self.titles = frozenset(names.get("title", ()))
         self.particles = frozenset(names.get("particle", ()))
+        self.places = frozenset(names.get("place", ()))
         self.compass = frozenset(names.get("compass", ()))
-        self.weak = self.titles | self.compass | frozenset(names.get("common", ())) | self.particles
+        self.weak = self.titles | self.compass | self.places | frozenset(names.get("common", ())) | self.particles
         self.heads = frozenset(organisations.get("head", ()))
         self.links = frozenset(organisations.get("link", ()))
         demonyms, confusables = lexicon.get("demonyms", {}), lexicon.get("confusables", {})

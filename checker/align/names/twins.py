@@ -65,6 +65,21 @@ class Twins:
         return len(set(self.rare_in) & set(self.common_in))
 
     @cached_property
+    def framed_alike(self) -> bool:
+        """Whether both are named as a place of one sort: "the town of _", "_ district"."""
+        return not self._frames(self.rare_at).isdisjoint(self._frames(self.common_at))
+
+    def _frames(self, at: Sequence[NameWord]) -> set[str]:
+        words, tables = self.index.words, self.index.tables
+        folds, fold_of = words.vocabulary.folds, words.vocabulary.fold_of
+        frames = set()
+        for occurrence in at[:_LOOKED_AT]:
+            forms = words.documents[occurrence.document].forms
+            near = [folds[fold_of[form]] for form in forms[max(0, occurrence.token - 2) : occurrence.token + 3]]
+            frames.update(tables.american(word) for word in near if tables.american(word) in tables.places)
+        return frames
+
+    @cached_property
     def lower_case(self) -> bool:
         """Whether either is written in lower case too."""
         lower = self.index.words.lower

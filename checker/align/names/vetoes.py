@@ -32,8 +32,7 @@ def own_neighbours(twins: Twins) -> bool:
     if not rare:
         return False
     common = {*twins.neighbours(twins.common, "left"), *twins.neighbours(twins.common, "right")}
-    weak = twins.index.tables.weak
-    return rare.isdisjoint(common) and any(twins.index.fold(word) not in weak for word in rare)
+    return rare.isdisjoint(common) and not all(map(twins.index.is_weak, rare))
 
 
 def other_part(twins: Twins) -> bool:
@@ -46,8 +45,8 @@ def other_part(twins: Twins) -> bool:
 
 
 def both_told(twins: Twins) -> bool:
-    """Each of two documents has both words: they mean two bearers."""
-    return twins.together >= 2
+    """Each of two documents has both words: they mean two bearers, unless one is plainly the other with swapped letters."""
+    return twins.together >= 2 and not (twins.is_slip and twins.shortest >= 7)
 
 
 VETOES: dict[str, Callable[[Twins], bool]] = {
@@ -61,15 +60,14 @@ VETOES: dict[str, Callable[[Twins], bool]] = {
 
 
 def _apart(twins: Twins, side: str) -> bool:
-    weak = twins.index.tables.weak
-    rare = {word for word in twins.neighbours(twins.rare, side, running=True) if twins.index.fold(word) not in weak}
-    common = {word for word in twins.neighbours(twins.common, side, running=True) if twins.index.fold(word) not in weak}
+    rare, common = _names_beside(twins, twins.rare, side), _names_beside(twins, twins.common, side)
     return bool(rare and common) and rare.isdisjoint(common)
 
 
 def _parts(twins: Twins, word: int) -> tuple[bool, bool]:
     """Whether a word stands as a given name (a name word follows) and as a family name (one stands before)."""
-    weak = twins.index.tables.weak
-    after = any(twins.index.fold(other) not in weak for other in twins.neighbours(word, "right", running=True))
-    before = any(twins.index.fold(other) not in weak for other in twins.neighbours(word, "left", running=True))
-    return after, before
+    return bool(_names_beside(twins, word, "right")), bool(_names_beside(twins, word, "left"))
+
+
+def _names_beside(twins: Twins, word: int, side: str) -> set[int]:
+    return {other for other in twins.neighbours(word, side, running=True) if not twins.index.is_weak(other)}

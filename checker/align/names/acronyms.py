@@ -1,0 +1,117 @@
+"""Acronyms that a story expands in two ways: ARLF as Alaska and as Agriculture Revolving Loan Fund."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from checker.align.dispute import Dispute, Place, Side
+from checker.align.names.index import Index
+from checker.align.names.lexicon import Tables
+from checker.align.stories import Stories
+from checker.align.words import UPPER
+from checker.model.finding import Verdict
+
+_SHORTEST, _LONGEST = 3, 8
+_STEM = 5
+
+
+class Expansion(NamedTuple):
+    """Where an acronym is written out, as its words without links."""
+
+    acronym: str
+    words: tuple[str, ...]
+    place: Place
+
+
+def align(index: Index, stories: Stories) -> list[Dispute]:
+    """One dispute for each acronym that one topic expands in ways that share half of their words, and differ in one."""
+    found: dict[tuple[int, str], list[Expansion]] = defaultdict(list)
+    for number in range(len(index.tokens)):
+        for expansion in expansions(index, number):
+            found[stories.topic[number], expansion.acronym].append(expansion)
+    return [dispute for key in sorted(found) if (dispute := _dispute(found[key], index.tables))]
+
+
+def expansions(index: Index, number: int) -> Iterator[Expansion]:
+    """The expansions of a document: "Alaska Revolving Loan Fund (ARLF)", or the acronym first."""
+    words, text = index.words, index.words.texts[number]
+    vocabulary, tokens = words.vocabulary, words.documents[number]
+    for token, form in enumerate(tokens.forms):
+        if vocabulary.shapes[form] != UPPER or not _SHORTEST <= vocabulary.lengths[form] <= _LONGEST:
+            continue
+        acronym = vocabulary.forms[form]
+        start, end = words.span(number, token)
+        if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
+            span = _before(index, number, token, acronym.lower())
+        elif text[end : end + 2] == " (":
+            span = _after(index, number, token, acronym.lower())
+        else:
+            continue
+        if span:
+            first, last = span
+            content = tuple(
+                folded
+                for i in range(first, last + 1)
+                if (folded := vocabulary.folds[vocabulary.fold_of[tokens.forms[i]]]) not in index.tables.links
+            )
+            place = Place(number, words.span(number, first)[0], words.span(number, last)[1])
+            yield Expansion(acronym, content, place)
+
+
+def _before(index: Index, number: int, token: int, letters: str) -> tuple[int, int] | None:
+    """The words directly before a parenthesis of which the letters are the initials."""
+    first, at = token, len(letters)
+    while first > 0 and at > 0 and token - first < 2 * len(letters):
+        first -= 1
+        word = _word(index, number, first)
+        if word[0] == letters[at - 1]:
+            at -= 1
+        elif word not in index.tables.links:
+            return None
+    return (first, token - 1) if at == 0 and token - first > 1 and _closed(index, number, first, token - 1) else None
+
+
+def _after(index: Index, number: int, token: int, letters: str) -> tuple[int, int] | None:
+    """The words inside a parenthesis of which the letters are the initials."""
+    last, at, count = token, 0, len(index.words.documents[number].forms)
+    while last + 1 < count and at < len(letters) and last - token < 2 * len(letters):
+        last += 1
+        word = _word(index, number, last)
+        if word[0] == letters[at]:
+            at += 1
+        elif word not in index.tables.links:
+            return None
+    end = index.words.span(number, last)[1]
+    ends = index.words.texts[number][end : end + 1] == ")"
+    return (token + 1, last) if at == len(letters) and ends and last > token + 1 else None
+
+
+def _word(index: Index, number: int, token: int) -> str:
+    vocabulary = index.words.vocabulary
+    return vocabulary.folds[vocabulary.fold_of[index.words.documents[number].forms[token]]]
+
+
+def _closed(index: Index, number: int, first: int, last: int) -> bool:
+    """Whether nothing but spaces, commas and hyphens stands between the words."""
+    words = index.words
+    between = words.texts[number][words.span(number, first)[0] : words.span(number, last)[1]]
+    return not any(mark in between for mark in '.;:()\n"')
+
+
+def _dispute(found: Sequence[Expansion], tables: Tables) -> Dispute | None:
+    by_words: dict[tuple[str, ...], list[Expansion]] = defaultdict(list)
+    for expansion in found:
+        by_words[tuple(tables.american(word)[:_STEM] for word in expansion.words)].append(expansion)
+    forms = sorted(by_words.items(), key=lambda form: (-len(form[1]), form[0]))
+    first = set(forms[0][0])
+    sides = [forms[0][1]] + [places for words, places in forms[1:] if 2 * len(first & set(words)) >= len(first)]
+    if len(sides) < 2:
+        return None
+    shown = tuple(
+        Side(" ".join(word.capitalize() for word in side[0].words), tuple(expansion.place for expansion in side))
+        for side in sides
+    )
+    reason = f"{found[0].acronym} is written out in {len(sides)} ways"
+    return Dispute("name/acronym", Verdict.CONFLICT, 0.8, found[0].acronym, shown, reasons=(reason,))

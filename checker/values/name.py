@@ -1,0 +1,55 @@
+"""Names: what a bearer is called, as words that may stand in another order of completeness ("Ada Moreau", "Moreau")."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+from unicodedata import combining, normalize
+
+from checker.values.relation import Relation
+
+_APOSTROPHES = str.maketrans("", "", "'’ʼ.")
+
+
+class Name(NamedTuple):
+    """The words as written, and each in lower case without accents, apostrophes and full stops."""
+
+    text: str
+    parts: tuple[str, ...]
+
+
+def read(text: str) -> Name | None:
+    """The name that words are: at least one of them has a capital letter. A possessive ending is not part of it."""
+    text = " ".join(text.split())
+    if len(text) > 2 and text[-1] in "sS" and text[-2] in "'’ʼ":
+        text = text[:-2]
+    parts = tuple(part for word in text.replace("-", " ").split(" ") if (part := fold(word)))
+    return Name(text, parts) if parts and any(c.isupper() for c in text) else None
+
+
+def fold(word: str) -> str:
+    """A word in lower case, without accents, apostrophes and full stops."""
+    if not word.isascii():
+        word = "".join(c for c in normalize("NFD", word) if not combining(c))
+    return word.lower().translate(_APOSTROPHES)
+
+
+def compare(a: Name, b: Name) -> Relation:
+    """EQUAL as written, AGREE where one may be short for the other; other names say nothing of each other."""
+    if a.text == b.text:
+        return Relation.EQUAL
+    return Relation.AGREE if _within(a.parts, b.parts) or _within(b.parts, a.parts) else Relation.INCOMPARABLE
+
+
+def show(value: Name) -> str:
+    return value.text
+
+
+def record(value: Name) -> dict[str, str]:
+    """The fields of `extract --format jsonl`."""
+    return {"value": value.text}
+
+
+def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether every part of one name, in order, is a part of the other or its initial."""
+    left = iter(long)
+    return all(any(part in (other, other[0]) for other in left) for part in short)
