@@ -5,6 +5,7 @@
 | {SUBJECT:report} | a noun phrase whose head is a word of class report in things.toml, or the word itself; group `subject` |
 | {SUBJECT} | the same with the words of the rule's own `subject` |
 | {WORDS:things.nation} | one of the forms of a class of the lexicon |
+| {ASIDE} | what may stand between a subject and its verb: a clause between commas, "which" |
 | {QUANTITY:page} {TALLY} {DATE} ... | a value with its hedge, from checker.values.fragments; the first is group `value` |
 
 A space in a pattern stands for any white space: lines are broken anywhere.
@@ -22,7 +23,7 @@ from checker.values.numbers.tables import TABLES
 VALUES = ("NUMBER", "QUANTITY", "COUNT", "ORDINAL", "TALLY", "PERCENT", "MONEY", "AGE", "DATE", "WEEKDAY", "MONTH")
 """The fragments that state a value, as checker.values.fragments knows them."""
 
-FRAGMENTS = (*VALUES, "NAME", "SUBJECT", "WORDS")
+FRAGMENTS = (*VALUES, "NAME", "SUBJECT", "WORDS", "ASIDE")
 
 MARK = re.compile(r"\{(?P<name>[A-Za-z]{3,20})(?::(?P<argument>[^{}]{0,200}))?\}")
 
@@ -38,9 +39,10 @@ _MODIFIERS = (
 _GAP = r"\s{1,2}"
 _NAMES = r"(?-i:(?:\s{1,2}[A-Z][\w'’-]{0,30}){1,4})"
 _ABOUT = (
-    rf"(?:\s{{1,2}}(?:of|into|about|on\s{{1,2}}the|on\s{{1,2}}an?)(?:\s{{1,2}}(?:the|an?|its))?{_NAMES})?"
-    r"(?:\s{1,2}(?:of|on|into|about|by|from)(?:\s{1,2}[\w.'’-]{1,30}){1,5}?)??"  # not greedy: "a ruling on Friday"
+    rf"(?:{_GAP}(?:of|on|into|about)(?:{_GAP}(?:the|an?|its))?{_NAMES})?"
+    rf"(?:{_GAP}(?:of|on|into|about|by|from)(?:{_GAP}[\w.'’-]{{1,30}}){{1,5}}?)??"  # only where what follows needs it
 )
+_ASIDE = rf"(?:,[^,;.()]{{3,80}},)?(?:,?{_GAP}(?:that|which|who|and))?"
 
 Forms = Mapping[str, Mapping[str, str]]  # lexicon -> form -> class
 
@@ -74,6 +76,8 @@ def expand(pattern: str, subject: Sequence[str], forms: Forms, fragment: Callabl
                 return _DETERMINER + group("subject", rf"\b{_MODIFIERS}\b{heads}\b{_ABOUT}")
             case "WORDS":
                 return rf"\b{_words(argument.split('|'), forms)}\b"
+            case "ASIDE":
+                return _ASIDE
             case "NAME":
                 return fragment(name, argument)
             case _ if name in VALUES:
