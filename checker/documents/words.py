@@ -23,7 +23,6 @@ class Words(NamedTuple):
     furniture_openings: tuple[str, ...]
     caption_openings: tuple[str, ...]
     credits: tuple[str, ...]
-    openers: frozenset[str]
     beginnings: frozenset[str]  # the first three letters of captions and furniture
 
 
@@ -64,6 +63,5 @@ def words() -> Words:
         tuple(table["furniture"]["openings"]),
         tuple(table["captions"]["openings"]),
         tuple(table["captions"]["credits"]),
-        frozenset(table["sentences"]["openers"]),
         frozenset(words[:3] for words in marked),
     )
