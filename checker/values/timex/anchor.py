@@ -23,7 +23,7 @@ AT = re.compile(r",? (?:at|around|about|by) (?:about )?")
 UNTIL = re.compile(r"\b(?:until|till|through) (?:the )?(?:early |late )?$")
 Place = tuple[Period | None, str]
 AGAINST_TENSE = 6  # how many times nearer a date must be that lies where the tense does not point
-FUTURE_UNTOLD = 3  # the same for one ahead where no word points anywhere
+FUTURE_UNTOLD = 4  # the same for one ahead where no word points anywhere
 NEAR_DAYS = 60  # nearer than that the tense does not matter
 TURN_OF_YEAR = 0.6  # a story's month that lies this share of a year back is one of the next year
 FINER_THAN = {
@@ -172,11 +172,14 @@ class Anchoring:
     def _nearest(self, candidates: list[Period], base: Period, hit: Hit) -> Place:
         towards = tense.direction(self.text, hit.start, hit.end)
 
-        def cost(found: Period) -> tuple[float, bool]:
+        untold = 1 if self.register == MESSAGE else FUTURE_UNTOLD
+
+        def cost(found: Period) -> tuple[int, int, bool]:
             gap = _gap(found, base)
-            against = towards == tense.PAST and gap > 0 or towards == tense.FUTURE and gap < 0
-            weight = AGAINST_TENSE if against else FUTURE_UNTOLD if gap > 0 and towards == tense.UNKNOWN else 1
-            return abs(gap) * (weight if abs(gap) > NEAR_DAYS else 1), gap > 0
+            against = (towards == tense.PAST and gap > 0) or (towards == tense.FUTURE and gap < 0)
+            weight = AGAINST_TENSE if against else untold if gap > 0 and towards == tense.UNKNOWN else 1
+            other_year = abs(periods.year_of(found) - periods.year_of(base))
+            return abs(gap) * (weight if abs(gap) > NEAR_DAYS else 1), other_year, gap > 0
 
         chosen = min(candidates, key=cost)
         return chosen, "year before" if _gap(chosen, base) <= 0 else "year after"

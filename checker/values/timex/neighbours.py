@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from checker.values.timex.scan import Hit, is_attribute
 from checker.values.timex.lexicon import Words
+from checker.values.timex.scan import Hit, is_attribute
 from checker.values.timex.sense import Sense
 
 JOINT = r"(?: ?- ?| and | to | or | & |, )"

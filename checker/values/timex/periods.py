@@ -7,7 +7,7 @@
 | month, quarter, half, season | 12, 4, 2, 4 times the year, plus the place in the year from 0 |
 | year, decade, century, millennium | the year, divided by 1, 10, 100, 1000 |
 
-Seasons are spring, summer, autumn, winter; a winter belongs to the year that it is named by. Years before Christ are
+Seasons are spring, summer, autumn, winter; a winter is that of either end of the year it is named by. Years before Christ are
 negative, -480 is 480 BC, and have no bounds.
 """
 
@@ -95,6 +95,8 @@ def bounds(period: Period) -> tuple[date, date] | None:
         if unit in YEARS:
             length = YEARS[unit]
             return date(max(1, number * length), 1, 1), date(number * length + length - 1, 12, 31)
+        if unit == "season" and number % 4 == 3:
+            return date(number // 4 - 1, 12, 1), date.fromordinal(date(number // 4 + 1, 3, 1).toordinal() - 1)
         months = 12 // PER_YEAR[unit]
         year, place = divmod(number, PER_YEAR[unit])
         first = place * months + (3 if unit == "season" else 1)

@@ -61,4 +61,5 @@ def clock_time(text: str, words: Words, part_word: str = "") -> tuple[tuple[int,
     if hour_number > 24 or minute > 59:
         return None
     at = hour_number * 60 + minute
-    return (at, at), f"{hour_number:02}:{minute:02}", zone
+    seconds = f":{found['second']}" if found.re is FIGURES and found["second"] else ""
+    return (at, at), f"{hour_number:02}:{minute:02}{seconds}", zone

@@ -58,7 +58,9 @@ def vague_ago(groups: Groups, words: Words) -> Sense | None:
 
 def plural(groups: Groups, words: Words) -> Sense | None:
     unit = words["units"][groups["unit"]]
-    if groups["which"] == "recent" and unit in ("day", "year"):
+    if groups["which"] in ("coming", "future"):
+        return Sense("reference", value="FUTURE_REF")
+    if groups["which"] == "past" or (groups["which"] == "recent" and unit in ("day", "year")):
         return Sense("reference", value="PAST_REF")
     return Sense("duration", value=numbers.duration(None, unit))
 
@@ -75,7 +77,7 @@ def amount(groups: Groups, words: Words) -> Sense | None:
     direction = groups["direction"]
     if unit == "second" and groups["count"] == "a" and not direction:
         return None
-    if groups["old"] and unit == "year":
+    if groups["old"].endswith(("old", "olds", "age")) and unit == "year":
         return None  # an age
     if not direction or unit in HOURS:
         return Sense("duration", value=numbers.duration(count, unit))

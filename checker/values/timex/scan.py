@@ -27,8 +27,9 @@ RATE = re.compile(r"an? (?:day|night|week|month|year|hour|minute|quarter)$")
 AMOUNT_BEFORE = re.compile(
     r"(?:\d|\b(?:million|billion|thousand|hundred|percent|cents|dollars|times|[a-z]{3,}[^aeiousy]s)) $"
 )
+TITLE = re.compile(r"(?:[A-Z0-9][a-z0-9]* )+[A-Z][a-z]*$")
 FRACTION = re.compile(r"\b(?:a|one|two|three)[ -]quarters?$")
-FIRST_SURE_YEAR, LAST_SURE_YEAR, LAST_YEAR = 1900, 2050, 2100
+FIRST_LIKELY_YEAR, FIRST_SURE_YEAR, LAST_SURE_YEAR, LAST_YEAR = 1600, 1900, 2050, 2100
 NO_TIME_BEFORE = frozenset("$£€&/\\_=+@#")
 NO_TIME_AFTER = frozenset("_%")
 
@@ -94,7 +95,7 @@ def is_attribute(plain: str, end: int, words: Words) -> bool:
 def refused(plain: str, start: int, end: int, text: str, sense: Sense, words: Words) -> bool:
     """Whether the neighbourhood says that the words are no time: a price, a score, a version, a name, a verb."""
     before, after = plain[start - 1 : start], plain[end : end + 1]
-    if before in NO_TIME_BEFORE and before or after in NO_TIME_AFTER and after:
+    if (before in NO_TIME_BEFORE and before) or (after in NO_TIME_AFTER and after):
         return True
     if (
         text[0].isdigit()
@@ -111,6 +112,8 @@ def refused(plain: str, start: int, end: int, text: str, sense: Sense, words: Wo
         and plain[end + 1 : end + 2].isdigit()
         and not _in_range(sense, after)
     ):
+        return True
+    if before and before in "\"'" and sense.kind in ("shift", "duration") and TITLE.match(plain, start, end):
         return True
     if RATE.match(text):
         return bool(AMOUNT_BEFORE.search(plain, max(0, start - PAGE_WIDTH), start))
@@ -131,8 +134,9 @@ def _is_year(plain: str, start: int, end: int, words: Words) -> bool:
         return False
     if FIRST_SURE_YEAR <= number <= LAST_SURE_YEAR or plain[start - 1 : start] in "(-" or plain[end : end + 1] == "-":
         return True
-    plural = after.endswith("s") and after not in words["function_words"]
-    return before in words["only_after_year"] and not plural
+    if before in ("the", "as") or plain.endswith(", ", 0, start):
+        return number >= FIRST_LIKELY_YEAR
+    return before in words["only_after_year"] and (not after.endswith("s") or after in words["function_words"])
 
 
 def word_before(plain: str, start: int) -> str:

@@ -5,17 +5,22 @@ from __future__ import annotations
 import re
 
 PAST, UNKNOWN, FUTURE = -1, 0, 1
-WINDOW_BEFORE, WINDOW_AFTER = 120, 60
+WINDOW_BEFORE, WINDOW_AFTER = 120, 90
 
+FINITE_FUTURE = r"will|'ll|shall|won't|would (?:\w+ )?be|is to|are to|is due|is scheduled|is expected"
 FUTURE_CUES = (
-    r"will|'ll|shall|won't|would be|to be|scheduled|due|expected|expects|going to|is to|are to|upcoming|deadline|"
-    r"as soon as|as early as|between now and|plans to|planned for|payable|effective|expires|matures|slated|set for|set to|plan to|planned to|agreed to|(?-i:until|till)"
+    r"to be|scheduled|due|expected|expects|going to|upcoming|deadline|as soon as|as early as|between now and|"
+    r"plans? to|plan(?:ned|ning|s)? (?:a|an|the|to|for)|payable|effective|expires|matures|slated|set for|set to|agreed to|(?-i:until|till)"
 )
 PAST_CUES = (
-    r"had been (?:due|scheduled|expected|set|planned)|was|were|had|did|didn't|wasn't|said|says|told|since|came|went|took|made|began|got|left|met|held|found|fell|rose|won|"
-    r"lost|saw|gave|shot|sent|became|brought|broke|led|hit|ran|ago|have been|has been"
+    r"had been (?:due|scheduled|expected|set|planned)|was|were|had|did|didn't|wasn't|said|says|told|since|came|went|took|"
+    r"made|began|got|left|met|held|found|fell|rose|won|lost|saw|gave|shot|sent|became|brought|broke|led|hit|ran|ago|"
+    r"have been|has been"
 )
-CUE = re.compile(rf"\b(?:(?P<future>{FUTURE_CUES})|(?P<past>{PAST_CUES})|(?P<participle>[a-z]{{2,14}}ed))\b", re.I)
+CUE = re.compile(
+    rf"\b(?:(?P<future>{FINITE_FUTURE}|{FUTURE_CUES})|(?P<past>{PAST_CUES})|(?P<participle>[a-z]{{2,14}}ed))\b", re.I
+)
+CUE_AFTER = re.compile(rf"\b(?:(?P<future>{FINITE_FUTURE})|(?P<past>{PAST_CUES}|[a-z]{{2,14}}ed))\b", re.I)
 BOUNDARY = re.compile(r"[.!?;]['\")]{0,2}\s|\n\n")
 
 
@@ -37,6 +42,6 @@ def direction(text: str, start: int, end: int) -> int:
     last = min(len(text), end + WINDOW_AFTER)
     if boundary := BOUNDARY.search(text, end, last):
         last = boundary.start()
-    if found := CUE.search(text, end, last):
+    if found := CUE_AFTER.search(text, end, last):
         return FUTURE if found.lastgroup == "future" else PAST
     return UNKNOWN
