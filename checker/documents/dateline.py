@@ -12,18 +12,19 @@ from typing import NamedTuple
 from checker.documents.dates import DATE, NOT_FILLER, YEARLESS, Stated, dates_in, filler
 from checker.documents.tokens import MOST_FOREIGN, Cut, cut
 
-OPENING = re.compile(
+# Patterns that few lines reach are strings: re compiles them when one does.
+OPENING = (
     rf"(?P<label>[luk]{{0,4}}:?)(?:w[,.]{{0,2}})?(?:{re.sub('<[a-z]+>', ':', DATE.pattern).replace('?P:', '?:')})"
     r"(?P<clock>[-,s]{0,2}k?d[:.]d(?::d)?(?:p\.?|q\.?q\.?)?(?:z|sz?s)?)?"
 )
 # What every date line has: a year, three numbers or a clock. Most lines are done with here.
 LIKELY = re.compile(r"\d(?:\d{3}|[-/.:] ?\d)")
-PLACE = re.compile(r"[A-Z][A-Z.'’-]+(?:[ ,]{1,2}[A-Z][\w.'’-]{0,20}){0,4}[\s,:–—-]{1,4}")
+PLACE = r"[A-Z][A-Z.'’-]+(?:[ ,]{1,2}[A-Z][\w.'’-]{0,20}){0,4}[\s,:–—-]{1,4}"
 # What may have words of its own before the date: a byline, a place in capitals, "Posted in Politics on".
 FOREIGN_FIRST = re.compile(
     r"[*_]{0,2}(?:[Bb][Yy]\b|[A-Z][A-Z.'’-]|(?:(?:[Oo]riginally|[Ff]irst|[Ll]ast) )?(?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Ss]ubmitted|[Ff]iled|[Rr]eleased)\b)"
 )
-POSTED_IN = re.compile(r"posted in [A-Z][\w &,/'’-]{2,60} on$")
+POSTED_IN = r"posted in [A-Z][\w &,/'’-]{2,60} on$"
 BYLINE = re.compile(r"[Bb][Yy]:? [A-Z][^.!?]{1,60}$")
 SMALL_WORD = re.compile(r" [a-z]{4,}")
 LONGEST_OPENING = 80
@@ -73,7 +74,7 @@ def opening_date(text: str, order: str = "") -> Stated | None:
     if not LIKELY.search(text, 0, LONGEST_OPENING):
         return None
     line = cut(text[:LONGEST_OPENING], 0, LONGEST_OPENING)
-    head = OPENING.match(line.classes) if line else None
+    head = re.match(OPENING, line.classes) if line else None
     if not line or not head or head.end() == len(line.tokens) or not (head["label"].strip("k:") or head["clock"]):
         return None
     end = line.tokens[head.end() - 1].end
@@ -91,7 +92,7 @@ def _before(line: Cut, rest: str) -> bool:
     head = line.text[: line.tokens[len(rest) - 1].end]
     if BYLINE.match(head):
         return not SMALL_WORD.search(head, 3)
-    if PLACE.fullmatch(head + " ") or POSTED_IN.search(head):
+    if re.fullmatch(PLACE, head + " ") or re.search(POSTED_IN, head):
         return True
     return rest[0] in "lu" and line.word(len(rest) - 1).lower() == "on"
 

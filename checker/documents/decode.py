@@ -43,11 +43,11 @@ SIGNATURES = (
     (b"\x7fELF", "a program"),
     (b"SQLite format 3", "an SQLite database"),
 )
-DECLARATION = re.compile(
-    rb"""<\?xml[^>]{0,200}?encoding\s{0,3}=\s{0,3}["'](?P<xml>[\w.:-]{1,40})"""
+# Patterns that few files reach are strings: re compiles them when one does.
+DECLARATION = (
+    rb"""(?i)<\?xml[^>]{0,200}?encoding\s{0,3}=\s{0,3}["'](?P<xml>[\w.:-]{1,40})"""
     rb"""|<meta[^>]{0,200}?charset\s{0,3}=\s{0,3}["']?(?P<meta>[\w.:-]{1,40})"""
-    rb"""|^[^\n]{0,80}?\bcoding[:=]\s{0,3}(?P<coding>[\w.-]{1,40})""",
-    re.IGNORECASE,
+    rb"""|^[^\n]{0,80}?\bcoding[:=]\s{0,3}(?P<coding>[\w.-]{1,40})"""
 )
 DECLARED_WITHIN = 2048  # bytes; HTML asks for the first 1,024
 SAMPLE = 8192  # bytes looked at to tell text from anything else
@@ -108,7 +108,7 @@ def _wide(sample: bytes) -> str:
 
 def _declared(data: bytes) -> Decoded | None:
     """What a declaration near the top says, when the bytes bear it out."""
-    found = DECLARATION.search(data[:DECLARED_WITHIN])
+    found = re.search(DECLARATION, data[:DECLARED_WITHIN])
     if not found:
         return None
     name = next(group for group in found.groups() if group).decode("ascii", "replace")
@@ -147,7 +147,7 @@ def _detected(data: bytes, error: UnicodeDecodeError) -> Decoded:
     raise InputProblem(f"its encoding is unknown: {_where(error)}; save it as UTF-8")
 
 
-WESTERN = re.compile(
+WESTERN = (
     rb"[A-Za-z][\xc0-\xd6\xd8-\xf6\xf8-\xff]{1,2}(?=[a-z\s,.]|$)"  # a letter with an accent inside or after a word
     rb"|[\xc0-\xd6\xd8-\xde](?=[a-z])"  # a capital with an accent before one
     rb"|[\x85\x91-\x97\x99\xa0\xa3\xa7\xa9\xab\xae\xb0\xb7\xbb\xbd\x80]"  # dashes, quotation marks, signs
@@ -156,7 +156,7 @@ WESTERN = re.compile(
 
 def _western(data: bytes) -> bool:
     """Every byte past ASCII is a mark of Western typography, or an accented letter among ASCII ones."""
-    rest = WESTERN.sub(b"", data)
+    rest = re.sub(WESTERN, b"", data)
     return rest.isascii() and sum(byte > 127 for byte in data[: 1 << 20]) < 4 + 0.1 * len(data[: 1 << 20])
 
 

@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple
 
 FENCE = re.compile(r"(?P<fence>---|\+\+\+)[ \t]{0,40}\r?\n")
-ENTRY = re.compile(r"""(?P<key>[A-Za-z][\w-]{0,40})\s{0,20}[:=]\s{0,20}(?P<value>\S[^\r\n]{0,2000})""")
+ENTRY = r"""(?P<key>[A-Za-z][\w-]{0,40})\s{0,20}[:=]\s{0,20}(?P<value>\S[^\r\n]{0,2000})"""  # compiled where front matter is met
 CLOSINGS = {"---": ("---", "..."), "+++": ("+++",)}
 LONGEST = 20_000  # characters within which the closing fence must stand
 DATE_KEYS = ("date", "published", "pubdate", "publishdate", "publish_date", "published_at", "created")
@@ -50,7 +50,7 @@ def front_matter(text: str) -> FrontMatter | None:
         line = text[at : end if end >= 0 else len(text)]
         if line.rstrip() in closings:
             return FrontMatter(fields, tuple(factlint), end + 1 if end >= 0 else len(text))
-        entry = ENTRY.match(line)
+        entry = re.match(ENTRY, line)
         if entry:
             field = _scalar(entry["value"], at + entry.start("value"))
             if entry["key"].lower() == "factlint":

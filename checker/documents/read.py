@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import nullcontext
 from importlib import import_module
 from typing import BinaryIO, NamedTuple, Protocol, cast
 
@@ -88,11 +87,15 @@ def _read(
     declared = settings(source.path if not piped else shown) if settings else None
     order = declared.date_order if declared else ""
     try:
-        with nullcontext(sys.stdin.buffer) if piped else open(source.path, "rb") as stream:  # noqa: PTH123 - see discover
+        stream = sys.stdin.buffer if piped else open(source.path, "rb")  # noqa: PTH123, SIM115 - closed below
+        try:
             for found in reader.documents(shown, stream, order):
                 if declared and isinstance(found, Document) and not found.source:
                     found.source = declared.name
                 yield found
+        finally:
+            if not piped:
+                stream.close()
     except InputProblem as problem:
         yield Unread(shown, problem.message)
     except OSError as error:

@@ -20,12 +20,11 @@ from checker.model.span import Span
 HEAD_LINES = 10  # lines that may come before the date line: title, byline, caption
 TAIL_LINES = 3
 HEAD_CHARACTERS = 4000
-NAME = re.compile(
-    r"(?:^|\D)(?P<year>19\d\d|20\d\d)(?P<gap>[-_.]?)(?P<month>0\d|1[0-2])(?P=gap)(?P<day>[0-2]\d|3[01])(?!\d)"
-)
-FOLDERS = re.compile(r"/(?P<year>19\d\d|20\d\d)/(?P<month>0?\d|1[0-2])/(?:(?P<day>[0-2]?\d|3[01])/)?")
-URL_DAY = re.compile(
-    r"/(?P<year>19\d\d|20\d\d)(?P<gap>[-/]?)(?P<month>0\d|1[0-2]|[a-z]{3})(?P=gap)(?P<day>[0-2]\d|3[01])(?!\d)", re.I
+# Patterns that are tried once a document at most are strings: re compiles them when they are.
+NAME = r"(?:^|\D)(?P<year>19\d\d|20\d\d)(?P<gap>[-_.]?)(?P<month>0\d|1[0-2])(?P=gap)(?P<day>[0-2]\d|3[01])(?!\d)"
+FOLDERS = r"/(?P<year>19\d\d|20\d\d)/(?P<month>0?\d|1[0-2])/(?:(?P<day>[0-2]?\d|3[01])/)?"
+URL_DAY = (
+    r"(?i)/(?P<year>19\d\d|20\d\d)(?P<gap>[-/]?)(?P<month>0\d|1[0-2]|[a-z]{3})(?P=gap)(?P<day>[0-2]\d|3[01])(?!\d)"
 )
 LINE = re.compile(r"[^\r\n]+")
 DATELINE = re.compile(
@@ -87,12 +86,12 @@ def in_name(path: str) -> tuple[date, date] | None:
     """The bounds that a file's name ("2022-09-02-report.txt") or its folders ("2022/09/02/report.txt") give."""
     path = path.replace("\\", "/")
     folder, _, base = path.rpartition("/")
-    return _bounds(NAME.search(base)) or _bounds(FOLDERS.search(f"/{folder}/"))
+    return _bounds(re.search(NAME, base)) or _bounds(re.search(FOLDERS, f"/{folder}/"))
 
 
 def in_url(url: str) -> tuple[date, date] | None:
     """The bounds that a URL's path gives: /2022/09/02/, /2022-09-02-, /2022/sep/02/, /2022/09/."""
-    return _bounds(URL_DAY.search(url)) or _bounds(FOLDERS.search(url))
+    return _bounds(re.search(URL_DAY, url)) or _bounds(re.search(FOLDERS, url))
 
 
 def _bounds(found: re.Match[str] | None) -> tuple[date, date] | None:

@@ -25,7 +25,7 @@ QUOTE_MARK = re.compile(r"\n\s{0,3}(?P<mark>>[> ]{0,8})")
 # What the splitter reads instead, one for one: spaces for line ends, straight quotation marks for curly ones.
 PLAIN = str.maketrans("\r\n\t\v\f\x85\u2028\u2029“”‘’", "        \"\"''")
 CLOCK = re.compile(r"\d{0,2}[ap]\.m$")
-BEFORE_INITIAL = re.compile(r"[A-Z][\w.'’-]{0,18} $")
+BEFORE_INITIAL = r"[A-Z][\w.'’-]{0,18} $"
 
 
 class Words(NamedTuple):
@@ -96,7 +96,7 @@ def _word_ends(text: str, start: int, piece: str, word: str) -> bool | None:
     if len(piece) == 1 and piece.isupper():
         if SPACED_INITIALISM.search(text, max(0, start - 4), start + 1):
             return word.lower() in table.openers
-        after_name = BEFORE_INITIAL.search(text, max(0, start - 20), start)
+        after_name = re.search(BEFORE_INITIAL, text[max(0, start - 20) : start])
         return False if len(word) == 1 or (after_name and word.lower() not in table.openers) else None
     common = piece.islower() and (len(piece) >= 3 or piece in table.short)
     named = piece[0].isupper() and len(piece) >= (3 if piece.isupper() else 4)
