@@ -6,28 +6,24 @@ import re
 from typing import Any
 
 from checker.model.claim import Mention
-from checker.values import age, money, ordinal, percent, quantity, tally
-from checker.values.numbers import context, nouns
+from checker.values import age, money, ordinal, percent, quantity
+from checker.values.numbers import context
 from checker.values.numbers.core import Core, read_run
-from checker.values.numbers.nouns import MONEY, PERCENT, PLURAL, ROLE, UNIT, Noun, phrase_after, rate_after
-from checker.values.numbers.parts import LEAD, LEAD_AGE, scanner
+from checker.values.numbers.nouns import MONEY, PERCENT, PLURAL, ROLE, TIME, UNIT, Noun, phrase_after, rate_after
+from checker.values.numbers.parts import LEAD, scanner
 from checker.values.numbers.tables import TABLES
 from checker.values.numbers.twin import twin
-from checker.values.numbers.votes import CUES
+from checker.values.votes import vote_at, voting
 
 _MEMORY = 100_000
-_LONGEST = 80  # characters of a mention that is remembered
+_LONGEST = 80  # characters of words that are remembered
 _LEAD_REACH = 80
-_BUILD = {
-    "quantity": quantity.build,
-    "money": money.build,
-    "percent": percent.build,
-    "ordinal": ordinal.build,
-    "age": age.build,
-}
+_OLDEST = 115
 
 
 class _Runs(dict[str, tuple[tuple[int, int, Core], ...]]):
+    """Runs of number words taken apart, remembered up to a limit."""
+
     def __missing__(self, run: str) -> tuple[tuple[int, int, Core], ...]:
         found = read_run(run)
         if len(run) < _LONGEST and len(self) < _MEMORY:
@@ -36,7 +32,14 @@ class _Runs(dict[str, tuple[tuple[int, int, Core], ...]]):
 
 
 _runs = _Runs()
-_values: dict[tuple[str, str], Any] = {}
+_BUILD = {
+    "quantity": quantity.build,
+    "money": money.build,
+    "percent": percent.build,
+    "ordinal": ordinal.build,
+    "age": age.build,
+}
+_values: dict[str, dict[str, Any]] = {kind: {} for kind in _BUILD}  # by the words of a mention
 
 
 def find(text: str) -> list[Mention]:
@@ -48,211 +51,209 @@ def find(text: str) -> list[Mention]:
     plain = twin(text)
     coded = plain.encode("latin-1", "replace")
     found: list[Mention] = []
-    votes = _tallies(plain, coded) if any(cue in plain for cue in CUES) else []
     behind = 0  # the end of the last mention
-    upcoming = iter(votes)
-    vote = next(upcoming, None)
+    voted = voting(plain)
     for hit in scanner().finditer(coded):
         start, end = hit.span()
-        while vote is not None and vote.end <= start:
-            vote = next(upcoming, None)
-        if vote is not None and vote.start < end:
-            if vote.start >= behind and (not found or found[-1] is not vote):
+        if end <= behind:
+            continue
+        if voted:
+            vote = vote_at(plain, coded, start, end)
+            if vote is not None and vote.start >= behind:
                 found.append(vote)
                 behind = vote.end
-            continue
-        if start < behind:
-            continue
+                continue
+        dated = False
         for first, last, core in _runs[plain[start:end]]:
             if start + first < behind:
                 continue
-            mention = _mention(plain, start + first, start + last, core, behind)
-            if mention is None and core.link:
+            made = _mention(plain, start + first, start + last, core, behind)
+            if isinstance(made, Mention):
+                found.append(made)
+                behind = made.end
+            elif made is _APART:
                 for left, right, single in read_run(plain[start + first : start + last], plain=True):
                     part = _mention(plain, start + first + left, start + first + right, single, behind)
-                    if part is not None:
+                    if isinstance(part, Mention):
                         found.append(part)
                         behind = part.end
-            elif mention is not None:
-                found.append(mention)
-                behind = mention.end
+            elif made is _DATE or (dated and core.nominal <= 31):
+                dated = True
     return found
 
 
-def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mention | None:
-    """The mention of a number in its context; None where it is no number of things."""
-    if context.blocked(text, start, end) and not LEAD.fullmatch(text[max(0, start - 10) : start]):
-        return None
+class _Sign:
+    """Why a number makes no mention."""
+
+
+_NOTHING, _APART, _DATE = _Sign(), _Sign(), _Sign()
+
+
+def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mention | _Sign:
+    """The mention of a number in its context; _APART where a range is two numbers, else why it is none."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if (before not in _OPEN or after not in _CLOSED) and context.blocked(text, start, end) and not (before == "-" and _joined(text, start)):
+        return _NOTHING
     if core.sort == "ordinal":
         return _ordinal(text, start, end, core)
-    aged = _age(text, start, end, core)
-    if aged:
-        return aged
-    following = text[end : end + 1]
+    if core.sort == "count" and not core.currency:
+        aged = _age(text, start, end, core, before, after)
+        if aged:
+            return aged
     noun: Noun | None = None
-    if following == " ":
-        at = end + 3 if text.startswith(" of ", end) and core.figure[:1].isalpha() and core.sort == "count" else end
+    if after == " ":
+        at = end + 3 if core.words and text.startswith(" of ", end) and core.figure in TABLES.vague else end
         noun = phrase_after(text, at, many=core.nominal != 1 or not core.words)
-    elif following == "-":
+        if noun is not None and noun.sort == TIME:
+            if not core.words and not core.currency:
+                return _DATE
+            noun = None
+    elif after == "-":
         noun = phrase_after(text, end, many=True)
-        if noun is None:
-            return None if text[end + 1 : end + 2].isalnum() else _bare(text, start, end, core, behind)
-    elif following == "%":
-        noun = Noun(end + 1, "percent", "", PERCENT)
-    elif following and (following.isalpha() or following in "°¢" or "\x80" <= following <= "\x85"):
+        if noun is None and text[end + 1 : end + 2].isalnum():
+            return _NOTHING
+    elif after and after not in _MARKS:
         noun = _attached(text, end)
-        if noun is None:
-            return None
-    if core.link and (context.is_score(core, text, end, noun) or context.changes(text, start)):
-        return None
-    if core.sort == "share" and core.link and (noun is None or noun.sort != PLURAL):
-        return None
-    if context.pointed_at(text, start, end, core, noun):
-        return None
-    if core.percent and (noun is None or noun.sort != PERCENT):
-        return None
-    if (noun is not None and noun.sort == PERCENT) or core.sort == "share":
-        return _share(text, start, end, core, noun)
-    if (
-        core.currency
-        or (noun is not None and noun.sort == MONEY)
-        or (noun is not None and noun.head == "pound" and core.nominal >= 1_000 and following == " ")
-    ):
+        if noun is None and after.isalpha():
+            return _NOTHING
+    sort = noun.sort if noun is not None else -1
+    if core.link and (context.is_score(core, noun) or (core.falling and core.link == "to") or context.changes(text, start)):
+        return _NOTHING if core.link == "-" else _APART
+    if core.sort == "share":
+        return _APART if core.link and sort != PLURAL else _share(text, start, end, core, noun)
+    if core.percent and sort != PERCENT:
+        return _APART
+    previous = context.word_before(text, start) if before == " " else ""
+    if context.pointed_at(text, start, end, core, noun, previous):
+        return _DATE if previous.lower().rstrip(".") in TABLES.times_before else _NOTHING
+    if sort == PERCENT and noun is not None:
+        return _rated("percent", text, start, end, core, noun.end)
+    if core.currency or sort == MONEY:
         return _money(text, start, end, core, noun)
-    if (
-        core.nominal == 1
-        and core.words
-        and not core.hedge
-        and (noun is None or (noun.head not in TABLES.one and noun.sort != UNIT))
-    ):
-        return None
     if noun is None:
         return _bare(text, start, end, core, behind)
-    return _counted(text, start, end, core, noun)
+    if noun.head == "pound" and after == " " and core.nominal >= 1_000:
+        return _money(text, start, end, core, noun)
+    if core.nominal == 1 and core.words and not core.hedge and noun.head not in TABLES.one and sort != UNIT:
+        return _NOTHING
+    return _rated("quantity", text, start, end, core, noun.end)
 
 
-def _counted(text: str, start: int, end: int, core: Core, noun: Noun) -> Mention:
-    rate = rate_after(text, noun.end)
-    return _made("quantity", text, start, end, core, rate[0] if rate else noun.end)
+_OPEN = frozenset(("", " ", "\n", "(", '"', "["))
+_CLOSED = frozenset(("", " ", "\n", ")", ";"))
+_MARKS = frozenset(".,;:!?)]\"'\n\t|>")
 
 
-def _bare(text: str, start: int, end: int, core: Core, behind: int) -> Mention | None:
+def _joined(text: str, start: int) -> bool:
+    return LEAD.fullmatch(text, max(0, start - 10), start) is not None
+
+
+def _bare(text: str, start: int, end: int, core: Core, behind: int) -> Mention | _Sign:
     """A number without a noun behind it: one that a noun before it governs, a partitive, or just a number."""
     before = text[max(behind, start - _LEAD_REACH) : start]
-    if before[-1:] in (" ", "-"):
-        match = None
-        for match in LEAD.finditer(before):
-            if match.end() == len(before):
-                break
-        if match and match.end() == len(before):
-            begin = start - len(match.group())
-            return _made("quantity", text, start, end, core, end, begin)
-    if before[-1:] == "-" or (core.words and core.figure[:1].isalpha()):
-        return None
+    if before.endswith(_GOVERNING) or before[-10:].lower().startswith("magnitude"):
+        for lead in LEAD.finditer(before):
+            if lead.end() == len(before):
+                return _made("quantity", text, start, end, core, end, start - len(lead.group()))
+    if before[-1:] == "-" or (core.words and (core.figure[:1].isalpha() or core.nominal == 1)):
+        return _NOTHING
     if text.startswith(" of ", end):
         partitive = _PARTITIVE.match(text, end)
-        if partitive:
-            noun = phrase_after(text, partitive.end() - 1, many=True)
-            if noun is not None and noun.sort in (PLURAL, ROLE):
-                return _made("quantity", text, start, end, core, noun.end)
-    return _made("quantity", text, start, end, core, end)
+        noun = phrase_after(text, partitive.end() - 1, many=True) if partitive else None
+        if noun is not None and noun.sort in (PLURAL, ROLE):
+            return _made("quantity", text, start, end, core, noun.end)
+    return _rated("quantity", text, start, end, core, end)
 
 
+_GOVERNING = tuple(f" {word} " for word in ("of", "to", "at", "as", "by", "about", *TABLES.governing))
 _PARTITIVE = re.compile(r" of (?:the|his|her|its|their|our|my|these|those) ")
 
 
-def _ordinal(text: str, start: int, end: int, core: Core) -> Mention | None:
-    previous = context.word_before(text, start).lower().rstrip(".")
-    if previous in TABLES.times_before or context.word_before(text, end + 1).lower() == "" and False:
-        return None
+def _ordinal(text: str, start: int, end: int, core: Core) -> Mention | _Sign:
+    if context.word_before(text, start).lower().rstrip(".") in TABLES.times_before:
+        return _DATE
     noun = phrase_after(text, end, many=False) if text[end : end + 1] in (" ", "-") else None
-    if noun is None:
-        following = _OF_MONTH.match(text, end)
-        if following or core.nominal < 3 or text[end : end + 1] == "-":
-            return None
+    if noun is None or noun.sort == TIME:
+        if noun is not None or core.nominal < 3 or text[end : end + 1] == "-" or _OF_MONTH.match(text, end):
+            return _NOTHING
         return _made("ordinal", text, start, end, core, end)
-    if noun.head in TABLES.times_before or noun.sort in (PERCENT, MONEY):
-        return None
-    return _made("ordinal", text, start, end, core, noun.end)
+    return _NOTHING if noun.sort in (PERCENT, MONEY) else _made("ordinal", text, start, end, core, noun.end)
 
 
-_OF_MONTH = re.compile(
-    r" (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-)
+_OF_MONTH = re.compile(r" (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
 
 
-def _share(text: str, start: int, end: int, core: Core, noun: Noun | None) -> Mention | None:
-    to = end
+def _share(text: str, start: int, end: int, core: Core, noun: Noun | None) -> Mention | _Sign:
+    """A fraction: "two-thirds", "a third of", "half the members", "one in five households"."""
+    if core.link and noun is not None:
+        return _made("percent", text, start, end, core, noun.end)
     if noun is not None and noun.sort == PERCENT:
-        to = noun.end
-    elif core.link:
-        return None if noun is None else _made("percent", text, start, end, core, noun.end)
-    elif core.figure == "half" and not _HALF_OF.match(text, end):
-        return None
-    elif not text.startswith(" of", end) and "-" not in text[start:end] and core.figure != "half":
-        return None  # "a third man"
-    rate = rate_after(text, to)
-    return _made("percent", text, start, end, core, rate[0] if rate else to)
+        return _NOTHING
+    if core.figure == "half" or core.figure == "one-half":
+        return _made("percent", text, start, end, core, end) if _HALF_OF.match(text, end) else _NOTHING
+    if text.startswith(" of", end) or "-" in text[start:end] or text[start:end].endswith("s"):
+        return _made("percent", text, start, end, core, end)
+    first = text.find(" ", start, end) + 1  # "a third man" is an ordinal
+    for _, last, rank in read_run(text[first:end]):
+        return _ordinal(text, first, first + last, rank) if rank.sort == "ordinal" else _NOTHING
+    return _NOTHING
 
 
 _HALF_OF = re.compile(r" (?:of|the|all|its|their|his|her|our|my|that|those|these)\b")
 
 
-def _money(text: str, start: int, end: int, core: Core, noun: Noun | None) -> Mention | None:
+def _money(text: str, start: int, end: int, core: Core, noun: Noun | None) -> Mention | _Sign:
     to = end
     if noun is not None and (noun.sort == MONEY or noun.head == "pound"):
         spelled = text[end + 1 : noun.end].lower()
-        if spelled in TABLES.shy and core.nominal < 1_000 and not core.currency:
-            return _counted(text, start, end, core, noun) if noun.sort == UNIT else None
-        to = noun.end if not core.currency or noun.head == core.currency or spelled[:6] == "dollar" else end
-    rate = rate_after(text, to)
-    return _made("money", text, start, end, core, rate[0] if rate else to)
+        if not core.currency or noun.head == core.currency or spelled.startswith("dollar"):
+            if spelled in TABLES.shy and core.nominal < 1_000 and not core.currency:
+                return _NOTHING
+            to = noun.end
+    return _rated("money", text, start, end, core, to)
 
 
+_AGE_STARTS = ("-year", "-month", "-week", "-day", "-yr", " year", " month", " week", " day", "-Year")
 _AGE_TAIL = re.compile(r"[- ](?:year|month|week|day|yr)s?(?:[- ]olds?\b| of age\b)", re.IGNORECASE)
 _NAME_BEFORE = re.compile(r"(?:[A-Z][\w'.-]*[\w'.]|[A-Z]\.|Jr\.|Sr\.), $")
 _AGED = re.compile(r"\b(?:aged?|ages)(?: of| between| from)? $", re.IGNORECASE)
+_AGED_ENDS = ("aged ", "age ", "ages ", "age of ", "ages of ", "Aged ", "Ages ", "Age ", "aged between ", "aged from ", "age from ")
 
 
-def _age(text: str, start: int, end: int, core: Core) -> Mention | None:
-    if core.sort != "count" or core.currency:
+def _age(text: str, start: int, end: int, core: Core, before: str, after: str) -> Mention | None:
+    """An age: "32-year-old", "32 years old", "aged 32", ", 32," behind a name."""
+    if (after == "-" or after == " ") and text.startswith(_AGE_STARTS, end):
+        tail = _AGE_TAIL.match(text, end)
+        if tail:
+            return _found(_made("age", text, start, end, core, tail.end()))
+    if before != " " or core.nominal > _OLDEST:
         return None
-    match = _AGE_TAIL.match(text, end)
-    if match:
-        return _made("age", text, start, end, core, match.end())
-    if core.nominal > 120:
-        return None
-    if text[start - 1 : start] == " " and text[max(0, start - 5) : start].lstrip().lower().startswith(
-        ("aged", "age ", "ges ", "e of")
-    ):
-        aged = _AGED.search(text[max(0, start - 14) : start])
-        if aged and text[end : end + 1] != "-":
-            return _made("age", text, start, end, core, end, start - len(aged.group()))
-    if (
-        text[start - 2 : start] == ", "
-        and text[end : end + 1] in (",", ".", ")", ";")
-        and not core.words
-        and not core.link
-        and not core.hedge
-        and 1 <= core.nominal <= 110
-    ):
-        if (
-            core.nominal == int(core.nominal)
-            and _NAME_BEFORE.search(text[max(0, start - 30) : start])
-            and not _in_list(text, start, end)
-        ):
-            return _made("age", text, start, end, core, end)
+    left = text[max(0, start - 14) : start]
+    if left.endswith(_AGED_ENDS) and after != "-":
+        aged = _AGED.search(left)
+        if aged:
+            return _found(_made("age", text, start, end, core, end, start - len(aged.group())))
+    if left[-2:] == ", " and after and after in ",.);" and not core.words and not core.link and not core.hedge:
+        name = _NAME_BEFORE.search(text[max(0, start - 30) : start])
+        if name and 0 < core.nominal == int(core.nominal) and not _listed(text, start, end):
+            return _found(_made("age", text, start, end, core, end))
     return None
 
 
-def _in_list(text: str, start: int, end: int) -> bool:
+def _found(made: Mention | _Sign) -> Mention | None:
+    return made if isinstance(made, Mention) else None
+
+
+def _listed(text: str, start: int, end: int) -> bool:
     """Whether a number between commas is part of a date or of a list of numbers: "Aug. 30, 2022", "rooms A, 4, 5"."""
     word = text[max(0, start - 14) : start - 2].rsplit(" ", 1)[-1].lower().rstrip(".")
     return word in TABLES.times_before or text[end + 2 : end + 3].isdigit()
 
 
 def _attached(text: str, end: int) -> Noun | None:
-    """A unit or currency sign right behind a figure: "5km", "40°C", "20€"."""
+    """A unit, percent or currency sign right behind a figure: "12%", "5km", "40°C", "20€"."""
+    if text[end] == "%":
+        return Noun(end + 1, "percent", "", PERCENT)
     match = _SYMBOL.match(text, end)
     if not match:
         return None
@@ -264,70 +265,26 @@ def _attached(text: str, end: int) -> Noun | None:
     return None
 
 
-_SYMBOL = re.compile(r"°[CF]?|[A-Za-z]{1,4}(?:/[hs])?[²³]?(?![\w])|[¢\x80-\x85]")
+_SYMBOL = re.compile(r"°[CF]?|[A-Za-z]{1,4}(?:/[hs])?[²³]?(?![\w])|[¢\x90-\x95]")
 
 
-def _tallies(text: str, coded: bytes) -> list[Mention]:
-    """Every vote of a text that has words of voting in it."""
-    found = []
-    for hit in _tally_scanner().finditer(coded):
-        start, end = hit.span()
-        words = text[start:end]
-        value = tally.read(words)
-        if value is None or context.blocked(text, start, end):
-            continue
-        if not value.labelled and value.abstain is None and "vote" not in words and not _voted(text, start, end):
-            continue
-        if (
-            not value.labelled
-            and "vote" not in words
-            and (value.abstain is not None or value.absent is not None)
-            and not _voted(text, start, end)
-        ):
-            if not any(label in words for label in ("abs", "present", "not vot")):
-                continue
-        found.append(Mention("tally", start, end, value))
-    return found
+def _rated(kind: str, text: str, start: int, end: int, core: Core, to: int) -> Mention | _Sign:
+    """A mention with the rate behind it, if there is one: "340,000 barrels a day"."""
+    rate = rate_after(text, to) if text.startswith((" a", " p", " e", "/"), to) else None
+    return _made(kind, text, start, end, core, rate[0] if rate else to)
 
 
-def _voted(text: str, start: int, end: int) -> bool:
-    """Whether a word of voting stands right before or behind a pair of numbers."""
-    before = re.findall(r"[A-Za-z-]+", text[max(0, start - 40) : start].rsplit("\n", 1)[-1])
-    after = re.findall(r"[A-Za-z-]+", text[end : end + 30].split("\n", 1)[0])
-    return any(word.lower() in TABLES.vote_before for word in before[-4:]) or any(
-        word.lower() in TABLES.vote_after for word in after[:2]
-    )
-
-
-def _tally_scanner() -> Any:
-    global _votes
-    if _votes is None:
-        import re2
-
-        options = re2.Options()
-        options.encoding = re2.Options.Encoding.LATIN1
-        options.case_sensitive = False
-        options.never_capture = True
-        _votes = re2.compile(TABLES.tally.encode("latin-1"), options)
-    return _votes
-
-
-_votes: Any = None
-
-
-def _made(kind: str, text: str, start: int, end: int, core: Core, to: int, begin: int = -1) -> Mention | None:
+def _made(kind: str, text: str, start: int, end: int, core: Core, to: int, begin: int = -1) -> Mention | _Sign:
     """A mention from `begin` (or the number's start) to `to`, its value remembered by its words."""
     if begin < 0:
         begin = start
     words = text[begin:to]
-    value = _values.get((kind, words))
+    known = _values[kind]
+    value = known.get(words)
     if value is None:
         value = _BUILD[kind](core, text[begin:start].rstrip(" "), text[end:to])
         if value is None:
-            return None
-        if len(words) < _LONGEST and len(_values) < _MEMORY:
-            _values[kind, words] = value
+            return _NOTHING
+        if len(words) < _LONGEST and len(known) < _MEMORY:
+            known[words] = value
     return Mention(kind, begin, to, value)
-
-
-__all__ = ["LEAD_AGE", "find", "nouns"]

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from checker.values import bounds
-from checker.values.numbers.core import Core, show_rank
+from checker.values.numbers.core import Core
 from checker.values.numbers.parts import parts
+from checker.values.numbers.printed import show_rank
 from checker.values.quantity import head_of
 from checker.values.relation import Relation
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 # How characters outside Latin-1 that numbers need appear in the twin: one C1 character each.
-SIGNS = dict(zip("€₹₽₩₪₺⅓⅔⅕⅖⅗⅘⅛⅜⅝⅞", map(chr, range(0x80, 0x90)), strict=True))
+SIGNS = dict(zip("€₹₽₩₪₺⅓⅔⅕⅖⅗⅘⅛⅜⅝⅞", map(chr, range(0x90, 0xA0)), strict=True))
 FRACTION_SIGN = "[½¼¾" + "".join(SIGNS[sign] for sign in "⅓⅔⅕⅖⅗⅘⅛⅜⅝⅞") + "]"
 
 FIGURE = r"(?:[0-9]{1,15}(?:,[0-9]{2,3}){0,6}(?:\.[0-9]{1,6})?)"
@@ -44,6 +44,6 @@ def scan(tables: Mapping[str, Any]) -> str:
     figure = rf"(?:{FIGURE}(?:st\b|nd\b|rd\b|th\b|[ -]?{short}\b)?)(?:/[0-9]{{1,2}}\b)?{FRACTION_SIGN}?"
     item = rf"(?:{currency}|\b)(?:\bhalf[- ]an?\b|(?:\ban? )?\b{union(words)}\b|{figure})"
     item = rf"(?:{item}|\.[0-9]{{1,4}}\b|{FRACTION_SIGN})"
-    link = r"(?: (?:percent )?(?:to|or|and|in|out of|of)(?: an?| every)? |-(?:to|or|and|an?)-|-? (?:to|or) |%? to | - |%?-| )"
+    link = r"(?: (?:percent )?(?:to|or|and|in|out of|of)(?: an?| every)? |-(?:to|or|and|and-a|an?)-|-? (?:to|or) |%? to | - |%?-| )"
     tail = r"(?: or (?:more|so|less|fewer)\b|[ -]plus\b|-odd\b|\+)"
     return rf"(?i:(?:\bbetween |{hedge}{hedge}?)?[~<>±]?{item}(?:{link}{item})*{tail}?)"

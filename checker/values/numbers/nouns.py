@@ -11,13 +11,14 @@ from typing import NamedTuple
 
 from checker.values.numbers.tables import TABLES
 
-STOP, OTHER, NAME, PLURAL, UNIT, ROLE, VERB, PARTICIPLE, ADVERB, PERCENT, MONEY = range(11)
+STOP, OTHER, NAME, PLURAL, UNIT, ROLE, VERB, PARTICIPLE, ADVERB, PERCENT, MONEY, TIME = range(12)
 
 _CLEAN = re.compile(r"[A-Za-zÀ-ÿ](?:[\w'&-]|[./](?=[\w]))*\.?|°[CF]?|[A-Za-z]{1,4}/[hs]\b")
 _ABBREVIATION = re.compile(r"(?:[A-Za-z]\.){2,}|[A-Z]\.")
 _WORD = 40  # longer ones are not remembered
 _MEMORY = 100_000
-_LONGEST = 7  # words of a noun phrase
+_LONGEST = 6  # words of a noun phrase
+_REACH = 90  # characters
 
 _PERCENT = {"percent": "percent", "pct": "percent", "percentage": "point", "%": "percent"}
 _LATER = frozenset(("after", "before", "earlier", "later", "ago", "following", "when", "since", "apart", "old"))
@@ -87,6 +88,8 @@ def _sort(clean: str, lower: str) -> tuple[int, str, str]:
         return ROLE, lower, ""
     if lower in TABLES.plurals or clean in TABLES.plurals:
         return PLURAL, TABLES.plurals.get(clean) or TABLES.plurals[lower], ""
+    if lower.rstrip(".") in TABLES.times_after and (clean[0].isupper() or lower.rstrip(".") in _CLOCK):
+        return TIME, lower, ""
     if (clean[0].islower() or clean == "I" or lower in _CALENDAR) and lower in TABLES.stops:
         return STOP, "", ""
     if clean[0].islower() and lower in TABLES.verbs:
@@ -106,7 +109,7 @@ def _sort(clean: str, lower: str) -> tuple[int, str, str]:
             singular(lower),
             "",
         )
-    if lower.endswith("ly") and len(lower) > 4:
+    if lower in TABLES.skipped or (lower.endswith("ly") and len(lower) > 4):
         return ADVERB, lower, ""
     if (lower.endswith("ed") and lower not in TABLES.ed and len(lower) > 4) or (
         lower.endswith("ing") and lower not in TABLES.ing and len(lower) > 5
@@ -133,6 +136,7 @@ def singular(lower: str) -> str:
     return lower[:-1]
 
 
+_CLOCK = frozenset(("am", "pm", "a.m", "p.m", "noon", "midnight", "o'clock", "gmt"))
 _SMALL_UNITS = frozenset(("day", "mph", "kph", "ton"))
 _CODES = frozenset(symbol for symbol in TABLES.currency_symbols if symbol.isalpha() and symbol.isupper())
 _CALENDAR = frozenset(
@@ -141,6 +145,8 @@ _CALENDAR = frozenset(
     if word[:3] in ("mon", "tue", "wed", "thu", "fri", "sat", "sun") or word in TABLES.times_before
 )
 WORDS = _Words()
+_NO_HEADS = frozenset((STOP, ADVERB, PERCENT, MONEY, TIME))
+_ALONE = frozenset((UNIT, PERCENT, MONEY, TIME))  # end the phrase where they begin it
 
 
 def phrase_after(text: str, at: int, *, many: bool) -> Noun | None:
@@ -150,17 +156,23 @@ def phrase_after(text: str, at: int, *, many: bool) -> Noun | None:
     """
     if text[at : at + 1] == "-":
         return _hyphenated(text, at)
-    raws = text[at + 1 : at + 100].split(" ", _LONGEST)[:_LONGEST]
-    first = WORDS[raws[0]]
-    if not first.length:
+    start = at + 1
+    space = text.find(" ", start, start + _WORD)
+    raw = text[start:space] if space > 0 else text[start : start + _REACH].split(" ", 1)[0]
+    sort, length, last, head, dimension = WORDS[raw]
+    if sort == STOP:
         return None
-    lead = raws[0].lower()
-    if lead in TABLES.unit_leads or lead == "per":
+    if sort == PLURAL and last:
+        return Noun(start + length, head, "", PLURAL)
+    if sort in _ALONE and raw not in TABLES.unit_leads:
+        return Noun(start + length, head, dimension, sort)
+    raws = text[start : start + _REACH].split(" ", _LONGEST)
+    if raw.lower() in TABLES.unit_leads:
         found = _several_words(raws, at)
         if found:
             return found
-    if first.sort in (UNIT, PERCENT, MONEY):
-        return Noun(at + 1 + first.length, first.head, first.dimension, first.sort)
+        if sort in _ALONE:
+            return Noun(start + length, head, dimension, sort)
     return _many(raws, at) if many else _one(raws, at)
 
 
@@ -191,7 +203,7 @@ def _many(raws: list[str], at: int) -> Noun | None:
     position = at + 1
     head: Noun | None = None
     fallback: Noun | None = None
-    for i, raw in enumerate(raws):
+    for i, raw in enumerate(raws[:_LONGEST]):
         sort, length, last, name, dimension = WORDS[raw]
         if head is not None:
             if sort == PLURAL and name not in TABLES.attributive:
@@ -203,7 +215,7 @@ def _many(raws: list[str], at: int) -> Noun | None:
             return Noun(position + length, name, dimension, UNIT)
         elif sort == ROLE and fallback is None:
             fallback = Noun(position + length, name, "", ROLE)
-        elif sort == STOP or (sort == MONEY and i == 0):
+        elif sort == STOP or sort == TIME:
             break
         elif (sort == VERB or sort == PARTICIPLE) and not _before_plural(raws, i):
             break
@@ -229,7 +241,10 @@ def _one(raws: list[str], at: int) -> Noun | None:
     head: Noun | None = None
     for i, raw in enumerate(raws[:5]):
         sort, length, last, name, dimension = WORDS[raw]
-        if sort in (STOP, ADVERB, PERCENT, MONEY) or (sort in (VERB, PARTICIPLE) and (i or name not in TABLES.either)):
+        if sort == ADVERB and not last:
+            position += len(raw) + 1
+            continue
+        if sort in _NO_HEADS or (sort in (VERB, PARTICIPLE) and (i or name not in TABLES.either)):
             break
         if sort == NAME and head is not None and head.sort == OTHER:
             break

@@ -60,10 +60,7 @@ def rate_at_end(phrase: str) -> tuple[str, str]:
     return phrase[: len(phrase) - len(match.group())], match["unit"]
 
 
-_VERBS = (
-    "rose|rises|risen|rising|climbed|climbs|climbing|increased|increases|grew|grows|grown|jumped|jumps|reached|reaches|hit|hits|stood|stands|stand|put|"
-    "was|is|were|are|has|had|have|been|now|already|estimated|reported|soared|soars|passed|topped|totaled|totalled|remained|remains|fell|fallen|dropped"
-)
+_VERBS = "|".join(TABLES.governing)
 _NOUNS = "|".join(sorted((noun for noun in TABLES.governors), key=lambda noun: (-len(noun), noun)))
 _PLACE = r"(?: (?:from|in|of|for|by) (?:[\w'.-]+ ){0,4}[\w'.-]+)?"
 _WHOSE = r"(?: of (?:the )?(?:dead|deaths|injured|wounded|missing|people|victims|casualties|arrests))?"

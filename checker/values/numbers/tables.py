@@ -36,6 +36,7 @@ class Tables(NamedTuple):
     verbs: frozenset[str]
     plurals: dict[str, str]
     singular: frozenset[str]
+    skipped: frozenset[str]
     attributive: frozenset[str]
     one: frozenset[str]
     ing: frozenset[str]  # nouns in -ing
@@ -43,9 +44,12 @@ class Tables(NamedTuple):
     either: frozenset[str]  # verb or noun
     rates: frozenset[str]
     governors: dict[str, str]  # "toll" -> "killed"
+    governing: tuple[str, ...]  # verbs between a governor and its number: "toll rose to"
     measures: dict[str, str]
     pointers: frozenset[str]
     scores: frozenset[str]
+    changes: tuple[str, ...]  # beginnings of verbs of change
+    yearly: frozenset[str]  # what a year names: "the 2000 elections"
     roles: dict[str, str]  # "wounded" -> "injured"
     role_heads: frozenset[str]
     times_after: frozenset[str]
@@ -107,11 +111,12 @@ def _build() -> dict[str, Any]:
             plain["currencies"][spelling] = code
     symbols = [symbol for entry in currencies.values() for symbol in entry.get("symbols", ())]
     plain["currency_symbols"] = tuple(sorted(symbols, key=lambda symbol: (-len(symbol), symbol)))
-    leads = (name.split() for name in (*plain["units"], *plain["currencies"], "percentage points", "basis points"))
+    leads = (name.split() for name in (*plain["units"], *plain["currencies"], "percentage points", "basis points", "per cent"))
     lists = {
-        "unit_leads": {words[0] for words in leads if len(words) > 1},
+        "unit_leads": {words[0].lower() for words in leads if len(words) > 1},
         "stops": nouns["stops"].split(),
         "verbs": nouns["verbs"].split(),
+        "skipped": nouns["words"]["skipped"].split(),
         "singular": nouns["words"]["singular"].split(),
         "attributive": nouns["words"]["attributive"].split(),
         "one": nouns["words"]["one"].split(),
@@ -120,12 +125,15 @@ def _build() -> dict[str, Any]:
         "either": nouns["words"]["either"].split(),
         "rates": nouns["words"]["rates"].split(),
         "pointers": nouns["pointers"]["words"].split(),
+        "yearly": nouns["words"]["yearly"].split(),
         "scores": nouns["scores"]["words"].split(),
         "role_heads": nouns["heads_of_roles"]["words"].split(),
         "times_after": nouns["times"]["after"].split(),
         "times_before": nouns["times"]["before"].split(),
     }
     plain.update({name: frozenset(listed) for name, listed in lists.items()})
+    plain["governing"] = tuple(nouns["governing"]["words"].split())
+    plain["changes"] = tuple(nouns["changes"]["words"].split())
     plain["months"] = tuple(nouns["times"]["before"].replace(".", "").split())
     plain["weekdays"] = tuple(nouns["times"]["weekdays"].split())
     plain["vote_labels"] = {word: label for label, words in votes["labels"].items() for word in words}

@@ -7,24 +7,6 @@ from typing import Any
 
 from checker.values.numbers.grammar import union
 
-CUES = (
-    "vote",
-    "voti",
-    "ballot",
-    "abst",
-    "favo",
-    "against",
-    "passed",
-    "approved",
-    "adopted",
-    "rejected",
-    "ruled",
-    "ruling",
-    "majority",
-    "Vot",
-    "For: ",
-)
-
 
 def small_number(tables: Mapping[str, Any]) -> str:
     """A whole number below ten thousand, in figures or words."""
