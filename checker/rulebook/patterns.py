@@ -23,6 +23,8 @@ from checker.values.numbers.tables import TABLES
 VALUES = ("NUMBER", "QUANTITY", "COUNT", "ORDINAL", "TALLY", "PERCENT", "MONEY", "AGE", "DATE", "WEEKDAY", "MONTH")
 """The fragments that state a value, as checker.values.fragments knows them."""
 
+HEDGED = ("NUMBER", "QUANTITY", "COUNT", "PERCENT", "MONEY", "AGE")
+
 FRAGMENTS = (*VALUES, "NAME", "SUBJECT", "WORDS", "ASIDE")
 
 MARK = re.compile(r"\{(?P<name>[A-Za-z]{3,20})(?::(?P<argument>[^{}]{0,200}))?\}")
@@ -81,7 +83,8 @@ def expand(pattern: str, subject: Sequence[str], forms: Forms, fragment: Callabl
             case "NAME":
                 return fragment(name, argument)
             case _ if name in VALUES:
-                return _hedge() + group("value", fragment(name, argument))
+                hedge = _hedge() if name in HEDGED else ""
+                return hedge + group("value", fragment(name, argument))
         raise UnknownWordError("fragment", name, FRAGMENTS)
 
     return MARK.sub(replace, _SPACE.sub(_any_space, pattern))
@@ -110,9 +113,9 @@ def _words(names: Sequence[str], forms: Forms) -> str:
 
 @cache
 def _hedge() -> str:
-    """A hedge and the space behind it, where there is one: the fragments of values leave hedges to the kinds."""
-    hedges = _any_of(TABLES.hedges, _GAP)
-    return rf"(?:\b{hedges}{_GAP})?"
+    """Up to four words of hedges and the space behind them: the fragments of values leave hedges to the kinds."""
+    words = {word for hedge in TABLES.hedges for word in hedge.split()}
+    return rf"(?:\b(?:{_any_of(words, '')}{_GAP}){{1,4}})?"
 
 
 def _any_of(words: Iterable[str], gap: str) -> str:
