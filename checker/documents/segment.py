@@ -31,8 +31,10 @@ def segments(document: Document) -> tuple[Segment, ...]:
 
 
 def blocks(document: Document) -> tuple[Block, ...]:
-    """The blocks that the document's format gave, or else its lines' layout."""
-    return document.blocks or laid_out(document.text)
+    """The blocks that the document's format gave, or else its lines' layout, computed once."""
+    if not document.blocks:
+        document.blocks = laid_out(document.text)
+    return document.blocks
 
 
 def _segments(text: str, of: tuple[Block, ...]) -> Iterator[Segment]:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from checker.documents.segment import segments
+from checker.documents.segment import blocks, segments
 from checker.extract import names, quotations
 from checker.extract.gate import Gate, awake
 from checker.extract.match import claims_in, facets, measured
@@ -56,7 +56,7 @@ class Extractor:
                 for claim in claims_in(document, segment, rule, claimable):
                     claims.append(claim)
                     taken.add((claim.mention.start, claim.mention.end))
-        silent = [(block.start, block.end) for block in document.blocks if block.kind in ("header", "code")]
+        silent = [(block.start, block.end) for block in blocks(document) if block.kind in ("header", "code")]
         starts = [start for start, _ in silent]
         for mention in claimable:
             rules = self._general.get(mention.kind)
