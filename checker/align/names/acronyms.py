@@ -103,7 +103,7 @@ def _closed(index: Index, number: int, first: int, last: int) -> bool:
 def _dispute(found: Sequence[Expansion], tables: Tables) -> Dispute | None:
     by_words: dict[tuple[str, ...], list[Expansion]] = defaultdict(list)
     for expansion in found:
-        by_words[tuple(tables.american(word)[:_STEM] for word in expansion.words)].append(expansion)
+        by_words[tuple(tables.spelling.american(word)[:_STEM] for word in expansion.words)].append(expansion)
     forms = sorted(by_words.items(), key=lambda form: (-len(form[1]), form[0]))
     first = set(forms[0][0])
     sides = [forms[0][1]] + [places for words, places in forms[1:] if 2 * len(first & set(words)) >= len(first)]

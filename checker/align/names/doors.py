@@ -8,10 +8,11 @@ D. In one document a family name that nobody introduced is a letter away from on
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from checker.align.names.edits import like_firsts
-from checker.align.names.index import SIDES
+from checker.align.names.index import SIDES, NameWord
 from checker.align.names.twins import Twins
 from checker.align.names.vetoes import veto
 from checker.align.stories import SAME_STORY
@@ -79,7 +80,7 @@ def slip_door(twins: Twins) -> Door | None:
         return None
     if not twins.sounds_alike and _ends_differ(twins):
         return None
-    if twins.shortest <= 6 and twins.related < 3 and not twins.framed_alike:
+    if twins.shortest <= 6 and twins.related < 3 and not twins.framed_alike and not (twins.is_slip and twins.together):
         return None
     if len(twins.rare_in) == len(twins.common_in) == twins.together == 1 and not (
         twins.is_slip or twins.shortest >= 8 or (twins.sounds_alike and len(twins.common_at) >= 3 * len(twins.rare_at))
@@ -92,21 +93,28 @@ def introduced_door(twins: Twins) -> Door | None:
     """Door D."""
     if twins.shortest < 4 or (twins.rare_text[0] != twins.common_text[0] and twins.shortest < 6):
         return None
-    if twins.edit.distance > 1 and not twins.is_slip:
+    if (twins.edit.distance > 1 and not twins.is_slip) or not twins.together:
         return None
-    if any(not twins.index.is_weak(word) for side in ("left", "right") for word in twins.neighbours(twins.rare, side)):
-        return None
-    if not any(word.left < 0 and word.right < 0 for word in twins.common_at):
-        return None
-    for document in sorted(set(twins.rare_in) & set(twins.common_in)):
-        own = any(word.document == document and word.mid for word in twins.rare_at)
-        introduced = any(
-            word.document == document and word.left >= 0 and not twins.index.is_weak(word.left)
-            for word in twins.common_at
-        )
-        if own and introduced:
-            return Door("introduced")
+    if _is_bare(twins, twins.rare) and _introduces(twins, twins.rare_at, twins.common_at):
+        return Door("introduced")
+    if _is_bare(twins, twins.common) and twins.is_slip and _introduces(twins, twins.common_at, twins.rare_at):
+        return Door("introduced")
     return None
+
+
+def _is_bare(twins: Twins, word: int) -> bool:
+    """Whether a word never has a name word beside it, titles apart."""
+    beside = (other for side in ("left", "right") for other in twins.neighbours(word, side))
+    return all(twins.index.is_weak(other) for other in beside)
+
+
+def _introduces(twins: Twins, bare: Sequence[NameWord], introduced: Sequence[NameWord]) -> bool:
+    """Whether a document with the bare form gives the other one a full name, as that of somebody also called by it alone."""
+    alone = any(word.left < 0 and word.right < 0 for word in introduced)
+    if not alone and not twins.is_slip:
+        return False
+    here = {word.document for word in bare if word.mid}
+    return any(word.document in here and word.left >= 0 and not twins.index.is_weak(word.left) for word in introduced)
 
 
 def is_distinctive(twins: Twins, neighbour: int, side: str) -> bool:
@@ -128,4 +136,5 @@ def _shared(twins: Twins, side: str) -> list[int]:
 def _ends_differ(twins: Twins) -> bool:
     """Whether two words differ only in their last three letters, as words of one stem do."""
     difference = twins.edit
-    return difference.prefix >= 4 and difference.suffix + max(len(difference.left), len(difference.right)) <= 3
+    ending = difference.suffix + max(len(difference.left), len(difference.right))
+    return difference.prefix >= 4 and difference.suffix < 2 and ending <= 3

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
-Lexicon = Mapping[str, Mapping[str, tuple[str, ...]]]
+from checker.align.spelling import Lexicon, Spelling
+
 _Groups = dict[str, set[int]]
 
 
@@ -13,8 +14,6 @@ class Tables:
     """The classes as sets. `weak` words stand beside many bearers: titles, compass points, sorts of places, particles."""
 
     __slots__ = (
-        "_american",
-        "_british",
         "_confusable",
         "_demonyms",
         "_endings",
@@ -26,6 +25,8 @@ class Tables:
         "never",
         "particles",
         "places",
+        "regions",
+        "spelling",
         "titles",
         "weak",
     )
@@ -36,6 +37,7 @@ class Tables:
         self.titles = frozenset(names.get("title", ()))
         self.particles = frozenset(names.get("particle", ()))
         self.places = frozenset(names.get("place", ()))
+        self.regions = frozenset(names.get("region", ()))
         self.compass = frozenset(names.get("compass", ()))
         self.weak = self.titles | self.compass | self.places | frozenset(names.get("common", ())) | self.particles
         self.heads = frozenset(organisations.get("head", ()))
@@ -45,9 +47,7 @@ class Tables:
         self._endings = frozenset(pair for a, b, *_ in endings for pair in ((a, b), (b, a)))
         self._demonyms = _groups(entry.split() for entry in demonyms.get("demonym", ()))
         self._confusable = _groups(entry.split() for entries in confusables.values() for entry in entries)
-        national = [entry.split() for entry in lexicon.get("spelling", {}).get("british", ())]
-        self._british = _groups(national)
-        self._american = {british: entry[0] for entry in national for british in entry[1:]}
+        self.spelling = Spelling(lexicon)
         nicknames = [entry.partition("/") for entry in lexicon.get("nicknames", {}).get("short", ())]
         self._full = _groups(full.split() for full, _, _ in nicknames)
         self._short = _groups(short.split() for _, _, short in nicknames)
@@ -63,14 +63,6 @@ class Tables:
     def are_confusable(self, a: str, b: str) -> bool:
         """Whether both are right, as names of different bearers (Iran, Iraq; Paul, Paula)."""
         return _share(self._confusable, a, b)
-
-    def are_national(self, a: str, b: str) -> bool:
-        """Whether they are one word in British and American spelling."""
-        return _share(self._british, a, b)
-
-    def american(self, word: str) -> str:
-        """A word in its American spelling."""
-        return self._american.get(word, word)
 
     def are_nicknames(self, a: str, b: str) -> bool:
         """Whether one is a short form of the other, or both of one name (Rob, Robert, Bob)."""

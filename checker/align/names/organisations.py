@@ -128,7 +128,7 @@ def _ended(parts: list[_Part], tables: Tables) -> list[_Part]:
 def _story(names: dict[tuple[str, ...], list[LongName]], tables: Tables) -> Iterator[Dispute]:
     stems: dict[tuple[str, ...], list[tuple[str, ...]]] = defaultdict(list)
     for words in sorted(names):
-        stems[tuple(tables.american(word)[:_STEM] for word in words)].append(words)
+        stems[tuple(tables.spelling.american(word)[:_STEM] for word in words)].append(words)
     for forms in stems.values():
         for a, b in combinations(forms, 2):
             if len(a) == len(b) and (severity := _inflected(a, b, tables)):
@@ -150,15 +150,17 @@ def _story(names: dict[tuple[str, ...], list[LongName]], tables: Tables) -> Iter
 def _inflected(a: tuple[str, ...], b: tuple[str, ...], tables: Tables) -> str:
     """ "warning" where a word is inflected or a letter off, "info" where the difference is national or a demonym, else ""."""
     different = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
-    if all(tables.are_national(x, y) for x, y in different):
+    if all(tables.spelling.are_national(x, y) for x, y in different):
         return "info"
     if len(a) == 2 and a[-1] != b[-1]:
         return ""
     loud = False
     for x, y in different:
-        if tables.are_national(x, y):
+        if tables.spelling.are_national(x, y):
             continue
-        turned = x in tables.compass and y in tables.compass
+        turned = (x in tables.compass and x + "ern" == y) or (y in tables.compass and y + "ern" == x)
+        if turned and len(a) == 2 and not tables.regions.isdisjoint(a):
+            return ""
         if not (turned or tables.are_inflected(x, y) or edit(x, y).distance == 1):
             return ""
         loud = loud or x.rstrip("s") == y.rstrip("s") or turned or edit(x, y).distance == 1
@@ -168,8 +170,9 @@ def _inflected(a: tuple[str, ...], b: tuple[str, ...], tables: Tables) -> str:
 def _relinked(names: list[LongName]) -> Iterator[Dispute]:
     by_links: dict[tuple[str, ...], list[LongName]] = defaultdict(list)
     for name in names:
-        by_links[name.links].append(name)
-    if len(by_links) > 1:
+        if all(not link or link in _TIES for link in name.links):
+            by_links[name.links].append(name)
+    if len({tuple(map(bool, links)) for links in by_links}) == 1 < len(by_links):
         forms = sorted(by_links.values(), key=lambda form: (-len(form), form[0]))
         yield _of(forms, Severity.INFO, "only the small words of the name differ")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
 from checker.align.names.edits import Edit, edit, is_doubling, skeleton
@@ -18,7 +18,7 @@ class Twins:
     """A `rare` and a `common` word; equally frequent ones in the alphabet's order."""
 
     def __init__(self, a: int, b: int, index: Index, stories: Stories, at: dict[int, list[NameWord]]) -> None:
-        order = sorted((a, b), key=lambda word: (-len(index.documents[word]), -len(at[word]), index.fold(word)))
+        order = sorted((a, b), key=lambda word: (*_frequency(index, at, word), index.fold(word)))
         self.common, self.rare = order
         self.index = index
         self.stories = stories
@@ -72,11 +72,13 @@ class Twins:
     def _frames(self, at: Sequence[NameWord]) -> set[str]:
         words, tables = self.index.words, self.index.tables
         folds, fold_of = words.vocabulary.folds, words.vocabulary.fold_of
-        frames = set()
+        frames: set[str] = set()
         for occurrence in at[:_LOOKED_AT]:
             forms = words.documents[occurrence.document].forms
             near = [folds[fold_of[form]] for form in forms[max(0, occurrence.token - 2) : occurrence.token + 3]]
-            frames.update(tables.american(word) for word in near if tables.american(word) in tables.places)
+            frames.update(
+                tables.spelling.american(word) for word in near if tables.spelling.american(word) in tables.places
+            )
         return frames
 
     @cached_property
@@ -84,6 +86,19 @@ class Twins:
         """Whether either is written in lower case too."""
         lower = self.index.words.lower
         return bool(lower[self.rare] or lower[self.common])
+
+    def written(self, word: int) -> str:
+        """A word as its documents write it most often in running text."""
+        forms: Counter[int] = Counter()
+        words = self.index.words
+        for document in self.index.documents[word][:_LOOKED_AT]:
+            tokens = words.documents[document]
+            forms.update(
+                form
+                for form in tokens.forms
+                if words.vocabulary.fold_of[form] == word and words.vocabulary.shapes[form]
+            )
+        return words.vocabulary.forms[forms.most_common(1)[0][0]] if forms else self.index.fold(word)
 
     def neighbours(self, word: int, side: str, running: bool = False) -> Counter[int]:
         """The name words directly before ("left") or after ("right") a word; `running` leaves out headlines and starts."""
@@ -101,5 +116,6 @@ class Twins:
         return [(1.0 if i == j else self.stories.score(i, j), i, j) for i in self.rare_in[:_LOOKED_AT] for j in common]
 
 
-def first(words: Iterable[int]) -> int:
-    return next(iter(words), -1)
+def _frequency(index: Index, at: dict[int, list[NameWord]], word: int) -> tuple[int, int, int]:
+    """The most frequent first: by documents, by occurrences, by those in running text."""
+    return -len(index.documents[word]), -len(at[word]), -sum(occurrence.mid for occurrence in at[word])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from checker.align.names.lexicon import Lexicon
+from checker.align.spelling import Lexicon, Spelling
 
 NOTHING, STYLE, WORDS = range(3)
 
@@ -43,11 +43,10 @@ _JOINS = frozenset(("and", "but", "so"))
 class Style:
     """Brings wordings to one style, so that what is left are other words."""
 
-    __slots__ = ("_american",)
+    __slots__ = ("_spelling",)
 
     def __init__(self, lexicon: Lexicon) -> None:
-        entries = [entry.split() for entry in lexicon.get("spelling", {}).get("british", ())]
-        self._american = {british: entry[0] for entry in entries for british in entry[1:]}
+        self._spelling = Spelling(lexicon)
 
     def plain(self, text: str) -> str:
         """A text without contractions, national spellings, number words, punctuation, spaces and a leading "and"."""
@@ -56,7 +55,7 @@ class Style:
             text = pattern.sub(instead, text)
         words = _NOT_WORD.sub(" ", text.replace("'", "").replace("’", "")).split()
         words = [_ORDINAL.sub(r"\g<number>", word) for word in words if word not in _JOINS]
-        return "".join(_NUMBERS.get(word, self._american.get(word, word)) for word in words)
+        return "".join(_NUMBERS.get(word, self._spelling.american(word)) for word in words)
 
     def kind(self, words: Sequence[str], at: tuple[int, int], other: Sequence[str], other_at: tuple[int, int]) -> int:
         """NOTHING, STYLE or WORDS for a difference; `words` and `other` are written forms, `at` the ranges that differ.
