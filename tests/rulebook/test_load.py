@@ -121,3 +121,12 @@ def test_the_template_keeps_every_law(tmp_path: Path) -> None:
     (tmp_path / "length").mkdir()
     shutil.copy(built_in() / "_template.toml", tmp_path / "length" / "book-pages.toml")
     assert load([tmp_path]).rule("length/book-pages").status == "draft"
+
+
+def test_a_folder_adds_classes_and_words_to_the_lexicon(folder: Path) -> None:
+    (folder / "lexicon").mkdir()
+    lines = ['nation = ["duchy"]', 'novella = { nouns = ["novella"] }']
+    (folder / "lexicon" / "things.toml").write_text("\n".join(lines), encoding="utf-8")
+    book = load([folder])
+    assert book.class_of("things", "duchy") == book.class_of("things", "country") == "nation"
+    assert "novellas" in book.lexicon["things"]["book"]
