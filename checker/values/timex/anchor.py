@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from checker.model.document import ReferenceDate
 from checker.values.timex import periods, tense
+from checker.values.timex.lexicon import Words
 from checker.values.timex.periods import Period
 from checker.values.timex.place import in_year, placed, unanchored
 from checker.values.timex.register import MESSAGE, STORY
@@ -40,9 +41,9 @@ def day_of(reference: ReferenceDate | None) -> int | None:
     return reference.earliest.toordinal()
 
 
-def anchored(text: str, hits: Sequence[Hit], now: int | None, register: str) -> list[Timex]:
+def anchored(text: str, hits: Sequence[Hit], now: int | None, register: str, words: Words) -> list[Timex]:
     """The values of a text's hits, which are in order."""
-    anchoring = Anchoring(text, now, register)
+    anchoring = Anchoring(text, now, register, words)
     years = next_years(hits) if register == STORY else []
     values = []
     for number, hit in enumerate(hits):
@@ -65,8 +66,9 @@ def next_years(hits: Sequence[Hit]) -> list[int | None]:
 class Anchoring:
     """The state of reading one text: the day of writing, and the times that have been spoken of so far."""
 
-    def __init__(self, text: str, now: int | None, register: str) -> None:
+    def __init__(self, text: str, now: int | None, register: str, words: Words) -> None:
         self.text = text
+        self.words = words
         self.now = None if now is None else Period("day", now)
         self.register = register
         self.focus: Period | None = None
@@ -133,6 +135,9 @@ class Anchoring:
             return self._weekday(sense, hit)
         return self._shift(sense, hit)
 
+    def _direction(self, hit: Hit) -> int:
+        return tense.direction(self.text, hit.start, hit.end, self.words)
+
     def _base(self) -> Period | None:
         """From where times are counted: the day of writing, or in a story the time last spoken of."""
         return self.focus if self.register == STORY or self.now is None else self.now
@@ -170,7 +175,7 @@ class Anchoring:
         return Period("year", latest - (latest - number) % 100), "century"
 
     def _nearest(self, candidates: list[Period], base: Period, hit: Hit) -> Place:
-        towards = tense.direction(self.text, hit.start, hit.end)
+        towards = self._direction(hit)
 
         untold = 1 if self.register == MESSAGE else FUTURE_UNTOLD
 
@@ -201,7 +206,7 @@ class Anchoring:
                 here = self.focus.number
                 ahead, behind = (sense.number - (here - 1)) % 7, (here - 1 - sense.number) % 7
             return Period("day", here - (behind or 7) if step < 0 else here + (ahead or 7)), "relative"
-        towards = tense.direction(self.text, hit.start, hit.end)
+        towards = self._direction(hit)
         if self.register == STORY:
             return Period("day", here + ahead), "story"
         if step == 0:
@@ -231,7 +236,7 @@ class Anchoring:
         weekday = (base.number - 1) % 7 if base.unit == "day" else 0
         if sense.relative:
             return periods.shifted(here, sense.relative[0])
-        if weekday >= 5 or self.register == MESSAGE or tense.direction(self.text, hit.start, hit.end) == tense.FUTURE:
+        if weekday >= 5 or self.register == MESSAGE or self._direction(hit) == tense.FUTURE:
             return here
         return periods.shifted(here, -1)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import re2
 
@@ -14,7 +14,6 @@ from checker.values.timex.sense import Sense
 
 MEMO_ENTRIES = 100_000
 LONGEST_MEMO_KEY = 80
-MISSING = object()
 
 
 @cache
@@ -22,8 +21,16 @@ def grammar(language: str = "en") -> Grammar:
     return Grammar(lexicon.load(language))
 
 
+class Reading(NamedTuple):
+    """What an expression says by itself; `watched` when the words around it may change or refuse it."""
+
+    words: str
+    sense: Sense
+    watched: bool
+
+
 class Grammar:
-    """Compiled patterns are state worth keeping: forms are compiled when first tried, senses kept by text."""
+    """Compiled patterns are state worth keeping: forms are compiled when first tried, readings kept by text."""
 
     def __init__(self, tables: lexicon.Lexicon) -> None:
         self.tables = tables
@@ -31,16 +38,37 @@ class Grammar:
         self.scan = _compile(tables.scan, longest=True)
         self._envelope: Any = None
         self._forms: dict[str, list[tuple[str, Any]]] = {}
-        self._memo: dict[str, Sense | None] = {}
+        self._readings: dict[str, Reading | None] = {}
 
-    def parse(self, text: str) -> Sense | None:
-        """The sense of an expression in lower case with single spaces; None for what only looks like one."""
-        found = self._memo.get(text, MISSING)
-        if found is MISSING:
-            found = self._form(text) or self._enveloped(text)
-            if len(self._memo) < MEMO_ENTRIES and len(text) < LONGEST_MEMO_KEY:
-                self._memo[text] = found
-        return found  # type: ignore[return-value]
+    def reading(self, text: str) -> Reading | None:
+        """The reading of an expression as it stands in a text; None for what only looks like one."""
+        try:
+            return self._readings[text]
+        except KeyError:
+            words = " ".join(text.lower().split())
+            sense = self.parse(words)
+            found = Reading(words, sense, self._watched(words, sense)) if sense else None
+            if len(self._readings) < MEMO_ENTRIES and len(text) < LONGEST_MEMO_KEY:
+                self._readings[text] = found
+            return found
+
+    def parse(self, words: str) -> Sense | None:
+        """The sense of an expression in lower case with single spaces."""
+        return self._form(words) or self._enveloped(words)
+
+    def _watched(self, words: str, sense: Sense) -> bool:
+        first, last = words[0], words[-1]
+        return bool(
+            sense.skip
+            or first.isdigit()
+            or last.isdigit()
+            or sense.kind in ("duration", "reference")
+            or sense.base == "near"
+            or "-" in words
+            or words.endswith((" before", " after", " following", " prior", " previously"))
+            or words.startswith(("the ", "a ", "an ", "that ", "this "))
+            or any(words in self.words[kind] for kind in ("only_after", "never_before"))
+        )
 
     def _form(self, text: str, calendar_only: bool = False) -> Sense | None:
         """The sense of the first form that reads the whole text."""
@@ -93,11 +121,14 @@ class Grammar:
         """Whether a hedge stands before an amount or a date ("about two weeks"), or a modifier before what has parts."""
         if before in ("earlier", "later"):
             return sense.kind != "weekday"
-        if before in self.words["hedges"]:
-            first = lexicon.tokens(core)[0]
-            counted = first[0].isdigit() or any(first in self.words[kind] for kind in ("numbers", "some", "scales"))
-            return counted or first in ("a", "an", "half") or sense.kind in ("yearly", "fixed")
-        return True
+        hedge = self.words["hedges"].get(before)
+        if hedge is None:
+            return sense.kind != "duration" or " of" not in before
+        if sense.kind in ("yearly", "fixed"):
+            return bool(hedge == "APPROX")
+        first = lexicon.tokens(core)[0]
+        counted = first[0].isdigit() or any(first in self.words[kind] for kind in ("numbers", "some", "scales"))
+        return counted or first in ("a", "an", "half")
 
     def _mod(self, before: str) -> str:
         if before in self.words["hedges"]:

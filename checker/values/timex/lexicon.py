@@ -20,6 +20,11 @@ Words = dict[str, dict[str, Any]]
 Groups = dict[str, str]
 
 
+# Classes of words that patterns are not made of.
+CONTEXT = ("cues", "finite", "participles", "only_in", "only_after", "only_after_year", "never_after", "never_before")
+CONTEXT += ("counted", "function_words", "part_hours")
+
+
 class Lexicon(NamedTuple):
     """A language: its words by class, and its patterns.
 
@@ -45,7 +50,7 @@ def load(language: str) -> Lexicon:
 
 def _build(words: dict[str, Any], grammar: dict[str, Any]) -> tuple[Any, ...]:
     capitalised = set(words.pop("capitalised", {}).get("words", ()))
-    for name in ("counted", "function_words", "only_after_year", "never_after"):
+    for name in ("counted", "function_words", "only_after_year", "never_after", "finite", "participles"):
         words[name] = dict.fromkeys(words[name]["words"].split(), 1)
     words["only_in"] = {word: tuple(registers.split()) for word, registers in words["only_in"].items()}
     words["never_before"] = {word: tuple(after.split()) for word, after in words["never_before"].items()}
@@ -53,7 +58,7 @@ def _build(words: dict[str, Any], grammar: dict[str, Any]) -> tuple[Any, ...]:
     numbers = words["numbers"]
     words["ones"] = {word: number for word, number in numbers.items() if 0 < number < 10}
     words["tens"] = {word: number for word, number in numbers.items() if number >= 20}
-    fragments = {name: _any_of(table, capitalised) for name, table in words.items()}
+    fragments = {name: _any_of(table, capitalised) for name, table in words.items() if name not in CONTEXT}
     fragments["any_month"] = _any_of({**words["months"], **words["month_abbreviations"]}, set())
     fragments |= grammar["fragments"]
     calendar = {kind: _expanded(forms, fragments) for kind, forms in grammar["calendar"].items()}

@@ -132,11 +132,6 @@ def decade(groups: Groups, words: Words) -> Sense | None:
     return Sense("fixed", "decade", (number if number > 99 else 1900 + number) // 10)
 
 
-def century(groups: Groups, words: Words) -> Sense | None:
-    number = numbers.ordinal(groups["century"], words)
-    return Sense("fixed", "century", 1 - number if groups["era"].startswith("b") else number - 1)
-
-
 def week_day(groups: Groups, words: Words) -> Sense | None:
     step = None
     if week := groups["week"]:

@@ -51,13 +51,11 @@ def whole(groups: Groups, words: Words) -> Sense | None:
     return Sense("duration", value=numbers.duration(1, unit)) if unit else Sense("hour", "day", part="MO")
 
 
-def vague_ago(groups: Groups, words: Words) -> Sense | None:
-    step, base = words["directions"][groups["direction"]]
-    return Sense("amount", words["units"][groups["unit"]], step, base=base)
-
-
 def plural(groups: Groups, words: Words) -> Sense | None:
     unit = words["units"][groups["unit"]]
+    if direction := groups["direction"]:
+        step, base = words["directions"][direction]
+        return Sense("amount", unit, step, base=base)
     if groups["which"] in ("coming", "future"):
         return Sense("reference", value="FUTURE_REF")
     if groups["which"] == "past" or (groups["which"] == "recent" and unit in ("day", "year")):
@@ -100,6 +98,10 @@ def the_day(groups: Groups, words: Words) -> Sense | None:
 
 
 def ordinal_unit(groups: Groups, words: Words) -> Sense | None:
+    """ "the 19th century", and "the first day" as a duration."""
+    if groups["unit"] == "century":
+        number = numbers.ordinal(groups["ordinal"], words) if groups["ordinal"] != "final" else 0
+        return Sense("fixed", "century", 1 - number if groups["era"].startswith("b") else number - 1)
     return Sense("duration", value=numbers.duration(1, words["units"][groups["unit"]]))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from checker.values.timex.grammar import Grammar
+from checker.values.timex.grammar import Grammar, Reading
 from checker.values.timex.lexicon import Words
 from checker.values.timex.sense import Sense
 
@@ -57,11 +57,34 @@ def hits(plain: str, grammar: Grammar) -> list[Hit]:
 
 
 def _hit(plain: str, start: int, end: int, grammar: Grammar) -> Hit | None:
-    words = " ".join(plain[start:end].lower().split())
-    sense = grammar.parse(words)
-    if sense is None:
+    reading = grammar.reading(plain[start:end])
+    if reading is None or _marked(plain, start, end):
         return None
-    leave_out = sense.skip
+    if not reading.watched:
+        hit = Hit(start, end, reading.words, reading.sense)
+    elif (trimmed := _trimmed(plain, start, end, reading, grammar)) is None:
+        return None
+    else:
+        hit = trimmed
+    if plain.startswith(".", hit.end) and GOES_ON.match(plain, end) and ABBREVIATION.search(plain, hit.start, end):
+        return hit._replace(end=end + 1)
+    return hit
+
+
+def _marked(plain: str, start: int, end: int) -> bool:
+    """Whether a mark beside it says that a figure or word is no time: "$1990", "#christmas", "1990_"."""
+    before, after = plain[start - 1 : start], plain[end : end + 1]
+    return (before != "" and before in NO_TIME_BEFORE) or (after != "" and after in NO_TIME_AFTER)
+
+
+def _trimmed(plain: str, start: int, end: int, reading: Reading, grammar: Grammar) -> Hit | None:
+    """The hit without what belongs to its neighbours; None where they say that it is no time."""
+    for _ in range(reading.sense.skip):
+        start = end - len(plain[start:end].split(None, 1)[1])
+    if reading.sense.skip:
+        reading = grammar.reading(plain[start:end]) or reading
+    words, sense, _ = reading
+    leave_out = 0
     if ATTRIBUTIVE.match(words):
         leave_out = 1
     elif sense.kind in ("yearly", "weekday") and not sense.relative and ARTICLE.match(words):
@@ -69,21 +92,17 @@ def _hit(plain: str, start: int, end: int, grammar: Grammar) -> Hit | None:
         attribute = sense.unit in ("day", "month", "season") and is_attribute(plain, end, grammar.words)
         leave_out = int(month_first or attribute)
     elif SIGNAL.search(words) and NEXT_WORD.match(plain, end):
-        words = words.rsplit(" ", 1)[0]
-        end = start + len(plain[start:end].rstrip().rsplit(None, 1)[0])
-        sense = grammar.parse(words) or sense
+        end = start + len(plain[start:end].rsplit(None, 1)[0])
+        shorter = grammar.reading(plain[start:end])
+        if shorter is not None:
+            words, sense, _ = shorter
     for _ in range(leave_out):
-        shorter = plain[start:end].split(None, 1)[1]
-        start = end - len(shorter)
+        start = end - len(plain[start:end].split(None, 1)[1])
     if leave_out:
         words = words.split(" ", leave_out)[-1]
     if sense.base == "near" and sense.unit == "year" and ENDING.match(plain, end):
         sense = Sense("duration", value="P1Y")
-    if refused(plain, start, end, words, sense, grammar.words):
-        return None
-    if plain.startswith(".", end) and GOES_ON.match(plain, end) and ABBREVIATION.search(plain, start, end):
-        end += 1
-    return Hit(start, end, words, sense)
+    return None if refused(plain, start, end, words, sense, grammar.words) else Hit(start, end, words, sense)
 
 
 def is_attribute(plain: str, end: int, words: Words) -> bool:
@@ -95,8 +114,6 @@ def is_attribute(plain: str, end: int, words: Words) -> bool:
 def refused(plain: str, start: int, end: int, text: str, sense: Sense, words: Words) -> bool:
     """Whether the neighbourhood says that the words are no time: a price, a score, a version, a name, a verb."""
     before, after = plain[start - 1 : start], plain[end : end + 1]
-    if (before in NO_TIME_BEFORE and before) or (after in NO_TIME_AFTER and after):
-        return True
     if (
         text[0].isdigit()
         and before
