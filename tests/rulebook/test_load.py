@@ -129,4 +129,4 @@ def test_a_folder_adds_classes_and_words_to_the_lexicon(folder: Path) -> None:
     (folder / "lexicon" / "things.toml").write_text("\n".join(lines), encoding="utf-8")
     book = load([folder])
     assert book.class_of("things", "duchy") == book.class_of("things", "country") == "nation"
-    assert "novellas" in book.lexicon["things"]["book"]
+    assert book.lexicon["things"]["novella"] == ("novella", "novellas")
