@@ -28,7 +28,7 @@ def command(paths: tuple[str, ...], format: str, **given: Any) -> int:
 
     inputs = prepare(paths, **given)
     tell_unread(inputs.unread)
-    rules = inputs.rulebook.selected(inputs.config.select, inputs.config.ignore)
+    rules = inputs.rulebook.selected(inputs.config.select, inputs.config.ignore, inputs.config.drafts)
     line = as_jsonl if format == "jsonl" else as_text
 
     def lines(document: Document) -> Iterator[str]:

@@ -25,7 +25,7 @@ _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 def check(documents: Sequence[Document], rulebook: Rulebook, config: Config, unread: Sequence[Unread] = ()) -> Report:
     """Every fact and finding in a set of documents. The order of documents changes nothing in the outcome."""
     documents = sorted(documents, key=lambda document: (document.path, document.record_line, document.id))
-    rules = rulebook.selected(config.select, config.ignore)
+    rules = rulebook.selected(config.select, config.ignore, config.drafts)
     extractions = [extract(document, rules, wordings=False) for document in documents]
     told = stories(documents)
     disputes = _disputes(documents, extractions, told, rules)
