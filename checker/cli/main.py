@@ -35,6 +35,13 @@ class LazyGroup(click.Group):
         command: click.Command = import_module(COMMANDS[cmd_name]).command
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args[0] not in COMMANDS and not args[0].startswith("-"):
+            raise _unknown(args[0])
+        return super().resolve_command(ctx, args)
+
 
 @click.group("factlint", cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, message="factlint %(version)s")
@@ -66,6 +73,14 @@ def run(arguments: Sequence[str]) -> int:
             Problem(f"internal error: {type(bug).__name__}: {bug}", "FACTLINT_DEBUG=1 shows where; please report it")
         )
     return 2
+
+
+def _unknown(name: str) -> UsageProblem:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, COMMANDS, n=1, cutoff=0.5)
+    remedy = f'the nearest is "{near[0]}"' if near else f"commands are {', '.join(COMMANDS)}"
+    return UsageProblem(f'no command is called "{name}"', remedy)
 
 
 def _usage(mistake: click.ClickException) -> UsageProblem:

@@ -43,7 +43,7 @@ def test_help_lists_the_commands_and_the_exit_statuses() -> None:
 @pytest.mark.parametrize(
     ("arguments", "what"),
     [
-        (["chek"], "No such command 'chek'"),
+        (["chek"], 'no command is called "chek"'),
         (["check", "--frmat", "json"], "No such option '--frmat'"),
         (["check", "--format", "yaml"], "'yaml' is not one of"),
         (["check", "--min-probability", "2"], "2.0 is not in the range"),
