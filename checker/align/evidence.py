@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from checker.align.blocks import Entry
 from checker.tables import compiled, read_toml
@@ -39,11 +40,22 @@ class Rarity:
         return shared / total if total else 0.0
 
 
-def compare_slots(a: Entry, b: Entry, rarity: Rarity, rivals: int) -> Evidence:
-    """The comparisons of two entries of one block; `rivals` counts the other values of both documents in it."""
+class Company(NamedTuple):
+    """What surrounds a pair in its block: how many other values its documents tell there, whether one of them tells
+    the other's value too, and how alike the documents are (0 to 1)."""
+
+    rivals: int
+    told_too: int
+    likeness: float
+
+
+def compare_slots(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evidence:
+    """The comparisons of two entries of one block."""
     x, y = a.slots, b.slots
     evidence = {
-        "rivals": math.log1p(rivals),
+        "rivals": math.log1p(company.rivals),
+        "told too": float(company.told_too),
+        "likeness": company.likeness,
         "context": rarity.overlap(x.near, y.near),
         "same words left": _tail(x.left[::-1], y.left[::-1]),
         "same words right": _tail(x.right, y.right),
@@ -72,16 +84,17 @@ def compare_slots(a: Entry, b: Entry, rarity: Rarity, rivals: int) -> Evidence:
 
 
 def weights() -> Mapping[str, float]:
-    """The weight of each comparison in log-odds, with "bias" and "kind <name>" for each kind."""
+    """The weight of each comparison in log-odds; "<comparison>/<kind>" adds to it for claims of that kind."""
     table: Mapping[str, float] = compiled("weights", [_WEIGHTS], lambda: read_toml(_WEIGHTS)["same-fact"])
     return table
 
 
 def log_odds(evidence: Evidence, kind: str, table: Mapping[str, float]) -> float:
     """The sum of evidence for one pair."""
-    total = table["bias"] + table.get(f"kind {kind}", 0.0)
+    total = table["bias"] + table.get(f"bias/{kind}", 0.0)
     for name, value in evidence.items():
-        total += table.get(name, 0.0) * value
+        if value:
+            total += (table.get(name, 0.0) + table.get(f"{name}/{kind}", 0.0)) * value
     return total
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from checker.align.blocks import Entry, Heads, Key, blocks
-from checker.align.evidence import Rarity, compare_slots, log_odds, weights
+from checker.align.evidence import Company, Rarity, compare_slots, log_odds, weights
 from checker.align.group import Pair, merged, one_to_one
 from checker.align.slots import Reader
 from checker.align.stories import Stories
@@ -19,6 +19,7 @@ from checker.rulebook import Rulebook
 from checker.values.kinds import kind
 from checker.values.relation import Relation
 
+SAME = (Relation.EQUAL, Relation.AGREE)
 LEAST_ODDS = -1.5
 """Pairs under these log-odds are not worth keeping, even as unresolved."""
 LEAST_ODDS_INSIDE = 0.0
@@ -58,7 +59,7 @@ def align(
     heads = Heads(rulebook)
     vetoed: Counter[str] = Counter()
     found, unjudged = blocks(_entries(extractions, stories, rulebook, heads), heads, stories.of)
-    groups = [group for key, block in found.items() for group in _groups(key, block, vetoed)]
+    groups = [group for key, block in found.items() for group in _groups(key, block, stories, vetoed)]
     return Alignment(tuple(groups), vetoed, unjudged)
 
 
@@ -78,10 +79,10 @@ def _entries(extractions: Sequence[Extraction], stories: Stories, rulebook: Rule
     ]
 
 
-def _groups(key: Key, block: Sequence[Entry], vetoed: Counter[str]) -> Iterator[Group]:
+def _groups(key: Key, block: Sequence[Entry], stories: Stories, vetoed: Counter[str]) -> Iterator[Group]:
     document_of = [entry.document for entry in block]
     relations: dict[tuple[int, int], Relation] = {}
-    pairs = list(_pairs(block, relations, vetoed))
+    pairs = list(_pairs(block, stories, relations, vetoed))
     across = [pair for pair in pairs if document_of[pair.a] != document_of[pair.b]]
     inside = [pair for pair in pairs if document_of[pair.a] == document_of[pair.b]]
     together = merged(one_to_one(across, document_of), document_of, LEAST_ODDS, len(block))
@@ -107,24 +108,58 @@ def _own_contradictions(pairs: Sequence[Pair], relations: Mapping[tuple[int, int
     return kept
 
 
-def _pairs(block: Sequence[Entry], relations: dict[tuple[int, int], Relation], vetoed: Counter[str]) -> Iterator[Pair]:
+class Candidate(NamedTuple):
+    """Two entries of a block, by number, that may be one fact, with what compares them."""
+
+    a: int
+    b: int
+    relation: Relation
+    company: Company
+
+
+def candidates(block: Sequence[Entry], stories: Stories, vetoed: Counter[str]) -> Iterator[Candidate]:
     """The pairs of entries that no veto keeps apart and whose values can be compared."""
-    table = weights()
-    rarity = Rarity(block)
-    values = Counter((entry.document, entry.claim.mention.value) for entry in block)
-    rivals = Counter(document for document, _ in values)
+    values: dict[int, list[Any]] = {}
+    for entry in block:
+        told = values.setdefault(entry.document, [])
+        if entry.claim.mention.value not in told:
+            told.append(entry.claim.mention.value)
     for (i, a), (j, b) in combinations(enumerate(block), 2):
         if a.claim.mention.kind != b.claim.mention.kind:
             continue
-        relation = kind(a.claim.mention.kind).compare(a.claim.mention.value, b.claim.mention.value)
+        compare = kind(a.claim.mention.kind).compare
+        x, y = a.claim.mention.value, b.claim.mention.value
+        relation = compare(x, y)
         if relation is Relation.INCOMPARABLE:
             continue
         if name := veto(a, b):
             vetoed[name] += 1
             continue
-        evidence = compare_slots(a, b, rarity, rivals[a.document] + rivals[b.document] - 2)
-        odds = log_odds(evidence, a.claim.mention.kind, table)
-        alike = relation in (Relation.EQUAL, Relation.AGREE)
+        known = 0 if relation in SAME or a.document == b.document else told_too(block, i, j)
+        rivals = len(values[a.document]) + len(values[b.document]) - 2
+        yield Candidate(i, j, relation, Company(rivals, known, stories.score(a.document, b.document)))
+
+
+def told_too(block: Sequence[Entry], i: int, j: int) -> int:
+    """How many of two documents (0 to 2) tell, elsewhere in the block, the value that the other one's entry has."""
+    a, b = block[i], block[j]
+    compare = kind(a.claim.mention.kind).compare
+    x, y = a.claim.mention.value, b.claim.mention.value
+    here = any(e.document == a.document and compare(y, e.claim.mention.value) in SAME for e in block if e is not a)
+    there = any(e.document == b.document and compare(x, e.claim.mention.value) in SAME for e in block if e is not b)
+    return here + there
+
+
+def _pairs(
+    block: Sequence[Entry], stories: Stories, relations: dict[tuple[int, int], Relation], vetoed: Counter[str]
+) -> Iterator[Pair]:
+    """The candidates that are likely enough, and all whose values agree, with their odds."""
+    table = weights()
+    rarity = Rarity(block)
+    for i, j, relation, company in candidates(block, stories, vetoed):
+        evidence = compare_slots(block[i], block[j], rarity, company)
+        odds = log_odds(evidence, block[i].claim.mention.kind, table)
+        alike = relation in SAME
         if odds >= LEAST_ODDS or alike:
             relations[i, j] = relation
             yield Pair(i, j, odds, alike, evidence)

@@ -17,7 +17,6 @@ import json
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -30,8 +29,9 @@ from checker.documents.read import read
 from checker.extract import extract
 from checker.rulebook import load
 from checker.values.kinds import kind
-from checker.values.relation import Relation
 
+BY_KIND = ("bias", "context", "rivals", "told too", "shared names", "same predicate", "shared modifiers", "shared subject")
+"""Comparisons that say more of one kind than of another."""
 WEIGHTS = Path(facts.__file__).with_name("weights.toml")
 Spans = list[tuple[str, int, int]]
 
@@ -54,7 +54,7 @@ def samples(data: Path) -> Iterator[Sample]:
     topic_of = {record["id"]: record["topic"] for record in records(data / "corpus.jsonl")}
     documents = list(reading.documents)
     rulebook = load().selected(drafts=True)
-    extractions = [extract(document, rulebook) for document in documents]
+    extractions = [extract(document, rulebook, wordings=False) for document in documents]
     told = stories(documents)
     heads = Heads(rulebook)
     found, _ = blocks(facts._entries(extractions, told, rulebook, heads), heads, told.of)
@@ -62,25 +62,22 @@ def samples(data: Path) -> Iterator[Sample]:
     same = planted(data)
     for block in found.values():
         rarity = Rarity(block)
-        rivals = Counter(d for d, _ in {(e.document, e.claim.mention.value) for e in block})
-        for first, second in combinations(block, 2):
-            a, b = first, second
-            mention = a.claim.mention
-            if mention.kind != b.claim.mention.kind or veto(a, b):
-                continue
-            relation = kind(mention.kind).compare(mention.value, b.claim.mention.value)
-            if relation is Relation.INCOMPARABLE:
-                continue
-            alike = relation in (Relation.EQUAL, Relation.AGREE)
-            label = alike or _annotated(a, b, sides)
+        for candidate in facts.candidates(block, told, Counter()):
+            a, b = block[candidate.a], block[candidate.b]
+            alike = candidate.relation in facts.SAME
             if alike:
                 changed = _altered(a, b, same)
                 if changed is None or veto(*changed):
                     continue
                 a, b = changed
-            features = compare_slots(a, b, rarity, rivals[a.document] + rivals[b.document] - 2)
-            features["bias"] = 1.0
-            features[f"kind {mention.kind}"] = 1.0
+                altered = list(block)
+                altered[candidate.a], altered[candidate.b] = changed
+                known = facts.told_too(altered, candidate.a, candidate.b)
+                candidate = candidate._replace(company=candidate.company._replace(told_too=known))
+            label = alike or _annotated(a, b, sides)
+            features = compare_slots(a, b, rarity, candidate.company)
+            features = {name: value for name, value in features.items() if value} | {"bias": 1.0}
+            features |= {f"{name}/{a.claim.mention.kind}": features[name] for name in BY_KIND if name in features}
             shown = f"{a.claim.text} | {b.claim.text} ({a.claim.document.id}, {b.claim.document.id})"
             yield Sample(topic_of[a.claim.document.id], features, label, shown)
 
