@@ -29,7 +29,7 @@ def find(text: str, reference: ReferenceDate | None = None, *, language: str = "
     now = day_of(reference)
     register = register_of(plain, found, now)
     found = belonging(found, register, tables.words)
-    values = anchored(plain, found, now, register, tables.words)
+    values = anchored(plain, found, now, register, tables)
     return [Mention("timex", hit.start, hit.end, value) for hit, value in zip(found, values, strict=True)]
 
 

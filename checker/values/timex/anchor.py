@@ -11,9 +11,9 @@ from collections.abc import Sequence
 
 from checker.model.document import ReferenceDate
 from checker.values.timex import periods, tense
-from checker.values.timex.lexicon import Words
+from checker.values.timex.grammar import Grammar
 from checker.values.timex.periods import Period
-from checker.values.timex.place import in_year, placed, unanchored
+from checker.values.timex.place import in_year, unanchored
 from checker.values.timex.register import MESSAGE, STORY
 from checker.values.timex.scan import Hit
 from checker.values.timex.sense import Sense
@@ -41,9 +41,9 @@ def day_of(reference: ReferenceDate | None) -> int | None:
     return reference.earliest.toordinal()
 
 
-def anchored(text: str, hits: Sequence[Hit], now: int | None, register: str, words: Words) -> list[Timex]:
+def anchored(text: str, hits: Sequence[Hit], now: int | None, register: str, grammar: Grammar) -> list[Timex]:
     """The values of a text's hits, which are in order."""
-    anchoring = Anchoring(text, now, register, words)
+    anchoring = Anchoring(text, now, register, grammar)
     years = next_years(hits) if register == STORY else []
     values = []
     for number, hit in enumerate(hits):
@@ -66,9 +66,9 @@ def next_years(hits: Sequence[Hit]) -> list[int | None]:
 class Anchoring:
     """The state of reading one text: the day of writing, and the times that have been spoken of so far."""
 
-    def __init__(self, text: str, now: int | None, register: str, words: Words) -> None:
+    def __init__(self, text: str, now: int | None, register: str, grammar: Grammar) -> None:
         self.text = text
-        self.words = words
+        self.grammar = grammar
         self.now = None if now is None else Period("day", now)
         self.register = register
         self.focus: Period | None = None
@@ -97,7 +97,7 @@ class Anchoring:
         self.focus_end = hit.end
         if sense.kind == "yearly" and sense.unit == "quarter" and sense.year is None:
             self.quarter = period
-        return placed(sense, period, why)
+        return self.grammar.placed(sense, period, why)
 
     def _moves_story(self, hit: Hit, period: Period, next_year: int | None) -> bool:
         """Whether a date is where the story now is, and not one that it mentions in passing.
@@ -136,7 +136,7 @@ class Anchoring:
         return self._shift(sense, hit)
 
     def _direction(self, hit: Hit) -> int:
-        return tense.direction(self.text, hit.start, hit.end, self.words)
+        return tense.direction(self.text, hit.start, hit.end, self.grammar.words)
 
     def _base(self) -> Period | None:
         """From where times are counted: the day of writing, or in a story the time last spoken of."""

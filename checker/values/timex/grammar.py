@@ -5,12 +5,14 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, NamedTuple
 
-import re2
-
 from checker.values.timex import lexicon
+from checker.values.timex.patterns import Pattern, compiled
+from checker.values.timex.periods import Period
+from checker.values.timex.place import placed
 from checker.values.timex.read_clock import clock_time
 from checker.values.timex.readers import read
 from checker.values.timex.sense import Sense
+from checker.values.timex.value import Timex
 
 MEMO_ENTRIES = 100_000
 LONGEST_MEMO_KEY = 80
@@ -35,10 +37,11 @@ class Grammar:
     def __init__(self, tables: lexicon.Lexicon) -> None:
         self.tables = tables
         self.words = tables.words
-        self.scan = _compile(tables.scan, longest=True)
-        self._envelope: Any = None
-        self._forms: dict[str, list[tuple[str, Any]]] = {}
+        self.scan = compiled(tables.scan, longest=True)
+        self._envelope: Pattern | None = None
+        self._forms: dict[str, list[tuple[str, Pattern]]] = {}
         self._readings: dict[str, Reading | None] = {}
+        self._placed: dict[tuple[Sense, Period, str], Timex] = {}
 
     def reading(self, text: str) -> Reading | None:
         """The reading of an expression as it stands in a text; None for what only looks like one."""
@@ -51,6 +54,16 @@ class Grammar:
             if len(self._readings) < MEMO_ENTRIES and len(text) < LONGEST_MEMO_KEY:
                 self._readings[text] = found
             return found
+
+    def placed(self, sense: Sense, period: Period, why: str) -> Timex:
+        """The value of a sense at its place on the calendar."""
+        key = (sense, period, why)
+        value = self._placed.get(key)
+        if value is None:
+            value = placed(sense, period, why)
+            if len(self._placed) < MEMO_ENTRIES:
+                self._placed[key] = value
+        return value
 
     def parse(self, words: str) -> Sense | None:
         """The sense of an expression in lower case with single spaces."""
@@ -79,23 +92,18 @@ class Grammar:
         encoded = text.encode("ascii", "replace")
         for kind in self.tables.forms:
             if kind in kinds and (not calendar_only or kind in self.tables.calendar):
-                for name, pattern in self._compiled(kind):
-                    if found := pattern.fullmatch(encoded):
-                        groups = _groups(found)
-                        groups["all"] = text
-                        if sense := read(name, groups, self.words):
-                            return sense
+                for name, pattern in self._patterns(kind):
+                    groups = pattern.groups(encoded)
+                    if groups is not None and (sense := read(name, groups | {"all": text}, self.words)):
+                        return sense
         return None
 
     def _enveloped(self, text: str) -> Sense | None:
         """The sense of a form with a modifier, an hour or a year around it."""
         if self._envelope is None:
-            self._envelope = _compile(self.tables.envelope)
-        found = self._envelope.fullmatch(text.encode("ascii", "replace"))
-        if not found:
-            return None
-        groups = _groups(found)
-        if groups["core"] == text:
+            self._envelope = Pattern(self.tables.envelope)
+        groups = self._envelope.groups(text.encode("ascii", "replace"))
+        if groups is None or groups["core"] == text:
             return None
         sense = self._form(groups["core"], calendar_only=bool(groups["year"]))
         if sense is None:
@@ -138,27 +146,7 @@ class Grammar:
                 return str(mod)
         return "EQUAL_OR_MORE" if "least" in before else ""
 
-    def _compiled(self, kind: str) -> list[tuple[str, Any]]:
+    def _patterns(self, kind: str) -> list[tuple[str, Pattern]]:
         if kind not in self._forms:
-            forms = self.tables.forms[kind].items()
-            self._forms[kind] = [(name, _compile(pattern)) for name, pattern in forms]
+            self._forms[kind] = [(name, Pattern(source)) for name, source in self.tables.forms[kind].items()]
         return self._forms[kind]
-
-
-def _compile(pattern: str, longest: bool = False) -> Any:
-    options = re2.Options()
-    options.encoding = re2.Options.Encoding.LATIN1
-    options.case_sensitive = False
-    options.longest_match = longest
-    options.max_mem = 64 << 20
-    options.log_errors = False
-    # The bytes are ASCII by then, so that one byte is one code point and a mention's offsets are the text's.
-    return re2.compile(pattern.encode(), options)
-
-
-def _groups(found: Any) -> dict[str, str]:
-    """A match's named groups; "" for one that took no part."""
-    return {
-        (key if isinstance(key, str) else key.decode()): (value or b"").decode()
-        for key, value in found.groupdict().items()
-    }

@@ -21,8 +21,9 @@ Groups = dict[str, str]
 
 
 # Classes of words that patterns are not made of.
-CONTEXT = ("cues", "finite", "participles", "only_in", "only_after", "only_after_year", "never_after", "never_before")
-CONTEXT += ("counted", "function_words", "part_hours")
+CONTEXT = frozenset(
+    ["cues", "finite", "participles", "only_in", "only_after", "only_after_year", "never_after", "never_before", "counted", "function_words", "part_hours"]
+)
 
 
 class Lexicon(NamedTuple):

@@ -22,12 +22,14 @@ def relation(groups: Groups, words: Words) -> tuple[int, str] | None:
 
 def weekday_number(text: str, words: Words) -> int:
     text = text.rstrip(".")
-    return int(words["weekdays"].get(text, words["weekday_abbreviations"].get(text, -1)))
+    known = words["weekdays"] | words["weekday_abbreviations"]
+    return int(known.get(text, -1))
 
 
 def month_number(text: str, words: Words) -> int:
     text = text.rstrip(".")
-    return int(words["months"].get(text) or words["month_abbreviations"][text])
+    known = words["months"] | words["month_abbreviations"]
+    return int(known[text])
 
 
 def month_day(groups: Groups, words: Words) -> Sense | None:

@@ -23,7 +23,7 @@ def fiscal_year(groups: Groups, words: Words) -> Sense | None:
 def this_unit(groups: Groups, words: Words) -> Sense | None:
     unit = words["units"].get(groups["unit"], groups["unit"])
     step, base = relation(groups, words) or (0, "now")
-    if unit in (*HOURS, "moment"):
+    if unit in HOURS:
         return Sense("reference", value="PRESENT_REF")
     if groups["relative"] == "past" or groups["all"].startswith("the last "):
         return Sense("duration", value=numbers.duration(1, unit))
@@ -118,10 +118,7 @@ def while_(groups: Groups, words: Words) -> Sense | None:
 
 
 def rate(groups: Groups, words: Words) -> Sense | None:
-    if groups["unit"] == "second" and groups["rate"] == "a":
-        return None
-    value = numbers.duration(1, words["units"][groups["unit"]])
-    return Sense("duration" if groups["rate"] in ("a", "an") else "set", value=value)
+    return Sense("set", value=numbers.duration(1, words["units"][groups["unit"]]))
 
 
 def every(groups: Groups, words: Words) -> Sense | None:
