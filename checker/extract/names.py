@@ -23,7 +23,8 @@ def find(text: str, lexicon: Lexicon) -> list[Mention]:
 
     A name here is what capital letters show; which of them mean one bearer is for checker.align.names to say.
     """
-    never = frozenset((*lexicon.get("names", {}).get("function", ()), *lexicon.get("names", {}).get("calendar", ())))
+    names = lexicon.get("names", {})
+    never = frozenset(word for kind in ("function", "calendar", "numeral") for word in names.get(kind, ()))
     found = []
     for match in _RUN.finditer(text):
         start, end = match.span()

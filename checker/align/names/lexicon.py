@@ -33,7 +33,7 @@ class Tables:
 
     def __init__(self, lexicon: Lexicon) -> None:
         names, organisations = lexicon.get("names", {}), lexicon.get("organisations", {})
-        self.never = frozenset((*names.get("function", ()), *names.get("calendar", ())))
+        self.never = frozenset(word for kind in ("function", "calendar", "numeral") for word in names.get(kind, ()))
         self.titles = frozenset(names.get("title", ()))
         self.particles = frozenset(names.get("particle", ()))
         self.places = frozenset(names.get("place", ()))

@@ -49,6 +49,11 @@ def both_told(twins: Twins) -> bool:
     return twins.together >= 2 and not (twins.is_slip and twins.shortest >= 7)
 
 
+def both_defined(twins: Twins) -> bool:
+    """Each is an acronym in parentheses behind its own expansion."""
+    return _is_defined(twins, twins.rare) and _is_defined(twins, twins.common)
+
+
 VETOES: dict[str, Callable[[Twins], bool]] = {
     "confusable": confusable,
     "other given names": other_given_names,
@@ -56,6 +61,7 @@ VETOES: dict[str, Callable[[Twins], bool]] = {
     "own neighbours": own_neighbours,
     "other part of the name": other_part,
     "both told": both_told,
+    "both defined": both_defined,
 }
 
 
@@ -71,3 +77,13 @@ def _parts(twins: Twins, word: int) -> tuple[bool, bool]:
 
 def _names_beside(twins: Twins, word: int, side: str) -> set[int]:
     return {other for other in twins.neighbours(word, side, running=True) if not twins.index.is_weak(other)}
+
+
+def _is_defined(twins: Twins, word: int) -> bool:
+    words = twins.index.words
+    for at in twins.rare_at if word == twins.rare else twins.common_at:
+        start, end = words.span(at.document, at.token)
+        text = words.texts[at.document]
+        if text[start - 1 : start] == "(" and text[end : end + 1] == ")" and text[start:end].isupper():
+            return True
+    return False

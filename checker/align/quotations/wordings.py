@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from math import log
@@ -25,6 +25,12 @@ _MARGIN = 4
 _BACKGROUND = 200
 _FIRM, _END = 4, 3
 """Ends of up to three words stand against each other beside at least four equal ones."""
+_FULL = 6
+"""From this many equal words on, one content word is enough."""
+_SAME_DOCUMENT = 0.8
+_NEARLY_ALL, _DAYS_APART = 0.85, 3
+_AROUND = 250
+"""Characters of the report before and after a quotation in which its speaker is named."""
 _EDITED = re.compile(r"[\[\](){}…]|\.\s?\.")
 _TRIED = 2
 """Places of one document that a sentence is set against."""
@@ -152,7 +158,8 @@ class Wordings:
         own = self.streams[unit.document].tokens
         proofs = self.words.documents[unit.document].proofs
         plain = sum(self.content[words[i]] and proofs[own[unit.start + i]] == PLAIN for i in equal)
-        if len(same) < 3 or not plain or sum(self.content[fold] for fold in same) < 2:
+        content = sum(self.content[fold] for fold in same)
+        if len(same) < 3 or not plain or content < (1 if len(same) >= _FULL else 2):
             return False
         before, after = self._bounds(number, low + found.other_start, low + found.other_end)
         left = min(found.start, low + found.other_start - before)
@@ -163,8 +170,31 @@ class Wordings:
             return False
         if sum(self.rarity[fold] for fold in same) < _WEIGHT:
             return False
+        if number == unit.document:
+            return share >= _SAME_DOCUMENT
         apart = self.stories.days_apart(unit.document, number)
-        return apart is None or apart <= 3 or share >= 0.85
+        if apart is not None and apart > _DAYS_APART:
+            return share >= _NEARLY_ALL
+        return share >= _NEARLY_ALL or self._may_share_speaker(unit, number, low + found.other_start)
+
+    def _may_share_speaker(self, unit: Unit, number: int, position: int) -> bool:
+        """Whether the names told around both quotations leave room for one speaker: one is shared, or a side has none."""
+        own, other = self._names_around(unit.document, unit.start), self._names_around(number, position)
+        return not own or not other or not own.isdisjoint(other)
+
+    def _names_around(self, number: int, position: int) -> set[int]:
+        """The name words of the report before and after the quotation at a position of a stream."""
+        of, words = self.streams[number], self.words
+        start, end = of.spans[of.quotations[position]]
+        tokens = words.documents[number]
+        first, last = bisect_left(tokens.starts, start - _AROUND), bisect_left(tokens.starts, end + _AROUND)
+        fold_of = words.vocabulary.fold_of
+        return {
+            fold
+            for token in range(first, last)
+            if tokens.proofs[token] and not start <= tokens.starts[token] < end
+            if words.is_name(fold := fold_of[tokens.forms[token]]) and self.content[fold]
+        }
 
     def _told(self, sides: _Sides, differences: Iterable[Difference]) -> Iterator[tuple[Difference, int]]:
         """The differences that are worth telling, as ranges of both streams, with their kind."""
@@ -175,9 +205,16 @@ class Wordings:
             at, other_at = (difference.start, difference.end), (difference.other_start, difference.other_end)
             if self._is_elided(unit.document, unit.start, at) or self._is_elided(number, low, other_at):
                 continue
+            if self._is_cut(unit.document, unit.start, at) or self._is_cut(number, low, other_at):
+                continue
             kind = self.style.kind(written, at, other, other_at)
             if kind != NOTHING:
                 yield Difference(unit.start + at[0], unit.start + at[1], low + other_at[0], low + other_at[1]), kind
+
+    def _is_cut(self, number: int, low: int, at: tuple[int, int]) -> bool:
+        """Whether nothing stands against the other side's words, between two quotations: what one report left out."""
+        quotations, place = self.streams[number].quotations, low + at[0]
+        return at[0] == at[1] and 0 < place < len(quotations) and quotations[place - 1] != quotations[place]
 
     def _is_elided(self, number: int, low: int, at: tuple[int, int]) -> bool:
         """Whether brackets or dots stand in or beside a range of words: an editor's hand."""
