@@ -38,7 +38,8 @@ def expansions(index: Index, number: int) -> Iterator[Expansion]:
     """The expansions of a document: "Alaska Revolving Loan Fund (ARLF)", or the acronym first."""
     words, text = index.words, index.words.texts[number]
     vocabulary, tokens = words.vocabulary, words.documents[number]
-    for token, form in enumerate(tokens.forms):
+    for token in index.tokens[number]:
+        form = tokens.forms[token]
         if vocabulary.shapes[form] != UPPER or not _SHORTEST <= vocabulary.lengths[form] <= _LONGEST:
             continue
         acronym = vocabulary.forms[form]

@@ -95,12 +95,13 @@ def _phrases(index: Index, number: int) -> Iterator[list[_Part]]:
                 link = ""
             elif gap[0] == gap[-1] == " " and gap[1:-1] in _GAPS:
                 link = gap[1:-1]
-        if link is None and phrase:
-            yield phrase
+        if link is None:
+            if len(phrase) > 1:
+                yield phrase
             phrase = []
         phrase.append(_Part(token, folded, link))
         end = stop
-    if phrase:
+    if len(phrase) > 1:
         yield phrase
 
 
@@ -117,9 +118,9 @@ def _ended(parts: list[_Part], tables: Tables) -> list[_Part]:
     """The parts up to the last head noun, all of them where "of" holds them together, else none."""
     while parts and parts[0].text in tables.titles and len(parts) > 2 and not parts[1].link:
         parts = parts[1:]
-    last = max((i for i, part in enumerate(parts) if part.text in tables.heads), default=0)
-    if last:
-        return parts[: last + 1]
+    for last in range(len(parts) - 1, 0, -1):
+        if parts[last].text in tables.heads:
+            return parts[: last + 1]
     if len(parts) == 2 and parts[0].text in tables.compass and not parts[1].link:
         return parts
     return parts if any(part.link in _TIES for part in parts[1:]) else []

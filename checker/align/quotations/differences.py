@@ -1,4 +1,4 @@
-"""What a difference between two wordings amounts to: nothing, style, or other words."""
+"""What a difference between two wordings amounts to: style, or other words."""
 
 from __future__ import annotations
 
@@ -6,28 +6,12 @@ import re
 from collections.abc import Sequence
 
 from checker.align.spelling import Lexicon, Spelling
+from checker.align.words import CLASSES
 
-NOTHING, STYLE, WORDS = range(3)
+STYLE, WORDS = range(2)
 
 _WINDOW = 3
-_NOT_WORD = re.compile(r"[^\w\s]+")
-_CONTRACTIONS = (
-    (re.compile(r"\bwon['’]t\b"), "will not"),
-    (re.compile(r"\bcan['’]t\b|\bcannot\b"), "can not"),
-    (re.compile(r"n['’]t\b"), " not"),
-    (re.compile(r"['’]re\b"), " are"),
-    (re.compile(r"['’]ve\b"), " have"),
-    (re.compile(r"['’]ll\b"), " will"),
-    (re.compile(r"['’]m\b"), " am"),
-    (re.compile(r"\b(?P<who>he|she|it|that|what|there|here|who|where|how|let)['’]s\b"), r"\g<who> is"),
-    (re.compile(r"(?P<who>\w)['’]d\b"), r"\g<who> would"),
-    (re.compile(r"\bgonna\b"), "going to"),
-    (re.compile(r"\bwanna\b"), "want to"),
-    (re.compile(r"\bgotta\b"), "got to"),
-    (re.compile(r"\b(?P<hour>\d{1,2}):00\b"), r"\g<hour>"),
-    (re.compile(r"\b(?P<half>[ap])\.\s?m\b\.?"), r"\g<half>m"),
-    (re.compile(r"\bper ?cent\b|%"), "percent"),
-)
+_ORDINAL = re.compile(r"(?P<number>\d+)(?:st|nd|rd|th)")
 _NUMBERS = {
     word: str(number)
     for words in (
@@ -36,36 +20,58 @@ _NUMBERS = {
     )
     for number, word in enumerate(words.split(" "))
 }
-_ORDINAL = re.compile(r"^(?P<number>\d+)(?:st|nd|rd|th)$")
-_JOINS = frozenset(("and", "but", "so"))
+_UNHEARD = frozenset(("and", "but", "so", "00"))
+"""Words that reporters add and leave out, and the minutes of "6:00"."""
 
 
 class Style:
-    """Brings wordings to one style, so that what is left are other words."""
+    """Brings wordings to one style, so that what is left are other words. Words are tokens, without punctuation."""
 
-    __slots__ = ("_spelling",)
+    __slots__ = ("_endings", "_known", "_spelling", "_whole")
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._spelling = Spelling(lexicon)
+        pairs = [entry.partition("/") for entry in lexicon.get("spelling", {}).get("contraction", ())]
+        self._whole = {short: long for short, _, long in pairs if short[0] != "-"}
+        self._endings = tuple((short[1:], long) for short, _, long in pairs if short[0] == "-")
+        self._known: dict[str, str] = {}
 
-    def plain(self, text: str) -> str:
-        """A text without contractions, national spellings, number words, punctuation, spaces and a leading "and"."""
-        text = text.lower()
-        for pattern, instead in _CONTRACTIONS:
-            text = pattern.sub(instead, text)
-        words = _NOT_WORD.sub(" ", text.replace("'", "").replace("’", "")).split()
-        words = [_ORDINAL.sub(r"\g<number>", word) for word in words if word not in _JOINS]
-        return "".join(_NUMBERS.get(word, self._spelling.american(word)) for word in words)
+    def plain(self, words: Sequence[str]) -> str:
+        """Words as letters: without contractions, national spellings, number words, a joining "and", and spaces."""
+        known = self._known
+        return "".join([known[word] if word in known else self._learned(word) for word in words])
 
     def kind(self, words: Sequence[str], at: tuple[int, int], other: Sequence[str], other_at: tuple[int, int]) -> int:
-        """NOTHING, STYLE or WORDS for a difference; `words` and `other` are written forms, `at` the ranges that differ.
+        """STYLE or WORDS for a difference; `words` and `other` are written forms, `at` the ranges that differ.
 
-        The window grows by up to three equal words on each side, since "6 p.m." and "6:00 pm" may be split anywhere.
+        The window grows by up to three words on each side, since "6 p.m." and "6:00 pm" may be split anywhere.
         """
         for left in range(_WINDOW + 1):
             for right in range(_WINDOW + 1):
-                a = " ".join(words[max(0, at[0] - left) : at[1] + right])
-                b = " ".join(other[max(0, other_at[0] - left) : other_at[1] + right])
-                if self.plain(a) == self.plain(b):
+                a = self.plain(words[max(0, at[0] - left) : at[1] + right])
+                b = self.plain(other[max(0, other_at[0] - left) : other_at[1] + right])
+                if a == b:
                     return STYLE
         return WORDS
+
+    def _learned(self, written: str) -> str:
+        word = written.lower().replace("’", "'").replace("ʼ", "'")
+        if (whole := self._whole.get(word)) is not None:
+            word = whole
+        elif "'" in word:
+            word = self._expanded(word)
+        words = [part for part in word.replace("'", "").split(" ") if part not in _UNHEARD]
+        found = self._known[written] = "".join(map(self._one, words))
+        return found
+
+    def _expanded(self, word: str) -> str:
+        for ending, long in self._endings:
+            if word.endswith(ending):
+                return f"{word[: -len(ending)]} {long}"
+        stem, _, ending = word.partition("'")
+        return f"{stem} is" if ending == "s" and stem in CLASSES["contracted"] else word
+
+    def _one(self, word: str) -> str:
+        if ordinal := _ORDINAL.fullmatch(word):
+            return ordinal["number"]
+        return _NUMBERS.get(word) or self._spelling.american(word)

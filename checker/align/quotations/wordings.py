@@ -13,7 +13,7 @@ from checker.align.dispute import Dispute, Place, Side
 from checker.align.quotations import alignment
 from checker.align.quotations.alignment import Aligned, Difference
 from checker.align.quotations.blocks import trigrams, windows
-from checker.align.quotations.differences import NOTHING, WORDS, Style
+from checker.align.quotations.differences import WORDS, Style
 from checker.align.quotations.units import Stream, Unit, stream, units
 from checker.align.stories import Stories
 from checker.align.words import CLASSES, PLAIN
@@ -208,8 +208,7 @@ class Wordings:
             if self._is_cut(unit.document, unit.start, at) or self._is_cut(number, low, other_at):
                 continue
             kind = self.style.kind(written, at, other, other_at)
-            if kind != NOTHING:
-                yield Difference(unit.start + at[0], unit.start + at[1], low + other_at[0], low + other_at[1]), kind
+            yield Difference(unit.start + at[0], unit.start + at[1], low + other_at[0], low + other_at[1]), kind
 
     def _is_cut(self, number: int, low: int, at: tuple[int, int]) -> bool:
         """Whether nothing stands against the other side's words, between two quotations: what one report left out."""
