@@ -1,6 +1,6 @@
 """Paths -> the files to read, in a fixed order, each once.
 
-Files that are named are read whatever their suffix; in folders only those with a suffix of `SUFFIXES` are, in sorted
+Files that are named are read whatever their suffix; in folders only those with a suffix of formats.FORMATS are, in sorted
 order, without hidden ones and without what .gitignore and .ignore files name (gitignore's rules: the last pattern that
 matches decides, a deeper file before a higher one).
 """
@@ -13,13 +13,13 @@ import os
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.documents.formats import FORMATS
 from checker.model.report import Unread
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 STDIN = "-"
-SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".jsonl", ".ndjson"})
 IGNORE_FILES = (".gitignore", ".ignore")  # the later one has the last word
 
 
@@ -75,7 +75,7 @@ def _one(path: str, exclude: Sequence[str], exclude_from: str) -> Iterator[Sourc
             any_found = True
             yield found
         if not any_found:
-            yield Unread(shown(path), f"a directory without documents ({', '.join(sorted(SUFFIXES))})")
+            yield Unread(shown(path), f"a directory without documents ({', '.join(FORMATS)})")
     elif kind in (0o100000, 0o010000):  # a file, or a pipe as in <(command)
         yield Source(path, shown(path))
     else:
@@ -132,7 +132,7 @@ def _folder(folder: str, absolute: str, specs: list[Spec], above: set[tuple[int,
         if entry.name.startswith("."):
             continue
         is_folder = _is_folder(entry)
-        if not is_folder and os.path.splitext(entry.name)[1].lower() not in SUFFIXES:
+        if not is_folder and os.path.splitext(entry.name)[1].lower() not in FORMATS:
             continue
         if specs and _ignored(entry.path, is_folder, specs):
             continue

@@ -1,7 +1,6 @@
 """Paths -> documents, and everything that could not be read.
 
-One reader for each format: a module with `documents(path, stream) -> Iterator[Document | Unread]`, named in FORMATS and
-imported when the first file of its kind is met.
+One reader for each format, named in formats.py.
 """
 
 from __future__ import annotations
@@ -13,18 +12,10 @@ from importlib import import_module
 from typing import BinaryIO, NamedTuple, Protocol, cast
 
 from checker.documents.discover import STDIN, Source, discover, reason
+from checker.documents.formats import FORMATS, OTHER
 from checker.model.document import Document
 from checker.model.report import Unread
 from checker.problems import InputProblem
-
-FORMATS = {
-    ".txt": "checker.documents.plain",
-    ".text": "checker.documents.plain",
-    ".md": "checker.documents.markdown",
-    ".markdown": "checker.documents.markdown",
-    ".jsonl": "checker.documents.jsonl",
-    ".ndjson": "checker.documents.jsonl",
-}
 
 
 class Reader(Protocol):
@@ -82,7 +73,7 @@ def _read(
 ) -> Iterator[Document | Unread]:
     piped = source.path == STDIN
     shown = (stdin_filename or "<stdin>") if piped else source.shown
-    module = FORMATS.get(os.path.splitext(shown)[1].lower(), FORMATS[".txt"])  # noqa: PTH122 - see discover
+    module = FORMATS.get(os.path.splitext(shown)[1].lower(), OTHER)  # noqa: PTH122 - see discover
     reader = cast(Reader, import_module(module))
     declared = settings(source.path if not piped else shown) if settings else None
     order = declared.date_order if declared else ""

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from datetime import date
 from typing import Literal, NamedTuple
 
+from checker.model.origin import Origin, line_starts, position
 from checker.model.span import Span
 
 BlockKind = Literal["paragraph", "heading", "caption", "row", "quotation", "header", "code"]
@@ -45,7 +46,8 @@ class Document:
     """A text as it was read. `text` is never rewritten: every offset counts its code points.
 
     `id` is a record's id in a .jsonl corpus and the path as given otherwise. `record_line` is the 1-based
-    line of a record in its .jsonl file, 0 for a file that is one document.
+    line of a record in its .jsonl file, 0 for a file that is one document. `origin` says where a text stands in a file
+    with markup around it, `pages` at which offsets the pages of a paged file begin.
     """
 
     __slots__ = (
@@ -53,6 +55,8 @@ class Document:
         "_segments",
         "blocks",
         "id",
+        "origin",
+        "pages",
         "path",
         "record_line",
         "reference",
@@ -74,6 +78,8 @@ class Document:
         reference: ReferenceDate | None = None,
         blocks: tuple[Block, ...] = (),
         record_line: int = 0,
+        origin: Origin | None = None,
+        pages: tuple[int, ...] = (),
     ) -> None:
         self.id = id
         self.text = text
@@ -84,29 +90,26 @@ class Document:
         self.reference = reference
         self.blocks = blocks
         self.record_line = record_line
+        self.origin = origin
+        self.pages = pages
         self._line_starts: list[int] | None = None
         self._segments: tuple[Segment, ...] | None = None
 
     def position(self, offset: int) -> tuple[int, int]:
-        """The 1-based line and column (code points) of an offset; lines end at LF, CRLF or CR."""
+        """The 1-based line and column in the file (code points) of an offset; lines end at LF, CRLF or CR."""
+        if self.origin is not None:
+            return self.origin.position(offset)
         if self._line_starts is None:
-            self._line_starts = _line_starts(self.text)
-        line = bisect_right(self._line_starts, offset)
-        return line, offset - self._line_starts[line - 1] + 1
+            self._line_starts = line_starts(self.text)
+        return position(self._line_starts, offset)
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Where text[start:end] stands in the file: the same span, but for a text that was taken out of markup."""
+        return self.origin.span(start, end) if self.origin is not None else (start, end)
+
+    def page(self, offset: int) -> int:
+        """The 1-based page of an offset, 0 for a document without pages."""
+        return bisect_right(self.pages, offset)
 
     def __repr__(self) -> str:
         return f"Document({self.id!r}, {len(self.text)} characters)"
-
-
-def _line_starts(text: str) -> list[int]:
-    starts = [0]
-    at = text.find("\n")
-    if "\r" not in text:
-        while at >= 0:
-            starts.append(at + 1)
-            at = text.find("\n", at + 1)
-        return starts
-    for i, character in enumerate(text):
-        if character == "\n" or (character == "\r" and text[i + 1 : i + 2] != "\n"):
-            starts.append(i + 1)
-    return starts

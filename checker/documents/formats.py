@@ -1,0 +1,20 @@
+"""The formats that are read, by suffix: each a module with `documents(path, stream, order)`, imported when one is met."""
+
+from __future__ import annotations
+
+FORMATS = {
+    ".txt": "checker.documents.plain",
+    ".text": "checker.documents.plain",
+    ".md": "checker.documents.markdown",
+    ".markdown": "checker.documents.markdown",
+    ".jsonl": "checker.documents.jsonl",
+    ".ndjson": "checker.documents.jsonl",
+    ".csv": "checker.documents.csv",
+    ".tsv": "checker.documents.csv",
+    ".html": "checker.documents.html",
+    ".htm": "checker.documents.html",
+    ".xhtml": "checker.documents.html",
+    ".pdf": "checker.documents.pdf",
+    ".docx": "checker.documents.docx",
+}
+OTHER = FORMATS[".txt"]  # a file that is named is read as text, whatever its suffix
