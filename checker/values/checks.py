@@ -17,6 +17,11 @@ Check = Callable[[Document, Sequence[Mention]], Iterable[Misfit]]
 
 CHECKS = {
     "timex.weekday_fits": "checker.values.timex.checks",
+    "timex.impossible_date": "checker.values.timex.checks",
+    "timex.document_date": "checker.values.timex.checks",
+    "timex.anniversary": "checker.values.timex.checks",
+    "timex.range_reversed": "checker.values.timex.checks_ranges",
+    "timex.duration_against_range": "checker.values.timex.checks_ranges",
     "tally.adds_up": "checker.values.arithmetic.tally",
 }
 

@@ -150,7 +150,10 @@ class Anchoring:
             return self._short_year(sense.number, base)
         if sense.year is not None:
             year, why = self._place(sense.year, hit)
-            return (in_year(sense, periods.year_of(year)) if year else None), why or ("" if year else "no date")
+            if year is None:
+                return None, why
+            found = in_year(sense, periods.year_of(year))
+            return found, why if found else "impossible"
         if base is None:
             return None, "no date"
         year_number = periods.year_of(base)
@@ -164,9 +167,9 @@ class Anchoring:
         if sense.unit in ("quarter", "half"):
             here = periods.as_unit(base, sense.unit).number
             return [found for found in candidates if found.number <= here][-1], "year before"
-        if sense.weekday >= 0:
-            fitting = [found for found in candidates if (found.number - 1) % 7 == sense.weekday]
-            candidates = fitting or candidates
+        fitting = [found for found in candidates if (found.number - 1) % 7 == sense.weekday]
+        if sense.weekday >= 0 and fitting and all(abs(_gap(found, base)) > NEAR_DAYS for found in candidates):
+            candidates = fitting
         return self._nearest(candidates, base, hit)
 
     def _short_year(self, number: int, base: Period | None) -> Place:

@@ -116,8 +116,8 @@ def _durations(a: Timex, b: Timex) -> Relation:
     lengths = float(first["figure"]) * DAYS[units[0]], float(second["figure"]) * DAYS[units[1]]
     exact = any(units[0] in family and units[1] in family for family in EXACT)
     tolerance = 1e-6 if exact else 0.02 * max(lengths)
-    low_a, high_a = _hedged(lengths[0], a.mod)
-    low_b, high_b = _hedged(lengths[1], b.mod)
+    low_a, high_a = hedged(lengths[0], a.mod)
+    low_b, high_b = hedged(lengths[1], b.mod)
     if abs(lengths[0] - lengths[1]) <= tolerance:
         if units[0] == units[1]:
             return Relation.EQUAL if a.mod == b.mod else Relation.AGREE
@@ -130,7 +130,7 @@ def _durations(a: Timex, b: Timex) -> Relation:
     return Relation.DISJOINT
 
 
-def _hedged(length: float, mod: str) -> tuple[float, float]:
+def hedged(length: float, mod: str) -> tuple[float, float]:
     """The bounds of a length: "about" is a fifth either way, "nearly" down to four fifths, "more than" has no end."""
     if mod == "APPROX":
         return length * 0.8, length * 1.2

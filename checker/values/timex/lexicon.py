@@ -22,7 +22,19 @@ Groups = dict[str, str]
 
 # Classes of words that patterns are not made of.
 CONTEXT = frozenset(
-    ["cues", "finite", "participles", "only_in", "only_after", "only_after_year", "never_after", "never_before", "counted", "function_words", "part_hours"]
+    [
+        "cues",
+        "finite",
+        "participles",
+        "only_in",
+        "only_after",
+        "only_after_year",
+        "never_after",
+        "never_before",
+        "counted",
+        "function_words",
+        "part_hours",
+    ]
 )
 
 

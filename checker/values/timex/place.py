@@ -9,6 +9,7 @@ from checker.values.timex.periods import Period
 from checker.values.timex.sense import Sense
 from checker.values.timex.value import Timex
 
+LEAP_YEAR = 2000
 TEMPLATES = {
     "day": "XXXX-XX-XX",
     "week": "XXXX-WXX",
@@ -57,6 +58,11 @@ def placed(sense: Sense, period: Period, why: str) -> Timex:
     return Timex(kind, value, sense.mod, earliest, latest, granularity, sense.clock, sense.zone, not why, weekday, why)
 
 
+def month_length(year: int, month: int) -> int:
+    after = date(year + month // 12, month % 12 + 1, 1)
+    return (after - date(year, month, 1)).days
+
+
 def narrowed(found: tuple[date, date] | None, mod: str) -> tuple[date, date] | None:
     """Bounds under a modifier: early is the first three fifths, late the last, the middle leaves out a fifth at each end."""
     if not found or mod not in ("START", "MID", "END"):
@@ -74,11 +80,14 @@ def narrowed(found: tuple[date, date] | None, mod: str) -> tuple[date, date] | N
 
 def unanchored(sense: Sense, why: str) -> Timex:
     """The value of a sense that has no place on the calendar: what is known, the rest as X."""
+    year = f"{sense.year.number:04}" if sense.year is not None and sense.year.kind == "fixed" else "XXXX"
     value = TEMPLATES.get(sense.unit, "XXXX")
     if sense.kind == "weekday":
         value = f"XXXX-WXX-{sense.number + 1}"
     elif sense.kind == "yearly" and sense.unit == "day" and sense.number:
-        value = f"XXXX-{sense.number:02}-{sense.day:02}"
+        value = f"{year}-{sense.number:02}-{sense.day:02}"
+        if sense.day > month_length(LEAP_YEAR, sense.number):
+            why = "impossible"
     elif sense.kind == "yearly" and sense.unit in periods.PER_YEAR:
         value = "XXXX" + periods.text(periods.in_year(sense.unit, 1000, sense.number))[4:]
     kind = "DATE"

@@ -1,0 +1,193 @@
+"""What one text says of a date against itself: its weekday, its existence, the document's own date, an anniversary."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from checker.model.claim import Mention, Misfit
+from checker.model.document import Document
+from checker.values.timex.grammar import grammar
+from checker.values.timex.place import month_length
+from checker.values.timex.show import MONTHS, WEEKDAYS, show
+from checker.values.timex.value import Timex
+
+KNOWN_YEAR_DAYS = 60  # an implied year is known when the date lies that near to the document's
+NEAR_YEARS = 2
+DATELINE_REACH = 120
+DATELINE_DAYS = 3
+SENTENCE_REACH = 160
+WEEKDAY_AFTER = re.compile(r",? (?:which (?:is|was|fell on) )?(?:\(|- ?)?$|, ?$|,? \($")
+DATE_IN_BRACKETS = re.compile(r" \($|, $")
+DATELINE = re.compile(r"^[A-Z][^a-z\n]{2,40},? [^\n]{0,40}$")
+DATELINE_END = re.compile(r"\.? ?(?:\(|--|-|–|—|_)")
+ANNIVERSARY = re.compile(r"\b(?P<ordinal>[a-z0-9]+(?:-[a-z]+)?) anniversary (?:of|since) ", re.I)
+ANOTHER_YEAR = re.compile(r"\b(?:next|last|ahead|upcoming|approach\w*|coming|future|will)\b", re.I)
+
+
+def weekday_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
+    """Weekdays that are not those of their dates: "Wednesday, Aug. 30, 2022", "30 August 2022, a Wednesday".
+
+    A year that the text does not give is taken from the document's date where the two lie near each other; else
+    nothing is said as long as the weekday fits in some near year.
+    """
+    times = [mention for mention in mentions if mention.kind == "timex"]
+    for number, mention in enumerate(times):
+        value: Timex = mention.value
+        if value.weekday >= 0 and _is_dated(document, mention):
+            yield from _weekday_misfit(document, mention, value.weekday, (mention.start, mention.end))
+        elif number + 1 < len(times):
+            yield from _weekday_beside(document, mention, times[number + 1])
+
+
+def _is_dated(document: Document, mention: Mention) -> bool:
+    return any(character.isdigit() for character in document.text[mention.start : mention.end])
+
+
+def _weekday_beside(document: Document, first: Mention, second: Mention) -> Iterator[Misfit]:
+    """A weekday and a date that stand side by side without being one expression."""
+    text = document.text
+    between = text[first.end : second.start]
+    first_dated, second_dated = _is_dated(document, first), _is_dated(document, second)
+    if first_dated and not second_dated and second.value.weekday >= 0 and first.value.weekday < 0:
+        if WEEKDAY_AFTER.fullmatch(between):
+            yield from _weekday_misfit(document, first, second.value.weekday, (first.start, second.end))
+    elif second_dated and not first_dated and first.value.weekday >= 0 and second.value.weekday < 0:
+        if DATE_IN_BRACKETS.fullmatch(between):
+            end = second.end + (text[second.end : second.end + 1] == ")" and "(" in between)
+            yield from _weekday_misfit(document, second, first.value.weekday, (first.start, end))
+
+
+def _weekday_misfit(document: Document, mention: Mention, weekday: int, span: tuple[int, int]) -> Iterator[Misfit]:
+    value: Timex = mention.value
+    day = value.earliest
+    if day is None or day != value.latest or day.weekday() == weekday:
+        return
+    reason: tuple[str, ...] = ()
+    if not value.stated:
+        if not value.why.startswith("year"):
+            return
+        reference = document.reference
+        near = reference is not None and abs((day - reference.earliest).days) <= KNOWN_YEAR_DAYS
+        if not near and _fits_near(day, weekday):
+            return
+        reason = (_how_the_year_is_known(document, day),) if near else ()
+    words = show(value._replace(weekday=-1, type="DATE", value=value.value.partition("T")[0], mod=""))
+    right = WEEKDAYS[day.weekday()]
+    yield Misfit(
+        span,
+        (),
+        {"date": words, "weekday": WEEKDAYS[weekday], "right": right},
+        (*reason, f"{words} was a {right}."),
+    )
+
+
+def _fits_near(day: date, weekday: int) -> bool:
+    for year in range(day.year - NEAR_YEARS, day.year + NEAR_YEARS + 1):
+        try:
+            if day.replace(year=year).weekday() == weekday:
+                return True
+        except ValueError:
+            continue
+    return False
+
+
+def _how_the_year_is_known(document: Document, day: date) -> str:
+    reference = document.reference
+    assert reference is not None
+    written = reference.earliest
+    return (
+        f"The year {day.year} is that of the document, which is dated {written.day} {MONTHS[written.month - 1]} "
+        f"{written.year} (known by its {reference.provenance})."
+    )
+
+
+def impossible_date(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
+    """Days that no calendar has: 31 September, 29 February 2023."""
+    for mention in mentions:
+        if mention.kind != "timex" or mention.value.why != "impossible":
+            continue
+        found = re.match(r"(?P<year>\d{4}|XXXX)-(?P<month>\d\d)-(?P<day>\d\d)", mention.value.value)
+        if not found:
+            continue
+        year = int(found["year"]) if found["year"].isdigit() else None
+        month = int(found["month"])
+        name = MONTHS[month - 1] + (f" {year}" if year and month == 2 else "")
+        days = month_length(year or 2000, month)
+        words = " ".join(document.text[mention.start : mention.end].split())
+        yield Misfit(
+            (mention.start, mention.end),
+            (),
+            {"date": words, "month": name, "days": str(days)},
+            (f"{name} has {days} days.",),
+        )
+
+
+def document_date(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
+    """A dateline ("GENEVA, Aug. 31 (Reuters)") days away from the date that the document's own data give."""
+    reference = document.reference
+    if reference is None or reference.earliest != reference.latest or reference.provenance in ("dateline", "content"):
+        return
+    text = document.text
+    for mention in mentions:
+        if mention.start > DATELINE_REACH:
+            return
+        value = mention.value
+        if mention.kind != "timex" or value.type != "DATE" or value.granularity != "day" or value.earliest is None:
+            continue
+        if not DATELINE.match(text[: mention.start]) or not DATELINE_END.match(text, mention.end):
+            continue
+        days = abs((value.earliest - reference.earliest).days)
+        if days > DATELINE_DAYS:
+            dated = reference.earliest
+            yield Misfit(
+                (mention.start, mention.end),
+                (),
+                {
+                    "dateline": text[mention.start : mention.end],
+                    "date": f"{dated.day} {MONTHS[dated.month - 1]} {dated.year}",
+                    "days": str(days),
+                },
+                (f"The document's date is known by its {reference.provenance}; the dateline is {days} days from it.",),
+            )
+        return
+
+
+def anniversary(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
+    """ "The tenth anniversary" of what happened in 2012, kept in 2023."""
+    text = document.text
+    times = [mention for mention in mentions if mention.kind == "timex" and mention.value.earliest is not None]
+    for found in ANNIVERSARY.finditer(text):
+        count = _rank(found["ordinal"].lower())
+        event = next(
+            (m for m in times if found.end() <= m.start <= found.end() + SENTENCE_REACH and m.value.stated), None
+        )
+        if count is None or event is None or ". " in text[found.end() : event.start]:
+            continue
+        sentence = max(text.rfind(". ", 0, found.start()) + 1, found.start() - SENTENCE_REACH)
+        kept = next((m for m in times if sentence <= m.start < found.start() and m.value.stated), None)
+        if kept is None and (document.reference is None or ANOTHER_YEAR.search(text, sentence, event.start)):
+            continue
+        year = kept.value.earliest.year if kept else document.reference.earliest.year if document.reference else 0
+        happened = event.value.earliest.year
+        if event.value.latest.year != happened or year - happened == count or year <= happened:
+            continue
+        yield Misfit(
+            (found.start(), found.end() - 4),
+            ((event.start, event.end),),
+            {"anniversary": text[found.start() : found.end() - 4].strip(), "year": str(year), "event": str(happened)},
+            (f"{happened} + {count} is {happened + count}, and not {year}.",),
+        )
+
+
+def _rank(word: str) -> int | None:
+    """The number of "tenth", "10th", "twenty-fifth"; None for a word that is no rank."""
+    words = grammar().words
+    if word in words["ordinals"]:
+        return int(words["ordinals"][word])
+    tens, _, ones = word.partition("-")
+    if tens in words["numbers"] and ones in words["ordinals"]:
+        return int(words["numbers"][tens] + words["ordinals"][ones])
+    found = re.fullmatch(r"(\d+)(?:st|nd|rd|th)", word)
+    return int(found[1]) if found else None

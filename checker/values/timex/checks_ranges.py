@@ -1,0 +1,100 @@
+"""Ranges of dates against themselves, and against the duration that is said of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from checker.model.claim import Mention, Misfit
+from checker.model.document import Document
+from checker.values.timex.compare import DURATION, hedged
+from checker.values.timex.show import show
+from checker.values.timex.value import Timex
+
+FROM = re.compile(r"\b(?:from|between) (?:the )?$", re.I)
+TO = re.compile(r" (?:to|until|till|through|and) (?:the )?")
+DASH = re.compile(r" ?[-–—] ?")
+BETWEEN_DURATION_AND_RANGE = re.compile(r"(?:[ -][A-Za-z'’]+){0,5}?,? (?:from|between) (?:the )?")
+PER_UNIT = {"D": 1.0, "W": 7.0, "M": 30.44, "Y": 365.25}
+
+
+class Range(NamedTuple):
+    first: Mention
+    last: Mention
+
+
+def ranges(document: Document, mentions: Sequence[Mention]) -> Iterator[Range]:
+    """Pairs of dates that a text joins: "from A to B", "between A and B", "A-B"."""
+    text = document.text
+    times = [mention for mention in mentions if mention.kind == "timex"]
+    for first, last in pairwise(times):
+        if first.value.type != "DATE" or last.value.type != "DATE":
+            continue
+        between = text[first.end : last.start]
+        opened = FROM.search(text, max(0, first.start - 16), first.start)
+        if (opened and TO.fullmatch(between)) or DASH.fullmatch(between):
+            yield Range(first, last)
+
+
+def range_reversed(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
+    """Ranges that end before they begin: "from 28 May to 23 May", "between 2019 and 2017"."""
+    for first, last in ranges(document, mentions):
+        a, b = first.value, last.value
+        if a.earliest is None or b.latest is None or a.granularity != b.granularity:
+            continue
+        if _is_reversed(a, b):
+            yield Misfit(
+                (first.start, last.end),
+                (),
+                {"first": show(a), "last": show(b)},
+                (f"{show(b)} is before {show(a)}.",),
+            )
+
+
+def _is_reversed(a: Timex, b: Timex) -> bool:
+    """Whether b ends before a begins, for certain: years stated, or days of one month in a year that is not."""
+    assert a.earliest and b.latest
+    if a.stated and b.stated:
+        return b.latest < a.earliest
+    if a.stated or b.stated or not (a.why.startswith("year") and b.why.startswith("year")):
+        return False
+    return a.granularity == "day" and a.earliest.month == b.latest.month and b.latest.day < a.earliest.day
+
+
+def duration_against_range(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
+    """ "A five-day visit from May 23 to May 30": counting the first day, the last day, both or neither is tolerated."""
+    text = document.text
+    durations = [m for m in mentions if m.kind == "timex" and m.value.type == "DURATION"]
+    for first, last in ranges(document, mentions):
+        duration = next((m for m in reversed(durations) if m.end <= first.start), None)
+        if duration is None or not BETWEEN_DURATION_AND_RANGE.fullmatch(text, duration.end, first.start):
+            continue
+        length = DURATION.fullmatch(duration.value.value)
+        a, b = first.value, last.value
+        if not length or length["clock"] or length["unit"] not in PER_UNIT or a.earliest is None or b.latest is None:
+            continue
+        if a.granularity != b.granularity or b.latest < a.earliest:
+            continue
+        low, high = hedged(float(length["figure"]) * PER_UNIT[length["unit"]], duration.value.mod)
+        slack = PER_UNIT[length["unit"]] if length["unit"] != "D" else 1.0
+        shortest, longest = _days_between(a, b)
+        if high + slack < shortest or low - slack > longest:
+            yield Misfit(
+                (duration.start, duration.end),
+                ((first.start, last.end),),
+                {
+                    "duration": " ".join(text[duration.start : duration.end].split()),
+                    "first": show(a),
+                    "last": show(b),
+                    "days": str((b.latest - a.earliest).days + 1),
+                },
+                (f"From {show(a)} to {show(b)} it is {(b.latest - a.earliest).days + 1} days, both counted.",),
+            )
+
+
+def _days_between(a: Timex, b: Timex) -> tuple[float, float]:
+    """The fewest and the most days from the one period to the other, both counted or neither."""
+    assert a.earliest and a.latest and b.earliest and b.latest
+    return max(0, (b.earliest - a.latest).days), (b.latest - a.earliest).days + 1
