@@ -18,8 +18,9 @@ def claims_in(document: Document, segment: Segment, rule: Rule, mentions: Sequen
     """The claims that a rule's patterns find in a segment; each span of a value once.
 
     A hit's value is the mention of the rule's kind that it touches, else what the kind reads in its words; words
-    that the kind cannot read give no claim.
+    that the kind cannot read give no claim. What the rule names as its one attribute is what its claims are about.
     """
+    named = rule.attributes[0] if len(rule.attributes) == 1 else ""
     taken: set[tuple[int, int]] = set()
     for pattern in _compiled(rule.patterns):
         for hit in pattern.finditer(document.text, segment.start, segment.end):
@@ -28,7 +29,7 @@ def claims_in(document: Document, segment: Segment, rule: Rule, mentions: Sequen
                 continue
             taken.add((mention.start, mention.end))
             subject = hit.span("subject") if "subject" in pattern.groupindex and hit["subject"] else None
-            yield Claim(rule.id, document, mention, attribute(mention), subject)
+            yield Claim(rule.id, document, mention, named or attribute(mention), subject)
 
 
 def attribute(mention: Mention) -> str:
