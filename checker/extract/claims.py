@@ -43,17 +43,18 @@ class Extractor:
         Without `wordings` names and quotations are left out: alignment reads the words themselves.
         """
         text = document.text
-        mentions, claimable = resolve(timex.find(text, document.reference), numeric.find(text))
+        mentions, values = resolve(timex.find(text, document.reference), numeric.find(text))
+        claimable = values
         if wordings:
             worded = [*names.find(text, self._lexicon), *quotations.find(text, self._lexicon)]
             mentions = sorted([*mentions, *worded], key=lambda mention: mention.start)
-            claimable = [*claimable, *worded]
+            claimable = [*values, *worded]
         claims: list[Claim] = []
         taken: set[tuple[int, int]] = set()
         triggers = self._gate.triggers(text.encode("ascii", "replace"))
         if triggers:
             for segment, rule in awake(triggers, segments(document)):
-                for claim in claims_in(document, segment, rule, claimable):
+                for claim in claims_in(document, segment, rule, values):
                     claims.append(claim)
                     taken.add((claim.mention.start, claim.mention.end))
         silent = [(block.start, block.end) for block in blocks(document) if block.kind in ("header", "code")]
