@@ -20,9 +20,10 @@ DATELINE_DAYS = 3
 SENTENCE_REACH = 160
 WEEKDAY_AFTER = re.compile(r",? (?:which (?:is|was|fell on) )?(?:\(|- ?)?$|, ?$|,? \($")
 DATE_IN_BRACKETS = re.compile(r" \($|, $")
-DATELINE = re.compile(r"^[A-Z][^a-z\n]{2,40},? [^\n]{0,40}$")
-DATELINE_END = re.compile(r"\.? ?(?:\(|--|-|–|—|_)")
+DATELINE = re.compile(r"^[A-Z][A-Z .'-]{2,40}(?:,[^\n]{1,40})?,? (?:\([A-Za-z/ ]{2,20}\) ?(?:--|-|_) )?$")
+DATELINE_END = re.compile(r"\.? ?(?:\([A-Z][A-Za-z/ .-]{1,30}\)|(?:--|-|–|—|_) ?(?=[A-Z\n]))")
 ANNIVERSARY = re.compile(r"\b(?P<ordinal>[a-z0-9]+(?:-[a-z]+)?) anniversary (?:of|since) ", re.I)
+OF_THE_EVENT = re.compile(r"(?:(?!and |or |since )[A-Za-z'’-]+ ){0,9}")
 ANOTHER_YEAR = re.compile(r"\b(?:next|last|ahead|upcoming|approach\w*|coming|future|will)\b", re.I)
 
 
@@ -49,14 +50,16 @@ def _weekday_beside(document: Document, first: Mention, second: Mention) -> Iter
     """A weekday and a date that stand side by side without being one expression."""
     text = document.text
     between = text[first.end : second.start]
+    if text[second.end : second.end + 1] in ("-", "–"):
+        return  # a range
     first_dated, second_dated = _is_dated(document, first), _is_dated(document, second)
     if first_dated and not second_dated and second.value.weekday >= 0 and first.value.weekday < 0:
         if WEEKDAY_AFTER.fullmatch(between):
             yield from _weekday_misfit(document, first, second.value.weekday, (first.start, second.end))
     elif second_dated and not first_dated and first.value.weekday >= 0 and second.value.weekday < 0:
+        bracket = text[second.end : second.end + 1] == ")" and "(" in between
         if DATE_IN_BRACKETS.fullmatch(between):
-            end = second.end + (text[second.end : second.end + 1] == ")" and "(" in between)
-            yield from _weekday_misfit(document, second, first.value.weekday, (first.start, end))
+            yield from _weekday_misfit(document, second, first.value.weekday, (first.start, second.end + bracket))
 
 
 def _weekday_misfit(document: Document, mention: Mention, weekday: int, span: tuple[int, int]) -> Iterator[Misfit]:
@@ -160,10 +163,8 @@ def anniversary(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
     times = [mention for mention in mentions if mention.kind == "timex" and mention.value.earliest is not None]
     for found in ANNIVERSARY.finditer(text):
         count = _rank(found["ordinal"].lower())
-        event = next(
-            (m for m in times if found.end() <= m.start <= found.end() + SENTENCE_REACH and m.value.stated), None
-        )
-        if count is None or event is None or ". " in text[found.end() : event.start]:
+        event = next((m for m in times if m.start >= found.end() and m.value.stated), None)
+        if count is None or event is None or not OF_THE_EVENT.fullmatch(text, found.end(), event.start):
             continue
         sentence = max(text.rfind(". ", 0, found.start()) + 1, found.start() - SENTENCE_REACH)
         kept = next((m for m in times if sentence <= m.start < found.start() and m.value.stated), None)

@@ -17,12 +17,18 @@ FROM = re.compile(r"\b(?:from|between) (?:the )?$", re.I)
 TO = re.compile(r" (?:to|until|till|through|and) (?:the )?")
 DASH = re.compile(r" ?[-–—] ?")
 BETWEEN_DURATION_AND_RANGE = re.compile(r"(?:[ -][A-Za-z'’]+){0,5}?,? (?:from|between) (?:the )?")
+CHANGE = re.compile(
+    r"\b(?:mov|br[io]|chang|cut|revis|push|shift|advanc|delay|postpon|reschedul|forward|backdat|correct|rais|lower|drop)\w*\b",
+    re.I,
+)
+CHANGE_REACH = 100  # "brought forward from 2010 to 2008" is no range
 PER_UNIT = {"D": 1.0, "W": 7.0, "M": 30.44, "Y": 365.25}
 
 
 class Range(NamedTuple):
     first: Mention
     last: Mention
+    whole: bool  # "from ... to", which says that all between is meant, as "between ... and" does not
 
 
 def ranges(document: Document, mentions: Sequence[Mention]) -> Iterator[Range]:
@@ -35,16 +41,17 @@ def ranges(document: Document, mentions: Sequence[Mention]) -> Iterator[Range]:
         between = text[first.end : last.start]
         opened = FROM.search(text, max(0, first.start - 16), first.start)
         if (opened and TO.fullmatch(between)) or DASH.fullmatch(between):
-            yield Range(first, last)
+            yield Range(first, last, not (opened and opened[0].lower().startswith("between")))
 
 
 def range_reversed(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
     """Ranges that end before they begin: "from 28 May to 23 May", "between 2019 and 2017"."""
-    for first, last in ranges(document, mentions):
+    for first, last, _ in ranges(document, mentions):
         a, b = first.value, last.value
         if a.earliest is None or b.latest is None or a.granularity != b.granularity:
             continue
-        if _is_reversed(a, b):
+        changed = CHANGE.search(document.text, max(0, first.start - CHANGE_REACH), first.start)
+        if not changed and _is_reversed(a, b):
             yield Misfit(
                 (first.start, last.end),
                 (),
@@ -67,7 +74,7 @@ def duration_against_range(document: Document, mentions: Sequence[Mention]) -> I
     """ "A five-day visit from May 23 to May 30": counting the first day, the last day, both or neither is tolerated."""
     text = document.text
     durations = [m for m in mentions if m.kind == "timex" and m.value.type == "DURATION"]
-    for first, last in ranges(document, mentions):
+    for first, last, whole in ranges(document, mentions):
         duration = next((m for m in reversed(durations) if m.end <= first.start), None)
         if duration is None or not BETWEEN_DURATION_AND_RANGE.fullmatch(text, duration.end, first.start):
             continue
@@ -80,7 +87,7 @@ def duration_against_range(document: Document, mentions: Sequence[Mention]) -> I
         low, high = hedged(float(length["figure"]) * PER_UNIT[length["unit"]], duration.value.mod)
         slack = PER_UNIT[length["unit"]] if length["unit"] != "D" else 1.0
         shortest, longest = _days_between(a, b)
-        if high + slack < shortest or low - slack > longest:
+        if (whole and high + slack < shortest) or low - slack > longest:
             yield Misfit(
                 (duration.start, duration.end),
                 ((first.start, last.end),),
