@@ -4,7 +4,12 @@
     >>> article = checker.Document("a", "The ministers met in Oslo on Tuesday, May 2, 2012.")
     >>> [finding.rule for finding in checker.check([article]).findings]
     ['date/weekday-date']
-    >>> [article.text[mention.start : mention.end] for mention in checker.extract(article).mentions]
+
+What a document mentions and claims comes from the stage itself, which a run over many documents calls one by one:
+
+    >>> from checker.extract import extract
+    >>> from checker.rulebook import load
+    >>> [article.text[mention.start : mention.end] for mention in extract(article, load()).mentions]
     ['Tuesday, May 2, 2012']
 
 Everything is imported when it is first used.
@@ -18,7 +23,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from checker.config import Config
-    from checker.extract import Extraction
     from checker.model.document import Document, ReferenceDate
     from checker.model.finding import Citation, Fact, Finding, Severity, Verdict
     from checker.model.report import Report
@@ -34,7 +38,6 @@ __all__ = [
     "Severity",
     "Verdict",
     "check",
-    "extract",
 ]
 
 _HOMES = {
@@ -60,14 +63,6 @@ def check(documents: Iterable[Document], *, config: Config | None = None, rules:
     from checker.rulebook import load
 
     return check(tuple(documents), load(rules), config or Config())
-
-
-def extract(document: Document, *, rules: Sequence[Path] = ()) -> Extraction:
-    """What a document mentions and claims."""
-    from checker.extract import extract
-    from checker.rulebook import load
-
-    return extract(document, load(rules))
 
 
 def __getattr__(name: str) -> object:

@@ -78,4 +78,4 @@ def citation_layout(citation: Citation, width: int) -> Iterator[Piece]:
     yield Piece("gutter", GUTTER)
     yield Piece("plain", " " * cells(text[:start]))
     yield Piece("mark", "^" * max(cells(text[start:end]), 1))
-    yield Piece("plain", f" {visible(citation.value)}\n" if citation.value else "\n")
+    yield Piece("plain", f" {visible(citation.value)}\n" if citation.value not in ("", citation.text) else "\n")
