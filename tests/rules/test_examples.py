@@ -20,13 +20,16 @@ def rulebook() -> Rulebook:
     return load()
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.rule}::{case.name}")
+def parameter(case: Case) -> object:
+    """A test of a case; of a known gap (todo = true) one that pytest counts apart, as xfailed or xpassed."""
+    marks = [pytest.mark.xfail(reason="todo = true", strict=False)] if case.todo else []
+    return pytest.param(case, id=f"{case.rule}::{case.name}", marks=marks)
+
+
+@pytest.mark.parametrize("case", map(parameter, CASES))
 def test_rule_file(case: Case, rulebook: Rulebook) -> None:
     wrong = failure(case, rulebook)
-    if case.todo:
-        assert wrong, "holds now: its todo can go"
-    else:
-        assert not wrong, f"{wrong}\n" + "\n".join(case.texts)
+    assert not wrong, f"{wrong}\n" + "\n".join(case.texts)
 
 
 def test_known_gaps_are_counted() -> None:
