@@ -26,7 +26,7 @@ def parameter(case: Case) -> object:
     return pytest.param(case, id=f"{case.rule}::{case.name}", marks=marks)
 
 
-@pytest.mark.parametrize("case", map(parameter, CASES))
+@pytest.mark.parametrize("case", [parameter(case) for case in CASES])
 def test_rule_file(case: Case, rulebook: Rulebook) -> None:
     wrong = failure(case, rulebook)
     assert not wrong, f"{wrong}\n" + "\n".join(case.texts)
