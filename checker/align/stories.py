@@ -35,7 +35,8 @@ _LEAST_NAMES = 0.04
 """The part of a likeness that shared names must give: copies of an agency's phrases tell no common story."""
 _LONG_LIST = 64
 """A word in more documents than this brings no two of them together; it counts once others have."""
-_YEAR_APART = 0.75
+_DAYS_APART, _YEARS_APART = ((7, 1.0), (60, 0.9), (366, 0.8)), 0.5
+"""What is left of a likeness where documents are at most so many days apart, and where they are further."""
 _COPY_LIKENESS = 0.5
 _COPY_SHARE = 0.6
 _COPY_SHINGLES = 12
@@ -117,19 +118,9 @@ def _bounded(names: float, others: float) -> float:
 
 def _nearness(year: int, other_year: int, days_apart: int | None) -> float:
     """How much of a likeness two documents' dates leave; the years they name where their own dates are unknown."""
-    if days_apart is not None:
-        return (
-            1.0
-            if days_apart <= 7
-            else 0.85
-            if days_apart <= 45
-            else _YEAR_APART
-            if days_apart <= 366
-            else _YEAR_APART**2
-        )
-    if not year or not other_year or year == other_year:
-        return 1.0
-    return _YEAR_APART if abs(year - other_year) == 1 else _YEAR_APART**2
+    if days_apart is None:
+        days_apart = 366 * abs(year - other_year) - 1 if year and other_year else 0
+    return next((share for days, share in _DAYS_APART if days_apart <= days), _YEARS_APART)
 
 
 class _RareWords(NamedTuple):

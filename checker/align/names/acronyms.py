@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from checker.align.dispute import Dispute, Place, Side
@@ -14,6 +14,7 @@ from checker.align.words import UPPER
 from checker.model.finding import Verdict
 
 _SHORTEST, _LONGEST = 3, 8
+_EVERYWHERE = 4
 _STEM = 5
 
 
@@ -26,11 +27,15 @@ class Expansion(NamedTuple):
 
 
 def align(index: Index, stories: Stories) -> list[Dispute]:
-    """One dispute for each acronym that one topic expands in ways that share half of their words, and differ in one."""
+    """One dispute for each acronym that is expanded in ways that share half of their words.
+
+    An acronym of four letters and more means one body everywhere, a shorter one in the documents of one topic.
+    """
     found: dict[tuple[int, str], list[Expansion]] = defaultdict(list)
     for number in range(len(index.tokens)):
         for expansion in expansions(index, number):
-            found[stories.topic[number], expansion.acronym].append(expansion)
+            topic = -1 if len(expansion.acronym) >= _EVERYWHERE else stories.topic[number]
+            found[topic, expansion.acronym].append(expansion)
     return [dispute for key in sorted(found) if (dispute := _dispute(found[key], index.tables))]
 
 
@@ -45,7 +50,9 @@ def expansions(index: Index, number: int) -> Iterator[Expansion]:
         acronym = vocabulary.forms[form]
         start, end = words.span(number, token)
         if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
-            span = _before(index, number, token, acronym.lower())
+            span = _before(index, number, token, acronym.lower(), ()) or _before(
+                index, number, token, acronym.lower(), index.tables.links
+            )
         elif text[end : end + 2] == " (":
             span = _after(index, number, token, acronym.lower())
         else:
@@ -61,13 +68,13 @@ def expansions(index: Index, number: int) -> Iterator[Expansion]:
             yield Expansion(acronym, content, place)
 
 
-def _before(index: Index, number: int, token: int, letters: str) -> tuple[int, int] | None:
-    """The words directly before a parenthesis of which the letters are the initials."""
+def _before(index: Index, number: int, token: int, letters: str, spelled: Collection[str]) -> tuple[int, int] | None:
+    """The words directly before a parenthesis of which the letters are the initials; of small words only the `spelled`."""
     first, at = token, len(letters)
     while first > 0 and at > 0 and token - first < 2 * len(letters):
         first -= 1
         word = _word(index, number, first)
-        if word[0] == letters[at - 1]:
+        if word[0] == letters[at - 1] and (word not in index.tables.links or word in spelled):
             at -= 1
         elif word not in index.tables.links:
             return None

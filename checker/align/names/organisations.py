@@ -140,6 +140,13 @@ def _story(names: dict[tuple[str, ...], list[LongName]], tables: Tables) -> Iter
                     None if severity == "warning" else Severity.INFO,
                     "one word of the name is inflected or spelled otherwise",
                 )
+    ordered: dict[tuple[str, ...], list[tuple[str, ...]]] = defaultdict(list)
+    for words in sorted(names):
+        if len(words) >= 3 and sum(word in tables.heads for word in words) == 1:
+            ordered[tuple(sorted(words))].append(words)
+    for forms in ordered.values():
+        for a, b in combinations(forms, 2):
+            yield _dispute(names, a, b, Severity.INFO, "the words of the name stand in another order")
     for words in sorted(names):
         yield from _relinked(names[words])
         for i in range(1, len(words) - 1):
