@@ -45,7 +45,7 @@ def _number(argument: str = "") -> str:
 
 def _quantity(argument: str) -> str:
     if not argument:
-        return _counted(rf"[^\W\d_][\w'’-]{{1,30}}")
+        return _counted(r"[^\W\d_][\w'’-]{1,30}")
     return _counted("(?:" + "|".join(_any_gap(union(_spellings(unit))) for unit in argument.split("|")) + ")")
 
 

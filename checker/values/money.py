@@ -59,9 +59,7 @@ def _same_currency(a: str, b: str) -> bool:
     """Whether two currencies can be one: "$" may be any dollar, "£" any pound."""
     if a == b:
         return True
-    return any(
-        general in (a, b) and (set((a, b)) - {general}) <= TABLES.families[general] for general in TABLES.families
-    )
+    return any(general in (a, b) and ({a, b} - {general}) <= TABLES.families[general] for general in TABLES.families)
 
 
 def show(value: Money) -> str:

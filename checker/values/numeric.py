@@ -9,11 +9,11 @@ from checker.model.claim import Mention
 from checker.values import age, money, ordinal, percent, quantity
 from checker.values.numbers import context
 from checker.values.numbers.core import Core, read_run
-from checker.values.numbers.nouns import MONEY, PERCENT, PLURAL, ROLE, TIME, UNIT, Noun, phrase_after, rate_after
+from checker.values.numbers.nouns import MONEY, PERCENT, PLURAL, ROLE, STOP, TIME, UNIT, Noun, phrase_after, rate_after
 from checker.values.numbers.parts import LEAD, scanner
 from checker.values.numbers.tables import TABLES
 from checker.values.numbers.twin import twin
-from checker.values.votes import vote_at, voting
+from checker.values.votes import FAR, vote_at, voting
 
 _MEMORY = 100_000
 _LONGEST = 80  # characters of words that are remembered
@@ -52,12 +52,15 @@ def find(text: str) -> list[Mention]:
     coded = plain.encode("latin-1", "replace")
     found: list[Mention] = []
     behind = 0  # the end of the last mention
-    voted = voting(plain)
+    cues = voting(plain)
+    cue = 0  # the first word of voting that is not far behind
     for hit in scanner().finditer(coded):
         start, end = hit.span()
         if end <= behind:
             continue
-        if voted:
+        while cue < len(cues) and cues[cue] < start - FAR:
+            cue += 1
+        if cue < len(cues) and cues[cue] < end + FAR:
             vote = vote_at(plain, coded, start, end)
             if vote is not None and vote.start >= behind:
                 found.append(vote)
@@ -68,17 +71,17 @@ def find(text: str) -> list[Mention]:
             if start + first < behind:
                 continue
             made = _mention(plain, start + first, start + last, core, behind)
-            if isinstance(made, Mention):
-                found.append(made)
-                behind = made.end
+            if made is _DATE or (dated and core.nominal <= 31 and not (isinstance(made, Mention) and made.value.unit)):
+                dated = True
             elif made is _APART:
-                for left, right, single in read_run(plain[start + first : start + last], plain=True):
-                    part = _mention(plain, start + first + left, start + first + right, single, behind)
+                for left, right, single in _apart(plain, start + first, start + last, core):
+                    part = _mention(plain, left, right, single, behind)
                     if isinstance(part, Mention):
                         found.append(part)
                         behind = part.end
-            elif made is _DATE or (dated and core.nominal <= 31):
-                dated = True
+            elif isinstance(made, Mention):
+                found.append(made)
+                behind = made.end
     return found
 
 
@@ -89,23 +92,38 @@ class _Sign:
 _NOTHING, _APART, _DATE = _Sign(), _Sign(), _Sign()
 
 
+def _apart(text: str, start: int, end: int, core: Core) -> list[tuple[int, int, Core]]:
+    """The numbers of a range or share one by one; of "the above two" the number without its hedge."""
+    if core.hedge in _PLACES:
+        start += len(core.hedge) + 1
+    return [(start + left, start + right, single) for left, right, single in read_run(text[start:end], plain=True)]
+
+
 def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mention | _Sign:
     """The mention of a number in its context; _APART where a range is two numbers, else why it is none."""
     before, after = text[start - 1 : start], text[end : end + 1]
-    if (before not in _OPEN or after not in _CLOSED) and context.blocked(text, start, end) and not (before == "-" and _joined(text, start)):
+    if (
+        (before not in _OPEN or after not in _CLOSED)
+        and context.blocked(text, start, end)
+        and not (before == "-" and _joined(text, start))
+    ):
         return _NOTHING
-    if core.sort == "ordinal":
+    sort, _, _, _, _, hedge, _, currency, link, percent, words, falling = core
+    if sort == "ordinal":
         return _ordinal(text, start, end, core)
-    if core.sort == "count" and not core.currency:
-        aged = _age(text, start, end, core, before, after)
-        if aged:
+    previous = context.word_before(text, start) if before == " " else ""
+    if sort == "count" and not currency:
+        aged = _age(text, start, end, core, previous, after)
+        if aged is not None:
             return aged
+    if hedge in _PLACES and previous in _DEFINITE:
+        return _APART
     noun: Noun | None = None
     if after == " ":
-        at = end + 3 if core.words and text.startswith(" of ", end) and core.figure in TABLES.vague else end
-        noun = phrase_after(text, at, many=core.nominal != 1 or not core.words)
+        at = end + 3 if words and core.figure in TABLES.vague and text.startswith(" of ", end) else end
+        noun = phrase_after(text, at, many=not words or core.nominal != 1)
         if noun is not None and noun.sort == TIME:
-            if not core.words and not core.currency:
+            if not words and not currency:
                 return _DATE
             noun = None
     elif after == "-":
@@ -116,29 +134,30 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
         noun = _attached(text, end)
         if noun is None and after.isalpha():
             return _NOTHING
-    sort = noun.sort if noun is not None else -1
-    if core.link and (context.is_score(core, noun) or (core.falling and core.link == "to") or context.changes(text, start)):
-        return _NOTHING if core.link == "-" else _APART
-    if core.sort == "share":
-        return _APART if core.link and sort != PLURAL else _share(text, start, end, core, noun)
-    if core.percent and sort != PERCENT:
+    behind_sort = noun.sort if noun is not None else STOP
+    if link and (context.is_score(core, noun) or (falling and link == "to") or context.changes(text, start)):
+        return _NOTHING if link == "-" else _APART
+    if sort == "share":
+        return _APART if link and behind_sort != PLURAL else _share(text, start, end, core, noun)
+    if percent and behind_sort != PERCENT:
         return _APART
-    previous = context.word_before(text, start) if before == " " else ""
-    if context.pointed_at(text, start, end, core, noun, previous):
-        return _DATE if previous.lower().rstrip(".") in TABLES.times_before else _NOTHING
-    if sort == PERCENT and noun is not None:
-        return _rated("percent", text, start, end, core, noun.end)
-    if core.currency or sort == MONEY:
-        return _money(text, start, end, core, noun)
+    if not hedge and not currency:
+        pointed = context.pointed_at(text, start, end, core, noun, previous)
+        if pointed:
+            return _DATE if pointed == "date" else _NOTHING
     if noun is None:
-        return _bare(text, start, end, core, behind)
-    if noun.head == "pound" and after == " " and core.nominal >= 1_000:
+        return _rated("money", text, start, end, core, end) if currency else _bare(text, start, end, core, behind)
+    if behind_sort == PERCENT:
+        return _rated("percent", text, start, end, core, noun.end)
+    if currency or behind_sort == MONEY or (noun.head == "pound" and after == " " and core.nominal >= 1_000):
         return _money(text, start, end, core, noun)
-    if core.nominal == 1 and core.words and not core.hedge and noun.head not in TABLES.one and sort != UNIT:
+    if words and core.nominal == 1 and not hedge and behind_sort != UNIT and noun.head not in TABLES.one:
         return _NOTHING
     return _rated("quantity", text, start, end, core, noun.end)
 
 
+_PLACES = frozenset(("above", "below", "over", "under"))
+_DEFINITE = frozenset(("the", "The", "these", "These", "those"))
 _OPEN = frozenset(("", " ", "\n", "(", '"', "["))
 _CLOSED = frozenset(("", " ", "\n", ")", ";"))
 _MARKS = frozenset(".,;:!?)]\"'\n\t|>")
@@ -180,7 +199,9 @@ def _ordinal(text: str, start: int, end: int, core: Core) -> Mention | _Sign:
     return _NOTHING if noun.sort in (PERCENT, MONEY) else _made("ordinal", text, start, end, core, noun.end)
 
 
-_OF_MONTH = re.compile(r" (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
+_OF_MONTH = re.compile(
+    r" (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
 
 
 def _share(text: str, start: int, end: int, core: Core, noun: Noun | None) -> Mention | _Sign:
@@ -217,25 +238,30 @@ _AGE_STARTS = ("-year", "-month", "-week", "-day", "-yr", " year", " month", " w
 _AGE_TAIL = re.compile(r"[- ](?:year|month|week|day|yr)s?(?:[- ]olds?\b| of age\b)", re.IGNORECASE)
 _NAME_BEFORE = re.compile(r"(?:[A-Z][\w'.-]*[\w'.]|[A-Z]\.|Jr\.|Sr\.), $")
 _AGED = re.compile(r"\b(?:aged?|ages)(?: of| between| from)? $", re.IGNORECASE)
-_AGED_ENDS = ("aged ", "age ", "ages ", "age of ", "ages of ", "Aged ", "Ages ", "Age ", "aged between ", "aged from ", "age from ")
+_AGED_BEFORE = frozenset(("aged", "age", "ages", "of", "between", "from", "Aged", "Ages", "Age"))
 
 
-def _age(text: str, start: int, end: int, core: Core, before: str, after: str) -> Mention | None:
+def _age(text: str, start: int, end: int, core: Core, previous: str, after: str) -> Mention | None:
     """An age: "32-year-old", "32 years old", "aged 32", ", 32," behind a name."""
-    if (after == "-" or after == " ") and text.startswith(_AGE_STARTS, end):
+    if (after == " " or after == "-") and text.startswith(_AGE_STARTS, end):
         tail = _AGE_TAIL.match(text, end)
         if tail:
             return _found(_made("age", text, start, end, core, tail.end()))
-    if before != " " or core.nominal > _OLDEST:
-        return None
-    left = text[max(0, start - 14) : start]
-    if left.endswith(_AGED_ENDS) and after != "-":
-        aged = _AGED.search(left)
-        if aged:
-            return _found(_made("age", text, start, end, core, end, start - len(aged.group())))
-    if left[-2:] == ", " and after and after in ",.);" and not core.words and not core.link and not core.hedge:
-        name = _NAME_BEFORE.search(text[max(0, start - 30) : start])
-        if name and 0 < core.nominal == int(core.nominal) and not _listed(text, start, end):
+    if previous:
+        if previous in _AGED_BEFORE and core.nominal <= _OLDEST and after != "-":
+            aged = _AGED.search(text, max(0, start - 14), start)
+            if aged:
+                return _found(_made("age", text, start, end, core, end, aged.start()))
+    elif (
+        after
+        and after in ",.);"
+        and not core.words
+        and text[start - 2 : start] == ", "
+        and not core.link
+        and not core.hedge
+    ):
+        name = _NAME_BEFORE.search(text, max(0, start - 30), start)
+        if name and 0 < core.nominal <= _OLDEST and core.low == core.high and not _listed(text, start, end):
             return _found(_made("age", text, start, end, core, end))
     return None
 

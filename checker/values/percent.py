@@ -63,7 +63,7 @@ def build(core: Core, lead: str, tail: str) -> Percent | None:
 
 def compare(a: Percent, b: Percent) -> Relation:
     """How two shares stand to each other; points and percent are not compared."""
-    if a.per != b.per or ("point" in a.unit or "point" in b.unit) and a.unit != b.unit:
+    if a.per != b.per or (("point" in a.unit or "point" in b.unit) and a.unit != b.unit):
         return Relation.INCOMPARABLE
     return Relation.EQUAL if a == b else bounds.relation(a, b)
 

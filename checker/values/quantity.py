@@ -12,7 +12,6 @@ from checker.values.numbers.parts import parts, rate_at_end
 from checker.values.numbers.tables import TABLES
 from checker.values.relation import Relation
 
-
 _OF = re.compile(r"of (?:(?:the|his|her|its|their|our|my|these|those) )?")
 
 
@@ -66,8 +65,6 @@ def build(core: Core, lead: str, tail: str) -> Quantity | None:
         role = next((TABLES.roles.get(word, "") for word in phrase.lower().split(" ") if word in TABLES.role_heads), "")
     if dimension == "length" and per in ("hour", "second"):
         unit, dimension, per = f"{unit} per {per}", "speed", ""
-        if unit not in TABLES.factors:
-            dimension = "speed"
     low, high = bounds.hedged(
         core.low, core.high, core.effect, whole=not dimension and core.nominal == int(core.nominal)
     )
@@ -137,9 +134,10 @@ def show(value: Quantity) -> str:
     if value.phrase and value.figure in TABLES.vague and value.figure not in ("several", "a few"):
         number += " of"
     link = "" if not value.lead or value.lead.endswith("-") else " "
-    per = f" per {value.per}" if value.per else ""
-    if value.dimension == "speed" and " per " in value.unit and " per " not in value.phrase and value.phrase:
-        per = f" per {value.unit.rsplit(' ', 1)[-1]}" if TABLES.units.get(value.phrase, ("", ""))[1] != "speed" else ""
+    per = value.per
+    if value.dimension == "speed" and head_of(value.phrase)[1] == "length":
+        per = value.unit.rsplit(" ", 1)[-1]
+    per = f" per {per}" if per else ""
     return f"{value.lead}{link}{number}" + (f" {value.phrase}" if value.phrase else "") + per
 
 
@@ -147,12 +145,5 @@ def record(value: Quantity) -> dict[str, str]:
     """The fields of `extract --format jsonl`: the plain number, its unit, and what bounds and words add."""
     fields = {"value": bounds.plain(value.nominal), "unit": value.unit}
     fields.update(bounds.fields(value))
-    for name, field in (
-        ("dimension", value.dimension),
-        ("phrase", value.phrase),
-        ("role", value.role),
-        ("per", value.per),
-    ):
-        if field:
-            fields[name] = field
+    fields.update((name, told) for name in ("dimension", "phrase", "role", "per") if (told := getattr(value, name)))
     return fields

@@ -65,7 +65,9 @@ def read(text: str) -> Tally | None:
             return None
         parts[label] = number
         at = piece.end()
-    return Tally(*(parts.get(name) for name in PARTS), labelled) if parts else None
+    if not parts:
+        return None
+    return Tally(parts.get("yes"), parts.get("no"), parts.get("abstain"), parts.get("absent"), labelled)
 
 
 def _number(words: str | None) -> int | None:

@@ -11,15 +11,43 @@ from checker.values import tally
 from checker.values.numbers import context
 from checker.values.numbers.tables import TABLES
 
-_CUES = ("vot", "Vot", "ballot", "bsten", "bstain", " favo", "against", "passed", "approve", "adopt", "rejected", "ruled", "ruling", "majority", "For: ", "Yes: ")
+_CUES = (
+    "vot",
+    "Vot",
+    "ballot",
+    "bsten",
+    "bstain",
+    " favo",
+    "against",
+    "passed",
+    "approve",
+    "adopt",
+    "rejected",
+    "ruled",
+    "ruling",
+    "majority",
+    "For: ",
+    "Yes: ",
+)
+FAR = 100  # characters between a word of voting and the first number of a vote
 _REACH = 40
+_LONGEST = 300  # characters of a vote
 _WORDS = re.compile(r"[A-Za-z-]+")
-_BEHIND = frozenset((*TABLES.vote_between, *(label.split(" ")[0] for label in TABLES.vote_labels), "votes", "vote", "ballots"))
+_BEHIND = frozenset(
+    (*TABLES.vote_between, *(label.split(" ")[0] for label in TABLES.vote_labels), "votes", "vote", "ballots")
+)
 
 
-def voting(text: str) -> bool:
-    """Whether a text may tell of a vote: a gate for `vote_at`, which finds nothing in other texts."""
-    return any(cue in text for cue in _CUES)
+def voting(text: str) -> list[int]:
+    """Where a text has words of voting, in order: `vote_at` finds nothing far from them."""
+    places = []
+    for cue in _CUES:
+        at = text.find(cue)
+        while at >= 0:
+            places.append(at)
+            at = text.find(cue, at + 1)
+    places.sort()
+    return places
 
 
 def vote_at(text: str, coded: bytes, start: int, end: int) -> Mention | None:
@@ -29,11 +57,13 @@ def vote_at(text: str, coded: bytes, start: int, end: int) -> Mention | None:
     """
     if text[start - 2 : start] == ": ":
         start = _label_before(text, start)
-    elif not (text[end : end + 1] == " " and text[end + 1 : end + 16].split(" ", 1)[0].rstrip(",;.").lower() in _BEHIND):
+    elif not (
+        text[end : end + 1] == " " and text[end + 1 : end + 16].split(" ", 1)[0].rstrip(",;.").lower() in _BEHIND
+    ):
         run = text[start:end]
         if "-" not in run and " to " not in run:
             return None
-    hit = _scanner().match(coded, start)
+    hit = _scanner().match(coded, start, start + _LONGEST)
     if hit is None or context.blocked(text, start, hit.end()):
         return None
     words = text[start : hit.end()]
@@ -55,7 +85,9 @@ def _voted(text: str, start: int, end: int) -> bool:
     """Whether a word of voting stands right before or behind a pair of numbers."""
     before = _WORDS.findall(text[max(0, start - _REACH) : start].rsplit("\n", 1)[-1])
     after = _WORDS.findall(text[end : end + _REACH].split("\n", 1)[0])
-    return any(word.lower() in TABLES.vote_before for word in before[-4:]) or any(word.lower() in TABLES.vote_after for word in after[:2])
+    return any(word.lower() in TABLES.vote_before for word in before[-4:]) or any(
+        word.lower() in TABLES.vote_after for word in after[:2]
+    )
 
 
 @cache

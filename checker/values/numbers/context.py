@@ -12,6 +12,12 @@ COUNTED = frozenset((PLURAL, UNIT, MONEY, PERCENT))
 _YEARS = range(1800, 2100)
 _PART_OF = "/_@#\\=&*"  # signs that join a figure to something longer
 _CHANGE = re.compile(r"\b(?:" + "|".join(re.escape(word) for word in TABLES.changes) + r")")
+_POINTERS = {
+    form: sort
+    for sort, words in (("name", TABLES.pointers), ("date", TABLES.times_before))
+    for word in words
+    for form in (word, word.title(), word.upper(), f"{word}.", f"{word.title()}.")
+}
 _WORD = 24  # characters of a word that is looked for on the left
 
 
@@ -29,48 +35,52 @@ def blocked(text: str, start: int, end: int) -> bool:
     after = text[end : end + 2]
     if len(after) < 2:
         return after in _PART_OF and after != ""
-    return after[0] in _PART_OF or (after[0] in ".,:-" and after[1].isdigit()) or (after[0] == "'" and text[end - 1].isdigit())
+    return (
+        after[0] in _PART_OF
+        or (after[0] in ".,:-" and after[1].isdigit())
+        or (after[0] == "'" and text[end - 1].isdigit())
+    )
 
 
 def word_before(text: str, start: int) -> str:
     """The word that ends right before a place, "" where a mark or line break is between."""
-    if start < 2 or text[start - 1] != " ":
+    if text[start - 1 : start] != " ":
         return ""
     left = text[start - _WORD if start > _WORD else 0 : start - 1]
-    word = left[max(left.rfind(" "), left.rfind("\n")) + 1 :].lstrip("(\"'[")
+    word = left[left.rfind(" ") + 1 :]
+    if word.isalpha():
+        return word
+    word = word[word.rfind("\n") + 1 :].lstrip("(\"'[")
     return word if word and (word[-1].isalnum() or word[-1] == ".") else ""
 
 
-def pointed_at(text: str, start: int, end: int, core: Core, noun: Noun | None, previous: str) -> bool:
-    """Whether the words around a number make it a name, a date or a list's mark rather than a number of things.
+def pointed_at(text: str, start: int, end: int, core: Core, noun: Noun | None, previous: str) -> str:
+    """Whether the words around a plain number make it a "name", a "date" or a list's "mark", else "".
 
     `previous` is the word before it, `noun` what stands behind it.
     """
-    counted = noun is not None and noun.sort in COUNTED
-    free = not core.hedge and not core.currency
-    if previous and free:
-        lower = previous.lower().rstrip(".")
-        if lower in TABLES.times_before and core.nominal <= 31 and not (noun is not None and noun.sort == PLURAL):
-            return True
-        if lower in TABLES.pointers and (previous[0].isupper() or not counted):
-            return True
+    pointer = _POINTERS.get(previous)
+    if pointer is not None:
+        if pointer == "date":
+            if core.nominal <= 31 and not (noun is not None and noun.sort == PLURAL):
+                return pointer
+        elif previous[0].isupper() or noun is None or noun.sort not in COUNTED:
+            return pointer
     if core.words:
-        return False
+        return ""
     if noun is None:
         after = text[end : end + 2]
         if after[:1] == ")" and text[start - 1 : start] == "(":
-            return True
+            return "mark"
         if after in (". ", ") ", ".", ")") and (start == 0 or text[start - 1] == "\n"):
-            return True
-        if previous and free and previous[0].isupper() and core.nominal < 10_000 and "," not in text[start:end]:
-            return True  # "Windows 7"
-    return _is_year(start, end, core, noun)
+            return "mark"
+        if previous and previous[0].isupper() and core.nominal < 10_000 and "," not in text[start:end]:
+            return "name"  # "Windows 7"
+    return "date" if (end - start == 4 or core.link) and _is_year(start, end, core, noun) else ""
 
 
 def _is_year(start: int, end: int, core: Core, noun: Noun | None) -> bool:
     """Whether four bare figures are a year, or two of them years: "2005", "1994 to 2003", "the 2000 elections"."""
-    if core.hedge:
-        return False
     if core.link:
         return core.low in _YEARS and core.high in _YEARS and noun is None and not core.currency
     if end - start != 4 or core.nominal not in _YEARS:

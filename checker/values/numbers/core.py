@@ -12,6 +12,7 @@ from checker.values.numbers.tables import TABLES
 
 _TOKEN = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?|\.[0-9]+|[A-Za-z](?:[A-Za-z']|\.(?=[A-Za-z]))*\.?|[^\s]")
 _PLAIN = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})*(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?")
+_PHONE = re.compile(r"[0-9]+(?:[ -][0-9]+){2,}")
 _MONEY_SIGNS = {SIGNS.get(sign, sign): code for sign, code in TABLES.currencies.items()}
 _MONEY_FIRST = frozenset(_TOKEN.findall(sign)[0] for sign in _MONEY_SIGNS if sign)
 _HEDGE_FIRST = frozenset(hedge.split(" ")[0] for hedge in (*TABLES.hedges, *TABLES.hedge_signs))
@@ -68,6 +69,8 @@ def read_run(text: str, *, plain: bool = False) -> tuple[tuple[int, int, Core], 
     """
     if _PLAIN.fullmatch(text):
         return ((0, len(text), _figure(text)),)
+    if _PHONE.fullmatch(text):
+        return ()
     tokens = []
     spans = []
     for match in _TOKEN.finditer(text):
@@ -108,12 +111,14 @@ def _read(tokens: Sequence[str], lower: Sequence[str], at: int, plain: bool) -> 
     if not between and (lower[at] in _RANK_FIRST or (at + 1 < len(lower) and lower[at + 1] in _SUFFIXES)):
         ranked = rank(lower, at)
     if ranked and (first is None or ranked[1] > first[1]):
-        return Core("ordinal", ranked[0], ranked[0], ranked[0], show_rank(ranked[0]), hedge, effect, words=True), ranked[1]
+        return Core(
+            "ordinal", ranked[0], ranked[0], ranked[0], show_rank(ranked[0]), hedge, effect, words=True
+        ), ranked[1]
     if first is None:
         return None
     amount, at = first
     if at == len(lower):
-        return (None if between else (_core(amount, hedge, "", False), at))
+        return None if between else (_core(amount, hedge, "", False), at)
     if not plain and lower[at] in ("in", "out"):
         share = _one_in(amount, tokens, lower, at)
         if share:
@@ -204,7 +209,7 @@ def _amount(tokens: Sequence[str], lower: Sequence[str], at: int) -> tuple[_Amou
     low, high, nominal, figure = number.low, number.high, number.nominal, number.figure
     behind = end + 1 if lower[end : end + 1] == ["-"] else end
     scale = lower[behind] if behind < len(lower) and not number.share else ""
-    if scale not in SCALES:
+    if scale not in SCALES or (len(scale) == 1 and not currency):  # "5 m" is metres, "$5 m" millions
         return _Amount(low, high, nominal, figure, number.share, "", currency, words), end
     factor = SCALES[scale]
     scale = TABLES.abbreviations.get(scale, scale)
@@ -241,8 +246,11 @@ def _range(a: _Amount, b: _Amount) -> _Amount | None:
         return None
     if b.scale and not a.scale and a.nominal < b.nominal / SCALES[b.scale]:
         factor = SCALES[b.scale]
-        figure = f"{a.figure} {b.scale}" if factor >= ROUNDED else f"{round(a.nominal * factor):,}"
-        a = a._replace(low=a.low * factor, high=a.high * factor, nominal=a.nominal * factor, figure=figure)
+        figure = f"{a.figure} {b.scale}" if factor >= ROUNDED or a.low != a.high else f"{round(a.nominal * factor):,}"
+        slack = factor / 2 if factor >= ROUNDED and a.low == a.high else 0.0
+        a = a._replace(
+            low=a.low * factor - slack, high=a.high * factor + slack, nominal=a.nominal * factor, figure=figure
+        )
     if a.nominal == b.nominal:
         return None
     return _Amount(

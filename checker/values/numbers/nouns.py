@@ -84,6 +84,8 @@ def _sort(clean: str, lower: str) -> tuple[int, str, str]:
     code = TABLES.currencies.get(lower) if len(lower) > 2 else TABLES.currencies.get(clean)
     if code or clean in _CODES:
         return MONEY, code or TABLES.currencies[clean], ""
+    if lower in _NUMBER_WORDS:
+        return STOP, "", ""
     if lower in TABLES.role_heads:
         return ROLE, lower, ""
     if lower in TABLES.plurals or clean in TABLES.plurals:
@@ -144,7 +146,21 @@ _CALENDAR = frozenset(
     for word in TABLES.stops
     if word[:3] in ("mon", "tue", "wed", "thu", "fri", "sat", "sun") or word in TABLES.times_before
 )
+_NUMBER_WORDS = frozenset(
+    (
+        *TABLES.cardinals,
+        *TABLES.scales,
+        *(f"{scale}s" for scale in TABLES.scales),
+        "tens",
+        "dozen",
+        "dozens",
+        "scores",
+        "several",
+    )
+)
 WORDS = _Words()
+_ENDS = frozenset((STOP, TIME))
+_VERBAL = frozenset((VERB, PARTICIPLE))
 _NO_HEADS = frozenset((STOP, ADVERB, PERCENT, MONEY, TIME))
 _ALONE = frozenset((UNIT, PERCENT, MONEY, TIME))  # end the phrase where they begin it
 
@@ -160,7 +176,7 @@ def phrase_after(text: str, at: int, *, many: bool) -> Noun | None:
     space = text.find(" ", start, start + _WORD)
     raw = text[start:space] if space > 0 else text[start : start + _REACH].split(" ", 1)[0]
     sort, length, last, head, dimension = WORDS[raw]
-    if sort == STOP:
+    if sort == STOP and raw != "per":
         return None
     if sort == PLURAL and last:
         return Noun(start + length, head, "", PLURAL)
@@ -215,9 +231,7 @@ def _many(raws: list[str], at: int) -> Noun | None:
             return Noun(position + length, name, dimension, UNIT)
         elif sort == ROLE and fallback is None:
             fallback = Noun(position + length, name, "", ROLE)
-        elif sort == STOP or sort == TIME:
-            break
-        elif (sort == VERB or sort == PARTICIPLE) and not _before_plural(raws, i):
+        elif sort in _ENDS or (sort in _VERBAL and not _before_plural(raws, i)):
             break
         if last:
             break
@@ -239,12 +253,12 @@ def _before_plural(raws: list[str], i: int) -> bool:
 def _one(raws: list[str], at: int) -> Noun | None:
     position = at + 1
     head: Noun | None = None
-    for i, raw in enumerate(raws[:5]):
+    for raw in raws[:5]:
         sort, length, last, name, dimension = WORDS[raw]
         if sort == ADVERB and not last:
             position += len(raw) + 1
             continue
-        if sort in _NO_HEADS or (sort in (VERB, PARTICIPLE) and (i or name not in TABLES.either)):
+        if sort in _NO_HEADS or (sort in _VERBAL and name not in TABLES.either):
             break
         if sort == NAME and head is not None and head.sort == OTHER:
             break

@@ -27,7 +27,7 @@ def scanner() -> Any:
 
 def parts(text: str) -> Parts | None:
     """The number of a mention, the noun that governs it from the left and all words behind it; None without a number."""
-    plain = twin(text)
+    plain = twin(text).replace("\n", " ")  # a line break inside a mention is a space
     lead = ""
     start = 0
     hit = scanner().search(plain.encode("latin-1", "replace"))

@@ -98,7 +98,13 @@ def _fraction(lower: Sequence[str], at: int) -> tuple[float, int] | None:
     joined = words[:1] == ["and"]
     if joined:
         words, places = words[1:], places[1:]
-    if len(words) >= 3 and words[1] == "/" and words[0].isdigit() and words[2].isdigit() and int(words[0]) < int(words[2]):
+    if (
+        len(words) >= 3
+        and words[1] == "/"
+        and words[0].isdigit()
+        and words[2].isdigit()
+        and int(words[0]) < int(words[2])
+    ):
         return int(words[0]) / int(words[2]), places[2] + 1
     if not joined:
         return None
@@ -161,13 +167,20 @@ def dozens(nominal: float) -> Printed:
     """A number counted in dozens: a dozen may be eleven or thirteen."""
     slack = max(1.0, nominal / 12)
     count = nominal / 12
-    figure = f"{round(count):,} dozen" if count == round(count) else "half a dozen" if count == 0.5 else f"{count:,.1f} dozen"
+    figure = (
+        f"{round(count):,} dozen"
+        if count == round(count)
+        else "half a dozen"
+        if count == 0.5
+        else f"{count:,.1f} dozen"
+    )
     return Printed(nominal, 0.0, figure, nominal - slack, nominal + slack)
 
 
 def _in_words(lower: Sequence[str], at: int) -> Found | None:
     """A cardinal in words. A scale at its end is left behind, to be read as behind figures: "two" of "two million"."""
     total = current = scales = 0
+    ceiling = 10**15  # scales fall: "one million two hundred thousand"
     end, last, seen = at, "", False
     position = at
     while position < len(lower):
@@ -176,15 +189,20 @@ def _in_words(lower: Sequence[str], at: int) -> Found | None:
             n = TABLES.cardinals[token]
             if last in ("a", "unit") or (last == "tens" and not 0 < n < 10):
                 break
-            if last == "scale" and lower[position - 1] != "and" and not SCALES.keys() & set(lower[position + 1 : position + 4]):
+            if (
+                last == "scale"
+                and lower[position - 1] != "and"
+                and not SCALES.keys() & set(lower[position + 1 : position + 4])
+            ):
                 break
             current += n
             last, seen = "tens" if n >= 20 else "unit", True
-        elif token == "hundred" and (seen or last == "a"):
+        elif token == "hundred" and (0 < current < 100 or last == "a"):
             current = max(current, 1) * 100
             last, seen = "hundred", True
-        elif token in TABLES.scales and (seen or last == "a") and last != "scale":
-            total += max(current, 1) * TABLES.scales[token]
+        elif token in TABLES.scales and (current or last == "a") and TABLES.scales[token] < ceiling:
+            ceiling = TABLES.scales[token]
+            total += max(current, 1) * ceiling
             current, last, seen, scales = 0, "scale", True, scales + 1
         elif token in ("a", "an") and position == at:
             last = "a"

@@ -107,11 +107,14 @@ def _build() -> dict[str, Any]:
     plain["families"] = {sign: frozenset(codes) for sign, codes in currencies.pop("families").items()}
     plain["shy"] = frozenset(currencies.pop("shy")["names"])
     for code, entry in currencies.items():
-        for spelling in (*entry["names"], *entry.get("symbols", ())):
+        for spelling in (code, *entry["names"], *entry.get("symbols", ())):
             plain["currencies"][spelling] = code
     symbols = [symbol for entry in currencies.values() for symbol in entry.get("symbols", ())]
     plain["currency_symbols"] = tuple(sorted(symbols, key=lambda symbol: (-len(symbol), symbol)))
-    leads = (name.split() for name in (*plain["units"], *plain["currencies"], "percentage points", "basis points", "per cent"))
+    leads = (
+        name.split()
+        for name in (*plain["units"], *plain["currencies"], "percentage points", "basis points", "per cent")
+    )
     lists = {
         "unit_leads": {words[0].lower() for words in leads if len(words) > 1},
         "stops": nouns["stops"].split(),

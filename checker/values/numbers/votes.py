@@ -23,7 +23,7 @@ def sources(tables: Mapping[str, Any]) -> dict[str, str]:
     labels = union(tables["vote_labels"])
     between = union(tables["vote_between"])
     none = rf"(?:{number}|no|none)"
-    separator = r"(?:,? (?:and |with |while |but )?(?:with )?(?:another |the other )?|; (?:and )?| \(|/)"
+    separator = r"(?:,? (?:and |with |while |but |to )?(?:with )?(?:another |the other )?|; (?:and )?| \(|/)"
     tail = r"\b(?: (?:it|them|the (?:motion|resolution|bill|draft|measure|proposal|text|plan|amendment)))?\)?"
     pair = (
         rf"(?P<first>{number})(?: votes?| ballots?| members?)?(?:-to-| to |-| - )(?P<second>{number})\b(?:-(?P<third>{number})\b)?(?:-(?P<fourth>{number})\b)?"

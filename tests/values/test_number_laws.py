@@ -1,0 +1,115 @@
+"""What holds of numbers in any text, on random ones: spans are cited right, showing and reading agree, comparing is symmetric."""
+
+from __future__ import annotations
+
+import random
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checker.values import numeric
+from checker.values.kinds import kind
+from checker.values.numbers.tables import TABLES
+from checker.values.relation import Relation
+
+WORDS = sorted(
+    {
+        *TABLES.cardinals, *TABLES.ordinals, *TABLES.scales, *TABLES.parts, *TABLES.vague, *TABLES.hedges, *TABLES.hedges_after,
+        *TABLES.units, *TABLES.currencies, *TABLES.governors, *TABLES.roles, *TABLES.pointers, *TABLES.vote_labels, *TABLES.vote_between,
+        "dozen", "percent", "per cent", "%", "year-old", "-year-old", "old", "aged", "a", "an", "of", "the", "to", "and", "or", "in", "out of", "from",
+        "between", "people", "men", "dead", "armed", "Palestinians", "United", "May", "No.", "per", "day", "vote", "voted", "against",
+    }
+)  # fmt: skip
+FIGURES = [
+    "1",
+    "7",
+    "12",
+    "19-17",
+    "1,234",
+    "1,23",
+    "3.5",
+    ".38",
+    "2005",
+    "51st",
+    "1/2",
+    "½",
+    "⅔",
+    "10-",
+    "-5",
+    "1,1,1",
+    "555-1234",
+    "A/51",
+    "19-17-11",
+]
+MARKS = [" ", " ", " ", " ", "-", ", ", ". ", "\n", "$", "€", "–", "’s ", "(", ")", "/", "\u00a0", "é", "\x90"]
+
+
+@st.composite
+def texts(draw: st.DrawFn) -> str:
+    pieces = draw(
+        st.lists(st.tuples(st.sampled_from(WORDS) | st.sampled_from(FIGURES), st.sampled_from(MARKS)), max_size=14)
+    )
+    return "".join(word + mark for word, mark in pieces)
+
+
+@given(texts() | st.text(alphabet="0123456789 .,-–/%$one twh'\n", max_size=60))
+@settings(max_examples=400, deadline=None)
+def test_words_of_a_mention_have_its_value(text: str) -> None:
+    behind = 0
+    for mention in numeric.find(text):
+        assert behind <= mention.start < mention.end <= len(text)
+        behind = mention.end
+        words = text[mention.start : mention.end]
+        assert words == words.strip()
+        module = kind(mention.kind)
+        assert module.read(words) == mention.value, words
+        assert module.read(module.show(mention.value)) == mention.value, (words, module.show(mention.value))
+        assert module.compare(mention.value, mention.value) is Relation.EQUAL
+        assert all(isinstance(field, str) for field in module.record(mention.value).values())
+
+
+@given(texts(), texts())
+@settings(max_examples=150, deadline=None)
+def test_comparing_is_symmetric(one: str, other: str) -> None:
+    for a in numeric.find(one):
+        for b in numeric.find(other):
+            if a.kind == b.kind:
+                compare = kind(a.kind).compare
+                assert compare(a.value, b.value) is compare(b.value, a.value)
+
+
+HOSTILE = {
+    "figures with commas": "1,",
+    "figures": "7",
+    "figures with hyphens": "1-",
+    "number words": "one hundred ",
+    "hedges": "more than ",
+    "votes": "19 votes to ",
+    "labelled votes": "3 against, ",
+    "governors": "toll of ",
+    "nouns": "3 tall old ",
+    "ages": ", 32",
+    "shares": "one in ",
+    "dollars": "$1 to ",
+}
+
+
+@pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_text_takes_linear_time(piece: str) -> None:
+    def seconds(size: int) -> float:
+        text = piece * (size // len(piece))
+        start = time.process_time()
+        numeric.find(text)
+        return time.process_time() - start
+
+    numeric.find(piece * 10)
+    short, long = seconds(50_000), seconds(400_000)
+    assert long < max(30 * short, 0.2)
+
+
+def test_memories_are_capped() -> None:
+    dice = random.Random(1)
+    numeric.find(" ".join(f"{dice.randrange(10**9)} " + "".join(dice.choices("abcdefgh", k=90)) for _ in range(2000)))
+    assert max(map(len, numeric._runs)) < 200

@@ -1,0 +1,64 @@
+"""Short texts and what is read from them (numbers.txt), and laws that hold for all texts."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from checker.values import numeric
+from checker.values.kinds import kind
+
+
+class Expected(NamedTuple):
+    """One line of numbers.txt; `bounds` is None for a kind without them."""
+
+    start: int
+    end: int
+    kind: str
+    value: str
+    bounds: tuple[float, float] | None
+    fields: dict[str, str]
+
+
+def _table() -> dict[str, list[Expected]]:
+    table: dict[str, list[Expected]] = defaultdict(list)
+    for line in (Path(__file__).parent / "numbers.txt").read_text(encoding="utf-8").splitlines():
+        if not line.strip() or line.startswith("#"):
+            continue
+        marked, found, *rest = (cell.strip() for cell in line.split(" |"))
+        text = marked.replace("[", "").replace("]", "")
+        expected = table[text]
+        if found == "-":
+            continue
+        start = marked.index("[")
+        end = marked.index("]") - 1
+        value, bounds, unit, *further = [*rest, "", "", ""][: max(3, len(rest))]
+        low, _, high = (value if bounds == "=" else bounds).partition("..")
+        fields = dict(field.split("=") for field in further if field) | ({"unit": unit} if found != "tally" else {})
+        limits = (float(low), float(high or low)) if bounds else None
+        expected.append(Expected(start, end, found, value, limits, fields))
+    return table
+
+
+TABLE = _table()
+
+
+@pytest.mark.parametrize("text", TABLE)
+def test_what_is_read(text: str) -> None:
+    expected = sorted(TABLE[text])
+    mentions = numeric.find(text)
+    assert [(m.kind, text[m.start : m.end]) for m in mentions] == [(e.kind, text[e.start : e.end]) for e in expected]
+    for mention, line in zip(mentions, expected, strict=True):
+        module = kind(mention.kind)
+        if line.bounds is None:
+            assert module.show(mention.value) == line.value
+        else:
+            assert mention.value.nominal == pytest.approx(float(line.value), rel=1e-3)
+            assert (mention.value.low, mention.value.high) == pytest.approx(line.bounds, rel=1e-3)
+        told = {name: str(getattr(mention.value, name)) for name in line.fields}
+        assert told == line.fields
+        assert module.read(text[mention.start : mention.end]) == mention.value
+        assert module.read(module.show(mention.value)) == mention.value
