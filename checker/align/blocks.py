@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from checker.align.slots import Slots
@@ -40,22 +40,12 @@ class Heads:
         return dimension or self._class.get(claim.attribute, claim.attribute)
 
 
-def keys(entry: Entry, head: str, story: int) -> Iterator[Key]:
-    """The blocks of a claim. Times are blocked by what happened then, since they have no noun of their own."""
-    claim = entry.claim
-    if claim.mention.kind == "timex" and claim.subject is None:
-        if entry.slots.predicate:
-            yield Key(story, claim.rule, f"{head}:{entry.slots.predicate}")
-        return
-    yield Key(story, claim.rule, head)
-
-
 def blocks(entries: Sequence[Entry], heads: Heads, story_of: Sequence[int]) -> tuple[Mapping[Key, list[Entry]], int]:
     """Blocks of two or more claims, and how many claims stand in blocks too large to judge."""
     found: dict[Key, list[Entry]] = {}
     for entry in entries:
-        for key in keys(entry, heads.of(entry.claim), story_of[entry.document]):
-            found.setdefault(key, []).append(entry)
+        key = Key(story_of[entry.document], entry.claim.rule, heads.of(entry.claim))
+        found.setdefault(key, []).append(entry)
     kept = {key: block for key, block in found.items() if len(block) > 1}
     too_large = [key for key, block in kept.items() if len(block) > MOST_CLAIMS]
     lost = sum(len(kept.pop(key)) for key in too_large)

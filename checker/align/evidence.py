@@ -61,6 +61,10 @@ def compare_slots(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evide
         "same words right": _tail(x.right, y.right),
         "titled": float(x.titled or y.titled),
         "quoted": float(x.quoted or y.quoted),
+        "one unreal": float(x.unreal != y.unreal),
+        "names apart": float(
+            bool(x.names and y.names) and not x.names & y.sentence_names and not y.names & x.sentence_names
+        ),
         "same role": float(bool(x.role) and x.role == y.role),
         "same document": float(a.document == b.document),
     }
@@ -78,6 +82,7 @@ def compare_slots(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evide
     if p is not None and q is not None:
         evidence["ratio"] = min(abs(math.log((abs(p) + 0.5) / (abs(q) + 0.5))), 2.0)
         evidence["small"] = float(max(abs(p), abs(q)) <= 4)
+        evidence["smallest"] = float(min(abs(p), abs(q)) <= 1)
         hedged = bool(a.claim.mention.value.hedge) != bool(b.claim.mention.value.hedge)
         evidence["one hedged"] = float(hedged)
     return evidence

@@ -18,6 +18,7 @@ from checker.model.document import Document, Segment
 from checker.rulebook import Rulebook
 
 _NEAR = 12
+_CLOSE = 0.4  # of the weight of a neighbour: seven words away
 _BREAKS = frozenset({";", ":", "(", ")", "—", "–", '"', "“", "”"})
 _JOINERS = frozenset({"and", "but", "while", "as", "after", "before", "when", "although", "whereas", "who", "which"})
 _FUNCTION = frozenset(
@@ -36,7 +37,8 @@ _PERSONAL = frozenset({"he", "she"})
 
 
 class Slots(NamedTuple):
-    """What a claim is about. Words are stems; `near` weighs each word of the sentence by its distance (0 to 1)."""
+    """What a claim is about. Words are stems; `near` weighs each word of the sentence by its distance (0 to 1), `close`
+    are those of its words and event classes that two times must share to be compared."""
 
     segment: Segment
     role: str
@@ -50,6 +52,7 @@ class Slots(NamedTuple):
     left: tuple[str, ...]
     right: tuple[str, ...]
     near: Mapping[str, float]
+    close: frozenset[str]
     years: frozenset[int]
     days: tuple[tuple[int, int], ...]
     reported: bool
@@ -89,25 +92,27 @@ class Reader:
         clause = words[low:high]
         verbs = [i for i in range(low, high) if not first <= i < last and self._predicate(words, i)]
         governor = self._governor(words, verbs, first, claim.mention.kind == "timex")
-        inner = words[first:last]
+        inner = _phrase(claim.mention, words[first:last])
         left = _content(words[max(0, first - 4) : first])
         right = _content(words[last : last + 4])
+        near = _near(words, first, last) | dict.fromkeys(inner, 1.0)
+        predicates = frozenset(self._predicate(words, i) for i in verbs)
+        close = predicates.union(word for word, weight in near.items() if weight > _CLOSE)
         spoken = self._said(words, first, last) if claim.mention.kind == "timex" else False
         return Slots(
             segment=segment,
             role=getattr(claim.mention.value, "role", "") or self._role(words, first, last),
             predicate="" if governor < 0 else self._predicate(words, governor),
-            predicates=frozenset(self._predicate(words, i) for i in verbs),
+            predicates=predicates,
             subject=self._subject(claim, words, low, governor, first),
             names=_names(clause),
             sentence_names=_names(words),
-            modifiers=frozenset(
-                token.stem for token in inner if token.shape in "aAS" and token.text.lower() not in _FUNCTION
-            ),
+            modifiers=inner,
             complements=_complements(words, last, high),
             left=tuple(left[-2:]),
             right=tuple(right[:2]),
-            near=_near(words, first, last),
+            near=near,
+            close=close,
             years=frozenset(int(token.text) for token in words if token.shape == "9" and _is_year(token.text)),
             days=_days(mentions, segment, claim.mention),
             reported=spoken,
@@ -220,13 +225,19 @@ def _complements(words: Sequence[Token], last: int, high: int) -> frozenset[str]
     return frozenset(found)
 
 
+def _phrase(mention: Mention, inner: Sequence[Token]) -> frozenset[str]:
+    """The stems of a mention's noun phrase; the words of the value itself say nothing of what it is about."""
+    phrase = frozenset(stem(word) for word in getattr(mention.value, "phrase", "").split())
+    return frozenset(t.stem for t in inner if t.stem in phrase and t.shape in "aAS" and t.text.lower() not in _FUNCTION)
+
+
 def _near(words: Sequence[Token], first: int, last: int) -> dict[str, float]:
     near: dict[str, float] = {}
     for i in range(max(0, first - _NEAR), min(len(words), last + _NEAR)):
         token = words[i]
-        if token.shape == "." or token.text.lower() in _FUNCTION or first <= i < last and token.shape == "9":
+        if token.shape == "." or token.text.lower() in _FUNCTION or first <= i < last:
             continue
-        distance = first - i if i < first else max(0, i - last + 1)
+        distance = first - i if i < first else i - last + 1
         near[token.stem] = max(near.get(token.stem, 0.0), 1.0 / (1.0 + distance / 5.0))
     return near
 

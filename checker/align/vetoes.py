@@ -59,38 +59,19 @@ def other_season(a: Entry, b: Entry) -> bool:
     return gap > SLACK_DAYS
 
 
-def other_subject(a: Entry, b: Entry) -> bool:
-    """Both subjects have names, the clauses share none of them."""
-    return bool(
-        a.slots.names
-        and b.slots.names
-        and not a.slots.names & b.slots.sentence_names
-        and not b.slots.names & a.slots.sentence_names
-    )
-
-
-def unreal(a: Entry, b: Entry) -> bool:
-    """What is planned, denied or supposed does not contradict what happened."""
-    return a.slots.unreal != b.slots.unreal
-
-
-def ordinal_of_two(a: Entry, b: Entry) -> bool:
-    """ "first" and "second" tell things of one row apart; they count nothing."""
-    if a.claim.mention.kind != "ordinal":
-        return False
-    return min(_nominal(a) or 0, _nominal(b) or 0) <= 3
+def nothing_in_common(a: Entry, b: Entry) -> bool:
+    """Two times, which have no noun of their own, with fewer than two words or events in common around them."""
+    return a.claim.mention.kind == "timex" and len(a.slots.close & b.slots.close) < 2
 
 
 VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
+    nothing_in_common,
     other_role,
     far_apart,
     speech_time,
     other_season,
     other_years,
     other_period,
-    unreal,
-    ordinal_of_two,
-    other_subject,
 )
 
 

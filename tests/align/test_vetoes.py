@@ -38,6 +38,7 @@ BLANK = Slots(
     left=(),
     right=(),
     near={},
+    close=frozenset(),
     years=frozenset(),
     days=(),
     reported=False,
@@ -52,6 +53,9 @@ def entry(slots: Mapping[str, Any] | None = None, value: Any = None, kind: str =
     return Entry(0, Claim("r", Document("d", "x"), mention, "person"), BLANK._replace(**(slots or {})))
 
 
+EVENT = frozenset({"strike", "harlow"})
+
+
 def day(d: int) -> tuple[int, int]:
     return (d, d)
 
@@ -64,17 +68,15 @@ def day(d: int) -> tuple[int, int]:
         ("speech_time", entry({"reported": True}), entry()),
         ("other_years", entry({"years": frozenset({2019})}), entry({"years": frozenset({2020})})),
         ("other_period", entry({"days": (day(10),)}), entry({"days": (day(20),)})),
-        ("unreal", entry({"unreal": True}), entry()),
-        ("ordinal_of_two", entry(value=Number(1.0), kind="ordinal"), entry(value=Number(2.0), kind="ordinal")),
         (
-            "other_subject",
-            entry({"names": frozenset({"harlow"}), "sentence_names": frozenset({"harlow"})}),
-            entry({"names": frozenset({"denby"}), "sentence_names": frozenset({"denby"})}),
+            "nothing_in_common",
+            entry({"close": frozenset({"strike"})}, value=Day(date(2020, 1, 1), date(2020, 1, 1)), kind="timex"),
+            entry({"close": frozenset({"strike"})}, value=Day(date(2020, 1, 2), date(2020, 1, 2)), kind="timex"),
         ),
         (
             "other_season",
-            entry(value=Day(date(2020, 1, 1), date(2020, 1, 1)), kind="timex"),
-            entry(value=Day(date(2020, 9, 1), date(2020, 9, 1)), kind="timex"),
+            entry({"close": EVENT}, value=Day(date(2020, 1, 1), date(2020, 1, 1)), kind="timex"),
+            entry({"close": EVENT}, value=Day(date(2020, 9, 1), date(2020, 9, 1)), kind="timex"),
         ),
     ],
 )
@@ -91,7 +93,6 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
         (entry(value=Number(3.0)), entry(value=Number(4.0))),
         (entry({"years": frozenset({2019, 2020})}), entry({"years": frozenset({2020})})),
         (entry({"days": (day(10),)}), entry({"days": (day(11),)})),
-        (entry({"names": frozenset({"harlow"})}), entry()),
     ],
 )
 def test_no_veto(a: Entry, b: Entry) -> None:

@@ -30,7 +30,16 @@ from checker.extract import extract
 from checker.rulebook import load
 from checker.values.kinds import kind
 
-BY_KIND = ("bias", "context", "rivals", "told too", "shared names", "same predicate", "shared modifiers", "shared subject")
+BY_KIND = (
+    "bias",
+    "context",
+    "rivals",
+    "told too",
+    "shared names",
+    "same predicate",
+    "shared modifiers",
+    "shared subject",
+)
 """Comparisons that say more of one kind than of another."""
 WEIGHTS = Path(facts.__file__).with_name("weights.toml")
 Spans = list[tuple[str, int, int]]
@@ -60,26 +69,35 @@ def samples(data: Path) -> Iterator[Sample]:
     found, _ = blocks(facts._entries(extractions, told, rulebook, heads), heads, told.of)
     sides = annotated(data, {document.id: document.text for document in documents})
     same = planted(data)
+    best: dict[Any, Sample] = {}
     for block in found.values():
         rarity = Rarity(block)
         for candidate in facts.candidates(block, told, Counter()):
             a, b = block[candidate.a], block[candidate.b]
-            alike = candidate.relation in facts.SAME
-            if alike:
-                changed = _altered(a, b, same)
-                if changed is None or veto(*changed):
-                    continue
-                a, b = changed
-                altered = list(block)
-                altered[candidate.a], altered[candidate.b] = changed
-                known = facts.told_too(altered, candidate.a, candidate.b)
-                candidate = candidate._replace(company=candidate.company._replace(told_too=known))
-            label = alike or _annotated(a, b, sides)
-            features = compare_slots(a, b, rarity, candidate.company)
-            features = {name: value for name, value in features.items() if value} | {"bias": 1.0}
+            company = candidate.company
+            altered = _altered(a, b, same) if candidate.relation in facts.SAME else None
+            if altered is not None and not veto(altered.a, altered.b):
+                a, b = altered.a, altered.b
+                changed = list(block)
+                changed[candidate.a], changed[candidate.b] = a, b
+                company = company._replace(told_too=facts.told_too(changed, candidate.a, candidate.b))
+            elif candidate.relation in facts.SAME:
+                continue
+            features = {n: v for n, v in compare_slots(a, b, rarity, company).items() if v} | {"bias": 1.0}
             features |= {f"{name}/{a.claim.mention.kind}": features[name] for name in BY_KIND if name in features}
+            label = altered is not None or _annotated(a, b, sides)
             shown = f"{a.claim.text} | {b.claim.text} ({a.claim.document.id}, {b.claim.document.id})"
-            yield Sample(topic_of[a.claim.document.id], features, label, shown)
+            sample = Sample(topic_of[a.claim.document.id], features, label, shown)
+            if altered is None:
+                yield sample
+            elif altered.told not in best or _likeness(sample) > _likeness(best[altered.told]):
+                best[altered.told] = sample
+    yield from best.values()
+
+
+def _likeness(sample: Sample) -> float:
+    """How well two claims of equal value fit: of several that may tell a planted fact, the best one is taken."""
+    return sample.features.get("context", 0.0) + 0.3 * sample.features.get("same predicate", 0.0)
 
 
 def annotated(data: Path, texts: dict[str, str]) -> list[dict[str, Spans]]:
@@ -115,8 +133,15 @@ def _touches(entry: Entry, span: tuple[str, int, int]) -> bool:
     return entry.claim.document.id == span[0] and mention.start < span[2] and span[1] < mention.end
 
 
-def _altered(a: Entry, b: Entry, same: Sequence[Planted]) -> tuple[Entry, Entry] | None:
-    """The two entries with the planted value written into one of them, where they are tellings of one planted fact."""
+class Altered(NamedTuple):
+    """A planted value written into one of two entries that tell one planted fact; `told` names the plant and teller."""
+
+    a: Entry
+    b: Entry
+    told: tuple[tuple[str, int, int], str]
+
+
+def _altered(a: Entry, b: Entry, same: Sequence[Planted]) -> Altered | None:
     for plant in same:
         for x, y in ((a, b), (b, a)):
             if _touches(x, plant.span) and y.claim.document.id in plant.others:
@@ -128,7 +153,8 @@ def _altered(a: Entry, b: Entry, same: Sequence[Planted]) -> tuple[Entry, Entry]
                 if value is None or start < mention.start or end > mention.end:
                     return None
                 changed = x._replace(claim=x.claim._replace(mention=mention._replace(value=value)))
-                return (changed, y) if x is a else (y, changed)
+                told = (plant.span, y.claim.document.id)
+                return Altered(changed, y, told) if x is a else Altered(y, changed, told)
     return None
 
 
