@@ -10,7 +10,7 @@ What a document mentions and claims comes from the stage itself, which a run ove
     >>> from checker.extract import extract
     >>> from checker.rulebook import load
     >>> [article.text[mention.start : mention.end] for mention in extract(article, load()).mentions]
-    ['Tuesday, May 2, 2012']
+    ['Oslo', 'Tuesday, May 2, 2012']
 
 Everything is imported when it is first used.
 """
