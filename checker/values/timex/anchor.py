@@ -239,7 +239,8 @@ class Anchoring:
         weekday = (base.number - 1) % 7 if base.unit == "day" else 0
         if sense.relative:
             return periods.shifted(here, sense.relative[0])
-        if weekday >= 5 or self.register == MESSAGE or self._direction(hit) == tense.FUTURE:
+        towards = self._direction(hit)
+        if weekday >= 5 or towards == tense.FUTURE or (towards == tense.UNKNOWN and self.register == MESSAGE):
             return here
         return periods.shifted(here, -1)
 

@@ -38,7 +38,7 @@ class Grammar:
         self.tables = tables
         self.words = tables.words
         self.scan = compiled(tables.scan, longest=True)
-        self._envelope: Pattern | None = None
+        self._envelopes: list[Pattern] = []
         self._forms: dict[str, list[tuple[str, Pattern]]] = {}
         self._readings: dict[str, Reading | None] = {}
         self._placed: dict[tuple[Sense, Period, str], Timex] = {}
@@ -100,16 +100,22 @@ class Grammar:
 
     def _enveloped(self, text: str) -> Sense | None:
         """The sense of a form with a modifier, an hour or a year around it."""
-        if self._envelope is None:
-            self._envelope = Pattern(self.tables.envelope)
-        groups = self._envelope.groups(text.encode("ascii", "replace"))
-        if groups is None or groups["core"] == text:
-            return None
-        sense = self._form(groups["core"], calendar_only=bool(groups["year"]))
+        if not self._envelopes:
+            self._envelopes = [Pattern(source) for source in self.tables.envelopes]
+        encoded = text.encode("ascii", "replace")
+        for envelope in self._envelopes:
+            groups = envelope.groups(encoded)
+            if groups is not None and groups["core"] != text and (sense := self._unwrapped(groups)):
+                return sense
+        return None
+
+    def _unwrapped(self, groups: dict[str, str]) -> Sense | None:
+        """The sense of an envelope's core, with what stands around it."""
+        sense = self._form(groups["core"], calendar_only="year" in groups)
         if sense is None:
             return None
         changes: dict[str, Any] = {}
-        if groups["year"]:
+        if "year" in groups:
             changes["year"] = self.parse(groups["year"])
         if part := groups["part"]:
             changes["part"] = self.words["parts"][lexicon.tokens(part.removesuffix(" hours"))[-1]]
@@ -133,7 +139,7 @@ class Grammar:
         if hedge is None:
             return sense.kind != "duration" or " of" not in before
         if sense.kind in ("yearly", "fixed"):
-            return bool(hedge == "APPROX")
+            return bool(hedge == "APPROX") and before != "some"
         first = lexicon.tokens(core)[0]
         counted = first[0].isdigit() or any(first in self.words[kind] for kind in ("numbers", "some", "scales"))
         return counted or first in ("a", "an", "half")

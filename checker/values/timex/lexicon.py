@@ -43,7 +43,8 @@ class Lexicon(NamedTuple):
 
     `forms` are the patterns of whole expressions by class and name, `keys` the classes to try for a word ("#" stands
     for any figure), `calendar` the classes that a year may follow. `scan` finds any expression in a text;
-    `envelope` takes one apart into what stands before, the clock time, the core (one of the forms) and the year.
+    `envelopes` take one apart into what stands before, the clock time and the core (one of the forms); the second also
+    into the year that follows.
     """
 
     words: Words
@@ -51,7 +52,7 @@ class Lexicon(NamedTuple):
     forms: dict[str, dict[str, str]]
     calendar: tuple[str, ...]
     scan: str
-    envelope: str
+    envelopes: tuple[str, ...]
 
 
 def load(language: str) -> Lexicon:
@@ -81,9 +82,10 @@ def _build(words: dict[str, Any], grammar: dict[str, Any]) -> tuple[Any, ...]:
     core = f"(?:{_alternatives(calendar)})(?:{year})?|{_alternatives(forms)}"
     scan = without_groups(r"\b" + envelope.replace("CORE", core).replace("(?P<tail>TAIL)?", "") + r"\b")
     scan = scan.replace("[ -]", "(?: |-)").replace(" ", SPACE)
-    envelope = _lower(envelope.replace("CORE", ".{1,120}?").replace("TAIL", year))
+    envelope = _lower(envelope.replace("CORE", ".{1,120}?"))
+    envelopes = (envelope.replace("(?P<tail>TAIL)?", ""), envelope.replace("(?P<tail>TAIL)?", f"(?:{year})"))
     forms = {kind: {name: _lower(form) for name, form in group.items()} for kind, group in (calendar | forms).items()}
-    return words, _keys(grammar["keys"], words), forms, tuple(calendar), scan, envelope
+    return words, _keys(grammar["keys"], words), forms, tuple(calendar), scan, envelopes
 
 
 def _lower(pattern: str) -> str:

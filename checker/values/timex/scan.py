@@ -27,6 +27,8 @@ RATE = re.compile(r"an? (?:day|night|week|month|year|hour|minute|quarter)$")
 AMOUNT_BEFORE = re.compile(
     r"(?:\d|\b(?:million|billion|thousand|hundred|percent|cents|dollars|times|[a-z]{3,}[^aeiousy]s)) $"
 )
+BARE_YEAR = re.compile(r"^(?:(?:early|late|mid|about|around|ca|circa|[a-z ]+ of)[ -])?\d{4}$")
+YEAR_BEFORE = re.compile(r"(?:^|[^\d.,-])[12]\d{3}-$")
 TITLE = re.compile(r"(?:[A-Z0-9][a-z0-9]* )+[A-Z][a-z]*$")
 FRACTION = re.compile(r"\b(?:a|one|two|three)[ -]quarters?$")
 FIRST_LIKELY_YEAR, FIRST_SURE_YEAR, LAST_SURE_YEAR, LAST_YEAR = 1600, 1900, 2050, 2100
@@ -87,7 +89,7 @@ def _trimmed(plain: str, start: int, end: int, reading: Reading, grammar: Gramma
     leave_out = 0
     if ATTRIBUTIVE.match(words):
         leave_out = 1
-    elif sense.kind in ("yearly", "weekday") and not sense.relative and ARTICLE.match(words):
+    elif sense.kind in ("yearly", "weekday") and not (sense.relative or sense.part or sense.mod) and ARTICLE.match(words):
         month_first = sense.unit == "day" and sense.day > 0 and words[-1].isdigit()
         attribute = sense.unit in ("day", "month", "season") and is_attribute(plain, end, grammar.words)
         leave_out = int(month_first or attribute)
@@ -140,14 +142,17 @@ def refused(plain: str, start: int, end: int, text: str, sense: Sense, words: Wo
         return True
     if (unwanted := words["never_before"].get(text)) is not None and word_after(plain, end) in unwanted:
         return True
-    return sense.kind == "fixed" and sense.unit == "year" and text.isdigit() and not _is_year(plain, start, end, words)
+    bare_year = sense.kind == "fixed" and sense.unit == "year" and BARE_YEAR.search(text)
+    return bool(bare_year) and not _is_year(plain, end - 4, end, len(text) == 4, words)
 
 
-def _is_year(plain: str, start: int, end: int, words: Words) -> bool:
-    """Whether a bare figure of four digits is a year: nothing counted follows, and old ones follow a preposition."""
+def _is_year(plain: str, start: int, end: int, alone: bool, words: Words) -> bool:
+    """Whether a figure of four digits is a year: nothing counted follows, and old ones follow a preposition."""
     number = int(plain[start:end])
     before, after = word_before(plain, start), word_after(plain, end)
     if before in words["never_after"] or after in words["counted"] or number > LAST_YEAR:
+        return False
+    if alone and plain[start - 1 : start] == "-" and not YEAR_BEFORE.search(plain, max(0, start - 6), start):
         return False
     if FIRST_SURE_YEAR <= number <= LAST_SURE_YEAR or plain[start - 1 : start] in "(-" or plain[end : end + 1] == "-":
         return True

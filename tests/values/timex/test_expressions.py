@@ -1,0 +1,169 @@
+"""Texts in, times out: what is found, its TIMEX3 value and its bounds."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from checker.model.document import ReferenceDate
+from checker.values import timex
+from checker.values.timex import Timex
+
+WRITTEN = date(2022, 9, 1)  # a Thursday
+
+
+def times(text: str, written: date | None = WRITTEN) -> list[tuple[str, Timex]]:
+    reference = ReferenceDate(written, written, "metadata") if written else None
+    return [(text[m.start : m.end], m.value) for m in timex.find(text, reference)]
+
+
+# The brackets are the span; type, value, earliest and latest follow ("" when it has no place on the calendar).
+EXPRESSIONS = """
+    It was signed on [31 August 2022].                        | DATE | 2022-08-31 | 2022-08-31 | 2022-08-31
+    It was signed on [Wednesday, Aug. 31, 2022].              | DATE | 2022-08-31 | 2022-08-31 | 2022-08-31
+    It was signed on the [12th of September 1995].            | DATE | 1995-09-12 | 1995-09-12 | 1995-09-12
+    It was released on [Sept. 12] in print.                  | DATE | 2022-09-12 | 2022-09-12 | 2022-09-12
+    It was released on [Aug. 12] in print.                   | DATE | 2022-08-12 | 2022-08-12 | 2022-08-12
+    The file is dated [2022-08-31].                           | DATE | 2022-08-31 | 2022-08-31 | 2022-08-31
+    The file is dated [2022-08-31T22:15].                     | TIME | 2022-08-31T22:15 | 2022-08-31 | 2022-08-31
+    Signed [31/12/1999] in ink.                               | DATE | 1999-12-31 | 1999-12-31 | 1999-12-31
+    Signed [03/02/2012] in ink.                               | DATE | 2012-03-02 | 2012-02-03 | 2012-03-02
+    The law passed in [August 1988].                          | DATE | 1988-08 | 1988-08-01 | 1988-08-31
+    The law passed in [1988].                                 | DATE | 1988 | 1988-01-01 | 1988-12-31
+    The law passed in [early 1990].                           | DATE | 1990 | 1990-01-01 | 1990-08-08
+    The town fell in [480 BC].                                | DATE | BC0480 | |
+    Rents rose in [the mid-1990s].                            | DATE | 199 | 1992-01-01 | 1997-12-31
+    Trade grew in [the 19th century].                         | DATE | 18 | 1800-01-01 | 1899-12-31
+    Sales rose in [the third quarter of 1989].                | DATE | 1989-Q3 | 1989-07-01 | 1989-09-30
+    They met in [the summer of 1998].                         | DATE | 1998-SU | 1998-06-01 | 1998-08-31
+    They met on [Wednesday] and parted.                       | DATE | 2022-08-31 | 2022-08-31 | 2022-08-31
+    They will meet on [Wednesday].                            | DATE | 2022-09-07 | 2022-09-07 | 2022-09-07
+    They met [last Friday].                                   | DATE | 2022-08-26 | 2022-08-26 | 2022-08-26
+    They met [yesterday].                                     | DATE | 2022-08-31 | 2022-08-31 | 2022-08-31
+    They met [last night].                                    | TIME | 2022-08-31TNI | 2022-08-31 | 2022-08-31
+    They met [last week].                                     | DATE | 2022-W34 | 2022-08-22 | 2022-08-28
+    They met [last month].                                    | DATE | 2022-08 | 2022-08-01 | 2022-08-31
+    They met [early this month].                              | DATE | 2022-09 | 2022-09-01 | 2022-09-19
+    They met [two weeks ago].                                 | DATE | 2022-W33 | 2022-08-15 | 2022-08-21
+    They met [10 days ago].                                   | DATE | 2022-08-22 | 2022-08-22 | 2022-08-22
+    They met in [July last year].                             | DATE | 2021-07 | 2021-07-01 | 2021-07-31
+    They meet [next year].                                    | DATE | 2023 | 2023-01-01 | 2023-12-31
+    They met on [Christmas Day 2007].                         | DATE | 2007-12-25 | 2007-12-25 | 2007-12-25
+    They met on [Good Friday 2014].                           | DATE | 2014-04-18 | 2014-04-18 | 2014-04-18
+    They met at [10 p.m. Wednesday].                          | TIME | 2022-08-31T22:00 | 2022-08-31 | 2022-08-31
+    They met at [noon] and ate.                               | TIME | 2022-09-01T12:00 | 2022-09-01 | 2022-09-01
+    They met on [the morning of April 19, 1775].              | TIME | 1775-04-19TMO | 1775-04-19 | 1775-04-19
+    They met over [the weekend].                              | DATE | 2022-W34-WE | 2022-08-27 | 2022-08-28
+    They wait [now].                                          | DATE | PRESENT_REF | |
+    They planned for [the future].                            | DATE | FUTURE_REF | |
+    They left [several years ago].                            | DATE | PAST_REF | |
+    They waited [two and a half years].                       | DURATION | P2.5Y | |
+    They waited [about two weeks].                            | DURATION | P2W | |
+    They waited [thirty-six hours].                           | DURATION | PT36H | |
+    They waited [several months].                             | DURATION | PXM | |
+    They waited for [the next few days].                      | DURATION | PXD | |
+    A [five-year] plan was drawn up.                          | DURATION | P5Y | |
+    They meet [every Monday].                                 | SET | XXXX-WXX-1 | |
+    They meet [twice a month].                                | SET | P1M | |
+    They meet [daily].                                        | SET | P1D | |
+"""
+
+NOTHING = [
+    "He may march with the others.",
+    "Call 555-0199-1234 for details.",
+    "The vote was 12-3 in the second round.",
+    "Version 3.11.4 costs $1990 a copy.",
+    "See section 12.3 of the act.",
+    "Some 2000 people fled to Room 1215.",
+    "Prices fall as the sun sets on the march.",
+    "A 32-year-old teacher was hurt.",
+    "Three-quarters of the members stayed away.",
+    "Flight 1549 left from gate 12.",
+]
+
+
+@pytest.mark.parametrize("line", [line.strip() for line in EXPRESSIONS.strip().splitlines()])
+def test_expression(line: str) -> None:
+    marked, kind, value, earliest, latest = (cell.strip() for cell in line.split("|"))
+    text = marked.replace("[", "").replace("]", "")
+    found = times(text)
+    assert [span for span, _ in found] == [marked[marked.index("[") + 1 : marked.index("]")]]
+    time = found[0][1]
+    bounds = [str(day) if day else "" for day in (time.earliest, time.latest)]
+    assert (time.type, time.value, *bounds) == (kind, value, earliest, latest)
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_time(text: str) -> None:
+    assert times(text) == []
+
+
+def test_ranges_and_lists_share_what_they_leave_out() -> None:
+    assert [(span, time.value) for span, time in times("It ran from 23-28 March 1951.")] == [
+        ("23", "1951-03-23"),
+        ("28 March 1951", "1951-03-28"),
+    ]
+    assert [time.value for _, time in times("On May 4 and 5, 1865, they met.")] == ["1865-05-04", "1865-05-05"]
+    assert [time.value for _, time in times("In January and February 1937 it snowed.")] == ["1937-01", "1937-02"]
+    assert [time.value for _, time in times("The war of 499-493 BC began.")] == ["BC0499", "BC0493"]
+    assert [time.value for _, time in times("The wars of 1914-18 began.")] == ["1914", "1918"]
+
+
+def test_modifiers_are_kept() -> None:
+    text = "At least 30 days, nearly an hour, more than two years, up to 180 days, late last week, mid-August."
+    assert [time.mod for _, time in times(text)] == [
+        "EQUAL_OR_MORE",
+        "LESS_THAN",
+        "MORE_THAN",
+        "EQUAL_OR_LESS",
+        "END",
+        "MID",
+    ]
+
+
+def test_a_story_goes_by_the_dates_it_tells() -> None:
+    text = (
+        "On September 1, 1939, the army crossed the border. On September 17 the second front was opened. By early "
+        "October the country was divided. The following year the war went on: in April 1940 the north fell, on 10 May "
+        "the west was attacked, and two days later the river was crossed. In December 1941 the ocean was at war. In "
+        "January the allies signed a declaration. The former capital lay in ruins. In 1945 it ended."
+    )
+    values = [time.value for _, time in times(text)]
+    assert values == [
+        "1939-09-01",
+        "1939-09-17",
+        "1939-10",
+        "1940",
+        "1940-04",
+        "1940-05-10",
+        "1940-05-12",
+        "1941-12",
+        "1942-01",
+        "PAST_REF",
+        "1945",
+    ]
+
+
+def test_without_a_reference_date_nothing_is_guessed() -> None:
+    found = times("They met on Wednesday, on Sept. 12 and last week, in May and at 5 p.m.", None)
+    assert [time.value for _, time in found] == ["XXXX-WXX-3", "XXXX-09-12", "XXXX-WXX", "XXXX-05", "XXXX-XX-XXT17:00"]
+    assert all(time.earliest is None and not time.stated and time.why for _, time in found)
+
+
+def test_typesetting_does_not_move_offsets() -> None:
+    text = "“He’s back” – the café’s owner said on Tuesday, 30 August 2022 – “after two years”."
+    assert [span for span, _ in times(text)] == ["Tuesday, 30 August 2022", "two years"]
+
+
+def test_reasons_are_sentences() -> None:
+    from checker.model.document import Document
+
+    reference = ReferenceDate(WRITTEN, WRITTEN, "dateline")
+    document = Document("a", "The report came out on Wednesday.", reference=reference)
+    (mention,) = timex.find(document.text, reference)
+    assert timex.reasoning(mention, document) == (
+        "The document is dated Thursday, 1 September 2022 (known by its dateline).",
+        "“Wednesday” is Wednesday, 31 August 2022: the last such weekday up to the document's date, as the words around "
+        "it tell of the past.",
+    )
