@@ -100,11 +100,11 @@ class Grammar:
 
     def _enveloped(self, text: str) -> Sense | None:
         """The sense of a form with a modifier, an hour or a year around it."""
-        if not self._envelopes:
-            self._envelopes = [Pattern(source) for source in self.tables.envelopes]
         encoded = text.encode("ascii", "replace")
-        for envelope in self._envelopes:
-            groups = envelope.groups(encoded)
+        for number, source in enumerate(self.tables.envelopes):
+            if number == len(self._envelopes):
+                self._envelopes.append(Pattern(source))
+            groups = self._envelopes[number].groups(encoded)
             if groups is not None and groups["core"] != text and (sense := self._unwrapped(groups)):
                 return sense
         return None
@@ -117,10 +117,10 @@ class Grammar:
         changes: dict[str, Any] = {}
         if "year" in groups:
             changes["year"] = self.parse(groups["year"])
-        if part := groups["part"]:
+        if part := groups.get("part"):
             changes["part"] = self.words["parts"][lexicon.tokens(part.removesuffix(" hours"))[-1]]
-        if clock := groups["clock"] or groups["clock_after"]:
-            at = clock_time(clock, self.words, groups["eve"])
+        if clock := groups.get("clock") or groups.get("clock_after"):
+            at = clock_time(clock, self.words, groups.get("eve", ""))
             if at is None or sense.kind in ("duration", "set"):
                 return None
             changes |= {"clock": at[0], "spelled": at[1], "zone": at[2], "part": ""}

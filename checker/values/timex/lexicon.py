@@ -7,6 +7,7 @@ expanded form, plain strings and dicts, is cached by checker.tables.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -43,8 +44,7 @@ class Lexicon(NamedTuple):
 
     `forms` are the patterns of whole expressions by class and name, `keys` the classes to try for a word ("#" stands
     for any figure), `calendar` the classes that a year may follow. `scan` finds any expression in a text;
-    `envelopes` take one apart into what stands before, the clock time and the core (one of the forms); the second also
-    into the year that follows.
+    `envelopes` take one apart into what stands before, the hour, the core (one of the forms) and the year.
     """
 
     words: Words
@@ -77,15 +77,21 @@ def _build(words: dict[str, Any], grammar: dict[str, Any]) -> tuple[Any, ...]:
     fragments |= grammar["fragments"]
     calendar = {kind: _expanded(forms, fragments) for kind, forms in grammar["calendar"].items()}
     forms = {kind: _expanded(forms, fragments) for kind, forms in grammar["forms"].items()}
-    envelope = _expand(grammar["envelope"]["pattern"], fragments)
-    year = _expand(grammar["envelope"]["year"], fragments)
-    core = f"(?:{_alternatives(calendar)})(?:{year})?|{_alternatives(forms)}"
-    scan = without_groups(r"\b" + envelope.replace("CORE", core).replace("(?P<tail>TAIL)?", "") + r"\b")
-    scan = scan.replace("[ -]", "(?: |-)").replace(" ", SPACE)
-    envelope = _lower(envelope.replace("CORE", ".{1,120}?"))
-    envelopes = (envelope.replace("(?P<tail>TAIL)?", ""), envelope.replace("(?P<tail>TAIL)?", f"(?:{year})"))
+    around = _expanded(grammar["envelope"], fragments)
+    core = f"(?:{_alternatives(calendar)})(?:{around['year']})?|{_alternatives(forms)}"
+    whole = rf"\b{around['before']}{around['lead']}?(?:{core}){around['after']}?\b"
+    scan = without_groups(whole).replace("[ -]", "(?: |-)").replace(" ", SPACE)
+    envelopes = tuple(_lower(around["before"] + envelope) for envelope in _envelopes(around))
     forms = {kind: {name: _lower(form) for name, form in group.items()} for kind, group in (calendar | forms).items()}
     return words, _keys(grammar["keys"], words), forms, tuple(calendar), scan, envelopes
+
+
+def _envelopes(around: dict[str, str]) -> Iterator[str]:
+    """What may stand around a core, the simplest first: nothing, its year, an hour before it, an hour after it."""
+    core, year = "(?P<core>.{1,120}?)", around["year"]
+    for lead, after in (("", ""), (around["lead"], ""), ("", around["after"])):
+        yield lead + core + after
+        yield lead + core + year + after
 
 
 def _lower(pattern: str) -> str:

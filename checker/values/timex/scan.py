@@ -89,7 +89,9 @@ def _trimmed(plain: str, start: int, end: int, reading: Reading, grammar: Gramma
     leave_out = 0
     if ATTRIBUTIVE.match(words):
         leave_out = 1
-    elif sense.kind in ("yearly", "weekday") and not (sense.relative or sense.part or sense.mod) and ARTICLE.match(words):
+    elif (
+        sense.kind in ("yearly", "weekday") and not (sense.relative or sense.part or sense.mod) and ARTICLE.match(words)
+    ):
         month_first = sense.unit == "day" and sense.day > 0 and words[-1].isdigit()
         attribute = sense.unit in ("day", "month", "season") and is_attribute(plain, end, grammar.words)
         leave_out = int(month_first or attribute)
