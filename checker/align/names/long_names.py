@@ -1,0 +1,97 @@
+"""Long names: runs of capital words and links that end in a head noun, or hang together by "of"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from checker.align.dispute import Place
+from checker.align.names.index import Index
+from checker.align.names.lexicon import Tables
+from checker.align.words import SHOUTED, TITLED
+
+_LONGEST = 9
+_WIDEST_GAP = 9
+TIES = frozenset(("of", "of the", "for", "for the", "on", "on the", "de", "de la", "del", "du"))
+"""Links that hold a name together even where it ends in no head noun: Defenders of Wildlife."""
+_CUTS = frozenset(("and", "&", "in", "in the", "to", "against"))
+"""Links that may as well stand between two names."""
+
+
+class LongName(NamedTuple):
+    """A long name's place, its words without links, and the link before each word but the first ("" for none)."""
+
+    place: Place
+    words: tuple[str, ...]
+    links: tuple[str, ...]
+
+
+class _Part(NamedTuple):
+    token: int
+    text: str
+    link: str
+
+
+def long_names(index: Index, number: int) -> Iterator[LongName]:
+    """The long names of a document; a phrase with "and" in it is given whole and in its parts."""
+    for phrase in _phrases(index, number):
+        seen = set()
+        for parts in _units(phrase):
+            parts = _ended(parts, index.tables)
+            ends = (parts[0].token, parts[-1].token) if parts else ()
+            if 2 <= len(parts) <= _LONGEST and ends not in seen:
+                seen.add(ends)
+                start, end = index.words.span(number, parts[0].token)[0], index.words.span(number, parts[-1].token)[1]
+                words = tuple(part.text for part in parts)
+                yield LongName(Place(number, start, end), words, tuple(part.link for part in parts[1:]))
+
+
+def _phrases(index: Index, number: int) -> Iterator[list[_Part]]:
+    """Two name words or more with nothing but links between them; in headlines every word has a capital."""
+    words = index.words
+    tokens, text = words.documents[number], words.texts[number]
+    folds, fold_of = words.vocabulary.folds, words.vocabulary.fold_of
+    phrase: list[_Part] = []
+    end = -1
+    for token in index.tokens[number]:
+        start, stop = words.span(number, token)
+        link = None
+        if phrase and 0 < start - end <= _WIDEST_GAP and tokens.proofs[token] not in (TITLED, SHOUTED):
+            link = _link(text, end, start)
+        if link is None:
+            if len(phrase) > 1:
+                yield phrase
+            phrase = []
+        phrase.append(_Part(token, folds[fold_of[tokens.forms[token]]], link or ""))
+        end = stop
+    if len(phrase) > 1:
+        yield phrase
+
+
+def _link(text: str, end: int, start: int) -> str | None:
+    """What joins two name words: "" for a space, else the small words between them; None where they are not joined."""
+    gap = text[end:start]
+    if gap == " " or (gap == ". " and end - text.rfind(" ", 0, end) <= 2):
+        return ""
+    small = gap[1:-1]
+    return small if gap[0] == gap[-1] == " " and (small in TIES or small in _CUTS) else None
+
+
+def _units(phrase: list[_Part]) -> Iterator[list[_Part]]:
+    yield phrase
+    cuts = [i for i, part in enumerate(phrase) if part.link in _CUTS]
+    if cuts:
+        for start, end in zip([0, *cuts], [*cuts, len(phrase)], strict=True):
+            yield phrase[start:end]
+
+
+def _ended(parts: list[_Part], tables: Tables) -> list[_Part]:
+    """The parts up to the last head noun, all of them where "of" holds them together, else none."""
+    while len(parts) > 2 and parts[0].text in tables.titles and not parts[1].link:
+        parts = parts[1:]
+    for last in range(len(parts) - 1, 0, -1):
+        if parts[last].text in tables.heads:
+            return parts[: last + 1]
+    if len(parts) == 2 and parts[0].text in tables.compass and not parts[1].link:
+        return parts
+    return parts if any(part.link in TIES for part in parts[1:]) else []
