@@ -1,0 +1,142 @@
+"""Two wordings of one utterance: whether they are, and where they differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from checker.align.quotations import alignment
+from checker.align.quotations.alignment import Aligned, Difference
+from checker.align.quotations.differences import Style
+from checker.align.quotations.units import Unit
+from checker.align.quotations.view import View
+from checker.align.words import PLAIN
+
+_MARGIN = 4
+"""Words before and after the place where a sentence is expected."""
+_FIRM, _END = 4, 3
+"""Ends of up to three words stand against each other beside at least four equal ones."""
+_LEAST, _FULL = 3, 6
+"""Equal words that are wanted; from six on, one content word among them is enough."""
+_SHARE, _LONG_SHARE, _LONG = 0.6, 0.55, 8
+"""The part of both wordings that must be equal, and that of wordings of eight words and more."""
+_MOST = 7
+"""Equal words that make up for a sentence of which most stands on one side alone."""
+_WEIGHT = 6.0
+"""The sum of the rarities that two wordings must share."""
+_SAME_DOCUMENT, _NEARLY_ALL, _DAYS_APART = 0.8, 0.85, 3
+"""Shares that must be equal in one document, and in documents days apart or without a common name around."""
+
+
+class Tie(NamedTuple):
+    """A sentence, the stretch of a stream that words it otherwise, and the differences with their kind."""
+
+    unit: Unit
+    other: Unit
+    differences: tuple[tuple[Difference, int], ...]
+
+
+class _Pair(NamedTuple):
+    """A unit, the document set against it, where the window into its stream starts, and how they align."""
+
+    unit: Unit
+    number: int
+    low: int
+    found: Aligned
+
+
+def tie(unit: Unit, number: int, diagonal: int, view: View, style: Style) -> Tie | None:
+    """What a sentence and the stretch of a document around a diagonal have in common, if they are one utterance."""
+    of = view.streams[number]
+    sentence = view.sentence(number, (unit.start + unit.end) // 2 + diagonal)
+    low, high = max(0, unit.start + diagonal - _MARGIN), min(len(of.folds), unit.end + diagonal + _MARGIN)
+    low, high = min(low, sentence[0]), max(high, sentence[1])
+    if number == unit.document and low < unit.end and unit.start < high:
+        return None
+    words = view.streams[unit.document].folds[unit.start : unit.end]
+    found = alignment.align(words, of.folds[low:high], (sentence[0] - low, sentence[1] - low))
+    if found is None:
+        return None
+    pair = _Pair(unit, number, low, found)
+    ends = _ends(pair, view)
+    if not (found.differences or ends) or not _is_utterance(pair, words, view):
+        return None
+    told = tuple(_told(pair, (*found.differences, *ends), view, style))
+    if not told:
+        return None
+    start = min(low + found.other_start, *(difference.other_start for difference, _ in told))
+    end = max(low + found.other_end, *(difference.other_end for difference, _ in told))
+    return Tie(unit, Unit(number, start, end), told)
+
+
+def _ends(pair: _Pair, view: View) -> list[Difference]:
+    """The unequal beginnings and ends of both sentences, where they are short and stand against each other."""
+    unit, number, low, found = pair
+    if found.equal < _FIRM:
+        return []
+    length, folds = unit.end - unit.start, view.streams[number].folds
+    before, after = _bounds(pair, view)
+    ends = []
+    if 0 < found.start <= _END and 0 < low + found.other_start - before <= _END:
+        ends.append(Difference(0, found.start, before - low, found.other_start))
+    if 0 < length - found.end <= _END and 0 < after - low - found.other_end <= _END:
+        last = (view.streams[unit.document].folds[unit.end - 1], folds[after - 1])
+        if view.function.isdisjoint(last):
+            ends.append(Difference(found.end, length, found.other_end, after - low))
+    return ends
+
+
+def _bounds(pair: _Pair, view: View) -> tuple[int, int]:
+    """Where the other side's sentence starts and ends."""
+    start, end = pair.low + pair.found.other_start, pair.low + pair.found.other_end
+    return view.sentence(pair.number, start)[0], view.sentence(pair.number, end - 1)[1]
+
+
+def _is_utterance(pair: _Pair, words: Sequence[int], view: View) -> bool:
+    """Whether what is equal is enough to call two wordings one utterance."""
+    unit, number, low, found = pair
+    equal = set(range(found.start, found.end))
+    for difference in found.differences:
+        equal.difference_update(range(difference.start, difference.end))
+    own, proofs = view.streams[unit.document].tokens, view.words.documents[unit.document].proofs
+    content = [i for i in equal if view.content[words[i]]]
+    if len(equal) < _LEAST or len(content) < (1 if len(equal) >= _FULL else 2):
+        return False
+    if all(proofs[own[unit.start + i]] != PLAIN for i in content):
+        return False
+    before, after = _bounds(pair, view)
+    left = min(found.start, low + found.other_start - before)
+    right = min(len(words) - found.end, after - low - found.other_end)
+    longest = max(found.end - found.start, found.other_end - found.other_start)
+    share = found.equal / (longest + left + right)
+    if share < (_LONG_SHARE if longest >= _LONG else _SHARE):
+        return False
+    if found.equal < 0.5 * len(words) and found.equal < _MOST:
+        return False
+    if sum(view.rarity[words[i]] for i in equal) < _WEIGHT:
+        return False
+    if number == unit.document:
+        return share >= _SAME_DOCUMENT
+    apart = view.stories.days_apart(unit.document, number)
+    is_near = apart is None or apart <= _DAYS_APART
+    return share >= _NEARLY_ALL or (is_near and _may_share_speaker(pair, view))
+
+
+def _may_share_speaker(pair: _Pair, view: View) -> bool:
+    """Whether the names around both quotations leave room for one speaker: one is shared, or a side has none."""
+    own = view.names_around(pair.unit.document, pair.unit.start)
+    other = view.names_around(pair.number, pair.low + pair.found.other_start)
+    return not own or not other or not own.isdisjoint(other)
+
+
+def _told(pair: _Pair, differences: Iterable[Difference], view: View, style: Style) -> Iterator[tuple[Difference, int]]:
+    """The differences that are worth telling, as ranges of both streams, with their kind."""
+    unit, number, low, found = pair
+    written = view.written(unit.document, unit.start, unit.end)
+    other = view.written(number, low, min(low + found.other_end + _MARGIN, len(view.streams[number].folds)))
+    for difference in differences:
+        start, end, other_start, other_end = difference
+        moved = Difference(unit.start + start, unit.start + end, low + other_start, low + other_end)
+        sides = ((unit.document, moved.start, moved.end), (number, moved.other_start, moved.other_end))
+        if not any(view.is_edited(*side) or view.is_cut(*side) for side in sides):
+            yield moved, style.kind(written, (start, end), other, (other_start, other_end))

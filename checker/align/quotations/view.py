@@ -1,0 +1,92 @@
+"""What quotations are read with: every document's quoted words, the weight of words, and what stands around."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from math import log
+
+from checker.align.dispute import Place
+from checker.align.quotations.units import Stream, Unit, stream
+from checker.align.spelling import Lexicon
+from checker.align.stories import Stories
+from checker.align.words import CLASSES
+
+_BACKGROUND = 200
+"""Documents of other stories that are imagined beside the given ones, so that few documents have rare words too."""
+_AROUND = 250
+"""Characters of the report before and after a quotation in which its speaker is named."""
+_EDITED = re.compile(r"[\[\](){}…]|\.\s?\.")
+
+
+class View:
+    """The quoted words of a run.
+
+    `content` and `function` tell words that mean something from the others, `rarity` weighs them, all by fold id;
+    `streams` holds every document's quoted words.
+    """
+
+    __slots__ = ("content", "function", "rarity", "stories", "streams", "words")
+
+    def __init__(self, stories: Stories, lexicon: Lexicon) -> None:
+        self.stories = stories
+        self.words = stories.words
+        folds = self.words.vocabulary.folds
+        small = {*lexicon.get("names", {}).get("function", ()), *CLASSES["untold"]}
+        self.function = frozenset(fold for fold, folded in enumerate(folds) if folded in small)
+        self.content = [len(folded) > 2 and folded not in small for folded in folds]
+        total = len(self.words.documents) + _BACKGROUND
+        counts = zip(self.words.lower, self.words.capital, strict=True)
+        self.rarity = [log(max(total / (1 + lower + capital), 1.2)) for lower, capital in counts]
+        self.streams: list[Stream] = [stream(self.words, number) for number in range(len(self.words.documents))]
+
+    def sentence(self, number: int, at: int) -> tuple[int, int]:
+        """The range of the sentence that holds a position of a document's stream."""
+        of = self.streams[number]
+        at = min(max(at, 0), len(of.tokens) - 1)
+        index = bisect_right(of.sentences, at) - 1
+        return of.sentences[index], of.sentences[index + 1] if index + 1 < len(of.sentences) else len(of.tokens)
+
+    def written(self, number: int, start: int, end: int) -> list[str]:
+        """The words of a stretch of a stream as they are written, possessive endings included."""
+        text = self.words.texts[number]
+        found = []
+        for token in self.streams[number].tokens[start:end]:
+            low, high = self.words.span(number, token)
+            found.append(text[low : high + 2] if text[high : high + 2] in ("'s", "’s") else text[low:high])
+        return found
+
+    def place(self, unit: Unit) -> Place:
+        """Where a stretch of a stream stands in its document."""
+        tokens = self.streams[unit.document].tokens
+        first, last = (
+            self.words.span(unit.document, tokens[unit.start]),
+            self.words.span(unit.document, tokens[unit.end - 1]),
+        )
+        return Place(unit.document, first[0], last[1])
+
+    def is_edited(self, number: int, start: int, end: int) -> bool:
+        """Whether brackets or dots stand in or beside a stretch: an editor's hand."""
+        of, tokens = self.streams[number], self.words.documents[number]
+        first, last = max(start - 1, 0), min(end, len(of.tokens) - 1)
+        low = self.words.span(number, of.tokens[first])[1]
+        return _EDITED.search(self.words.texts[number], low, tokens.starts[of.tokens[last]]) is not None
+
+    def is_cut(self, number: int, start: int, end: int) -> bool:
+        """Whether an empty stretch lies between two quotations: there a report left words out."""
+        quotations = self.streams[number].quotations
+        return start == end and 0 < start < len(quotations) and quotations[start - 1] != quotations[start]
+
+    def names_around(self, number: int, at: int) -> set[int]:
+        """The names that the report tells around the quotation at a position of a stream."""
+        of, words = self.streams[number], self.words
+        start, end = of.spans[of.quotations[at]]
+        tokens = words.documents[number]
+        first, last = bisect_left(tokens.starts, start - _AROUND), bisect_left(tokens.starts, end + _AROUND)
+        fold_of = words.vocabulary.fold_of
+        return {
+            fold
+            for token in range(first, last)
+            if tokens.proofs[token] and not start <= tokens.starts[token] < end
+            if words.is_name(fold := fold_of[tokens.forms[token]]) and self.content[fold]
+        }
