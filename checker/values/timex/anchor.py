@@ -21,11 +21,13 @@ from checker.values.timex.value import Timex, unit_of
 
 ON = re.compile(r",? on (?:the )?| \(")
 AT = re.compile(r",? (?:at|around|about|by) (?:about )?")
+JOINED = re.compile(r",? ?(?:and|or|to|until|till|through|-|,) ?(?:the |early |late |mid-)?")
 UNTIL = re.compile(r"\b(?:until|till|through) (?:the )?(?:early |late )?$")
 Place = tuple[Period | None, str]
 AGAINST_TENSE = 6  # how many times nearer a date must be that lies where the tense does not point
 FUTURE_UNTOLD = 4  # the same for one ahead where no word points anywhere
 NEAR_DAYS = 60  # nearer than that the tense does not matter
+BESIDE = 3  # characters between a date and the weekday that is said of it
 TURN_OF_YEAR = 0.6  # a story's month that lies this share of a year back is one of the next year
 FINER_THAN = {
     "day": ("day", "week", "weekend"),
@@ -112,7 +114,9 @@ class Anchoring:
             return False
         if stated_year(hit.sense) is None:
             return True
-        if UNTIL.search(self.text, max(0, hit.start - 16), hit.start) and year > here:
+        if year > here and (
+            UNTIL.search(self.text, max(0, hit.start - 16), hit.start) or self._direction(hit) == tense.FUTURE
+        ):
             return False
         return abs(year - here) <= 1 or next_year is None or abs(next_year - year) <= abs(next_year - here)
 
@@ -182,6 +186,9 @@ class Anchoring:
 
         untold = 1 if self.register == MESSAGE else FUTURE_UNTOLD
 
+        if self.focus is not None and JOINED.fullmatch(self.text, max(0, self.focus_end), hit.start):
+            return min(candidates, key=lambda found: abs(_gap(found, self.focus or base))), "year near"
+
         def cost(found: Period) -> tuple[int, int, bool]:
             gap = _gap(found, base)
             against = (towards == tense.PAST and gap > 0) or (towards == tense.FUTURE and gap < 0)
@@ -201,6 +208,9 @@ class Anchoring:
         here = base.number
         weekday = (here - 1) % 7
         ahead, behind = (sense.number - weekday) % 7, (weekday - sense.number) % 7
+        if self.focus is not None and self.focus.unit == "day" and 0 <= hit.start - self.focus_end <= BESIDE:
+            day = self.focus.number
+            return Period("day", day + (sense.number - (day - 1) + 3) % 7 - 3), "near"
         if sense.week is not None:
             return Period("day", here - weekday + sense.number + 7 * sense.week), "relative"
         step = sense.relative[0] if sense.relative else None
@@ -240,7 +250,8 @@ class Anchoring:
         if sense.relative:
             return periods.shifted(here, sense.relative[0])
         towards = self._direction(hit)
-        if weekday >= 5 or towards == tense.FUTURE or (towards == tense.UNKNOWN and self.register == MESSAGE):
+        meant = self.register == MESSAGE and (towards == tense.UNKNOWN or not hit.text.startswith("the "))
+        if weekday >= 5 or towards == tense.FUTURE or meant:
             return here
         return periods.shifted(here, -1)
 

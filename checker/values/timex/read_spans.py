@@ -77,6 +77,8 @@ def amount(groups: Groups, words: Words) -> Sense | None:
         return None
     if groups["old"].endswith(("old", "olds", "age")) and unit == "year":
         return None  # an age
+    if unit == "weekend" and groups["count"] == "a" and not direction:
+        return Sense("shift", unit, 0, base="near")
     if not direction or unit in HOURS:
         return Sense("duration", value=numbers.duration(count, unit))
     step, base = words["directions"][direction]
@@ -123,11 +125,11 @@ def rate(groups: Groups, words: Words) -> Sense | None:
 
 def every(groups: Groups, words: Words) -> Sense | None:
     what, part = groups["what"], words["parts"].get(groups["part"], "")
+    if what in words["parts"]:
+        return Sense("set", value=f"T{words['parts'][what]}")
     if what in words["units"]:
         count = 2 if groups["other"] in ("other", "second") else numbers.amount(groups["count"] or "1", words)
         return Sense("set", value=numbers.duration(count, words["units"][what]))
-    if what in words["parts"]:
-        return Sense("set", value=f"T{words['parts'][what]}")
     if what in words["seasons"]:
         return Sense("set", value=f"XXXX-{words['seasons'][what]}")
     if (weekday := weekday_number(what, words)) >= 0:

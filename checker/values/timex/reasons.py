@@ -14,7 +14,7 @@ REASONS = {
     "week after": "the next such weekday from the document's date, as the words around it tell of the future",
     "year before": "the year is not stated; the last one up to the document's date, as the words around it tell of the past",
     "year after": "the year is not stated; the next one from the document's date, as the words around it tell of the future",
-    "year near": "the year is not stated; the one nearest to the document's date",
+    "year near": "the year is not stated; the one of the date that it is joined to",
     "century": "the century is not stated",
     "story": "the year or week is not stated; the text tells a story, and this is the nearest to the date before it",
     "focus": "it is counted from the date that the text speaks of before it",
