@@ -10,7 +10,7 @@ from checker.values import age, money, ordinal, percent, quantity
 from checker.values.numbers import context
 from checker.values.numbers.core import Core, read_run
 from checker.values.numbers.nouns import MONEY, PERCENT, PLURAL, ROLE, STOP, TIME, UNIT, Noun, phrase_after, rate_after
-from checker.values.numbers.parts import LEAD, scanner
+from checker.values.numbers.parts import AND_A_HALF, LEAD, scanner
 from checker.values.numbers.tables import TABLES
 from checker.values.numbers.twin import twin
 from checker.values.votes import FAR, vote_at, voting
@@ -104,7 +104,7 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
     before, after = text[start - 1 : start], text[end : end + 1]
     if (
         (before not in _OPEN or after not in _CLOSED)
-        and context.blocked(text, start, end)
+        and context.blocked(text, start, end, core.hedge)
         and not (before == "-" and _joined(text, start))
     ):
         return _NOTHING
@@ -174,7 +174,7 @@ def _bare(text: str, start: int, end: int, core: Core, behind: int) -> Mention |
         for lead in LEAD.finditer(before):
             if lead.end() == len(before):
                 return _made("quantity", text, start, end, core, end, start - len(lead.group()))
-    if before[-1:] == "-" or (core.words and (core.figure[:1].isalpha() or core.nominal == 1)):
+    if before[-1:] == "-" or (core.words and (core.figure[:1].isalpha() or (core.nominal == 1 and not core.hedge))):
         return _NOTHING
     if text.startswith(" of ", end):
         partitive = _PARTITIVE.match(text, end)
@@ -196,7 +196,9 @@ def _ordinal(text: str, start: int, end: int, core: Core) -> Mention | _Sign:
         if noun is not None or core.nominal < 3 or text[end : end + 1] == "-" or _OF_MONTH.match(text, end):
             return _NOTHING
         return _made("ordinal", text, start, end, core, end)
-    return _NOTHING if noun.sort in (PERCENT, MONEY) else _made("ordinal", text, start, end, core, noun.end)
+    if noun.sort in (PERCENT, MONEY) or text[start : noun.end].lower() in TABLES.idioms:
+        return _NOTHING
+    return _made("ordinal", text, start, end, core, noun.end)
 
 
 _OF_MONTH = re.compile(
@@ -210,14 +212,28 @@ def _share(text: str, start: int, end: int, core: Core, noun: Noun | None) -> Me
         return _made("percent", text, start, end, core, noun.end)
     if noun is not None and noun.sort == PERCENT:
         return _NOTHING
+    if core.figure == "half" and noun is not None and noun.sort == UNIT and text[end] == "-" and not core.hedge:
+        return _made("quantity", text, start, end, core, noun.end)
     if core.figure == "half" or core.figure == "one-half":
-        return _made("percent", text, start, end, core, end) if _HALF_OF.match(text, end) else _NOTHING
+        return (
+            _made("percent", text, start, end, core, end)
+            if core.hedge or _HALF_OF.match(text, end)
+            else _and_a_half(text, start, end, core)
+        )
     if text.startswith(" of", end) or "-" in text[start:end] or text[start:end].endswith("s"):
         return _made("percent", text, start, end, core, end)
     first = text.find(" ", start, end) + 1  # "a third man" is an ordinal
     for _, last, rank in read_run(text[first:end]):
         return _ordinal(text, first, first + last, rank) if rank.sort == "ordinal" else _NOTHING
     return _NOTHING
+
+
+def _and_a_half(text: str, start: int, end: int, core: Core) -> Mention | _Sign:
+    """ "a mile and a half", found at its end."""
+    lead = AND_A_HALF.search(text, max(0, start - 24), start)
+    if lead is None or lead["unit"].lower() not in TABLES.units:
+        return _NOTHING
+    return _made("quantity", text, start, end, core, end, lead.start())
 
 
 _HALF_OF = re.compile(r" (?:of|the|all|its|their|his|her|our|my|that|those|these)\b")

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from checker.values import bounds
 from checker.values.numbers.core import Core
 from checker.values.numbers.nouns import PLURAL, UNIT, WORDS, singular
-from checker.values.numbers.parts import parts, rate_at_end
+from checker.values.numbers.parts import AND_A_HALF, parts, rate_at_end
 from checker.values.numbers.tables import TABLES
 from checker.values.relation import Relation
 
@@ -47,7 +47,14 @@ def read(text: str) -> Quantity | None:
 
 def build(core: Core, lead: str, tail: str) -> Quantity | None:
     """A quantity from a number, the noun before it and the words behind it."""
-    if core.currency or core.percent or core.sort == "ordinal" or (core.sort == "share" and core.figure != "half"):
+    half = AND_A_HALF.fullmatch(f"{lead} ") if lead else None
+    if half and core.figure in ("half", "one-half"):
+        return Quantity(1.45, 1.55, 1.5, "", *head_of(half["unit"]), half["unit"], "", "", "1.5", "")
+    if core.figure == "half" and tail[:1] == "-" and not lead:
+        unit, dimension = head_of(tail[1:])
+        if dimension:  # "half-mile"
+            return Quantity(0.45, 0.55, 0.5, core.hedge, unit, dimension, tail[1:], "", "", "half a", "")
+    if core.currency or core.percent or half or core.sort in ("ordinal", "share"):
         return None
     phrase, per = rate_at_end(tail[1:] if tail[:1] in (" ", "-") else tail)
     phrase = _OF.sub("", phrase, count=1) if phrase.startswith("of ") else phrase

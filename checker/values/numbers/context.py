@@ -21,8 +21,11 @@ _POINTERS = {
 _WORD = 24  # characters of a word that is looked for on the left
 
 
-def blocked(text: str, start: int, end: int) -> bool:
-    """Whether the characters next to a number show that it is a part of something longer."""
+def blocked(text: str, start: int, end: int, hedge: str = "") -> bool:
+    """Whether the characters next to a number show that it is a part of something longer.
+
+    A hyphen before a hedge is a dash: "yet-about 32 km".
+    """
     before = text[start - 1] if start else " "
     if before.isalnum() or before in _PART_OF or before == "+":
         return True
@@ -30,7 +33,7 @@ def blocked(text: str, start: int, end: int) -> bool:
         return True
     if before in ".,:-" and start > 1:
         further = text[start - 2]
-        if further.isdigit() or (before in ".-" and further.isalnum()):
+        if further.isdigit() or (before in ".-" and further.isalnum() and not (hedge and before == "-")):
             return True
     after = text[end : end + 2]
     if len(after) < 2:
@@ -62,7 +65,7 @@ def pointed_at(text: str, start: int, end: int, core: Core, noun: Noun | None, p
     pointer = _POINTERS.get(previous)
     if pointer is not None:
         if pointer == "date":
-            if core.nominal <= 31 and not (noun is not None and noun.sort == PLURAL):
+            if core.nominal <= 31 and not (core.words and noun is not None and noun.sort == PLURAL):
                 return pointer
         elif previous[0].isupper() or noun is None or noun.sort not in COUNTED:
             return pointer
@@ -70,7 +73,7 @@ def pointed_at(text: str, start: int, end: int, core: Core, noun: Noun | None, p
         return ""
     if noun is None:
         after = text[end : end + 2]
-        if after[:1] == ")" and text[start - 1 : start] == "(":
+        if after[:1] == ")" and text[start - 1 : start] == "(" and end - start < 3:
             return "mark"
         if after in (". ", ") ", ".", ")") and (start == 0 or text[start - 1] == "\n"):
             return "mark"

@@ -63,6 +63,8 @@ class _Words(dict[str, Word]):
 def classify(raw: str) -> Word:
     """What a word, with the marks around it, can be in the noun phrase behind a number."""
     match = _CLEAN.match(raw)
+    if raw in ("a.", "p."):  # "8 p. m."
+        return Word(TIME, 2, True, raw, "")
     if not match:
         return _NOTHING
     clean = match.group()
@@ -159,6 +161,7 @@ _NUMBER_WORDS = frozenset(
     )
 )
 WORDS = _Words()
+_ADJECTIVES = TABLES.either | {"left", "set", "lost"}  # right before a plural: "a pair of left hooks"
 _ENDS = frozenset((STOP, TIME))
 _VERBAL = frozenset((VERB, PARTICIPLE))
 _NO_HEADS = frozenset((STOP, ADVERB, PERCENT, MONEY, TIME))
@@ -242,7 +245,7 @@ def _many(raws: list[str], at: int) -> Noun | None:
 def _before_plural(raws: list[str], i: int) -> bool:
     """Whether a verb form can be an adjective: "12 wounded soldiers", "12 work permits", not "12 told reporters"."""
     word = WORDS[raws[i]]
-    if word.last or i + 1 >= len(raws) or (word.sort == VERB and (i or word.head not in TABLES.either)):
+    if word.last or i + 1 >= len(raws) or (word.sort == VERB and (i or word.head not in _ADJECTIVES)):
         return False
     following = WORDS[raws[i + 1]]
     return following.sort in (PLURAL, UNIT) or (

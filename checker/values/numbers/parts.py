@@ -40,7 +40,11 @@ def parts(text: str) -> Parts | None:
     first, last, core = run[0]
     start += first
     if start:
-        match = LEAD_AGE.fullmatch(plain[:start].rstrip(" ")) or LEAD.fullmatch(plain[:start])
+        match = (
+            LEAD_AGE.fullmatch(plain[:start].rstrip(" "))
+            or LEAD.fullmatch(plain[:start])
+            or AND_A_HALF.fullmatch(plain[:start])
+        )
         if not match:
             return None
         lead = plain[:start].rstrip(" ")
@@ -69,3 +73,4 @@ LEAD = re.compile(
     r"|\b(?P<direct>(?i:magnitude))[ -]"
 )
 LEAD_AGE = re.compile(r"(?i:aged?|ages)(?: of| between| from)?")
+AND_A_HALF = re.compile(r"\b[Aa]n? (?P<unit>[a-z]{3,10}) and $")

@@ -57,8 +57,8 @@ def printed(lower: Sequence[str], at: int) -> Found | None:
         return _in_figures(lower, at)
     if token in FRACTIONS:
         return _decimal(FRACTIONS[token]), at + 1
-    if token == "a" and lower[at + 1 : at + 2] == ["dozen"]:
-        return exact(1), at + 1
+    if token == "dozen" or (token == "a" and lower[at + 1 : at + 2] == ["dozen"]):
+        return exact(1), at + (token == "a")
     for size in (3, 2, 1) if token in _VAGUE_FIRST else ():
         words = " ".join(lower[at : at + size])
         if words in TABLES.vague and len(lower) >= at + size:

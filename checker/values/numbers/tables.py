@@ -47,6 +47,7 @@ class Tables(NamedTuple):
     governing: tuple[str, ...]  # verbs between a governor and its number: "toll rose to"
     measures: dict[str, str]
     pointers: frozenset[str]
+    idioms: frozenset[str]  # "first aid"
     scores: frozenset[str]
     changes: tuple[str, ...]  # beginnings of verbs of change
     yearly: frozenset[str]  # what a year names: "the 2000 elections"
@@ -129,6 +130,7 @@ def _build() -> dict[str, Any]:
         "rates": nouns["words"]["rates"].split(),
         "pointers": nouns["pointers"]["words"].split(),
         "yearly": nouns["words"]["yearly"].split(),
+        "idioms": " ".join(nouns["idioms"]["words"].replace("\n", "|").split()).strip("|").split("|"),
         "scores": nouns["scores"]["words"].split(),
         "role_heads": nouns["heads_of_roles"]["words"].split(),
         "times_after": nouns["times"]["after"].split(),

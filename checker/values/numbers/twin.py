@@ -1,6 +1,6 @@
 """The twin of a text: as long as the text, character for character, and plain enough for one pattern to read.
 
-Dashes and minus signs become "-", curly quotes straight ones, odd spaces plain ones; a line break inside a sentence (the
+Hyphens, en dashes and minus signs become "-", em dashes ";", curly quotes straight ones, odd spaces plain ones; a line break inside a sentence (the
 next line begins in lower case, or with a figure and words) becomes a space; the few other signs that numbers need become
 one byte each. What is found in the twin is cited in the text at the same offsets.
 """
@@ -12,7 +12,8 @@ import re
 from checker.values.numbers.grammar import SIGNS
 
 _PLAIN = {
-    **dict.fromkeys("‐‑‒–—−", "-"),
+    **dict.fromkeys("‐‑‒–−", "-"),
+    **dict.fromkeys("—―", ";"),
     **dict.fromkeys("‘’ʼ", "'"),
     **dict.fromkeys("\u00a0\u2007\u2009\u202f", " "),
     "£": "£",
