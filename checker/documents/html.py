@@ -18,13 +18,12 @@ from checker.documents.taken import Part, assembled
 from checker.model.document import Document
 from checker.model.origin import Origin
 from checker.model.report import Unread
-from checker.problems import InputProblem
 
 MAIN_SHARE = 0.4  # of a page's characters, from which on what is outside of <article> and <main> is left out
 
 
 def documents(path: str, stream: BinaryIO, order: str = "") -> Iterator[Document | Unread]:
-    """The one document of a page. Raises InputProblem where it is no text or no HTML."""
+    """The one document of a page. Raises InputProblem where it is no text."""
     decoded = decode(stream.read())
     yield from damage(decoded, path)
     file = decoded.text
@@ -51,12 +50,9 @@ def documents(path: str, stream: BinaryIO, order: str = "") -> Iterator[Document
 
 def _page(file: str) -> Page:
     """The page as read; with what its classes call boilerplate, where without it less than half would be left."""
-    try:
-        page = Page(file, by_class=True)
-        kept = sum(len(part.words) for part in page.taker.parts)
-        return page if page.left_out <= kept else Page(file, by_class=False)
-    except (AssertionError, RecursionError, ValueError) as error:  # html.parser's, on markup that is none
-        raise InputProblem(f"not HTML that can be read: {error}") from None
+    page = Page(file, by_class=True)
+    kept = sum(len(part.words) for part in page.taker.parts)
+    return page if page.left_out <= kept else Page(file, by_class=False)
 
 
 def _chosen(parts: list[Part]) -> list[Part]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 from html import unescape
-from html.parser import HTMLParser
 from pathlib import Path
 from typing import NamedTuple
 
+from checker.documents.tags import REFERENCE, Token, attributes, tokens
 from checker.documents.taken import Taker
 from checker.model.document import BlockKind
 from checker.tables import compiled, read_toml
@@ -19,8 +19,6 @@ CLASS_PARTS = re.compile(r"[-_]+|(?<=[a-z])(?=[A-Z])")
 CLASSED = ("div", "section", "ul", "ol", "p", "span")
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 CELLS = ("td", "th")
-
-Attributes = list[tuple[str, str | None]]
 
 
 class Markup(NamedTuple):
@@ -37,26 +35,29 @@ def markup() -> Markup:
     return Markup({name: frozenset(words) for name, words in table.items() if name not in order}, order)
 
 
-class Page(HTMLParser):
-    """Reads one page: `taker` has its parts, `found` its metadata in the order of the file, `left_out` how many
-    characters were left out for their classes."""
+class Page:
+    """A page as it was read: its parts, its metadata in the order of the file, and how many characters were left out
+    for the classes that they stand in."""
 
     def __init__(self, file: str, by_class: bool) -> None:
-        super().__init__(convert_charrefs=False)
         self.taker = Taker()
         self.found: list[tuple[str, str]] = []
         self.left_out = 0
         self._by_class = by_class
         self._file = file
-        self._lines = [0, *(hit.end() for hit in re.finditer("\n", file))]
-        self._skipping: list[str] = []  # the element left out and those of its name within it
+        self._skipping = ""  # the element left out, and how many of its name are open
+        self._open = 0
         self._for_class = False
-        self._collecting = ""  # "title" or "json-ld"
-        self._title: list[str] = []
+        self._raw = ""  # "title" or "json-ld": what the next text is
         self._heading = self._row = self._code = self._caption = False
         self._quoted = self._main = 0
-        self.feed(file)
-        self.close()
+        for token in tokens(file):
+            if token.kind == "text":
+                self._text(token.start, token.end)
+            elif token.kind == "start":
+                self._start(token)
+            else:
+                self._close(token.name)
         self._end()
 
     def metadata(self, kind: str) -> list[str]:
@@ -65,79 +66,62 @@ class Page(HTMLParser):
         named = [(order.index(name), value) for name, value in self.found if name in order]
         return [value for _, value in sorted(named, key=lambda one: one[0])]
 
-    def handle_starttag(self, tag: str, attrs: Attributes) -> None:
+    def _start(self, token: Token) -> None:
         table = markup().sets
-        if self._skipping:
-            if tag == self._skipping[0]:
-                self._skipping.append(tag)
+        tag = token.name
+        if self._skipping and tag not in table["main"]:  # an element left open does not swallow the article
+            self._open += tag == self._skipping
             return
-        values = {name: value or "" for name, value in attrs}
-        self._collecting = ""
+        self._raw = self._skipping = ""
+        values = attributes(token.attributes) if token.attributes.strip(" /") else {}
         if tag in ("meta", "link", "time", "title"):
             self._metadata(tag, values)
         elif self._is_left_out(tag, values):
             self._end()
             if tag not in table["void"]:
-                self._skipping = [tag]
-                self._collecting = "json-ld" if values.get("type") == "application/ld+json" else ""
+                self._skipping, self._open = tag, 1
+                self._raw = "json-ld" if values.get("type") == "application/ld+json" else ""
             return
         if tag in table["blocks"]:
             self._end()
             self._enter(tag)
         elif tag in CELLS and self.taker.is_open:
-            start = self._offset()
-            self.taker.add_whole(" | ", start, start)
+            self.taker.add_whole(" | ", token.start, token.start)
 
-    def handle_endtag(self, tag: str) -> None:
+    def _close(self, tag: str) -> None:
+        self._raw = ""
         if self._skipping:
-            if tag == self._skipping[0]:
-                self._skipping.pop()
-                self._collecting = ""
-            return
-        if self._collecting == "title":
-            self.found.append(("title", " ".join("".join(self._title).split())))
-        self._collecting = ""
-        if tag in markup().sets["blocks"]:
+            self._open -= tag == self._skipping
+            if not self._open:
+                self._skipping = ""
+        elif tag in markup().sets["blocks"]:
             self._end()
             self._leave(tag)
 
-    def handle_data(self, data: str) -> None:
-        if self._collecting == "json-ld":
-            self.found += [(hit["name"].lower(), hit["value"]) for hit in re.finditer(JSON_LD_DATE, data)]
-        elif self._collecting == "title":
-            self._title.append(data)
+    def _text(self, start: int, end: int) -> None:
+        if self._raw == "json-ld":
+            found = re.finditer(JSON_LD_DATE, self._file[start:end])
+            self.found += [(hit["name"].lower(), hit["value"]) for hit in found]
+        elif self._raw == "title":
+            self.found.append(("title", " ".join(unescape(self._file[start:end]).split())))
         elif self._skipping:
-            self.left_out += len(data) if self._for_class else 0
+            self.left_out += end - start if self._for_class else 0
         else:
-            self.taker.add(data, self._offset())
+            self._words(start, end)
 
-    def handle_entityref(self, name: str) -> None:
-        self._reference(f"&{name}")
-
-    def handle_charref(self, name: str) -> None:
-        self._reference(f"&#{name}")
-
-    def unknown_decl(self, data: str) -> None:
-        """<![CDATA[...]]> and the like hold no text that a reader sees."""
-
-    def _reference(self, written: str) -> None:
-        if self._collecting == "title":
-            self._title.append(unescape(written + ";"))
-        if self._skipping or self._collecting:
-            return
-        start = self._offset()
-        end = start + len(written)
-        if self._file[end : end + 1] == ";":
-            end += 1
-        self.taker.add_whole(unescape(self._file[start:end]), start, end)
-
-    def _offset(self) -> int:
-        line, column = self.getpos()
-        return self._lines[line - 1] + column
+    def _words(self, start: int, end: int) -> None:
+        while True:
+            found = REFERENCE.search(self._file, start, end)
+            stop = found.start() if found else end
+            self.taker.add(self._file[start:stop], stop - len(self._file[start:stop]))
+            if not found:
+                return
+            self.taker.add_whole(unescape(found.group()), *found.span())
+            start = found.end()
 
     def _metadata(self, tag: str, values: dict[str, str]) -> None:
-        if tag == "title" and not self._main:
-            self._collecting, self._title = "title", []
+        if tag == "title":
+            self._raw = "title"
         elif tag == "meta":
             name = values.get("property") or values.get("name") or values.get("itemprop") or ""
             self.found.append((name.lower(), values.get("content", "").strip()))

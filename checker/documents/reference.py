@@ -20,6 +20,7 @@ from checker.model.span import Span
 HEAD_LINES = 10  # lines that may come before the date line: title, byline, caption
 TAIL_LINES = 3
 HEAD_CHARACTERS = 4000
+FIRST_YEAR = 1980  # of a file's properties; older ones are zeros and epochs
 # Patterns that are tried once a document at most are strings: re compiles them when they are.
 NAME = r"(?:^|\D)(?P<year>19\d\d|20\d\d)(?P<gap>[-_.]?)(?P<month>0\d|1[0-2])(?P=gap)(?P<day>[0-2]\d|3[01])(?!\d)"
 FOLDERS = r"/(?P<year>19\d\d|20\d\d)/(?P<month>0?\d|1[0-2])/(?:(?P<day>[0-2]?\d|3[01])/)?"
@@ -80,6 +81,20 @@ def _evidence(
 
 def _stated(found: Stated, provenance: Provenance) -> ReferenceDate:
     return ReferenceDate(found.earliest, found.latest, provenance, Span(found.start, found.end))
+
+
+def properties_date(created: date | None, modified: date | None, before: int = 0) -> ReferenceDate | None:
+    """The bounds that a file's properties give: written between `before` days ahead of its making and its last change.
+
+    None where the two lie more than a month apart: files are made from old templates, and converted long afterwards.
+    """
+    if created is None:
+        return None
+    first = date(created.year, created.month, created.day)
+    last = date(modified.year, modified.month, modified.day) if modified else first
+    if not 0 <= (last - first).days <= 31 or first.year < FIRST_YEAR:
+        return None
+    return ReferenceDate(first - timedelta(days=before), last, "metadata")
 
 
 def in_name(path: str) -> tuple[date, date] | None:

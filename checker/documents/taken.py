@@ -87,8 +87,8 @@ class Taker:
         self._length += len(words)
 
 
-def assembled(parts: list[Part]) -> tuple[str, tuple[Block, ...], tuple[Piece, ...]]:
-    """The text of parts with a blank line between them, its blocks and its pieces."""
+def assembled(parts: list[Part], between: str = BETWEEN) -> tuple[str, tuple[Block, ...], tuple[Piece, ...]]:
+    """The text of parts with a blank line between them, or else `between`; its blocks and its pieces."""
     words: list[str] = []
     blocks: list[Block] = []
     pieces: list[Piece] = []
@@ -96,6 +96,6 @@ def assembled(parts: list[Part]) -> tuple[str, tuple[Block, ...], tuple[Piece, .
     for part in parts:
         words.append(part.words)
         blocks.append(Block(part.kind, at, at + len(part.words)))
-        pieces += [piece._replace(start=piece.start + at) for piece in part.pieces]
-        at += len(part.words) + len(BETWEEN)
-    return BETWEEN.join(words), tuple(blocks), tuple(pieces)
+        pieces += [Piece(start + at, *rest) for start, *rest in part.pieces]
+        at += len(part.words) + len(between)
+    return between.join(words), tuple(blocks), tuple(pieces)
