@@ -22,23 +22,159 @@ _CLOSE = 0.4  # of the weight of a neighbour: seven words away
 _BREAKS = frozenset({";", ":", "(", ")", "—", "–", '"', "“", "”"})
 _JOINERS = frozenset({"and", "but", "while", "as", "after", "before", "when", "although", "whereas", "who", "which"})
 _FUNCTION = frozenset(
-    """a an the this that these those its his her their our my your some any each every all both no not and or but of
-    to in on at by for from with as into over after before during about than then there here it he she they we i you
-    who whom whose which what when where while is are was were be been being has have had do does did will would can
-    could may might must shall should up out off down near more most less least only also just so such other another
-    if because since until through between among per via s""".split()
+    [
+        "a",
+        "an",
+        "the",
+        "this",
+        "that",
+        "these",
+        "those",
+        "its",
+        "his",
+        "her",
+        "their",
+        "our",
+        "my",
+        "your",
+        "some",
+        "any",
+        "each",
+        "every",
+        "all",
+        "both",
+        "no",
+        "not",
+        "and",
+        "or",
+        "but",
+        "of",
+        "to",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "from",
+        "with",
+        "as",
+        "into",
+        "over",
+        "after",
+        "before",
+        "during",
+        "about",
+        "than",
+        "then",
+        "there",
+        "here",
+        "it",
+        "he",
+        "she",
+        "they",
+        "we",
+        "i",
+        "you",
+        "who",
+        "whom",
+        "whose",
+        "which",
+        "what",
+        "when",
+        "where",
+        "while",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "being",
+        "has",
+        "have",
+        "had",
+        "do",
+        "does",
+        "did",
+        "will",
+        "would",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "shall",
+        "should",
+        "up",
+        "out",
+        "off",
+        "down",
+        "near",
+        "more",
+        "most",
+        "less",
+        "least",
+        "only",
+        "also",
+        "just",
+        "so",
+        "such",
+        "other",
+        "another",
+        "if",
+        "because",
+        "since",
+        "until",
+        "through",
+        "between",
+        "among",
+        "per",
+        "via",
+        "s",
+    ]
 )
 _PREPOSITIONS = frozenset({"in", "at", "of", "from", "near", "on", "to", "for", "against", "with", "by", "outside"})
 _UNREAL = frozenset(
-    """could may might would should expected expects plan plans planned planning proposed proposes scheduled likely
-    if unless alleged allegedly reportedly denied denies deny rumored rumoured claimed claims will shall""".split()
+    [
+        "could",
+        "may",
+        "might",
+        "would",
+        "should",
+        "expected",
+        "expects",
+        "plan",
+        "plans",
+        "planned",
+        "planning",
+        "proposed",
+        "proposes",
+        "scheduled",
+        "likely",
+        "if",
+        "unless",
+        "alleged",
+        "allegedly",
+        "reportedly",
+        "denied",
+        "denies",
+        "deny",
+        "rumored",
+        "rumoured",
+        "claimed",
+        "claims",
+        "will",
+        "shall",
+    ]
 )
-_PERSONAL = frozenset({"he", "she"})
+_ANOTHER = frozenset({"own", "another", "separate", "previous", "rival"})
 
 
 class Slots(NamedTuple):
     """What a claim is about. Words are stems; `near` weighs each word of the sentence by its distance (0 to 1), `close`
-    are those of its words and event classes that two times must share to be compared."""
+    are those of its words and event classes that two times must share to be compared, `bodies` the names of councils,
+    courts and the like in the sentence, `owner` whose age it is, `another` a word that says this is not the thing already spoken of, `exclusive` the sets of classes that keep facts apart
+    with the class that this claim has in each."""
 
     segment: Segment
     role: str
@@ -55,6 +191,10 @@ class Slots(NamedTuple):
     close: frozenset[str]
     years: frozenset[int]
     days: tuple[tuple[int, int], ...]
+    bodies: frozenset[tuple[str, ...]]
+    owner: frozenset[str]
+    exclusive: frozenset[tuple[str, str]]
+    another: bool
     reported: bool
     unreal: bool
     quoted: bool
@@ -67,6 +207,11 @@ class Reader:
     def __init__(self, rulebook: Rulebook) -> None:
         self._predicates = rulebook.forms["predicates"]
         self._roles = rulebook.forms["roles"]
+        self._body_nouns = rulebook.forms["bodies"]
+        self._sets: dict[str, list[str]] = {}
+        for name, classes in rulebook.lexicon.get("exclusive", {}).items():
+            for word in classes:
+                self._sets.setdefault(word, []).append(name)
         self._reporting = frozenset(rulebook.forms["reporting"])
         self._document: Document | None = None
         self._tokens: dict[int, tuple[Token, ...]] = {}
@@ -99,10 +244,12 @@ class Reader:
         predicates = frozenset(self._predicate(words, i) for i in verbs)
         close = predicates.union(word for word, weight in near.items() if weight > _CLOSE)
         spoken = self._said(words, first, last) if claim.mention.kind == "timex" else False
+        role = getattr(claim.mention.value, "role", "") or self._role(words, first, last)
+        predicate = "" if governor < 0 else self._predicate(words, governor)
         return Slots(
             segment=segment,
-            role=getattr(claim.mention.value, "role", "") or self._role(words, first, last),
-            predicate="" if governor < 0 else self._predicate(words, governor),
+            role=role,
+            predicate=predicate,
             predicates=predicates,
             subject=self._subject(claim, words, low, governor, first),
             names=_names(clause),
@@ -115,6 +262,10 @@ class Reader:
             close=close,
             years=frozenset(int(token.text) for token in words if token.shape == "9" and _is_year(token.text)),
             days=_days(mentions, segment, claim.mention),
+            bodies=self._bodies(words),
+            owner=_owner(words, first, last) if claim.mention.kind == "age" else frozenset(),
+            exclusive=frozenset((name, word) for word in (role, predicate) for name in self._sets.get(word, ())),
+            another=any(token.text.lower() in _ANOTHER for token in words[max(0, first - 3) : last + 5]),
             reported=spoken,
             unreal=any(token.text.lower() in _UNREAL for token in clause),
             quoted=_quoted(words, first),
@@ -179,6 +330,19 @@ class Reader:
             inner = list(words[low : governor if governor >= 0 else first])
         return frozenset(t.stem for t in inner if t.shape in "aAS" and t.text.lower() not in _FUNCTION)
 
+    def _bodies(self, words: Sequence[Token]) -> frozenset[tuple[str, ...]]:
+        """The names in a segment that end in the noun of a body, as their lower-case words."""
+        found = set()
+        for at, token in enumerate(words):
+            if token.shape not in "AS" or token.text.lower() not in self._body_nouns:
+                continue
+            first = at
+            while first > 0 and words[first - 1].shape in "AS" and words[first - 1].text != "The":
+                first -= 1
+            if first < at:
+                found.add(tuple(word.text.lower() for word in words[first : at + 1]))
+        return frozenset(found)
+
     def _said(self, words: Sequence[Token], first: int, last: int) -> bool:
         """Whether a time is when somebody spoke: "said Tuesday", "told reporters on Tuesday"."""
         before = [token.text.lower() for token in words[max(0, first - 4) : first]]
@@ -207,10 +371,71 @@ def _names(words: Sequence[Token]) -> frozenset[str]:
 
 
 _NOT_NAMES = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december jan feb mar apr jun jul aug sept sep oct nov dec gmt utc est edt pst pdt
-    the and mr mrs ms dr""".split()
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sept",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+        "gmt",
+        "utc",
+        "est",
+        "edt",
+        "pst",
+        "pdt",
+        "the",
+        "and",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+    ]
 )
+
+
+def _owner(words: Sequence[Token], first: int, last: int) -> frozenset[str]:
+    """Whose age it is: the name before ", 32," or the name after "32-year-old" and its noun."""
+    owner: set[str] = set()
+    at = first - 1
+    if at >= 0 and words[at].text == ",":
+        at -= 1
+        while at >= 0 and words[at].shape in "AS" and words[at].text.lower() not in _FUNCTION:
+            owner.add(words[at].text.lower())
+            at -= 1
+    if not owner:
+        at = last
+        while at < min(len(words), last + 4) and words[at].shape == "a" and words[at].text.lower() not in _FUNCTION:
+            at += 1
+        while at < len(words) and words[at].shape == "A":
+            owner.add(words[at].text.lower())
+            at += 1
+    return frozenset(owner)
 
 
 def _complements(words: Sequence[Token], last: int, high: int) -> frozenset[str]:

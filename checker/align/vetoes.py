@@ -13,6 +13,7 @@ from checker.align.blocks import Entry
 MOST_APART = 5.0
 """Values of one thing are rarely told more than five times apart; two things often are."""
 SLACK_DAYS = 45
+_EXTENTS = frozenset({"long", "length", "high", "height", "tall", "wide", "width", "deep", "depth", "thick"})
 
 
 def far_apart(a: Entry, b: Entry) -> bool:
@@ -24,9 +25,33 @@ def far_apart(a: Entry, b: Entry) -> bool:
     return large > MOST_APART * max(small, 1e-9) and large - small > 1
 
 
-def other_role(a: Entry, b: Entry) -> bool:
-    """Killed is not injured."""
-    return bool(a.slots.role and b.slots.role and a.slots.role != b.slots.role)
+def exclusive(a: Entry, b: Entry) -> bool:
+    """Killed is not injured, charged is not arrested: classes that the lexicon keeps apart."""
+    theirs = dict(b.slots.exclusive)
+    return any(name in theirs and (name, word) not in b.slots.exclusive for name, word in a.slots.exclusive)
+
+
+def other_body(a: Entry, b: Entry) -> bool:
+    """The sentences name councils, courts or the like, and none of one can be one of the other's."""
+    if not a.slots.bodies or not b.slots.bodies:
+        return False
+    return not any(set(x) <= set(y) or set(y) <= set(x) for x in a.slots.bodies for y in b.slots.bodies)
+
+
+def other_owner(a: Entry, b: Entry) -> bool:
+    """The ages of two persons."""
+    return bool(a.slots.owner and b.slots.owner and not a.slots.owner & b.slots.owner)
+
+
+def other_extent(a: Entry, b: Entry) -> bool:
+    """A length is not a height."""
+    x, y = _EXTENTS.intersection(a.slots.right), _EXTENTS.intersection(b.slots.right)
+    return bool(x and y and not x & y)
+
+
+def another(a: Entry, b: Entry) -> bool:
+    """One of the sentences speaks of another thing of the kind: "a report of its own", "a separate count"."""
+    return a.slots.another != b.slots.another
 
 
 def speech_time(a: Entry, b: Entry) -> bool:
@@ -66,7 +91,11 @@ def nothing_in_common(a: Entry, b: Entry) -> bool:
 
 VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     nothing_in_common,
-    other_role,
+    exclusive,
+    other_body,
+    other_owner,
+    other_extent,
+    another,
     far_apart,
     speech_time,
     other_season,

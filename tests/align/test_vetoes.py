@@ -41,6 +41,10 @@ BLANK = Slots(
     close=frozenset(),
     years=frozenset(),
     days=(),
+    bodies=frozenset(),
+    owner=frozenset(),
+    exclusive=frozenset(),
+    another=False,
     reported=False,
     unreal=False,
     quoted=False,
@@ -63,7 +67,19 @@ def day(d: int) -> tuple[int, int]:
 @pytest.mark.parametrize(
     ("name", "a", "b"),
     [
-        ("other_role", entry({"role": "killed"}), entry({"role": "injured"})),
+        (
+            "exclusive",
+            entry({"exclusive": frozenset({("casualties", "killed")})}),
+            entry({"exclusive": frozenset({("casualties", "injured")})}),
+        ),
+        (
+            "other_body",
+            entry({"bodies": frozenset({("rights", "council")})}),
+            entry({"bodies": frozenset({("security", "council")})}),
+        ),
+        ("other_owner", entry({"owner": frozenset({"toller"})}), entry({"owner": frozenset({"arden"})})),
+        ("another", entry({"another": True}), entry()),
+        ("other_extent", entry({"right": ("long",)}), entry({"right": ("high",)})),
         ("far_apart", entry(value=Number(3.0)), entry(value=Number(300.0))),
         ("speech_time", entry({"reported": True}), entry()),
         ("other_years", entry({"years": frozenset({2019})}), entry({"years": frozenset({2020})})),
@@ -90,6 +106,10 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
     [
         (entry(), entry()),
         (entry({"role": "killed"}), entry()),
+        (
+            entry({"bodies": frozenset({("human", "rights", "council")})}),
+            entry({"bodies": frozenset({("rights", "council"), ("security", "council")})}),
+        ),
         (entry(value=Number(3.0)), entry(value=Number(4.0))),
         (entry({"years": frozenset({2019, 2020})}), entry({"years": frozenset({2020})})),
         (entry({"days": (day(10),)}), entry({"days": (day(11),)})),

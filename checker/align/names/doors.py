@@ -14,7 +14,7 @@ from typing import NamedTuple
 from checker.align.names.edits import like_firsts
 from checker.align.names.index import SIDES, NameWord
 from checker.align.names.twins import Twins
-from checker.align.names.vetoes import veto
+from checker.align.names.vetoes import confusable, strong_veto, veto
 from checker.align.stories import SAME_STORY
 
 _FEW, _SOME = 3, 8
@@ -51,7 +51,7 @@ def neighbour_door(twins: Twins) -> Door | None:
         return None
     for side in SIDES:
         for neighbour in _shared(twins, side):
-            if is_distinctive(twins, neighbour, side):
+            if is_distinctive(twins, neighbour, side) and not strong_veto(twins):
                 return Door("neighbour", neighbour, side)
     return None
 
@@ -93,7 +93,7 @@ def introduced_door(twins: Twins) -> Door | None:
     """Door D."""
     if twins.shortest < 4 or (twins.rare_text[0] != twins.common_text[0] and twins.shortest < 6):
         return None
-    if (twins.edit.distance > 1 and not twins.is_slip) or not twins.together:
+    if (twins.edit.distance > 1 and not twins.is_slip) or not twins.together or confusable(twins):
         return None
     if _is_bare(twins, twins.rare) and _introduces(twins, twins.rare_at, twins.common_at):
         return Door("introduced")

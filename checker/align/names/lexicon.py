@@ -19,6 +19,7 @@ class Tables:
         "_endings",
         "_full",
         "_short",
+        "_surnames",
         "compass",
         "heads",
         "links",
@@ -46,7 +47,8 @@ class Tables:
         endings = [entry.replace("-", "").split("/") for entry in demonyms.get("ending", ())]
         self._endings = frozenset(pair for a, b, *_ in endings for pair in ((a, b), (b, a)))
         self._demonyms = _groups(entry.split() for entry in demonyms.get("demonym", ()))
-        self._confusable = _groups(entry.split() for entries in confusables.values() for entry in entries)
+        self._confusable = _groups(entry.split() for kind in ("place", "given") for entry in confusables.get(kind, ()))
+        self._surnames = _groups(entry.split() for entry in confusables.get("surname", ()))
         self.spelling = Spelling(lexicon)
         nicknames = [entry.partition("/") for entry in lexicon.get("nicknames", {}).get("short", ())]
         self._full = _groups(full.split() for full, _, _ in nicknames)
@@ -61,8 +63,12 @@ class Tables:
         return any((a[at:], b[at:]) in self._endings for at in range(max(3, common - 3), common + 1))
 
     def are_confusable(self, a: str, b: str) -> bool:
-        """Whether both are right, as names of different bearers (Iran, Iraq; Paul, Paula)."""
+        """Whether both are right, as places or given names of different bearers (Iran, Iraq; Paul, Paula)."""
         return _share(self._confusable, a, b)
+
+    def are_surnames(self, a: str, b: str) -> bool:
+        """Whether both are common family names (Clark, Clarke)."""
+        return _share(self._surnames, a, b)
 
     def are_nicknames(self, a: str, b: str) -> bool:
         """Whether one is a short form of the other, or both of one name (Rob, Robert, Bob)."""

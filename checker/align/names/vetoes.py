@@ -12,9 +12,19 @@ def veto(twins: Twins) -> str:
     return next((name for name, speaks in VETOES.items() if speaks(twins)), "")
 
 
+def strong_veto(twins: Twins) -> str:
+    """The first of the vetoes that outweigh even a distinctive neighbour in common."""
+    return next((name for name in STRONG if VETOES[name](twins)), "")
+
+
 def confusable(twins: Twins) -> bool:
     """Both are right: Iran and Iraq, Maria and Mario."""
     return twins.index.tables.are_confusable(twins.rare_text, twins.common_text)
+
+
+def common_surnames(twins: Twins) -> bool:
+    """Both are family names that many have."""
+    return twins.index.tables.are_surnames(twins.rare_text, twins.common_text)
 
 
 def other_given_names(twins: Twins) -> bool:
@@ -45,8 +55,9 @@ def other_part(twins: Twins) -> bool:
 
 
 def both_told(twins: Twins) -> bool:
-    """Each of two documents has both words: they mean two bearers, unless one is plainly the other with swapped letters."""
-    return twins.together >= 2 and not (twins.is_slip and twins.shortest >= 7)
+    """Two independent documents have both: they mean two bearers, unless one is plainly the other with a slip."""
+    shared = {twins.stories.source[document] for document in set(twins.rare_in) & set(twins.common_in)}
+    return len(shared) > 1 and not (twins.is_slip and twins.shortest >= 7)
 
 
 def both_defined(twins: Twins) -> bool:
@@ -56,6 +67,7 @@ def both_defined(twins: Twins) -> bool:
 
 VETOES: dict[str, Callable[[Twins], bool]] = {
     "confusable": confusable,
+    "common surnames": common_surnames,
     "other given names": other_given_names,
     "other following names": other_following_names,
     "own neighbours": own_neighbours,
@@ -63,6 +75,8 @@ VETOES: dict[str, Callable[[Twins], bool]] = {
     "both told": both_told,
     "both defined": both_defined,
 }
+
+STRONG = ("confusable", "both told")
 
 
 def _apart(twins: Twins, side: str) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
 from math import log
 
 from checker.align.dispute import Dispute, Place, Side
@@ -96,6 +95,7 @@ def _dispute(ties: Sequence[Tie], view: View) -> Dispute:
     ranked = sorted(wordings.values(), key=lambda told: (-len(told), told[0][0]))
     sides = tuple(Side(told[0][1], tuple(place for place, _ in told)) for told in ranked)
     is_loud = any(kind == WORDS for each in ties for _, kind in each.differences)
+    reasons = tuple(dict.fromkeys(_reasons(ties, view)))
     return Dispute(
         "quote/wording",
         Verdict.CONFLICT,
@@ -103,7 +103,7 @@ def _dispute(ties: Sequence[Tie], view: View) -> Dispute:
         sides[0].value,
         sides,
         None if is_loud else Severity.INFO,
-        tuple(dict.fromkeys(_reasons(ties, view))),
+        reasons if len(reasons) > 1 else (),
         (("one utterance", round(log(_PROBABILITY / (1 - _PROBABILITY)), 2)),),
     )
 

@@ -1,0 +1,180 @@
+"""Names: which spellings are called one bearer's, which are left in peace."""
+
+from __future__ import annotations
+
+import time
+from functools import cache
+
+import pytest
+
+from checker.align import names
+from checker.align.dispute import Dispute
+from checker.align.names.candidates import pairs
+from checker.align.names.edits import edit, is_doubling, skeleton
+from checker.align.names.lexicon import Tables
+from checker.align.stories import stories
+from checker.model.document import Document
+from checker.model.finding import Severity
+from checker.rulebook import Rulebook, load
+
+
+@cache
+def rulebook() -> Rulebook:
+    return load()
+
+
+def disputes(*texts: str) -> list[Dispute]:
+    documents = [Document(f"d{n}", text) for n, text in enumerate(texts)]
+    return names.align(documents, stories(documents), rulebook())
+
+
+def told(*texts: str) -> list[tuple[str, ...]]:
+    return [tuple(side.value for side in dispute.sides) for dispute in disputes(*texts)]
+
+
+TOWN = " The council of Tarnholm met beside the Kestrel Bridge over the Morra."
+
+SPELLINGS = {
+    "a shared family name": (["Ilse Vandorp spoke.", "Ilze Vandorp spoke."], ("Ilse Vandorp", "Ilze Vandorp")),
+    "a shared given name": (["They met Ilse Vandorp.", "They met Ilse Vandorpe."], ("Ilse Vandorp", "Ilse Vandorpe")),
+    "a possessive": (["It was Ilse Vandorp's idea.", "They met Ilse Vandorrp."], ("Ilse Vandorp", "Ilse Vandorrp")),
+    "a town in its country": (["It fell in Murten, Helvia.", "It fell in Murtten, Helvia."], ("Murten, Helvia", "Murtten, Helvia")),
+    "a slip without neighbours": (
+        ["They blamed Vandorpsen for it. Then Vandorpsen left.", "They blamed Vandropsen for it."],
+        ("Vandorpsen", "Vandropsen"),
+    ),
+    "a town of one sort": (["It fell in the town of Lemra.", "It fell in the town of Lamra."], ("Lamra", "Lemra")),
+    "a headline in capitals": (["ILSE VANDROP QUITS OFFICE\nThen Ilse Vandorp spoke. Ilse Vandorp left.", "So Ilse Vandorp went."], ("Ilse Vandorp", "ILSE VANDROP")),
+    "one word or two": (["The Red Falcons lost in Ostra.", "The Redfalcons lost in Ostra."], ("Red Falcons", "Redfalcons")),
+    "a plural inside a long name": (
+        ["The Harbour Pilots Association struck.", "The Harbour Pilot Association struck."],
+        ("Harbour Pilots Association", "Harbour Pilot Association"),
+    ),
+    "south and southern": (["It rained in South Lemra.", "It rained in Southern Lemra."], ("South Lemra", "Southern Lemra")),
+    "an acronym": (
+        ["The Tarnholm Revolving Loan Fund (TRLF) paid.", "The Transport Revolving Loan Fund (TRLF) paid."],
+        ("Tarnholm Revolving Loan Fund", "Transport Revolving Loan Fund"),
+    ),
+}
+
+
+@pytest.mark.parametrize("case", SPELLINGS)
+def test_one_bearer_two_spellings(case: str) -> None:
+    texts, sides = SPELLINGS[case]
+    assert sorted(sides) in [sorted(values) for values in told(*(text + TOWN for text in texts))]
+
+
+STYLES = {
+    "national spelling": ["The Tarnholm Treatment Center opened.", "The Tarnholm Treatment Centre opened."],
+    "small words": ["The Defenders of Wildlife sued.", "The Defenders of the Wildlife sued."],
+    "an inner word": ["The Tarnholm Natural Resources Committee met.", "The Tarnholm Resources Committee met."],
+    "capitals": ["They met DeShawn Vandorp.", "They met Deshawn Vandorp."],
+    "accents": ["They met Zoë Vandorp.", "They met Zoe Vandorp."],
+    "nicknames": ["They met Lennie Vandorp.", "They met Lenny Vandorp."],
+}
+
+
+@pytest.mark.parametrize("case", STYLES)
+def test_style_is_information(case: str) -> None:
+    found = disputes(*(text + TOWN for text in STYLES[case]))
+    assert [dispute.severity for dispute in found] == [Severity.INFO]
+
+
+SILENT = {
+    "siblings": ["They met Anna Vandorp and Anne Vandorp.", "So Anna Vandorp and Anne Vandorp left."],
+    "a couple": ["They met Robert Clayton.", "They met Roberta Clayton."],
+    "other bearers": ["They met Karl Lindqvist and Ada Lindquist.", "So Karl Lindqvist and Ada Lindquist left."],
+    "a country and its people": ["The men of Honduras won.", "The Honduran men won. Hondurans sang."],
+    "two countries": ["They flew to Niger with Ilse Vandorp.", "They flew to Nigeria with Ilse Vandorp."],
+    "plurals": ["The Vandorp house burned.", "The Vandorps left the house."],
+    "words that begin sentences": ["Later they left.", "Latter they left. Layers fell."],
+    "short forms": ["They met Robert Vandorp.", "They met Vandorp. Mr. Vandorp left."],
+    "handles": ["They met Red Falcons.", "They read @RedFalcons and #redfalcons."],
+    "acronyms of two bodies": [
+        "The National Police Cadet Corps (NPCC) met the National Crime Prevention Council (NCPC). NPCC won, NCPC lost."
+    ],
+    "two names joined by and": ["The Vandorp Bank and the Kestrel Trust met.", "The Kestrel Trust and the Vandorp Bank met."],
+}
+
+
+@pytest.mark.parametrize("case", SILENT)
+def test_silence(case: str) -> None:
+    assert told(*(text + TOWN for text in SILENT[case])) == []
+
+
+def test_a_name_that_nobody_introduced() -> None:
+    text = "Commerce chief Gary Vandorp spoke first. Vandorp said little. Later Ilse Hallam and Vandorb agreed on a plan."
+    assert told(text) == [("Vandorp", "Vandorb")]
+
+
+def test_the_majority_comes_first_and_every_mention_is_cited() -> None:
+    (dispute,) = disputes(
+        "They met Ilse Vandorp. Vandorp left." + TOWN, "They met Ilse Vandorp." + TOWN, "They met Ilse Vandorrp." + TOWN
+    )
+    assert [len(side.places) for side in dispute.sides] == [3, 1]
+    assert dispute.sides[0].value == "Ilse Vandorp"
+    assert dispute.reasons == ("Vandorrp and Vandorp both stand after Ilse",)
+
+
+def test_a_signature_settles_it() -> None:
+    (dispute,) = disputes(
+        "They met Anthony Vandorp. Anthony Vandorp left." + TOWN, "— Secretary Antony Vandorp (@vandorp) May 1" + TOWN
+    )
+    assert dispute.sides[0].value == "Antony Vandorp"
+    assert dispute.reasons[-1] == "the signature @vandorp settles it"
+
+
+def test_what_is_cited_is_the_name() -> None:
+    texts = ["So Ilse Vandorp’s plan failed." + TOWN, "So Ilse Vandorrp failed." + TOWN]
+    (dispute,) = disputes(*texts)
+    assert {texts[p.document][p.start : p.end] for side in dispute.sides for p in side.places} == {
+        "Ilse Vandorp",
+        "Ilse Vandorrp",
+    }
+
+
+def test_the_order_of_documents_changes_nothing() -> None:
+    texts = [text + TOWN for texts, _ in SPELLINGS.values() for text in texts]
+    assert sorted(map(sorted, told(*texts))) == sorted(map(sorted, told(*reversed(texts))))
+
+
+def test_only_rules_of_the_rulebook_speak() -> None:
+    documents = [Document("a", "They met DeShawn Vandorp." + TOWN), Document("b", "They met Deshawn Vandorp." + TOWN)]
+    assert names.align(documents, stories(documents), rulebook().selected(["name/spelling"])) == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "distance"), [("abc", "abc", 0), ("palin", "palyn", 1), ("berisha", "berhisa", 1), ("abcdef", "badcfe", 3)]
+)
+def test_edit(a: str, b: str, distance: int) -> None:
+    assert edit(a, b).distance == edit(b, a).distance == distance
+
+
+def test_doublings_and_skeletons() -> None:
+    assert is_doubling("hansbrough", "hannsbrough")
+    assert not is_doubling("palin", "palyn")
+    assert skeleton("kadhafi") == skeleton("qadaphi") != skeleton("mubarak")
+
+
+def test_candidates_hold_every_pair_within_reach() -> None:
+    words = ["vandorp", "vandorpe", "vandropsen", "vandorpsen", "ilse", "ilze", "kestrel", "kestral", "mo", "ma"]
+    assert set(pairs(words)) == {("vandorp", "vandorpe"), ("vandorpsen", "vandropsen"), ("ilse", "ilze"), ("kestral", "kestrel")}
+
+
+def test_tables() -> None:
+    tables = Tables(rulebook().lexicon)
+    assert tables.are_inflected("honduras", "honduran") and tables.are_inflected("turkmen", "turkmens")
+    assert not tables.are_inflected("vandorp", "vandorpe")
+    assert tables.are_nicknames("rob", "robert") and not tables.are_nicknames("anthony", "antony")
+    assert tables.are_confusable("iran", "iraq") and not tables.are_confusable("iran", "iran-contra")
+    assert tables.spelling.are_national("organisation", "organization")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A " * 60_000, "Aa " * 40_000, "Aa-Ab " * 20_000, "A." * 60_000, "Of The " * 20_000, "A\n" * 60_000, "Ab and " * 20_000],
+)
+def test_hostile_text_takes_linear_time(text: str) -> None:
+    start = time.process_time()
+    disputes(text, text)
+    assert time.process_time() - start < 5

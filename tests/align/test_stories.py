@@ -1,0 +1,73 @@
+"""Stories: which documents tell of the same events, and which are copies of one text."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from itertools import permutations
+
+from checker.align.stories import SAME_STORY, Stories, stories
+from checker.model.document import Document, ReferenceDate
+
+QUAKE = "The quake struck the harbour of Tarnholm at dawn. Mayor Ilse Vandorp said the Kestrel Bridge fell into the Morra river."
+QUAKE_TOO = "Rescuers in Tarnholm searched the Kestrel Bridge. Ilse Vandorp, the mayor, said the Morra river rose after the quake."
+TRIAL = "The trial of Bo Lindqvist opened in Ostrava before Judge Petra Hallam. The Redwater Bank accuses Lindqvist of fraud."
+TRIAL_TOO = "Judge Petra Hallam heard the Redwater Bank on Tuesday. Lindqvist denied fraud before the court in Ostrava."
+
+
+def told(*texts: str, days: tuple[int, ...] = ()) -> Stories:
+    start = date(2020, 3, 2)
+    references = [ReferenceDate(start + timedelta(n), start + timedelta(n), "metadata") for n in days] or [None] * len(texts)
+    pairs = zip(texts, references, strict=True)
+    return stories([Document(f"d{n}", text, reference=day) for n, (text, day) in enumerate(pairs)])
+
+
+def test_documents_of_one_event_are_one_story() -> None:
+    assert told(QUAKE, TRIAL, QUAKE_TOO, TRIAL_TOO).of == [0, 1, 0, 1]
+
+
+def test_related_lists_the_story_in_order() -> None:
+    found = told(QUAKE, TRIAL, QUAKE_TOO, TRIAL_TOO)
+    assert found.related(2) == [0, 2]
+    assert found.count == 2
+
+
+def test_score_is_symmetric_and_tells_stories_apart() -> None:
+    found = told(QUAKE, TRIAL, QUAKE_TOO)
+    assert found.score(0, 2) == found.score(2, 0) >= SAME_STORY
+    assert found.score(0, 1) == 0.0
+
+
+def test_a_look_alike_of_another_year_is_less_alike() -> None:
+    near, far = told(QUAKE, QUAKE_TOO, days=(0, 1)), told(QUAKE, QUAKE_TOO, days=(0, 800))
+    assert far.score(0, 1) < near.score(0, 1)
+    named = told(QUAKE + " It was 1998.", QUAKE_TOO + " It was 2011.")
+    assert named.score(0, 1) < near.score(0, 1)
+
+
+def test_shared_phrases_without_shared_names_are_no_story() -> None:
+    found = told(
+        "Police said the driver was arrested after the crash on the motorway near Tarnholm.",
+        "Police said the driver was arrested after the crash on the motorway near Ostrava.",
+    )
+    assert found.of == [0, 1]
+
+
+def test_the_order_of_documents_changes_nothing() -> None:
+    texts = {"a": QUAKE, "b": TRIAL, "c": QUAKE_TOO, "d": TRIAL_TOO}
+    groupings = set()
+    for order in permutations(texts):
+        found = stories([Document(name, texts[name]) for name in order])
+        groupings.add(frozenset(frozenset(order[i] for i in found.related(k)) for k in range(len(order))))
+    assert groupings == {frozenset({frozenset("ac"), frozenset("bd")})}
+
+
+def test_near_copies_are_one_source() -> None:
+    wire = f"{QUAKE} {QUAKE_TOO} Nobody was hurt in the villages around the town, the fire brigade said on its page."
+    found = told(wire, wire.replace("Nobody", "No one"), QUAKE_TOO)
+    assert found.near_copies == [[0, 1]]
+    assert found.source[0] == found.source[1] != found.source[2]
+
+
+def test_hardly_any_words_do_no_harm() -> None:
+    assert told("", "A.", "…", "A.").of == [0, 1, 2, 3]
+    assert stories([]).of == []
