@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from checker.model.document import ReferenceDate
 from checker.values.timex import periods, tense
+from checker.values.timex.choose import gap, nearest, next_in_story, stepped
 from checker.values.timex.grammar import Grammar
 from checker.values.timex.periods import Period
 from checker.values.timex.place import in_year, unanchored
@@ -24,11 +25,7 @@ AT = re.compile(r",? (?:at|around|about|by) (?:about )?")
 JOINED = re.compile(r",? ?(?:and|or|to|until|till|through|-|,) ?(?:the |early |late |mid-)?")
 UNTIL = re.compile(r"\b(?:until|till|through) (?:the )?(?:early |late )?$")
 Place = tuple[Period | None, str]
-AGAINST_TENSE = 6  # how many times nearer a date must be that lies where the tense does not point
-FUTURE_UNTOLD = 4  # the same for one ahead where no word points anywhere
-NEAR_DAYS = 60  # nearer than that the tense does not matter
 BESIDE = 3  # characters between a date and the weekday that is said of it
-TURN_OF_YEAR = 0.6  # a story's month that lies this share of a year back is one of the next year
 FINER_THAN = {
     "day": ("day", "week", "weekend"),
     "week": ("day", "week", "weekend"),
@@ -76,6 +73,7 @@ class Anchoring:
         self.focus: Period | None = None
         self.focus_end = -1
         self.quarter: Period | None = None
+        self._nearest: dict[tuple[Sense, int], tuple[Period, str]] = {}
 
     def timex(self, hit: Hit, following: Hit | None, next_year: int | None) -> Timex:
         """The value of a hit, given the next one and the year that is stated next."""
@@ -162,42 +160,24 @@ class Anchoring:
             return None, "no date"
         year_number = periods.year_of(base)
         if sense.relative is not None:
-            return _stepped(sense, base, sense.relative[0]), "relative"
+            return stepped(sense, base, sense.relative[0]), "relative"
         if self.register == STORY or self.now is None:
-            return _next_in_story(sense, base), "story"
+            return next_in_story(sense, base), "story"
         candidates = [found for at in range(year_number - 1, year_number + 2) if (found := in_year(sense, at))]
         if not candidates:
             return None, "impossible"
-        if sense.unit in ("quarter", "half"):
-            here = periods.as_unit(base, sense.unit).number
-            return [found for found in candidates if found.number <= here][-1], "year before"
-        fitting = [found for found in candidates if (found.number - 1) % 7 == sense.weekday]
-        if sense.weekday >= 0 and fitting and all(abs(_gap(found, base)) > NEAR_DAYS for found in candidates):
-            candidates = fitting
-        return self._nearest(candidates, base, hit)
+        if self.focus is not None and JOINED.fullmatch(self.text, max(0, self.focus_end), hit.start):
+            return min(candidates, key=lambda found: abs(gap(found, self.focus or base))), "year near"
+        towards = self._direction(hit)
+        key = (sense, towards)
+        if key not in self._nearest:
+            self._nearest[key] = nearest(sense, candidates, base, towards, self.register)
+        return self._nearest[key]
 
     def _short_year(self, number: int, base: Period | None) -> Place:
         """The year of "'89": the last one that is not far ahead."""
         latest = periods.year_of(base) + 20 if base else 2020
         return Period("year", latest - (latest - number) % 100), "century"
-
-    def _nearest(self, candidates: list[Period], base: Period, hit: Hit) -> Place:
-        towards = self._direction(hit)
-
-        untold = 1 if self.register == MESSAGE else FUTURE_UNTOLD
-
-        if self.focus is not None and JOINED.fullmatch(self.text, max(0, self.focus_end), hit.start):
-            return min(candidates, key=lambda found: abs(_gap(found, self.focus or base))), "year near"
-
-        def cost(found: Period) -> tuple[int, int, bool]:
-            gap = _gap(found, base)
-            against = (towards == tense.PAST and gap > 0) or (towards == tense.FUTURE and gap < 0)
-            weight = AGAINST_TENSE if against else untold if gap > 0 and towards == tense.UNKNOWN else 1
-            other_year = abs(periods.year_of(found) - periods.year_of(base))
-            return abs(gap) * (weight if abs(gap) > NEAR_DAYS else 1), other_year, gap > 0
-
-        chosen = min(candidates, key=cost)
-        return chosen, "year before" if _gap(chosen, base) <= 0 else "year after"
 
     # ------------------------------------------------ weekdays
 
@@ -271,34 +251,3 @@ def stated_year(sense: Sense) -> int | None:
     """The year that an expression states; None where it has to be inferred."""
     year = sense.year if sense.year is not None else sense
     return periods.year_of(Period(year.unit, year.number)) if year.kind == "fixed" else None
-
-
-def _gap(found: Period, base: Period) -> int:
-    """Days from the base to a period, negative when it is past; 0 where they meet."""
-    one, other = periods.bounds(found), periods.bounds(base)
-    if one is None or other is None:
-        return 0
-    return max((one[0] - other[1]).days, 0) + min((one[1] - other[0]).days, 0)
-
-
-def _stepped(sense: Sense, base: Period, step: int) -> Period | None:
-    """ "last September", "next spring": the nearest that is wholly before or after the base; "this": its year's."""
-    year = periods.year_of(base)
-    if step == 0:
-        return in_year(sense, year)
-    for at in (year, year - 1) if step < 0 else (year, year + 1):
-        found = in_year(sense, at)
-        if found is not None and _gap(found, base) * step > 0:
-            return found
-    return in_year(sense, year + step)
-
-
-def _next_in_story(sense: Sense, base: Period) -> Period | None:
-    """A story stays in its year, and moves to the next where the month would lie far back."""
-    year = periods.year_of(base)
-    found = in_year(sense, year)
-    if found is None or base.unit in periods.YEARS:
-        return found
-    if _gap(found, base) < -366 * TURN_OF_YEAR:
-        return in_year(sense, year + 1)
-    return found

@@ -66,6 +66,7 @@ def _build(words: dict[str, Any], grammar: dict[str, Any]) -> tuple[Any, ...]:
     capitalised = set(words.pop("capitalised", {}).get("words", ()))
     for name in ("counted", "function_words", "only_after_year", "never_after", "finite", "participles"):
         words[name] = dict.fromkeys(words[name]["words"].split(), 1)
+    words["cue_pairs"] = {cue.split()[0]: 1 for cue in words["cues"] if " " in cue}
     words["only_in"] = {word: tuple(registers.split()) for word, registers in words["only_in"].items()}
     words["never_before"] = {word: tuple(after.split()) for word, after in words["never_before"].items()}
     words["only_after"] = {word: tuple(before.split()) for word, before in words["only_after"].items()}

@@ -16,12 +16,14 @@ def direction(text: str, start: int, end: int, words: Words) -> int:
     The last cue before it in its sentence decides; a participle ("an announced sale") only where there is no other;
     else the first cue after it, where "planned" and the like do not count.
     """
-    cues, endings = words["cues"], tuple(words["participles"])
+    cues, pairs, endings = words["cues"], words["cue_pairs"], tuple(words["participles"])
     tokens = _sentence_end(text[max(0, start - WINDOW_BEFORE) : start])
     following, participle = "", False
     for token in reversed(tokens):
         word = token.strip(MARKS)
-        cue = cues.get(f"{word} {following}") or cues.get(word)
+        cue = cues.get(word)
+        if word in pairs:
+            cue = cues.get(f"{word} {following}") or cue
         if cue:
             return int(cue)
         participle = participle or word.endswith(endings)

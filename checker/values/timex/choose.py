@@ -1,0 +1,66 @@
+"""Which of several years is meant by what comes round every year: months, days, seasons, quarters, feasts."""
+
+from __future__ import annotations
+
+from checker.values.timex import periods, tense
+from checker.values.timex.periods import Period
+from checker.values.timex.place import in_year
+from checker.values.timex.register import MESSAGE
+from checker.values.timex.sense import Sense
+
+AGAINST_TENSE = 6  # how many times nearer a date must be that lies where the tense does not point
+FUTURE_UNTOLD = 4  # the same for one ahead where no word points anywhere
+NEAR_DAYS = 60  # nearer than that the tense does not matter
+TURN_OF_YEAR = 0.6  # a story's month that lies this share of a year back is one of the next year
+
+
+def nearest(sense: Sense, candidates: list[Period], base: Period, towards: int, register: str) -> tuple[Period, str]:
+    """Of a month, day or quarter in several years, the one that is meant from a day of writing."""
+    if sense.unit in ("quarter", "half"):
+        here = periods.as_unit(base, sense.unit).number
+        return [found for found in candidates if found.number <= here][-1], "year before"
+    fitting = [found for found in candidates if (found.number - 1) % 7 == sense.weekday]
+    if sense.weekday >= 0 and fitting and all(abs(gap(found, base)) > NEAR_DAYS for found in candidates):
+        candidates = fitting
+    untold = 1 if register == MESSAGE else FUTURE_UNTOLD
+
+    def cost(found: Period) -> tuple[int, int, bool]:
+        days = gap(found, base)
+        against = (towards == tense.PAST and days > 0) or (towards == tense.FUTURE and days < 0)
+        weight = AGAINST_TENSE if against else untold if days > 0 and towards == tense.UNKNOWN else 1
+        other_year = abs(periods.year_of(found) - periods.year_of(base))
+        return abs(days) * (weight if abs(days) > NEAR_DAYS else 1), other_year, days > 0
+
+    chosen = min(candidates, key=cost)
+    return chosen, "year before" if gap(chosen, base) <= 0 else "year after"
+
+
+def gap(found: Period, base: Period) -> int:
+    """Days from the base to a period, negative when it is past; 0 where they meet."""
+    one, other = periods.bounds(found), periods.bounds(base)
+    if one is None or other is None:
+        return 0
+    return max((one[0] - other[1]).days, 0) + min((one[1] - other[0]).days, 0)
+
+
+def stepped(sense: Sense, base: Period, step: int) -> Period | None:
+    """ "last September", "next spring": the nearest that is wholly before or after the base; "this": its year's."""
+    year = periods.year_of(base)
+    if step == 0:
+        return in_year(sense, year)
+    for at in (year, year - 1) if step < 0 else (year, year + 1):
+        found = in_year(sense, at)
+        if found is not None and gap(found, base) * step > 0:
+            return found
+    return in_year(sense, year + step)
+
+
+def next_in_story(sense: Sense, base: Period) -> Period | None:
+    """A story stays in its year, and moves to the next where the month would lie far back."""
+    year = periods.year_of(base)
+    found = in_year(sense, year)
+    if found is None or base.unit in periods.YEARS:
+        return found
+    if gap(found, base) < -366 * TURN_OF_YEAR:
+        return in_year(sense, year + 1)
+    return found
