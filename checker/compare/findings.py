@@ -88,18 +88,19 @@ def cite(document: Document, start: int, end: int, value: str, role: str) -> Cit
     line, column = document.position(start)
     segment = next((s for s in segments(document) if s.start <= start < s.end), None)
     low, high = (segment.start, max(segment.end, end)) if segment else (start, end)
+    first, last = document.place(start, end)
     return Citation(
         document=document.id,
         path=document.path,
-        start=start,
-        end=end,
+        start=first,
+        end=last,
         line=line,
         column=column,
         text=document.text[start:end],
         value=value,
         role=role,
         excerpt=document.text[low:high],
-        excerpt_start=low,
+        excerpt_start=first - (start - low),
         source=document.source,
         record_line=document.record_line,
     )

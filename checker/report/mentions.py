@@ -28,11 +28,12 @@ def as_text(document: Document, mention: Mention) -> str:
 
 def mention_record(document: Document, mention: Mention) -> Record:
     """Where the mention is, its words, and the fields that its kind adds."""
+    start, end = document.place(mention.start, mention.end)
     return {
         "document": document.id,
         "kind": mention.kind,
-        "start": mention.start,
-        "end": mention.end,
+        "start": start,
+        "end": end,
         "text": document.text[mention.start : mention.end],
         **kind(mention.kind).record(mention.value),
     }
