@@ -23,6 +23,12 @@ CHECKS = {
     "timex.range_reversed": "checker.values.timex.checks_ranges",
     "timex.duration_against_range": "checker.values.timex.checks_ranges",
     "tally.adds_up": "checker.values.arithmetic.tally",
+    "quantity.parts_add_up": "checker.values.arithmetic.quantity",
+    "quantity.list_as_announced": "checker.values.arithmetic.quantity",
+    "quantity.range_reversed": "checker.values.arithmetic.quantity",
+    "quantity.conversion_fits": "checker.values.arithmetic.quantity",
+    "percent.of_its_numbers": "checker.values.arithmetic.percent",
+    "percent.change_fits": "checker.values.arithmetic.percent",
 }
 
 

@@ -135,7 +135,7 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
         if noun is None and after.isalpha():
             return _NOTHING
     behind_sort = noun.sort if noun is not None else STOP
-    if link and (context.is_score(core, noun) or (falling and link == "to") or context.changes(text, start)):
+    if link and (context.is_score(core, noun) or (falling and link != "and") or context.changes(text, start)):
         return _NOTHING if link == "-" else _APART
     if sort == "share":
         return _APART if link and behind_sort != PLURAL else _share(text, start, end, core, noun)

@@ -27,6 +27,7 @@ class Tables(NamedTuple):
     hedge_signs: dict[str, str]
     units: dict[str, tuple[str, str]]  # a spelling -> canonical unit, dimension
     factors: dict[str, tuple[float, float]]  # canonical unit -> factor, offset
+    loose: dict[str, float]  # canonical unit -> how far its conversions may be off
     unit_leads: frozenset[str]  # first words of units and currencies of several words
     currencies: dict[str, str]  # a name or symbol -> code
     currency_symbols: tuple[str, ...]  # longest first
@@ -94,6 +95,7 @@ def _build() -> dict[str, Any]:
         "hedge_signs": numbers["signs_of_hedges"],
         "units": {},
         "factors": {},
+        "loose": {},
         "currencies": {},
         "plurals": nouns["plurals"],
         "governors": nouns["governors"],
@@ -103,6 +105,8 @@ def _build() -> dict[str, Any]:
     for dimension, table in units.items():
         for unit, entry in table.items():
             plain["factors"][unit] = (entry["factor"], entry.get("offset", 0.0))
+            if "loose" in entry:
+                plain["loose"][unit] = entry["loose"]
             for spelling in (*entry["names"], *entry.get("symbols", ())):
                 plain["units"][spelling] = (unit, dimension)
     plain["families"] = {sign: frozenset(codes) for sign, codes in currencies.pop("families").items()}

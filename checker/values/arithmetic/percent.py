@@ -1,0 +1,150 @@
+"""Percentages against the numbers that stand with them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from checker.model.claim import Mention, Misfit
+from checker.model.document import Document
+from checker.values.arithmetic.words import words
+from checker.values.bounds import plain, rounding
+
+_OF = re.compile(r" (?:out )?of (?:the |its |their |all |his |her |our )?(?:total of )?")
+_THEN_SHARE = re.compile(r"(?: [a-z]+){0,2}(?:,? \(|, or |, | or )(?:or |about |that is |i\.e\. )?")
+_THEN_NUMBERS = re.compile(r"(?: [a-z]+){0,4},? \((?:or )?")
+
+
+def of_its_numbers(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
+    """A share that is not that of its two numbers: "17 of 47, or 41 percent", "41 percent (17 of 47)"."""
+    text = document.text
+    for i in range(len(mentions) - 2):
+        a, b, c = mentions[i : i + 3]
+        if a.kind == b.kind == "quantity" and c.kind == "percent":
+            part, whole, share = a, b, c
+            fits = _THEN_SHARE.fullmatch(text, b.end, c.start)
+            if fits and "(" in fits.group() and text[c.end : c.end + 1] != ")":
+                continue
+        elif a.kind == "percent" and b.kind == c.kind == "quantity":
+            share, part, whole = a, b, c
+            fits = _THEN_NUMBERS.fullmatch(text, a.end, b.start)
+        else:
+            continue
+        if (
+            not fits
+            or share.value.unit != "percent"
+            or not _OF.fullmatch(text, part.end, whole.start)
+            or not (_is_whole(part) and _is_whole(whole))
+        ):
+            continue
+        if part.value.unit or not 0 < part.value.nominal < whole.value.nominal:
+            continue
+        right = 100.0 * part.value.nominal / whole.value.nominal
+        slack = max(_unit_of_last_place(share.value.figure), 1.0 if share.value.hedge else 0.0)
+        if share.value.low - slack <= right <= share.value.high + slack:
+            continue
+        digits = 1 if "." in share.value.figure else 0
+        told = f"{plain(part.value.nominal)} of {plain(whole.value.nominal)}"
+        yield Misfit(
+            (share.start, share.end),
+            ((part.start, part.end), (whole.start, whole.end)),
+            {"value": text[share.start : share.end], "numbers": told, "right": f"{right:.{digits}f} percent"},
+            (f"{told} is {right:.1f} percent",),
+        )
+
+
+def _is_whole(mention: Mention) -> bool:
+    value = mention.value
+    return (
+        value.low == value.high == value.nominal
+        and not value.hedge
+        and not value.dimension
+        and value.nominal == int(value.nominal)
+    )
+
+
+def _unit_of_last_place(figure: str) -> float:
+    """One unit of the last printed place: a share may have been cut off instead of rounded."""
+    return 10.0 ** -len(figure.partition(".")[2]) if "." in figure else 1.0
+
+
+_VERB = re.compile(r"(?P<verb>[a-z]+)(?: (?:by|to|about|around|nearly|some|sharply|slightly|steeply|a|another)){0,2} $")
+_FROM = re.compile(r"(?:,| [a-z]+){0,3} from ")
+_TO = re.compile(r"(?: [a-z]+){0,2} to ")
+_BACK_FROM = re.compile(r"(?: [a-z]+){0,3},? from ")
+_THEN_CHANGE = re.compile(
+    r"(?: [a-z]+){0,3}, (?:or |(?P<verb>up|down) |an? (?:increase|rise|jump|gain|drop|fall|decline|decrease|cut) of )(?:by |about )?"
+)
+
+
+def change_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
+    """A change in percent that is not that between its two ends: "rose 20 percent from 10 to 15".
+
+    The ends may be rounded as printed; both must be counted or measured in one unit, or the first without a noun.
+    """
+    text = document.text
+    for i in range(len(mentions) - 2):
+        a, b, c = mentions[i : i + 3]
+        if a.kind == "percent" and a.value.unit in ("percent", "point"):
+            verb = _VERB.search(text, max(0, a.start - 30), a.start)
+            if not verb or verb["verb"] not in words().rise | words().fall:
+                continue
+            change = a
+            if _FROM.fullmatch(text, a.end, b.start) and _TO.fullmatch(text, b.end, c.start):
+                old, new = b, c
+            elif _TO.fullmatch(text, a.end, b.start) and _BACK_FROM.fullmatch(text, b.end, c.start):
+                old, new = c, b
+            else:
+                continue
+        elif (
+            c.kind == "percent"
+            and c.value.unit in ("percent", "point")
+            and _TO.fullmatch(text, a.end, b.start)
+            and _THEN_CHANGE.fullmatch(text, b.end, c.start)
+        ):
+            if text[max(0, a.start - 5) : a.start] != "from ":
+                continue
+            old, new, change = a, b, c
+        else:
+            continue
+        right = _change(old.value, new.value, change.value.unit, old.kind == new.kind)
+        if right is None:
+            continue
+        low, high = right
+        slack = _unit_of_last_place(change.value.figure)
+        if low <= change.value.high + slack and change.value.low - slack <= high:
+            continue
+        middle = (low + high) / 2
+        ends = f"{text[old.start : old.end]} to {text[new.start : new.end]}"
+        yield Misfit(
+            (change.start, change.end),
+            ((old.start, old.end), (new.start, new.end)),
+            {
+                "value": text[change.start : change.end],
+                "numbers": ends,
+                "right": f"{middle:.{0 if middle >= 10 else 1}f} {change.value.unit}",
+            },
+            (f"from {ends} is a change of {middle:.1f} {change.value.unit}",),
+        )
+
+
+def _change(old: Any, new: Any, unit: str, same_kind: bool) -> tuple[float, float] | None:
+    """The bounds of the change between two ends, in percent (or points); None where they cannot be the ends of one change."""
+    if not same_kind or any(value.hedge or not 0 < value.low <= value.high < float("inf") for value in (old, new)):
+        return None
+    if old.unit != new.unit and old.unit and new.unit:
+        return None
+    if (unit == "point") != (getattr(old, "unit", "") == "percent" or getattr(new, "unit", "") == "percent"):
+        return None
+    slack_old, slack_new = (
+        rounding(value.nominal) if value.nominal >= 1000 and value.low == value.high else 0.0 for value in (old, new)
+    )
+    first, last = (old.low - slack_old, old.high + slack_old), (new.low - slack_new, new.high + slack_new)
+    spans: list[float]
+    if unit == "point":
+        spans = [abs(y - x) for x in first for y in last]
+    else:
+        spans = [abs(y - x) / x * 100.0 for x in first for y in last]
+    meet = first[0] <= last[1] and last[0] <= first[1]
+    return 0.0 if meet else min(spans), max(spans)
