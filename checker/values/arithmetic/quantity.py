@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
@@ -13,6 +14,7 @@ from checker.values.arithmetic.words import words
 from checker.values.bounds import plain, rounding
 from checker.values.kinds import kind
 from checker.values.numbers.tables import TABLES
+from checker.values.relation import Relation
 
 _WHOLE_TO_PARTS = re.compile(
     r"(?:\s(?:people|men|others|arrested|killed|dead|injured|wounded|detained|missing|rescued|were|was|are|is|have|has|had|been|died|held|in|all|custody)){0,4}"
@@ -147,7 +149,7 @@ _FAR = 0.08  # a smaller difference may come from rounding more than once
 def conversion_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
     """A measure that is not what stands behind it in another unit: "5 miles (12 km)"."""
     text = document.text
-    for first, second in zip(mentions, mentions[1:], strict=False):
+    for first, second in pairwise(mentions):
         if first.kind != "quantity" or second.kind != "quantity":
             continue
         a, b = first.value, second.value
@@ -167,7 +169,7 @@ def conversion_fits(document: Document, mentions: Sequence[Mention]) -> Iterator
         if (
             a.unit not in TABLES.factors
             or b.unit not in TABLES.factors
-            or quantity.compare(_plain(a), _plain(b)) is not quantity.Relation.DISJOINT
+            or quantity.compare(_plain(a), _plain(b)) is not Relation.DISJOINT
         ):
             continue
         factor, offset = TABLES.factors[a.unit]
