@@ -81,7 +81,13 @@ def prepare(
     said = {"select": tuple(select) or None, "ignore": tuple(ignore) or None, **overrides}
     config = config._replace(**{name: value for name, value in said.items() if value is not None})
     rulebook = load([Path(folder) for folder in (*config.rules, *rules)])
-    reading = read(paths, stdin_filename=stdin_filename, exclude=config.exclude)
+    reading = read(
+        paths,
+        stdin_filename=stdin_filename,
+        exclude=config.exclude,
+        exclude_from=config.folder,
+        settings=configuration.path_settings(config),
+    )
     if not reading.documents:
         raise nothing_to_check(paths, reading.unread)
     return Inputs(reading.documents, reading.unread, rulebook, config)
