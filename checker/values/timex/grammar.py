@@ -85,10 +85,13 @@ class Grammar:
 
     def _form(self, text: str, calendar_only: bool = False) -> Sense | None:
         """The sense of the first form that reads the whole text."""
-        kinds: dict[str, None] = {}
-        for word in lexicon.tokens(text):
-            for kind in self.tables.keys.get("#" if word.isdigit() else word, ()):
-                kinds[kind] = None
+        if reference := self.words["references"].get(text):
+            return Sense("reference", value=reference)
+        keys = self.tables.keys
+        kinds = {kind for word in lexicon.tokens(text) for kind in keys.get("#" if word.isdigit() else word, ())}
+        for kind, others in self.tables.only.items():
+            if kind in kinds:
+                kinds.intersection_update(others)
         encoded = text.encode("ascii", "replace")
         for kind in self.tables.forms:
             if kind in kinds and (not calendar_only or kind in self.tables.calendar):

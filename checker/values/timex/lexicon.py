@@ -7,6 +7,7 @@ expanded form, plain strings and dicts, is cached by checker.tables.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -43,12 +44,13 @@ class Lexicon(NamedTuple):
     """A language: its words by class, and its patterns.
 
     `forms` are the patterns of whole expressions by class and name, `keys` the classes to try for a word ("#" stands
-    for any figure), `calendar` the classes that a year may follow. `scan` finds any expression in a text;
+    for any figure), `only` those that a class leaves to be tried, `calendar` the classes that a year may follow. `scan` finds any expression in a text;
     `envelopes` take one apart into what stands before, the hour, the core (one of the forms) and the year.
     """
 
     words: Words
     keys: dict[str, tuple[str, ...]]
+    only: dict[str, tuple[str, ...]]
     forms: dict[str, dict[str, str]]
     calendar: tuple[str, ...]
     scan: str
@@ -84,7 +86,8 @@ def _build(words: dict[str, Any], grammar: dict[str, Any]) -> tuple[Any, ...]:
     scan = without_groups(whole).replace("[ -]", "(?: |-)").replace(" ", SPACE)
     envelopes = tuple(_lower(around["before"] + envelope) for envelope in _envelopes(around))
     forms = {kind: {name: _lower(form) for name, form in group.items()} for kind, group in (calendar | forms).items()}
-    return words, _keys(grammar["keys"], words), forms, tuple(calendar), scan, envelopes
+    only = {kind: tuple(kinds) for kind, kinds in grammar["only"].items()}
+    return words, _keys(grammar["keys"], words), only, forms, tuple(calendar), scan, envelopes
 
 
 def _envelopes(around: dict[str, str]) -> Iterator[str]:
@@ -109,11 +112,13 @@ def _alternatives(forms: dict[str, dict[str, str]]) -> str:
 
 
 def _keys(classes: dict[str, list[str]], words: dict[str, Any]) -> dict[str, tuple[str, ...]]:
+    """For each word, the classes of forms to try: of an expression of several words, the one that fewest others have."""
+    shared = Counter(word for table in words.values() for entry in table for word in set(tokens(entry)))
     keys: dict[str, list[str]] = {}
     for kind, names in classes.items():
         for name in names:
             entries = words[name] if name in words else [name.removeprefix("=")]
-            for word in {part for entry in entries for part in tokens(entry) or [entry]}:
+            for word in {min(tokens(entry) or [entry], key=lambda word: (shared[word], word)) for entry in entries}:
                 keys.setdefault(word, []).append(kind)
     return {word: tuple(kinds) for word, kinds in keys.items()}
 

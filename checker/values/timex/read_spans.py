@@ -156,7 +156,3 @@ def frequency(groups: Groups, words: Words) -> Sense | None:
 
 def times(groups: Groups, words: Words) -> Sense | None:
     return Sense("set", value=numbers.duration(1, words["units"][groups["unit"]]))
-
-
-def reference(groups: Groups, words: Words) -> Sense | None:
-    return Sense("reference", value=words["references"][groups["all"]])

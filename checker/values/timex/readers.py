@@ -51,7 +51,6 @@ READERS: dict[str, Callable[[Groups, Words], Sense | None]] = {
     "weekends": read_spans.weekends,
     "frequency": read_spans.frequency,
     "times": read_spans.times,
-    "reference": read_spans.reference,
 }
 
 
