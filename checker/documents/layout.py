@@ -17,7 +17,8 @@ from checker.documents.reference import opening
 from checker.model.document import Block
 
 ITEM = re.compile(r"(?:[-*•·–]|\(?(?:\d{1,3}|[a-z])[.)])\s")
-ENDS = '.!?:"”'
+ENDS = ".!?:…"
+CLOSING = "\"'”’)]"
 WIDEST = 100  # characters of a wrapped line
 NARROWEST = 30
 
@@ -25,7 +26,12 @@ NARROWEST = 30
 class Line(NamedTuple):
     start: int
     end: int
+    indent: int
     after_blank: bool
+
+    @property
+    def width(self) -> int:
+        return self.indent + self.end - self.start
 
 
 def blocks(text: str, body: int = 0) -> tuple[Block, ...]:
@@ -35,7 +41,7 @@ def blocks(text: str, body: int = 0) -> tuple[Block, ...]:
         start = lines(text, body, glued.end)[0].start
         found.append(Block("header", start, glued.end))
         body = glued.end
-    width = _width(text, all_lines := lines(text, body))
+    width = _width(all_lines := lines(text, body))
     for run in runs(all_lines):
         wrapped = width if len(run) > 1 and _fills(text, run, width) else 0
         index = 0
@@ -64,7 +70,7 @@ def lines(text: str, body: int = 0, end: int | None = None) -> list[Line]:
     for raw in part.split("\n"):
         if words := raw.strip():
             start = at if raw[0] == words[0] else at + raw.index(words[0])
-            found.append(Line(start, start + len(words), blank))
+            found.append(Line(start, start + len(words), start - at, blank))
             blank = False
         else:
             blank = True
@@ -83,13 +89,12 @@ def runs(of: Sequence[Line]) -> Iterator[Sequence[Line]]:
         yield of[first:]
 
 
-def _width(text: str, of: Sequence[Line]) -> int:
+def _width(of: Sequence[Line]) -> int:
     """The width at which a whole text is wrapped, 0 where it has longer lines than a typist's."""
-    widest = max((line.end - line.start for line in of), default=0)
+    widest = max((line.width for line in of), default=0)
     if widest <= WIDEST:
         return widest
-    long = sum(1 for line in of if line.end - line.start > WIDEST and " " in text[line.start : line.end])
-    return WIDEST if 20 * long < len(of) else 0
+    return WIDEST if 20 * sum(line.width > WIDEST for line in of) < len(of) else 0
 
 
 def _fills(text: str, run: Sequence[Line], width: int) -> bool:
@@ -97,8 +102,8 @@ def _fills(text: str, run: Sequence[Line], width: int) -> bool:
     breaks off in the middle of a sentence."""
     broken = filled = 0
     for line, following in pairwise(run):
-        ends = text[line.end - 1] in ENDS
-        if width and line.end - line.start + 1 + _first_word(text, following) > 0.9 * width:
+        ends = _ends(text, line)
+        if width and line.width + 1 + _first_word(text, following) > 0.9 * width:
             filled += 1
             broken += not ends
         elif not ends:
@@ -108,26 +113,26 @@ def _fills(text: str, run: Sequence[Line], width: int) -> bool:
 
 def _joined(text: str, line: Line, following: Line, width: int) -> bool:
     """Whether a line goes on in the next one."""
-    ends = text[line.end - 1] in ENDS
+    ends = _ends(text, line)
     if not width and (ends or not text[following.start].islower()):
         return False
-    size = line.end - line.start
-    if size < NARROWEST or ITEM.match(text, following.start):
+    if line.width < NARROWEST or ITEM.match(text, following.start):
         return False
     if not ends and text[following.start].islower():
         return True
-    if ends and _indent(text, following) > _indent(text, line):
+    if ends and following.indent > line.indent:
         return False
-    return 0.6 * width <= size <= WIDEST and size + 1 + _first_word(text, following) > width
+    return 0.6 * width <= line.width <= WIDEST and line.width + 1 + _first_word(text, following) > width
+
+
+def _ends(text: str, line: Line) -> bool:
+    """Whether a line ends as a sentence does, or announces what follows."""
+    last = line.end - 1
+    while last > line.start and text[last] in CLOSING:
+        last -= 1
+    return text[last] in ENDS
 
 
 def _first_word(text: str, line: Line) -> int:
     space = text.find(" ", line.start, line.end)
     return (space if space >= 0 else line.end) - line.start
-
-
-def _indent(text: str, line: Line) -> int:
-    start = line.start
-    while start and text[start - 1] in " \t":
-        start -= 1
-    return line.start - start
