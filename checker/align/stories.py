@@ -192,7 +192,7 @@ def _importance(feature: int, words: Words) -> float:
         return 0.0
     if folded[0].isdigit():
         return 0.0 if len(folded) == 4 and folded.isdecimal() and "1900" <= folded < "2100" else _NUMBER_WEIGHT
-    if words.is_name(feature) and words.mid[feature] >= _PURE * words.lower[feature]:
+    if words.is_name(feature) and words.mid[feature] >= max(1, _PURE * words.lower[feature]):
         return _NAME_WEIGHT if len(folded) > 2 else 0.0
     return _WORD_WEIGHT if len(folded) > 3 else 0.0
 

@@ -174,7 +174,7 @@ def _continues(gap: str, shape_before: int, before: str) -> bool:
 
 
 def _mark_titles(text: str, starts: array[int], forms: array[int], proofs: bytearray, vocabulary: Vocabulary) -> None:
-    """In a line of mostly capital words (a headline) or of mostly capital letters, a capital proves less."""
+    """In a line of mostly capital words (a headline has no full stop) or of mostly capital letters, a capital proves less."""
     shapes, lengths = vocabulary.shapes, vocabulary.lengths
     first = 0
     while first < len(starts):
@@ -185,8 +185,10 @@ def _mark_titles(text: str, starts: array[int], forms: array[int], proofs: bytea
         if last - first <= _TITLE_WORDS:
             long = [form for form in forms[first:last] if lengths[form] > 3 and shapes[form] != DIGITS]
             capital = sum(shapes[form] != LOWER for form in long)
-            if capital > _TITLE_SHARE * len(long) and len(long) > 1:
-                proof = SHOUTED if sum(shapes[form] == UPPER for form in long) * 2 > len(long) else TITLED
+            shouted = sum(shapes[form] == UPPER for form in long) * 2 > len(long)
+            is_title = shouted or text[line_end - 1 : line_end] != "."
+            if capital > _TITLE_SHARE * len(long) and len(long) > 1 and is_title:
+                proof = SHOUTED if shouted else TITLED
                 for i in range(first, last):
                     if proofs[i]:
                         proofs[i] = proof

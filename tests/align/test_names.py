@@ -38,19 +38,31 @@ SPELLINGS = {
     "a shared family name": (["Ilse Vandorp spoke.", "Ilze Vandorp spoke."], ("Ilse Vandorp", "Ilze Vandorp")),
     "a shared given name": (["They met Ilse Vandorp.", "They met Ilse Vandorpe."], ("Ilse Vandorp", "Ilse Vandorpe")),
     "a possessive": (["It was Ilse Vandorp's idea.", "They met Ilse Vandorrp."], ("Ilse Vandorp", "Ilse Vandorrp")),
-    "a town in its country": (["It fell in Murten, Helvia.", "It fell in Murtten, Helvia."], ("Murten, Helvia", "Murtten, Helvia")),
+    "a town in its country": (
+        ["It fell in Murten, Helvia.", "It fell in Murtten, Helvia."],
+        ("Murten, Helvia", "Murtten, Helvia"),
+    ),
     "a slip without neighbours": (
         ["They blamed Vandorpsen for it. Then Vandorpsen left.", "They blamed Vandropsen for it."],
         ("Vandorpsen", "Vandropsen"),
     ),
     "a town of one sort": (["It fell in the town of Lemra.", "It fell in the town of Lamra."], ("Lamra", "Lemra")),
-    "a headline in capitals": (["ILSE VANDROP QUITS OFFICE\nThen Ilse Vandorp spoke. Ilse Vandorp left.", "So Ilse Vandorp went."], ("Ilse Vandorp", "ILSE VANDROP")),
-    "one word or two": (["The Red Falcons lost in Ostra.", "The Redfalcons lost in Ostra."], ("Red Falcons", "Redfalcons")),
+    "a headline in capitals": (
+        ["ILSE VANDROP QUITS OFFICE\nThen Ilse Vandorp spoke. Ilse Vandorp left.", "So Ilse Vandorp went."],
+        ("Ilse Vandorp", "ILSE VANDROP"),
+    ),
+    "one word or two": (
+        ["The Red Falcons lost in Ostra.", "The Redfalcons lost in Ostra."],
+        ("Red Falcons", "Redfalcons"),
+    ),
     "a plural inside a long name": (
         ["The Harbour Pilots Association struck.", "The Harbour Pilot Association struck."],
         ("Harbour Pilots Association", "Harbour Pilot Association"),
     ),
-    "south and southern": (["It rained in South Lemra.", "It rained in Southern Lemra."], ("South Lemra", "Southern Lemra")),
+    "south and southern": (
+        ["It rained in South Lemra.", "It rained in Southern Lemra."],
+        ("South Lemra", "Southern Lemra"),
+    ),
     "an acronym": (
         ["The Tarnholm Revolving Loan Fund (TRLF) paid.", "The Transport Revolving Loan Fund (TRLF) paid."],
         ("Tarnholm Revolving Loan Fund", "Transport Revolving Loan Fund"),
@@ -69,7 +81,7 @@ STYLES = {
     "small words": ["The Defenders of Wildlife sued.", "The Defenders of the Wildlife sued."],
     "an inner word": ["The Tarnholm Natural Resources Committee met.", "The Tarnholm Resources Committee met."],
     "capitals": ["They met DeShawn Vandorp.", "They met Deshawn Vandorp."],
-    "accents": ["They met Zoë Vandorp.", "They met Zoe Vandorp."],
+    "accents": ["They met Chloë Vandorp.", "They met Chloe Vandorp."],
     "nicknames": ["They met Lennie Vandorp.", "They met Lenny Vandorp."],
 }
 
@@ -93,7 +105,10 @@ SILENT = {
     "acronyms of two bodies": [
         "The National Police Cadet Corps (NPCC) met the National Crime Prevention Council (NCPC). NPCC won, NCPC lost."
     ],
-    "two names joined by and": ["The Vandorp Bank and the Kestrel Trust met.", "The Kestrel Trust and the Vandorp Bank met."],
+    "two names joined by and": [
+        "The Vandorp Bank and the Kestrel Trust met.",
+        "The Kestrel Trust and the Vandorp Bank met.",
+    ],
 }
 
 
@@ -103,7 +118,9 @@ def test_silence(case: str) -> None:
 
 
 def test_a_name_that_nobody_introduced() -> None:
-    text = "Commerce chief Gary Vandorp spoke first. Vandorp said little. Later Ilse Hallam and Vandorb agreed on a plan."
+    text = (
+        "Commerce chief Gary Vandorp spoke first. Vandorp said little. Later Ilse Hallam and Vandorb agreed on a plan."
+    )
     assert told(text) == [("Vandorp", "Vandorb")]
 
 
@@ -144,7 +161,14 @@ def test_only_rules_of_the_rulebook_speak() -> None:
 
 
 @pytest.mark.parametrize(
-    ("a", "b", "distance"), [("abc", "abc", 0), ("palin", "palyn", 1), ("berisha", "berhisa", 1), ("abcdef", "badcfe", 3)]
+    ("a", "b", "distance"),
+    [
+        ("abc", "abc", 0),
+        ("palin", "palyn", 1),
+        ("manning", "mannign", 1),
+        ("klitschko", "klitchsko", 2),
+        ("abcdef", "badcfe", 3),
+    ],
 )
 def test_edit(a: str, b: str, distance: int) -> None:
     assert edit(a, b).distance == edit(b, a).distance == distance
@@ -157,8 +181,13 @@ def test_doublings_and_skeletons() -> None:
 
 
 def test_candidates_hold_every_pair_within_reach() -> None:
-    words = ["vandorp", "vandorpe", "vandropsen", "vandorpsen", "ilse", "ilze", "kestrel", "kestral", "mo", "ma"]
-    assert set(pairs(words)) == {("vandorp", "vandorpe"), ("vandorpsen", "vandropsen"), ("ilse", "ilze"), ("kestral", "kestrel")}
+    words = ["vandorp", "vandorpe", "lindqvister", "lindqvisetr", "ilse", "ilze", "kestrel", "kestral", "mo", "ma"]
+    assert set(pairs(words)) == {
+        ("vandorp", "vandorpe"),
+        ("lindqvisetr", "lindqvister"),
+        ("ilse", "ilze"),
+        ("kestral", "kestrel"),
+    }
 
 
 def test_tables() -> None:
@@ -172,7 +201,15 @@ def test_tables() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["A " * 60_000, "Aa " * 40_000, "Aa-Ab " * 20_000, "A." * 60_000, "Of The " * 20_000, "A\n" * 60_000, "Ab and " * 20_000],
+    [
+        "A " * 60_000,
+        "Aa " * 40_000,
+        "Aa-Ab " * 20_000,
+        "A." * 60_000,
+        "Of The " * 20_000,
+        "A\n" * 60_000,
+        "Ab and " * 20_000,
+    ],
 )
 def test_hostile_text_takes_linear_time(text: str) -> None:
     start = time.process_time()

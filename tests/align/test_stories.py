@@ -16,7 +16,9 @@ TRIAL_TOO = "Judge Petra Hallam heard the Redwater Bank on Tuesday. Lindqvist de
 
 def told(*texts: str, days: tuple[int, ...] = ()) -> Stories:
     start = date(2020, 3, 2)
-    references = [ReferenceDate(start + timedelta(n), start + timedelta(n), "metadata") for n in days] or [None] * len(texts)
+    references = [ReferenceDate(start + timedelta(n), start + timedelta(n), "metadata") for n in days] or [None] * len(
+        texts
+    )
     pairs = zip(texts, references, strict=True)
     return stories([Document(f"d{n}", text, reference=day) for n, (text, day) in enumerate(pairs)])
 
@@ -62,7 +64,7 @@ def test_the_order_of_documents_changes_nothing() -> None:
 
 
 def test_near_copies_are_one_source() -> None:
-    wire = f"{QUAKE} {QUAKE_TOO} Nobody was hurt in the villages around the town, the fire brigade said on its page."
+    wire = f"{QUAKE} Nobody was hurt in the villages around the town, the fire brigade said on its page."
     found = told(wire, wire.replace("Nobody", "No one"), QUAKE_TOO)
     assert found.near_copies == [[0, 1]]
     assert found.source[0] == found.source[1] != found.source[2]

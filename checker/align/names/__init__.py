@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from checker.align.dispute import Dispute
 from checker.align.names import acronyms, bearers, candidates, capitals, joined, organisations
 from checker.align.names.doors import door
+from checker.align.names.echoes import without_echoes
 from checker.align.names.index import Index
 from checker.align.names.lexicon import Tables
 from checker.align.names.twins import Twins
@@ -26,6 +27,7 @@ def align(documents: Sequence[Document], stories: Stories, rulebook: Rulebook) -
         found += bearers.disputes(_spellings(index, stories))
         found += joined.align(index, stories)
         found += organisations.align(index, stories)
+        found = without_echoes(found)
     if "name/capitals" in ids:
         found += capitals.align(index, stories)
     if "name/acronym" in ids:

@@ -14,9 +14,10 @@ from typing import NamedTuple
 from checker.align.names.edits import like_firsts
 from checker.align.names.index import SIDES, NameWord
 from checker.align.names.twins import Twins
-from checker.align.names.vetoes import confusable, strong_veto, veto
-from checker.align.stories import SAME_STORY
+from checker.align.names.vetoes import confusable, veto
 
+_NEAR = 0.12
+"""How alike documents must be to tell of one bearer by letters alone; a little less than documents of one story."""
 _FEW, _SOME = 3, 8
 """A neighbour with this few partners is distinctive; with some, if most of its documents are without them."""
 
@@ -47,18 +48,18 @@ def neighbour_door(twins: Twins) -> Door | None:
         return None
     if not like_firsts(twins.rare_text, twins.common_text) and not (twins.edit.distance == 1 and twins.shortest >= 6):
         return None
-    if len(twins.rare_in) >= 3 and not twins.sounds_alike:
+    if (len(twins.rare_in) >= 3 and not twins.sounds_alike) or confusable(twins):
         return None
     for side in SIDES:
         for neighbour in _shared(twins, side):
-            if is_distinctive(twins, neighbour, side) and not strong_veto(twins):
+            if is_distinctive(twins, neighbour, side) and not _are_two(twins, neighbour, side):
                 return Door("neighbour", neighbour, side)
     return None
 
 
 def given_door(twins: Twins) -> Door | None:
     """Door B."""
-    if twins.likeness < SAME_STORY or len(twins.rare_in) > 2 or not (twins.sounds_alike or twins.is_slip):
+    if twins.likeness < _NEAR or len(twins.rare_in) > 2 or not (twins.sounds_alike or twins.is_slip):
         return None
     tables = twins.index.tables
     useless = tables.weak - tables.particles
@@ -71,7 +72,7 @@ def given_door(twins: Twins) -> Door | None:
 
 def slip_door(twins: Twins) -> Door | None:
     """Door C."""
-    if twins.likeness < SAME_STORY or twins.lower_case or twins.rare_text[0] != twins.common_text[0]:
+    if twins.likeness < _NEAR or twins.lower_case or twins.rare_text[0] != twins.common_text[0]:
         return None
     few = 2 if twins.shortest < 7 else max(2, len(twins.common_in) // 4)
     if len(twins.rare_in) > few or twins.shortest < 4:
@@ -124,6 +125,15 @@ def is_distinctive(twins: Twins, neighbour: int, side: str) -> bool:
         return False
     partners = len(index.partners[side][neighbour])
     return partners <= _FEW or (partners <= _SOME and 2 * partners <= len(index.documents[neighbour]))
+
+
+def _are_two(twins: Twins, neighbour: int, side: str) -> bool:
+    """Whether two independent documents tell both words beside the neighbour: two bearers, as siblings are."""
+    rare, common = (
+        {twins.stories.source[word.document] for word in at if getattr(word, side) == neighbour}
+        for at in (twins.rare_at, twins.common_at)
+    )
+    return len(rare & common) > 1 and not twins.is_slip
 
 
 def _shared(twins: Twins, side: str) -> list[int]:

@@ -28,11 +28,11 @@ def align(index: Index, stories: Stories) -> list[Dispute]:
         for name in long_names(index, number):
             by_story[stories.of[number]][name.words].append(name)
     texts = index.words.texts
-    found: list[Dispute] = []
-    for names in by_story.values():
-        told = [_dispute(forms, severity, reason, texts) for forms, severity, reason in _variants(names, index.tables)]
-        found += _longest(told)
-    return found
+    return [
+        _dispute(forms, severity, reason, texts)
+        for names in by_story.values()
+        for forms, severity, reason in _variants(names, index.tables)
+    ]
 
 
 _Variant = tuple[list[list[LongName]], Severity | None, str]
@@ -120,18 +120,3 @@ def _dispute(
         first = form[0].place
         sides.append(Side(texts[first.document][first.start : first.end], tuple(name.place for name in form)))
     return Dispute("name/spelling", Verdict.CONFLICT, _PROBABILITY, sides[0].value, tuple(sides), severity, (reason,))
-
-
-def _longest(disputes: Sequence[Dispute]) -> list[Dispute]:
-    """Those of which not every place lies in a place of another one: a longer name tells it once."""
-    ends: dict[tuple[int, int], int] = {}
-    for dispute in disputes:
-        for side in dispute.sides:
-            for place in side.places:
-                key = (place.document, place.start)
-                ends[key] = max(ends.get(key, 0), place.end)
-    return [
-        dispute
-        for dispute in disputes
-        if any(ends[place.document, place.start] == place.end for side in dispute.sides for place in side.places)
-    ]

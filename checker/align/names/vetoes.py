@@ -12,11 +12,6 @@ def veto(twins: Twins) -> str:
     return next((name for name, speaks in VETOES.items() if speaks(twins)), "")
 
 
-def strong_veto(twins: Twins) -> str:
-    """The first of the vetoes that outweigh even a distinctive neighbour in common."""
-    return next((name for name in STRONG if VETOES[name](twins)), "")
-
-
 def confusable(twins: Twins) -> bool:
     """Both are right: Iran and Iraq, Maria and Mario."""
     return twins.index.tables.are_confusable(twins.rare_text, twins.common_text)
@@ -75,8 +70,6 @@ VETOES: dict[str, Callable[[Twins], bool]] = {
     "both told": both_told,
     "both defined": both_defined,
 }
-
-STRONG = ("confusable", "both told")
 
 
 def _apart(twins: Twins, side: str) -> bool:
