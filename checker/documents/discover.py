@@ -167,9 +167,10 @@ def _specs(folder: str, names: Sequence[str]) -> list[Spec]:
 
 def _ignored(path: str, is_folder: bool, specs: Sequence[Spec]) -> bool:
     for base, spec in reversed(specs):
-        relative = os.path.relpath(path, base).replace(os.sep, "/")
-        if relative.startswith("../"):
+        inside = base if base.endswith(os.sep) else base + os.sep
+        if not path.startswith(inside):  # exclude may count from a folder elsewhere
             continue
+        relative = path[len(inside) :].replace(os.sep, "/")
         verdict = spec.check_file(relative + "/" if is_folder else relative).include
         if verdict is not None:
             return verdict
