@@ -68,7 +68,9 @@ def compare_slots(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evide
         "same role": float(bool(x.role) and x.role == y.role),
         "same document": float(a.document == b.document),
     }
+    evidence["other preposition"] = float(x.preposition != y.preposition)
     _sets(evidence, "subject", x.subject, y.subject)
+    _sets(evidence, "object", x.object, y.object)
     _sets(evidence, "names", x.names, y.names)
     _sets(evidence, "modifiers", x.modifiers, y.modifiers)
     _sets(evidence, "complements", x.complements, y.complements)
@@ -94,13 +96,13 @@ def weights() -> Mapping[str, float]:
     return table
 
 
-def log_odds(evidence: Evidence, kind: str, table: Mapping[str, float]) -> float:
-    """The sum of evidence for one pair."""
-    total = table["bias"] + table.get(f"bias/{kind}", 0.0)
+def weighed(evidence: Evidence, kind: str, table: Mapping[str, float]) -> Evidence:
+    """Each comparison as the log-odds that it adds for claims of a kind, with the bias they start from."""
+    terms = {"bias": table["bias"] + table.get(f"bias/{kind}", 0.0)}
     for name, value in evidence.items():
         if value:
-            total += (table.get(name, 0.0) + table.get(f"{name}/{kind}", 0.0)) * value
-    return total
+            terms[name] = (table.get(name, 0.0) + table.get(f"{name}/{kind}", 0.0)) * value
+    return terms
 
 
 def probability(odds: float) -> float:

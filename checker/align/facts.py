@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import Any, NamedTuple
 
 from checker.align.blocks import Entry, Heads, Key, blocks
-from checker.align.evidence import Company, Rarity, compare_slots, log_odds, weights
+from checker.align.evidence import Company, Evidence, Rarity, compare_slots, weighed, weights
 from checker.align.group import Pair, merged, one_to_one
 from checker.align.slots import Reader
 from checker.align.stories import Stories
@@ -90,9 +90,14 @@ def _groups(key: Key, block: Sequence[Entry], stories: Stories, vetoed: Counter[
         numbers = sorted({i for pair in joined for i in (pair.a, pair.b)})
         place = {number: at for at, number in enumerate(numbers)}
         ties = tuple(
-            Tie(place[p.a], place[p.b], relations[p.a, p.b], p.odds, tuple(p.evidence.items())) for p in joined
+            Tie(place[p.a], place[p.b], relations[p.a, p.b], p.odds, _strongest_first(p.evidence)) for p in joined
         )
         yield Group(key, tuple(block[number] for number in numbers), ties)
+
+
+def _strongest_first(evidence: Evidence) -> tuple[tuple[str, float], ...]:
+    terms = [(name, round(value, 2)) for name, value in evidence.items() if abs(value) >= 0.01]
+    return tuple(sorted(terms, key=lambda term: (-abs(term[1]), term[0])))
 
 
 def _own_contradictions(pairs: Sequence[Pair], relations: Mapping[tuple[int, int], Relation]) -> list[Pair]:
@@ -157,8 +162,8 @@ def _pairs(
     table = weights()
     rarity = Rarity(block)
     for i, j, relation, company in candidates(block, stories, vetoed):
-        evidence = compare_slots(block[i], block[j], rarity, company)
-        odds = log_odds(evidence, block[i].claim.mention.kind, table)
+        evidence = weighed(compare_slots(block[i], block[j], rarity, company), block[i].claim.mention.kind, table)
+        odds = sum(evidence.values())
         alike = relation in SAME
         if odds >= LEAST_ODDS or alike:
             relations[i, j] = relation

@@ -134,6 +134,7 @@ _FUNCTION = frozenset(
     ]
 )
 _PREPOSITIONS = frozenset({"in", "at", "of", "from", "near", "on", "to", "for", "against", "with", "by", "outside"})
+_GOVERNING = _PREPOSITIONS | {"since", "until", "till", "before", "after", "by", "through", "over", "about", "into"}
 _UNREAL = frozenset(
     [
         "could",
@@ -183,6 +184,8 @@ class Slots(NamedTuple):
     subject: frozenset[str]
     names: frozenset[str]
     sentence_names: frozenset[str]
+    preposition: str
+    object: frozenset[str]
     modifiers: frozenset[str]
     complements: frozenset[str]
     left: tuple[str, ...]
@@ -254,6 +257,8 @@ class Reader:
             subject=self._subject(claim, words, low, governor, first),
             names=_names(clause),
             sentence_names=_names(words),
+            preposition=_preposition(words, first, claim.mention.kind == "timex"),
+            object=_object(words, governor, last),
             modifiers=inner,
             complements=_complements(words, last, high),
             left=tuple(left[-2:]),
@@ -419,6 +424,28 @@ _NOT_NAMES = frozenset(
 )
 
 
+def _preposition(words: Sequence[Token], first: int, is_time: bool) -> str:
+    """The preposition that governs the mention, "" for none; "on", "in" and "at" say nothing of a time."""
+    word = words[first - 1].text.lower() if first else ""
+    if word in ("the", "a", "an") and first > 1:
+        word = words[first - 2].text.lower()
+    if word not in _GOVERNING or (is_time and word in ("on", "in", "at", "of")):
+        return ""
+    return word
+
+
+def _object(words: Sequence[Token], governor: int, last: int) -> frozenset[str]:
+    """The first content words after a verb that follows the mention: what 27 nations signed."""
+    found: set[str] = set()
+    if governor >= last:
+        for token in words[governor + 1 : governor + 7]:
+            if token.shape in ".9" or (found and token.text.lower() in _FUNCTION):
+                break
+            if token.text.lower() not in _FUNCTION:
+                found.add(token.stem)
+    return frozenset(found)
+
+
 def _owner(words: Sequence[Token], first: int, last: int) -> frozenset[str]:
     """Whose age it is: the name before ", 32," or the name after "32-year-old" and its noun."""
     owner: set[str] = set()
@@ -451,8 +478,8 @@ def _complements(words: Sequence[Token], last: int, high: int) -> frozenset[str]
 
 
 def _phrase(mention: Mention, inner: Sequence[Token]) -> frozenset[str]:
-    """The stems of a mention's noun phrase; the words of the value itself say nothing of what it is about."""
-    phrase = frozenset(stem(word) for word in getattr(mention.value, "phrase", "").split())
+    """The stems of what stands before the head in a mention's noun phrase; value and head say no more of what it is about."""
+    phrase = frozenset(stem(word) for word in getattr(mention.value, "phrase", "").split()[:-1])
     return frozenset(t.stem for t in inner if t.stem in phrase and t.shape in "aAS" and t.text.lower() not in _FUNCTION)
 
 

@@ -81,7 +81,7 @@ def other_season(a: Entry, b: Entry) -> bool:
     if x.earliest is None or y.earliest is None:
         return False
     gap = max((y.earliest - x.latest).days, (x.earliest - y.latest).days)
-    return gap > SLACK_DAYS
+    return bool(gap > SLACK_DAYS)
 
 
 def nothing_in_common(a: Entry, b: Entry) -> bool:

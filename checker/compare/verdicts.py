@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from checker.align.blocks import Entry
 from checker.align.dispute import Dispute, Place, Side
 from checker.align.evidence import probability
-from checker.align.facts import Group, Tie
+from checker.align.facts import SAME, Group
 from checker.model.document import Document
 from checker.model.finding import Verdict
 from checker.values import timex
@@ -15,51 +16,81 @@ from checker.values.kinds import kind
 from checker.values.relation import Relation
 
 _GROWING = frozenset({"killed", "injured", "arrested", "missing", "displaced", "rescued", "infected", "evacuated"})
-_SAME = (Relation.EQUAL, Relation.AGREE)
+LIKELY_ODDS = -0.85
+"""Under these odds (a probability of 0.3) a rival is taken to be about another fact."""
 
 
 def dispute(group: Group, documents: Sequence[Document], sources: Sequence[int]) -> Dispute:
     """What a group's claims say, by value; `sources` numbers the independent source of each document."""
     sides = _sides(group.entries)
-    sides.sort(key=lambda side: (-len({sources[entry.document] for entry in side}), side[0].document))
-    across = [tie for tie in group.ties if tie.relation not in _SAME]
-    verdict, why = _verdict(sides, across, documents)
-    strongest = max(across or group.ties, key=lambda tie: tie.odds)
+    sides.sort(key=lambda side: (-len({sources[group.entries[i].document] for i in side}), side[0]))
+    sides, verdict = _judged(sides, group)
+    kept = {i for side in sides for i in side}
+    ties = [tie for tie in group.ties if tie.a in kept and tie.b in kept]
+    across = [tie for tie in ties if tie.relation not in SAME]
+    strongest = max(across or ties or group.ties, key=lambda tie: tie.odds)
+    told = [[group.entries[i] for i in side] for side in sides]
+    reasons = []
+    if verdict is Verdict.APPROXIMATE:
+        reasons.append("the bounds of the values meet, by rounding or by a hedge")
+    if verdict is Verdict.CONFLICT and _grows(told, documents):
+        verdict = Verdict.UPDATE
+        reasons.append("the later document gives the higher count")
     return Dispute(
         rule=group.key.rule,
         verdict=verdict,
         probability=probability(strongest.odds),
-        subject=_subject(group.entries[0]),
-        sides=tuple(_told(side) for side in sides),
-        reasons=tuple(why + _chains(sides, documents)),
+        subject=_subject(told[0][0]),
+        sides=tuple(_told(side) for side in told),
+        reasons=tuple(reasons + _chains(told, documents)),
         evidence=strongest.evidence,
     )
 
 
-def _sides(entries: Sequence[Entry]) -> list[list[Entry]]:
-    """Entries whose values are the same or agree, in order of their first telling."""
-    sides: list[list[Entry]] = []
-    for entry in entries:
-        value = entry.claim.mention.value
-        compare = kind(entry.claim.mention.kind).compare
-        home = next((s for s in sides if all(compare(value, e.claim.mention.value) in _SAME for e in s)), None)
-        if home is None:
-            sides.append([entry])
-        else:
-            home.append(entry)
-    return sides
+def _judged(sides: list[list[int]], group: Group) -> tuple[list[list[int]], Verdict]:
+    """The sides that stand, best supported first, and the verdict on them.
 
-
-def _verdict(
-    sides: Sequence[Sequence[Entry]], across: Sequence[Tie], documents: Sequence[Document]
-) -> tuple[Verdict, list[str]]:
+    Where some sides cannot be right together, a telling that is merely vaguer than the first ("more than 40" beside 45)
+    joins it, and a rival that is unlikely to be about the same fact is left out unless it is the only one.
+    """
     if len(sides) == 1:
-        return Verdict.AGREE, []
-    if all(tie.relation is not Relation.DISJOINT for tie in across):
-        return Verdict.APPROXIMATE, ["the bounds of the values meet, by rounding or by a hedge"]
-    if _grows(sides, documents):
-        return Verdict.UPDATE, ["the later document gives the higher count"]
-    return Verdict.CONFLICT, []
+        return sides, Verdict.AGREE
+    first, *others = sides
+    rivals = [side for side in others if _disjoint(first, side, group)]
+    if not rivals:
+        return sides, Verdict.APPROXIMATE
+    agreed = sorted(
+        first + [i for side in others if side not in rivals for i in side], key=first.__contains__, reverse=True
+    )
+    likely = [side for side in rivals if _odds(agreed, side, group) >= LIKELY_ODDS]
+    return [agreed, *(likely or rivals[:1])], Verdict.CONFLICT
+
+
+def _disjoint(side: Sequence[int], other: Sequence[int], group: Group) -> bool:
+    a, b = (group.entries[i].claim.mention for i in (side[0], other[0]))
+    return kind(a.kind).compare(a.value, b.value) is Relation.DISJOINT
+
+
+def _odds(side: Sequence[int], other: Sequence[int], group: Group) -> float:
+    """The best odds of a tie between two sides."""
+    between = [t.odds for t in group.ties if (t.a in side and t.b in other) or (t.b in side and t.a in other)]
+    return max(between, default=float("-inf"))
+
+
+def _sides(entries: Sequence[Entry]) -> list[list[int]]:
+    """The numbers of entries whose values are the same or agree, in order of their first telling."""
+    sides: list[list[int]] = []
+    for at, entry in enumerate(entries):
+        mention = entry.claim.mention
+        compare = kind(mention.kind).compare
+        home = next(
+            (s for s in sides if all(compare(mention.value, entries[i].claim.mention.value) in SAME for i in s)), None
+        )
+        if home is None:
+            sides.append([at])
+        else:
+            home.append(at)
+    return sides
 
 
 def _grows(sides: Sequence[Sequence[Entry]], documents: Sequence[Document]) -> bool:
@@ -74,7 +105,7 @@ def _grows(sides: Sequence[Sequence[Entry]], documents: Sequence[Document]) -> b
             return False
         dated.append((reference.latest, entry.claim.mention.value.nominal))
     dated.sort()
-    rising = all(x[1] <= y[1] for x, y in zip(dated, dated[1:], strict=False))
+    rising = all(x[1] <= y[1] for x, y in itertools.pairwise(dated))
     return rising and dated[0][0] < dated[-1][0]
 
 

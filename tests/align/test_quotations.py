@@ -1,0 +1,157 @@
+"""Quotations: which are one utterance in other words, which are left in peace."""
+
+from __future__ import annotations
+
+import time
+from functools import cache
+
+import pytest
+
+from checker.align import quotations
+from checker.align.dispute import Dispute
+from checker.align.quotations.alignment import Difference, align
+from checker.align.quotations.differences import STYLE, WORDS, Style
+from checker.align.stories import stories
+from checker.model.document import Document
+from checker.model.finding import Severity
+from checker.rulebook import Rulebook, load
+
+FRAME = "\nThe council of Tarnholm met beside the Kestrel Bridge, said mayor Ilse Vandorp of the Morra party."
+WHOLE = "We must remember our duty to end the silence in the valley"
+
+
+@cache
+def rulebook() -> Rulebook:
+    return load()
+
+
+def disputes(*texts: str) -> list[Dispute]:
+    documents = [Document(f"d{n}", text) for n, text in enumerate(texts)]
+    return quotations.align(documents, stories(documents), rulebook())
+
+
+def quoted(*utterances: str) -> list[Dispute]:
+    return disputes(*(f"“{utterance}” said Ilse Vandorp.{FRAME}" for utterance in utterances))
+
+
+LOUD = {
+    "another verb": (WHOLE, WHOLE.replace("end", "stop")),
+    "a word more": (WHOLE, WHOLE.replace("the silence", "the long silence")),
+    "another beginning": ("Yesterday " + WHOLE, "This morning " + WHOLE),
+    "another end": (WHOLE + " of Tarnholm", WHOLE + " of Ostrava"),
+    "a slip": (WHOLE, WHOLE.replace("silence", "slience")),
+    "other people": (WHOLE, WHOLE.replace("We", "You").replace("our", "your")),
+}
+
+
+@pytest.mark.parametrize("case", LOUD)
+def test_other_words(case: str) -> None:
+    found = quoted(*LOUD[case])
+    assert [(dispute.rule, dispute.severity) for dispute in found] == [("quote/wording", None)]
+
+
+QUIET = {
+    "contractions": (
+        "We do not want to end the silence in the valley",
+        "We don't want to end the silence in the valley",
+    ),
+    "national spelling": ("We recognize the neighbors of the valley", "We recognise the neighbours of the valley"),
+    "numbers": ("We saw seven boats on the river that night", "We saw 7 boats on the river that night"),
+    "clock": ("We left the harbour at 6 p.m. with the boats", "We left the harbour at 6:00 pm with the boats"),
+    "one word or two": ("We will protect the oil fields of the valley", "We will protect the oilfields of the valley"),
+}
+
+
+@pytest.mark.parametrize("case", QUIET)
+def test_style_is_information(case: str) -> None:
+    assert [dispute.severity for dispute in quoted(*QUIET[case])] == [Severity.INFO]
+
+
+SILENT = {
+    "the same": (WHOLE, WHOLE),
+    "capital and final punctuation": (WHOLE, WHOLE.lower() + "."),
+    "a part": (WHOLE, "our duty to end the silence"),
+    "truncation": (WHOLE, "We must remember our duty"),
+    "dots": (WHOLE, "We must remember our duty ... in the valley"),
+    "brackets": (WHOLE, WHOLE.replace("our duty", "[their] duty")),
+    "commas": (WHOLE, WHOLE.replace(" to end", ", to end")),
+    "another utterance": (WHOLE, "We will leave the valley when the harvest is over"),
+    "few words": ("the silence in the house", "the noise in the house"),
+}
+
+
+@pytest.mark.parametrize("case", SILENT)
+def test_silence(case: str) -> None:
+    assert quoted(*SILENT[case]) == []
+
+
+def test_a_quotation_that_the_report_interrupts_is_one() -> None:
+    whole = f"“{WHOLE},” said Ilse Vandorp.{FRAME}"
+    split = f"“We must remember our duty,” Vandorp said, “to stop the silence in the valley.”{FRAME}"
+    (dispute,) = disputes(whole, split)
+    assert "end the silence" in dispute.sides[0].value
+    assert "stop the silence" in dispute.sides[1].value
+
+
+def test_another_speaker_said_something_else() -> None:
+    one = f"“{WHOLE},” said Ilse Vandorp."
+    other = "“We must remember your duty to praise the silence in this valley,” said Bo Lindqvist."
+    assert disputes(one + FRAME, other + "\n" * 8 + "x " * 200 + FRAME) == []
+
+
+def test_the_difference_is_shown_with_words_around_it() -> None:
+    (dispute,) = quoted(WHOLE, WHOLE, WHOLE.replace("end", "stop"))
+    assert [side.value for side in dispute.sides] == [
+        "… our duty to end the silence in …",
+        "… our duty to stop the silence in …",
+    ]
+    assert [len(side.places) for side in dispute.sides] == [2, 1]
+
+
+def test_what_is_cited_is_the_sentence() -> None:
+    texts = [
+        f"“It rains. {WHOLE}.” said Ilse Vandorp.{FRAME}",
+        f"“{WHOLE.replace('end', 'stop')}.” said Vandorp.{FRAME}",
+    ]
+    (dispute,) = disputes(*texts)
+    assert [texts[side.places[0].document][side.places[0].start : side.places[0].end] for side in dispute.sides] == [
+        WHOLE,
+        WHOLE.replace("end", "stop"),
+    ]
+
+
+def test_without_the_rule_nothing_is_done() -> None:
+    documents = [Document("a", f"“{WHOLE}”"), Document("b", f"“{WHOLE}”")]
+    assert quotations.align(documents, stories(documents), rulebook().selected(["name/spelling"])) == []
+
+
+def test_alignment_finds_the_best_stretch() -> None:
+    found = align([1, 2, 3, 4, 5], [9, 1, 2, 7, 4, 5, 9], (0, 0))
+    assert found and found[:5] == (0, 5, 1, 6, 4)
+    assert found.differences == (Difference(2, 3, 3, 4),)
+    assert align([1, 2], [3, 4], (0, 2)) is None
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "kind"),
+    [
+        ("it's", "it is", STYLE),
+        ("won't", "will not", STYLE),
+        ("colour", "color", STYLE),
+        ("12th", "twelfth", STYLE),
+        ("end", "stop", WORDS),
+    ],
+)
+def test_kinds_of_difference(a: str, b: str, kind: int) -> None:
+    one, other = a.split(), b.split()
+    assert Style(rulebook().lexicon).kind(one, (0, len(one)), other, (0, len(other))) == kind
+
+
+def test_many_copies_take_linear_time() -> None:
+    took = []
+    for copies in (60, 120):
+        texts = [f"“{WHOLE} number {n}.” said Ilse Vandorp.{FRAME}" for n in range(copies)]
+        start = time.process_time()
+        disputes(*texts)
+        took.append(time.process_time() - start)
+    assert took[1] < 6 * took[0] + 1
