@@ -36,7 +36,7 @@ def compiled(name: str, sources: Iterable[Path | str], build: Callable[[], Plain
     except (OSError, ValueError, EOFError, TypeError):
         pass
     plain = build()
-    _write_whole(path, marshal.dumps((stamp[1], plain)))
+    write_whole(path, marshal.dumps((stamp[1], plain)))
     return plain
 
 
@@ -67,7 +67,7 @@ def _stamp(sources: Iterable[Path | str]) -> tuple[tuple[str, ...], tuple[str, .
     return tuple(paths), tuple(states)
 
 
-def _write_whole(path: Path, content: bytes) -> None:
+def write_whole(path: Path, content: bytes) -> None:
     """Writes a file whole or not at all; gives up in silence, as a cache may."""
     scratch = path.with_name(f"{path.name}.{os.getpid()}")
     try:

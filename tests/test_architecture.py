@@ -23,6 +23,7 @@ LAYERS = (
     ("extract",),
     ("documents", "rulebook", "config", "config_schema"),
     ("values",),
+    ("patterns",),
     ("tables",),
     ("model", "problems", "version"),
 )

@@ -9,6 +9,7 @@ from functools import lru_cache
 from checker.extract.overlap import covering
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document, Segment
+from checker.patterns import regex
 from checker.rulebook import Rule
 from checker.values.kinds import kind
 from checker.values.timex.day import day_of
@@ -61,4 +62,4 @@ def _mention(document: Document, rule: Rule, span: tuple[int, int], mentions: Se
 
 @lru_cache(maxsize=512)
 def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
+    return tuple(regex(source, re.IGNORECASE) for source in patterns)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from checker.patterns import regex
 from checker.values.numbers.core import read_run
 from checker.values.numbers.tables import TABLES
 from checker.values.numbers.twin import twin
@@ -33,8 +34,8 @@ class Tally(NamedTuple):
 
 PARTS = ("yes", "no", "abstain", "absent")
 
-_PIECE = re.compile(TABLES.tally_piece, re.IGNORECASE)
-_PAIR = re.compile(TABLES.tally_pair, re.IGNORECASE)
+_PIECE = regex(TABLES.tally_piece, re.IGNORECASE)
+_PAIR = regex(TABLES.tally_pair, re.IGNORECASE)
 
 
 def read(text: str) -> Tally | None:

@@ -1,0 +1,54 @@
+"""Patterns from the cache are those that `re` compiles."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from checker import patterns
+
+WORDS = "|".join(f"word{number}" for number in range(200))
+SOURCES = [
+    rf"(?P<value>{WORDS})s? (?P<unit>[a-zé]{{1,9}})",
+    rf"(?i:{WORDS})|(?P<other>ſ|K)",
+    rf"\b({WORDS})\b(?=\d)|(?<!x){WORDS}",
+    "short (?P<one>x)",
+]
+TEXTS = ["word17s Éclair word3 x", "WORD199 5", "word8 9 word80", "a short x", ""]
+
+
+@pytest.mark.parametrize("source", SOURCES)
+@pytest.mark.parametrize("flags", [0, re.IGNORECASE, re.ASCII | re.MULTILINE])
+def test_kept_patterns_match_as_compiled_ones(
+    source: str, flags: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FACTLINT_CACHE_DIR", str(tmp_path))
+    plain = re.compile(source, flags)
+    for kept in (patterns.regex(source, flags), patterns.regex(source, flags)):
+        assert (kept.pattern, kept.flags, kept.groups, kept.groupindex) == (
+            source,
+            plain.flags,
+            plain.groups,
+            plain.groupindex,
+        )
+        for text in TEXTS:
+            assert [(m.span(), m.groupdict(), m.lastgroup) for m in kept.finditer(text)] == [
+                (m.span(), m.groupdict(), m.lastgroup) for m in plain.finditer(text)
+            ]
+    assert bool(list(tmp_path.iterdir())) == (len(source) >= patterns.WORTH_KEEPING)
+
+
+def test_a_broken_cache_file_is_read_as_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FACTLINT_CACHE_DIR", str(tmp_path))
+    patterns.regex(SOURCES[0])
+    (file,) = tmp_path.iterdir()
+    for broken in (b"", b"nonsense", b"i\x01\x00\x00\x00"):
+        file.write_bytes(broken)
+        assert patterns.regex(SOURCES[0]).search("word17s x")
+
+
+def test_an_error_is_that_of_re() -> None:
+    with pytest.raises(re.error):
+        patterns.regex(f"({WORDS}")
