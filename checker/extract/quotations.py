@@ -38,7 +38,7 @@ _SPEECH = (
     "claim",
     "declare",
 )
-_IRREGULAR = ("said", "says", "told", "wrote", "replied", "according to")
+_IRREGULAR = ("said", "says", "told", "wrote", "replied", "[Aa]ccording to")
 
 
 def find(text: str, lexicon: Lexicon) -> list[Mention]:

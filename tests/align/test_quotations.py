@@ -55,7 +55,7 @@ QUIET = {
         "We do not want to end the silence in the valley",
         "We don't want to end the silence in the valley",
     ),
-    "national spelling": ("We recognize the neighbors of the valley", "We recognise the neighbours of the valley"),
+    "national spelling": (WHOLE + " and recognize neighbors", WHOLE + " and recognise neighbours"),
     "numbers": ("We saw seven boats on the river that night", "We saw 7 boats on the river that night"),
     "clock": ("We left the harbour at 6 p.m. with the boats", "We left the harbour at 6:00 pm with the boats"),
     "one word or two": ("We will protect the oil fields of the valley", "We will protect the oilfields of the valley"),
