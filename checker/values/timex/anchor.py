@@ -20,10 +20,10 @@ from checker.values.timex.scan import Hit
 from checker.values.timex.sense import Sense
 from checker.values.timex.value import Timex, unit_of
 
-ON = re.compile(r",? on (?:the )?| \(")
-AT = re.compile(r",? (?:at|around|about|by) (?:about )?")
-JOINED = re.compile(r",? ?(?:and|or|to|until|till|through|-|,) ?(?:the |early |late |mid-)?")
-UNTIL = re.compile(r"\b(?:until|till|through) (?:the )?(?:early |late )?$")
+ON = r",? on (?:the )?| \("
+AT = r",? (?:at|around|about|by) (?:about )?"
+JOINED = r",? ?(?:and|or|to|until|till|through|-|,) ?(?:the |early |late |mid-)?"
+UNTIL = r"\b(?:until|till|through) (?:the )?(?:early |late )?$"
 Place = tuple[Period | None, str]
 BESIDE = 3  # characters between a date and the weekday that is said of it
 FINER_THAN = {
@@ -113,18 +113,18 @@ class Anchoring:
         if stated_year(hit.sense) is None:
             return True
         if year > here and (
-            UNTIL.search(self.text, max(0, hit.start - 16), hit.start) or self._direction(hit) == tense.FUTURE
+            re.search(UNTIL, self.text[max(0, hit.start - 16) : hit.start]) or self._direction(hit) == tense.FUTURE
         ):
             return False
         return abs(year - here) <= 1 or next_year is None or abs(next_year - year) <= abs(next_year - here)
 
     def _day_of_hour(self, hit: Hit, following: Hit | None) -> Place:
         """The day of a clock time or part of the day: that of the date beside it, else that which is spoken of."""
-        if following is not None and ON.fullmatch(self.text, hit.end, following.start):
+        if following is not None and re.fullmatch(ON, self.text[hit.end : following.start]):
             period, why = self._place(following.sense, following)
             if period is not None and period.unit == "day":
                 return period, why
-        beside = 0 <= self.focus_end <= hit.start and AT.fullmatch(self.text, self.focus_end, hit.start)
+        beside = 0 <= self.focus_end <= hit.start and re.fullmatch(AT, self.text[self.focus_end : hit.start])
         base = self.focus if beside and self.focus else self._base()
         return (base, "near") if base is not None and base.unit == "day" else (None, "no date")
 
@@ -166,7 +166,7 @@ class Anchoring:
         candidates = [found for at in range(year_number - 1, year_number + 2) if (found := in_year(sense, at))]
         if not candidates:
             return None, "impossible"
-        if self.focus is not None and JOINED.fullmatch(self.text, max(0, self.focus_end), hit.start):
+        if self.focus is not None and re.fullmatch(JOINED, self.text[max(0, self.focus_end) : hit.start]):
             return min(candidates, key=lambda found: abs(gap(found, self.focus or base))), "year near"
         towards = self._direction(hit)
         key = (sense, towards)

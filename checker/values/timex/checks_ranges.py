@@ -78,7 +78,7 @@ def duration_against_range(document: Document, mentions: Sequence[Mention]) -> I
         duration = next((m for m in reversed(durations) if m.end <= first.start), None)
         if duration is None or not BETWEEN_DURATION_AND_RANGE.fullmatch(text, duration.end, first.start):
             continue
-        length = DURATION.fullmatch(duration.value.value)
+        length = re.fullmatch(DURATION, duration.value.value)
         a, b = first.value, last.value
         if not length or length["clock"] or length["unit"] not in PER_UNIT or a.earliest is None or b.latest is None:
             continue

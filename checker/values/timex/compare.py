@@ -12,8 +12,8 @@ from datetime import date
 from checker.values.relation import Relation
 from checker.values.timex.value import Timex
 
-DURATION = re.compile(r"P(?P<clock>T?)(?P<figure>\d+(?:\.\d+)?)(?P<unit>S|M|H|D|WE|W|Q|Y)$")
-PARTIAL = re.compile(r"XXXX-(?:WXX-(?P<weekday>\d)|(?P<month>\d\d)(?:-(?P<day>\d\d))?)")
+DURATION = r"P(?P<clock>T?)(?P<figure>\d+(?:\.\d+)?)(?P<unit>S|M|H|D|WE|W|Q|Y)$"
+PARTIAL = r"XXXX-(?:WXX-(?P<weekday>\d)|(?P<month>\d\d)(?:-(?P<day>\d\d))?)"
 DAYS = {
     "TS": 1 / 86400,
     "TM": 1 / 1440,
@@ -61,7 +61,7 @@ def _without_bounds(a: Timex, b: Timex) -> Relation:
 
 def _parts(time: Timex) -> tuple[str, str, str]:
     """The weekday, the month and the day of the month that a time gives, each "" where it gives none."""
-    if found := PARTIAL.match(time.value):
+    if found := re.match(PARTIAL, time.value):
         return found["weekday"] or "", found["month"] or "", found["day"] or ""
     if time.earliest and time.earliest == time.latest:
         day = time.earliest
@@ -109,7 +109,7 @@ def _moved(day: date, year: int) -> date:
 
 
 def _durations(a: Timex, b: Timex) -> Relation:
-    first, second = DURATION.match(a.value), DURATION.match(b.value)
+    first, second = re.match(DURATION, a.value), re.match(DURATION, b.value)
     if not first or not second:
         return Relation.EQUAL if a.value == b.value and a.mod == b.mod else Relation.INCOMPARABLE
     units = first["clock"] + first["unit"], second["clock"] + second["unit"]

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from checker.values.timex import lexicon
-from checker.values.timex.patterns import Pattern, compiled
+from checker.values.timex.patterns import Pattern, Patterns, compiled
 from checker.values.timex.periods import Period
 from checker.values.timex.place import placed
 from checker.values.timex.read_clock import clock_time
@@ -24,10 +24,11 @@ def grammar(language: str = "en") -> Grammar:
 
 
 class Reading(NamedTuple):
-    """What an expression says by itself; `watched` when the words around it may change or refuse it."""
+    """What an expression says by itself; `watched` when the words around it may change or refuse it, `context` as what."""
 
     words: str
     sense: Sense
+    context: frozenset[str]
     watched: bool
 
 
@@ -39,6 +40,7 @@ class Grammar:
         self.words = tables.words
         self.scan = compiled(tables.scan, longest=True)
         self._envelopes: list[Pattern] = []
+        self._context = Patterns(tables.context)
         self._forms: dict[str, list[tuple[str, Pattern]]] = {}
         self._readings: dict[str, Reading | None] = {}
         self._placed: dict[tuple[Sense, Period, str], Timex] = {}
@@ -50,7 +52,10 @@ class Grammar:
         except KeyError:
             words = " ".join(text.lower().split())
             sense = self.parse(words)
-            found = Reading(words, sense, self._watched(words, sense)) if sense else None
+            found = None
+            if sense:
+                context = self._context.matching(words.encode("ascii", "replace"))
+                found = Reading(words, sense, context, self._watched(words, sense, context))
             if len(self._readings) < MEMO_ENTRIES and len(text) < LONGEST_MEMO_KEY:
                 self._readings[text] = found
             return found
@@ -69,17 +74,14 @@ class Grammar:
         """The sense of an expression in lower case with single spaces."""
         return self._form(words) or self._enveloped(words)
 
-    def _watched(self, words: str, sense: Sense) -> bool:
-        first, last = words[0], words[-1]
+    def _watched(self, words: str, sense: Sense, context: frozenset[str]) -> bool:
         return bool(
-            sense.skip
-            or first.isdigit()
-            or last.isdigit()
+            context
+            or sense.skip
+            or words[0].isdigit()
+            or words[-1].isdigit()
             or sense.kind in ("duration", "reference")
             or sense.base == "near"
-            or "-" in words
-            or words.endswith((" before", " after", " following", " prior", " previously"))
-            or words.startswith(("the ", "a ", "an ", "that ", "this "))
             or any(words in self.words[kind] for kind in ("only_after", "never_before"))
         )
 

@@ -36,6 +36,7 @@ CONTEXT = frozenset(
         "counted",
         "function_words",
         "part_hours",
+        "period_ends",
     ]
 )
 
@@ -44,7 +45,8 @@ class Lexicon(NamedTuple):
     """A language: its words by class, and its patterns.
 
     `forms` are the patterns of whole expressions by class and name, `keys` the classes to try for a word ("#" stands
-    for any figure), `only` those that a class leaves to be tried, `calendar` the classes that a year may follow. `scan` finds any expression in a text;
+    for any figure), `only` those that a class leaves to be tried, `calendar` the classes that a year may follow.
+    `context` are patterns of expressions that their neighbours may change. `scan` finds any expression in a text;
     `envelopes` take one apart into what stands before, the hour, the core (one of the forms) and the year.
     """
 
@@ -53,6 +55,7 @@ class Lexicon(NamedTuple):
     only: dict[str, tuple[str, ...]]
     forms: dict[str, dict[str, str]]
     calendar: tuple[str, ...]
+    context: dict[str, str]
     scan: str
     envelopes: tuple[str, ...]
 
@@ -66,7 +69,7 @@ def load(language: str) -> Lexicon:
 
 def _build(words: dict[str, Any], grammar: dict[str, Any]) -> tuple[Any, ...]:
     capitalised = set(words.pop("capitalised", {}).get("words", ()))
-    for name in ("counted", "function_words", "only_after_year", "never_after", "finite", "participles"):
+    for name in ("counted", "function_words", "only_after_year", "never_after", "finite", "participles", "period_ends"):
         words[name] = dict.fromkeys(words[name]["words"].split(), 1)
     words["cue_pairs"] = {cue.split()[0]: 1 for cue in words["cues"] if " " in cue}
     words["only_in"] = {word: tuple(registers.split()) for word, registers in words["only_in"].items()}
@@ -87,7 +90,16 @@ def _build(words: dict[str, Any], grammar: dict[str, Any]) -> tuple[Any, ...]:
     envelopes = tuple(_lower(around["before"] + envelope) for envelope in _envelopes(around))
     forms = {kind: {name: _lower(form) for name, form in group.items()} for kind, group in (calendar | forms).items()}
     only = {kind: tuple(kinds) for kind, kinds in grammar["only"].items()}
-    return words, _keys(grammar["keys"], words), only, forms, tuple(calendar), scan, envelopes
+    return (
+        words,
+        _keys(grammar["keys"], words),
+        only,
+        forms,
+        tuple(calendar),
+        _expanded(grammar["context"], fragments),
+        scan,
+        envelopes,
+    )
 
 
 def _envelopes(around: dict[str, str]) -> Iterator[str]:

@@ -13,17 +13,14 @@ from checker.values.timex.scan import Hit, is_attribute
 from checker.values.timex.sense import Sense
 
 JOINT = r"(?: ?- ?| and | to | or | & |, )"
-DAYS_BEFORE = re.compile(rf"(?:^|[ (])(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?{JOINT}$")
-DAY_AFTER = re.compile(
-    r"(?: ?- ?| and | to | or | & )(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b(?P<year>, (?=[12]\d{3}\b))?"
-)
-NOT_A_DAY = re.compile(r"[:%/]|[.,]\d| ?(?:a\.?m|p\.?m|million|percent|per cent)\b")
-YEAR_AFTER = re.compile(r"[-/](?P<year>\d\d)\b(?![-/.,]\d)")
-YEAR_BEFORE_ERA = re.compile(rf"\b(?P<year>[1-9]\d{{0,3}}){JOINT}$")
-BETWEEN = re.compile(
-    r"(?:,? (?:and|or|to|until|till|through|and early|and late)(?: the)? | ?- ?|, )(?:early |late |mid-)?$"
-)
+DAYS_BEFORE = rf"(?:^|[ (\n])(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?{JOINT}$"
+DAY_AFTER = r"(?: ?- ?| and | to | or | & )(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b(?P<year>, (?=[12]\d{3}\b))?"
+NOT_A_DAY = r"[:%/]|[.,]\d| ?(?:a\.?m|p\.?m|million|percent|per cent)\b"
+YEAR_AFTER = r"[-/](?P<year>\d\d)\b(?![-/.,]\d)"
+YEAR_BEFORE_ERA = rf"\b(?P<year>[1-9]\d{{0,3}}){JOINT}$"
+BETWEEN = r"(?:,? (?:and|or|to|until|till|through|and early|and late)(?: the)? | ?- ?|, )(?:early |late |mid-)?"
 REACH = 16
+MOST_DAYS = 4
 
 
 def with_neighbours(plain: str, hits: list[Hit], words: Words) -> list[Hit]:
@@ -46,22 +43,28 @@ def _around(plain: str, hit: Hit, following: Hit | None, words: Words, floor: in
         if hit.text[0].isdigit():
             yield from _days_before(plain, hit, floor)
         elif hit.text[-1].isdigit() and sense.year is None:
-            yield from _day_after(plain, hit, following, words)
+            yield from _day_after(plain, hit, words)
             return
     elif sense.kind == "fixed" and sense.unit == "year":
-        if sense.number < 0 and (found := YEAR_BEFORE_ERA.search(plain, max(floor, hit.start - REACH), hit.start)):
+        first = max(floor, hit.start - REACH)
+        if sense.number < 0 and (found := re.search(YEAR_BEFORE_ERA, plain[first : hit.start])):
             year = Sense("fixed", "year", -int(found["year"]))
-            yield Hit(found.start("year"), found.end("year"), found["year"], year)
+            yield Hit(first + found.start("year"), first + found.end("year"), found["year"], year)
         yield hit
-        if hit.text.isdigit() and (found := YEAR_AFTER.match(plain, hit.end)):
+        if hit.text.isdigit() and (found := re.match(YEAR_AFTER, plain[hit.end : hit.end + 5])):
             number = sense.number // 100 * 100 + int(found["year"])
             if number > sense.number:
-                yield Hit(found.start("year"), found.end("year"), found["year"], Sense("fixed", "year", number))
+                yield Hit(hit.end + 1, hit.end + 3, found["year"], Sense("fixed", "year", number))
         return
     if sense.kind == "yearly" and sense.year is None and not sense.relative and following is not None:
         other = following.sense
         between = plain[hit.end : following.start]
-        if other.kind == "yearly" and other.year is not None and other.year.kind == "fixed" and BETWEEN.match(between):
+        if (
+            other.kind == "yearly"
+            and other.year is not None
+            and other.year.kind == "fixed"
+            and re.fullmatch(BETWEEN, between)
+        ):
             hit = hit._replace(sense=sense._replace(year=other.year))
     yield hit
 
@@ -70,26 +73,31 @@ def _days_before(plain: str, hit: Hit, floor: int) -> Iterator[Hit]:
     """The days listed before "28 March", the nearest last."""
     days: list[Hit] = []
     start = hit.start
-    while len(days) < 4 and (found := DAYS_BEFORE.search(plain, max(floor, start - REACH), start)):
-        start = found.start("day")
+    while len(days) < MOST_DAYS:
+        first = max(floor, start - REACH)
+        found = re.search(DAYS_BEFORE, plain[first:start])
+        if not found or (found.start() == 0 and found.start("day") == 0 and first > 0):
+            break
+        start, end = first + found.start("day"), first + found.end("day")
         sense = hit.sense._replace(day=int(found["day"]), weekday=-1, clock=None, spelled="", part="", mod="")
-        days.append(Hit(start, found.end("day"), found["day"], sense))
+        days.append(Hit(start, end, found["day"], sense))
     yield from reversed(days)
 
 
-def _day_after(plain: str, hit: Hit, following: Hit | None, words: Words) -> Iterator[Hit]:
+def _day_after(plain: str, hit: Hit, words: Words) -> Iterator[Hit]:
     """ "May 4 and 5", "March 5-9, 1918": the second day, and the year of both."""
-    found = DAY_AFTER.match(plain, hit.end)
-    if not found or NOT_A_DAY.match(plain, found.end()):
+    found = re.match(DAY_AFTER, plain[hit.end : hit.end + REACH])
+    if not found or re.match(NOT_A_DAY, plain[hit.end + found.end() : hit.end + found.end() + REACH]):
         yield hit
         return
-    if found[0].startswith(" and") and not found["year"] and (is_attribute(plain, found.end(), words)):
+    start, end = hit.end + found.start("day"), hit.end + found.end("day")
+    if found[0].startswith(" and") and not found["year"] and is_attribute(plain, end, words):
         yield hit
         return
-    end, sense = found.end("day"), hit.sense._replace(clock=None, spelled="", part="", weekday=-1, mod="")
+    sense = hit.sense._replace(clock=None, spelled="", part="", weekday=-1, mod="", day=int(found["day"]))
     if found["year"]:
-        end = found.end() + 4
+        end = hit.end + found.end() + 4
         sense = sense._replace(year=Sense("fixed", "year", int(plain[end - 4 : end])))
         hit = hit._replace(sense=hit.sense._replace(year=sense.year))
     yield hit
-    yield Hit(found.start("day"), end, found["day"], sense._replace(day=int(found["day"])))
+    yield Hit(start, end, found["day"], sense)

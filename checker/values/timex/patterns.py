@@ -27,15 +27,36 @@ class Pattern:
         return dict(zip(self.names, (group.decode() for group in found.groups(b"")), strict=True))
 
 
+class Patterns:
+    """Named patterns tried at once on the whole of a text."""
+
+    __slots__ = ("names", "set")
+
+    def __init__(self, sources: dict[str, str]) -> None:
+        self.names = list(sources)
+        self.set = re2.Set.FullMatchSet(_options())
+        for source in sources.values():
+            self.set.Add(source.encode())
+        self.set.Compile()
+
+    def matching(self, text: bytes) -> frozenset[str]:
+        return frozenset(self.names[number] for number in self.set.Match(text) or ())
+
+
 def compiled(source: str, *, longest: bool = False) -> Any:
     """A compiled pattern that does not mind case; `longest` prefers the longest match at the leftmost place."""
+    options = _options()
+    options.longest_match = longest
+    return re2.compile(source.encode(), options)
+
+
+def _options() -> Any:
     options = re2.Options()
     options.encoding = re2.Options.Encoding.LATIN1
     options.case_sensitive = False
-    options.longest_match = longest
     options.max_mem = MEMORY
     options.log_errors = False
-    return re2.compile(source.encode(), options)
+    return options
 
 
 def _decoded(name: str | bytes) -> str:

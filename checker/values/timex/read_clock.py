@@ -7,9 +7,9 @@ import re
 from checker.values.timex.lexicon import Groups, Words
 from checker.values.timex.sense import Sense
 
-ZONE = re.compile(r"[ (]+(?P<zone>(?:[a-z]+ ){1,2}time|[a-z]{1,4})\)?$")
-FIGURES = re.compile(r"(?P<hour>\d{1,2})(?:[:.]?(?P<minute>\d\d))?(?::(?P<second>\d\d))?\+?(?!\d) ?(?P<half>[ap])?")
-WORDS = re.compile(r"(?P<hour>[a-z]+)(?:[ -](?P<minute>thirty))?(?: o'clock)?(?: (?P<half>[ap])\.?m)?")
+ZONE = r"[ (]+(?P<zone>(?:[a-z]+ ){1,2}time|[a-z]{1,4})\)?$"
+FIGURES = r"(?P<hour>\d{1,2})(?:[:.]?(?P<minute>\d\d))?(?::(?P<second>\d\d))?\+?(?!\d) ?(?P<half>[ap])?"
+WORDS = r"(?P<hour>[a-z]+)(?:[ -](?P<minute>thirty))?(?: o'clock)?(?: (?P<half>[ap])\.?m)?"
 STEPS = {"next": 1, "following": 1, "previous": -1, "preceding": -1, "yesterday": -1, "same": 0, "that": 0}
 
 
@@ -42,13 +42,13 @@ def clock_time(text: str, words: Words, part_word: str = "") -> tuple[tuple[int,
     """The minutes of the day, TIMEX3's spelling and the zone of "5 p.m. EST", "17:30", "noon", "1430 GMT"."""
     text = text.strip(" .,()")
     zone = ""
-    if (found := ZONE.search(text)) and (found["zone"] in words["zones"] or found["zone"].endswith(" time")):
+    if (found := re.search(ZONE, text)) and (found["zone"] in words["zones"] or found["zone"].endswith(" time")):
         zone = found["zone"] if found["zone"].endswith("time") else found["zone"].upper()
         text = text[: found.start()].strip(" ,.")
     for word, minutes in words["clock_words"].items():
         if text.endswith(word):
             return (minutes, minutes), f"{minutes // 60:02}:00", zone
-    found = FIGURES.match(text) or WORDS.match(text)
+    found = re.match(FIGURES, text) or re.match(WORDS, text)
     if not found:
         return None
     hour_number = int(words["numbers"].get(found["hour"], 99)) if found["hour"].isalpha() else int(found["hour"])
@@ -61,5 +61,5 @@ def clock_time(text: str, words: Words, part_word: str = "") -> tuple[tuple[int,
     if hour_number > 24 or minute > 59:
         return None
     at = hour_number * 60 + minute
-    seconds = f":{found['second']}" if found.re is FIGURES and found["second"] else ""
+    seconds = f":{found['second']}" if "second" in found.groupdict() and found["second"] else ""
     return (at, at), f"{hour_number:02}:{minute:02}{seconds}", zone

@@ -13,24 +13,13 @@ TYPESET = str.maketrans({"’": "'", "‘": "'", "–": "-", "‑": "-", "‐": 
 BLANKS = bytes.maketrans(b"\n\t\r", b"   ")
 PAGE_WIDTH = 40
 
-ABBREVIATION = re.compile(r"(?:\b[ap]\.m|\bb\.c|\ba\.d|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))$", re.I)
-GOES_ON = re.compile(r"\.(?:[,)]| ?[a-z0-9(])")
-ATTRIBUTIVE = re.compile(
-    r"(?:the|an?|that|this) \S+-(?:day|week|month|year|quarter|half|hour|minute|decade|long|old|ago|earlier|before|century|night)s?$"
-)
-ARTICLE = re.compile(r"(?:the|an?|this|that) ")
-SIGNAL = re.compile(r" (?:before|after|following|prior|previously)$")
+ABBREVIATION = r"(?i)(?:\b[ap]\.m|\bb\.c|\ba\.d|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))$"
+GOES_ON = r"\.(?:[,)]| ?[a-z0-9(])"
+AMOUNT = r"(?:\d|\b(?:million|billion|thousand|hundred|percent|cents|dollars|times|[a-z]{3,}[^aeiousy]s)) $"
+YEAR_BEFORE = r"(?:^|[^\d.,-])[12]\d{3}-$"
+TITLE = r"(?:[A-Z0-9][a-z0-9]* )+[A-Z][a-z]*"
 LAST_WORD = re.compile(r"([A-Za-z]+)[.,]?[ \n]*$")
 NEXT_WORD = re.compile(r"[ \n]+([A-Za-z]+)")
-ENDING = re.compile(r"[ \n]+(?:ended|ending|to end)\b")
-RATE = re.compile(r"an? (?:day|night|week|month|year|hour|minute|quarter)$")
-AMOUNT_BEFORE = re.compile(
-    r"(?:\d|\b(?:million|billion|thousand|hundred|percent|cents|dollars|times|[a-z]{3,}[^aeiousy]s)) $"
-)
-BARE_YEAR = re.compile(r"^(?:(?:early|late|mid|about|around|ca|circa|[a-z ]+ of)[ -])?\d{4}$")
-YEAR_BEFORE = re.compile(r"(?:^|[^\d.,-])[12]\d{3}-$")
-TITLE = re.compile(r"(?:[A-Z0-9][a-z0-9]* )+[A-Z][a-z]*$")
-FRACTION = re.compile(r"\b(?:a|one|two|three)[ -]quarters?$")
 FIRST_LIKELY_YEAR, FIRST_SURE_YEAR, LAST_SURE_YEAR, LAST_YEAR = 1600, 1900, 2050, 2100
 NO_TIME_BEFORE = frozenset("$£€&/\\_=+@#")
 NO_TIME_AFTER = frozenset("_%")
@@ -68,8 +57,8 @@ def _hit(plain: str, start: int, end: int, grammar: Grammar) -> Hit | None:
         return None
     else:
         hit = trimmed
-    if plain.startswith(".", hit.end) and GOES_ON.match(plain, end) and ABBREVIATION.search(plain, hit.start, end):
-        return hit._replace(end=end + 1)
+    if plain.startswith(".", hit.end) and re.match(GOES_ON, plain[hit.end : hit.end + 3]):
+        return hit._replace(end=hit.end + 1) if re.search(ABBREVIATION, plain[hit.start : hit.end]) else hit
     return hit
 
 
@@ -85,28 +74,29 @@ def _trimmed(plain: str, start: int, end: int, reading: Reading, grammar: Gramma
         start = end - len(plain[start:end].split(None, 1)[1])
     if reading.sense.skip:
         reading = grammar.reading(plain[start:end]) or reading
-    words, sense, _ = reading
+    words, sense, context, _ = reading
     leave_out = 0
-    if ATTRIBUTIVE.match(words):
+    if "attributive" in context:
         leave_out = 1
     elif (
-        sense.kind in ("yearly", "weekday") and not (sense.relative or sense.part or sense.mod) and ARTICLE.match(words)
+        "article" in context and sense.kind in ("yearly", "weekday") and not (sense.relative or sense.part or sense.mod)
     ):
         month_first = sense.unit == "day" and sense.day > 0 and words[-1].isdigit()
         attribute = sense.unit in ("day", "month", "season") and is_attribute(plain, end, grammar.words)
         leave_out = int(month_first or attribute)
-    elif SIGNAL.search(words) and NEXT_WORD.match(plain, end):
+    elif "signal" in context and NEXT_WORD.match(plain, end):
         end = start + len(plain[start:end].rsplit(None, 1)[0])
         shorter = grammar.reading(plain[start:end])
         if shorter is not None:
-            words, sense, _ = shorter
+            words, sense, context, _ = shorter
     for _ in range(leave_out):
         start = end - len(plain[start:end].split(None, 1)[1])
     if leave_out:
         words = words.split(" ", leave_out)[-1]
-    if sense.base == "near" and sense.unit == "year" and ENDING.match(plain, end):
+    if sense.base == "near" and sense.unit == "year" and word_after(plain, end) in grammar.words["period_ends"]:
         sense = Sense("duration", value="P1Y")
-    return None if refused(plain, start, end, words, sense, grammar.words) else Hit(start, end, words, sense)
+    trimmed = Hit(start, end, words, sense)
+    return None if refused(plain, trimmed, context, grammar.words) else trimmed
 
 
 def is_attribute(plain: str, end: int, words: Words) -> bool:
@@ -115,37 +105,36 @@ def is_attribute(plain: str, end: int, words: Words) -> bool:
     return bool(following) and following not in words["function_words"]
 
 
-def refused(plain: str, start: int, end: int, text: str, sense: Sense, words: Words) -> bool:
+def refused(plain: str, hit: Hit, context: frozenset[str], words: Words) -> bool:
     """Whether the neighbourhood says that the words are no time: a price, a score, a version, a name, a verb."""
-    before, after = plain[start - 1 : start], plain[end : end + 1]
-    if (
-        text[0].isdigit()
-        and before
-        and before in ".,:-"
-        and plain[start - 2 : start - 1].isdigit()
-        and not _in_range(sense, before)
-    ):
+    start, end, text, sense = hit
+    if _within_figures(plain, hit):
         return True
-    if (
-        text[-1].isdigit()
-        and after
-        and after in ".,:-/"
-        and plain[end + 1 : end + 2].isdigit()
-        and not _in_range(sense, after)
-    ):
-        return True
-    if before and before in "\"'" and sense.kind in ("shift", "duration") and TITLE.match(plain, start, end):
-        return True
-    if RATE.match(text):
-        return bool(AMOUNT_BEFORE.search(plain, max(0, start - PAGE_WIDTH), start))
-    if FRACTION.search(text):
+    if plain[start - 1 : start] in ('"', "'") and sense.kind in ("shift", "duration"):
+        return bool(re.fullmatch(TITLE, plain[start:end]))
+    if "rate" in context:
+        return bool(re.search(AMOUNT, plain[max(0, start - PAGE_WIDTH) : start]))
+    if "fraction" in context:
         return plain.startswith(" of ", end) or "-" in text
     if (wanted := words["only_after"].get(text)) is not None and word_before(plain, start) not in wanted:
         return True
     if (unwanted := words["never_before"].get(text)) is not None and word_after(plain, end) in unwanted:
         return True
-    bare_year = sense.kind == "fixed" and sense.unit == "year" and BARE_YEAR.search(text)
-    return bool(bare_year) and not _is_year(plain, end - 4, end, len(text) == 4, words)
+    if "bare_year" in context and sense.kind == "fixed" and sense.unit == "year":
+        return not _is_year(plain, end - 4, end, len(text) == 4, words)
+    return False
+
+
+def _within_figures(plain: str, hit: Hit) -> bool:
+    """Whether a figure at either end goes on beyond a mark: "12.5", "1,990", "3:1990", but not the hyphen of a range."""
+    start, end, text, sense = hit
+    in_range = sense.kind in ("fixed", "yearly") or sense.clock is not None
+    before, after = plain[max(0, start - 2) : start], plain[end : end + 2]
+    if text[0].isdigit() and len(before) == 2 and before[0].isdigit() and before[1] in ".,:-":
+        return not (in_range and before[1] == "-")
+    if text[-1].isdigit() and len(after) == 2 and after[1].isdigit() and after[0] in ".,:-/":
+        return not (in_range and after[0] == "-")
+    return False
 
 
 def _is_year(plain: str, start: int, end: int, alone: bool, words: Words) -> bool:
@@ -154,7 +143,7 @@ def _is_year(plain: str, start: int, end: int, alone: bool, words: Words) -> boo
     before, after = word_before(plain, start), word_after(plain, end)
     if before in words["never_after"] or after in words["counted"] or number > LAST_YEAR:
         return False
-    if alone and plain[start - 1 : start] == "-" and not YEAR_BEFORE.search(plain, max(0, start - 6), start):
+    if alone and plain[start - 1 : start] == "-" and not re.search(YEAR_BEFORE, plain[max(0, start - 6) : start]):
         return False
     if FIRST_SURE_YEAR <= number <= LAST_SURE_YEAR or plain[start - 1 : start] in "(-" or plain[end : end + 1] == "-":
         return True
@@ -173,11 +162,6 @@ def word_after(plain: str, end: int) -> str:
     """The word after a place in lower case; "" where another mark stands."""
     found = NEXT_WORD.match(plain, end)
     return found[1].lower() if found else ""
-
-
-def _in_range(sense: Sense, mark: str) -> bool:
-    """Whether a hyphen beside a figure may be that of a range: "1955-1963", "12-14 July"."""
-    return mark == "-" and (sense.kind in ("fixed", "yearly") or sense.clock is not None)
 
 
 def _scannable(plain: str) -> bytes:

@@ -45,7 +45,7 @@ MODS = {
     "EQUAL_OR_MORE": "at least ",
     "EQUAL_OR_LESS": "up to ",
 }
-SHAPES = re.compile(
+SHAPES = (
     r"(?P<year>\d{4}|XXXX)-(?P<month>\d\d)-(?P<day>\d\d)|(?P<month_year>\d{4}|XXXX)-(?P<only_month>\d\d)"
     r"|(?P<century>\d\d)|(?P<decade>\d{3})|(?P<only_year>\d{4})|BC(?P<before_christ>\d{4})|XXXX-WXX-(?P<weekday>\d)"
     r"|(?P<place_year>\d{4})-(?P<what>[QH])(?P<place>[1-4])|(?P<season_year>\d{4}|XXXX)-(?P<season>SP|SU|FA|WI)"
@@ -72,7 +72,7 @@ def show(value: Timex) -> str:
 
 
 def _shape(text: str) -> str | None:
-    found = SHAPES.fullmatch(text)
+    found = re.fullmatch(SHAPES, text)
     if not found:
         return None
     if found["day"]:

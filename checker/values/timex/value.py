@@ -35,7 +35,7 @@ class Timex(NamedTuple):
     why: str = ""
 
 
-NOTATION = re.compile(
+NOTATION = (
     r"(?P<reference>(?:PRESENT|PAST|FUTURE)_REF)|(?P<duration>P(?:T?(?:X{1,2}|\d+(?:\.\d+)?)(?:[SMHDWQY]|WE|DE|CE|ML)?|XX))"
     r"|(?P<date>[\dX]{2,4}(?:-[\dXWQH][\dX]?(?:-[\dX]{1,2}|-WE)?|-S[PU]|-FA|-WI)?)(?:T(?P<hour>\w\w(?::\d\d){0,2}))?"
 )
@@ -43,7 +43,7 @@ NOTATION = re.compile(
 
 def from_notation(text: str) -> Timex | None:
     """The time of a TIMEX3 value that English has no words for ("P1WE", "XXXX-XX-XXTNI", "PXDE")."""
-    found = NOTATION.fullmatch(text)
+    found = re.fullmatch(NOTATION, text)
     if not found:
         return None
     if found["reference"]:
