@@ -32,12 +32,14 @@ def process(arguments: Sequence[str], folder: Path = ROOT) -> Cost:
         cwd=folder,
         env=environment,
         stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
     ) as running:
+        assert running.stderr
+        said = running.stderr.read()
         _, status, usage = os.wait4(running.pid, 0)
         running.returncode = os.waitstatus_to_exitcode(status)
     if running.returncode not in (0, 1):
-        raise RuntimeError(f"{' '.join(arguments)} ended with {running.returncode}")
+        raise RuntimeError(f"{' '.join(arguments)} ended with {running.returncode}: {said.decode()[-300:]}")
     per_mb = 1024 * 1024 if sys.platform == "darwin" else 1024
     return Cost(usage.ru_utime + usage.ru_stime, time.perf_counter() - start, usage.ru_maxrss / per_mb)
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from checker.documents.segment import segments
-from checker.extract import extract
+from checker.extract import extract, names, quotations
 from checker.model.document import Document
 from checker.rulebook import load
 from checker.values import numeric, timex
@@ -16,6 +16,7 @@ from tests.benchmarks.corpora import news
 from tests.benchmarks.measure import cpu
 
 MEGABYTES = 4
+PLAIN = r"re.findall(r'\w+')"
 
 
 def rows() -> Iterator[tuple[str, ...]]:
@@ -33,19 +34,22 @@ def rows() -> Iterator[tuple[str, ...]]:
         return run
 
     stages: dict[str, Callable[[Document], object]] = {
-        r"re.findall(r'\w+')": lambda document: re.findall(r"\w+", document.text),
-        "times": lambda document: timex.find(document.text, document.reference),
-        "numbers": lambda document: numeric.find(document.text),
-        "segments": segments,
+        PLAIN: lambda document: re.findall(r"\w+", document.text),
         "all, first time": lambda document: extract(document, rulebook),
         "all, again": lambda document: extract(document, rulebook),
+        "  times": lambda document: timex.find(document.text, document.reference),
+        "  numbers": lambda document: numeric.find(document.text),
+        "  names": lambda document: names.find(document.text, rulebook.lexicon),
+        "  quotations": lambda document: quotations.find(document.text, rulebook.lexicon),
+        "  segments": segments,
     }
-    order = ["re.findall(r'\\w+')", "all, first time", "all, again", "times", "numbers", "segments"]
-    seconds = {name: cpu(over(stages[name])) for name in order}
-    plain = seconds[order[0]]
-    yield f"stage ({size:.1f} MB)", "MB/s", "of re's"
-    for name in order:
-        yield name, f"{size / seconds[name]:.1f}", f"{plain / seconds[name]:.2f}"
+    seconds = {name: cpu(over(stage)) for name, stage in stages.items()}
+    parts = sum(spent for name, spent in seconds.items() if name.startswith("  "))
+    seconds["  rules and claims"] = max(seconds["all, again"] - parts, 1e-9)
+    yield f"stage ({size:.1f} MB)", "MB/s", "of re's", "share"
+    for name, spent in seconds.items():
+        share = f"{spent / seconds['all, again']:.0%}" if name.startswith("  ") else ""
+        yield name, f"{size / spent:.1f}", f"{seconds[PLAIN] / spent:.2f}", share
 
 
 def fresh(documents: list[Document]) -> Iterator[Document]:
