@@ -9,11 +9,12 @@ from checker.model.claim import Mention
 from checker.values import age, money, ordinal, percent, quantity
 from checker.values.numbers import context
 from checker.values.numbers.core import Core, read_run
-from checker.values.numbers.nouns import MONEY, PERCENT, PLURAL, ROLE, STOP, TIME, UNIT, Noun, phrase_after, rate_after
+from checker.values.numbers.nouns import Noun, phrase_after, rate_after
 from checker.values.numbers.parts import AND_A_HALF, LEAD, scanner
 from checker.values.numbers.tables import TABLES
 from checker.values.numbers.twin import twin
-from checker.values.votes import FAR, vote_at, voting
+from checker.values.numbers.words import MONEY, PERCENT, PLURAL, ROLE, STOP, TIME, UNIT
+from checker.values.votes import BEHIND, vote_at
 
 _MEMORY = 100_000
 _LONGEST = 80  # characters of words that are remembered
@@ -52,22 +53,19 @@ def find(text: str) -> list[Mention]:
     coded = plain.encode("latin-1", "replace")
     found: list[Mention] = []
     behind = 0  # the end of the last mention
-    cues = voting(plain)
-    cue = 0  # the first word of voting that is not far behind
     for hit in scanner().finditer(coded):
         start, end = hit.span()
         if end <= behind:
             continue
-        while cue < len(cues) and cues[cue] < start - FAR:
-            cue += 1
-        if cue < len(cues) and cues[cue] < end + FAR:
+        run = plain[start:end]
+        if "-" in run or " to " in run or plain.startswith(BEHIND, end) or plain.startswith(": ", start - 2):
             vote = vote_at(plain, coded, start, end)
             if vote is not None and vote.start >= behind:
                 found.append(vote)
                 behind = vote.end
                 continue
         dated = False
-        for first, last, core in _runs[plain[start:end]]:
+        for first, last, core in _runs[run]:
             if start + first < behind:
                 continue
             made = _mention(plain, start + first, start + last, core, behind)

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from checker.values import bounds
 from checker.values.numbers.core import Core
-from checker.values.numbers.nouns import PLURAL, UNIT, WORDS, singular
 from checker.values.numbers.parts import AND_A_HALF, parts, rate_at_end
 from checker.values.numbers.tables import TABLES
+from checker.values.numbers.words import PLURAL, UNIT, WORDS, singular
 from checker.values.relation import Relation
 
 _OF = re.compile(r"of (?:(?:the|his|her|its|their|our|my|these|those) )?")

@@ -11,43 +11,16 @@ from checker.values import tally
 from checker.values.numbers import context
 from checker.values.numbers.tables import TABLES
 
-_CUES = (
-    "vot",
-    "Vot",
-    "ballot",
-    "bsten",
-    "bstain",
-    " favo",
-    "against",
-    "passed",
-    "approve",
-    "adopt",
-    "rejected",
-    "ruled",
-    "ruling",
-    "majority",
-    "For: ",
-    "Yes: ",
-)
-FAR = 100  # characters between a word of voting and the first number of a vote
 _REACH = 40
 _LONGEST = 300  # characters of a vote
 _WORDS = re.compile(r"[A-Za-z-]+")
-_BEHIND = frozenset(
-    (*TABLES.vote_between, *(label.split(" ")[0] for label in TABLES.vote_labels), "votes", "vote", "ballots")
+
+# What may stand right behind the first number of a vote: "17 votes", "19 against", "17 countries voted in favour".
+_SMALL = frozenset(("in", "no", "not", "did", "were", "was", "are", "of", "them", "others"))
+BEHIND = (
+    *(f" {word}" for word in dict.fromkeys((*TABLES.vote_between, "ballots")) if word not in _SMALL),
+    *(f" {label}" for label in TABLES.vote_labels if label not in _SMALL),
 )
-
-
-def voting(text: str) -> list[int]:
-    """Where a text has words of voting, in order: `vote_at` finds nothing far from them."""
-    places = []
-    for cue in _CUES:
-        at = text.find(cue)
-        while at >= 0:
-            places.append(at)
-            at = text.find(cue, at + 1)
-    places.sort()
-    return places
 
 
 def vote_at(text: str, coded: bytes, start: int, end: int) -> Mention | None:
@@ -55,14 +28,8 @@ def vote_at(text: str, coded: bytes, start: int, end: int) -> Mention | None:
 
     A bare pair ("12-3") is a vote only where a word of voting stands next to it: it may be a score.
     """
-    if text[start - 2 : start] == ": ":
+    if text.startswith(": ", start - 2):
         start = _label_before(text, start)
-    elif not (
-        text[end : end + 1] == " " and text[end + 1 : end + 16].split(" ", 1)[0].rstrip(",;.").lower() in _BEHIND
-    ):
-        run = text[start:end]
-        if "-" not in run and " to " not in run:
-            return None
     hit = _scanner().match(coded, start, start + _LONGEST)
     if hit is None or context.blocked(text, start, hit.end()):
         return None

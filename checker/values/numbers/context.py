@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from checker.values.numbers.core import Core
-from checker.values.numbers.nouns import MONEY, PERCENT, PLURAL, UNIT, Noun
+from checker.values.numbers.nouns import Noun
 from checker.values.numbers.tables import TABLES
+from checker.values.numbers.words import MONEY, PERCENT, PLURAL, UNIT
 
 COUNTED = frozenset((PLURAL, UNIT, MONEY, PERCENT))
 _YEARS = range(1800, 2100)

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from checker.values.numbers.grammar import SIGNS
-from checker.values.numbers.printed import ROUNDED, SCALES, dozens, printed, rank, rounded, show_rank
+from checker.values.numbers.printed import ROUNDED, SCALES, dozens, exact, printed, rank, rounded, show_rank
 from checker.values.numbers.tables import TABLES
 
 _TOKEN = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?|\.[0-9]+|[A-Za-z](?:[A-Za-z']|\.(?=[A-Za-z]))*\.?|[^\s]")
-_PLAIN = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})*(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?")
+_SIMPLE = re.compile(
+    r"(?:([A-Za-z][A-Za-z ]{2,20}) )?(\$)?([0-9]{1,3}(?:,[0-9]{3})*|[0-9]+)(?:\.([0-9]+))?(?: (million|billion|trillion))?"
+)
 _PHONE = re.compile(r"[0-9]+(?:[ -][0-9]+){2,}")
 _MONEY_SIGNS = {SIGNS.get(sign, sign): code for sign, code in TABLES.currencies.items()}
 _MONEY_FIRST = frozenset(_TOKEN.findall(sign)[0] for sign in _MONEY_SIGNS if sign)
@@ -67,8 +69,11 @@ def read_run(text: str, *, plain: bool = False) -> tuple[tuple[int, int, Core], 
     `text` is in the twin's characters. `plain` takes ranges ("10 to 15") and shares ("one in five") apart. What is not
     understood is left out.
     """
-    if _PLAIN.fullmatch(text):
-        return ((0, len(text), _figure(text)),)
+    simple = _SIMPLE.fullmatch(text)
+    if simple:
+        core = _figure(*simple.groups(default=""))
+        if core is not None:
+            return ((0, len(text), core),)
     if _PHONE.fullmatch(text):
         return ()
     tokens = []
@@ -90,14 +95,22 @@ def read_run(text: str, *, plain: bool = False) -> tuple[tuple[int, int, Core], 
     return tuple(found)
 
 
-def _figure(text: str) -> Core:
-    """A plain figure, the commonest run: "45", "1,500", "3.5"."""
-    whole, _, decimals = text.partition(".")
-    if decimals:
-        number = rounded(float(text.replace(",", "")), len(decimals))
-        return Core("count", number.low, number.high, number.nominal, number.figure)
-    n = int(whole.replace(",", ""))
-    return Core("count", n, n, n, f"{n:,}")
+def _figure(hedge: str, dollar: str, whole: str, decimals: str, scale: str) -> Core | None:
+    """The commonest runs: a figure that may have a hedge, a dollar sign and a scale. "45", "more than $1.2 billion"."""
+    effect = ""
+    if hedge:
+        hedge = hedge.lower()
+        effect = TABLES.hedges.get(hedge, "")
+        if not effect:
+            return None
+    whole = whole.replace(",", "")
+    number = rounded(float(f"{whole}.{decimals}"), len(decimals)) if decimals else exact(int(whole))
+    if not scale:
+        return Core("count", number.low, number.high, number.nominal, number.figure, hedge, effect, dollar)
+    factor = SCALES[scale]
+    slack = number.step / 2 * factor if decimals else factor / 2
+    nominal = number.nominal * factor
+    return Core("count", nominal - slack, nominal + slack, nominal, f"{number.figure} {scale}", hedge, effect, dollar)
 
 
 def _read(tokens: Sequence[str], lower: Sequence[str], at: int, plain: bool) -> tuple[Core, int] | None:
@@ -213,7 +226,10 @@ def _amount(tokens: Sequence[str], lower: Sequence[str], at: int) -> tuple[_Amou
         return _Amount(low, high, nominal, figure, number.share, "", currency, words), end
     factor = SCALES[scale]
     scale = TABLES.abbreviations.get(scale, scale)
+    slack = number.step / 2 * factor
     low, high, nominal = low * factor, high * factor, nominal * factor
+    if number.step:
+        low, high = nominal - slack, nominal + slack
     if scale == "dozen" and low == high:
         number = dozens(nominal)
         low, high, figure = number.low, number.high, number.figure

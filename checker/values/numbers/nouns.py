@@ -1,7 +1,7 @@
 """The words behind a number: how far the noun phrase runs, and what its head counts.
 
-Without a parser: words are told apart by tables and endings, each once, and the phrase ends at the first plural, at a
-function word, a verb or a mark. research on news showed that this finds the head a reader would name.
+Without a parser: words are told apart by tables and endings (checker.values.numbers.words), and the phrase ends at the first
+plural, at a function word, a verb or a mark.
 """
 
 from __future__ import annotations
@@ -10,32 +10,31 @@ import re
 from typing import NamedTuple
 
 from checker.values.numbers.tables import TABLES
+from checker.values.numbers.words import (
+    ADVERB,
+    MONEY,
+    NAME,
+    OTHER,
+    PARTICIPLE,
+    PERCENT,
+    PLURAL,
+    ROLE,
+    STOP,
+    TIME,
+    UNIT,
+    VERB,
+    WORDS,
+)
 
-STOP, OTHER, NAME, PLURAL, UNIT, ROLE, VERB, PARTICIPLE, ADVERB, PERCENT, MONEY, TIME = range(12)
-
-_CLEAN = re.compile(r"[A-Za-zÀ-ÿ](?:[\w'&-]|[./](?=[\w]))*\.?|°[CF]?|[A-Za-z]{1,4}/[hs]\b")
-_ABBREVIATION = re.compile(r"(?:[A-Za-z]\.){2,}|[A-Z]\.")
-_WORD = 40  # longer ones are not remembered
-_MEMORY = 100_000
+_WORD = 40  # characters of a word that are looked at
 _LONGEST = 6  # words of a noun phrase
-_REACH = 90  # characters
-
-_PERCENT = {"percent": "percent", "pct": "percent", "percentage": "point", "%": "percent"}
+_REACH = 90  # characters of one
 _LATER = frozenset(("after", "before", "earlier", "later", "ago", "following", "when", "since", "apart", "old"))
-
-
-class Word(NamedTuple):
-    """One word as it stands in a text: what it can be in a noun phrase.
-
-    `length` is that of the word without the marks behind it; `last` says that marks follow, so that nothing beyond belongs
-    to the phrase. `head` is its singular in lower case, `dimension` a unit's.
-    """
-
-    sort: int
-    length: int
-    last: bool
-    head: str
-    dimension: str
+_ADJECTIVES = TABLES.either | {"left", "set", "lost"}  # right before a plural: "a pair of left hooks"
+_ENDS = frozenset((STOP, TIME))
+_VERBAL = frozenset((VERB, PARTICIPLE))
+_NO_HEADS = frozenset((STOP, ADVERB, PERCENT, MONEY, TIME))
+_ALONE = frozenset((UNIT, PERCENT, MONEY, TIME))  # end the phrase where they begin it
 
 
 class Noun(NamedTuple):
@@ -45,127 +44,6 @@ class Noun(NamedTuple):
     head: str
     dimension: str
     sort: int
-
-
-_NOTHING = Word(STOP, 0, True, "", "")
-
-
-class _Words(dict[str, Word]):
-    """Remembers every word it was asked for, up to a limit."""
-
-    def __missing__(self, raw: str) -> Word:
-        word = classify(raw)
-        if len(raw) < _WORD and len(self) < _MEMORY:
-            self[raw] = word
-        return word
-
-
-def classify(raw: str) -> Word:
-    """What a word, with the marks around it, can be in the noun phrase behind a number."""
-    match = _CLEAN.match(raw)
-    if raw in ("a.", "p."):  # "8 p. m."
-        return Word(TIME, 2, True, raw, "")
-    if not match:
-        return _NOTHING
-    clean = match.group()
-    if clean.endswith(".") and not _ABBREVIATION.fullmatch(clean):
-        clean = clean[:-1]
-    length = len(clean)
-    last = length < len(raw)
-    lower = clean.lower()
-    sort, head, dimension = _sort(clean, lower)
-    return Word(sort, length, last, head, dimension)
-
-
-def _sort(clean: str, lower: str) -> tuple[int, str, str]:
-    unit = TABLES.units.get(clean) or (TABLES.units.get(lower) if len(lower) > 3 or lower in _SMALL_UNITS else None)
-    if unit:
-        return UNIT, unit[0], unit[1]
-    if lower in _PERCENT:
-        return PERCENT, _PERCENT[lower], ""
-    code = TABLES.currencies.get(lower) if len(lower) > 2 else TABLES.currencies.get(clean)
-    if code or clean in _CODES:
-        return MONEY, code or TABLES.currencies[clean], ""
-    if lower in _NUMBER_WORDS:
-        return STOP, "", ""
-    if lower in TABLES.role_heads:
-        return ROLE, lower, ""
-    if lower in TABLES.plurals or clean in TABLES.plurals:
-        return PLURAL, TABLES.plurals.get(clean) or TABLES.plurals[lower], ""
-    if lower.rstrip(".") in TABLES.times_after and (clean[0].isupper() or lower.rstrip(".") in _CLOCK):
-        return TIME, lower, ""
-    if (clean[0].islower() or clean == "I" or lower in _CALENDAR) and lower in TABLES.stops:
-        return STOP, "", ""
-    if clean[0].islower() and lower in TABLES.verbs:
-        return VERB, lower, ""
-    if "'" in lower:
-        return OTHER, lower, ""
-    if (
-        lower.endswith("s")
-        and lower not in TABLES.singular
-        and not lower.endswith(("ss", "us", "is"))
-        and len(lower) > 2
-    ):
-        return PLURAL, singular(lower), ""
-    if clean[0].isupper():
-        return (
-            (PLURAL if lower.endswith(("ians", "is")) and len(lower) > 5 and lower not in TABLES.singular else NAME),
-            singular(lower),
-            "",
-        )
-    if lower in TABLES.skipped or (lower.endswith("ly") and len(lower) > 4):
-        return ADVERB, lower, ""
-    if (lower.endswith("ed") and lower not in TABLES.ed and len(lower) > 4) or (
-        lower.endswith("ing") and lower not in TABLES.ing and len(lower) > 5
-    ):
-        return (OTHER if "-" in lower else PARTICIPLE), lower, ""
-    return OTHER, lower, ""
-
-
-def singular(lower: str) -> str:
-    """The singular of a plural noun in lower case: "countries" -> "country"."""
-    if lower in TABLES.plurals:
-        return TABLES.plurals[lower]
-    if "-" in lower:
-        front, _, back = lower.rpartition("-")
-        return f"{front}-{singular(back)}"
-    if not lower.endswith("s") or lower in TABLES.singular or lower.endswith(("ss", "us")):
-        return lower
-    if lower.endswith("ies") and len(lower) > 4:
-        return lower[:-3] + "y"
-    if lower.endswith("men"):
-        return lower[:-2] + "an"
-    if lower.endswith(("ches", "shes", "xes", "sses", "zzes", "oes")):
-        return lower[:-2]
-    return lower[:-1]
-
-
-_CLOCK = frozenset(("am", "pm", "a.m", "p.m", "noon", "midnight", "o'clock", "gmt"))
-_SMALL_UNITS = frozenset(("day", "mph", "kph", "ton"))
-_CODES = frozenset(symbol for symbol in TABLES.currency_symbols if symbol.isalpha() and symbol.isupper())
-_CALENDAR = frozenset(
-    word
-    for word in TABLES.stops
-    if word[:3] in ("mon", "tue", "wed", "thu", "fri", "sat", "sun") or word in TABLES.times_before
-)
-_NUMBER_WORDS = frozenset(
-    (
-        *TABLES.cardinals,
-        *TABLES.scales,
-        *(f"{scale}s" for scale in TABLES.scales),
-        "tens",
-        "dozen",
-        "dozens",
-        "scores",
-        "several",
-    )
-)
-WORDS = _Words()
-_ADJECTIVES = TABLES.either | {"left", "set", "lost"}  # right before a plural: "a pair of left hooks"
-_ENDS = frozenset((STOP, TIME))
-_VERBAL = frozenset((VERB, PARTICIPLE))
-_NO_HEADS = frozenset((STOP, ADVERB, PERCENT, MONEY, TIME))
-_ALONE = frozenset((UNIT, PERCENT, MONEY, TIME))  # end the phrase where they begin it
 
 
 def phrase_after(text: str, at: int, *, many: bool) -> Noun | None:

@@ -56,10 +56,10 @@ _RATE_END = re.compile(r"(?P<by>(?: an?| per| each| every) |/|^an? |^per )(?P<un
 
 def rate_at_end(phrase: str) -> tuple[str, str]:
     """A phrase without the rate at its end, and what the rate is per: "barrels a day" -> "barrels", "day"."""
-    match = (
-        _RATE_END.search(phrase[-24:]) if "a" in phrase or "per" in phrase or "/" in phrase or "e" in phrase else None
-    )
-    if match is None or match["unit"] not in TABLES.rates:
+    if phrase[phrase.rfind(" ") + 1 :].rpartition("/")[2] not in TABLES.rates:
+        return phrase, ""
+    match = _RATE_END.search(phrase[-24:])
+    if match is None:
         return phrase, ""
     return phrase[: len(phrase) - len(match.group())], match["unit"]
 
