@@ -37,7 +37,7 @@ def read(text: str) -> Timex | None:
     """The time that the words alone state, or that is written in TIMEX3's notation; None when they are not one time."""
     text = text.strip()
     found = find(text)
-    if len(found) == 1 and (found[0].start, found[0].end) == (0, len(text)):
+    if len(found) == 1 and found[0].start == 0 and text[found[0].end :] in ("", "."):
         value: Timex = found[0].value
         return value
     return from_notation(text)

@@ -168,7 +168,7 @@ def anniversary(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
             continue
         sentence = max(text.rfind(". ", 0, found.start()) + 1, found.start() - SENTENCE_REACH)
         kept = next((m for m in times if sentence <= m.start < found.start() and m.value.stated), None)
-        if kept is None and (document.reference is None or ANOTHER_YEAR.search(text, sentence, event.start)):
+        if kept is None and (document.reference is None or ANOTHER_YEAR.search(text, sentence, event.end + 40)):
             continue
         year = kept.value.earliest.year if kept else document.reference.earliest.year if document.reference else 0
         happened = event.value.earliest.year

@@ -77,7 +77,8 @@ def _meeting(a: Timex, b: Timex) -> Relation:
         if a.clock[0] > b.clock[1] or b.clock[0] > a.clock[1]:
             return Relation.DISJOINT
     if a.value == b.value:
-        return Relation.EQUAL if a.mod == b.mod else Relation.AGREE
+        same = (a.mod, a.earliest, a.latest) == (b.mod, b.earliest, b.latest)
+        return Relation.EQUAL if same else Relation.AGREE
     assert a.earliest and a.latest and b.earliest and b.latest
     a_in_b = b.earliest <= a.earliest and a.latest <= b.latest
     b_in_a = a.earliest <= b.earliest and b.latest <= a.latest

@@ -45,6 +45,7 @@ MODS = {
     "EQUAL_OR_MORE": "at least ",
     "EQUAL_OR_LESS": "up to ",
 }
+DAY = r"(?:\d{4}|XXXX)-\d\d-\d\d"
 SHAPES = (
     r"(?P<year>\d{4}|XXXX)-(?P<month>\d\d)-(?P<day>\d\d)|(?P<month_year>\d{4}|XXXX)-(?P<only_month>\d\d)"
     r"|(?P<century>\d\d)|(?P<decade>\d{3})|(?P<only_year>\d{4})|BC(?P<before_christ>\d{4})|XXXX-WXX-(?P<weekday>\d)"
@@ -62,12 +63,12 @@ def show(value: Timex) -> str:
     if words is None:
         return value.value
     mod = MODS.get(value.mod, "")
-    if value.weekday >= 0 and not date.startswith("XXXX-W") and value.granularity in ("day", "minute", "part"):
+    if value.weekday >= 0 and re.fullmatch(DAY, date):
         words = f"{WEEKDAYS[value.weekday]}, {words}"
     if hour in PARTS:
         words = f"the {PARTS[hour]} of {words}"
     elif hour:
-        words = f"{hour}{' ' + value.zone if value.zone else ''} on {words}"
+        words = f"{words}, {hour}{' ' + value.zone if value.zone else ''}"
     return mod + words
 
 

@@ -1,0 +1,79 @@
+"""What one text says of its dates against itself: the misfit in brackets, or none where all fits."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from checker.model.document import Document, Provenance, ReferenceDate
+from checker.values import timex
+from checker.values.checks import check
+
+WRITTEN = date(2022, 9, 12)
+
+CASES = """
+    weekday_fits           | The council voted on [Wednesday, Aug. 30, 2022].
+    weekday_fits           | The vote took place on [Friday, Sept. 8], at noon.
+    weekday_fits           | It was signed on [30 August 2022, a Wednesday].
+    weekday_fits           | The court sits again on [Tuesday (12 October 2022)].
+    weekday_fits           | The ferry sank on [Sunday the 4th of July 2022].
+    weekday_fits           | The council voted on Wednesday, Aug. 31, 2022.
+    weekday_fits           | The vote of 30 August 2022 will be repeated on Wednesday.
+    weekday_fits           | From Monday to Friday, Sept. 9, 2022, the library is closed.
+    weekday_fits           | Friday, Jan. 20, was the coldest day in the valley.
+    weekday_fits           | Courses run on May 5 - 6, 2022 (Thu-Fri).
+    impossible_date        | The deal was signed on [31 September].
+    impossible_date        | The deal was signed on [29 February 2023].
+    impossible_date        | The deal was signed on 29 February 2024.
+    impossible_date        | The vote was 31-9 in the second round.
+    range_reversed         | It ran from [28 May to 23 May 2022].
+    range_reversed         | It ran from [May 28 to May 23].
+    range_reversed         | It grew between [2019 and 2017].
+    range_reversed         | It runs from November to March.
+    range_reversed         | It lasted from 240 to 238 BC.
+    range_reversed         | The end of the term was brought forward from 2010 to 2008.
+    duration_against_range | A [five-day] visit from May 23 to May 30 was planned.
+    duration_against_range | A [64-day] siege from November 21, 1948 to January 31, 1949 followed.
+    duration_against_range | A five-day visit from May 23 to May 28 was planned.
+    duration_against_range | A five-day visit from May 23 to May 27 was planned.
+    duration_against_range | The six-year war from 1939 to 1945 ended.
+    duration_against_range | He spent nine years there between 1895 and 1924.
+    document_date          | GENEVA, [Aug. 11] (Reuters) - The office published its report.
+    document_date          | GENEVA, Sept. 11 (Reuters) - The office published its report.
+    document_date          | On Aug. 11 the office published its report.
+    anniversary            | They marked the [tenth anniversary] of the 2011 attack.
+    anniversary            | They marked the tenth anniversary of the 2012 attack.
+    anniversary            | They prepare the tenth anniversary of the 2013 attack next year.
+    anniversary            | On April 9, 2009, they marked the sixth anniversary of the fall in 2003.
+"""
+
+
+def misfits(name: str, text: str, provenance: Provenance = "metadata") -> list[str]:
+    reference = ReferenceDate(WRITTEN, WRITTEN, provenance)
+    document = Document("a", text, reference=reference)
+    found = check(f"timex.{name}")(document, timex.find(text, reference))
+    return [text[misfit.primary[0] : misfit.primary[1]] for misfit in found]
+
+
+@pytest.mark.parametrize("line", [line.strip() for line in CASES.strip().splitlines()])
+def test_check(line: str) -> None:
+    name, marked = (cell.strip() for cell in line.split("|"))
+    expected = [marked[marked.index("[") + 1 : marked.index("]")]] if "[" in marked else []
+    assert misfits(name, marked.replace("[", "").replace("]", "")) == expected
+
+
+def test_an_implied_year_is_explained() -> None:
+    text = "The vote took place on Friday, Sept. 8, at noon."
+    reference = ReferenceDate(WRITTEN, WRITTEN, "dateline")
+    document = Document("a", text, reference=reference)
+    (misfit,) = check("timex.weekday_fits")(document, timex.find(text, reference))
+    assert misfit.values == {"date": "8 September 2022", "weekday": "Friday", "right": "Thursday"}
+    assert misfit.reason == (
+        "The year 2022 is that of the document, which is dated 12 September 2022 (known by its dateline).",
+        "8 September 2022 was a Thursday.",
+    )
+
+
+def test_a_dateline_is_not_held_against_itself() -> None:
+    assert misfits("document_date", "GENEVA, Aug. 11 (Reuters) - The office published its report.", "dateline") == []
