@@ -156,13 +156,18 @@ HOSTILE = [
 
 @pytest.mark.parametrize("seed", HOSTILE)
 def test_time_grows_with_the_text_and_no_faster(seed: str) -> None:
-    """Eight times the text may take at most some twenty times as long, and no 100 KB may take seconds."""
+    """Eight times the text may take some thirty times as long on a busy machine, never sixty-four times."""
     timex.find(seed * 100, WRITTEN)
-    took = []
-    for size in (12_500, 100_000):
-        text = seed * (size // len(seed))
+    short, long = (_took(seed * (size // len(seed))) for size in (12_500, 100_000))
+    assert long < max(30 * short, 0.5)
+    assert long < 6
+
+
+def _took(text: str) -> float:
+    """Seconds of processor time, the better of two runs."""
+    times = []
+    for _ in range(2):
         start = time.process_time()
         timex.find(text, WRITTEN)
-        took.append(time.process_time() - start)
-    assert took[1] < max(20 * took[0], 0.2)
-    assert took[1] < 6
+        times.append(time.process_time() - start)
+    return min(times)
