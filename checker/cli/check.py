@@ -58,7 +58,7 @@ def _outputs(context: click.Context, parameter: click.Parameter, given: tuple[st
 def command(paths: tuple[str, ...], outputs: list[OutputFile], quiet: bool, **given: Any) -> int:
     """Check documents against one another, and each against itself.
 
-    PATH is a file (.txt, .md, .jsonl), a folder, or - for stdin; without one it is the current folder.
+    PATH is a file, a folder of files, or - for standard input; without one it is the current folder.
     """
     inputs = prepare(paths, **given)
     config = inputs.config
