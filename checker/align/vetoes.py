@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from checker.align.blocks import Entry
+from checker.align.sentence import CLASSES
 
 MOST_APART = 5.0
 """Values of one thing are rarely told more than five times apart; two things often are."""
 SLACK_DAYS = 45
-_EXTENTS = frozenset({"long", "length", "high", "height", "tall", "wide", "width", "deep", "depth", "thick"})
 
 
 def far_apart(a: Entry, b: Entry) -> bool:
@@ -45,7 +45,7 @@ def other_owner(a: Entry, b: Entry) -> bool:
 
 def other_extent(a: Entry, b: Entry) -> bool:
     """A length is not a height."""
-    x, y = _EXTENTS.intersection(a.slots.right), _EXTENTS.intersection(b.slots.right)
+    x, y = (CLASSES["extents"].intersection(entry.slots.right) for entry in (a, b))
     return bool(x and y and not x & y)
 
 

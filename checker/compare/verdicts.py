@@ -116,10 +116,10 @@ def _told(side: Sequence[Entry]) -> Side:
 
 
 def _subject(entry: Entry) -> str:
+    """The words that tell what a claim is about: a pattern's subject, else its verb with the words beside it."""
     claim = entry.claim
-    if claim.subject is not None:
-        return " ".join(claim.document.text[claim.subject[0] : claim.subject[1]].split())
-    return entry.slots.predicate or claim.attribute
+    span = claim.subject or entry.slots.about
+    return claim.attribute if span is None else " ".join(claim.document.text[span[0] : span[1]].split())
 
 
 def _chains(sides: Sequence[Sequence[Entry]], documents: Sequence[Document]) -> list[str]:

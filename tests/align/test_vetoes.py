@@ -51,6 +51,7 @@ BLANK = Slots(
     unreal=False,
     quoted=False,
     titled=False,
+    about=None,
 )
 
 

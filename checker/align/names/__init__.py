@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.align.dispute import Dispute
-from checker.align.names import acronyms, bearers, candidates, capitals, joined, organisations
+from checker.align.names import acronyms, bearers, candidates, capitals, joined, organisations, roles
 from checker.align.names.doors import door
 from checker.align.names.echoes import without_echoes
 from checker.align.names.index import Index
@@ -32,6 +32,8 @@ def align(documents: Sequence[Document], stories: Stories, rulebook: Rulebook) -
         found += capitals.align(index, stories)
     if "name/acronym" in ids:
         found += acronyms.align(index, stories)
+    if "name/role" in ids:
+        found += roles.align(index, stories, rulebook.lexicon)
     return found
 
 

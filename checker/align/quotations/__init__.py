@@ -1,7 +1,27 @@
-"""Quotations worded differently: units -> blocks -> alignment -> differences -> disputes."""
+"""Quotations: units -> blocks -> alignment -> ties -> disputes over their wording, and over who speaks."""
 
 from __future__ import annotations
 
-from checker.align.quotations.wordings import align
+from collections.abc import Sequence
 
-__all__ = ["align"]
+from checker.align.dispute import Dispute
+from checker.align.quotations import speakers, wordings
+from checker.align.quotations.differences import Style
+from checker.align.quotations.view import View
+from checker.align.stories import Stories
+from checker.model.document import Document
+from checker.rulebook import Rulebook
+
+
+def align(documents: Sequence[Document], stories: Stories, rulebook: Rulebook) -> list[Dispute]:
+    """Every sentence that is quoted in other words or of another speaker, as far as the rulebook has a rule for it."""
+    ids = {rule.id for rule in rulebook.rules if rule.kind == "quotation"}
+    if not ids:
+        return []
+    view = View(stories, rulebook.lexicon)
+    found: list[Dispute] = []
+    if "quote/wording" in ids:
+        found += wordings.disputes(view, Style(rulebook.lexicon))
+    if "quote/speaker" in ids:
+        found += speakers.disputes(view, rulebook.lexicon)
+    return found

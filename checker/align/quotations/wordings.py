@@ -12,10 +12,7 @@ from checker.align.quotations.differences import WORDS, Style
 from checker.align.quotations.ties import Tie, tie
 from checker.align.quotations.units import Unit, units
 from checker.align.quotations.view import View
-from checker.align.stories import Stories
-from checker.model.document import Document
 from checker.model.finding import Severity, Verdict
-from checker.rulebook import Rulebook
 
 _TRIED = 2
 """Places of one document that a sentence is set against."""
@@ -24,19 +21,15 @@ _REACH = 3
 """Words shown before and after what differs."""
 
 
-def align(documents: Sequence[Document], stories: Stories, rulebook: Rulebook) -> list[Dispute]:
+def disputes(view: View, style: Style) -> Iterator[Dispute]:
     """One dispute for each sentence that documents of one topic quote in other words."""
-    if not any(rule.id == "quote/wording" for rule in rulebook.rules):
-        return []
-    view, style = View(stories, rulebook.lexicon), Style(rulebook.lexicon)
     topics: dict[int, list[int]] = defaultdict(list)
-    for number, topic in enumerate(stories.topic):
+    for number, topic in enumerate(view.stories.topic):
         if view.streams[number].tokens:
             topics[topic].append(number)
-    found = []
     for members in topics.values():
-        found += [_dispute(ties, view) for ties in _utterances(_ties(members, view, style), view)]
-    return found
+        for ties in _utterances(_ties(members, view, style), view):
+            yield _dispute(ties, view)
 
 
 def _ties(members: Sequence[int], view: View, style: Style) -> Iterator[Tie]:

@@ -1,0 +1,68 @@
+"""One utterance that reports give to different speakers."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from checker.align.dispute import Dispute, Side
+from checker.align.quotations.units import Unit, units
+from checker.align.quotations.view import View
+from checker.align.spelling import Lexicon
+from checker.extract import quotations
+from checker.model.finding import Verdict
+from checker.values import name
+
+_LEAST = 6
+_PROBABILITY = 0.6
+
+_Told = list[tuple[Unit, str]]  # where an utterance stands, and its speaker
+
+
+def disputes(view: View, lexicon: Lexicon) -> Iterator[Dispute]:
+    """One dispute for each sentence of six words and more that stands alike in documents of one topic, said by others."""
+    same: dict[tuple[int, tuple[int, ...]], list[Unit]] = defaultdict(list)
+    for number, of in enumerate(view.streams):
+        for unit in units(number, of):
+            if unit.end - unit.start >= _LEAST:
+                same[view.stories.topic[number], tuple(of.folds[unit.start : unit.end])].append(unit)
+    speakers: dict[int, list[str]] = {}
+    for shared in same.values():
+        if len({unit.document for unit in shared}) < 2:
+            continue
+        told: _Told = []
+        for unit in shared:
+            if unit.document not in speakers:
+                speakers[unit.document] = _speakers(unit.document, view, lexicon)
+            order = view.streams[unit.document].quotations[unit.start]
+            told.append((unit, speakers[unit.document][order]))
+        if dispute := _dispute([(unit, speaker) for unit, speaker in told if speaker], view):
+            yield dispute
+
+
+def _speakers(number: int, view: View, lexicon: Lexicon) -> list[str]:
+    """The speaker of each quotation of a document, in order; "" where nobody is named."""
+    by_start = {m.start: m.value.speaker for m in quotations.find(view.words.texts[number], lexicon, pronouns=False)}
+    return [by_start.get(start, "") for start, _ in view.streams[number].spans]
+
+
+def _dispute(told: Sequence[tuple[Unit, str]], view: View) -> Dispute | None:
+    """Speakers without a word of their names in common, the most frequent first."""
+    groups: list[tuple[set[str], _Told]] = []
+    for unit, speaker in told:
+        value = name.read(speaker)
+        parts = set(value.parts) if value else set()
+        for known, members in groups:
+            if known & parts:
+                known |= parts
+                members.append((unit, speaker))
+                break
+        else:
+            groups.append((parts, [(unit, speaker)]))
+    if len(groups) < 2:
+        return None
+    groups.sort(key=lambda group: (-len(group[1]), group[1][0][0]))
+    sides = tuple(Side(members[0][1], tuple(view.place(unit) for unit, _ in members)) for _, members in groups)
+    place = sides[0].places[0]
+    subject = " ".join(view.words.texts[place.document][place.start : place.end].split())
+    return Dispute("quote/speaker", Verdict.CONFLICT, _PROBABILITY, subject, sides)

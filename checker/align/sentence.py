@@ -1,0 +1,169 @@
+"""What can be read around a mention without a parser: pure functions of a segment's tokens and the mention's place.
+
+`first` and `last` are the numbers of the mention's first token and of the token after it; `low` and `high` the same for
+its clause.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from pathlib import Path
+
+from checker.align.tokens import Token, stem
+from checker.tables import compiled, read_toml
+
+_TABLE = Path(__file__).with_name("grammar.toml")
+_WORDS = compiled("grammar", [_TABLE], lambda: {name: words.split() for name, words in read_toml(_TABLE).items()})
+CLASSES = {name: frozenset(words) for name, words in _WORDS.items()}
+"""Closed classes of English words, see grammar.toml."""
+FUNCTION = CLASSES["function"]
+
+_REACH = 12  # tokens either side that count as near
+
+
+def place(words: Sequence[Token], start: int, end: int) -> tuple[int, int]:
+    """The tokens of a span."""
+    first = next((i for i, token in enumerate(words) if token.end > start), len(words))
+    last = next((i for i in range(first, len(words)) if words[i].start >= end), len(words))
+    return first, last
+
+
+def clause(words: Sequence[Token], first: int, last: int) -> tuple[int, int]:
+    """The clause around a mention; a comma or a joining word close to it belongs to its own phrase."""
+    low = first
+    while low > 0 and not _ends_clause(words[low - 1], first - low > 3):
+        low -= 1
+    high = last
+    while high < len(words) and not _ends_clause(words[high], high - last > 2):
+        high += 1
+    return low, high
+
+
+def _ends_clause(token: Token, far: bool) -> bool:
+    if token.text in CLASSES["breaks"]:
+        return True
+    return far and (token.text == "," or token.text.lower() in CLASSES["joiners"])
+
+
+def content(words: Sequence[Token]) -> frozenset[str]:
+    """The stems of the content words."""
+    return frozenset(token.stem for token in words if token.shape in "aAS" and token.text.lower() not in FUNCTION)
+
+
+def names(words: Sequence[Token]) -> frozenset[str]:
+    """The capitals inside running text, in lower case."""
+    return frozenset(
+        token.text.lower().removesuffix("'s").removesuffix("’s")
+        for token in words
+        if token.shape == "A" and len(token.text) > 2 and token.text.lower() not in CLASSES["not_names"]
+    )
+
+
+def stems(words: Sequence[Token]) -> tuple[str, ...]:
+    """The stems of all words, marks left out."""
+    return tuple(token.stem for token in words if token.shape != ".")
+
+
+def near(words: Sequence[Token], first: int, last: int) -> dict[str, float]:
+    """The content words around a mention, each with a weight that falls with its distance from 1 to 0.3."""
+    found: dict[str, float] = {}
+    for i in range(max(0, first - _REACH), min(len(words), last + _REACH)):
+        token = words[i]
+        if token.shape == "." or token.text.lower() in FUNCTION or first <= i < last:
+            continue
+        distance = first - i if i < first else i - last + 1
+        found[token.stem] = max(found.get(token.stem, 0.0), 1.0 / (1.0 + distance / 5.0))
+    return found
+
+
+def modifiers(phrase: str, inner: Sequence[Token]) -> frozenset[str]:
+    """The stems of what stands before the head in a mention's noun phrase; value and head say no more of it."""
+    before = frozenset(stem(word) for word in phrase.split()[:-1])
+    return frozenset(token.stem for token in inner if token.stem in before) & content(inner)
+
+
+def complements(words: Sequence[Token], last: int, high: int) -> frozenset[str]:
+    """The first three content words after a preposition that follows the mention."""
+    found: list[str] = []
+    if last < high and words[last].text.lower() in CLASSES["prepositions"]:
+        for token in words[last + 1 : min(high, last + 7)]:
+            if token.shape in "aAS" and token.text.lower() not in FUNCTION and token.stem not in found:
+                found.append(token.stem)
+    return frozenset(found[:3])
+
+
+def preposition(words: Sequence[Token], first: int, *, is_time: bool) -> str:
+    """The preposition that governs the mention, "" for none; "on", "in" and "at" say nothing of a time."""
+    word = words[first - 1].text.lower() if first else ""
+    if word in ("the", "a", "an") and first > 1:
+        word = words[first - 2].text.lower()
+    if word not in CLASSES["governing"] or (is_time and word in CLASSES["plain_before_time"]):
+        return ""
+    return word
+
+
+def object_of(words: Sequence[Token], governor: int, last: int) -> frozenset[str]:
+    """The first content words after a verb that follows the mention: what 27 nations signed."""
+    found: set[str] = set()
+    if governor >= last:
+        for token in words[governor + 1 : governor + 7]:
+            if token.shape in ".9" or (found and token.text.lower() in FUNCTION):
+                break
+            if token.text.lower() not in FUNCTION:
+                found.add(token.stem)
+    return frozenset(found)
+
+
+def owner(words: Sequence[Token], first: int, last: int) -> frozenset[str]:
+    """Whose age it is: the name before ", 32," or the name after "32-year-old" and its noun; in lower case."""
+    found: set[str] = set()
+    at = first - 2
+    if first and words[first - 1].text == ",":
+        while at >= 0 and words[at].shape in "AS" and words[at].text.lower() not in FUNCTION:
+            found.add(words[at].text.lower())
+            at -= 1
+    if not found:
+        at = last
+        while at < min(len(words), last + 4) and words[at].shape == "a" and words[at].text.lower() not in FUNCTION:
+            at += 1
+        while at < len(words) and words[at].shape == "A":
+            found.add(words[at].text.lower())
+            at += 1
+    return frozenset(found)
+
+
+def bodies(words: Sequence[Token], nouns: Collection[str]) -> frozenset[tuple[str, ...]]:
+    """The names that end in the noun of a body (council, court …), as their lower-case words."""
+    found = set()
+    for at, token in enumerate(words):
+        if token.shape not in "AS" or token.text.lower() not in nouns:
+            continue
+        first = at
+        while first > 0 and words[first - 1].shape in "AS" and words[first - 1].text != "The":
+            first -= 1
+        if first < at:
+            found.add(tuple(word.text.lower() for word in words[first : at + 1]))
+    return frozenset(found)
+
+
+def years(words: Sequence[Token]) -> frozenset[int]:
+    """The numbers that can be years, 1700 to 2100."""
+    written = {token.text for token in words if token.shape == "9" and len(token.text) == 4 and token.text.isdecimal()}
+    return frozenset(year for year in map(int, written) if 1700 <= year <= 2100)
+
+
+def quoted(words: Sequence[Token], first: int) -> bool:
+    """Whether an odd number of double quotation marks stands before the mention in its segment."""
+    return sum(token.text in '"“”' for token in words[:first]) % 2 == 1
+
+
+def about(words: Sequence[Token], governor: int, last: int) -> tuple[int, int]:
+    """The offsets of the words to show a reader for what the mention is about: a verb with six words before it, or
+    with three behind it where it follows the mention."""
+    if governor >= last:
+        behind = words[governor : governor + 4]
+        end = next((token.start for token in behind[1:] if token.shape == "."), behind[-1].end)
+        return behind[0].start, end
+    before = list(words[max(0, governor - 6) : governor + 1])
+    marks = [i for i, token in enumerate(before) if token.shape == "."]
+    return before[marks[-1] + 1 if marks else 0].start, before[-1].end
