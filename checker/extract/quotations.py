@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from checker.extract import names
 from checker.model.claim import Mention
 from checker.values.quotation import Quotation
 from checker.values.quotation_marks import Quoted, quoted
@@ -12,37 +13,24 @@ from checker.values.quotation_marks import Quoted, quoted
 Lexicon = Mapping[str, Mapping[str, tuple[str, ...]]]
 
 _REACH = 160
-"""How far from a quotation its speaker is looked for, in characters, and never beyond its line."""
-_INITIAL = r"(?:[A-Z]\.){1,3}"
-_NAME = re.compile(rf"(?:(?:{_INITIAL}|[A-Z][\w’'-]{{1,30}}) ){{0,4}}[A-Z][\w’'-]{{1,30}}")
+"""How far from a quotation its speaker is looked for, in characters, and never beyond its line and sentence."""
 _PRONOUN = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.!?;][\"”’']?\s|\n")
+_SENTENCE_END = re.compile(r"[.!?;:][\"”’']{0,2}\s|\n")
+_CLOSING = re.compile(r"[\"”’'»`“]{1,2}[ .,]{0,2}")
+_OPENING = re.compile(r"[ :,]{0,2}[\"“‘'«`„]{1,2}$")
+_ADJUNCT = re.compile(r",| (?:to|in|at|on|from|of|after|before|as|who) ")
 _SPEECH = (
-    "say",
-    "tell",
-    "add",
-    "ask",
-    "write",
-    "tweet",
-    "state",
-    "explain",
-    "insist",
-    "warn",
-    "announce",
-    "argue",
-    "recall",
-    "reply",
-    "note",
-    "conclude",
-    "continue",
-    "claim",
-    "declare",
-)
-_IRREGULAR = ("said", "says", "told", "wrote", "replied", "[Aa]ccording to")
+    "say", "tell", "add", "ask", "write", "tweet", "state", "explain", "insist", "warn", "announce", "argue", "recall",
+    "reply", "note", "conclude", "continue", "claim", "declare", "comment", "remark", "stress", "observe", "testify",
+)  # fmt: skip
+_IRREGULAR = ("said", "says", "told", "wrote", "replied", "testified", "[Aa]ccording to")
 
 
-def find(text: str, lexicon: Lexicon) -> list[Mention]:
-    """Every quotation of a text in order; the mention is the words inside the marks."""
+def find(text: str, lexicon: Lexicon, *, pronouns: bool = True) -> list[Mention]:
+    """Every quotation of a text in order; the mention is the words inside the marks.
+
+    A pronoun stands for who spoke last, or without `pronouns` for nobody.
+    """
     speech = _speech(lexicon)
     found: list[Mention] = []
     quotations = quoted(text)
@@ -51,41 +39,49 @@ def find(text: str, lexicon: Lexicon) -> list[Mention]:
         words = " ".join(text[quotation.start : quotation.end].split())
         if not words:
             continue
-        speaker = last if quotation.continued else _speaker(text, quotations, i, speech, last)
-        last = speaker or last
+        speaker = last if quotation.continued else _speaker(text, quotations, i, speech, last, lexicon)
+        last = speaker or last if pronouns else ""
         found.append(Mention("quotation", quotation.start, quotation.end, Quotation(words, speaker)))
     return found
 
 
-def _speaker(text: str, quotations: Sequence[Quoted], i: int, speech: re.Pattern[str], last: str) -> str:
-    """Who speaks: the name or pronoun beside a verb of speech after the quotation, else before it."""
+def _speaker(
+    text: str, quotations: Sequence[Quoted], i: int, speech: re.Pattern[str], last: str, lexicon: Lexicon
+) -> str:
+    """Who speaks: the name or pronoun beside a verb of speech in the rest of the sentence, else in its beginning.
+
+    A quotation that another one follows without such words has the speaker of that sentence's beginning.
+    """
     quotation = quotations[i]
     end = quotations[i + 1].start if i + 1 < len(quotations) else len(text)
-    after = text[quotation.end + 1 : min(end, quotation.end + _REACH)]
-    stop = _SENTENCE_END.search(after, 1)
-    who = _beside(after[: stop.start() + 1 if stop else len(after)], speech, last, nearest_first=True)
-    if who:
-        return who
+    closing = _CLOSING.match(text, quotation.end)
+    after = text[closing.end() if closing else quotation.end : min(end, quotation.end + _REACH)]
+    if not after.startswith("\n"):
+        stop = _SENTENCE_END.search(after)
+        introduces = stop is not None and after[stop.start()] == ":"
+        if not introduces and (who := _beside(after[: stop.start() if stop else None], speech, last, lexicon)):
+            return who
     start = quotations[i - 1].end if i else 0
-    before = text[max(start, quotation.start - 1 - _REACH) : max(quotation.start - 1, 0)]
+    before = _OPENING.sub("", text[max(start, quotation.start - _REACH) : quotation.start])
     stops = list(_SENTENCE_END.finditer(before))
-    return _beside(before[stops[-1].end() if stops else 0 :], speech, last, nearest_first=False)
+    return _beside(before[stops[-1].end() if stops else 0 :], speech, last, lexicon)
 
 
-def _beside(words: str, speech: re.Pattern[str], last: str, *, nearest_first: bool) -> str:
-    """The name or pronoun that stands with a verb of speech; the one before the verb goes before the one after it."""
-    verbs = list(speech.finditer(words))
-    if not verbs:
+def _beside(words: str, speech: re.Pattern[str], last: str, lexicon: Lexicon) -> str:
+    """The name or pronoun that stands with a verb of speech: its subject before it, else what follows it.
+
+    "said Red Falcons striker Bo Kestrel, who" names the last of the names up to the comma.
+    """
+    verb = speech.search(words)
+    if not verb:
         return ""
-    verb = verbs[0] if nearest_first else verbs[-1]
     subject, rest = words[: verb.start()], words[verb.end() :]
-    names = _NAME.findall(subject)
-    if names:
-        return str(names[0] if nearest_first else names[-1]).removesuffix("'s").removesuffix("’s")
-    if _PRONOUN.search(subject) or _PRONOUN.match(rest.lstrip()):
-        return last
-    name = _NAME.search(rest)
-    return name[0].removesuffix("'s").removesuffix("’s") if name else ""
+    for part in (subject.lstrip(" ,").split(",")[0], _ADJUNCT.split(rest)[0]):
+        if found := names.find(part, lexicon):
+            return str(found[-1].value.text)
+        if _PRONOUN.search(part):
+            return last
+    return ""
 
 
 _compiled: dict[tuple[str, ...], re.Pattern[str]] = {}
