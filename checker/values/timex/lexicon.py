@@ -74,7 +74,9 @@ def _build(words: dict[str, Any], grammar: dict[str, Any]) -> tuple[Any, ...]:
     words["cue_pairs"] = {cue.split()[0]: 1 for cue in words["cues"] if " " in cue}
     words["only_in"] = {word: tuple(registers.split()) for word, registers in words["only_in"].items()}
     words["never_before"] = {word: tuple(after.split()) for word, after in words["never_before"].items()}
-    words["only_after"] = {word: tuple(before.split()) for word, before in words["only_after"].items()}
+    words["only_after"] = {
+        word: tuple(rule["after"].split()) for rule in words["only_after"].values() for word in rule["words"]
+    }
     numbers = words["numbers"]
     words["ones"] = {word: number for word, number in numbers.items() if 0 < number < 10}
     words["tens"] = {word: number for word, number in numbers.items() if number >= 20}

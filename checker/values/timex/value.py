@@ -37,7 +37,7 @@ class Timex(NamedTuple):
 
 NOTATION = (
     r"(?P<reference>(?:PRESENT|PAST|FUTURE)_REF)|(?P<duration>P(?:T?(?:X{1,2}|\d+(?:\.\d+)?)(?:[SMHDWQY]|WE|DE|CE|ML)?|XX))"
-    r"|(?P<date>[\dX]{2,4}(?:-[\dXWQH][\dX]?(?:-[\dX]{1,2}|-WE)?|-S[PU]|-FA|-WI)?)(?:T(?P<hour>\w\w(?::\d\d){0,2}))?"
+    r"|(?P<date>[\dX]{2,4}(?:-(?:W[\dX]{2}|[QH][\dX]|[\dX]{2}|SP|SU|FA|WI)(?:-(?:[\dX]{1,2}|WE))?)?)(?:T(?P<hour>\w\w(?::\d\d){0,2}))?"
 )
 
 
