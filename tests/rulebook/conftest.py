@@ -22,10 +22,10 @@ text  = "Her [320-page] book came out in May."
 text  = "The book has 20 chapters."
 
 [[conflict]]
-texts = ["Her 320-page book came out.", "Her 380-page book came out."]
+texts = ["The 320-page book on Harlow came out in May.", "In May the 380-page book on Harlow came out."]
 
 [[agreement]]
-texts = ["Her 320-page book came out.", "Her 320-page book is out."]
+texts = ["The 320-page book on Harlow came out in May.", "In May the 320-page book on Harlow came out."]
 """
 
 WITHIN = """\
