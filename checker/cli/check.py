@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from checker.cli.inputs import checked, prepare, reading
-from checker.cli.output import emit, is_colourful, tell_unread, width
+from checker.cli.output import PIPED_WIDTH, emit, is_colourful, tell_unread, width
 from checker.model.finding import Verdict
 from checker.problems import ConfigProblem, UsageProblem
 from checker.report import FORMATS, Options, render
@@ -71,7 +71,7 @@ def command(paths: tuple[str, ...], outputs: list[OutputFile], quiet: bool, **gi
         from checker.report.write import write_whole
 
         for kind, path in outputs:
-            write_whole(path, render(kind, report, options._replace(colour=False)))
+            write_whole(path, render(kind, report, options._replace(colour=False, width=PIPED_WIDTH)))
     emit(render(name, report, options), status)
     return status
 

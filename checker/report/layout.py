@@ -8,7 +8,7 @@ from typing import NamedTuple
 from checker.model.finding import Citation, Finding, Verdict
 from checker.model.report import Report
 from checker.report import Options
-from checker.report.places import path, place
+from checker.report.places import path, place, unanchored_place
 from checker.report.summary import counted, sentence
 from checker.report.visible import cells, crop, visible
 
@@ -35,8 +35,10 @@ def layout(report: Report, options: Options) -> list[Piece]:
     if options.unanchored and report.coverage.unanchored:
         pieces.append(Piece("message", "times that could not be placed on the calendar\n"))
         for time in report.coverage.unanchored:
-            where = f"{visible(time.path or time.document)}:{time.line}:{time.column}"
-            pieces += [Piece("place", f"  {where}"), Piece("plain", f"  “{visible(time.text)}”: {visible(time.why)}\n")]
+            pieces += [
+                Piece("place", f"  {unanchored_place(time)}"),
+                Piece("plain", f"  “{visible(time.text)}”: {visible(time.why)}\n"),
+            ]
         pieces.append(Piece("plain", "\n"))
     if options.quiet:
         return pieces

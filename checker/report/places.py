@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from checker.model.finding import Citation
+from checker.model.report import Unanchored
 from checker.report.visible import visible
 
 
@@ -37,6 +38,14 @@ def region(citation: Citation) -> Region:
     if len(lines) == 1:
         return Region(citation.line, citation.column, citation.line, citation.column + len(citation.text))
     return Region(citation.line, citation.column, citation.line + len(lines) - 1, len(lines[-1]) + 1)
+
+
+def unanchored_place(time: Unanchored) -> str:
+    """The same for a time that was not anchored; only a record of a corpus has an id besides its path."""
+    name = time.path or time.document
+    if time.document != name:
+        name = f"{name}#{time.document}"
+    return f"{visible(name)}:{time.line}:{time.column}"
 
 
 def unread_place(path: str, line: int) -> str:
