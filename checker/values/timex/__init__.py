@@ -28,7 +28,7 @@ def find(text: str, reference: ReferenceDate | None = None, *, language: str = "
     found = with_neighbours(plain, hits(plain, tables), tables.words)
     now = day_of(reference)
     register = register_of(plain, found, now)
-    found = belonging(found, register, tables.words)
+    found = belonging(plain, found, register, tables.words)
     values = anchored(plain, found, now, register, tables)
     return [Mention("timex", hit.start, hit.end, value) for hit, value in zip(found, values, strict=True)]
 

@@ -37,6 +37,7 @@ CONTEXT = frozenset(
         "function_words",
         "part_hours",
         "period_ends",
+        "capital_names",
     ]
 )
 
@@ -69,7 +70,16 @@ def load(language: str) -> Lexicon:
 
 def _build(words: dict[str, Any], grammar: dict[str, Any]) -> tuple[Any, ...]:
     capitalised = set(words.pop("capitalised", {}).get("words", ()))
-    for name in ("counted", "function_words", "only_after_year", "never_after", "finite", "participles", "period_ends"):
+    for name in (
+        "counted",
+        "function_words",
+        "only_after_year",
+        "never_after",
+        "finite",
+        "participles",
+        "period_ends",
+        "capital_names",
+    ):
         words[name] = dict.fromkeys(words[name]["words"].split(), 1)
     words["cue_pairs"] = {cue.split()[0]: 1 for cue in words["cues"] if " " in cue}
     words["only_in"] = {word: tuple(registers.split()) for word, registers in words["only_in"].items()}

@@ -21,7 +21,6 @@ LETTERS = {
     "fortnight": ("W", 2),
     "month": ("M", 1),
     "quarter": ("Q", 1),
-    "season": ("M", 3),
     "semester": ("M", 6),
     "year": ("Y", 1),
     "decade": ("Y", 10),

@@ -35,7 +35,23 @@ def register_of(text: str, hits: Sequence[Hit], now: int | None) -> str:
     return STORY if told >= FEWEST_TOLD and told >= TOLD_TO_DEICTIC * deictic else NEWS
 
 
-def belonging(hits: list[Hit], register: str, words: Words) -> list[Hit]:
-    """The hits without those that are times in other registers only ("day" in news, "former" outside stories)."""
+def belonging(text: str, hits: list[Hit], register: str, words: Words) -> list[Hit]:
+    """The hits without those that are times in other registers only ("day" in news, "former" outside stories).
+
+    Outside messages, "Daily" with a capital within a sentence is part of a name.
+    """
     only_in = words["only_in"]
-    return [hit for hit in hits if register in only_in.get(hit.text, (register,))]
+    kept = [hit for hit in hits if register in only_in.get(hit.text, (register,))]
+    if register == MESSAGE:
+        return kept
+    return [hit for hit in kept if hit.text not in words["capital_names"] or not _is_name(text, hit)]
+
+
+def _is_name(text: str, hit: Hit) -> bool:
+    before = text[max(0, hit.start - 2) : hit.start]
+    return (
+        text[hit.start].isupper()
+        and len(before) == 2
+        and before[1] == " "
+        and (before[0].isalpha() or before[0] == ",")
+    )

@@ -145,6 +145,8 @@ def _is_year(plain: str, start: int, end: int, alone: bool, words: Words) -> boo
         return False
     if alone and plain[start - 1 : start] == "-" and not re.search(YEAR_BEFORE, plain[max(0, start - 6) : start]):
         return False
+    if plain[end : end + 1] == "-" and plain[end + 1 : end + 2].isalpha():
+        return False  # "1000-member"
     if FIRST_SURE_YEAR <= number <= LAST_SURE_YEAR or plain[start - 1 : start] in "(-" or plain[end : end + 1] == "-":
         return True
     if before in ("the", "as") or plain.endswith(", ", 0, start):
