@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from checker.values import bounds
+from checker.values.lazy import Pattern
 from checker.values.numbers.core import Core
 from checker.values.numbers.parts import LEAD_AGE, parts
 from checker.values.relation import Relation
@@ -22,7 +23,7 @@ class Age(NamedTuple):
     figure: str
 
 
-_TAIL = re.compile(r"[- ](?P<unit>year|month|week|day|yr)s?(?:[- ]olds?\b| of age)", re.IGNORECASE)
+_TAIL = Pattern(r"[- ](?P<unit>year|month|week|day|yr)s?(?:[- ]olds?\b| of age)", re.IGNORECASE)
 _YEARS = {"year": 1.0, "month": 1 / 12, "week": 7 / 365.25, "day": 1 / 365.25}
 
 

@@ -7,13 +7,14 @@ from typing import Any
 
 from checker.model.claim import Mention
 from checker.values import age, money, ordinal, percent, quantity
+from checker.values.lazy import Pattern
 from checker.values.numbers import context
 from checker.values.numbers.core import Core, read_run
 from checker.values.numbers.nouns import Noun, phrase_after, rate_after
 from checker.values.numbers.parts import AND_A_HALF, LEAD, scanner
+from checker.values.numbers.sorts import MONEY, PERCENT, PLURAL, ROLE, STOP, TIME, UNIT
 from checker.values.numbers.tables import TABLES
 from checker.values.numbers.twin import twin
-from checker.values.numbers.words import MONEY, PERCENT, PLURAL, ROLE, STOP, TIME, UNIT
 from checker.values.votes import BEHIND, vote_at
 
 _MEMORY = 100_000
@@ -183,7 +184,7 @@ def _bare(text: str, start: int, end: int, core: Core, behind: int) -> Mention |
 
 
 _GOVERNING = tuple(f" {word} " for word in ("of", "to", "at", "as", "by", "about", *TABLES.governing))
-_PARTITIVE = re.compile(r" of (?:the|his|her|its|their|our|my|these|those) ")
+_PARTITIVE = Pattern(r" of (?:the|his|her|its|their|our|my|these|those) ")
 
 
 def _ordinal(text: str, start: int, end: int, core: Core) -> Mention | _Sign:
@@ -199,7 +200,7 @@ def _ordinal(text: str, start: int, end: int, core: Core) -> Mention | _Sign:
     return _made("ordinal", text, start, end, core, noun.end)
 
 
-_OF_MONTH = re.compile(
+_OF_MONTH = Pattern(
     r" (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
 
@@ -234,7 +235,7 @@ def _and_a_half(text: str, start: int, end: int, core: Core) -> Mention | _Sign:
     return _made("quantity", text, start, end, core, end, lead.start())
 
 
-_HALF_OF = re.compile(r" (?:of|the|all|its|their|his|her|our|my|that|those|these)\b")
+_HALF_OF = Pattern(r" (?:of|the|all|its|their|his|her|our|my|that|those|these)\b")
 
 
 def _money(text: str, start: int, end: int, core: Core, noun: Noun | None) -> Mention | _Sign:
@@ -249,9 +250,9 @@ def _money(text: str, start: int, end: int, core: Core, noun: Noun | None) -> Me
 
 
 _AGE_STARTS = ("-year", "-month", "-week", "-day", "-yr", " year", " month", " week", " day", "-Year")
-_AGE_TAIL = re.compile(r"[- ](?:year|month|week|day|yr)s?(?:[- ]olds?\b| of age\b)", re.IGNORECASE)
-_NAME_BEFORE = re.compile(r"(?:[A-Z][\w'.-]*[\w'.]|[A-Z]\.|Jr\.|Sr\.), $")
-_AGED = re.compile(r"\b(?:aged?|ages)(?: of| between| from)? $", re.IGNORECASE)
+_AGE_TAIL = Pattern(r"[- ](?:year|month|week|day|yr)s?(?:[- ]olds?\b| of age\b)", re.IGNORECASE)
+_NAME_BEFORE = Pattern(r"(?:[A-Z][\w'.-]*[\w'.]|[A-Z]\.|Jr\.|Sr\.), $")
+_AGED = Pattern(r"\b(?:aged?|ages)(?: of| between| from)? $", re.IGNORECASE)
 _AGED_BEFORE = frozenset(("aged", "age", "ages", "of", "between", "from", "Aged", "Ages", "Age"))
 
 
@@ -305,7 +306,7 @@ def _attached(text: str, end: int) -> Noun | None:
     return None
 
 
-_SYMBOL = re.compile(r"°[CF]?|[A-Za-z]{1,4}(?:/[hs])?[²³]?(?![\w])|[¢\x90-\x95]")
+_SYMBOL = Pattern(r"°[CF]?|[A-Za-z]{1,4}(?:/[hs])?[²³]?(?![\w])|[¢\x90-\x95]")
 
 
 def _rated(kind: str, text: str, start: int, end: int, core: Core, to: int) -> Mention | _Sign:

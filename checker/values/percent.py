@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from checker.values import bounds
+from checker.values.lazy import Pattern
 from checker.values.numbers.core import Core
 from checker.values.numbers.parts import parts, rate_at_end
 from checker.values.relation import Relation
@@ -28,7 +29,7 @@ class Percent(NamedTuple):
     figure: str
 
 
-_TAIL = re.compile(
+_TAIL = Pattern(
     r"(?:-| ?)(?P<unit>%|(?:percent|per cent|pct)(?![\w-])|percentage[ -]points?|basis[ -]points?)?(?P<phrase>(?: .*)?)",
     re.IGNORECASE,
 )

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from checker.values import bounds
+from checker.values.lazy import Pattern
 from checker.values.numbers.core import Core
 from checker.values.numbers.parts import AND_A_HALF, parts, rate_at_end
+from checker.values.numbers.sorts import PLURAL, UNIT
 from checker.values.numbers.tables import TABLES
-from checker.values.numbers.words import PLURAL, UNIT, WORDS, singular
+from checker.values.numbers.words import WORDS, singular
 from checker.values.relation import Relation
 
-_OF = re.compile(r"of (?:(?:the|his|her|its|their|our|my|these|those) )?")
+_OF = Pattern(r"of (?:(?:the|his|her|its|their|our|my|these|those) )?")
 
 
 class Quantity(NamedTuple):

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import Any
 
 from checker.model.claim import Mention
 from checker.values import tally
+from checker.values.lazy import Pattern
 from checker.values.numbers import context
 from checker.values.numbers.tables import TABLES
 
 _REACH = 40
 _LONGEST = 300  # characters of a vote
-_WORDS = re.compile(r"[A-Za-z-]+")
+_WORDS = Pattern(r"[A-Za-z-]+")
 
 # What may stand right behind the first number of a vote: "17 votes", "19 against", "17 countries voted in favour".
 _SMALL = frozenset(("in", "no", "not", "did", "were", "was", "are", "of", "them", "others"))

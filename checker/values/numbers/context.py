@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
+from checker.values.lazy import Pattern
 from checker.values.numbers.core import Core
 from checker.values.numbers.nouns import Noun
+from checker.values.numbers.sorts import MONEY, PERCENT, PLURAL, UNIT
 from checker.values.numbers.tables import TABLES
-from checker.values.numbers.words import MONEY, PERCENT, PLURAL, UNIT
 
 COUNTED = frozenset((PLURAL, UNIT, MONEY, PERCENT))
 _YEARS = range(1800, 2100)
 _PART_OF = "/_@#\\=&*"  # signs that join a figure to something longer
-_CHANGE = re.compile(r"\b(?:" + "|".join(re.escape(word) for word in TABLES.changes) + r")")
+_CHANGE = Pattern(r"\b(?:" + "|".join(re.escape(word) for word in TABLES.changes) + r")")
 _POINTERS = {
     form: sort
     for sort, words in (("name", TABLES.pointers), ("date", TABLES.times_before))

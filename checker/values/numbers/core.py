@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from checker.values.lazy import Pattern
 from checker.values.numbers.grammar import SIGNS
 from checker.values.numbers.printed import ROUNDED, SCALES, dozens, exact, printed, rank, rounded, show_rank
 from checker.values.numbers.tables import TABLES
 
-_TOKEN = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?|\.[0-9]+|[A-Za-z](?:[A-Za-z']|\.(?=[A-Za-z]))*\.?|[^\s]")
-_SIMPLE = re.compile(
+_TOKEN = Pattern(r"[0-9][0-9,]*(?:\.[0-9]+)?|\.[0-9]+|[A-Za-z](?:[A-Za-z']|\.(?=[A-Za-z]))*\.?|[^\s]")
+_SIMPLE = Pattern(
     r"(?:([A-Za-z][A-Za-z ]{2,20}) )?(\$)?([0-9]{1,3}(?:,[0-9]{3})*|[0-9]+)(?:\.([0-9]+))?(?: (million|billion|trillion))?"
 )
-_PHONE = re.compile(r"[0-9]+(?:[ -][0-9]+){2,}")
+_PHONE = Pattern(r"[0-9]+(?:[ -][0-9]+){2,}")
 _MONEY_SIGNS = {SIGNS.get(sign, sign): code for sign, code in TABLES.currencies.items()}
 _MONEY_FIRST = frozenset(_TOKEN.findall(sign)[0] for sign in _MONEY_SIGNS if sign)
 _HEDGE_FIRST = frozenset(hedge.split(" ")[0] for hedge in (*TABLES.hedges, *TABLES.hedge_signs))

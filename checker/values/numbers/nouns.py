@@ -6,11 +6,10 @@ plural, at a function word, a verb or a mark.
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
-from checker.values.numbers.tables import TABLES
-from checker.values.numbers.words import (
+from checker.values.lazy import Pattern
+from checker.values.numbers.sorts import (
     ADVERB,
     MONEY,
     NAME,
@@ -23,8 +22,9 @@ from checker.values.numbers.words import (
     TIME,
     UNIT,
     VERB,
-    WORDS,
 )
+from checker.values.numbers.tables import TABLES
+from checker.values.numbers.words import WORDS
 
 _WORD = 40  # characters of a word that are looked at
 _LONGEST = 6  # words of a noun phrase
@@ -166,7 +166,7 @@ def _hyphenated(text: str, at: int) -> Noun | None:
     return Noun(at + 1 + len(clean), word.head, word.dimension, word.sort)
 
 
-_HYPHENATED = re.compile(r"[A-Za-z]+")
+_HYPHENATED = Pattern(r"[A-Za-z]+")
 
 
 def rate_after(text: str, at: int) -> tuple[int, str] | None:
@@ -177,4 +177,4 @@ def rate_after(text: str, at: int) -> tuple[int, str] | None:
     return (match.end("unit"), match["unit"]) if match["by"] == " per " or match["next"] not in _LATER else None
 
 
-_RATE = re.compile(r"(?P<by> an? | per | each | every |/)(?P<unit>[a-z]{3,10})\b(?: (?P<next>[a-z]{2,9}))?")
+_RATE = Pattern(r"(?P<by> an? | per | each | every |/)(?P<unit>[a-z]{3,10})\b(?: (?P<next>[a-z]{2,9}))?")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import Any
 
+from checker.values.lazy import Pattern
 from checker.values.numbers.core import Core, read_run
 from checker.values.numbers.tables import TABLES
 from checker.values.numbers.twin import twin
@@ -51,7 +51,7 @@ def parts(text: str) -> Parts | None:
     return core, lead, plain[start - first + last :]
 
 
-_RATE_END = re.compile(r"(?P<by>(?: an?| per| each| every) |/|^an? |^per )(?P<unit>[a-z]{3,10})$")
+_RATE_END = Pattern(r"(?P<by>(?: an?| per| each| every) |/|^an? |^per )(?P<unit>[a-z]{3,10})$")
 
 
 def rate_at_end(phrase: str) -> tuple[str, str]:
@@ -68,9 +68,9 @@ _VERBS = "|".join(TABLES.governing)
 _NOUNS = "|".join(sorted((noun for noun in TABLES.governors), key=lambda noun: (-len(noun), noun)))
 _PLACE = r"(?: (?:from|in|of|for|by) (?:[\w'.-]+ ){0,4}[\w'.-]+)?"
 _WHOSE = r"(?: of (?:the )?(?:dead|deaths|injured|wounded|missing|people|victims|casualties|arrests))?"
-LEAD = re.compile(
+LEAD = Pattern(
     rf"\b(?:[Dd]eath )?(?P<noun>(?i:{_NOUNS}))(?:{_WHOSE}{_PLACE}(?: (?:{_VERBS})){{1,4}}(?: (?:of|to|at|as|about|by))?|{_WHOSE} (?:of|to|at)) "
     r"|\b(?P<direct>(?i:magnitude))[ -]"
 )
-LEAD_AGE = re.compile(r"(?i:aged?|ages)(?: of| between| from)?")
-AND_A_HALF = re.compile(r"\b[Aa]n? (?P<unit>[a-z]{3,10}) and $")
+LEAD_AGE = Pattern(r"(?i:aged?|ages)(?: of| between| from)?")
+AND_A_HALF = Pattern(r"\b[Aa]n? (?P<unit>[a-z]{3,10}) and $")

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from checker.values.lazy import Pattern
 from checker.values.numbers.grammar import SIGNS
 from checker.values.numbers.tables import TABLES
 
-GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}|[0-9]+")
+GROUPED = Pattern(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}|[0-9]+")
 FRACTIONS = {SIGNS.get(sign, sign): over / under for sign, (over, under) in TABLES.signs.items()}
 SCALES = {
     **TABLES.scales,

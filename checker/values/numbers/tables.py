@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from checker.tables import compiled, read_toml
+from checker.values.numbers.sorts import Sorted
 
 _FOLDER = Path(__file__).parent.parent / "tables" / "en"
 _FILES = tuple(_FOLDER / f"{name}.toml" for name in ("numbers", "units", "currencies", "nouns", "votes"))
-_SOURCES = (*_FILES, Path(__file__), *(Path(__file__).with_name(name) for name in ("grammar.py", "votes.py")))
+_SOURCES = (
+    *_FILES,
+    Path(__file__),
+    *(Path(__file__).with_name(name) for name in ("grammar.py", "sorts.py", "votes.py")),
+)
 
 
-class Tables(NamedTuple):
+class Tables:
     """Words in lower case, except for symbols of units and currencies, which keep theirs."""
 
     cardinals: dict[str, int]
@@ -66,7 +71,13 @@ class Tables(NamedTuple):
     tally_fragment: str  # the same with every repeat bounded
     tally_pair: str  # of its parts, with named groups
     tally_piece: str
+    known_exact: dict[str, Sorted]  # words by sort: as printed
+    known: dict[str, Sorted]  # in any case
+    known_lower: dict[str, Sorted]  # in lower case only
     scan: str  # the source of the document-wide pattern
+
+    def __init__(self, plain: dict[str, Any]) -> None:
+        vars(self).update(plain)
 
     @staticmethod
     def spelled(words: str) -> str:
@@ -78,6 +89,7 @@ class Tables(NamedTuple):
 
 def _build() -> dict[str, Any]:
     from checker.values.numbers.grammar import scan
+    from checker.values.numbers.sorts import known
     from checker.values.numbers.votes import sources as vote_patterns
 
     numbers, units, currencies, nouns, votes = (read_toml(path) for path in _FILES)
@@ -150,8 +162,9 @@ def _build() -> dict[str, Any]:
     plain["vote_before"] = frozenset(votes["cues"]["before"].split())
     plain["vote_after"] = frozenset(votes["cues"]["after"].split())
     plain.update(vote_patterns(plain))
+    plain["known_exact"], plain["known"], plain["known_lower"] = known(plain)
     plain["scan"] = scan(plain)
     return plain
 
 
-TABLES = Tables(**compiled("numeric-en", _SOURCES, _build))
+TABLES = Tables(compiled("numeric-en", _SOURCES, _build))

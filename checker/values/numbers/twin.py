@@ -7,8 +7,7 @@ one byte each. What is found in the twin is cited in the text at the same offset
 
 from __future__ import annotations
 
-import re
-
+from checker.values.lazy import Pattern
 from checker.values.numbers.grammar import SIGNS
 
 _PLAIN = {
@@ -19,8 +18,8 @@ _PLAIN = {
     "£": "£",
     **SIGNS,
 }
-_UNKNOWN = re.compile("[\x80-\x9f]")
-_WRAP = re.compile(r"\n(?=[a-z]|[0-9][0-9,]{0,12} [a-z])")
+_UNKNOWN = Pattern("[\x80-\x9f]")
+_WRAP = Pattern(r"\n(?=[a-z]|[0-9][0-9,]{0,12} [a-z])")
 
 
 def twin(text: str) -> str:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from checker.values.lazy import Pattern
+from checker.values.numbers.sorts import ADVERB, NAME, OTHER, PARTICIPLE, PLURAL, STOP, TIME, Sorted
 from checker.values.numbers.tables import TABLES
 
-STOP, OTHER, NAME, PLURAL, UNIT, ROLE, VERB, PARTICIPLE, ADVERB, PERCENT, MONEY, TIME = range(12)
-
-_CLEAN = re.compile(r"[A-Za-zÀ-ÿ](?:[\w'&-]|[./](?=[\w]))*\.?|°[CF]?|[A-Za-z]{1,4}/[hs]\b")
-_ABBREVIATION = re.compile(r"(?:[A-Za-z]\.){2,}|[A-Z]\.")
+_CLEAN = Pattern(r"[A-Za-zÀ-ÿ](?:[\w'&-]|[./](?=[\w]))*\.?|°[CF]?|[A-Za-z]{1,4}/[hs]\b")
+_ABBREVIATION = Pattern(r"(?:[A-Za-z]\.){2,}|[A-Z]\.")
 _WORD = 40  # longer ones are not remembered
 _MEMORY = 100_000
 
@@ -27,9 +26,6 @@ class Word(NamedTuple):
     last: bool
     head: str
     dimension: str
-
-
-_Sorted = tuple[int, str, str]  # sort, head, dimension
 
 
 class _Words(dict[str, Word]):
@@ -56,12 +52,14 @@ def classify(raw: str) -> Word:
         if clean.endswith(".") and not _ABBREVIATION.fullmatch(clean):
             clean = clean[:-1]
     lower = clean.lower()
-    known = _EXACT.get(clean) or _ANY_CASE.get(lower) or (_LOWER.get(lower) if clean[0].islower() else None)
+    known = TABLES.known_exact.get(clean) or TABLES.known.get(lower)
+    if known is None and clean[0].islower():
+        known = TABLES.known_lower.get(lower)
     sort, head, dimension = known or _by_ending(clean, lower)
     return Word(sort, len(clean), len(clean) < len(raw), head, dimension)
 
 
-def _by_ending(clean: str, lower: str) -> _Sorted:
+def _by_ending(clean: str, lower: str) -> Sorted:
     if "'" in lower:
         return OTHER, lower, ""
     regular = lower.endswith("s") and not lower.endswith(("ss", "us", "is")) and len(lower) > 2
@@ -96,52 +94,4 @@ def singular(lower: str) -> str:
     return lower[:-1]
 
 
-_PERCENT = {"percent": "percent", "pct": "percent", "percentage": "point"}
-_NUMBER_WORDS = (
-    *TABLES.cardinals,
-    *TABLES.scales,
-    *(f"{n}s" for n in TABLES.scales),
-    "tens",
-    "dozen",
-    "dozens",
-    "scores",
-    "several",
-)
-_CLOCK = ("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "noon", "midnight", "o'clock", "gmt")
-_DATED = (*TABLES.weekdays, *TABLES.months)
-
-# By the word as printed, in any case, and in lower case only.
-_EXACT: dict[str, _Sorted] = {
-    **{
-        form: (TIME, word, "")
-        for word in TABLES.times_after
-        for form in (word.title(), word.upper(), f"{word.title()}.")
-    },
-    **{spelling: (UNIT, *unit) for spelling, unit in TABLES.units.items() if len(spelling) < 4},
-    **{
-        code: (MONEY, TABLES.currencies[code], "")
-        for code in TABLES.currency_symbols
-        if code.isalpha() and code.isupper()
-    },
-    **{word: (PLURAL, one, "") for word, one in TABLES.plurals.items() if word[0].isupper()},
-}
-_ANY_CASE: dict[str, _Sorted] = {
-    **dict.fromkeys((*_DATED, *_NUMBER_WORDS), (STOP, "", "")),
-    **{word: (PLURAL, one, "") for word, one in TABLES.plurals.items()},
-    **{word: (ROLE, word, "") for word in TABLES.role_heads},
-    **{word: (TIME, word, "") for word in _CLOCK},
-    **{name: (MONEY, code, "") for name, code in TABLES.currencies.items() if len(name) > 2},
-    **{word: (PERCENT, unit, "") for word, unit in _PERCENT.items()},
-    **{
-        spelling: (UNIT, *unit)
-        for spelling, unit in TABLES.units.items()
-        if len(spelling) > 3 or spelling in ("day", "mph", "kph", "ton")
-    },
-}
-del _ANY_CASE["may"], _ANY_CASE["march"]
-_LOWER: dict[str, _Sorted] = {
-    **{word: (VERB, word, "") for word in TABLES.verbs},
-    **{word: (ADVERB, word, "") for word in TABLES.skipped},
-    **dict.fromkeys(TABLES.stops, (STOP, "", "")),
-}
 WORDS = _Words()
