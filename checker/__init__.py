@@ -5,12 +5,12 @@
     >>> [finding.rule for finding in checker.check([article]).findings]
     ['date/weekday-date']
 
-What a document mentions and claims comes from the stage itself, which a run over many documents calls one by one:
+What times and numbers a document mentions comes from the stage itself, which a run over many documents calls one by one:
 
     >>> from checker.extract import extract
     >>> from checker.rulebook import load
     >>> [article.text[mention.start : mention.end] for mention in extract(article, load()).mentions]
-    ['Oslo', 'Tuesday, May 2, 2012']
+    ['Tuesday, May 2, 2012']
 
 Everything is imported when it is first used.
 """

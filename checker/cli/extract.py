@@ -24,6 +24,7 @@ def command(paths: tuple[str, ...], format: str, **given: Any) -> int:
     Times carry TIMEX3's type and value, the day they were anchored to and the bounds that follow.
     """
     from checker.extract import extract
+    from checker.extract.wordings import wordings
     from checker.report.mentions import as_jsonl, as_text
 
     inputs = prepare(paths, **given)
@@ -33,7 +34,8 @@ def command(paths: tuple[str, ...], format: str, **given: Any) -> int:
 
     def lines(document: Document) -> Iterator[str]:
         mention: Mention
-        for mention in extract(document, rules).mentions:
+        mentions = [*extract(document, rules).mentions, *wordings(document, rules)]
+        for mention in sorted(mentions, key=lambda mention: (mention.start, mention.end)):
             yield line(document, mention)
 
     for start in range(0, len(inputs.documents), BATCH):

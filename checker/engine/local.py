@@ -26,7 +26,7 @@ def check(documents: Sequence[Document], rulebook: Rulebook, config: Config, unr
     """Every fact and finding in a set of documents. The order of documents changes nothing in the outcome."""
     documents = sorted(documents, key=lambda document: (document.path, document.record_line, document.id))
     rules = rulebook.selected(config.select, config.ignore, config.drafts)
-    extractions = [extract(document, rules, wordings=False) for document in documents]
+    extractions = [extract(document, rules) for document in documents]
     told = stories(documents)
     disputes = _disputes(documents, extractions, told, rules)
     findings = _across(disputes, documents, rules) + _within(documents, extractions, rules)

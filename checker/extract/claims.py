@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from checker.documents.segment import blocks, segments
-from checker.extract import names, quotations
 from checker.extract.gate import Gate, awake
 from checker.extract.match import claims_in, facets, measured
 from checker.extract.overlap import resolve
@@ -34,21 +33,14 @@ class Extractor:
         for rule in across:
             if not rule.patterns:
                 self._general.setdefault(rule.kind, []).append(rule)
-        self._lexicon = rulebook.lexicon
 
-    def extract(self, document: Document, *, wordings: bool = True) -> Extraction:
-        """Every mention in the document, and a claim for each mention that a rule takes.
+    def extract(self, document: Document) -> Extraction:
+        """Every time and number in the document, and a claim for each that a rule takes.
 
         A rule with patterns goes before the general rules of its kind; header lines and code make no claims.
-        Without `wordings` names and quotations are left out: alignment reads the words themselves.
         """
         text = document.text
         mentions, values = resolve(timex.find(text, document.reference), numeric.find(text))
-        claimable = values
-        if wordings:
-            worded = [*names.find(text, self._lexicon), *quotations.find(text, self._lexicon)]
-            mentions = sorted([*mentions, *worded], key=lambda mention: mention.start)
-            claimable = [*values, *worded]
         claims: list[Claim] = []
         taken: set[tuple[int, int]] = set()
         triggers = self._gate.triggers(text.encode("ascii", "replace"))
@@ -59,7 +51,7 @@ class Extractor:
                     taken.add((claim.mention.start, claim.mention.end))
         silent = [(block.start, block.end) for block in blocks(document) if block.kind in ("header", "code")]
         starts = [start for start, _ in silent]
-        for mention in claimable:
+        for mention in values:
             rules = self._general.get(mention.kind)
             if not rules or (mention.start, mention.end) in taken or _within(silent, starts, mention):
                 continue
@@ -73,9 +65,9 @@ class Extractor:
         return Extraction(tuple(mentions), tuple(claims))
 
 
-def extract(document: Document, rulebook: Rulebook, *, wordings: bool = True) -> Extraction:
-    """What a document mentions and claims under a rulebook; without `wordings` no names and quotations."""
-    return _extractor(rulebook).extract(document, wordings=wordings)
+def extract(document: Document, rulebook: Rulebook) -> Extraction:
+    """The times and numbers that a document mentions, and what it claims under a rulebook."""
+    return _extractor(rulebook).extract(document)
 
 
 def _within(spans: Sequence[tuple[int, int]], starts: Sequence[int], mention: Mention) -> bool:

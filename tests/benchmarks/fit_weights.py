@@ -63,7 +63,7 @@ def samples(data: Path) -> Iterator[Sample]:
     topic_of = {record["id"]: record["topic"] for record in records(data / "corpus.jsonl")}
     documents = list(reading.documents)
     rulebook = load().selected(drafts=True)
-    extractions = [extract(document, rulebook, wordings=False) for document in documents]
+    extractions = [extract(document, rulebook) for document in documents]
     told = stories(documents)
     heads = Heads(rulebook)
     found, _ = blocks(facts._entries(extractions, told, rulebook, heads), heads, told.of)

@@ -71,7 +71,7 @@ def main() -> None:
 def _followed(data: Path) -> Iterator[tuple[str, list[Known], list[Lost]]]:
     documents = list(read([str(data / "corpus.jsonl")]).documents)
     rulebook = load().selected(drafts=True)
-    extractions = [extract(document, rulebook, wordings=False) for document in documents]
+    extractions = [extract(document, rulebook) for document in documents]
     told = stories(documents)
     heads = Heads(rulebook)
     entries = facts._entries(extractions, told, rulebook, heads)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from checker.documents.segment import segments
 from checker.extract import extract, names, quotations
+from checker.extract.wordings import wordings
 from checker.model.document import Document
 from checker.rulebook import load
 from checker.values import numeric, timex
@@ -35,8 +36,8 @@ def rows() -> Iterator[tuple[str, ...]]:
 
     stages: dict[str, Callable[[Document], object]] = {
         PLAIN: lambda document: re.findall(r"\w+", document.text),
-        "all, first time": lambda document: extract(document, rulebook),
-        "all, again": lambda document: extract(document, rulebook),
+        "all, first time": lambda document: (extract(document, rulebook), wordings(document, rulebook)),
+        "all, again": lambda document: (extract(document, rulebook), wordings(document, rulebook)),
         "  times": lambda document: timex.find(document.text, document.reference),
         "  numbers": lambda document: numeric.find(document.text),
         "  names": lambda document: names.find(document.text, rulebook.lexicon),
