@@ -16,7 +16,6 @@ _SIMPLE = Pattern(
 )
 _PHONE = Pattern(r"[0-9]+(?:[ -][0-9]+){2,}")
 _MONEY_SIGNS = {SIGNS.get(sign, sign): code for sign, code in TABLES.currencies.items()}
-_MONEY_FIRST = frozenset(_TOKEN.findall(sign)[0] for sign in _MONEY_SIGNS if sign)
 _HEDGE_FIRST = frozenset(hedge.split(" ")[0] for hedge in (*TABLES.hedges, *TABLES.hedge_signs))
 _RANK_FIRST = frozenset((*TABLES.ordinals, *TABLES.cardinals, "a"))
 _AFTER_FIRST = frozenset(("or", "-", "plus", "+", "odd"))
@@ -209,7 +208,7 @@ def _link(lower: Sequence[str], at: int) -> tuple[str, int]:
 def _amount(tokens: Sequence[str], lower: Sequence[str], at: int) -> tuple[_Amount, int] | None:
     """One number with its currency sign and scale, and where it ends."""
     currency = ""
-    for size in (3, 2, 1) if tokens[at : at + 1] and tokens[at] in _MONEY_FIRST else ():
+    for size in (3, 2, 1) if tokens[at : at + 1] and tokens[at] in TABLES.money_first else ():
         code = _MONEY_SIGNS.get("".join(tokens[at : at + size]))
         if code and len(tokens) > at + size:
             currency, at = code, at + size

@@ -36,6 +36,7 @@ class Tables:
     unit_leads: frozenset[str]  # first words of units and currencies of several words
     currencies: dict[str, str]  # a name or symbol -> code
     currency_symbols: tuple[str, ...]  # longest first
+    money_first: frozenset[str]  # how they begin: "US" of "US$"
     families: dict[str, frozenset[str]]  # "$" -> the codes that it may be
     shy: frozenset[str]  # names that are currencies behind large numbers only
     stops: frozenset[str]
@@ -88,7 +89,9 @@ class Tables:
 
 
 def _build() -> dict[str, Any]:
-    from checker.values.numbers.grammar import scan
+    import re
+
+    from checker.values.numbers.grammar import SIGNS, scan
     from checker.values.numbers.sorts import known
     from checker.values.numbers.votes import sources as vote_patterns
 
@@ -128,6 +131,9 @@ def _build() -> dict[str, Any]:
             plain["currencies"][spelling] = code
     symbols = [symbol for entry in currencies.values() for symbol in entry.get("symbols", ())]
     plain["currency_symbols"] = tuple(sorted(symbols, key=lambda symbol: (-len(symbol), symbol)))
+    first_token = re.compile(r"[A-Za-z](?:[A-Za-z']|\.(?=[A-Za-z]))*\.?|.")  # as checker.values.numbers.core takes it
+    signs = (SIGNS.get(sign, sign) for sign in plain["currencies"])
+    plain["money_first"] = frozenset(found.group() for sign in signs if (found := first_token.match(sign)))
     leads = (
         name.split()
         for name in (*plain["units"], *plain["currencies"], "percentage points", "basis points", "per cent")
