@@ -26,11 +26,14 @@ class Found(NamedTuple):
 
 
 def disputes(found: Iterable[Found]) -> list[Dispute]:
-    """One dispute for each bearer: the most frequent form with every rarer one that is directly its twin."""
+    """One dispute for each bearer: the most frequent form with every rarer one that is directly its twin.
+
+    Where a form is nowhere known to mean the bearer (it stands in other stories only), there is none.
+    """
     groups: dict[tuple[int, int], list[Found]] = defaultdict(list)
     for pair in _direct(list(found)):
         groups[pair.twins.common, pair.door.neighbour].append(pair)
-    return [_dispute(pairs) for pairs in groups.values()]
+    return [dispute for dispute in map(_dispute, groups.values()) if all(side.places for side in dispute.sides)]
 
 
 def _direct(found: list[Found]) -> list[Found]:
