@@ -16,6 +16,7 @@ _SMALL = r"(?:van der|van|von der|von|de la|de|del|della|da|dos|du|der|bin|ibn|e
 _RUN = re.compile(rf"{_WORD}(?:[ -](?:{_SMALL}[ -])?{_WORD}){{0,8}}")
 _SPLIT = re.compile(r"[ -]")
 _ADDRESS = frozenset("@#/_")
+_MOST_RUNS = 100_000
 
 
 def find(text: str, lexicon: Lexicon) -> list[Mention]:
@@ -23,28 +24,54 @@ def find(text: str, lexicon: Lexicon) -> list[Mention]:
 
     A name here is what capital letters show; which of them mean one bearer is for checker.align.names to say.
     """
-    names = lexicon.get("names", {})
-    never = frozenset(word for kind in ("function", "calendar", "numeral") for word in names.get(kind, ()))
+    runs = _runs(lexicon)
     found = []
     for match in _RUN.finditer(text):
-        start, end = match.span()
-        before = text[start - 1 : start]
-        if before.isalnum() or before in _ADDRESS:
+        start = match.start()
+        if start and ((before := text[start - 1]).isalnum() or before in _ADDRESS):
             continue
-        start = _without_first(text, start, end, never)
-        if start < end and (value := name.read(text[start:end])):
-            if text[end - 2 : end] in ("'s", "’s"):
-                end -= 2
-            found.append(Mention("name", start, end, value))
+        if (read := runs[match[0]]) is not None:
+            first, last, value = read
+            found.append(Mention("name", start + first, start + last, value))
     return found
 
 
-def _without_first(text: str, start: int, end: int, never: frozenset[str]) -> int:
-    """Where a run starts behind the words that are no part of a name; its end where there is none."""
-    while start < end:
-        cut = _SPLIT.search(text, start, end)
-        word = text[start : cut.start() if cut else end]
-        if name.fold(word) not in never and word[:1].isupper():
-            return start
-        start = cut.end() if cut else end
-    return end
+class _Runs(dict[str, tuple[int, int, name.Name] | None]):
+    """The name in a run of capital words: where it starts and ends in the run, and its value; None for no name."""
+
+    def __init__(self, never: frozenset[str]) -> None:
+        super().__init__()
+        self._never = never
+
+    def __missing__(self, run: str) -> tuple[int, int, name.Name] | None:
+        if len(self) >= _MOST_RUNS:
+            self.clear()
+        start, end = self._without_first(run), len(run)
+        value = name.read(run[start:]) if start < end else None
+        if value is not None and run.endswith(("'s", "’s")):
+            end -= 2
+        found = self[run] = None if value is None else (start, end, value)
+        return found
+
+    def _without_first(self, run: str) -> int:
+        """Where a run starts behind the words that are no part of a name; its end where there is none."""
+        start = 0
+        while start < len(run):
+            cut = _SPLIT.search(run, start)
+            word = run[start : cut.start() if cut else None]
+            if name.fold(word) not in self._never and word[:1].isupper():
+                return start
+            start = cut.end() if cut else len(run)
+        return start
+
+
+_known: list[tuple[Lexicon, _Runs]] = []
+
+
+def _runs(lexicon: Lexicon) -> _Runs:
+    """The memo of the lexicon in use; another lexicon starts another one."""
+    if not _known or _known[0][0] is not lexicon:
+        names = lexicon.get("names", {})
+        never = frozenset(word for kind in ("function", "calendar", "numeral") for word in names.get(kind, ()))
+        _known[:] = [(lexicon, _Runs(never))]
+    return _known[0][1]
