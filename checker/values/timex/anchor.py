@@ -72,6 +72,7 @@ class Anchoring:
         self.register = register
         self.focus: Period | None = None
         self.focus_end = -1
+        self.focus_stated = False
         self.quarter: Period | None = None
         self._nearest: dict[tuple[Sense, int], tuple[Period, str]] = {}
 
@@ -79,6 +80,8 @@ class Anchoring:
         """The value of a hit, given the next one and the year that is stated next."""
         sense = hit.sense
         if sense.kind in ("duration", "set"):
+            if sense.value in ("P9M", "P6M"):
+                self.quarter = None  # results are compared over these months from here on
             return Timex(sense.kind.upper(), sense.value, sense.mod, granularity=unit_of(sense.value))
         if sense.kind == "reference":
             return Timex("DATE", sense.value, sense.mod, stated=False, why="vague")
@@ -94,7 +97,7 @@ class Anchoring:
             return unanchored(sense, why)
         if self.register != STORY or self._moves_story(hit, period, next_year):
             self.focus = period
-        self.focus_end = hit.end
+        self.focus_end, self.focus_stated = hit.end, not why
         if sense.kind == "yearly" and sense.unit == "quarter" and sense.year is None:
             self.quarter = period
         return self.grammar.placed(sense, period, why)
@@ -214,7 +217,8 @@ class Anchoring:
         base, why = self._base(), "reference"
         if sense.base == "quarter" or (sense.base in ("ago", "earlier") and self.quarter and self.register != STORY):
             return self._quarter(sense, base)
-        if sense.base in ("focus", "earlier") and self.focus is not None:
+        spoken_of = sense.base == "focus" or (sense.base == "earlier" and (self.focus_stated or self.register == STORY))
+        if spoken_of and self.focus is not None:
             base, why = self.focus, "focus"
         if base is None or base.unit not in FINER_THAN.get(sense.unit, (base.unit,)):
             return None, "no date"

@@ -17,17 +17,18 @@ def direction(text: str, start: int, end: int, words: Words) -> int:
     else the first cue after it, where "planned" and the like do not count.
     """
     cues, pairs, endings = words["cues"], words["cue_pairs"], tuple(words["participles"])
-    tokens = _sentence_end(text[max(0, start - WINDOW_BEFORE) : start])
-    following, participle = "", False
-    for token in reversed(tokens):
-        word = token.strip(MARKS)
+    words_before = [token.strip(MARKS) for token in _sentence_end(text[max(0, start - WINDOW_BEFORE) : start])]
+    participle = False
+    for number in range(len(words_before) - 1, -1, -1):
+        word = words_before[number]
         cue = cues.get(word)
         if word in pairs:
-            cue = cues.get(f"{word} {following}") or cue
+            cue = cues.get(" ".join(words_before[number : number + 2])) or cue
+        if cue and number and words_before[number - 1] in pairs:
+            cue = cues.get(f"{words_before[number - 1]} {word}") or cue
         if cue:
             return int(cue)
         participle = participle or word.endswith(endings)
-        following = word
     if participle:
         return PAST
     previous = ""
