@@ -9,6 +9,7 @@ Every module listed here has
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from typing import Any, Protocol, cast
 
@@ -30,11 +31,13 @@ KINDS = {
     "ordinal": "checker.values.ordinal",
     "tally": "checker.values.tally",
     "age": "checker.values.age",
+    "score": "checker.values.score",
     "name": "checker.values.name",
     "quotation": "checker.values.quotation",
 }
 
 
+@cache
 def kind(name: str) -> Kind:
     """The module of a kind. Raises KeyError for a name that is not in KINDS."""
     return cast(Kind, import_module(KINDS[name]))

@@ -37,7 +37,7 @@ def _table() -> dict[str, list[Expected]]:
         end = marked.index("]") - 1
         value, bounds, unit, *further = [*rest, "", "", ""][: max(3, len(rest))]
         low, _, high = (value if bounds == "=" else bounds).partition("..")
-        fields = dict(field.split("=") for field in further if field) | ({"unit": unit} if found != "tally" else {})
+        fields = dict(field.split("=") for field in further if field) | ({"unit": unit} if bounds else {})
         limits = (float(low), float(high or low)) if bounds else None
         expected.append(Expected(start, end, found, value, limits, fields))
     return table

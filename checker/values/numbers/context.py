@@ -7,10 +7,10 @@ import re
 from checker.values.lazy import Pattern
 from checker.values.numbers.core import Core
 from checker.values.numbers.nouns import Noun
-from checker.values.numbers.sorts import MONEY, PERCENT, PLURAL, UNIT
+from checker.values.numbers.sorts import MONEY, PERCENT, PLURAL, ROLE, UNIT
 from checker.values.numbers.tables import TABLES
 
-COUNTED = frozenset((PLURAL, UNIT, MONEY, PERCENT))
+COUNTED = frozenset((PLURAL, UNIT, MONEY, PERCENT, ROLE))
 _YEARS = range(1800, 2100)
 _PART_OF = "/_@#\\=&*"  # signs that join a figure to something longer
 _CHANGE = Pattern(r"\b(?:" + "|".join(re.escape(word) for word in TABLES.changes) + r")")
@@ -106,6 +106,4 @@ def changes(text: str, start: int) -> bool:
 
 def is_score(core: Core, noun: Noun | None) -> bool:
     """Whether two joined figures are a score, odds or a season rather than a range: "2-1", "a 6-4 win"."""
-    if core.link != "-" or core.currency:
-        return False
-    return noun is None or noun.head in TABLES.scores or noun.sort not in COUNTED or core.falling
+    return core.link == "-" and not core.currency and (noun is None or noun.head in TABLES.scores)

@@ -1,0 +1,216 @@
+"""A number and the words around it -> a mention of one kind, or why it is none.
+
+Each function takes the text (a twin), the number's span and its Core. Values are remembered by the words they were read from.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from typing import Any
+
+from checker.model.claim import Mention
+from checker.values import age, money, ordinal, percent, quantity, score
+from checker.values.lazy import Pattern
+from checker.values.numbers import context
+from checker.values.numbers.core import Core, read_run
+from checker.values.numbers.nouns import Noun, phrase_after, rate_after
+from checker.values.numbers.parts import AND_A_HALF, LEAD
+from checker.values.numbers.sorts import MONEY, PERCENT, PLURAL, ROLE, TIME, UNIT
+from checker.values.numbers.tables import TABLES
+
+_MEMORY = 100_000
+_LONGEST = 80  # characters of words that are remembered
+_LEAD_REACH = 80
+_OLDEST = 115
+_BUILD = {
+    "quantity": quantity.build,
+    "money": money.build,
+    "percent": percent.build,
+    "ordinal": ordinal.build,
+    "age": age.build,
+    "score": score.build,
+}
+_values: dict[str, dict[str, Any]] = {kind: {} for kind in _BUILD}  # by the words of a mention
+
+
+class Refusal(Enum):
+    """Why a number makes no mention."""
+
+    NOTHING = "it counts nothing"
+    APART = "it is two numbers"
+    DATE = "it is a date or a time"
+
+
+NOTHING, APART, DATE = Refusal
+
+
+def bare(text: str, start: int, end: int, core: Core, behind: int) -> Mention | Refusal:
+    """A number without a noun behind it: one that a noun before it governs, a partitive, or just a number."""
+    before = text[max(behind, start - _LEAD_REACH) : start]
+    if before.endswith(_GOVERNING) or before[-10:].lower().startswith("magnitude"):
+        for lead in LEAD.finditer(before):
+            if lead.end() == len(before):
+                return made("quantity", text, start, end, core, end, start - len(lead.group()))
+    if before[-1:] == "-" or (core.words and (core.figure[:1].isalpha() or (core.nominal == 1 and not core.hedge))):
+        return NOTHING
+    if text.startswith(" of ", end):
+        partitive = _PARTITIVE.match(text, end)
+        noun = phrase_after(text, partitive.end() - 1, many=True) if partitive else None
+        if noun is not None and noun.sort in (PLURAL, ROLE):
+            return made("quantity", text, start, end, core, noun.end)
+    return rated("quantity", text, start, end, core, end)
+
+
+_GOVERNING = tuple(f" {word} " for word in ("of", "to", "at", "as", "by", "about", *TABLES.governing))
+_PARTITIVE = Pattern(r" of (?:the|his|her|its|their|our|my|these|those) ")
+
+
+def ranked(text: str, start: int, end: int, core: Core) -> Mention | Refusal:
+    if context.word_before(text, start).lower().rstrip(".") in TABLES.times_before:
+        return DATE
+    noun = phrase_after(text, end, many=False) if text[end : end + 1] in (" ", "-") else None
+    if noun is None or noun.sort == TIME:
+        if noun is not None or core.nominal < 3 or text[end : end + 1] == "-" or _OF_MONTH.match(text, end):
+            return NOTHING
+        return made("ordinal", text, start, end, core, end)
+    if noun.sort in (PERCENT, MONEY) or text[start : noun.end].lower() in TABLES.idioms:
+        return NOTHING
+    return made("ordinal", text, start, end, core, noun.end)
+
+
+_OF_MONTH = Pattern(
+    r" (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
+
+
+def share(text: str, start: int, end: int, core: Core, noun: Noun | None) -> Mention | Refusal:
+    """A fraction: "two-thirds", "a third of", "half the members", "one in five households"."""
+    if core.link and noun is not None:
+        return made("percent", text, start, end, core, noun.end)
+    if noun is not None and noun.sort == PERCENT:
+        return NOTHING
+    if core.figure == "half" and noun is not None and noun.sort == UNIT and text[end] == "-" and not core.hedge:
+        return made("quantity", text, start, end, core, noun.end)
+    if core.figure == "half" or core.figure == "one-half":
+        return (
+            made("percent", text, start, end, core, end)
+            if core.hedge or _HALF_OF.match(text, end)
+            else _and_a_half(text, start, end, core)
+        )
+    if text.startswith(" of", end) or "-" in text[start:end] or text[start:end].endswith("s"):
+        return made("percent", text, start, end, core, end)
+    first = text.find(" ", start, end) + 1  # "a third man" is an ordinal
+    for _, last, rank in read_run(text[first:end]):
+        return ranked(text, first, first + last, rank) if rank.sort == "ordinal" else NOTHING
+    return NOTHING
+
+
+def _and_a_half(text: str, start: int, end: int, core: Core) -> Mention | Refusal:
+    """ "a mile and a half", found at its end."""
+    lead = AND_A_HALF.search(text, max(0, start - 24), start)
+    if lead is None or lead["unit"].lower() not in TABLES.units:
+        return NOTHING
+    return made("quantity", text, start, end, core, end, lead.start())
+
+
+_HALF_OF = Pattern(r" (?:of|the|all|its|their|his|her|our|my|that|those|these)\b")
+
+
+def amount(text: str, start: int, end: int, core: Core, noun: Noun | None) -> Mention | Refusal:
+    to = end
+    if noun is not None and (noun.sort == MONEY or noun.head == "pound"):
+        spelled = text[end + 1 : noun.end].lower()
+        if not core.currency or noun.head == core.currency or spelled.startswith("dollar"):
+            if spelled in TABLES.shy and core.nominal < 1_000 and not core.currency:
+                return NOTHING
+            to = noun.end
+    return rated("money", text, start, end, core, to)
+
+
+_AGE_STARTS = ("-year", "-month", "-week", "-day", "-yr", " year", " month", " week", " day", "-Year")
+_AGE_TAIL = Pattern(r"[- ](?:year|month|week|day|yr)s?(?:[- ]olds?\b| of age\b)", re.IGNORECASE)
+_NAME_BEFORE = Pattern(r"(?:[A-Z][\w'.-]*[\w'.]|[A-Z]\.|Jr\.|Sr\.), $")
+_AGED = Pattern(r"\b(?:aged?|ages)(?: of| between| from)? $", re.IGNORECASE)
+_AGED_BEFORE = frozenset(("aged", "age", "ages", "of", "between", "from", "Aged", "Ages", "Age"))
+
+
+def aged(text: str, start: int, end: int, core: Core, previous: str, after: str) -> Mention | None:
+    """An age: "32-year-old", "32 years old", "aged 32", ", 32," behind a name."""
+    if (after == " " or after == "-") and text.startswith(_AGE_STARTS, end):
+        tail = _AGE_TAIL.match(text, end)
+        if tail:
+            return _found(made("age", text, start, end, core, tail.end()))
+    if previous:
+        if previous in _AGED_BEFORE and core.nominal <= _OLDEST and after != "-":
+            aged = _AGED.search(text, max(0, start - 14), start)
+            if aged:
+                return _found(made("age", text, start, end, core, end, aged.start()))
+    elif (
+        after
+        and after in ",.);"
+        and not core.words
+        and text[start - 2 : start] == ", "
+        and not core.link
+        and not core.hedge
+    ):
+        name = _NAME_BEFORE.search(text, max(0, start - 30), start)
+        if name and 0 < core.nominal <= _OLDEST and core.low == core.high and not _listed(text, start, end):
+            return _found(made("age", text, start, end, core, end))
+    return None
+
+
+def _found(made: Mention | Refusal) -> Mention | None:
+    return made if isinstance(made, Mention) else None
+
+
+def _listed(text: str, start: int, end: int) -> bool:
+    """Whether a number between commas is part of a date or of a list of numbers: "Aug. 30, 2022", "rooms A, 4, 5"."""
+    word = text[max(0, start - 14) : start - 2].rsplit(" ", 1)[-1].lower().rstrip(".")
+    return word in TABLES.times_before or text[end + 2 : end + 3].isdigit()
+
+
+def scored(text: str, start: int, end: int, core: Core) -> Mention | Refusal:
+    """A score with the noun behind it: "2-1", "a 6-4 win"."""
+    noun = text[end + 1 : end + 16].split(" ", 1)[0].rstrip(".,;)") if text[end : end + 1] == " " else ""
+    return made("score", text, start, end, core, end + 1 + len(noun) if noun in TABLES.scores else end)
+
+
+def attached(text: str, end: int) -> Noun | None:
+    """A unit, percent or currency sign right behind a figure: "12%", "5km", "40°C", "20€"."""
+    if text[end] == "%":
+        return Noun(end + 1, "percent", "", PERCENT)
+    match = _SYMBOL.match(text, end)
+    if not match:
+        return None
+    symbol = TABLES.spelled(match.group())
+    if symbol in TABLES.units:
+        return Noun(match.end(), *TABLES.units[symbol], UNIT)
+    if symbol in TABLES.currencies:
+        return Noun(match.end(), TABLES.currencies[symbol], "", MONEY)
+    return None
+
+
+_SYMBOL = Pattern(r"°[CF]?|[A-Za-z]{1,4}(?:/[hs])?[²³]?(?![\w])|[¢\x90-\x95]")
+
+
+def rated(kind: str, text: str, start: int, end: int, core: Core, to: int) -> Mention | Refusal:
+    """A mention with the rate behind it, if there is one: "340,000 barrels a day"."""
+    rate = rate_after(text, to) if text.startswith((" a", " p", " e", "/"), to) else None
+    return made(kind, text, start, end, core, rate[0] if rate else to)
+
+
+def made(kind: str, text: str, start: int, end: int, core: Core, to: int, begin: int = -1) -> Mention | Refusal:
+    """A mention from `begin` (or the number's start) to `to`, its value remembered by its words."""
+    if begin < 0:
+        begin = start
+    words = text[begin:to]
+    known = _values[kind]
+    value = known.get(words)
+    if value is None:
+        value = _BUILD[kind](core, text[begin:start].rstrip(" "), text[end:to])
+        if value is None:
+            return NOTHING
+        if len(words) < _LONGEST and len(known) < _MEMORY:
+            known[words] = value
+    return Mention(kind, begin, to, value)
