@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from checker.model.claim import Mention
 from checker.model.document import ReferenceDate
+from checker.values.timex import lexicon
 from checker.values.timex.anchor import anchored, day_of
 from checker.values.timex.compare import compare
 from checker.values.timex.grammar import grammar
 from checker.values.timex.neighbours import with_neighbours
 from checker.values.timex.reasons import reasoning
 from checker.values.timex.register import belonging, register_of
-from checker.values.timex.scan import hits, plain_text
+from checker.values.timex.scan import hits
 from checker.values.timex.show import show
 from checker.values.timex.value import Timex, from_notation
 
@@ -24,7 +25,7 @@ __all__ = ["Timex", "compare", "find", "read", "reasoning", "record", "show"]
 def find(text: str, reference: ReferenceDate | None = None, *, language: str = "en") -> list[Mention]:
     """Every time in a text, in order, anchored to the reference date and to the dates around it."""
     tables = grammar(language)
-    plain = plain_text(text)
+    plain = lexicon.plain(text)
     found = with_neighbours(plain, hits(plain, tables), tables.words)
     now = day_of(reference)
     register = register_of(plain, found, now)

@@ -99,9 +99,13 @@ class Grammar:
             if kind in kinds and (not calendar_only or kind in self.tables.calendar):
                 for name, pattern in self._patterns(kind):
                     groups = pattern.groups(encoded)
-                    if groups is not None and (sense := read(name, groups | {"all": text}, self.words)):
+                    if groups is not None and (sense := self._read(name, groups, text)):
                         return sense
         return None
+
+    def _read(self, form: str, groups: lexicon.Groups, text: str) -> Sense | None:
+        groups["all"] = text
+        return read(form, groups, self.words)
 
     def _enveloped(self, text: str) -> Sense | None:
         """The sense of a form with a modifier, an hour or a year around it."""
@@ -114,7 +118,7 @@ class Grammar:
                 return sense
         return None
 
-    def _unwrapped(self, groups: dict[str, str]) -> Sense | None:
+    def _unwrapped(self, groups: lexicon.Groups) -> Sense | None:
         """The sense of an envelope's core, with what stands around it."""
         sense = self._form(groups["core"], calendar_only="year" in groups)
         if sense is None:
@@ -122,10 +126,10 @@ class Grammar:
         changes: dict[str, Any] = {}
         if "year" in groups:
             changes["year"] = self.parse(groups["year"])
-        if part := groups.get("part"):
+        if part := groups["part"]:
             changes["part"] = self.words["parts"][lexicon.tokens(part.removesuffix(" hours"))[-1]]
-        if clock := groups.get("clock") or groups.get("clock_after"):
-            at = clock_time(clock, self.words, groups.get("eve", ""))
+        if clock := groups["clock"] or groups["clock_after"]:
+            at = clock_time(clock, self.words, groups["eve"])
             if at is None or sense.kind in ("duration", "set"):
                 return None
             changes |= {"clock": at[0], "spelled": at[1], "zone": at[2], "part": ""}

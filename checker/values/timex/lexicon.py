@@ -19,26 +19,24 @@ SPACE = "(?:  ?)"
 
 
 Words = dict[str, dict[str, Any]]
-Groups = dict[str, str]
 
 
-# Classes of words that patterns are not made of.
-CONTEXT = frozenset(
-    [
-        "cues",
-        "finite",
-        "participles",
-        "only_in",
-        "only_after",
-        "only_after_year",
-        "never_after",
-        "never_before",
-        "counted",
-        "function_words",
-        "part_hours",
-        "period_ends",
-        "capital_names",
-    ]
+class Groups(dict[str, str]):
+    """A form's named groups in lower case; "" for one that took no part or that the language's form does not have."""
+
+    def __missing__(self, name: str) -> str:
+        return ""
+
+
+# Lists of words that stand in a table as one text; patterns are not made of them.
+LISTS = ["counted", "function_words", "only_after_year", "never_after", "finite", "participles", "period_ends", "capital_names"]
+# Tables of conditions, of which patterns are not made either.
+CONDITIONS = ["cues", "cue_pairs", "only_in", "only_after", "never_before"]
+# Classes that a language may leave out.
+OPTIONAL = ["month_abbreviations", "weekday_abbreviations", "seasons", "parts", "clock_words", "frequencies", "scales", "ordinals", "decade_words", "some", "mods", "hedges", "zones", "references", "relatives", "directions", "named_days", "holidays"]
+# Typesetters' marks and accented letters as a typewriter without accents has them, character for character.
+PLAIN = str.maketrans(
+    "’‘–‑‐\xa0\u2009\u202fäöüßÄÖÜéèêëáàâåíìîóòôõúùûñçÉÈÁÀÓÚÑÇ", "''---   aousAOUeeeeaaaaiiioooouuuncEEAAOUNC"
 )
 
 
@@ -69,18 +67,12 @@ def load(language: str) -> Lexicon:
 
 
 def _build(words: dict[str, Any], grammar: dict[str, Any]) -> tuple[Any, ...]:
+    words, grammar = _plain_all(words), _plain_all(grammar)
     capitalised = set(words.pop("capitalised", {}).get("words", ()))
-    for name in (
-        "counted",
-        "function_words",
-        "only_after_year",
-        "never_after",
-        "finite",
-        "participles",
-        "period_ends",
-        "capital_names",
-    ):
-        words[name] = dict.fromkeys(words[name]["words"].split(), 1)
+    for name in LISTS:
+        words[name] = dict.fromkeys(words.get(name, {}).get("words", "").split(), 1)
+    for name in (*OPTIONAL, *CONDITIONS):
+        words.setdefault(name, {})
     words["cue_pairs"] = {cue.split()[0]: 1 for cue in words["cues"] if " " in cue}
     words["only_in"] = {word: tuple(registers.split()) for word, registers in words["only_in"].items()}
     words["never_before"] = {word: tuple(after.split()) for word, after in words["never_before"].items()}
@@ -90,7 +82,9 @@ def _build(words: dict[str, Any], grammar: dict[str, Any]) -> tuple[Any, ...]:
     numbers = words["numbers"]
     words["ones"] = {word: number for word, number in numbers.items() if 0 < number < 10}
     words["tens"] = {word: number for word, number in numbers.items() if number >= 20}
-    fragments = {name: _any_of(table, capitalised) for name, table in words.items() if name not in CONTEXT}
+    fragments = {
+        name: _any_of(table, capitalised) for name, table in words.items() if name not in (*LISTS, *CONDITIONS)
+    }
     fragments["any_month"] = _any_of({**words["months"], **words["month_abbreviations"]}, set())
     fragments |= grammar["fragments"]
     calendar = {kind: _expanded(forms, fragments) for kind, forms in grammar["calendar"].items()}
@@ -112,6 +106,19 @@ def _build(words: dict[str, Any], grammar: dict[str, Any]) -> tuple[Any, ...]:
         scan,
         envelopes,
     )
+
+
+def plain(text: str) -> str:
+    """A text without accents and typesetters' marks, of the same length."""
+    return text if text.isascii() else text.translate(PLAIN)
+
+
+def _plain_all(node: Any) -> Any:
+    if isinstance(node, dict):
+        return {plain(key): _plain_all(value) for key, value in node.items()}
+    if isinstance(node, list):
+        return [_plain_all(value) for value in node]
+    return plain(node) if isinstance(node, str) else node
 
 
 def _envelopes(around: dict[str, str]) -> Iterator[str]:

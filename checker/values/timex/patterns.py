@@ -6,6 +6,8 @@ from typing import Any
 
 import re2
 
+from checker.values.timex.lexicon import Groups
+
 MEMORY = 64 << 20  # bytes for the automaton; far more than any text has been seen to need
 
 
@@ -19,12 +21,12 @@ class Pattern:
         places = self.regexp.groupindex.items()
         self.names = [_decoded(name) for name, _ in sorted(places, key=lambda place: place[1])]
 
-    def groups(self, text: bytes) -> dict[str, str] | None:
+    def groups(self, text: bytes) -> Groups | None:
         """The named groups, "" for one that took no part; None where the pattern does not read the whole text."""
         found = self.regexp.fullmatch(text)
         if found is None:
             return None
-        return dict(zip(self.names, (group.decode() for group in found.groups(b"")), strict=True))
+        return Groups(zip(self.names, (group.decode() for group in found.groups(b"")), strict=True))
 
 
 class Patterns:

@@ -11,7 +11,7 @@ from checker.values.timex.sense import Sense
 
 def relation(groups: Groups, words: Words) -> tuple[int, str] | None:
     """The step and the base of "last", "this coming", "the following"; None without such a word."""
-    text = groups.get("relative", "")
+    text = groups["relative"]
     if not text:
         return None
     step, base = words["relatives"].get(text, (0, "focus"))

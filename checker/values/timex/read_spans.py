@@ -72,7 +72,7 @@ def amount(groups: Groups, words: Words) -> Sense | None:
     unit = words["units"][groups["unit"]]
     if count is not None and groups["half"]:
         count += 0.5 if groups["half"] == "half" else 0.25
-    direction = groups["direction"]
+    direction = groups["direction"] or groups["direction_after"]
     if unit == "second" and groups["count"] == "a" and not direction:
         return None
     if groups["old"].endswith(("old", "olds", "age")) and unit == "year":

@@ -57,6 +57,6 @@ READERS: dict[str, Callable[[Groups, Words], Sense | None]] = {
 def read(form: str, groups: Groups, words: Words) -> Sense | None:
     """The sense of a form's groups."""
     sense = READERS[form](groups, words)
-    if sense is None or not (part := groups.get("part")) or sense.part or sense.kind in ("set", "duration"):
+    if sense is None or not (part := groups["part"]) or sense.part or sense.kind in ("set", "duration"):
         return sense
     return sense if sense.clock else sense._replace(part=words["parts"][part])

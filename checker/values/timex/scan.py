@@ -9,7 +9,6 @@ from checker.values.timex.grammar import Grammar, Reading
 from checker.values.timex.lexicon import Words
 from checker.values.timex.sense import Sense
 
-TYPESET = str.maketrans({"’": "'", "‘": "'", "–": "-", "‑": "-", "‐": "-", "\xa0": " ", "\u2009": " ", "\u202f": " "})
 BLANKS = bytes.maketrans(b"\n\t\r", b"   ")
 PAGE_WIDTH = 40
 
@@ -30,11 +29,6 @@ class Hit(NamedTuple):
     end: int
     text: str
     sense: Sense
-
-
-def plain_text(text: str) -> str:
-    """The text with typesetters' quotes, dashes and spaces as typewriters have them, character for character."""
-    return text if text.isascii() else text.translate(TYPESET)
 
 
 def hits(plain: str, grammar: Grammar) -> list[Hit]:
