@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from checker.model.claim import Mention
 from checker.model.document import Document, ReferenceDate
 from checker.rulebook import Rulebook
 from checker.rulebook.compile import Read
@@ -50,17 +51,29 @@ def failure(case: Case, rulebook: Rulebook) -> str:
 
 def _example(case: Case, rulebook: Rulebook) -> str:
     from checker.extract import extract
+    from checker.extract.wordings import wordings
     from checker.values.kinds import kind
 
     text, spans = bracketed(case.texts[0])
-    claims = extract(_document(text, case.dates[0]), rulebook.selected([case.rule])).claims
-    found = [(claim.mention.start, claim.mention.end) for claim in claims]
+    document, rules = _document(text, case.dates[0]), rulebook.selected([case.rule])
+    mentions = [claim.mention for claim in extract(document, rules).claims]
+    mentions += [mention for mention in wordings(document, rules) if mention.kind == rules.rule(case.rule).kind]
+    found = [(mention.start, mention.end) for mention in mentions]
     if found != list(spans):
         return f"takes {_quoted(text, found)} where {_quoted(text, spans)} is wanted"
-    shown = tuple(kind(claim.mention.kind).show(claim.mention.value) for claim in claims)
+    shown = tuple(kind(mention.kind).show(mention.value) for mention in mentions)
     if case.values and shown != case.values:
         return f"reads {', '.join(shown)} where {', '.join(case.values)} is wanted"
     return ""
+
+
+def _taken(document: Document, rulebook: Rulebook) -> list[Mention]:
+    """The mentions that the one rule of a rulebook takes: those of its claims, or the names or quotations it compares."""
+    from checker.extract import extract
+    from checker.extract.wordings import wordings
+
+    worded = [mention for mention in wordings(document, rulebook) if mention.kind == rulebook.rules[0].kind]
+    return worded or [claim.mention for claim in extract(document, rulebook).claims]
 
 
 def _findings(case: Case, rulebook: Rulebook) -> str:

@@ -16,9 +16,8 @@ TRIAL_TOO = "Judge Petra Hallam heard the Redwater Bank on Tuesday. Lindqvist de
 
 def told(*texts: str, days: tuple[int, ...] = ()) -> Stories:
     start = date(2020, 3, 2)
-    references = [ReferenceDate(start + timedelta(n), start + timedelta(n), "metadata") for n in days] or [None] * len(
-        texts
-    )
+    dated = [ReferenceDate(start + timedelta(n), start + timedelta(n), "metadata") for n in days]
+    references: list[ReferenceDate | None] = [*dated] or [None] * len(texts)
     pairs = zip(texts, references, strict=True)
     return stories([Document(f"d{n}", text, reference=day) for n, (text, day) in enumerate(pairs)])
 

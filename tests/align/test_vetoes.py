@@ -123,5 +123,5 @@ def test_no_veto(a: Entry, b: Entry) -> None:
 
 
 def test_every_veto_is_tested() -> None:
-    tested = {mark.args[1][i][0] for mark in test_veto.pytestmark for i in range(len(mark.args[1]))}  # type: ignore[attr-defined]
+    tested = {mark.args[1][i][0] for mark in test_veto.pytestmark for i in range(len(mark.args[1]))}
     assert tested == {veto.__name__ for veto in vetoes.VETOES}
