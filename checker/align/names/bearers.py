@@ -26,29 +26,30 @@ class Found(NamedTuple):
 
 
 def disputes(found: Iterable[Found]) -> list[Dispute]:
-    """One dispute for each bearer: the most frequent form with every rarer one that is directly its twin.
-
-    Where a form is nowhere known to mean the bearer (it stands in other stories only), there is none.
-    """
+    """One dispute for each bearer: the most frequent form, and every rarer one that leads to it."""
+    best = _direct(found)
     groups: dict[tuple[int, int], list[Found]] = defaultdict(list)
-    for pair in _direct(list(found)):
-        groups[pair.twins.common, pair.door.neighbour].append(pair)
-    return [dispute for dispute in map(_dispute, groups.values()) if all(side.places for side in dispute.sides)]
+    for pair in best.values():
+        neighbour, top = pair.door.neighbour, pair
+        while (top.twins.common, neighbour) in best:
+            top = best[top.twins.common, neighbour]
+        groups[top.twins.common, neighbour].append(pair)
+    return [_dispute(sorted(pairs, key=lambda pair: pair.twins.common != key[0])) for key, pairs in groups.items()]
 
 
-def _direct(found: list[Found]) -> list[Found]:
-    """Each rare form with its most frequent twin only."""
+def _direct(found: Iterable[Found]) -> dict[tuple[int, int], Found]:
+    """Each rare form, by itself and the neighbour, with its most frequent twin only."""
     best: dict[tuple[int, int], Found] = {}
     for pair in found:
         key = (pair.twins.rare, pair.door.neighbour)
         if key not in best or len(pair.twins.common_in) > len(best[key].twins.common_in):
             best[key] = pair
-    return list(best.values())
+    return best
 
 
 def _dispute(pairs: list[Found]) -> Dispute:
     twins, door = pairs[0]
-    common = [at for pair in pairs for at in _bearer(pair, pair.twins.common_at)]
+    common = [at for pair in pairs if pair.twins.common == twins.common for at in _bearer(pair, pair.twins.common_at)]
     sides = [_side(twins, door, list(dict.fromkeys(common)))]
     sides += [_side(pair.twins, pair.door, _bearer(pair, pair.twins.rare_at)) for pair in pairs]
     settled = [(signature, side) for side in sides if (signature := _signature(twins, side))]
@@ -127,9 +128,16 @@ def _side(twins: Twins, door: Door, at: list[NameWord]) -> Side:
     for word in at:
         start, end = words.span(word.document, word.token)
         if door.neighbour >= 0 and getattr(word, door.side) == door.neighbour:
-            other = words.span(word.document, word.token + (-1 if door.side == "left" else 1))
-            start, end = min(start, other[0]), max(end, other[1])
+            other = _neighbour_token(twins, word, door)
+            start, end = min(start, words.span(word.document, other)[0]), max(end, words.span(word.document, other)[1])
             shown[words.texts[word.document][start:end]] += 100
         places.append(Place(word.document, start, end))
         shown[words.texts[word.document][start:end]] += 1
     return Side(shown.most_common(1)[0][0] if shown else "", tuple(places))
+
+
+def _neighbour_token(twins: Twins, word: NameWord, door: Door) -> int:
+    """The token of the neighbouring word, past a middle initial."""
+    words, step = twins.index.words, -1 if door.side == "left" else 1
+    beside = words.documents[word.document].forms[word.token + step]
+    return word.token + (step if words.vocabulary.fold_of[beside] == door.neighbour else 2 * step)

@@ -14,10 +14,12 @@ from typing import NamedTuple
 from checker.align.names.edits import like_firsts
 from checker.align.names.index import SIDES, NameWord
 from checker.align.names.twins import Twins
-from checker.align.names.vetoes import confusable, veto
+from checker.align.names.vetoes import confusable, shortened, veto
 
 _NEAR = 0.12
 """How alike documents must be to tell of one bearer by letters alone; a little less than documents of one story."""
+_LONG = 10
+"""From this length on words that sound alike may differ in two letters."""
 _FEW, _SOME = 3, 8
 """A neighbour with this few partners is distinctive; with some, if most of its documents are without them."""
 
@@ -62,22 +64,23 @@ def given_door(twins: Twins) -> Door | None:
     if twins.likeness < _NEAR or len(twins.rare_in) > 2 or not (twins.sounds_alike or twins.is_slip):
         return None
     tables = twins.index.tables
-    useless = tables.weak - tables.particles
+    useless = (tables.weak - tables.particles) | tables.shared
     for side in ("left", "right"):
         for neighbour in _shared(twins, side):
-            if twins.index.fold(neighbour) not in useless and not veto(twins):
+            folded = twins.index.fold(neighbour)
+            if len(folded) > 1 and folded not in useless and not veto(twins):
                 return Door("given", neighbour, side)
     return None
 
 
 def slip_door(twins: Twins) -> Door | None:
     """Door C."""
-    if twins.likeness < _NEAR or twins.lower_case or twins.rare_text[0] != twins.common_text[0]:
+    if twins.likeness < _NEAR or twins.lower_case or _has_weak(twins) or twins.rare_text[0] != twins.common_text[0]:
         return None
     few = 2 if twins.shortest < 7 else max(2, len(twins.common_in) // 4)
     if len(twins.rare_in) > few or twins.shortest < 4:
         return None
-    if not (twins.is_slip or twins.sounds_alike or (twins.edit.distance == 1 and twins.shortest >= 6)):
+    if not (twins.is_slip or _is_heard(twins) or (twins.edit.distance == 1 and twins.shortest >= 6)):
         return None
     if not twins.sounds_alike and _ends_differ(twins):
         return None
@@ -94,7 +97,9 @@ def introduced_door(twins: Twins) -> Door | None:
     """Door D."""
     if twins.shortest < 4 or (twins.rare_text[0] != twins.common_text[0] and twins.shortest < 6):
         return None
-    if (twins.edit.distance > 1 and not twins.is_slip) or not twins.together or confusable(twins):
+    if (twins.edit.distance > 1 and not twins.is_slip) or not twins.together:
+        return None
+    if confusable(twins) or shortened(twins) or _has_weak(twins):
         return None
     if _is_bare(twins, twins.rare) and _introduces(twins, twins.rare_at, twins.common_at):
         return Door("introduced")
@@ -103,10 +108,30 @@ def introduced_door(twins: Twins) -> Door | None:
     return None
 
 
+def _has_weak(twins: Twins) -> bool:
+    """Whether one of the words is a title, a compass point or a sort of place."""
+    return not twins.index.tables.weak.isdisjoint((twins.rare_text, twins.common_text))
+
+
 def _is_bare(twins: Twins, word: int) -> bool:
-    """Whether a word never has a name word beside it, titles apart."""
-    beside = (other for side in ("left", "right") for other in twins.neighbours(word, side))
-    return all(twins.index.is_weak(other) for other in beside)
+    """Whether a word always stands alone, titles apart: no name word or particle beside it, no place that it holds."""
+    index = twins.index
+    beside = {other for side in ("left", "right") for other in twins.neighbours(word, side)}
+    if any(not index.is_weak(other) or index.fold(other) in index.tables.particles for other in beside):
+        return False
+    return not any(_is_held(twins, at) for at in (twins.rare_at if word == twins.rare else twins.common_at))
+
+
+def _is_held(twins: Twins, at: NameWord) -> bool:
+    """Whether a particle follows ("Osama bin") or a town stands before ("Kennebunkport, Maine.")."""
+    words, index = twins.index.words, twins.index
+    forms, text = words.documents[at.document].forms, words.texts[at.document]
+    start, end = words.span(at.document, at.token)
+    if at.token + 1 < len(forms) and text[end : end + 1] in (" ", "-"):
+        following = words.vocabulary.folds[words.vocabulary.fold_of[forms[at.token + 1]]]
+        if following in index.tables.particles:
+            return True
+    return text[start - 2 : start] == ", " and text[end : end + 1] in (",", ".", ")", ";")
 
 
 def _introduces(twins: Twins, bare: Sequence[NameWord], introduced: Sequence[NameWord]) -> bool:
@@ -119,9 +144,11 @@ def _introduces(twins: Twins, bare: Sequence[NameWord], introduced: Sequence[Nam
 
 
 def is_distinctive(twins: Twins, neighbour: int, side: str) -> bool:
-    """Whether a word beside both has few other partners there and is a name, not a title."""
+    """Whether a word beside both has few other partners there and is a name, not a title or an initial."""
     index = twins.index
-    if index.fold(neighbour) in index.tables.weak or index.words.mid[neighbour] < 3 * index.words.lower[neighbour]:
+    if len(index.fold(neighbour)) < 2 or index.fold(neighbour) in index.tables.weak:
+        return False
+    if index.words.mid[neighbour] < 3 * index.words.lower[neighbour]:
         return False
     partners = len(index.partners[side][neighbour])
     return partners <= _FEW or (partners <= _SOME and 2 * partners <= len(index.documents[neighbour]))
@@ -141,6 +168,11 @@ def _shared(twins: Twins, side: str) -> list[int]:
     rare, common = neighbours.get(twins.rare, {}), neighbours.get(twins.common, {})
     shared = [word for word in rare if word in common]
     return sorted(shared, key=lambda word: (-common[word], twins.index.fold(word)))
+
+
+def _is_heard(twins: Twins) -> bool:
+    """Whether two words sound alike and are a letter apart, long ones two."""
+    return twins.sounds_alike and twins.edit.distance <= (2 if twins.shortest >= _LONG else 1)
 
 
 def _ends_differ(twins: Twins) -> bool:

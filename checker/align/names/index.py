@@ -20,7 +20,7 @@ Beside = dict[int, dict[int, int]]
 class NameWord(NamedTuple):
     """One occurrence of a word in a name: fold ids of the neighbouring name words, -1 where there is none.
 
-    `inside` is the name that follows after a comma, as a country follows its town; `mid` says that the word stands in
+    A middle initial is passed over: "Ilse B. Vandorp" has Ilse beside Vandorp. `inside` is the name that follows after a comma, as a country follows its town; `mid` says that the word stands in
     running text.
     """
 
@@ -58,6 +58,13 @@ class Index:
             for folded in set(folds):
                 self.documents[folded].append(number)
             pairs.update({(folds[k - 1], folds[k], joins[k]) for k in range(1, len(folds)) if joins[k]})
+            pairs.update(
+                {
+                    (folds[k - 2], folds[k], BESIDE)
+                    for k in range(2, len(folds))
+                    if joins[k] == joins[k - 1] == BESIDE and self.is_initial(folds[k - 1])
+                }
+            )
         self.beside: dict[str, Beside] = {side: defaultdict(dict) for side in SIDES}
         self.partners: dict[str, Beside] = {side: defaultdict(dict) for side in SIDES}
         for (left, right, join), count in pairs.items():
@@ -69,6 +76,21 @@ class Index:
 
     def fold(self, word: int) -> str:
         return self.words.vocabulary.folds[word]
+
+    def beside_at(self, number: int, k: int) -> tuple[int, int]:
+        """The indexes of the name tokens before and after a document's k-th, past a middle initial; -1 for none."""
+        joins, tokens, forms = self.joins[number], self.tokens[number], self.words.documents[number].forms
+        fold_of = self.words.vocabulary.fold_of
+        before = k - 1 if joins[k] == BESIDE else -1
+        if before > 0 and joins[before] == BESIDE and self.is_initial(fold_of[forms[tokens[before]]]):
+            before -= 1
+        after = k + 1 if k + 1 < len(joins) and joins[k + 1] == BESIDE else -1
+        if 0 < after < len(joins) - 1 and joins[after + 1] == BESIDE and self.is_initial(fold_of[forms[tokens[after]]]):
+            after += 1
+        return before, after
+
+    def is_initial(self, word: int) -> bool:
+        return len(self.fold(word)) == 1
 
     def is_weak(self, word: int) -> bool:
         """Whether a word stands beside many bearers: a title, a compass point, a part of places, a particle, an ordinal."""
@@ -86,10 +108,10 @@ class Index:
             folds = [fold_of[forms[i]] for i in tokens]
             for k, word in enumerate(folds):
                 if word in wanted:
-                    left = folds[k - 1] if joins[k] == BESIDE else -1
-                    join = joins[k + 1] if k + 1 < len(folds) else NONE
-                    right = folds[k + 1] if join == BESIDE else -1
-                    inside = folds[k + 1] if join == COMMA else -1
+                    before, after = self.beside_at(number, k)
+                    left = folds[before] if before >= 0 else -1
+                    right = folds[after] if after >= 0 else -1
+                    inside = folds[k + 1] if k + 1 < len(folds) and joins[k + 1] == COMMA else -1
                     found[word].append(NameWord(number, tokens[k], left, right, inside, proofs[tokens[k]] == MID))
         return found
 

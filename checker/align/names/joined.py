@@ -38,6 +38,8 @@ def align(index: Index, stories: Stories) -> list[Dispute]:
     for left, rights in index.beside["right"].items():
         for right in rights:
             whole = vocabulary.fold_ids.get(vocabulary.folds[left] + vocabulary.folds[right])
+            if vocabulary.folds[left] in index.tables.compass:
+                continue
             if whole is not None and whole in index.documents and len(vocabulary.folds[whole]) >= _SHORTEST:
                 pairs[left, right] = whole
     if not pairs:

@@ -27,6 +27,7 @@ class Tables:
         "particles",
         "places",
         "regions",
+        "shared",
         "spelling",
         "titles",
         "weak",
@@ -37,6 +38,7 @@ class Tables:
         self.never = frozenset(word for kind in ("function", "calendar", "numeral") for word in names.get(kind, ()))
         self.titles = frozenset(names.get("title", ()))
         self.particles = frozenset(names.get("particle", ()))
+        self.shared = frozenset(names.get("shared", ()))
         self.places = frozenset(names.get("place", ()))
         self.regions = frozenset(names.get("region", ()))
         self.compass = frozenset(names.get("compass", ()))

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
+from checker.align.names.index import NameWord
 from checker.align.names.twins import Twins
+from checker.align.words import UPPER, Words
+
+_ACRONYM = 6
 
 
 def veto(twins: Twins) -> str:
@@ -15,6 +19,12 @@ def veto(twins: Twins) -> str:
 def confusable(twins: Twins) -> bool:
     """Both are right: Iran and Iraq, Maria and Mario."""
     return twins.index.tables.are_confusable(twins.rare_text, twins.common_text)
+
+
+def shortened(twins: Twins) -> bool:
+    """The rare form is an acronym, the common one a word: IRNA is no slip of Iran."""
+    words = twins.index.words
+    return twins.shortest <= _ACRONYM and _is_upper(words, twins.rare_at) and not _is_upper(words, twins.common_at)
 
 
 def common_surnames(twins: Twins) -> bool:
@@ -62,6 +72,7 @@ def both_defined(twins: Twins) -> bool:
 
 VETOES: dict[str, Callable[[Twins], bool]] = {
     "confusable": confusable,
+    "shortened": shortened,
     "common surnames": common_surnames,
     "other given names": other_given_names,
     "other following names": other_following_names,
@@ -94,3 +105,9 @@ def _is_defined(twins: Twins, word: int) -> bool:
         if text[start - 1 : start] == "(" and text[end : end + 1] == ")" and text[start:end].isupper():
             return True
     return False
+
+
+def _is_upper(words: Words, at: Iterable[NameWord]) -> bool:
+    """Whether a word has nothing but capital letters wherever it stands in running text."""
+    shapes = [words.vocabulary.shapes[words.documents[word.document].forms[word.token]] for word in at if word.mid]
+    return bool(shapes) and all(shape == UPPER for shape in shapes)
