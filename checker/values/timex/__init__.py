@@ -9,12 +9,12 @@ from __future__ import annotations
 from checker.model.claim import Mention
 from checker.model.document import ReferenceDate
 from checker.values.timex import lexicon
-from checker.values.timex.anchor import anchored, day_of
+from checker.values.timex.anchor import anchored, day_of, in_locale
 from checker.values.timex.compare import compare
 from checker.values.timex.grammar import grammar
 from checker.values.timex.neighbours import with_neighbours
 from checker.values.timex.reasons import reasoning
-from checker.values.timex.register import belonging, register_of
+from checker.values.timex.register import Register, belonging, register_of
 from checker.values.timex.scan import hits
 from checker.values.timex.show import show
 from checker.values.timex.value import Timex, from_notation
@@ -22,13 +22,26 @@ from checker.values.timex.value import Timex, from_notation
 __all__ = ["Timex", "compare", "find", "read", "reasoning", "record", "show"]
 
 
-def find(text: str, reference: ReferenceDate | None = None, *, language: str = "en") -> list[Mention]:
-    """Every time in a text, in order, anchored to the reference date and to the dates around it."""
+def find(
+    text: str,
+    reference: ReferenceDate | None = None,
+    *,
+    language: str = "en",
+    register: Register | None = None,
+    day_first: bool | None = None,
+) -> list[Mention]:
+    """Every time in a text, in order, anchored to the reference date and to the dates around it.
+
+    `register` overrules what the text itself says of being news, a message or a story. `day_first` is the locale's
+    order in "03/02/2012"; None leaves both readings within the bounds. Raises OSError for a language without tables.
+    """
     tables = grammar(language)
     plain = lexicon.plain(text)
     found = with_neighbours(plain, hits(plain, tables), tables.words)
+    if day_first is not None:
+        found = in_locale(found, day_first)
     now = day_of(reference)
-    register = register_of(plain, found, now)
+    register = register or register_of(plain, found, now)
     found = belonging(plain, found, register, tables.words)
     values = anchored(plain, found, now, register, tables)
     return [Mention("timex", hit.start, hit.end, value) for hit, value in zip(found, values, strict=True)]

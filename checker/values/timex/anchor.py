@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from checker.model.document import ReferenceDate
 from checker.values.timex import periods, tense
@@ -38,6 +39,18 @@ def day_of(reference: ReferenceDate | None) -> int | None:
     if reference is None or reference.earliest != reference.latest:
         return None
     return reference.earliest.toordinal()
+
+
+def in_locale(hits: Sequence[Hit], day_first: bool) -> list[Hit]:
+    """The hits with numeric dates read in one order of day and month."""
+    settled = []
+    for hit in hits:
+        sense = hit.sense
+        if sense.kind == "fixed" and sense.value:
+            number = date.fromisoformat(sense.value).toordinal() if day_first else sense.number
+            hit = hit._replace(sense=sense._replace(number=number, value=""))
+        settled.append(hit)
+    return settled
 
 
 def anchored(text: str, hits: Sequence[Hit], now: int | None, register: str, grammar: Grammar) -> list[Timex]:

@@ -29,11 +29,39 @@ class Groups(dict[str, str]):
 
 
 # Lists of words that stand in a table as one text; patterns are not made of them.
-LISTS = ["counted", "function_words", "only_after_year", "never_after", "finite", "participles", "period_ends", "capital_names"]
+LISTS = [
+    "counted",
+    "function_words",
+    "only_after_year",
+    "never_after",
+    "finite",
+    "participles",
+    "period_ends",
+    "capital_names",
+]
 # Tables of conditions, of which patterns are not made either.
 CONDITIONS = ["cues", "cue_pairs", "only_in", "only_after", "never_before"]
 # Classes that a language may leave out.
-OPTIONAL = ["month_abbreviations", "weekday_abbreviations", "seasons", "parts", "clock_words", "frequencies", "scales", "ordinals", "decade_words", "some", "mods", "hedges", "zones", "references", "relatives", "directions", "named_days", "holidays"]
+OPTIONAL = [
+    "month_abbreviations",
+    "weekday_abbreviations",
+    "seasons",
+    "parts",
+    "clock_words",
+    "frequencies",
+    "scales",
+    "ordinals",
+    "decade_words",
+    "some",
+    "mods",
+    "hedges",
+    "zones",
+    "references",
+    "relatives",
+    "directions",
+    "named_days",
+    "holidays",
+]
 # Typesetters' marks and accented letters as a typewriter without accents has them, character for character.
 PLAIN = str.maketrans(
     "’‘–‑‐\xa0\u2009\u202fäöüßÄÖÜéèêëáàâåíìîóòôõúùûñçÉÈÁÀÓÚÑÇ", "''---   aousAOUeeeeaaaaiiioooouuuncEEAAOUNC"
@@ -91,7 +119,7 @@ def _build(words: dict[str, Any], grammar: dict[str, Any]) -> tuple[Any, ...]:
     forms = {kind: _expanded(forms, fragments) for kind, forms in grammar["forms"].items()}
     around = _expanded(grammar["envelope"], fragments)
     core = f"(?:{_alternatives(calendar)})(?:{around['year']})?|{_alternatives(forms)}"
-    whole = rf"\b{around['before']}{around['lead']}?(?:{core}){around['after']}?\b"
+    whole = rf"\b{around['before']}(?:{around['lead']})?(?:{core})(?:{around['after']})?\b"
     scan = without_groups(whole).replace("[ -]", "(?: |-)").replace(" ", SPACE)
     envelopes = tuple(_lower(around["before"] + envelope) for envelope in _envelopes(around))
     forms = {kind: {name: _lower(form) for name, form in group.items()} for kind, group in (calendar | forms).items()}

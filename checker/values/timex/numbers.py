@@ -58,7 +58,7 @@ def amount(text: str, words: Words) -> float | None:
 def ordinal(text: str, words: Words) -> int:
     """The rank of "third", "3rd", "3"."""
     found = words["ordinals"].get(text)
-    return int(found) if found is not None else int(re.sub(r"(st|nd|rd|th)$", "", text))
+    return int(found) if found is not None else int(re.sub(r"\D+$", "", text))
 
 
 def year(text: str, words: Words) -> int:

@@ -108,7 +108,8 @@ def numeric(groups: Groups, words: Words) -> Sense | None:
     found = periods.day(year, month, day)
     if found is None:
         return None
-    other = periods.day(year, day, month) if day <= 12 and day != month else None
+    either = day <= 12 and day != month and separator != "."
+    other = periods.day(year, day, month) if either else None
     return Sense("fixed", *found, value=periods.text(other) if other else "")
 
 

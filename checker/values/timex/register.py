@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Literal
 
 from checker.values.timex import periods
 from checker.values.timex.lexicon import Words
 from checker.values.timex.periods import Period
 from checker.values.timex.scan import Hit
 
-NEWS, MESSAGE, STORY = "news", "message", "story"
+Register = Literal["news", "message", "story"]
+NEWS: Register = "news"
+MESSAGE: Register = "message"
+STORY: Register = "story"
 LONGEST_MESSAGE = 300
 FEWEST_TOLD = 4
 TOLD_TO_DEICTIC = 8
 DEICTIC_UNITS = ("day", "week", "month", "year")
 
 
-def register_of(text: str, hits: Sequence[Hit], now: int | None) -> str:
+def register_of(text: str, hits: Sequence[Hit], now: int | None) -> Register:
     """A story tells of the past by dates with their years, and hardly by weekdays and days counted from its own day."""
     if len(text) <= LONGEST_MESSAGE:
         return MESSAGE

@@ -156,6 +156,18 @@ def test_typesetting_does_not_move_offsets() -> None:
     assert [span for span, _ in times(text)] == ["Tuesday, 30 August 2022", "two years"]
 
 
+def test_a_locale_settles_numeric_dates() -> None:
+    text = "Signed 03/02/2012 in ink."
+    for day_first, day in [(True, date(2012, 2, 3)), (False, date(2012, 3, 2))]:
+        (mention,) = timex.find(text, day_first=day_first)
+        assert (mention.value.earliest, mention.value.latest) == (day, day)
+
+
+def test_a_register_can_be_given() -> None:
+    text = "The ship sank on 3 May 1901. In June the inquiry began, and today it is forgotten." + " " * 400
+    assert [m.value.value for m in timex.find(text, register="story")] == ["1901-05-03", "1901-06", "PRESENT_REF"]
+
+
 def test_reasons_are_sentences() -> None:
     from checker.model.document import Document
 

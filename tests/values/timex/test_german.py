@@ -1,0 +1,40 @@
+"""The proof that a language is a folder of tables: German dates, weekdays, relative days and durations."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from checker.model.document import ReferenceDate
+from checker.values import timex
+
+WRITTEN = ReferenceDate(date(2022, 9, 1), date(2022, 9, 1), "metadata")
+
+CASES = """
+    Der Bericht erschien am [Mittwoch, dem 31. August 2022].  | DATE     | 2022-08-31
+    Sie trafen sich am [3. März 2021].                        | DATE     | 2021-03-03
+    Sie trafen sich am [12. August].                          | DATE     | 2022-08-12
+    Unterzeichnet am [31.08.2022] in Bern.                    | DATE     | 2022-08-31
+    Sie trafen sich im [Sommer 1998].                         | DATE     | 1998-SU
+    Das war im Jahr [1989].                                   | DATE     | 1989
+    Er kam [gestern Abend].                                   | TIME     | 2022-08-31TEV
+    Er kommt [übermorgen].                                    | DATE     | 2022-09-03
+    Am [Mittwoch] kam er zurück.                              | DATE     | 2022-08-31
+    Sie werden am [Freitag] wählen.                           | DATE     | 2022-09-02
+    [Letzte Woche] regnete es.                                | DATE     | 2022-W34
+    Sie kamen [vor zwei Wochen].                              | DATE     | 2022-W33
+    Die Sitzung dauerte [fünf Stunden].                       | DURATION | PT5H
+    Sie warteten [mehrere Monate].                            | DURATION | PXM
+    [Jeden Montag] tagt der Rat.                              | SET      | XXXX-WXX-1
+    Rund 1200 Menschen kamen.                                 |          |
+"""
+
+
+@pytest.mark.parametrize("line", [line.strip() for line in CASES.strip().splitlines()])
+def test_german(line: str) -> None:
+    marked, kind, value = (cell.strip() for cell in line.split("|"))
+    text = marked.replace("[", "").replace("]", "")
+    expected = [(marked[marked.index("[") + 1 : marked.index("]")], kind, value)] if "[" in marked else []
+    found = timex.find(text, WRITTEN, language="de")
+    assert [(text[m.start : m.end], m.value.type, m.value.value) for m in found] == expected
