@@ -63,6 +63,10 @@ SPELLINGS = {
         ["It rained in South Lemra.", "It rained in Southern Lemra."],
         ("South Lemra", "Southern Lemra"),
     ),
+    "a middle initial": (
+        ["They met Ilse B. Vandorp.", "They met Ilse Vandorpe."],
+        ("Ilse B. Vandorp", "Ilse Vandorpe"),
+    ),
     "an acronym": (
         ["The Tarnholm Revolving Loan Fund (TRLF) paid.", "The Transport Revolving Loan Fund (TRLF) paid."],
         ("Tarnholm Revolving Loan Fund", "Transport Revolving Loan Fund"),
@@ -105,6 +109,10 @@ SILENT = {
     "acronyms of two bodies": [
         "The National Police Cadet Corps (NPCC) met the National Crime Prevention Council (NCPC). NPCC won, NCPC lost."
     ],
+    "an acronym and a word": ["They met Iran in Lemra. The agency IRNA said so. Iran won.", "They met Iran again."],
+    "a shared surname that many have": ["They met Wang Kun.", "They met Wang Qun."],
+    "a region behind its town": ["They met Ada Marine in Lemra, Maine. Marine left Lemra, Maine."],
+    "a title": ["They met Colonel Vandorp at Coronel.", "So Colonel Vandorp left Coronel."],
     "two names joined by and": [
         "The Vandorp Bank and the Kestrel Trust met.",
         "The Kestrel Trust and the Vandorp Bank met.",
