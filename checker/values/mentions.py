@@ -128,21 +128,21 @@ def amount(text: str, start: int, end: int, core: Core, noun: Noun | None) -> Me
     return rated("money", text, start, end, core, to)
 
 
-_AGE_STARTS = ("-year", "-month", "-week", "-day", "-yr", " year", " month", " week", " day", "-Year")
+AGE_STARTS = ("-year", "-month", "-week", "-day", "-yr", " year", " month", " week", " day", "-Year")
 _AGE_TAIL = Pattern(r"[- ](?:year|month|week|day|yr)s?(?:[- ]olds?\b| of age\b)", re.IGNORECASE)
 _NAME_BEFORE = Pattern(r"(?:[A-Z][\w'.-]*[\w'.]|[A-Z]\.|Jr\.|Sr\.), $")
 _AGED = Pattern(r"\b(?:aged?|ages)(?: of| between| from)? $", re.IGNORECASE)
-_AGED_BEFORE = frozenset(("aged", "age", "ages", "of", "between", "from", "Aged", "Ages", "Age"))
+AGED = frozenset(("aged", "age", "ages", "of", "between", "from", "Aged", "Ages", "Age"))
 
 
 def aged(text: str, start: int, end: int, core: Core, previous: str, after: str) -> Mention | None:
     """An age: "32-year-old", "32 years old", "aged 32", ", 32," behind a name."""
-    if (after == " " or after == "-") and text.startswith(_AGE_STARTS, end):
+    if (after == " " or after == "-") and text.startswith(AGE_STARTS, end):
         tail = _AGE_TAIL.match(text, end)
         if tail:
             return _found(made("age", text, start, end, core, tail.end()))
     if previous:
-        if previous in _AGED_BEFORE and core.nominal <= _OLDEST and after != "-":
+        if previous in AGED and core.nominal <= _OLDEST and after != "-":
             aged = _AGED.search(text, max(0, start - 14), start)
             if aged:
                 return _found(made("age", text, start, end, core, end, aged.start()))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from checker.model.claim import Mention
 from checker.values.mentions import (
+    AGE_STARTS,
+    AGED,
     APART,
     DATE,
     NOTHING,
@@ -107,7 +109,11 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
     if sort == "ordinal":
         return ranked(text, start, end, core)
     previous = context.word_before(text, start) if before == " " else ""
-    if sort == "count" and not currency:
+    if (
+        (previous in AGED or text.startswith(AGE_STARTS, end) or (before == " " and not previous))
+        and sort == "count"
+        and not currency
+    ):
         an_age = aged(text, start, end, core, previous, after)
         if an_age is not None:
             return an_age
@@ -139,7 +145,8 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
         return APART if link and counted != PLURAL else share(text, start, end, core, noun)
     if percent and counted != PERCENT:
         return APART
-    if not hedge and not currency:
+    plain = not hedge and not currency
+    if plain and (noun is None or link or end - start == 4 or previous in context.POINTERS):
         pointed = context.pointed_at(text, start, end, core, noun, previous)
         if pointed:
             return DATE if pointed == "date" else NOTHING

@@ -14,7 +14,7 @@ COUNTED = frozenset((PLURAL, UNIT, MONEY, PERCENT, ROLE))
 _YEARS = range(1800, 2100)
 _PART_OF = "/_@#\\=&*"  # signs that join a figure to something longer
 _CHANGE = Pattern(r"\b(?:" + "|".join(re.escape(word) for word in TABLES.changes) + r")")
-_POINTERS = {
+POINTERS = {
     form: sort
     for sort, words in (("name", TABLES.pointers), ("date", TABLES.times_before))
     for word in words
@@ -64,7 +64,7 @@ def pointed_at(text: str, start: int, end: int, core: Core, noun: Noun | None, p
 
     `previous` is the word before it, `noun` what stands behind it.
     """
-    pointer = _POINTERS.get(previous)
+    pointer = POINTERS.get(previous)
     if pointer is not None:
         if pointer == "date":
             if core.nominal <= 31 and not (core.words and noun is not None and noun.sort == PLURAL):
