@@ -16,41 +16,50 @@ def direction(text: str, start: int, end: int, words: Words) -> int:
     The last cue before it in its sentence decides; a participle ("an announced sale") only where there is no other;
     else the first cue after it, where "planned" and the like do not count.
     """
+    return _before(text[max(0, start - WINDOW_BEFORE) : start], words) or _after(text[end : end + WINDOW_AFTER], words)
+
+
+def _before(text: str, words: Words) -> int:
+    """The last cue of the sentence that is going on at the end of a text."""
     cues, pairs, endings = words["cues"], words["cue_pairs"], tuple(words["participles"])
-    words_before = [token.strip(MARKS) for token in _sentence_end(text[max(0, start - WINDOW_BEFORE) : start])]
+    tokens = text[text.rfind("\n\n") + 1 :].lower().split()
     participle = False
-    for number in range(len(words_before) - 1, -1, -1):
-        word = words_before[number]
+    following = ""
+    for number in range(len(tokens) - 1, -1, -1):
+        word = tokens[number]
+        if not word.isalpha():
+            if _ends_sentence(word):
+                break
+            word = word.strip(MARKS)
         cue = cues.get(word)
         if word in pairs:
-            cue = cues.get(" ".join(words_before[number : number + 2])) or cue
-        if cue and number and words_before[number - 1] in pairs:
-            cue = cues.get(f"{words_before[number - 1]} {word}") or cue
+            cue = cues.get(f"{word} {following}") or cue
         if cue:
-            return int(cue)
+            previous = tokens[number - 1] if number else ""
+            return int((previous in pairs and cues.get(f"{previous} {word}")) or cue)
         participle = participle or word.endswith(endings)
-    if participle:
-        return PAST
+        following = word
+    return PAST if participle else UNKNOWN
+
+
+def _after(text: str, words: Words) -> int:
+    """The first finite cue, or participle, of the rest of a sentence."""
+    cues, finite, endings = words["cues"], words["finite"], tuple(words["participles"])
     previous = ""
-    for token in text[end : end + WINDOW_AFTER].lower().split():
+    for token in text.lower().split():
         word = token.strip(MARKS)
         cue = cues.get(word) or cues.get(f"{previous} {word}")
-        if cue == PAST or (cue and (word in words["finite"] or previous in words["finite"])):
+        if cue == PAST or (cue and (word in finite or previous in finite)):
             return int(cue)
         if word.endswith(endings):
             return PAST
-        if token[-1] in ".!?" and len(word) > LONGEST_ABBREVIATION:
+        if _ends_sentence(token):
             break
         previous = word
     return UNKNOWN
 
 
-def _sentence_end(before: str) -> list[str]:
-    """The words of the sentence that is going on at the end of a text, in lower case."""
-    before = before[before.rfind("\n\n") + 1 :]
-    tokens = before.lower().split()
-    for number in range(len(tokens) - 1, -1, -1):
-        token = tokens[number].rstrip("\"')`")
-        if token and token[-1] in ".!?;" and len(token) > LONGEST_ABBREVIATION:
-            return tokens[number + 1 :]
-    return tokens
+def _ends_sentence(token: str) -> bool:
+    """Whether a full stop or the like after a word ends a sentence, and not an abbreviation."""
+    token = token.rstrip("\"')`")
+    return token[-1:] in (".", "!", "?", ";") and len(token) > LONGEST_ABBREVIATION
