@@ -26,7 +26,10 @@ class Found(NamedTuple):
 
 
 def disputes(found: Iterable[Found]) -> list[Dispute]:
-    """One dispute for each bearer: the most frequent form, and every rarer one that leads to it."""
+    """One dispute for each bearer: the most frequent form, and every rarer one that leads to it.
+
+    Where a form is nowhere known to mean the bearer (it stands in other stories only), there is none.
+    """
     best = _direct(found)
     groups: dict[tuple[int, int], list[Found]] = defaultdict(list)
     for pair in best.values():
@@ -34,7 +37,8 @@ def disputes(found: Iterable[Found]) -> list[Dispute]:
         while (top.twins.common, neighbour) in best:
             top = best[top.twins.common, neighbour]
         groups[top.twins.common, neighbour].append(pair)
-    return [_dispute(sorted(pairs, key=lambda pair: pair.twins.common != key[0])) for key, pairs in groups.items()]
+    made = (_dispute(sorted(pairs, key=lambda pair: pair.twins.common != key[0])) for key, pairs in groups.items())
+    return [dispute for dispute in made if all(side.places for side in dispute.sides)]
 
 
 def _direct(found: Iterable[Found]) -> dict[tuple[int, int], Found]:
