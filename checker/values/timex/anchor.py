@@ -12,7 +12,7 @@ from datetime import date
 
 from checker.model.document import ReferenceDate
 from checker.values.timex import periods, tense
-from checker.values.timex.choose import gap, nearest, next_in_story, stepped
+from checker.values.timex.choose import candidates, gap, nearest, next_in_story, stepped
 from checker.values.timex.grammar import Grammar
 from checker.values.timex.periods import Period
 from checker.values.timex.place import in_year, unanchored
@@ -87,7 +87,6 @@ class Anchoring:
         self.focus_end = -1
         self.focus_stated = False
         self.quarter: Period | None = None
-        self._nearest: dict[tuple[Sense, int], tuple[Period, str]] = {}
 
     def timex(self, hit: Hit, following: Hit | None, next_year: int | None) -> Timex:
         """The value of a hit, given the next one and the year that is stated next."""
@@ -174,21 +173,16 @@ class Anchoring:
             return found, why if found else "impossible"
         if base is None:
             return None, "no date"
-        year_number = periods.year_of(base)
         if sense.relative is not None:
             return stepped(sense, base, sense.relative[0]), "relative"
         if self.register == STORY or self.now is None:
             return next_in_story(sense, base), "story"
-        candidates = [found for at in range(year_number - 1, year_number + 2) if (found := in_year(sense, at))]
-        if not candidates:
+        choices = candidates(sense, base)
+        if not choices:
             return None, "impossible"
         if self.focus is not None and re.fullmatch(JOINED, self.text[max(0, self.focus_end) : hit.start]):
-            return min(candidates, key=lambda found: abs(gap(found, self.focus or base))), "year near"
-        towards = self._direction(hit)
-        key = (sense, towards)
-        if key not in self._nearest:
-            self._nearest[key] = nearest(sense, candidates, base, towards, self.register)
-        return self._nearest[key]
+            return min(choices, key=lambda found: abs(gap(found, self.focus or base))), "year near"
+        return nearest(sense, base, self._direction(hit), self.register)
 
     def _short_year(self, number: int, base: Period | None) -> Place:
         """The year of "'89": the last one that is not far ahead."""

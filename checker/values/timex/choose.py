@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from checker.values.timex import periods, tense
 from checker.values.timex.periods import Period
 from checker.values.timex.place import in_year
@@ -11,17 +13,27 @@ from checker.values.timex.sense import Sense
 AGAINST_TENSE = 6  # how many times nearer a date must be that lies where the tense does not point
 FUTURE_UNTOLD = 4  # the same for one ahead where no word points anywhere
 NEAR_DAYS = 60  # nearer than that the tense does not matter
+MEMO = 20_000
 TURN_OF_YEAR = 0.6  # a story's month that lies this share of a year back is one of the next year
 
 
-def nearest(sense: Sense, candidates: list[Period], base: Period, towards: int, register: str) -> tuple[Period, str]:
-    """Of a month, day or quarter in several years, the one that is meant from a day of writing."""
+@lru_cache(maxsize=MEMO)
+def candidates(sense: Sense, base: Period) -> tuple[Period, ...]:
+    """The month, day, quarter ... that is meant in the base's year and in those beside it."""
+    year = periods.year_of(base)
+    return tuple(found for at in (year - 1, year, year + 1) if (found := in_year(sense, at)))
+
+
+@lru_cache(maxsize=MEMO)
+def nearest(sense: Sense, base: Period, towards: int, register: str) -> tuple[Period, str]:
+    """Of the candidates, of which there must be some, the one that is meant from a day of writing."""
+    choices = candidates(sense, base)
     if sense.unit in ("quarter", "half"):
         here = periods.as_unit(base, sense.unit).number
-        return [found for found in candidates if found.number <= here][-1], "year before"
-    fitting = [found for found in candidates if (found.number - 1) % 7 == sense.weekday]
-    if sense.weekday >= 0 and fitting and all(abs(gap(found, base)) > NEAR_DAYS for found in candidates):
-        candidates = fitting
+        return [found for found in choices if found.number <= here][-1], "year before"
+    fitting = tuple(found for found in choices if (found.number - 1) % 7 == sense.weekday)
+    if sense.weekday >= 0 and fitting and all(abs(gap(found, base)) > NEAR_DAYS for found in choices):
+        choices = fitting
     untold = 1 if register == MESSAGE else FUTURE_UNTOLD
 
     def cost(found: Period) -> tuple[int, int, bool]:
@@ -31,7 +43,7 @@ def nearest(sense: Sense, candidates: list[Period], base: Period, towards: int, 
         other_year = abs(periods.year_of(found) - periods.year_of(base))
         return abs(days) * (weight if abs(days) > NEAR_DAYS else 1), other_year, days > 0
 
-    chosen = min(candidates, key=cost)
+    chosen = min(choices, key=cost)
     return chosen, "year before" if gap(chosen, base) <= 0 else "year after"
 
 
