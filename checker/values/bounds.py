@@ -71,7 +71,9 @@ def relation(a: Interval, b: Interval, *, rounding: bool = True) -> Relation:
 
 
 def stands_for(a: float, b: float) -> bool:
-    """Whether the rounder of two numbers may be the other one rounded: 2,000 for 1,987, not 20 for 19."""
+    """Whether the rounder of two numbers may be the other one rounded: 2,000 for 1,987 and 41 for 41.3, not 20 for 19."""
+    if (a == int(a)) != (b == int(b)):
+        return abs(a - b) <= 0.5
     zeros_a, zeros_b = _zeros(a), _zeros(b)
     coarse, step = (a, zeros_a) if zeros_a >= zeros_b else (b, zeros_b)
     if zeros_a == zeros_b or step < 2:

@@ -8,11 +8,12 @@ from checker.values import bounds
 from checker.values.lazy import Pattern
 from checker.values.numbers.core import Core
 from checker.values.numbers.parts import AND_A_HALF, parts, rate_at_end
-from checker.values.numbers.sorts import PLURAL, UNIT
+from checker.values.numbers.sorts import MONEY, PERCENT, PLURAL, UNIT
 from checker.values.numbers.tables import TABLES
 from checker.values.numbers.words import WORDS, singular
 from checker.values.relation import Relation
 
+_SHARES = ("percentage point", "basis point", "per cent")
 _OF = Pattern(r"of (?:(?:the|his|her|its|their|our|my|these|those) )?")
 
 
@@ -58,6 +59,8 @@ def build(core: Core, lead: str, tail: str) -> Quantity | None:
     if core.currency or core.percent or half or core.sort in ("ordinal", "share"):
         return None
     phrase, per = rate_at_end(tail[1:] if tail[:1] in (" ", "-") else tail)
+    if phrase.lower().startswith(_SHARES) or WORDS[phrase[phrase.rfind(" ") + 1 :]].sort in (PERCENT, MONEY):
+        return None
     phrase = _OF.sub("", phrase, count=1) if phrase.startswith("of ") else phrase
     unit, dimension = head_of(phrase)
     role = ""
