@@ -40,6 +40,7 @@ class Grammar:
         self.words = tables.words
         self.scan = compiled(tables.scan, longest=True)
         self._envelopes: list[Pattern] = []
+        self._order = {kind: number for number, kind in enumerate(tables.forms)}
         self._context = Patterns(tables.context)
         self._forms: dict[str, list[tuple[str, Pattern]]] = {}
         self._readings: dict[str, Reading | None] = {}
@@ -94,13 +95,14 @@ class Grammar:
         for kind, others in self.tables.only.items():
             if kind in kinds:
                 kinds.intersection_update(others)
+        if calendar_only:
+            kinds.intersection_update(self.tables.calendar)
         encoded = text.encode("ascii", "replace")
-        for kind in self.tables.forms:
-            if kind in kinds and (not calendar_only or kind in self.tables.calendar):
-                for name, pattern in self._patterns(kind):
-                    groups = pattern.groups(encoded)
-                    if groups is not None and (sense := self._read(name, groups, text)):
-                        return sense
+        for kind in sorted(kinds, key=self._order.__getitem__):
+            for name, pattern in self._patterns(kind):
+                groups = pattern.groups(encoded)
+                if groups is not None and (sense := self._read(name, groups, text)):
+                    return sense
         return None
 
     def _read(self, form: str, groups: lexicon.Groups, text: str) -> Sense | None:
