@@ -13,11 +13,12 @@ from checker.values.timex.anchor import anchored, day_of, in_locale
 from checker.values.timex.compare import compare
 from checker.values.timex.grammar import grammar
 from checker.values.timex.neighbours import with_neighbours
+from checker.values.timex.notation import from_notation
 from checker.values.timex.reasons import reasoning
 from checker.values.timex.register import Register, belonging, register_of
 from checker.values.timex.scan import hits
 from checker.values.timex.show import show
-from checker.values.timex.value import Timex, from_notation
+from checker.values.timex.value import Timex
 
 __all__ = ["Timex", "compare", "find", "read", "reasoning", "record", "show"]
 

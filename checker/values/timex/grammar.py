@@ -139,7 +139,7 @@ class Grammar:
             if self._fits(before, groups["core"], sense):
                 changes["mod"] = self._mod(before)
             else:
-                changes["skip"] = before.count(" ") + 1
+                changes["skip"] = before.count(" ") + before.count("-") + 1
         return sense._replace(**changes)
 
     def _fits(self, before: str, core: str, sense: Sense) -> bool:
@@ -151,6 +151,8 @@ class Grammar:
             return sense.kind != "duration" or " of" not in before
         if sense.kind in ("yearly", "fixed"):
             return bool(hedge == "APPROX") and before != "some"
+        if sense.kind == "reference":
+            return False
         first = lexicon.tokens(core)[0]
         counted = first[0].isdigit() or any(first in self.words[kind] for kind in ("numbers", "some", "scales"))
         return counted or first in ("a", "an", "half")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import MAXYEAR, date
 
 from checker.values.timex import periods
 from checker.values.timex.periods import Period
@@ -21,6 +21,8 @@ TEMPLATES = {
 
 def in_year(sense: Sense, year: int) -> Period | None:
     """The day, week, month, quarter ... that a yearly sense means in a year; None when it is not on the calendar."""
+    if year >= MAXYEAR:
+        return None
     if year < 1 and sense.unit in ("day", "week", "weekend"):
         return Period("month", year * 12 + sense.number - 1) if sense.number else None
     if sense.holiday:
@@ -51,11 +53,12 @@ def placed(sense: Sense, period: Period, why: str) -> Timex:
         other = date.fromisoformat(sense.value)
         earliest, latest = min(earliest, other), max(latest, other)
     weekday = sense.number if sense.kind == "weekday" else sense.weekday
-    kind, granularity = "DATE", period.unit
+    kind, granularity, clock, zone = "DATE", period.unit, None, ""
     if (sense.part or sense.clock) and period.unit == "day":
         kind, granularity = "TIME", "minute" if sense.clock else "part"
+        clock, zone = sense.clock, sense.zone
         value = f"{value}T{sense.spelled or sense.part}"
-    return Timex(kind, value, sense.mod, earliest, latest, granularity, sense.clock, sense.zone, not why, weekday, why)
+    return Timex(kind, value, sense.mod, earliest, latest, granularity, clock, zone, not why, weekday, why)
 
 
 def month_length(year: int, month: int) -> int:
@@ -90,8 +93,9 @@ def unanchored(sense: Sense, why: str) -> Timex:
             why = "impossible"
     elif sense.kind == "yearly" and sense.unit in periods.PER_YEAR:
         value = "XXXX" + periods.text(periods.in_year(sense.unit, 1000, sense.number))[4:]
-    kind = "DATE"
-    if sense.part or sense.clock:
-        kind, value = "TIME", f"{value}T{sense.spelled or sense.part}"
+    kind, clock, zone = "DATE", None, ""
+    if (sense.part or sense.clock) and sense.unit == "day":
+        kind, clock, zone = "TIME", sense.clock, sense.zone
+        value = f"{value}T{sense.spelled or sense.part}"
     weekday = sense.number if sense.kind == "weekday" else sense.weekday
-    return Timex(kind, value, sense.mod, clock=sense.clock, zone=sense.zone, stated=False, weekday=weekday, why=why)
+    return Timex(kind, value, sense.mod, clock=clock, zone=zone, stated=False, weekday=weekday, why=why)

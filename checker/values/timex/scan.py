@@ -64,9 +64,8 @@ def _marked(plain: str, start: int, end: int) -> bool:
 
 def _trimmed(plain: str, start: int, end: int, reading: Reading, grammar: Grammar) -> Hit | None:
     """The hit without what belongs to its neighbours; None where they say that it is no time."""
-    for _ in range(reading.sense.skip):
-        start = end - len(plain[start:end].split(None, 1)[1])
     if reading.sense.skip:
+        start = _after_words(plain, start, end, reading.sense.skip)
         reading = grammar.reading(plain[start:end]) or reading
     words, sense, context, _ = reading
     leave_out = 0
@@ -83,14 +82,18 @@ def _trimmed(plain: str, start: int, end: int, reading: Reading, grammar: Gramma
         shorter = grammar.reading(plain[start:end])
         if shorter is not None:
             words, sense, context, _ = shorter
-    for _ in range(leave_out):
-        start = end - len(plain[start:end].split(None, 1)[1])
     if leave_out:
-        words = words.split(" ", leave_out)[-1]
+        start = _after_words(plain, start, end, 1)
+        words = words.split(" ", 1)[-1]
     if sense.base == "near" and sense.unit == "year" and word_after(plain, end) in grammar.words["period_ends"]:
         sense = Sense("duration", value="P1Y")
     trimmed = Hit(start, end, words, sense)
     return None if refused(plain, trimmed, context, grammar.words) else trimmed
+
+
+def _after_words(plain: str, start: int, end: int, count: int) -> int:
+    """Where an expression goes on after its first words."""
+    return end - len(re.split(r"[ \t\r\n-]+", plain[start:end], maxsplit=count)[-1])
 
 
 def is_attribute(plain: str, end: int, words: Words) -> bool:

@@ -35,6 +35,7 @@ UNITS = {
     "Q": "quarters",
     "Y": "years",
 }
+FREQUENCIES = {"PT1H": "hourly", "P1D": "daily", "P1W": "weekly", "P1M": "monthly", "P1Y": "yearly"}
 MODS = {
     "START": "early ",
     "MID": "mid-",
@@ -45,6 +46,7 @@ MODS = {
     "EQUAL_OR_MORE": "at least ",
     "EQUAL_OR_LESS": "up to ",
 }
+LONGEST_PLAIN_FIGURE = 4
 DAY = r"(?:\d{4}|XXXX)-\d\d-\d\d"
 SHAPES = (
     r"(?P<year>\d{4}|XXXX)-(?P<month>\d\d)-(?P<day>\d\d)|(?P<month_year>\d{4}|XXXX)-(?P<only_month>\d\d)"
@@ -60,9 +62,9 @@ def show(value: Timex) -> str:
         return _set(value.value)
     date, _, hour = value.value.partition("T") if value.type == "TIME" else (value.value, "", "")
     words = REFERENCES.get(date) or _shape(date)
-    if words is None:
-        return value.value
     mod = MODS.get(value.mod, "")
+    if words is None:
+        return mod + value.value + (f" {value.zone}" if value.zone else "")
     if value.weekday >= 0 and re.fullmatch(DAY, date):
         words = f"{WEEKDAYS[value.weekday]}, {words}"
     if hour in PARTS:
@@ -101,10 +103,14 @@ def _shape(text: str) -> str | None:
     if unit is None:
         return None
     figure = "some" if found["figure"] == "X" else found["figure"]
+    if figure.isdigit() and len(figure) > LONGEST_PLAIN_FIGURE:
+        figure = f"{int(figure):,}"
     return f"{figure} {unit[:-1] if figure == '1' else unit}"
 
 
 def _set(value: str) -> str:
+    if value in FREQUENCIES:
+        return FREQUENCIES[value]
     if found := re.fullmatch(r"XXXX-WXX-(\d)", value):
         return f"every {WEEKDAYS[int(found[1]) - 1]}"
     return f"every {duration}" if (duration := _shape(value)) and "some" not in duration else value

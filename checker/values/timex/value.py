@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import NamedTuple
 
@@ -35,33 +34,12 @@ class Timex(NamedTuple):
     why: str = ""
 
 
-NOTATION = (
-    r"(?P<reference>(?:PRESENT|PAST|FUTURE)_REF)|(?P<duration>P(?:T?(?:X{1,2}|\d+(?:\.\d+)?)(?:[SMHDWQY]|WE|DE|CE|ML)?|XX))"
-    r"|(?P<date>[\dX]{2,4}(?:-(?:W[\dX]{2}|[QH][\dX]|[\dX]{2}|SP|SU|FA|WI)(?:-(?:[\dX]{1,2}|WE))?)?)(?:T(?P<hour>\w\w(?::\d\d){0,2}))?"
-)
-
-
-def from_notation(text: str) -> Timex | None:
-    """The time of a TIMEX3 value that English has no words for ("P1WE", "XXXX-XX-XXTNI", "PXDE")."""
-    found = re.fullmatch(NOTATION, text)
-    if not found:
-        return None
-    if found["reference"]:
-        return Timex("DATE", text, stated=False, why="vague")
-    if found["duration"]:
-        return Timex("DURATION", text, granularity=unit_of(text))
-    hour = found["hour"] or ""
-    clock = None
-    if ":" in hour:
-        minutes = int(hour[:2]) * 60 + int(hour[3:5])
-        clock = (minutes, minutes)
-    weekday = int(text[9]) - 1 if re.match(r"XXXX-WXX-\d", text) else -1
-    return Timex("TIME" if hour else "DATE", text, clock=clock, stated=False, weekday=weekday, why="no date")
-
-
 def unit_of(value: str) -> str:
     """The unit of a TIMEX3 duration's last figure."""
-    letter = value[-1:]
     if "T" in value:
-        return {"S": "second", "M": "minute", "H": "hour"}.get(letter, "")
-    return {"D": "day", "W": "week", "M": "month", "Q": "quarter", "Y": "year", "E": "decade"}.get(letter, "")
+        return {"S": "second", "M": "minute", "H": "hour"}.get(value[-1:], "")
+    return LONG_UNITS.get(value[-2:]) or SHORT_UNITS.get(value[-1:], "")
+
+
+SHORT_UNITS = {"D": "day", "W": "week", "M": "month", "Q": "quarter", "Y": "year"}
+LONG_UNITS = {"WE": "weekend", "DE": "decade", "CE": "century", "ML": "millennium"}
