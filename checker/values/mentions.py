@@ -117,6 +117,16 @@ def _and_a_half(text: str, start: int, end: int, core: Core) -> Mention | Refusa
 _HALF_OF = Pattern(r" (?:of|the|all|its|their|his|her|our|my|that|those|these)\b")
 
 
+def sterling(text: str, core: Core, noun: Noun) -> bool:
+    """Whether pounds are money: a thousand or more of them, and not of a stuff or converted to kilograms."""
+    return core.nominal >= 1_000 and not _WEIGHED.match(text, noun.end)
+
+
+_WEIGHED = Pattern(
+    r" of (?!the |its |his |her )|,? \(?(?:or )?(?:about |some )?[0-9.,]{1,9}[ -]?(?:kg|kilo|ton|metric)"
+)
+
+
 def amount(text: str, start: int, end: int, core: Core, noun: Noun | None) -> Mention | Refusal:
     to = end
     if noun is not None and (noun.sort == MONEY or noun.head == "pound"):
@@ -184,6 +194,10 @@ def attached(text: str, end: int) -> Noun | None:
     if not match:
         return None
     symbol = TABLES.spelled(match.group())
+    if symbol == "m" and text[match.end() : match.end() + 1] == " ":
+        counted = phrase_after(text, match.end(), many=True)
+        if counted is not None and counted.sort == PLURAL and counted.head not in TABLES.raced:
+            return counted
     if symbol in TABLES.units:
         return Noun(match.end(), *TABLES.units[symbol], UNIT)
     if symbol in TABLES.currencies:

@@ -45,7 +45,10 @@ def build(core: Core, lead: str, tail: str) -> Money | None:
 def currency(words: str) -> str:
     """The code of a currency's name or symbol behind an amount, "" for other words."""
     name = TABLES.spelled(words)
-    return TABLES.currencies.get(name) or TABLES.currencies.get(name.lower(), "")
+    code = TABLES.currencies.get(name) or TABLES.currencies.get(name.lower(), "")
+    if code or " " not in name or not name[0].isupper():
+        return code
+    return TABLES.currencies.get(name.rsplit(" ", 1)[1].lower(), "")
 
 
 def compare(a: Money, b: Money) -> Relation:

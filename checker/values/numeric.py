@@ -18,6 +18,7 @@ from checker.values.mentions import (
     rated,
     scored,
     share,
+    sterling,
 )
 from checker.values.numbers import context
 from checker.values.numbers.core import Core, read_run
@@ -138,7 +139,8 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
     counted = noun.sort if noun is not None else STOP
     if link:
         if context.is_score(core, noun):
-            return scored(text, start, end, core)
+            dated = context.POINTERS.get(previous) is not None
+            return NOTHING if dated or " " in text[start:end] else scored(text, start, end, core)
         if (falling and link != "and") or context.changes(text, start):
             return NOTHING if link == "-" else APART
     if sort == "share":
@@ -154,7 +156,7 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
         return rated("money", text, start, end, core, end) if currency else bare(text, start, end, core, behind)
     if counted == PERCENT:
         return rated("percent", text, start, end, core, noun.end)
-    if currency or counted == MONEY or (noun.head == "pound" and after == " " and core.nominal >= 1_000):
+    if currency or counted == MONEY or (noun.head == "pound" and after == " " and sterling(text, core, noun)):
         return amount(text, start, end, core, noun)
     if words and core.nominal == 1 and not hedge and counted != UNIT and noun.head not in TABLES.one:
         return NOTHING

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from checker.values import bounds
 from checker.values.lazy import Pattern
-from checker.values.numbers.core import Core
+from checker.values.numbers.core import Core, millions
 from checker.values.numbers.parts import AND_A_HALF, parts, rate_at_end
 from checker.values.numbers.sorts import MONEY, PERCENT, PLURAL, UNIT
 from checker.values.numbers.tables import TABLES
@@ -58,6 +58,8 @@ def build(core: Core, lead: str, tail: str) -> Quantity | None:
             return Quantity(0.45, 0.55, 0.5, core.hedge, unit, dimension, tail[1:], "", "", "half a", "")
     if core.currency or core.percent or half or core.sort in ("ordinal", "share"):
         return None
+    if tail.startswith("m "):  # "2m users"
+        core, tail = millions(core), tail[1:]
     phrase, per = rate_at_end(tail[1:] if tail[:1] in (" ", "-") else tail)
     if phrase.lower().startswith(_SHARES) or WORDS[phrase[phrase.rfind(" ") + 1 :]].sort in (PERCENT, MONEY):
         return None

@@ -11,7 +11,8 @@ from checker.values.numbers.sorts import MONEY, PERCENT, PLURAL, ROLE, UNIT
 from checker.values.numbers.tables import TABLES
 
 COUNTED = frozenset((PLURAL, UNIT, MONEY, PERCENT, ROLE))
-_YEARS = range(1800, 2100)
+_YEARS = range(1000, 2100)
+_MODERN = 1800  # before that, a year does not stand before a noun: "1400 aircraft"
 _PART_OF = "/_@#\\=&*"  # signs that join a figure to something longer
 _CHANGE = Pattern(r"\b(?:" + "|".join(re.escape(word) for word in TABLES.changes) + r")")
 POINTERS = {
@@ -92,7 +93,7 @@ def _is_year(start: int, end: int, core: Core, noun: Noun | None) -> bool:
         return False
     if noun is None:
         return True
-    if noun.sort in (UNIT, MONEY, PERCENT):
+    if core.nominal < _MODERN or noun.sort in (UNIT, MONEY, PERCENT):
         return False
     return noun.sort != PLURAL or core.nominal % 100 != 0 or noun.head in TABLES.yearly
 

@@ -7,14 +7,24 @@ from typing import NamedTuple
 
 from checker.values.lazy import Pattern
 from checker.values.numbers.grammar import SIGNS
-from checker.values.numbers.printed import ROUNDED, SCALES, dozens, exact, printed, rank, rounded, show_rank
+from checker.values.numbers.printed import (
+    ROUNDED,
+    SCALES,
+    dozens,
+    exact,
+    printed,
+    rank,
+    rounded,
+    show_rank,
+    spoken_year,
+)
 from checker.values.numbers.tables import TABLES
 
 _TOKEN = Pattern(r"[0-9][0-9,]*(?:\.[0-9]+)?|\.[0-9]+|[A-Za-z](?:[A-Za-z']|\.(?=[A-Za-z]))*\.?|[^\s]")
 _SIMPLE = Pattern(
     r"(?:([A-Za-z][A-Za-z ]{2,20}) )?(\$)?([0-9]{1,3}(?:,[0-9]{3})*|[0-9]+)(?:\.([0-9]+))?(?: (million|billion|trillion))?"
 )
-_PHONE = Pattern(r"[0-9]+(?:[ -][0-9]+){2,}")
+_PHONE = Pattern(r"[0-9]+(?:[ -][0-9]+){2,}|[0-9]{3,4} [0-9]{4}")
 _MONEY_SIGNS = {SIGNS.get(sign, sign): code for sign, code in TABLES.currencies.items()}
 _HEDGE_FIRST = frozenset(hedge.split(" ")[0] for hedge in (*TABLES.hedges, *TABLES.hedge_signs))
 _RANK_FIRST = frozenset((*TABLES.ordinals, *TABLES.cardinals, "a"))
@@ -84,6 +94,10 @@ def read_run(text: str, *, plain: bool = False) -> tuple[tuple[int, int, Core], 
     found = []
     at = 0
     while at < len(tokens):
+        year = spoken_year(lower, at)
+        if year:
+            at = year
+            continue
         read = _read(tokens, lower, at, plain)
         if read is None:
             at += 1
@@ -170,6 +184,13 @@ def _core(amount: _Amount, hedge: str, link: str, percent: bool) -> Core:
         amount.words,
         amount.falling,
     )
+
+
+def millions(core: Core) -> Core:
+    """A figure with "m" right behind it, where that does not stand for metres: "2m users"."""
+    slack = 500_000.0 if core.low == core.high else 0.0
+    low, high = core.low * 1_000_000 - slack, core.high * 1_000_000 + slack
+    return core._replace(low=low, high=high, nominal=core.nominal * 1_000_000, figure=f"{core.figure} million")
 
 
 def _hedge(lower: Sequence[str], at: int) -> tuple[str, int]:

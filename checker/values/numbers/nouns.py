@@ -102,6 +102,8 @@ def _many(raws: list[str], at: int) -> Noun | None:
     fallback: Noun | None = None
     for i, raw in enumerate(raws[:_LONGEST]):
         sort, length, last, name, dimension = WORDS[raw]
+        if sort == MONEY and i == 1 and raws[0][0].isupper():  # "1,850 Luxembourg francs"
+            return Noun(position + length, name, "", MONEY)
         if head is not None:
             if sort == PLURAL and name not in TABLES.attributive:
                 return Noun(position + length, name, "", PLURAL)

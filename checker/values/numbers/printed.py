@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from checker.values.lazy import Pattern
@@ -18,6 +19,7 @@ SCALES = {
 }
 ROUNDED = 100_000  # scales from here on are the last place that was printed: "2 million" is 1.5 to 2.5 million
 _VAGUE_FIRST = frozenset(words.split(" ")[0] for words in TABLES.vague)
+_CENTURIES = frozenset(("fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"))
 _NAMES = {n: word for word, n in TABLES.cardinals.items()}
 _PART_NAMES = {n: part for part, n in TABLES.parts.items() if not part.endswith("s") and part != "fourth"}
 
@@ -216,9 +218,22 @@ def _in_words(lower: Sequence[str], at: int) -> Found | None:
     fraction = _fraction(lower, end) if end < len(lower) and not total else None
     if fraction:
         return _decimal(current + fraction[0]), fraction[1]
+    if lower[end : end + 1] == ["point"] and not total:
+        digits = list(takewhile(lambda token: TABLES.cardinals.get(token, 10) < 10, lower[end + 1 : end + 6]))
+        if digits:
+            decimals = "".join(str(TABLES.cardinals[token]) for token in digits)
+            return rounded(float(f"{current}.{decimals}"), len(decimals)), end + 1 + len(digits)
     if last == "scale" and scales == 1:
         return exact(total // TABLES.scales[lower[end - 1]]), end - 1
     return exact(total + current), end
+
+
+def spoken_year(lower: Sequence[str], at: int) -> int:
+    """Where a year told in two numbers ends ("nineteen ninety-seven", "twenty twelve"); 0 where there is none."""
+    if at + 1 >= len(lower) or lower[at] not in _CENTURIES or TABLES.cardinals.get(lower[at + 1], 0) < 10:
+        return 0
+    second = _in_words(lower, at + 1)
+    return second[1] if second and second[0].nominal < 100 else 0
 
 
 def rank(lower: Sequence[str], at: int) -> tuple[int, int] | None:

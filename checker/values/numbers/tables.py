@@ -57,6 +57,7 @@ class Tables:
     idioms: frozenset[str]  # "first aid"
     scores: frozenset[str]
     changes: tuple[str, ...]  # beginnings of verbs of change
+    raced: frozenset[str]  # what metres are run or swum in
     yearly: frozenset[str]  # what a year names: "the 2000 elections"
     roles: dict[str, str]  # "wounded" -> "injured"
     role_heads: frozenset[str]
@@ -151,6 +152,7 @@ def _build() -> dict[str, Any]:
         "either": nouns["words"]["either"].split(),
         "rates": nouns["words"]["rates"].split(),
         "pointers": nouns["pointers"]["words"].split(),
+        "raced": nouns["words"]["raced"].split(),
         "yearly": nouns["words"]["yearly"].split(),
         "idioms": " ".join(nouns["idioms"]["words"].replace("\n", "|").split()).strip("|").split("|"),
         "scores": nouns["scores"]["words"].split(),

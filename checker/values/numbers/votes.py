@@ -24,7 +24,7 @@ def sources(tables: Mapping[str, Any]) -> dict[str, str]:
     between = union(tables["vote_between"])
     none = rf"(?:{number}|no|none)"
     separator = r"(?:,? (?:and |with |while |but |to )?(?:with )?(?:another |the other )?|; (?:and )?| \(|/)"
-    tail = r"\b(?: (?:it|them|the (?:motion|resolution|bill|draft|measure|proposal|text|plan|amendment)))?\)?"
+    tail = r"\b(?: (?:it|them|the (?:motion|resolution|bill|draft|measure|proposal|text|plan|amendment))\b)?\)?"
     pair = (
         rf"(?P<first>{number})(?: votes?| ballots?| members?)?(?:-to-| to |-| - )(?P<second>{number})\b(?:-(?P<third>{number})\b)?(?:-(?P<fourth>{number})\b)?"
         rf"(?: votes?\b)?"

@@ -62,6 +62,8 @@ def classify(raw: str) -> Word:
 def _by_ending(clean: str, lower: str) -> Sorted:
     if "'" in lower:
         return OTHER, lower, ""
+    if lower.endswith("men") and len(lower) > 5 and lower not in TABLES.singular:
+        return PLURAL, singular(lower), ""
     regular = lower.endswith("s") and not lower.endswith(("ss", "us", "is")) and len(lower) > 2
     if regular and lower not in TABLES.singular:
         return PLURAL, singular(lower), ""
@@ -83,12 +85,12 @@ def singular(lower: str) -> str:
     if "-" in lower:
         front, _, back = lower.rpartition("-")
         return f"{front}-{singular(back)}"
+    if lower.endswith("men") and len(lower) > 5:
+        return lower[:-2] + "an"
     if not lower.endswith("s") or lower in TABLES.singular or lower.endswith(("ss", "us")):
         return lower
     if lower.endswith("ies") and len(lower) > 4:
         return lower[:-3] + "y"
-    if lower.endswith("men"):
-        return lower[:-2] + "an"
     if lower.endswith(("ches", "shes", "xes", "sses", "zzes", "oes")):
         return lower[:-2]
     return lower[:-1]
