@@ -46,7 +46,8 @@ def rows() -> Iterator[tuple[str, ...]]:
     }
     seconds = {name: cpu(over(stage)) for name, stage in stages.items()}
     parts = sum(spent for name, spent in seconds.items() if name.startswith("  "))
-    seconds["  rules and claims"] = max(seconds["all, again"] - parts, 1e-9)
+    if seconds["all, again"] > parts:
+        seconds["  rules and claims"] = seconds["all, again"] - parts
     yield f"stage ({size:.1f} MB)", "MB/s", "of re's", "share"
     for name, spent in seconds.items():
         share = f"{spent / seconds['all, again']:.0%}" if name.startswith("  ") else ""
