@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from checker.model.finding import Severity, Verdict
@@ -16,10 +17,24 @@ class Place(NamedTuple):
 
 
 class Side(NamedTuple):
-    """One telling of a fact and everywhere it stands. `value` is shown to the reader."""
+    """One telling of a fact and everywhere it stands. `value` is shown to the reader.
+
+    `speaker` is whose words all of them are, "" where a document tells it itself.
+    """
 
     value: str
     places: tuple[Place, ...]
+    speaker: str = ""
+
+
+def ranked(sides: Iterable[Side], source: Sequence[int]) -> tuple[Side, ...]:
+    """Sides by how many independent sources have them; `source` numbers that of each document."""
+    return tuple(sorted(sides, key=lambda side: -support(side, source)))
+
+
+def support(side: Side, source: Sequence[int]) -> int:
+    """How many independent sources have a side."""
+    return len({source[place.document] for place in side.places})
 
 
 class Dispute(NamedTuple):

@@ -152,11 +152,6 @@ def years(words: Sequence[Token]) -> frozenset[int]:
     return frozenset(year for year in map(int, written) if 1700 <= year <= 2100)
 
 
-def quoted(words: Sequence[Token], first: int) -> bool:
-    """Whether an odd number of double quotation marks stands before the mention in its segment."""
-    return sum(token.text in '"“”' for token in words[:first]) % 2 == 1
-
-
 def about(words: Sequence[Token], governor: int, last: int) -> tuple[int, int]:
     """The offsets of the words to show a reader for what the mention is about: a verb with six words before it, or
     with three behind it where it follows the mention."""

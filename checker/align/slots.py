@@ -14,6 +14,7 @@ from typing import NamedTuple
 from checker.align import sentence
 from checker.align.sentence import CLASSES, FUNCTION
 from checker.align.tokens import Token, stem, tokens
+from checker.align.voices import Voices
 from checker.documents.segment import segments
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document, Segment
@@ -32,8 +33,8 @@ class Slots(NamedTuple):
     `modifiers` are the words there; `owner` is whose age it is; `bodies` are the councils, courts and the like that
     the sentence names. `exclusive` holds (set, class) for each set of classes that keep facts apart. `days` are the
     bounds (ordinals) of the sentence's other dates. `another`: a word says that this is not the thing already spoken
-    of. `reported`: a time at which somebody spoke. `unreal`: planned, supposed or denied. `about` is the span of the
-    words to show for it, None where no verb was found.
+    of. `reported`: a time at which somebody spoke. `unreal`: planned, supposed or denied. `speaker` says it in a quotation,
+    "" where the document itself does. `about` is the span of the words to show for it, None where no verb was found.
     """
 
     segment: Segment
@@ -59,9 +60,14 @@ class Slots(NamedTuple):
     another: bool
     reported: bool
     unreal: bool
-    quoted: bool
+    speaker: str
     titled: bool
     about: tuple[int, int] | None
+
+    @property
+    def quoted(self) -> bool:
+        """Whether a speaker says it and not the document."""
+        return bool(self.speaker)
 
 
 class Reader:
@@ -72,6 +78,7 @@ class Reader:
         self._roles = rulebook.forms["roles"]
         self._body_nouns = rulebook.forms["bodies"]
         self._reporting = frozenset(rulebook.forms["reporting"])
+        self._voices = Voices(rulebook.lexicon)
         self._sets: dict[str, list[str]] = {}
         for name, classes in rulebook.lexicon.get("exclusive", {}).items():
             for word in classes:
@@ -129,7 +136,7 @@ class Reader:
             another=any(token.text.lower() in CLASSES["another"] for token in around),
             reported=is_time and self._said(words, first, last),
             unreal=any(token.text.lower() in CLASSES["unreal"] for token in clause),
-            quoted=sentence.quoted(words, first),
+            speaker=self._voices.speaker(claim.document, claim.mention.start),
             titled=segment.kind == "heading" or all(token.shape in "S9." for token in words),
             about=None if governor < 0 else sentence.about(words, governor, last),
         )

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from hashlib import blake2b
+from itertools import combinations
 
-from checker.align.dispute import Dispute, Side
+from checker.align.dispute import Dispute, Side, support
+from checker.align.voices import is_one
 from checker.documents.segment import segments
 from checker.model.claim import Misfit
 from checker.model.document import Document
@@ -19,8 +21,8 @@ LIKELY = 0.3
 _MISFIT_PROBABILITY = 0.95
 
 
-def finding(dispute: Dispute, rule: Rule, documents: Sequence[Document]) -> Finding:
-    """The finding that a dispute of two or more sides gives."""
+def finding(dispute: Dispute, rule: Rule, documents: Sequence[Document], sources: Sequence[int]) -> Finding:
+    """The finding that a dispute of two or more sides gives; `sources` numbers the independent source of each document."""
     citations = _citations(dispute.sides, documents)
     first, second = dispute.sides[0], dispute.sides[1]
     verdict = dispute.verdict
@@ -38,13 +40,13 @@ def finding(dispute: Dispute, rule: Rule, documents: Sequence[Document]) -> Find
         message += "; also " + ", ".join(side.value for side in dispute.sides[2:])
     return Finding(
         rule=rule.id,
-        severity=dispute.severity or _severity(rule, verdict, dispute.probability),
+        severity=dispute.severity or _severity(rule, verdict, dispute),
         verdict=verdict,
         probability=round(dispute.probability, 3),
         message=message,
         fingerprint=_fingerprint(rule, citations),
         citations=citations,
-        reasons=dispute.reasons + _majority(dispute, documents),
+        reasons=dispute.reasons + _majority(dispute, documents, sources) + _voices(dispute.sides),
         evidence=dispute.evidence,
     )
 
@@ -74,7 +76,7 @@ def fact(dispute: Dispute, documents: Sequence[Document], sources: Sequence[int]
         Support(
             side.value,
             _citations((side,), documents),
-            len({sources[place.document] for place in side.places}),
+            support(side, sources),
         )
         for side in dispute.sides
     )
@@ -125,26 +127,38 @@ def _citations(sides: Sequence[Side], documents: Sequence[Document]) -> tuple[Ci
     return tuple(sorted(found, key=lambda citation: citation.role))
 
 
-def _severity(rule: Rule, verdict: Verdict, probability: float) -> Severity:
+def _severity(rule: Rule, verdict: Verdict, dispute: Dispute) -> Severity:
+    """The rule's severity; a step less where the conflict is less than SURE, and where it is with what a speaker says."""
     if verdict is not Verdict.CONFLICT:
         return Severity.INFO
-    if probability < SURE and rule.severity == Severity.ERROR:
-        return Severity.WARNING
-    return Severity(rule.severity)
+    steps = (dispute.probability < SURE and rule.severity == Severity.ERROR) + _between_speakers(dispute.sides)
+    grades = list(Severity)
+    return grades[min(grades.index(Severity(rule.severity)) + steps, len(grades) - 1)]
 
 
-def _majority(dispute: Dispute, documents: Sequence[Document]) -> tuple[str, ...]:
+def _between_speakers(sides: Sequence[Side]) -> bool:
+    """Whether no two sides are told by one voice: the documents' own is one, and each speaker's."""
+    return not any(is_one(a.speaker, b.speaker) for a, b in combinations(sides, 2))
+
+
+def _voices(sides: Sequence[Side]) -> tuple[str, ...]:
+    """Why a conflict between voices is less severe, as one sentence; none where documents themselves differ."""
+    told = [f"{side.value} is according to {side.speaker}" for side in sides if side.speaker]
+    return (f"{' and '.join(told)}: one step less severe",) if told and _between_speakers(sides) else ()
+
+
+def _majority(dispute: Dispute, documents: Sequence[Document], sources: Sequence[int]) -> tuple[str, ...]:
     first, rest = dispute.sides[0], dispute.sides[1:]
-    tellers = len({place.document for place in first.places})
-    others = max((len({place.document for place in side.places}) for side in rest), default=0)
+    tellers, others = support(first, sources), max(support(side, sources) for side in rest)
     if tellers + others < 3 or tellers <= others:
         return ()
-    return (f"{first.value}: {tellers} documents; " + "; ".join(f"{s.value}: {_name(documents, s)}" for s in rest),)
+    return (f"{first.value}: {tellers} sources; " + "; ".join(f"{s.value}: {_name(documents, s)}" for s in rest),)
 
 
 def _name(documents: Sequence[Document], side: Side) -> str:
     document = documents[side.places[0].document]
-    return document.source or document.id
+    name = document.source or document.id
+    return f"{name} (according to {side.speaker})" if side.speaker else name
 
 
 def _fingerprint(rule: Rule, citations: Sequence[Citation]) -> str:

@@ -9,6 +9,7 @@ from checker.align.blocks import Entry
 from checker.align.dispute import Dispute, Place, Side
 from checker.align.evidence import probability
 from checker.align.facts import SAME, Group
+from checker.align.voices import is_one
 from checker.model.document import Document
 from checker.model.finding import Verdict
 from checker.values import timex
@@ -112,7 +113,9 @@ def _grows(sides: Sequence[Sequence[Entry]], documents: Sequence[Document]) -> b
 def _told(side: Sequence[Entry]) -> Side:
     first = side[0].claim.mention
     places = tuple(Place(e.document, e.claim.mention.start, e.claim.mention.end) for e in side)
-    return Side(kind(first.kind).show(first.value), places)
+    speakers = list(dict.fromkeys(entry.slots.speaker for entry in side))
+    is_quoted = all(speakers) and all(is_one(speakers[0], other) for other in speakers)
+    return Side(kind(first.kind).show(first.value), places, speakers[0] if is_quoted else "")
 
 
 def _subject(entry: Entry) -> str:

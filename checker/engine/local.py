@@ -29,7 +29,7 @@ def check(documents: Sequence[Document], rulebook: Rulebook, config: Config, unr
     extractions = [extract(document, rules) for document in documents]
     told = stories(documents)
     disputes = _disputes(documents, extractions, told, rules)
-    findings = _across(disputes, documents, rules) + _within(documents, extractions, rules)
+    findings = _across(disputes, documents, told, rules) + _within(documents, extractions, rules)
     shown = [f for f in findings if _is_shown(f, config)]
     shown.sort(key=lambda f: (_ORDER[f.severity], -f.probability, f.rule, f.citations[0][:3], f.fingerprint))
     facts = tuple(fact(d, documents, told.source) for d in disputes)
@@ -44,8 +44,12 @@ def _disputes(
     return [dispute(group, documents, told.source) for group in alignment.groups] + worded
 
 
-def _across(disputes: Sequence[Dispute], documents: Sequence[Document], rulebook: Rulebook) -> list[Finding]:
-    return [finding(d, rulebook.rule(d.rule), documents) for d in disputes if d.verdict is not Verdict.AGREE]
+def _across(
+    disputes: Sequence[Dispute], documents: Sequence[Document], told: Stories, rulebook: Rulebook
+) -> list[Finding]:
+    return [
+        finding(d, rulebook.rule(d.rule), documents, told.source) for d in disputes if d.verdict is not Verdict.AGREE
+    ]
 
 
 def _within(documents: Sequence[Document], extractions: Sequence[Extraction], rulebook: Rulebook) -> list[Finding]:

@@ -56,7 +56,7 @@ def _speaker(
     end = quotations[i + 1].start if i + 1 < len(quotations) else len(text)
     closing = _CLOSING.match(text, quotation.end)
     after = text[closing.end() if closing else quotation.end : min(end, quotation.end + _REACH)]
-    if not after.startswith("\n"):
+    if not after.startswith("\n") and not (closing and "." in closing[0]):
         stop = _SENTENCE_END.search(after)
         introduces = stop is not None and after[stop.start()] == ":"
         if not introduces and (who := _beside(after[: stop.start() if stop else None], speech, last, lexicon)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.align.slots import Reader, Slots
+from checker.align.voices import SOMEBODY, is_one
 from checker.model.claim import Claim, Mention
 from checker.model.document import Block, Document
 from checker.rulebook import load
@@ -60,6 +61,29 @@ def test_what_is_planned_is_unreal(reader: Reader, text: str, unreal: bool) -> N
     assert slots(reader, text, "200 people").unreal is unreal
 
 
-def test_what_stands_between_quotation_marks_is_quoted(reader: Reader) -> None:
-    text = 'He said: "We lost 40 people that night."'
-    assert slots(reader, text, "40 people").quoted
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("We lost 40 people that night, said Ilse Vandorp.", ""),
+        ('"We lost 40 people that night," said Ilse Vandorp.', "Ilse Vandorp"),
+        ('Ilse Vandorp spoke. "We lost 40 people that night," she said.', "Ilse Vandorp"),
+        ('"We sing," said Ilse Vandorp. "We lost 40 people that night," she said.', "Ilse Vandorp"),
+        ('The wall reads "we lost 40 people that night".', SOMEBODY),
+    ],
+)
+def test_what_stands_in_a_quotation_is_its_speakers(reader: Reader, text: str, speaker: str) -> None:
+    assert slots(reader, text, "40 people").speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("speaker", "other", "one"),
+    [
+        ("", "", True),
+        ("Ilse Vandorp", "Vandorp", True),
+        ("Ilse Vandorp", "Bo Lindqvist", False),
+        ("Ilse Vandorp", "", False),
+        (SOMEBODY, "Ilse Vandorp", False),
+    ],
+)
+def test_speakers_are_one_by_a_part_of_the_name(speaker: str, other: str, one: bool) -> None:
+    assert is_one(speaker, other) is is_one(other, speaker) is one

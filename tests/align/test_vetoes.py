@@ -49,7 +49,7 @@ BLANK = Slots(
     another=False,
     reported=False,
     unreal=False,
-    quoted=False,
+    speaker="",
     titled=False,
     about=None,
 )
