@@ -42,11 +42,14 @@ class Rarity:
 
 class Company(NamedTuple):
     """What surrounds a pair in its block: how many other values its documents tell there, whether one of them tells
-    the other's value too, and how alike the documents are (0 to 1)."""
+    the other's value too, how alike the documents are (0 to 1), and how many further documents tell the value of the
+    more and of the less supported side."""
 
     rivals: int
     told_too: int
     likeness: float
+    most: int
+    least: int
 
 
 def compare_slots(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evidence:
@@ -56,6 +59,8 @@ def compare_slots(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evide
         "rivals": math.log1p(company.rivals),
         "told too": float(company.told_too),
         "likeness": company.likeness,
+        "most support": math.log1p(company.most),
+        "least support": math.log1p(company.least),
         "context": rarity.overlap(x.near, y.near),
         "same words left": _tail(x.left[::-1], y.left[::-1]),
         "same words right": _tail(x.right, y.right),

@@ -140,19 +140,23 @@ def candidates(block: Sequence[Entry], stories: Stories, vetoed: Counter[str]) -
         if name := veto(a, b):
             vetoed[name] += 1
             continue
-        known = 0 if relation in SAME or a.document == b.document else told_too(block, i, j)
-        rivals = len(values[a.document]) + len(values[b.document]) - 2
-        yield Candidate(i, j, relation, Company(rivals, known, stories.score(a.document, b.document)))
+        company = _company(block, i, j, relation, len(values[a.document]) + len(values[b.document]) - 2)
+        yield Candidate(i, j, relation, company._replace(likeness=stories.score(a.document, b.document)))
 
 
-def told_too(block: Sequence[Entry], i: int, j: int) -> int:
-    """How many of two documents (0 to 2) tell, elsewhere in the block, the value that the other one's entry has."""
+def _company(block: Sequence[Entry], i: int, j: int, relation: Relation, rivals: int) -> Company:
+    """The company of two entries, but for the likeness of their documents."""
+    if relation in SAME:
+        return Company(rivals, 0, 0.0, 0, 0)
     a, b = block[i], block[j]
     compare = kind(a.claim.mention.kind).compare
-    x, y = a.claim.mention.value, b.claim.mention.value
-    here = any(e.document == a.document and compare(y, e.claim.mention.value) in SAME for e in block if e is not a)
-    there = any(e.document == b.document and compare(x, e.claim.mention.value) in SAME for e in block if e is not b)
-    return here + there
+    tellers: list[set[int]] = []
+    for mine in (a, b):
+        value = mine.claim.mention.value
+        tellers.append({e.document for e in block if e is not mine and compare(value, e.claim.mention.value) in SAME})
+    told_too = (b.document in tellers[0]) + (a.document in tellers[1]) if a.document != b.document else 0
+    support = sorted(len(found - {a.document, b.document}) for found in tellers)
+    return Company(rivals, told_too, 0.0, support[1], support[0])
 
 
 def _pairs(

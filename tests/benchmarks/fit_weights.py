@@ -29,8 +29,11 @@ from checker.documents.read import read
 from checker.extract import extract
 from checker.rulebook import load
 from checker.values.kinds import kind
+from checker.values.relation import Relation
 
 BY_KIND = (
+    "most support",
+    "least support",
     "bias",
     "context",
     "rivals",
@@ -51,6 +54,7 @@ class Sample(NamedTuple):
     topic: str
     features: dict[str, float]
     label: bool
+    planted: bool
     shown: str
 
 
@@ -80,14 +84,15 @@ def samples(data: Path) -> Iterator[Sample]:
                 a, b = altered.a, altered.b
                 changed = list(block)
                 changed[candidate.a], changed[candidate.b] = a, b
-                company = company._replace(told_too=facts.told_too(changed, candidate.a, candidate.b))
+                company = facts._company(changed, candidate.a, candidate.b, Relation.DISJOINT, company.rivals)
+                company = company._replace(likeness=candidate.company.likeness)
             elif candidate.relation in facts.SAME:
                 continue
             features = {n: v for n, v in compare_slots(a, b, rarity, company).items() if v} | {"bias": 1.0}
             features |= {f"{name}/{a.claim.mention.kind}": features[name] for name in BY_KIND if name in features}
             label = altered is not None or _annotated(a, b, sides)
             shown = f"{a.claim.text} | {b.claim.text} ({a.claim.document.id}, {b.claim.document.id})"
-            sample = Sample(topic_of[a.claim.document.id], features, label, shown)
+            sample = Sample(topic_of[a.claim.document.id], features, label, altered is not None, shown)
             if altered is None:
                 yield sample
             elif altered.told not in best or _likeness(sample) > _likeness(best[altered.told]):
@@ -171,6 +176,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path)
     parser.add_argument("--write", action="store_true", help="write the fitted weights")
+    parser.add_argument(
+        "--planted", type=float, default=1.0, help="how much a planted fact counts: they are far commoner than life"
+    )
     parser.add_argument("--penalty", type=float, default=0.3, help="inverse strength of the L2 penalty")
     arguments = parser.parse_args()
     try:
@@ -185,19 +193,24 @@ def main() -> None:
     matrix = np.array([[sample.features.get(name, 0.0) for name in names] for sample in drawn])
     labels = np.array([sample.label for sample in drawn])
     topics = [sample.topic for sample in drawn]
+    counts = np.array([arguments.planted if sample.planted else 1.0 for sample in drawn])
     print(f"{len(drawn)} pairs, {labels.sum()} of one fact, {len(set(topics))} topics, {len(names)} comparisons")
     odds = np.zeros(len(drawn))
     for train, test in GroupKFold(n_splits=10).split(matrix, labels, topics):
         model = LogisticRegression(C=arguments.penalty, fit_intercept=False, max_iter=5000)
-        model.fit(matrix[train], labels[train])
+        model.fit(matrix[train], labels[train], counts[train])
         odds[test] = matrix[test] @ model.coef_[0]
-    print(f"average precision, cross-validated by topic: {average_precision_score(labels, odds):.3f}")
+    print(
+        f"average precision, cross-validated by topic: {average_precision_score(labels, odds, sample_weight=counts):.3f}"
+    )
     for low, high in ((0, 0.1), (0.1, 0.3), (0.3, 0.5), (0.5, 0.7), (0.7, 0.9), (0.9, 1.01)):
         chance = 1 / (1 + np.exp(-odds))
         inside = (chance >= low) & (chance < high)
         if inside.any():
-            print(f"  predicted {low:.1f}-{high:.1f}: {inside.sum():6} pairs, {labels[inside].mean():.2f} of one fact")
-    model = LogisticRegression(C=arguments.penalty, fit_intercept=False, max_iter=5000).fit(matrix, labels)
+            print(
+                f"  predicted {low:.1f}-{high:.1f}: {inside.sum():6} pairs, {np.average(labels[inside], weights=counts[inside]):.2f} of one fact"
+            )
+    model = LogisticRegression(C=arguments.penalty, fit_intercept=False, max_iter=5000).fit(matrix, labels, counts)
     fitted = dict(zip(names, model.coef_[0], strict=True))
     for name in sorted(fitted, key=lambda name: -abs(fitted[name])):
         print(f"  {name:28} {fitted[name]:+.2f}")

@@ -138,7 +138,7 @@ def _pair(a: Entry, b: Entry, home: dict[int, list[list[Entry]]], alike: bool) -
     if not alike and relation in facts.SAME:
         return Lost("same value", "", shown)
     rivals = len({e.claim.mention.value for e in block if e.document in (a.document, b.document)}) - 2
-    evidence = compare_slots(a, b, Rarity(block), Company(max(rivals, 0), 0, 0.0))
+    evidence = compare_slots(a, b, Rarity(block), Company(max(rivals, 0), 0, 0.0, 0, 0))
     odds = sum(weighed(evidence, mention.kind, weights()).values())
     return Lost("reached" if odds >= 0 else "unlikely", "", f"{odds:.1f} {shown}")
 
