@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from checker.align.blocks import Entry, Heads, Key, blocks
 from checker.align.evidence import Company, Evidence, Rarity, compare_slots, weighed, weights
 from checker.align.group import Pair, merged, one_to_one
 from checker.align.slots import Reader
 from checker.align.stories import Stories
+from checker.align.tellings import SAME, Tellings
 from checker.align.vetoes import veto
 from checker.extract import Extraction
 from checker.model.document import Document
 from checker.rulebook import Rulebook
-from checker.values.kinds import kind
 from checker.values.relation import Relation
 
-SAME = (Relation.EQUAL, Relation.AGREE)
 LEAST_ODDS = -1.5
 """Pairs under these log-odds are not worth keeping, even as unresolved."""
 LEAST_ODDS_INSIDE = 0.0
@@ -124,39 +123,16 @@ class Candidate(NamedTuple):
 
 def candidates(block: Sequence[Entry], stories: Stories, vetoed: Counter[str]) -> Iterator[Candidate]:
     """The pairs of entries that no veto keeps apart and whose values can be compared."""
-    values: dict[int, list[Any]] = {}
-    for entry in block:
-        told = values.setdefault(entry.document, [])
-        if entry.claim.mention.value not in told:
-            told.append(entry.claim.mention.value)
+    tellings = Tellings(block)
     for (i, a), (j, b) in combinations(enumerate(block), 2):
-        if a.claim.mention.kind != b.claim.mention.kind:
-            continue
-        compare = kind(a.claim.mention.kind).compare
-        x, y = a.claim.mention.value, b.claim.mention.value
-        relation = compare(x, y)
+        relation = tellings.relation(i, j)
         if relation is Relation.INCOMPARABLE:
             continue
         if name := veto(a, b):
             vetoed[name] += 1
             continue
-        company = _company(block, i, j, relation, len(values[a.document]) + len(values[b.document]) - 2)
-        yield Candidate(i, j, relation, company._replace(likeness=stories.score(a.document, b.document)))
-
-
-def _company(block: Sequence[Entry], i: int, j: int, relation: Relation, rivals: int) -> Company:
-    """The company of two entries, but for the likeness of their documents."""
-    if relation in SAME:
-        return Company(rivals, 0, 0.0, 0, 0)
-    a, b = block[i], block[j]
-    compare = kind(a.claim.mention.kind).compare
-    tellers: list[set[int]] = []
-    for mine in (a, b):
-        value = mine.claim.mention.value
-        tellers.append({e.document for e in block if e is not mine and compare(value, e.claim.mention.value) in SAME})
-    told_too = (b.document in tellers[0]) + (a.document in tellers[1]) if a.document != b.document else 0
-    support = sorted(len(found - {a.document, b.document}) for found in tellers)
-    return Company(rivals, told_too, 0.0, support[1], support[0])
+        company = tellings.company(i, j, stories.score(a.document, b.document))
+        yield Candidate(i, j, relation, company)
 
 
 def _pairs(

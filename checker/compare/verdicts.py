@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from checker.align.blocks import Entry
 from checker.align.dispute import Dispute, Place, Side
 from checker.align.evidence import probability
-from checker.align.facts import SAME, Group
+from checker.align.facts import Group
+from checker.align.tellings import SAME
 from checker.align.voices import is_one
 from checker.model.document import Document
 from checker.model.finding import Verdict

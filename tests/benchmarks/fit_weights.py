@@ -24,12 +24,12 @@ from checker.align import facts
 from checker.align.blocks import Entry, Heads, blocks
 from checker.align.evidence import Rarity, compare_slots
 from checker.align.stories import stories
+from checker.align.tellings import SAME, Tellings
 from checker.align.vetoes import veto
 from checker.documents.read import read
 from checker.extract import extract
 from checker.rulebook import load
 from checker.values.kinds import kind
-from checker.values.relation import Relation
 
 BY_KIND = (
     "most support",
@@ -79,14 +79,13 @@ def samples(data: Path) -> Iterator[Sample]:
         for candidate in facts.candidates(block, told, Counter()):
             a, b = block[candidate.a], block[candidate.b]
             company = candidate.company
-            altered = _altered(a, b, same) if candidate.relation in facts.SAME else None
+            altered = _altered(a, b, same) if candidate.relation in SAME else None
             if altered is not None and not veto(altered.a, altered.b):
                 a, b = altered.a, altered.b
                 changed = list(block)
                 changed[candidate.a], changed[candidate.b] = a, b
-                company = facts._company(changed, candidate.a, candidate.b, Relation.DISJOINT, company.rivals)
-                company = company._replace(likeness=candidate.company.likeness)
-            elif candidate.relation in facts.SAME:
+                company = Tellings(changed).company(candidate.a, candidate.b, candidate.company.likeness)
+            elif candidate.relation in SAME:
                 continue
             features = {n: v for n, v in compare_slots(a, b, rarity, company).items() if v} | {"bias": 1.0}
             features |= {f"{name}/{a.claim.mention.kind}": features[name] for name in BY_KIND if name in features}

@@ -21,6 +21,7 @@ from checker.align import facts
 from checker.align.blocks import Entry, Heads, blocks
 from checker.align.evidence import Company, Rarity, compare_slots, weighed, weights
 from checker.align.stories import stories
+from checker.align.tellings import SAME
 from checker.align.vetoes import veto
 from checker.documents.read import read
 from checker.extract import extract
@@ -126,7 +127,7 @@ def _pair(a: Entry, b: Entry, home: dict[int, list[list[Entry]]], alike: bool) -
     shown = f"{a.claim.text!r} {a.slots.predicate} | {b.claim.text!r} {b.slots.predicate}: {_around(a)} || {_around(b)}"
     mention, other = a.claim.mention, b.claim.mention
     relation = kind(mention.kind).compare(mention.value, other.value) if mention.kind == other.kind else None
-    if alike and relation not in facts.SAME:
+    if alike and relation not in SAME:
         return Lost("unread", "", shown)
     block = next((block for block in home[id(a)] if any(entry is b for entry in block)), None)
     if block is None:
@@ -135,7 +136,7 @@ def _pair(a: Entry, b: Entry, home: dict[int, list[list[Entry]]], alike: bool) -
         return Lost("incomparable", "", shown)
     if name := veto(a, b):
         return Lost("veto", name, shown)
-    if not alike and relation in facts.SAME:
+    if not alike and relation in SAME:
         return Lost("same value", "", shown)
     rivals = len({e.claim.mention.value for e in block if e.document in (a.document, b.document)}) - 2
     evidence = compare_slots(a, b, Rarity(block), Company(max(rivals, 0), 0, 0.0, 0, 0))

@@ -1,0 +1,59 @@
+"""Which documents of a block tell which value, and how every two of its values stand to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from checker.align.blocks import Entry
+from checker.align.evidence import Company
+from checker.values.kinds import kind
+from checker.values.relation import Relation
+
+SAME = (Relation.EQUAL, Relation.AGREE)
+
+
+class Tellings:
+    """The distinct values of a block of one kind, each compared with each once."""
+
+    def __init__(self, block: Sequence[Entry]) -> None:
+        self._compare = kind(block[0].claim.mention.kind).compare
+        self._numbers: dict[Any, int] = {}
+        self._of = [self._numbers.setdefault(entry.claim.mention.value, len(self._numbers)) for entry in block]
+        self._values = list(self._numbers)
+        self._relations: dict[tuple[int, int], Relation] = {}
+        self._documents = [entry.document for entry in block]
+        self._told: dict[int, set[int]] = {}  # the values of each document
+        for document, number in zip(self._documents, self._of, strict=True):
+            self._told.setdefault(document, set()).add(number)
+        self._tellers: dict[int, set[int]] = {}
+
+    def relation(self, i: int, j: int) -> Relation:
+        """How the values of two entries stand to each other."""
+        return self._relation(self._of[i], self._of[j])
+
+    def company(self, i: int, j: int, likeness: float) -> Company:
+        """What surrounds two entries whose documents are so much alike."""
+        here, there = self._documents[i], self._documents[j]
+        rivals = len(self._told[here]) + len(self._told[there]) - 2
+        if self.relation(i, j) in SAME:
+            return Company(rivals, 0, likeness, 0, 0)
+        mine, theirs = self._tellers_of(self._of[i]), self._tellers_of(self._of[j])
+        told_too = 0 if here == there else (there in mine) + (here in theirs)
+        least, most = sorted(len(tellers - {here, there}) for tellers in (mine, theirs))
+        return Company(rivals, told_too, likeness, most, least)
+
+    def _relation(self, x: int, y: int) -> Relation:
+        key = (x, y) if x <= y else (y, x)
+        found = self._relations.get(key)
+        if found is None:
+            found = self._relations[key] = self._compare(self._values[key[0]], self._values[key[1]])
+        return found
+
+    def _tellers_of(self, value: int) -> set[int]:
+        """The documents that tell a value or one that agrees with it."""
+        found = self._tellers.get(value)
+        if found is None:
+            alike = {other for other in range(len(self._values)) if self._relation(value, other) in SAME}
+            found = self._tellers[value] = {document for document, told in self._told.items() if told & alike}
+        return found
