@@ -27,7 +27,7 @@ from checker.values.numbers.parts import LEAD, scanner
 from checker.values.numbers.sorts import MONEY, PERCENT, PLURAL, STOP, TIME, UNIT
 from checker.values.numbers.tables import TABLES
 from checker.values.numbers.twin import twin
-from checker.values.votes import BEHIND, vote_at
+from checker.values.votes import may_begin, vote_at
 
 _MEMORY = 100_000
 _LONGEST = 80  # characters of a run that is remembered
@@ -61,7 +61,7 @@ def find(text: str) -> list[Mention]:
         if end <= behind:
             continue
         run = plain[start:end]
-        if "-" in run or " to " in run or plain.startswith(BEHIND, end) or plain.startswith(": ", start - 2):
+        if may_begin(plain, start, end):
             vote = vote_at(plain, coded, start, end)
             if vote is not None and vote.start >= behind:
                 found.append(vote)

@@ -8,12 +8,11 @@ from checker.values import bounds
 from checker.values.lazy import Pattern
 from checker.values.numbers.core import Core, millions
 from checker.values.numbers.parts import AND_A_HALF, parts, rate_at_end
-from checker.values.numbers.sorts import MONEY, PERCENT, PLURAL, UNIT
+from checker.values.numbers.sorts import MONEY, PERCENT, PLURAL, ROLE, UNIT
 from checker.values.numbers.tables import TABLES
 from checker.values.numbers.words import WORDS, singular
 from checker.values.relation import Relation
 
-_SHARES = ("percentage point", "basis point", "per cent")
 _OF = Pattern(r"of (?:(?:the|his|her|its|their|our|my|these|those) )?")
 
 
@@ -49,53 +48,86 @@ def read(text: str) -> Quantity | None:
 
 def build(core: Core, lead: str, tail: str) -> Quantity | None:
     """A quantity from a number, the noun before it and the words behind it."""
-    half = AND_A_HALF.fullmatch(f"{lead} ") if lead else None
-    if half and core.figure in ("half", "one-half"):
-        return Quantity(1.45, 1.55, 1.5, "", *head_of(half["unit"]), half["unit"], "", "", "1.5", "")
-    if core.figure == "half" and tail[:1] == "-" and not lead:
-        unit, dimension = head_of(tail[1:])
-        if dimension:  # "half-mile"
-            return Quantity(0.45, 0.55, 0.5, core.hedge, unit, dimension, tail[1:], "", "", "half a", "")
-    if core.currency or core.percent or half or core.sort in ("ordinal", "share"):
+    if core.sort == "share":
+        return _half(core, lead, tail)
+    if core.sort != "count" or core.currency or core.percent:
         return None
     if tail.startswith("m "):  # "2m users"
         core, tail = millions(core), tail[1:]
-    phrase, per = rate_at_end(tail[1:] if tail[:1] in (" ", "-") else tail)
-    if phrase.lower().startswith(_SHARES) or WORDS[phrase[phrase.rfind(" ") + 1 :]].sort in (PERCENT, MONEY):
-        return None
-    phrase = _OF.sub("", phrase, count=1) if phrase.startswith("of ") else phrase
-    unit, dimension = head_of(phrase)
-    role = ""
+    phrase, per = tail[1:] if tail[:1] in _GAPS else tail, ""
+    unit = dimension = role = ""
+    if phrase:
+        phrase, per = rate_at_end(phrase)
+        if phrase.startswith("of "):
+            phrase = _OF.sub("", phrase, count=1)
+        sort, unit, dimension = _noun(phrase)
+        if sort in _NO_COUNTS:
+            return None
+        if not dimension and (sort == ROLE or " " in phrase):
+            role = _role_in(phrase)
     if lead:
-        noun = lead.split(" ")[0].lower()
-        role = TABLES.governors.get(noun, "")
-        for word in lead.lower().split(" "):
-            role = role or (TABLES.roles.get(word, "") if word in TABLES.role_heads else "")
+        role = TABLES.governors.get(lead.split(" ")[0].lower(), "") or _role_in(lead) or role
         if not phrase:
             unit = lead_noun(lead)
             dimension = TABLES.measures.get(unit, "")
-    if not role and phrase and not dimension:
-        role = next((TABLES.roles.get(word, "") for word in phrase.lower().split(" ") if word in TABLES.role_heads), "")
-    if dimension == "length" and per in ("hour", "second"):
+    if per in _PER_TIME and dimension == "length":
         unit, dimension, per = f"{unit} per {per}", "speed", ""
-    low, high = bounds.hedged(
-        core.low, core.high, core.effect, whole=not dimension and core.nominal == int(core.nominal)
-    )
+    low, high = core.low, core.high
+    if core.effect:
+        low, high = bounds.hedged(low, high, core.effect, whole=not dimension and core.nominal == int(core.nominal))
     return Quantity(low, high, core.nominal, core.hedge, unit, dimension, phrase, role, per, core.figure, lead)
+
+
+_GAPS = frozenset((" ", "-"))
+_PER_TIME = frozenset(("hour", "second"))
+_NO_COUNTS = frozenset((PERCENT, MONEY))
+_SHARES = ("percentage point", "basis point", "per cent")
+
+
+def _half(core: Core, lead: str, tail: str) -> Quantity | None:
+    """ "a mile and a half", "half-mile": a half of a unit; other shares are no quantities."""
+    if core.figure not in ("half", "one-half"):
+        return None
+    ahead = AND_A_HALF.fullmatch(f"{lead} ") if lead else None
+    unit, dimension = head_of(ahead["unit"] if ahead else tail[1:])
+    if ahead:
+        return Quantity(1.45, 1.55, 1.5, "", unit, dimension, ahead["unit"], "", "", "1.5", "")
+    if lead or tail[:1] != "-" or not dimension:
+        return None
+    return Quantity(0.45, 0.55, 0.5, core.hedge, unit, dimension, tail[1:], "", "", "half a", "")
+
+
+def _role_in(words: str) -> str:
+    """What the words say happened to those who are counted: "injured people"."""
+    for word in words.lower().split(" "):
+        if word in TABLES.role_heads:
+            return TABLES.roles.get(word, "")
+    return ""
+
+
+def _noun(phrase: str) -> tuple[int, str, str]:
+    """The sort of a noun phrase's head, the head in the singular and, for a unit of measure, its dimension."""
+    space = phrase.rfind(" ")
+    if space >= 0:
+        lower = phrase.lower()
+        unit = TABLES.units.get(lower)
+        if unit:
+            return UNIT, *unit
+        if lower.startswith(_SHARES):
+            return PERCENT, "", ""
+    elif phrase in TABLES.units:  # a symbol: "km²"
+        return UNIT, *TABLES.units[phrase]
+    sort, _, _, head, dimension = WORDS[phrase[space + 1 :]]
+    if sort == UNIT:
+        return UNIT, head, dimension
+    if sort != PLURAL:
+        head = singular(head)
+    return sort, head or phrase[space + 1 :].lower(), ""
 
 
 def head_of(phrase: str) -> tuple[str, str]:
     """The head of a noun phrase in the singular and, for a unit of measure, its dimension."""
-    if not phrase:
-        return "", ""
-    lower = phrase.lower()
-    unit = TABLES.units.get(phrase) or TABLES.units.get(lower)
-    if unit:
-        return unit
-    word = WORDS[phrase.rsplit(" ", 1)[-1]]
-    if word.sort == UNIT:
-        return word.head, word.dimension
-    return (word.head if word.sort == PLURAL else singular(word.head)) or lower.rsplit(" ", 1)[-1], ""
+    return _noun(phrase)[1:] if phrase else ("", "")
 
 
 def lead_noun(lead: str) -> str:

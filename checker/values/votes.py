@@ -23,6 +23,17 @@ BEHIND = (
 )
 
 
+_PREFIXES = frozenset(words[:4] for words in BEHIND)
+
+
+def may_begin(text: str, start: int, end: int) -> bool:
+    """Whether a vote may begin with the number at a span: a gate for `vote_at` that costs next to nothing."""
+    run = text[start:end]
+    if "-" in run or " to " in run:
+        return True
+    return (text[end : end + 4] in _PREFIXES and text.startswith(BEHIND, end)) or text.startswith(": ", start - 2)
+
+
 def vote_at(text: str, coded: bytes, start: int, end: int) -> Mention | None:
     """The vote that begins with the number at a span of a text (a twin, and the same as Latin-1 bytes).
 

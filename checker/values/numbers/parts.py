@@ -56,10 +56,10 @@ _RATE_END = Pattern(r"(?P<by>(?: an?| per| each| every) |/|^an? |^per )(?P<unit>
 
 def rate_at_end(phrase: str) -> tuple[str, str]:
     """A phrase without the rate at its end, and what the rate is per: "barrels a day" -> "barrels", "day"."""
-    if phrase[phrase.rfind(" ") + 1 :].rpartition("/")[2] not in TABLES.rates:
+    if phrase[phrase.rfind(" ") + 1 :] not in TABLES.rates and "/" not in phrase:
         return phrase, ""
     match = _RATE_END.search(phrase[-24:])
-    if match is None:
+    if match is None or match["unit"] not in TABLES.rates:
         return phrase, ""
     return phrase[: len(phrase) - len(match.group())], match["unit"]
 
