@@ -108,8 +108,8 @@ def _role_in(words: str) -> str:
 def _noun(phrase: str) -> tuple[int, str, str]:
     """The sort of a noun phrase's head, the head in the singular and, for a unit of measure, its dimension."""
     space = phrase.rfind(" ")
-    if space >= 0:
-        lower = phrase.lower()
+    if space >= 0 or "-" in phrase:
+        lower = phrase.lower().replace("-", " ")
         unit = TABLES.units.get(lower)
         if unit:
             return UNIT, *unit

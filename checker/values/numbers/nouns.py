@@ -161,14 +161,17 @@ def _hyphenated(text: str, at: int) -> Noun | None:
     match = _HYPHENATED.match(raw)
     if not match:
         return None
-    clean = match.group()
+    clean = match["word"]
+    unit = TABLES.units.get(f"{clean} {match['second']}".lower()) if match["second"] else None
+    if unit:  # "2,000-square-foot"
+        return Noun(at + 1 + match.end(), *unit, UNIT)
     word = WORDS[clean]
     if word.sort in (STOP, VERB, ADVERB) or (word.sort == PARTICIPLE):
         return None
     return Noun(at + 1 + len(clean), word.head, word.dimension, word.sort)
 
 
-_HYPHENATED = Pattern(r"[A-Za-z]+")
+_HYPHENATED = Pattern(r"(?P<word>[A-Za-z]+)(?:-(?P<second>[A-Za-z]+))?")
 
 
 def rate_after(text: str, at: int) -> tuple[int, str] | None:
