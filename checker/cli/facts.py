@@ -24,7 +24,7 @@ def command(paths: tuple[str, ...], format: str, status: str | None, **given: An
 
     inputs = prepare(paths, **given)
     tell_unread(inputs.unread)
-    report = checked(inputs)
+    report = checked(inputs, lone=True)
     if status:
         report = report._replace(facts=tuple(fact for fact in report.facts if fact.status == status))
     emit(render_json(report) if format == "json" else render_text(report, Options(width(), is_colourful())))

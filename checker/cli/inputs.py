@@ -93,11 +93,11 @@ def prepare(
     return Inputs(reading.documents, reading.unread, rulebook, config)
 
 
-def checked(inputs: Inputs) -> Report:
-    """The report on what was prepared."""
+def checked(inputs: Inputs, *, lone: bool = False) -> Report:
+    """The report on what was prepared; with `lone`, facts that one claim alone tells are in it."""
     from checker.engine.local import check
 
-    return check(inputs.documents, inputs.rulebook, inputs.config, inputs.unread)
+    return check(inputs.documents, inputs.rulebook, inputs.config, inputs.unread, lone=lone)
 
 
 def nothing_to_check(paths: Sequence[str], unread: Sequence[Unread]) -> NothingToCheck:

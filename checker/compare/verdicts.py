@@ -11,6 +11,7 @@ from checker.align.evidence import probability
 from checker.align.facts import Group
 from checker.align.tellings import SAME
 from checker.align.voices import is_one
+from checker.model.claim import Claim
 from checker.model.document import Document
 from checker.model.finding import Verdict
 from checker.values import timex
@@ -47,6 +48,13 @@ def dispute(group: Group, documents: Sequence[Document], sources: Sequence[int])
         reasons=tuple(reasons + _chains(told, documents)),
         evidence=strongest.evidence,
     )
+
+
+def alone(claim: Claim, document: int) -> Dispute:
+    """The fact that only one claim tells; `document` is the number of its document."""
+    mention = claim.mention
+    side = Side(_shown(claim), (Place(document, mention.start, mention.end),))
+    return Dispute(claim.rule, Verdict.AGREE, 1.0, _words(claim, claim.subject), (side,))
 
 
 def _judged(sides: list[list[int]], group: Group) -> tuple[list[list[int]], Verdict]:
@@ -112,17 +120,26 @@ def _grows(sides: Sequence[Sequence[Entry]], documents: Sequence[Document]) -> b
 
 
 def _told(side: Sequence[Entry]) -> Side:
-    first = side[0].claim.mention
     places = tuple(Place(e.document, e.claim.mention.start, e.claim.mention.end) for e in side)
     speakers = list(dict.fromkeys(entry.slots.speaker for entry in side))
     is_quoted = all(speakers) and all(is_one(speakers[0], other) for other in speakers)
-    return Side(kind(first.kind).show(first.value), places, speakers[0] if is_quoted else "")
+    return Side(_shown(side[0].claim), places, speakers[0] if is_quoted else "")
+
+
+def _shown(claim: Claim) -> str:
+    """A claim's value for a reader: as its kind shows it, or the very words of a time without a place on the calendar."""
+    mention = claim.mention
+    if mention.kind == "timex" and mention.value.value.startswith("XXXX"):
+        return claim.text
+    return kind(mention.kind).show(mention.value)
 
 
 def _subject(entry: Entry) -> str:
     """The words that tell what a claim is about: a pattern's subject, else its verb with the words beside it."""
-    claim = entry.claim
-    span = claim.subject or entry.slots.about
+    return _words(entry.claim, entry.claim.subject or entry.slots.about)
+
+
+def _words(claim: Claim, span: tuple[int, int] | None) -> str:
     return claim.attribute if span is None else " ".join(claim.document.text[span[0] : span[1]].split())
 
 

@@ -10,10 +10,11 @@ from checker.align import names, quotations
 from checker.align.dispute import Dispute
 from checker.align.stories import Stories, stories
 from checker.compare.findings import LIKELY, fact, finding, misfit_finding
-from checker.compare.verdicts import dispute
+from checker.compare.verdicts import alone, dispute
 from checker.compare.within import misfits
 from checker.config import Config
-from checker.extract import Extraction, extract
+from checker.engine.pool import extracted
+from checker.extract import Extraction
 from checker.model.document import Document
 from checker.model.finding import Finding, Severity, Verdict
 from checker.model.report import Coverage, Report, Unanchored, Unread
@@ -22,18 +23,34 @@ from checker.rulebook import Rulebook
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 
-def check(documents: Sequence[Document], rulebook: Rulebook, config: Config, unread: Sequence[Unread] = ()) -> Report:
-    """Every fact and finding in a set of documents. The order of documents changes nothing in the outcome."""
+def check(
+    documents: Sequence[Document],
+    rulebook: Rulebook,
+    config: Config,
+    unread: Sequence[Unread] = (),
+    *,
+    lone: bool = False,
+) -> Report:
+    """Every fact and finding in a set of documents. The order of documents changes nothing in the outcome.
+
+    Facts that one claim alone tells are left out unless `lone` asks for them.
+    """
     documents = sorted(documents, key=lambda document: (document.path, document.record_line, document.id))
     rules = rulebook.selected(config.select, config.ignore, config.drafts)
-    extractions = [extract(document, rules) for document in documents]
+    documents, extractions, failed = extracted(documents, rules, config.jobs)
     told = stories(documents)
     disputes = _disputes(documents, extractions, told, rules)
     findings = _across(disputes, documents, told, rules) + _within(documents, extractions, rules)
+    findings = [_as_configured(f, config) for f in findings]
     shown = [f for f in findings if _is_shown(f, config)]
     shown.sort(key=lambda f: (_ORDER[f.severity], -f.probability, f.rule, f.citations[0][:3], f.fingerprint))
-    facts = tuple(fact(d, documents, told.source) for d in disputes)
-    return Report(tuple(shown), facts, tuple(unread), _coverage(documents, extractions, told))
+    facts = [*disputes, *_lone(disputes, extractions)] if lone else disputes
+    return Report(
+        tuple(shown),
+        tuple(fact(d, documents, told.source) for d in facts),
+        (*unread, *failed),
+        _coverage(documents, extractions, told),
+    )
 
 
 def _disputes(
@@ -42,6 +59,17 @@ def _disputes(
     alignment = claims_alignment.align(documents, extractions, told, rulebook)
     worded = [*names.align(documents, told, rulebook), *quotations.align(documents, told, rulebook)]
     return [dispute(group, documents, told.source) for group in alignment.groups] + worded
+
+
+def _lone(disputes: Sequence[Dispute], extractions: Sequence[Extraction]) -> list[Dispute]:
+    """The claims that no dispute holds, each as a fact of its own."""
+    told = {(d.rule, place[:2]) for d in disputes for side in d.sides for place in side.places}
+    return [
+        alone(claim, number)
+        for number, extraction in enumerate(extractions)
+        for claim in extraction.claims
+        if (claim.rule, (number, claim.mention.start)) not in told
+    ]
 
 
 def _across(
@@ -59,6 +87,14 @@ def _within(documents: Sequence[Document], extractions: Sequence[Extraction], ru
         for document, extraction in zip(documents, extractions, strict=True)
         for rule, misfit in misfits(document, extraction.mentions, rules)
     ]
+
+
+def _as_configured(finding: Finding, config: Config) -> Finding:
+    """A finding with the severity that the configuration gives its rule, the longest id or prefix first."""
+    for selector, severity in sorted(config.severity, key=lambda setting: -len(setting[0])):
+        if finding.rule == selector or finding.rule.startswith(selector.rstrip("/") + "/"):
+            return finding._replace(severity=Severity(severity))
+    return finding
 
 
 def _is_shown(finding: Finding, config: Config) -> bool:

@@ -1,0 +1,59 @@
+"""Extraction in several processes gives what one process gives; one failing document stops no other."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.config import Config
+from checker.engine import pool
+from checker.engine.local import check
+from checker.extract import Extraction, extract
+from checker.model.document import Document
+from checker.rulebook import Rulebook, load
+
+TEXT = "The ferry Marigold sank off Port Selby on Monday, 14 March 2022, and {} passengers died."
+DOCUMENTS = [Document(f"d{n}", TEXT.format(n % 7 + 2), path=f"d{n}.txt") for n in range(300)]
+
+
+def shape(found: pool.Extracted) -> list[tuple[str, int, list[tuple[str, int, int]]]]:
+    return [
+        (document.id, len(one.mentions), [(c.rule, c.mention.start, c.mention.end) for c in one.claims])
+        for document, one in zip(found.documents, found.extractions, strict=True)
+    ]
+
+
+def test_the_number_of_processes_changes_nothing() -> None:
+    rulebook = load().selected()
+    alone = shape(pool.extracted(DOCUMENTS, rulebook, 1))
+    assert shape(pool.extracted(DOCUMENTS, rulebook, 2)) == alone
+    assert shape(pool.extracted(DOCUMENTS, rulebook, 3)) == alone
+
+
+def test_a_document_that_fails_is_a_problem_about_that_document(monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(document: Document, rulebook: Rulebook) -> Extraction:
+        if document.id == "d1":
+            raise ValueError("odd text")
+        return extract(document, rulebook)
+
+    monkeypatch.delenv("FACTLINT_DEBUG", raising=False)
+    monkeypatch.setattr(pool, "extract", failing)
+    report = check(DOCUMENTS[:3], load(), Config())
+    assert report.coverage.documents == 2
+    assert [(one.path, one.problem.partition(";")[0]) for one in report.unread] == [
+        ("d1.txt", "could not be analysed (ValueError: odd text)")
+    ]
+
+
+def test_facts_of_one_claim_are_told_on_request() -> None:
+    one = [Document("a", TEXT.format(3), path="a.txt")]
+    assert check(one, load(), Config()).facts == ()
+    assert {fact.status for fact in check(one, load(), Config(), lone=True).facts} == {"single-source"}
+
+
+def test_the_configuration_sets_severities() -> None:
+    wrong = [Document("a", "The ministers met in Oslo on Tuesday, May 2, 2012.", path="a.txt")]
+    for severity, expected in (
+        ((("date", "info"),), "info"),
+        ((("date", "info"), ("date/weekday-date", "warning")), "warning"),
+    ):
+        assert [f.severity for f in check(wrong, load(), Config(severity=severity)).findings] == [expected]
