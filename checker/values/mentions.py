@@ -13,6 +13,7 @@ from checker.model.claim import Mention
 from checker.values import age, money, ordinal, percent, quantity, score
 from checker.values.lazy import Pattern
 from checker.values.numbers import context
+from checker.values.numbers.compound import second_part
 from checker.values.numbers.core import Core, read_run
 from checker.values.numbers.nouns import Noun, phrase_after, rate_after
 from checker.values.numbers.parts import AND_A_HALF, LEAD
@@ -86,8 +87,8 @@ _OF_MONTH = Pattern(
 
 def share(text: str, start: int, end: int, core: Core, noun: Noun | None) -> Mention | Refusal:
     """A fraction: "two-thirds", "a third of", "half the members", "one in five households"."""
-    if core.link and noun is not None:
-        return made("percent", text, start, end, core, noun.end)
+    if core.link:
+        return made("percent", text, start, end, core, noun.end if noun is not None else end)
     if noun is not None and noun.sort == PERCENT:
         return NOTHING
     if core.figure == "half" and noun is not None and noun.sort == UNIT and text[end] == "-" and not core.hedge:
@@ -182,8 +183,26 @@ def _listed(text: str, start: int, end: int) -> bool:
 
 def scored(text: str, start: int, end: int, core: Core) -> Mention | Refusal:
     """A score with the noun behind it: "2-1", "a 6-4 win"."""
+    if not text[start:end].replace("-", "").isdigit():
+        return NOTHING
     noun = text[end + 1 : end + 16].split(" ", 1)[0].rstrip(".,;)") if text[end : end + 1] == " " else ""
     return made("score", text, start, end, core, end + 1 + len(noun) if noun in TABLES.scores else end)
+
+
+def counted(text: str, start: int, end: int, core: Core, noun: Noun) -> Mention | Refusal:
+    """A number of things or units, in two units too ("6 feet 2 inches"), below zero where a minus may stand."""
+    begin = start
+    if text[start - 1 : start] == "-" or text[start - 6 : start].lower() == "minus ":
+        if noun.dimension not in ("temperature", "angle"):
+            return NOTHING
+        begin = start - 1 if text[start - 1] == "-" else start - 6
+    to = noun.end
+    if noun.head in TABLES.smaller and core.low == core.high:
+        second = second_part(text, to, noun.head)
+        if second:
+            return made("quantity", text, start, end, core, second[0], begin)
+    rate = rate_after(text, to) if text.startswith(_RATE_STARTS, to) else None
+    return made("quantity", text, start, end, core, rate[0] if rate else to, begin)
 
 
 def attached(text: str, end: int) -> Noun | None:
@@ -210,8 +229,13 @@ _SYMBOL = Pattern(r"°[CF]?|[A-Za-z]{1,4}(?:/[hs])?[²³]?(?![\w])|[¢\x90-\x95]
 
 def rated(kind: str, text: str, start: int, end: int, core: Core, to: int) -> Mention | Refusal:
     """A mention with the rate behind it, if there is one: "340,000 barrels a day"."""
-    rate = rate_after(text, to) if text.startswith((" a", " p", " e", "/"), to) else None
+    if text[start - 1 : start] == "-":
+        return NOTHING
+    rate = rate_after(text, to) if text.startswith(_RATE_STARTS, to) else None
     return made(kind, text, start, end, core, rate[0] if rate else to)
+
+
+_RATE_STARTS = (" a", " p", " e", "/", "-a", "-p")
 
 
 def made(kind: str, text: str, start: int, end: int, core: Core, to: int, begin: int = -1) -> Mention | Refusal:

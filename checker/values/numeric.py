@@ -14,6 +14,7 @@ from checker.values.mentions import (
     amount,
     attached,
     bare,
+    counted,
     ranked,
     rated,
     scored,
@@ -130,13 +131,13 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
             noun = None
     elif after == "-":
         noun = phrase_after(text, end, many=True)
-        if noun is None and text[end + 1 : end + 2].isalnum():
+        if noun is None and text[end + 1 : end + 2].isalnum() and not currency:
             return NOTHING
     elif after and after not in _MARKS:
         noun = attached(text, end)
         if noun is None and after.isalpha():
             return NOTHING
-    counted = noun.sort if noun is not None else STOP
+    behind_sort = noun.sort if noun is not None else STOP
     if link:
         if context.is_score(core, noun):
             dated = context.POINTERS.get(previous) is not None
@@ -144,8 +145,8 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
         if (falling and link != "and") or context.changes(text, start):
             return NOTHING if link == "-" else APART
     if sort == "share":
-        return APART if link and counted != PLURAL else share(text, start, end, core, noun)
-    if percent and counted != PERCENT:
+        return APART if link and noun is not None and behind_sort != PLURAL else share(text, start, end, core, noun)
+    if percent and behind_sort != PERCENT:
         return APART
     plain = not hedge and not currency
     if plain and (noun is None or link or end - start == 4 or previous in context.POINTERS):
@@ -154,13 +155,13 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
             return DATE if pointed == "date" else NOTHING
     if noun is None:
         return rated("money", text, start, end, core, end) if currency else bare(text, start, end, core, behind)
-    if counted == PERCENT:
+    if behind_sort == PERCENT:
         return rated("percent", text, start, end, core, noun.end)
-    if currency or counted == MONEY or (noun.head == "pound" and after == " " and sterling(text, core, noun)):
+    if currency or behind_sort == MONEY or (noun.head == "pound" and after == " " and sterling(text, core, noun)):
         return amount(text, start, end, core, noun)
-    if words and core.nominal == 1 and not hedge and counted != UNIT and noun.head not in TABLES.one:
+    if words and core.nominal == 1 and not hedge and behind_sort != UNIT and noun.head not in TABLES.one:
         return NOTHING
-    return rated("quantity", text, start, end, core, noun.end)
+    return counted(text, start, end, core, noun)
 
 
 _OPEN = frozenset(("", " ", "\n", "(", '"', "["))

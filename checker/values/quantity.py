@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from checker.values import bounds
 from checker.values.lazy import Pattern
-from checker.values.numbers.core import Core, millions
+from checker.values.numbers.compound import second_part
+from checker.values.numbers.core import Core, millions, negated
 from checker.values.numbers.parts import AND_A_HALF, parts, rate_at_end
 from checker.values.numbers.sorts import MONEY, PERCENT, PLURAL, ROLE, UNIT
 from checker.values.numbers.tables import TABLES
@@ -56,6 +57,13 @@ def build(core: Core, lead: str, tail: str) -> Quantity | None:
         core, tail = millions(core), tail[1:]
     phrase, per = tail[1:] if tail[:1] in _GAPS else tail, ""
     unit = dimension = role = ""
+    negative = lead in _MINUS
+    if negative:
+        core, lead = negated(core), ""
+    if phrase and (" " in phrase or "-" in phrase):
+        two = _in_two_units(core, phrase)
+        if two:
+            core, phrase = two
     if phrase:
         phrase, per = rate_at_end(phrase)
         if phrase.startswith("of "):
@@ -78,6 +86,22 @@ def build(core: Core, lead: str, tail: str) -> Quantity | None:
     return Quantity(low, high, core.nominal, core.hedge, unit, dimension, phrase, role, per, core.figure, lead)
 
 
+def _in_two_units(core: Core, phrase: str) -> tuple[Core, str] | None:
+    """ "6" and "feet 2 inches" -> 74, "inches"."""
+    word = _FIRST_WORD.match(phrase)
+    unit = TABLES.units.get(word.group().lower(), ("", ""))[0] if word else ""
+    second = second_part(phrase, word.end(), unit) if word and unit in TABLES.smaller else None
+    if second is None or second[0] != len(phrase) or core.low != core.high:
+        return None
+    smaller, each = TABLES.smaller[unit]
+    total = core.nominal * each + second[1]
+    figure = f"{round(total):,}"
+    plural = next(spelling for spelling, (name, _) in TABLES.units.items() if name == smaller and spelling != smaller)
+    return core._replace(low=total, high=total, nominal=total, figure=figure), plural
+
+
+_FIRST_WORD = Pattern(r"[A-Za-z]+")
+_MINUS = frozenset(("-", "minus", "Minus"))
 _GAPS = frozenset((" ", "-"))
 _PER_TIME = frozenset(("hour", "second"))
 _NO_COUNTS = frozenset((PERCENT, MONEY))

@@ -186,6 +186,11 @@ def _core(amount: _Amount, hedge: str, link: str, percent: bool) -> Core:
     )
 
 
+def negated(core: Core) -> Core:
+    """A number with a minus before it."""
+    return core._replace(low=-core.high, high=-core.low, nominal=-core.nominal, figure=f"minus {core.figure}")
+
+
 def millions(core: Core) -> Core:
     """A figure with "m" right behind it, where that does not stand for metres: "2m users"."""
     slack = 500_000.0 if core.low == core.high else 0.0

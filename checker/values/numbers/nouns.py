@@ -182,4 +182,4 @@ def rate_after(text: str, at: int) -> tuple[int, str] | None:
     return (match.end("unit"), match["unit"]) if match["by"] == " per " or match["next"] not in _LATER else None
 
 
-_RATE = Pattern(r"(?P<by> an? | per | each | every |/)(?P<unit>[a-z]{3,10})\b(?: (?P<next>[a-z]{2,9}))?")
+_RATE = Pattern(r"(?P<by> an? | per | each | every |/|-an?-|-per-)(?P<unit>[a-z]{3,10})\b(?: (?P<next>[a-z]{2,9}))?")

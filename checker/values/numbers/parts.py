@@ -44,6 +44,7 @@ def parts(text: str) -> Parts | None:
             LEAD_AGE.fullmatch(plain[:start].rstrip(" "))
             or LEAD.fullmatch(plain[:start])
             or AND_A_HALF.fullmatch(plain[:start])
+            or MINUS.fullmatch(plain[:start])
         )
         if not match:
             return None
@@ -51,12 +52,12 @@ def parts(text: str) -> Parts | None:
     return core, lead, plain[start - first + last :]
 
 
-_RATE_END = Pattern(r"(?P<by>(?: an?| per| each| every) |/|^an? |^per )(?P<unit>[a-z]{3,10})$")
+_RATE_END = Pattern(r"(?P<by>(?:[ -]an?| each| every|[ -]per)[ -]|/|^an?[ -]|^per[ -])(?P<unit>[a-z]{3,10})$")
 
 
 def rate_at_end(phrase: str) -> tuple[str, str]:
     """A phrase without the rate at its end, and what the rate is per: "barrels a day" -> "barrels", "day"."""
-    if phrase[phrase.rfind(" ") + 1 :] not in TABLES.rates and "/" not in phrase:
+    if phrase[phrase.rfind(" ") + 1 :] not in TABLES.rates and "/" not in phrase and "-" not in phrase:
         return phrase, ""
     match = _RATE_END.search(phrase[-24:])
     if match is None or match["unit"] not in TABLES.rates:
@@ -69,8 +70,9 @@ _NOUNS = "|".join(sorted((noun for noun in TABLES.governors), key=lambda noun: (
 _PLACE = r"(?: (?:from|in|of|for|by) (?:[\w'.-]+ ){0,4}[\w'.-]+)?"
 _WHOSE = r"(?: of (?:the )?(?:dead|deaths|injured|wounded|missing|people|victims|casualties|arrests))?"
 LEAD = Pattern(
-    rf"\b(?:[Dd]eath )?(?P<noun>(?i:{_NOUNS}))(?:{_WHOSE}{_PLACE}(?: (?:{_VERBS})){{1,4}}(?: (?:of|to|at|as|about|by))?|{_WHOSE} (?:of|to|at)) "
+    rf"\b(?:[Dd]eath )?(?P<noun>{_NOUNS}|Toll|Number)(?:{_WHOSE}{_PLACE}(?: (?:{_VERBS})){{1,4}}(?: (?:of|to|at|as|about|by))?|{_WHOSE} (?:of|to|at)) "
     r"|\b(?P<direct>(?i:magnitude))[ -]"
 )
 LEAD_AGE = Pattern(r"(?i:aged?|ages)(?: of| between| from)?")
+MINUS = Pattern(r"(?:-|[Mm]inus )")
 AND_A_HALF = Pattern(r"\b[Aa]n? (?P<unit>[a-z]{3,10}) and $")

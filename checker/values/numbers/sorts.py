@@ -26,7 +26,11 @@ def known(tables: Mapping[str, Any]) -> tuple[Known, Known, Known]:
             for word in tables["times_after"]
             for form in (word.title(), word.upper(), f"{word.title()}.")
         },
-        **{spelling: (UNIT, *unit) for spelling, unit in tables["units"].items() if len(spelling) < 4},
+        **{
+            spelling: (UNIT, *unit)
+            for spelling, unit in tables["units"].items()
+            if len(spelling) < 4 and spelling != "in"
+        },
         **{code: (MONEY, tables["currencies"][code], "") for code in codes},
         **{word: (PLURAL, one, "") for word, one in tables["plurals"].items() if word[0].isupper()},
     }

@@ -32,6 +32,7 @@ class Tables:
     hedge_signs: dict[str, str]
     units: dict[str, tuple[str, str]]  # a spelling -> canonical unit, dimension
     factors: dict[str, tuple[float, float]]  # canonical unit -> factor, offset
+    smaller: dict[str, tuple[str, int]]  # "foot" -> ("inch", 12)
     loose: dict[str, float]  # canonical unit -> how far its conversions may be off
     unit_leads: frozenset[str]  # first words of units and currencies of several words
     currencies: dict[str, str]  # a name or symbol -> code
@@ -112,6 +113,7 @@ def _build() -> dict[str, Any]:
         "units": {},
         "factors": {},
         "loose": {},
+        "smaller": {},
         "currencies": {},
         "plurals": nouns["plurals"],
         "governors": nouns["governors"],
@@ -121,6 +123,8 @@ def _build() -> dict[str, Any]:
     for dimension, table in units.items():
         for unit, entry in table.items():
             plain["factors"][unit] = (entry["factor"], entry.get("offset", 0.0))
+            if "smaller" in entry:
+                plain["smaller"][unit] = tuple(entry["smaller"])
             if "loose" in entry:
                 plain["loose"][unit] = entry["loose"]
             for spelling in (*entry["names"], *entry.get("symbols", ())):
