@@ -63,6 +63,24 @@ SPELLINGS = {
         ["It rained in South Lemra.", "It rained in Southern Lemra."],
         ("South Lemra", "Southern Lemra"),
     ),
+    "other initials": (["They met J.J. Vandorp.", "They met H.J. Vandorp."], ("J.J. Vandorp", "H.J. Vandorp")),
+    "another middle initial": (
+        ["They met Ilse B. Vandorp.", "They met Ilse P. Vandorp."],
+        ("Ilse B. Vandorp", "Ilse P. Vandorp"),
+    ),
+    "the noun of an organisation": (
+        ["The Lemra County Hospital burned.", "The Lemra County Hospetal burned."],
+        ("Lemra County Hospital", "Lemra County Hospetal"),
+    ),
+    "the first letters in a long name": (
+        ["The Union of Concerned Millers sued.", "The Uniuon of Concerned Millers sued."],
+        ("Union of Concerned Millers", "Uniuon of Concerned Millers"),
+    ),
+    "a long name with and without its first word": (
+        ["The UN Relief and Works Agency paid.", "The Relief and Work Agency paid."],
+        ("Relief and Works Agency", "Relief and Work Agency"),
+    ),
+    "letters of an acronym": (["They met UHNCR men.", "They met UNHCR men. UNHCR left."], ("UNHCR", "UHNCR")),
     "a middle initial": (
         ["They met Ilse B. Vandorp.", "They met Ilse Vandorpe."],
         ("Ilse B. Vandorp", "Ilse Vandorpe"),
@@ -82,6 +100,13 @@ def test_one_bearer_two_spellings(case: str) -> None:
 
 STYLES = {
     "national spelling": ["The Tarnholm Treatment Center opened.", "The Tarnholm Treatment Centre opened."],
+    "transliteration of a name": ["They met Sergei Vandorp.", "They met Sergey Vandorp."],
+    "transliteration of an ending": ["They met Ada Kravyev.", "They met Ada Kravev."],
+    "a joining sign": ["The Relief and Works Agency paid.", "The Relief & Works Agency paid."],
+    "a word that stands once": [
+        "The firm Morla grew. So Morla bought land. In Morla all sang. At last Morta sold it.",
+        "Nobody came.",
+    ],
     "small words": ["The Defenders of Wildlife sued.", "The Defenders of the Wildlife sued."],
     "an inner word": ["The Tarnholm Natural Resources Committee met.", "The Tarnholm Resources Committee met."],
     "capitals": ["They met DeShawn Vandorp.", "They met Deshawn Vandorp."],
@@ -113,6 +138,13 @@ SILENT = {
     "a shared surname that many have": ["They met Wang Kun.", "They met Wang Qun."],
     "a region behind its town": ["They met Ada Marine in Lemra, Maine. Marine left Lemra, Maine."],
     "a title": ["They met Colonel Vandorp at Coronel.", "So Colonel Vandorp left Coronel."],
+    "brothers by their initials": ["They met J.J. Vandorp and H.J. Vandorp.", "They met J.J. Vandorp."],
+    "acronyms that differ in a letter": ["They met OSCE men. OSCE left.", "They met OSCA men."],
+    "offices of two ranks": [
+        "They met Lemran Prime Minister Ada Kestrel.",
+        "They met Lemran Deputy Prime Minister Bo Hallam.",
+    ],
+    "numbered names": ["The 10th Avenue Hospital opened.", "The 11th Avenue Hospital opened."],
     "two names joined by and": [
         "The Vandorp Bank and the Kestrel Trust met.",
         "The Kestrel Trust and the Vandorp Bank met.",
@@ -141,12 +173,51 @@ def test_the_majority_comes_first_and_every_mention_is_cited() -> None:
     assert dispute.reasons == ("Vandorrp and Vandorp both stand after Ilse",)
 
 
-def test_a_signature_settles_it() -> None:
-    (dispute,) = disputes(
-        "They met Anthony Vandorp. Anthony Vandorp left." + TOWN, "— Secretary Antony Vandorp (@vandorp) May 1" + TOWN
-    )
+SIGNATURES = {
+    "the signature @vandorp": "— Secretary Antony Vandorp (@vandorp) May 1",
+    "the address @AntonyVandorp": "They met Antony Vandorp, known as @AntonyVandorp.",
+    "the address antony.vandorp@lemra.example": "Write to Antony Vandorp: antony.vandorp@lemra.example",
+    "the byline": "By Antony Vandorp\nThe council met.",
+}
+
+
+@pytest.mark.parametrize("proof", SIGNATURES)
+def test_a_signature_settles_it(proof: str) -> None:
+    wrong = "They met Anthony Vandorp. Anthony Vandorp left." + TOWN
+    (dispute,) = disputes(wrong, wrong.replace("met", "saw"), SIGNATURES[proof] + TOWN)
     assert dispute.sides[0].value == "Antony Vandorp"
-    assert dispute.reasons[-1] == "the signature @vandorp settles it"
+    assert dispute.reasons[-1] == f"{proof} settles it: Antony Vandorp"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met Antony Vandorp, known as @vandorp.",
+        "They met Antony Vandorp, not @AnthonyVandorp and not @AntonyVandorp.",
+        "A song by Antony Vandorp was heard.",
+    ],
+)
+def test_what_holds_for_both_spellings_settles_nothing(text: str) -> None:
+    (dispute,) = disputes("They met Anthony Vandorp. Anthony Vandorp left." + TOWN, text + TOWN)
+    assert not any("settles" in reason for reason in dispute.reasons)
+
+
+def test_a_headline_in_capitals_is_told_against_the_body() -> None:
+    (dispute,) = disputes(
+        "ILSE VANDROP QUITS OFFICE\nThen Ilse Vandorp spoke. Ilse Vandorp left." + TOWN, "So Ilse Vandorp went." + TOWN
+    )
+    assert [side.value for side in dispute.sides] == ["Ilse Vandorp", "ILSE VANDROP"]
+    assert [len(side.places) for side in dispute.sides] == [3, 1]
+
+
+def test_the_majority_is_one_of_sources() -> None:
+    copy = (
+        "They met Ilse Vandorrp in Lemra on the day of the great flood, when the mill of Tarnholm and the old ferry "
+        "over the Morra were lost by noon. Nobody knew in the evening how many boats were still out at sea."
+    )
+    others = ["In Tarnholm only Ilse Vandorp spoke against the bridge to Lemra.", "Lemra lost Ilse Vandorp." + TOWN]
+    (dispute,) = disputes(copy, copy, copy, *others)
+    assert dispute.sides[0].value == "Ilse Vandorp"
 
 
 def test_what_is_cited_is_the_name() -> None:
@@ -205,6 +276,8 @@ def test_tables() -> None:
     assert tables.are_nicknames("rob", "robert") and not tables.are_nicknames("anthony", "antony")
     assert tables.are_confusable("iran", "iraq") and not tables.are_confusable("iran", "iran-contra")
     assert tables.spelling.are_national("organisation", "organization")
+    assert tables.are_transliterated("sergei", "sergey") and tables.are_transliterated("muhammad", "mohammed")
+    assert tables.are_transliterated("kravyeva", "kraveva") and not tables.are_transliterated("vandorp", "vandorpe")
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.align.dispute import Dispute
-from checker.align.names import acronyms, bearers, candidates, capitals, joined, organisations, roles
+from checker.align.names import acronyms, bearers, candidates, capitals, initials, joined, organisations, roles
 from checker.align.names.doors import door
 from checker.align.names.echoes import without_echoes
 from checker.align.names.index import Index
@@ -25,6 +25,7 @@ def align(documents: Sequence[Document], stories: Stories, rulebook: Rulebook) -
     found: list[Dispute] = []
     if "name/spelling" in ids:
         found += bearers.disputes(_spellings(index, stories))
+        found += initials.align(index, stories)
         found += joined.align(index, stories)
         found += organisations.align(index, stories)
         found = without_echoes(found)

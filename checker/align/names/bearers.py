@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from math import log
 from typing import NamedTuple
 
-from checker.align.dispute import Dispute, Place, Side
+from checker.align.dispute import Dispute, Place, Side, ranked
 from checker.align.names.doors import Door
 from checker.align.names.index import NameWord
+from checker.align.names.signatures import settled
 from checker.align.names.twins import Twins
 from checker.model.finding import Severity, Verdict
 
-_HANDLE = re.compile(r" \((?P<handle>@\w{1,30})\)")
-_PROBABILITY = {"neighbour": 0.92, "given": 0.88, "slip": 0.85, "introduced": 0.75}
+_PROBABILITY = {"neighbour": 0.92, "given": 0.88, "slip": 0.85, "introduced": 0.75, "outnumbered": 0.6}
 
 
 class Found(NamedTuple):
@@ -56,13 +55,13 @@ def _dispute(pairs: list[Found]) -> Dispute:
     common = [at for pair in pairs if pair.twins.common == twins.common for at in _bearer(pair, pair.twins.common_at)]
     sides = [_side(twins, door, list(dict.fromkeys(common)))]
     sides += [_side(pair.twins, pair.door, _bearer(pair, pair.twins.rare_at)) for pair in pairs]
-    settled = [(signature, side) for side in sides if (signature := _signature(twins, side))]
-    if len(settled) == 1:
-        sides.sort(key=lambda side: side is not settled[0][1])
+    sides = list(ranked(sides, twins.stories.source))
+    proof = settled(twins.index.words.texts, sides)
+    if proof:
+        sides.sort(key=lambda side: side is not proof.side)
     tables = twins.index.tables
     is_style = all(
-        tables.are_nicknames(pair.twins.rare_text, pair.twins.common_text)
-        or tables.spelling.are_national(pair.twins.rare_text, pair.twins.common_text)
+        pair.door.name == "outnumbered" or tables.are_styles(pair.twins.rare_text, pair.twins.common_text)
         for pair in pairs
     )
     probability = _PROBABILITY[door.name]
@@ -73,8 +72,7 @@ def _dispute(pairs: list[Found]) -> Dispute:
         sides[0].value,
         tuple(sides),
         Severity.INFO if is_style else None,
-        tuple(_reasons(pairs))
-        + tuple(f"the signature {signature} settles it" for signature, _ in settled[:1] if len(settled) == 1),
+        (*_reasons(pairs), *([f"{proof.what} settles it: {proof.side.value}"] if proof else [])),
         ((f"door: {door.name}", round(log(probability / (1 - probability)), 2)),),
     )
 
@@ -85,21 +83,14 @@ def _reasons(pairs: Iterable[Found]) -> Iterator[str]:
         rare, common = twins.written(twins.rare), twins.written(twins.common)
         if door.name == "introduced":
             yield f"the document introduces {common} by a full name, {rare} nowhere"
+        elif door.name == "outnumbered":
+            yield f"the document has {common} again and again, {rare} once"
         elif door.neighbour >= 0:
             place = {"right": "before", "left": "after", "inside": "in"}[door.side]
             yield f"{rare} and {common} both stand {place} {twins.written(door.neighbour)}"
         else:
             how = "sound alike" if twins.sounds_alike else "differ by a slip" if twins.is_slip else "are a letter apart"
             yield f"{rare} and {common} {how} in reports of the same events"
-
-
-def _signature(twins: Twins, side: Side) -> str:
-    """The account in whose signature a side's form stands, "" where none does: "Ada Moreau (@moreau)"."""
-    for place in side.places:
-        text = twins.index.words.texts[place.document]
-        if signature := _HANDLE.match(text, place.end):
-            return signature["handle"]
-    return ""
 
 
 def _bearer(pair: Found, at: Iterable[NameWord]) -> list[NameWord]:

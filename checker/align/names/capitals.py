@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from checker.align.dispute import Dispute, Place, Side
+from checker.align.dispute import Dispute, Place, Side, support
 from checker.align.names.index import Index
 from checker.align.stories import Stories
 from checker.align.words import CAPITAL, MIXED, SHOUTED, TITLED
@@ -30,17 +30,17 @@ def align(index: Index, stories: Stories) -> list[Dispute]:
     found = []
     for folded in sorted(several, key=index.fold):
         for story in sorted({stories.of[document] for document in index.documents[folded]}):
-            written = [(vocabulary.forms[form], at[story, form]) for form in several[folded] if (story, form) in at]
-            if len(written) > 1:
-                written.sort(key=lambda side: (-len({place.document for place in side[1]}), -len(side[1]), side[0]))
-                sides = tuple(Side(form, tuple(places)) for form, places in written)
+            forms = [form for form in several[folded] if (story, form) in at]
+            if len(forms) > 1:
+                sides = [Side(vocabulary.forms[form], tuple(at[story, form])) for form in forms]
+                sides.sort(key=lambda side: (-support(side, stories.source), -len(side.places), side.value))
                 found.append(
                     Dispute(
                         "name/capitals",
                         Verdict.CONFLICT,
                         0.8,
                         sides[0].value,
-                        sides,
+                        tuple(sides),
                         Severity.INFO,
                         ("only capitals, accents or apostrophes differ",),
                     )

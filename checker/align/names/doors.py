@@ -4,6 +4,7 @@ A. A distinctive neighbouring name word is shared ("Xi _", "_ Blinken").
 B. A common given name is shared, in one story, and the words sound alike or differ by a slip.
 C. No neighbour is needed for a slip in one story, where nothing contradicts.
 D. In one document a family name that nobody introduced is a letter away from one that the document introduced.
+E. In one document a word that stands once is a letter away from a name that the document tells again and again.
 """
 
 from __future__ import annotations
@@ -24,6 +25,10 @@ _FEW, _SOME = 3, 8
 """A neighbour with this few partners is distinctive; with some, if most of its documents are without them."""
 
 
+_OFTEN = 3
+"""So often a document tells a name from which a single word is taken to be a slip."""
+
+
 class Door(NamedTuple):
     """The door that opened, the neighbouring word that did it (-1: none) and its side."""
 
@@ -41,7 +46,7 @@ def door(twins: Twins) -> Door | None:
         return None
     if twins.rare_text in tables.weak and twins.common_text in tables.weak:
         return None
-    return neighbour_door(twins) or given_door(twins) or slip_door(twins) or introduced_door(twins)
+    return next((door for opens in _DOORS if (door := opens(twins))), None)
 
 
 def neighbour_door(twins: Twins) -> Door | None:
@@ -82,9 +87,12 @@ def slip_door(twins: Twins) -> Door | None:
         return None
     if not (twins.is_slip or _is_heard(twins) or (twins.edit.distance == 1 and twins.shortest >= 6)):
         return None
-    if not twins.sounds_alike and _ends_differ(twins):
+    if twins.are_acronyms and not twins.is_slip:
         return None
-    if twins.shortest <= 6 and twins.related < 3 and not twins.framed_alike and not (twins.is_slip and twins.together):
+    if not twins.sounds_alike and not twins.are_acronyms and _ends_differ(twins):
+        return None
+    is_near = twins.framed_alike or twins.are_acronyms or (twins.is_slip and twins.together)
+    if twins.shortest <= 6 and twins.related < 3 and not is_near:
         return None
     if len(twins.rare_in) == len(twins.common_in) == twins.together == 1 and not (
         twins.is_slip or twins.shortest >= 8 or (twins.sounds_alike and len(twins.common_at) >= 3 * len(twins.rare_at))
@@ -95,7 +103,9 @@ def slip_door(twins: Twins) -> Door | None:
 
 def introduced_door(twins: Twins) -> Door | None:
     """Door D."""
-    if twins.shortest < 4 or (twins.rare_text[0] != twins.common_text[0] and twins.shortest < 6):
+    if twins.shortest < (3 if twins.edit.is_insertion and twins.is_unheard else 4):
+        return None
+    if twins.rare_text[0] != twins.common_text[0] and twins.shortest < 6:
         return None
     if (twins.edit.distance > 1 and not twins.is_slip) or not twins.together:
         return None
@@ -106,6 +116,19 @@ def introduced_door(twins: Twins) -> Door | None:
     if _is_bare(twins, twins.common) and twins.is_slip and _introduces(twins, twins.common_at, twins.rare_at):
         return Door("introduced")
     return None
+
+
+def outnumbered_door(twins: Twins) -> Door | None:
+    """Door E."""
+    if twins.shortest < 4 or twins.edit.distance > 1 or twins.rare_text[0] != twins.common_text[0]:
+        return None
+    if len(twins.rare_at) > 1 or not twins.is_unheard or _has_weak(twins) or not _is_bare(twins, twins.rare):
+        return None
+    here = sum(at.document == twins.rare_at[0].document for at in twins.common_at)
+    return Door("outnumbered") if here >= _OFTEN and not _ends_differ(twins) and not veto(twins) else None
+
+
+_DOORS = (neighbour_door, given_door, slip_door, introduced_door, outnumbered_door)
 
 
 def _has_weak(twins: Twins) -> bool:
@@ -137,9 +160,10 @@ def _is_held(twins: Twins, at: NameWord) -> bool:
 def _introduces(twins: Twins, bare: Sequence[NameWord], introduced: Sequence[NameWord]) -> bool:
     """Whether a document with the bare form gives the other one a full name, as that of somebody also called by it alone."""
     alone = any(word.left < 0 and word.right < 0 for word in introduced)
-    if not alone and not twins.is_slip:
+    is_unheard = twins.is_unheard and bare is twins.rare_at
+    if not alone and not twins.is_slip and not is_unheard:
         return False
-    here = {word.document for word in bare if word.mid}
+    here = {word.document for word in bare if word.mid or is_unheard}
     return any(word.document in here and word.left >= 0 and not twins.index.is_weak(word.left) for word in introduced)
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from checker.align.dispute import Dispute, Place, Side
+from checker.align.dispute import Dispute, Place, Side, support
 from checker.align.names.index import BESIDE, Index
 from checker.align.stories import Stories
 from checker.model.finding import Verdict
@@ -65,7 +66,7 @@ def align(index: Index, stories: Stories) -> list[Dispute]:
                         _At(Place(number, start, end), before, after)
                     )
     return [
-        _dispute(index, sides)
+        _dispute(index, sides, stories.source)
         for (whole, _), sides in sorted(found.items(), key=lambda item: (index.fold(item[0][0]), item[0][1]))
         if sides.one and sides.two and not _contradict(index, sides)
     ]
@@ -87,12 +88,12 @@ def _contradict(index: Index, sides: _Sides) -> bool:
     return False
 
 
-def _dispute(index: Index, sides: _Sides) -> Dispute:
+def _dispute(index: Index, sides: _Sides, source: Sequence[int]) -> Dispute:
     forms = []
     for at in (sides.one, sides.two):
         places = tuple(occurrence.place for occurrence in at)
         forms.append(Side(index.words.texts[places[0].document][places[0].start : places[0].end], places))
-    forms.sort(key=lambda side: (-len({place.document for place in side.places}), -len(side.places), side.value))
+    forms.sort(key=lambda side: (-support(side, source), -len(side.places), side.value))
     return Dispute(
         "name/spelling",
         Verdict.CONFLICT,

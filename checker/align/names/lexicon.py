@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from checker.align.spelling import Lexicon, Spelling
 
 _Groups = dict[str, set[int]]
+_LONG = 5
+"""Endings of transliterations are turned in words of at least this many letters."""
 
 
 class Tables:
@@ -18,8 +20,11 @@ class Tables:
         "_demonyms",
         "_endings",
         "_full",
+        "_heads_cut",
         "_short",
         "_surnames",
+        "_transliterated",
+        "_turned",
         "compass",
         "heads",
         "links",
@@ -44,6 +49,7 @@ class Tables:
         self.compass = frozenset(names.get("compass", ()))
         self.weak = self.titles | self.compass | self.places | frozenset(names.get("common", ())) | self.particles
         self.heads = frozenset(organisations.get("head", ()))
+        self._heads_cut = self.heads.union(*(_cut(head) for head in self.heads if len(head) > _LONG))
         self.links = frozenset(organisations.get("link", ()))
         demonyms, confusables = lexicon.get("demonyms", {}), lexicon.get("confusables", {})
         endings = [entry.replace("-", "").split("/") for entry in demonyms.get("ending", ())]
@@ -52,6 +58,10 @@ class Tables:
         self._confusable = _groups(entry.split() for kind in ("place", "given") for entry in confusables.get(kind, ()))
         self._surnames = _groups(entry.split() for entry in confusables.get("surname", ()))
         self.spelling = Spelling(lexicon)
+        latin = lexicon.get("transliterations", {})
+        self._transliterated = _groups(entry.split() for entry in latin.get("name", ()))
+        turned = [entry.replace("-", "").partition("/") for entry in latin.get("ending", ())]
+        self._turned = sorted(((other, first) for first, _, other in turned), key=lambda pair: -len(pair[0]))
         nicknames = [entry.partition("/") for entry in lexicon.get("nicknames", {}).get("short", ())]
         self._full = _groups(full.split() for full, _, _ in nicknames)
         self._short = _groups(short.split() for _, _, short in nicknames)
@@ -77,6 +87,29 @@ class Tables:
         short_a, short_b = self._short.get(a, set()), self._short.get(b, set())
         full_a, full_b = self._full.get(a, set()), self._full.get(b, set())
         return bool(short_a & (short_b | full_b) or short_b & full_a)
+
+    def are_transliterated(self, a: str, b: str) -> bool:
+        """Whether both are accepted Latin spellings of one name of another alphabet (Sergei, Sergey)."""
+        return _share(self._transliterated, a, b) or self._latin(a) == self._latin(b)
+
+    def is_almost_head(self, word: str) -> bool:
+        """Whether a long word is a noun that ends the name of an organisation with a letter too many, too few or wrong."""
+        return len(word) > _LONG and word not in self.weak and not self._heads_cut.isdisjoint((word, *_cut(word)))
+
+    def are_styles(self, a: str, b: str) -> bool:
+        """Whether two different words are a matter of style: short forms, national spellings, transliterations."""
+        return self.are_nicknames(a, b) or self.spelling.are_national(a, b) or self.are_transliterated(a, b)
+
+    def _latin(self, word: str) -> str:
+        """A word with the first of the endings that transliterations have for its own."""
+        if len(word) < _LONG:
+            return word
+        return next((word[: -len(o)] + first for o, first in self._turned if word.endswith(o)), word)
+
+
+def _cut(word: str) -> Iterator[str]:
+    """A word without each of its letters in turn."""
+    return (word[:at] + word[at + 1 :] for at in range(len(word)))
 
 
 def _groups(entries: Iterable[Iterable[str]]) -> _Groups:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from checker.align.dispute import Place
 from checker.align.names.index import Index
-from checker.align.names.lexicon import Tables
 from checker.align.words import SHOUTED, TITLED
 
 _LONGEST = 9
 _WIDEST_GAP = 9
+_PREFIX, _TAIL = 2, 3
+"""So many first words may be no part of a long name, of which so many are then left."""
 TIES = frozenset(("of", "of the", "for", "for the", "on", "on the", "de", "de la", "del", "du"))
 """Links that hold a name together even where it ends in no head noun: Defenders of Wildlife."""
 _CUTS = frozenset(("and", "&", "in", "in the", "to", "against"))
@@ -33,11 +34,11 @@ class _Part(NamedTuple):
 
 
 def long_names(index: Index, number: int) -> Iterator[LongName]:
-    """The long names of a document; a phrase with "and" in it is given whole and in its parts."""
+    """The long names of a document; a phrase with "and" in it is given whole and in its parts, a long one without its
+    first words too: "UN Relief and Works Agency" is the Relief and Works Agency."""
     for phrase in _phrases(index, number):
         seen = set()
-        for parts in _units(phrase):
-            parts = _ended(parts, index.tables)
+        for parts in _tails(_ended(unit, index) for unit in _units(phrase)):
             ends = (parts[0].token, parts[-1].token) if parts else ()
             if 2 <= len(parts) <= _LONGEST and ends not in seen:
                 seen.add(ends)
@@ -85,13 +86,30 @@ def _units(phrase: list[_Part]) -> Iterator[list[_Part]]:
             yield phrase[start:end]
 
 
-def _ended(parts: list[_Part], tables: Tables) -> list[_Part]:
+def _tails(units: Iterable[list[_Part]]) -> Iterator[list[_Part]]:
+    """Each unit, and what is left of it without one first word or two, of three words at least."""
+    for parts in units:
+        yield parts
+        for first in range(1, min(_PREFIX, len(parts) - _TAIL) + 1):
+            if not parts[first].link:
+                yield parts[first:]
+
+
+def _ended(parts: list[_Part], index: Index) -> list[_Part]:
     """The parts up to the last head noun, all of them where "of" holds them together, else none."""
+    tables = index.tables
     while len(parts) > 2 and parts[0].text in tables.titles and not parts[1].link:
         parts = parts[1:]
     for last in range(len(parts) - 1, 0, -1):
-        if parts[last].text in tables.heads:
+        if _is_head(parts[last].text, index):
             return parts[: last + 1]
     if len(parts) == 2 and parts[0].text in tables.compass and not parts[1].link:
         return parts
     return parts if any(part.link in TIES for part in parts[1:]) else []
+
+
+def _is_head(word: str, index: Index) -> bool:
+    """Whether a word is a head noun, or no word at all and a letter away from one."""
+    if word in index.tables.heads:
+        return True
+    return index.tables.is_almost_head(word) and not index.words.lower[index.words.vocabulary.fold_ids[word]]

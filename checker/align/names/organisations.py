@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from checker.align.dispute import Dispute, Side
+from checker.align.dispute import Dispute, Side, ranked
 from checker.align.names.edits import edit
 from checker.align.names.index import Index
 from checker.align.names.lexicon import Tables
@@ -15,6 +15,10 @@ from checker.align.stories import Stories
 from checker.model.finding import Severity, Verdict
 
 _STEM = 5
+_CROWD = 20
+"""Where more names differ in one word, that word tells bodies apart."""
+_SHORT, _LONG = 4, 6
+"""Letters of words that may differ in one of them, and in the first one."""
 _PROBABILITY = 0.8
 
 _Words = tuple[str, ...]
@@ -29,7 +33,7 @@ def align(index: Index, stories: Stories) -> list[Dispute]:
             by_story[stories.of[number]][name.words].append(name)
     texts = index.words.texts
     return [
-        _dispute(forms, severity, reason, texts)
+        _dispute(forms, severity, reason, texts, stories.source)
         for names in by_story.values()
         for forms, severity, reason in _variants(names, index.tables)
     ]
@@ -51,15 +55,24 @@ def _variants(names: _Names, tables: Tables) -> Iterator[_Variant]:
 
 
 def _inflected(names: _Names, tables: Tables) -> Iterator[_Variant]:
-    stems: dict[_Words, list[_Words]] = defaultdict(list)
+    """Names of which every word begins like the other's, or all words but one are the same."""
+    blocks: dict[tuple[int, _Words], list[_Words]] = defaultdict(list)
     for words in sorted(names):
-        stems[tuple(tables.spelling.american(word)[:_STEM] for word in words)].append(words)
-    for forms in stems.values():
-        for a, b in combinations(forms, 2):
-            severity = severity_of(a, b, tables)
-            if severity:
-                reason = "one word of the name is inflected or spelled otherwise"
-                yield _ranked(names[a], names[b]), None if severity is Severity.WARNING else severity, reason
+        plain = tuple(tables.spelling.american(word) for word in words)
+        blocks[-1, tuple(word[:_STEM] for word in plain)].append(words)
+        for at in range(len(plain)):
+            blocks[at, (*plain[:at], "", *plain[at + 1 :])].append(words)
+    pairs = sorted({pair for forms in blocks.values() if len(forms) <= _CROWD for pair in combinations(forms, 2)})
+    best: dict[_Words, _Variant] = {}
+    for a, b in pairs:
+        severity = severity_of(a, b, tables)
+        if severity:
+            common, rare = _ranked(names[a], names[b])
+            known = best.get(rare[0].words)
+            if known is None or len(known[0][0]) < len(common):
+                loud = None if severity is Severity.WARNING else severity
+                best[rare[0].words] = [common, rare], loud, "one word of the name is inflected or spelled otherwise"
+    yield from best.values()
 
 
 def severity_of(a: _Words, b: _Words, tables: Tables) -> Severity | None:
@@ -67,7 +80,7 @@ def severity_of(a: _Words, b: _Words, tables: Tables) -> Severity | None:
 
     WARNING for a plural, a letter or "South"/"Southern", INFO for national spellings and demonyms.
     """
-    different = [(x, y) for x, y in zip(a, b, strict=True) if x != y and not tables.spelling.are_national(x, y)]
+    different = [(x, y) for x, y in zip(a, b, strict=True) if x != y and not tables.are_styles(x, y)]
     if not different:
         return Severity.INFO
     if len(a) == 2 and a[-1] != b[-1]:
@@ -76,7 +89,7 @@ def severity_of(a: _Words, b: _Words, tables: Tables) -> Severity | None:
     for x, y in different:
         short, long = sorted((x, y), key=len)
         is_turned = short in tables.compass and long == f"{short}ern"
-        is_letter = edit(x, y).distance == 1
+        is_letter = is_slip(x, y, tables)
         if is_turned and len(a) == 2 and not tables.regions.isdisjoint(a):
             return None
         if not (is_turned or is_letter or tables.are_inflected(x, y)):
@@ -84,6 +97,15 @@ def severity_of(a: _Words, b: _Words, tables: Tables) -> Severity | None:
         if is_turned or is_letter:
             severity = Severity.WARNING
     return severity
+
+
+def is_slip(a: str, b: str, tables: Tables) -> bool:
+    """Whether two words are a letter apart, and neither two numbers nor two names that are both right."""
+    if edit(a, b).distance != 1 or not (a.isalpha() and b.isalpha()):
+        return False
+    if a[0] != b[0] and min(len(a), len(b)) < _LONG:
+        return False
+    return min(len(a), len(b)) >= _SHORT and not tables.are_confusable(a, b)
 
 
 def _reordered(names: _Names, tables: Tables) -> Iterator[_Variant]:
@@ -98,13 +120,17 @@ def _reordered(names: _Names, tables: Tables) -> Iterator[_Variant]:
 
 
 def _relinked(names: Sequence[LongName]) -> Iterator[_Variant]:
-    """The same words with other links in the same places: "of the" for "of"."""
+    """The same words with other links in the same places: "of the" for "of", "&" for "and"."""
     by_links: dict[_Words, list[LongName]] = defaultdict(list)
     for name in names:
-        if all(not link or link in TIES for link in name.links):
-            by_links[name.links].append(name)
-    if len({tuple(map(bool, links)) for links in by_links}) == 1 < len(by_links):
-        yield _ranked(*by_links.values()), Severity.INFO, "only the small words of the name differ"
+        by_links[name.links].append(name)
+    for (links, forms), (others, other) in combinations(sorted(by_links.items()), 2):
+        if all(map(_are_alike, links, others)):
+            yield _ranked(forms, other), Severity.INFO, "only the small words of the name differ"
+
+
+def _are_alike(link: str, other: str) -> bool:
+    return link == other or (link in TIES and other in TIES) or {link, other} == {"and", "&"}
 
 
 def _ranked(*forms: list[LongName]) -> list[list[LongName]]:
@@ -113,10 +139,15 @@ def _ranked(*forms: list[LongName]) -> list[list[LongName]]:
 
 
 def _dispute(
-    forms: Iterable[Sequence[LongName]], severity: Severity | None, reason: str, texts: Sequence[str]
+    forms: Iterable[Sequence[LongName]],
+    severity: Severity | None,
+    reason: str,
+    texts: Sequence[str],
+    source: Sequence[int],
 ) -> Dispute:
     sides = []
     for form in forms:
         first = form[0].place
         sides.append(Side(texts[first.document][first.start : first.end], tuple(name.place for name in form)))
-    return Dispute("name/spelling", Verdict.CONFLICT, _PROBABILITY, sides[0].value, tuple(sides), severity, (reason,))
+    shown = ranked(sides, source)
+    return Dispute("name/spelling", Verdict.CONFLICT, _PROBABILITY, shown[0].value, shown, severity, (reason,))

@@ -9,6 +9,7 @@ from functools import cached_property
 from checker.align.names.edits import Edit, edit, is_doubling, skeleton
 from checker.align.names.index import Index, NameWord
 from checker.align.stories import Stories
+from checker.align.words import CAPITAL, UPPER
 
 _LOOKED_AT = 12
 """Documents of a side whose likeness to the other side's is asked for."""
@@ -86,6 +87,22 @@ class Twins:
         """Whether either is written in lower case too."""
         lower = self.index.words.lower
         return bool(lower[self.rare] or lower[self.common])
+
+    @cached_property
+    def is_unheard(self) -> bool:
+        """Whether the rare form stands in one document, as a plain word with a capital, and nowhere in lower case."""
+        return (
+            len(self.rare_in) == 1 and self._shapes(self.rare_at) <= {CAPITAL} and not self.index.words.lower[self.rare]
+        )
+
+    @cached_property
+    def are_acronyms(self) -> bool:
+        """Whether both have nothing but capital letters."""
+        return self._shapes(self.rare_at) == self._shapes(self.common_at) == {UPPER}
+
+    def _shapes(self, at: Sequence[NameWord]) -> set[int]:
+        words = self.index.words
+        return {words.vocabulary.shapes[words.documents[word.document].forms[word.token]] for word in at}
 
     def written(self, word: int) -> str:
         """A word as its documents write it most often in running text."""

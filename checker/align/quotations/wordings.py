@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from math import log
 
-from checker.align.dispute import Dispute, Place, Side
+from checker.align.dispute import Dispute, Place, Side, ranked
 from checker.align.quotations.blocks import trigrams, windows
 from checker.align.quotations.differences import WORDS, Style
 from checker.align.quotations.ties import Tie, tie
@@ -85,8 +85,8 @@ def _dispute(ties: Sequence[Tie], view: View) -> Dispute:
     for key, unit in sorted(reach.items()):
         folds = view.streams[unit.document].folds[unit.start : unit.end]
         wordings[tuple(folds)].append((view.place(unit), _shown(unit, differing[key], view)))
-    ranked = sorted(wordings.values(), key=lambda told: (-len(told), told[0][0]))
-    sides = tuple(Side(told[0][1], tuple(place for place, _ in told)) for told in ranked)
+    by_number = sorted(wordings.values(), key=lambda told: (-len(told), told[0][0]))
+    sides = ranked((Side(t[0][1], tuple(place for place, _ in t)) for t in by_number), view.stories.source)
     is_loud = any(kind == WORDS for each in ties for _, kind in each.differences)
     reasons = tuple(dict.fromkeys(_reasons(ties, view)))
     return Dispute(
