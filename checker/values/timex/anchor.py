@@ -110,9 +110,17 @@ class Anchoring:
         if self.register != STORY or self._moves_story(hit, period, next_year):
             self.focus = period
         self.focus_end, self.focus_stated = hit.end, not why
-        if sense.kind == "yearly" and sense.unit == "quarter" and sense.year is None:
+        if sense.kind == "yearly" and sense.unit == "quarter" and self._is_reported(sense, period):
             self.quarter = period
         return self.grammar.placed(sense, period, why)
+
+    def _is_reported(self, sense: Sense, quarter: Period) -> bool:
+        """Whether a quarter is the one that results are told of: the latest that is over, named as of this year."""
+        if sense.year is not None and (sense.year.kind, sense.year.number) != ("shift", 0):
+            return False
+        if self.quarter is None or self.now is None:
+            return True
+        return self.quarter.number <= quarter.number < periods.as_unit(self.now, "quarter").number
 
     def _moves_story(self, hit: Hit, period: Period, next_year: int | None) -> bool:
         """Whether a date is where the story now is, and not one that it mentions in passing.
