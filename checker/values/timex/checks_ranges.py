@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
-from checker.values.timex.compare import DURATION, hedged
+from checker.values.timex.compare import DAYS, hedged, length
 from checker.values.timex.show import show
 from checker.values.timex.value import Timex
 
@@ -22,7 +22,7 @@ CHANGE = re.compile(
     re.I,
 )
 CHANGE_REACH = 100  # "brought forward from 2010 to 2008" is no range
-PER_UNIT = {"D": 1.0, "W": 7.0, "M": 30.44, "Y": 365.25}
+UNITS = ("D", "W", "M", "Y")
 
 
 class Range(NamedTuple):
@@ -78,14 +78,14 @@ def duration_against_range(document: Document, mentions: Sequence[Mention]) -> I
         duration = next((m for m in reversed(durations) if m.end <= first.start), None)
         if duration is None or not BETWEEN_DURATION_AND_RANGE.fullmatch(text, duration.end, first.start):
             continue
-        length = re.fullmatch(DURATION, duration.value.value)
+        told = length(duration.value.value)
         a, b = first.value, last.value
-        if not length or length["clock"] or length["unit"] not in PER_UNIT or a.earliest is None or b.latest is None:
+        if not told or told[0] not in UNITS or a.earliest is None or b.latest is None:
             continue
         if a.granularity != b.granularity or b.latest < a.earliest:
             continue
-        low, high = hedged(float(length["figure"]) * PER_UNIT[length["unit"]], duration.value.mod)
-        slack = PER_UNIT[length["unit"]] if length["unit"] != "D" else 1.0
+        low, high = hedged(told[1], duration.value.mod)
+        slack = DAYS[told[0]]
         shortest, longest = _days_between(a, b)
         if (whole and high + slack < shortest) or low - slack > longest:
             yield Misfit(

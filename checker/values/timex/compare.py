@@ -12,7 +12,11 @@ from datetime import date
 from checker.values.relation import Relation
 from checker.values.timex.value import Timex
 
-DURATION = r"P(?P<clock>T?)(?P<figure>\d+(?:\.\d+)?)(?P<unit>S|M|H|D|WE|W|Q|Y)$"
+FIGURE = r"(?P<{name}>\d+(?:\.\d+)?)"
+DURATION = (
+    rf"P(?P<clock>T?){FIGURE.format(name='figure')}(?P<unit>S|M|H|D|WE|W|Q|Y)"
+    rf"(?:{FIGURE.format(name='part')}(?P<smaller>S|M))?$"
+)
 PARTIAL = r"XXXX-(?:WXX-(?P<weekday>\d)|(?P<month>\d\d)(?:-(?P<day>\d\d))?)"
 DAYS = {
     "TS": 1 / 86400,
@@ -109,12 +113,24 @@ def _moved(day: date, year: int) -> date:
         return day.replace(year=year, day=28)
 
 
+def length(value: str) -> tuple[str, float] | None:
+    """The finest unit of a duration, as in DAYS, and its days; None for one of no known length ("PXD")."""
+    found = re.match(DURATION, value)
+    if not found:
+        return None
+    unit = found["clock"] + found["unit"]
+    days = float(found["figure"]) * DAYS[unit]
+    if found["part"]:
+        unit = found["clock"] + found["smaller"]
+        days += float(found["part"]) * DAYS[unit]
+    return unit, days
+
+
 def _durations(a: Timex, b: Timex) -> Relation:
-    first, second = re.match(DURATION, a.value), re.match(DURATION, b.value)
+    first, second = length(a.value), length(b.value)
     if not first or not second:
         return Relation.EQUAL if a.value == b.value and a.mod == b.mod else Relation.INCOMPARABLE
-    units = first["clock"] + first["unit"], second["clock"] + second["unit"]
-    lengths = float(first["figure"]) * DAYS[units[0]], float(second["figure"]) * DAYS[units[1]]
+    units, lengths = (first[0], second[0]), (first[1], second[1])
     exact = any(units[0] in family and units[1] in family for family in EXACT)
     tolerance = 1e-6 if exact else 0.02 * max(lengths)
     low_a, high_a = hedged(lengths[0], a.mod)

@@ -9,7 +9,7 @@ from checker.values.timex.value import Timex, unit_of
 
 NOTATION = (
     r"(?P<reference>(?:PRESENT|PAST|FUTURE)_REF)|(?P<set>T[A-Z]{2}|XXXX-WE)"
-    r"|(?P<duration>P(?:T?(?:X{1,2}|\d+(?:\.\d+)?)(?:[SMHDWQY]|WE|DE|CE|ML)?|XX))"
+    r"|(?P<duration>P(?:T?(?:X{1,2}|\d+(?:\.\d+)?)(?:[SMHDWQY]|WE|DE|CE|ML)?(?:\d+[SM])?|XX))"
     r"|(?P<date>[\dX]{2,4}(?:-(?:W[\dX]{2}|[QH][\dX]|[\dX]{2}|SP|SU|FA|WI)(?:-(?:[\dX]{1,2}|WE))?)?)"
     r"(?:T(?P<hour>\w\w(?::\d\d){0,2})(?: (?P<zone>[A-Z]{1,4}|[a-z ]{1,30} time))?)?"
 )

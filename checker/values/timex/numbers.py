@@ -27,6 +27,7 @@ LETTERS = {
     "century": ("Y", 100),
     "millennium": ("Y", 1000),
 }
+PARTS = {"year": ("month", 12), "hour": ("minute", 60), "minute": ("second", 60)}
 LONG_LETTERS = {"decade": "DE", "century": "CE", "millennium": "ML"}
 
 
@@ -69,10 +70,19 @@ def year(text: str, words: Words) -> int:
     return 2000 + sum(values[2:]) if values[0] == 2 else values[0] * 100 + sum(values[1:])
 
 
-def duration(number: float | None, unit: str) -> str:
-    """TIMEX3's P2Y, PT36H, PXM for a number (None: not said) of a unit; decades and longer are counted in years."""
+def duration(number: float | None, unit: str, part: float = 0) -> str:
+    """TIMEX3's P2Y, PT36H, PXM for a number (None: not said) of a unit; decades and longer are counted in years.
+
+    Halves and quarters of a year, an hour or a minute are told in the next smaller unit, as are `part` of that
+    unit ("two hours 30 minutes"): P2Y6M, PT2H30M.
+    """
     letter, factor = LETTERS[unit]
     clock = "T" if unit in ("second", "moment", "minute", "hour") else ""
     if number is None:
         return f"P{clock}X{LONG_LETTERS.get(unit, letter)}"
+    if unit in PARTS and not number * 4 % 1 and (part or number % 1):
+        smaller, per = PARTS[unit]
+        part += number % 1 * per
+        whole = f"{int(number)}{letter}" if number >= 1 else ""
+        return f"P{clock}{whole}{part:.10g}{LETTERS[smaller][0]}"
     return f"P{clock}{number * factor:.10g}{letter}"

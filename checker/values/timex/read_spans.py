@@ -80,7 +80,7 @@ def amount(groups: Groups, words: Words) -> Sense | None:
     if unit == "weekend" and groups["count"] == "a" and not direction:
         return Sense("shift", unit, 0, base="near")
     if not direction or unit in HOURS:
-        return Sense("duration", value=numbers.duration(count, unit))
+        return Sense("duration", value=numbers.duration(count, unit, _part(groups, unit, words)))
     step, base = words["directions"][direction]
     if unit == "fortnight":
         unit, count = "week", 2 * (count or 1)
@@ -89,6 +89,14 @@ def amount(groups: Groups, words: Words) -> Sense | None:
     if count == 1 and unit == "year" and step < 0:
         base = "ago" if base == "now" else "earlier"
     return Sense("shift", unit, int(count) * step, base=base)
+
+
+def _part(groups: Groups, unit: str, words: Words) -> float:
+    """The 30 of "two hours 30 minutes"; 0 where the second unit is not the next smaller one."""
+    second = words["units"].get(groups["second_unit"], "")
+    if second != numbers.PARTS.get(unit, ("",))[0] or not second:
+        return 0
+    return numbers.amount(groups["second_count"], words) or 0
 
 
 def the_day(groups: Groups, words: Words) -> Sense | None:

@@ -34,10 +34,14 @@ def _before(text: str, words: Words) -> int:
         cue = cues.get(word)
         if word in pairs:
             cue = cues.get(f"{word} {following}") or cue
+        previous = tokens[number - 1] if number else ""
         if cue:
-            previous = tokens[number - 1] if number else ""
+            if cue == PAST and previous == "be":
+                continue  # "would be held"
             return int((previous in pairs and cues.get(f"{previous} {word}")) or cue)
-        participle = participle or word.endswith(endings)
+        participle = participle or (word.endswith(endings) and previous != "be")
+        if previous.endswith(",") and tokens[-1].endswith(endings):
+            return PAST  # "to delay the ruling, the board predicted Wednesday"
         following = word
     return PAST if participle else UNKNOWN
 

@@ -58,7 +58,7 @@ EXPRESSIONS = """
     They wait [now].                                          | DATE | PRESENT_REF | |
     They planned for [the future].                            | DATE | FUTURE_REF | |
     They left [several years ago].                            | DATE | PAST_REF | |
-    They waited [two and a half years].                       | DURATION | P2.5Y | |
+    They waited [two and a half years].                       | DURATION | P2Y6M | |
     They waited [about two weeks].                            | DURATION | P2W | |
     They waited [thirty-six hours].                           | DURATION | PT36H | |
     They waited [several months].                             | DURATION | PXM | |
