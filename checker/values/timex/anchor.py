@@ -21,7 +21,7 @@ from checker.values.timex.scan import Hit
 from checker.values.timex.sense import Sense
 from checker.values.timex.value import Timex, unit_of
 
-ON = r",? on (?:the )?| \("
+ON = r",? on (?:the )?| \(|(?: \([^()\n]{1,24})?\),? (?:on (?:the )?)?"
 AT = r",? (?:at|around|about|by) (?:about )?"
 JOINED = r",? ?(?:and|or|to|until|till|through|-|,) ?(?:the |early |late |mid-)?"
 UNTIL = r"\b(?:until|till|through) (?:the )?(?:early |late )?$"
@@ -59,7 +59,9 @@ def anchored(text: str, hits: Sequence[Hit], now: int | None, register: str, gra
     years = next_years(hits) if register == STORY else []
     values = []
     for number, hit in enumerate(hits):
-        following = hits[number + 1] if number + 1 < len(hits) else None
+        following = next(iter(hits[number + 1 : number + 2]), None)
+        if following is not None and following.sense.kind == "hour" and text.startswith(" (", hit.end):
+            following = next(iter(hits[number + 2 : number + 3]), None)  # "10:35 a.m. (0735 GMT) Friday"
         values.append(anchoring.timex(hit, following, years[number] if years else None))
     return values
 

@@ -83,6 +83,7 @@ class Grammar:
             or words[-1].isdigit()
             or sense.kind in ("duration", "reference")
             or sense.base == "near"
+            or sense.unit in ("season", "decade")
             or any(words in self.words[kind] for kind in ("only_after", "never_before"))
         )
 
@@ -145,7 +146,7 @@ class Grammar:
     def _fits(self, before: str, core: str, sense: Sense) -> bool:
         """Whether a hedge stands before an amount or a date ("about two weeks"), or a modifier before what has parts."""
         if before in ("earlier", "later"):
-            return sense.kind != "weekday"
+            return sense.kind != "weekday" and not (sense.unit == "week" and sense.base == "now")
         hedge = self.words["hedges"].get(before)
         if hedge is None:
             return sense.kind != "duration" or " of" not in before
@@ -154,7 +155,9 @@ class Grammar:
         if sense.kind == "reference":
             return False
         first = lexicon.tokens(core)[0]
-        counted = first[0].isdigit() or any(first in self.words[kind] for kind in ("numbers", "some", "scales"))
+        if first in self.words["some"]:
+            return False  # "over several years": during them
+        counted = first[0].isdigit() or any(first in self.words[kind] for kind in ("numbers", "scales"))
         return counted or first in ("a", "an", "half")
 
     def _mod(self, before: str) -> str:

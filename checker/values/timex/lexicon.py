@@ -38,6 +38,7 @@ LISTS = [
     "participles",
     "period_ends",
     "capital_names",
+    "possessives",
 ]
 # Tables of conditions, of which patterns are not made either.
 CONDITIONS = ["cues", "cue_pairs", "only_in", "only_after", "never_before"]

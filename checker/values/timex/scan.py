@@ -16,6 +16,7 @@ ABBREVIATION = r"(?i)(?:\b[ap]\.m|\bb\.c|\ba\.d|\b(?:jan|feb|mar|apr|jun|jul|aug
 GOES_ON = r"\.(?:[,)]| ?[a-z0-9(])"
 AMOUNT = r"(?:\d|\b(?:million|billion|thousand|hundred|percent|cents|dollars|times|[a-z]{3,}[^aeiousy]s)) $"
 YEAR_BEFORE = r"(?:^|[^\d.,-])[12]\d{3}-$"
+NAMED_AFTER = r" of (?:the )?[A-Z]"
 TITLE = r"(?:[A-Z0-9][a-z0-9]* )+[A-Z][a-z]*"
 LAST_WORD = re.compile(r"([A-Za-z]+)[.,]?[ \n]*$")
 NEXT_WORD = re.compile(r"[ \n]+([A-Za-z]+)")
@@ -72,7 +73,9 @@ def _trimmed(plain: str, start: int, end: int, reading: Reading, grammar: Gramma
     if "attributive" in context:
         leave_out = 1
     elif (
-        "article" in context and sense.kind in ("yearly", "weekday") and not (sense.relative or sense.part or sense.mod)
+        "article" in context
+        and sense.kind in ("yearly", "weekday")
+        and not (sense.relative or sense.part or (sense.mod and "-" not in words))
     ):
         month_first = sense.unit == "day" and sense.day > 0 and words[-1].isdigit()
         attribute = sense.unit in ("day", "month", "season") and is_attribute(plain, end, grammar.words)
@@ -111,6 +114,10 @@ def refused(plain: str, hit: Hit, context: frozenset[str], words: Words) -> bool
         return bool(re.fullmatch(TITLE, plain[start:end]))
     if "rate" in context:
         return bool(re.search(AMOUNT, plain[max(0, start - PAGE_WIDTH) : start]))
+    if sense.unit == "decade" and word_before(plain, start) in words["possessives"]:
+        return True  # "in her late 30s"
+    if sense.unit == "season" and plain[start].isupper() and re.match(NAMED_AFTER, plain[end : end + 6]):
+        return True  # "the Summer of Love"
     if "fraction" in context:
         return plain.startswith(" of ", end) or "-" in text
     if (wanted := words["only_after"].get(text)) is not None and word_before(plain, start) not in wanted:
