@@ -31,10 +31,22 @@ def with_neighbours(plain: str, hits: list[Hit], words: Words) -> list[Hit]:
         if hit.start < floor:
             continue
         following = hits[number + 1] if number + 1 < len(hits) else None
+        if found and hit.sense.kind == "weekday":
+            hit = _recurring(plain, found[-1], hit)
         for each in _around(plain, hit, following, words, floor):
             found.append(each)
             floor = max(floor, each.end)
     return found
+
+
+def _recurring(plain: str, before: Hit, hit: Hit) -> Hit:
+    """A weekday that goes on with a set: "every Monday to Thursday"."""
+    sense = hit.sense
+    weekly = before.sense.kind == "set" and before.sense.value.startswith("XXXX-WXX-")
+    if not weekly or sense.relative or sense.clock or not re.fullmatch(JOINT, plain[before.end : hit.start]):
+        return hit
+    part = f"T{sense.part}" if sense.part else ""
+    return hit._replace(sense=Sense("set", value=f"XXXX-WXX-{sense.number + 1}{part}"))
 
 
 def _around(plain: str, hit: Hit, following: Hit | None, words: Words, floor: int) -> Iterator[Hit]:

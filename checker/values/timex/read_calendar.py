@@ -138,9 +138,14 @@ def decade(groups: Groups, words: Words) -> Sense | None:
 def week_day(groups: Groups, words: Words) -> Sense | None:
     step = None
     if week := groups["week"]:
-        step = words["relatives"][week.removeprefix("of ").split(" ")[0]][0]
+        step = _week_step(week, words)
     number = weekday_number(groups["weekday"], words)
     return Sense("weekday", "day", number, week=step, relative=relation(groups, words))
+
+
+def _week_step(week: str, words: Words) -> int:
+    """The step of "last week", "of next week"."""
+    return int(words["relatives"][week.removeprefix("of ").split(" ")[0]][0])
 
 
 def named_day(groups: Groups, words: Words) -> Sense | None:
@@ -149,6 +154,8 @@ def named_day(groups: Groups, words: Words) -> Sense | None:
 
 
 def weekend(groups: Groups, words: Words) -> Sense | None:
+    if week := groups["week"]:
+        return Sense("shift", "weekend", relative=(_week_step(week, words), "now"))
     return Sense("shift", "weekend", 0, base="near", relative=relation(groups, words))
 
 

@@ -19,6 +19,7 @@ YEAR_BEFORE = r"(?:^|[^\d.,-])[12]\d{3}-$"
 NAMED_AFTER = r" of (?:the )?[A-Z]"
 TITLE = r"(?:[A-Z0-9][a-z0-9]* )+[A-Z][a-z]*"
 LAST_WORD = re.compile(r"([A-Za-z]+)[.,]?[ \n]*$")
+LISTED = re.compile(r"\b(?P<name>[A-Za-z]{3,9})\.?(?:, ?| ?& ?| and | or |,? ?- ?|/)$")
 NEXT_WORD = re.compile(r"[ \n]+([A-Za-z]+)")
 FIRST_LIKELY_YEAR, FIRST_SURE_YEAR, LAST_SURE_YEAR, LAST_YEAR = 1600, 1900, 2050, 2100
 NO_TIME_BEFORE = frozenset("$£€&/\\_=+@#")
@@ -85,6 +86,8 @@ def _trimmed(plain: str, start: int, end: int, reading: Reading, grammar: Gramma
         shorter = grammar.reading(plain[start:end])
         if shorter is not None:
             words, sense, context, _ = shorter
+    if "clause" in context and word_after(plain, end) in grammar.words["clause_words"]:
+        leave_out = 1
     if leave_out:
         start = _after_words(plain, start, end, 1)
         words = words.split(" ", 1)[-1]
@@ -120,13 +123,24 @@ def refused(plain: str, hit: Hit, context: frozenset[str], words: Words) -> bool
         return True  # "the Summer of Love"
     if "fraction" in context:
         return plain.startswith(" of ", end) or "-" in text
-    if (wanted := words["only_after"].get(text)) is not None and word_before(plain, start) not in wanted:
+    if (wanted := words["only_after"].get(text)) is not None and not (
+        word_before(plain, start) in wanted or _continues_list(plain, start, words)
+    ):
         return True
     if (unwanted := words["never_before"].get(text)) is not None and word_after(plain, end) in unwanted:
         return True
     if "bare_year" in context and sense.kind == "fixed" and sense.unit == "year":
         return not _is_year(plain, end - 4, end, len(text) == 4, words)
     return False
+
+
+def _continues_list(plain: str, start: int, words: Words) -> bool:
+    """Whether a month or weekday stands before, joined to what starts here: "July and | Aug"."""
+    found = LISTED.search(plain, max(0, start - PAGE_WIDTH), start)
+    return found is not None and any(
+        found["name"].lower() in words[kind]
+        for kind in ("months", "month_abbreviations", "weekdays", "weekday_abbreviations")
+    )
 
 
 def _within_figures(plain: str, hit: Hit) -> bool:
