@@ -17,9 +17,14 @@ def main() -> int:
         return 0
     gc.set_threshold(YOUNG)
     try:
+        from checker.patterns import keep, recall
+
+        recalled = recall()
         from checker.cli.main import run
 
-        return run(sys.argv[1:])
+        status = run(sys.argv[1:])
+        keep(recalled)
+        return status
     except KeyboardInterrupt:
         return 130
 

@@ -1,7 +1,8 @@
-"""Large regular expressions from a cache: compiling them was the larger half of a start.
+"""Regular expressions from a cache: compiling them was the larger half of a start.
 
-What `re` makes of a pattern is a list of numbers for its own engine. It is kept under a name that changes with the
-pattern, the interpreter and the engine's version; where this interpreter works in another way, `re.compile` is used.
+What `re` makes of a pattern is a list of numbers for its own engine. A large pattern has a file of its own (`regex`);
+the many small ones are kept together and laid where `re` looks before it compiles (`recall` and `keep`). What is kept
+is good for one version of the interpreter and of its engine; where one works in another way, `re` compiles as ever.
 """
 
 from __future__ import annotations
@@ -9,39 +10,89 @@ from __future__ import annotations
 import marshal
 import re
 import sys
-from hashlib import blake2b
+from pathlib import Path
+from typing import Any
 
+from checker.digest import digest
 from checker.tables import cache_folder, write_whole
 
-WORTH_KEEPING = 500  # characters; shorter patterns compile as quickly as a file is read
+LARGE = 600  # characters of a pattern
+MOST = 400
+"""Small patterns kept at most: `re` itself holds 512."""
+
+UNKNOWN = (ImportError, AttributeError, TypeError, ValueError, RuntimeError)
+"""What an engine raises that works in another way."""
+UNREADABLE = (OSError, ValueError, EOFError, TypeError)
+
+Key = tuple[type, str | bytes, int]
+Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
+"""The arguments of `_sre.compile` after the pattern; the second are 32-bit numbers."""
 
 
 def regex(source: str, flags: int = 0) -> re.Pattern[str]:
     """`re.compile(source, flags)`. Raises re.error."""
-    if len(source) < WORTH_KEEPING:
+    if len(source) < LARGE:
         return re.compile(source, flags)
+    path = _file("pattern", source, int(flags))
     try:
-        return _kept(source, flags)
-    except (ImportError, AttributeError, TypeError, RuntimeError):
+        try:
+            return _compiled(source, marshal.loads(path.read_bytes()))
+        except UNREADABLE:
+            code = _code(source, flags)
+            write_whole(path, marshal.dumps(code))
+            return _compiled(source, code)
+    except UNKNOWN:
         return re.compile(source, flags)
 
 
-def _kept(source: str, flags: int) -> re.Pattern[str]:
+def recall() -> frozenset[Key]:
+    """Gives `re` the small patterns that earlier runs kept; which they were is for `keep`."""
+    try:
+        kept: dict[tuple[str | bytes, int], Code] = marshal.loads(_file("patterns").read_bytes())
+        held = {(type(source), source, flags): _compiled(source, code) for (source, flags), code in kept.items()}
+        _held_by_re().update(held)
+        return frozenset(held)
+    except (*UNREADABLE, *UNKNOWN):
+        return frozenset()
+
+
+def keep(recalled: frozenset[Key]) -> None:
+    """Keeps for later runs the small patterns that this one compiled, beside those it recalled."""
+    try:
+        held = {key for key in _held_by_re() if len(key[1]) < LARGE}
+        if held <= recalled:
+            return
+        wanted = held | recalled if len(held | recalled) <= MOST else held - recalled
+        kept = {(source, flags): _code(source, flags) for _, source, flags in wanted}
+        write_whole(_file("patterns"), marshal.dumps(kept))
+    except UNKNOWN:
+        return
+
+
+def _held_by_re() -> dict[Key, re.Pattern[Any]]:
+    held: dict[Key, re.Pattern[Any]] = re._cache  # type: ignore[attr-defined]
+    return held
+
+
+def _file(name: str, *meaning: object) -> Path:
+    """Where something is kept that is good for this interpreter and engine."""
     import _sre
 
-    key = repr((source, int(flags), sys.version, _sre.MAGIC)).encode("utf-8", "surrogatepass")
-    path = cache_folder() / f"pattern-{blake2b(key, digest_size=16).hexdigest()}.bin"
-    try:
-        kept = marshal.loads(path.read_bytes())
-    except (OSError, ValueError, EOFError, TypeError):
-        kept = _code(source, flags)
-        write_whole(path, marshal.dumps(kept))
-    compiled: re.Pattern[str] = _sre.compile(source, *kept)
+    key = repr((*meaning, sys.version, sys.byteorder, _sre.MAGIC)).encode("utf-8", "surrogatepass")
+    return cache_folder() / f"{name}-{digest(key, 16)}.bin"
+
+
+def _compiled(source: str | bytes, code: Code) -> re.Pattern[Any]:
+    import _sre
+
+    flags, numbers, *groups = code
+    compiled: re.Pattern[Any] = _sre.compile(source, flags, memoryview(numbers).cast("I").tolist(), *groups)
     return compiled
 
 
-def _code(source: str, flags: int) -> tuple[int, list[int], int, dict[str, int], tuple[str | None, ...]]:
-    """The arguments of `_sre.compile` after the pattern, as `re._compiler.compile` works them out."""
+def _code(source: str | bytes, flags: int) -> Code:
+    """What `re._compiler.compile` works out for a pattern."""
+    from array import array
     from re import _compiler, _parser  # type: ignore[attr-defined]
 
     parsed = _parser.parse(source, flags)
@@ -49,5 +100,5 @@ def _code(source: str, flags: int) -> tuple[int, list[int], int, dict[str, int],
     names: list[str | None] = [None] * parsed.state.groups
     for name, number in groups.items():
         names[number] = name
-    code = [int(number) for number in _compiler._code(parsed, flags)]
-    return int(flags | parsed.state.flags), code, parsed.state.groups - 1, groups, tuple(names)
+    numbers = array("I", [int(number) for number in _compiler._code(parsed, flags)]).tobytes()
+    return int(flags | parsed.state.flags), numbers, parsed.state.groups - 1, groups, tuple(names)

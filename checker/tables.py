@@ -12,10 +12,10 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
+from checker.digest import digest
 from checker.version import __version__
 
 Plain = Any  # dicts, lists, tuples, strings, numbers, booleans and None, in any nesting
@@ -28,7 +28,7 @@ def compiled(name: str, sources: Iterable[Path | str], build: Callable[[], Plain
     plain data; what it raises is not cached.
     """
     stamp = _stamp(sources)
-    path = cache_folder() / f"{name}-{blake2b(repr((stamp[0], sys.version)).encode(), digest_size=8).hexdigest()}.bin"
+    path = cache_folder() / f"{name}-{digest(repr((stamp[0], sys.version)).encode(), 8)}.bin"
     try:
         saved_stamp, plain = marshal.loads(path.read_bytes())
         if saved_stamp == stamp[1]:

@@ -25,7 +25,7 @@ LAYERS = (
     ("values",),
     ("patterns",),
     ("tables",),
-    ("model", "problems", "version"),
+    ("model", "problems", "digest", "version"),
 )
 ROW = {room: row for row, rooms in enumerate(LAYERS) for room in rooms}
 # Neighbours that are one room in two files.

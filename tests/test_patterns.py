@@ -37,7 +37,7 @@ def test_kept_patterns_match_as_compiled_ones(
             assert [(m.span(), m.groupdict(), m.lastgroup) for m in kept.finditer(text)] == [
                 (m.span(), m.groupdict(), m.lastgroup) for m in plain.finditer(text)
             ]
-    assert bool(list(tmp_path.iterdir())) == (len(source) >= patterns.WORTH_KEEPING)
+    assert bool(list(tmp_path.iterdir())) == (len(source) >= patterns.LARGE)
 
 
 def test_a_broken_cache_file_is_read_as_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

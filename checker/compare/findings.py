@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from hashlib import blake2b
 from itertools import combinations
 
 from checker.align.dispute import Dispute, Side, support
 from checker.align.voices import is_one
+from checker.digest import digest
 from checker.documents.segment import segments
 from checker.model.claim import Misfit
 from checker.model.document import Document
@@ -164,4 +164,4 @@ def _name(documents: Sequence[Document], side: Side) -> str:
 def _fingerprint(rule: Rule, citations: Sequence[Citation]) -> str:
     """The identity of a finding: the rule and the cited words of each document with their sentences."""
     parts = sorted({f"{c.document}\x1f{c.value}\x1f{' '.join(c.excerpt.split())}" for c in citations})
-    return blake2b("\x1e".join([rule.id, *parts]).encode(), digest_size=8).hexdigest()
+    return digest("\x1e".join([rule.id, *parts]).encode(), 8)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from checker.extract import names
 from checker.model.claim import Mention
+from checker.patterns import regex
 from checker.values.quotation import Quotation
 from checker.values.quotation_marks import Quoted, quoted
 
@@ -91,5 +92,5 @@ def _speech(lexicon: Lexicon) -> re.Pattern[str]:
     verbs = (*_SPEECH, *lexicon.get("reporting", {}).get("speech", ()))
     if verbs not in _compiled:
         regular = "|".join(sorted({re.escape(verb.removesuffix("e")) for verb in verbs if verb.isalpha()}))
-        _compiled[verbs] = re.compile(rf"\b(?:{'|'.join(_IRREGULAR)}|(?:{regular})(?:e?s|e?d|ing|e)?)\b")
+        _compiled[verbs] = regex(rf"\b(?:{'|'.join(_IRREGULAR)}|(?:{regular})(?:e?s|e?d|ing|e)?)\b")
     return _compiled[verbs]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from hashlib import blake2b
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.digest import digest
 from checker.problems import UsageProblem
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class Rulebook(NamedTuple):
         )
         if rules == self.rules:
             return self
-        chosen = blake2b("\n".join((self.hash, *(rule.id for rule in rules))).encode(), digest_size=16).hexdigest()
+        chosen = digest("\n".join((self.hash, *(rule.id for rule in rules))).encode(), 16)
         return self._replace(rules=rules, hash=chosen)
 
     def class_of(self, lexicon: str, word: str) -> str:

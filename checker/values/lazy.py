@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from checker.patterns import regex
+
 _METHODS = ("match", "fullmatch", "search", "finditer", "findall", "sub")
 
 
@@ -28,7 +30,7 @@ class Pattern:
         """Reached for a method only until the pattern is compiled: then the methods fill their slots."""
         if name not in _METHODS:
             raise AttributeError(name)
-        compiled = re.compile(self._source, self._flags)
+        compiled = regex(self._source, self._flags)
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
         return getattr(self, name)
