@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.cli.main import COMMANDS
+from checker.cli.group import COMMANDS
 from checker.report import FORMATS
 from tests.readme import README
 

@@ -1,26 +1,16 @@
-"""`factlint check`: documents in, findings out."""
+"""`factlint check`: documents in, findings out. What it does is in job.py."""
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
-from checker.cli.inputs import checked, prepare, reading
-from checker.cli.output import PIPED_WIDTH, emit, is_colourful, tell_unread, width
-from checker.model.finding import Verdict
-from checker.problems import ConfigProblem, UsageProblem
-from checker.report import FORMATS, Options, render
-
-if TYPE_CHECKING:
-    from checker.config import Config
-    from checker.model.report import Report
-
-FAIL_ON = ("info", "warning", "error", "never")  # from the least grave that fails a run to none
-UNREAD = 2
-OutputFile = tuple[str, Path]
+from checker.cli.job import FAIL_ON, OutputFile, check
+from checker.cli.options import reading
+from checker.problems import UsageProblem
+from checker.report import FORMATS
 
 
 def _outputs(context: click.Context, parameter: click.Parameter, given: tuple[str, ...]) -> list[OutputFile]:
@@ -60,36 +50,4 @@ def command(paths: tuple[str, ...], outputs: list[OutputFile], quiet: bool, **gi
 
     PATH is a file, a folder of files, or - for standard input; without one it is the current folder.
     """
-    inputs = prepare(paths, **given)
-    config = inputs.config
-    name = _format(config, is_said=given["format"] is not None)
-    tell_unread(inputs.unread)
-    report = checked(inputs)
-    status = _status(report, config)
-    options = Options(width(), is_colourful(), config.show_unresolved, quiet, inputs.rulebook)
-    if outputs:
-        from checker.report.write import write_whole
-
-        for kind, path in outputs:
-            write_whole(path, render(kind, report, options._replace(colour=False, width=PIPED_WIDTH)))
-    emit(render(name, report, options), status)
-    return status
-
-
-def _format(config: Config, *, is_said: bool) -> str:
-    """The format of stdout: as said, on GitHub Actions annotations, else text."""
-    if config.format not in FORMATS:
-        where = config.origin.get("format", "format")
-        raise ConfigProblem(f'{where}: unknown format "{config.format}"', f"formats are {', '.join(FORMATS)}")
-    if is_said or "format" in config.origin or os.environ.get("GITHUB_ACTIONS") != "true":
-        return config.format
-    return "github"
-
-
-def _status(report: Report, config: Config) -> int:
-    """1 when a finding is as grave as `fail_on`; what is unresolved never fails a run. 2 is --strict's."""
-    if config.strict and report.unread:
-        return UNREAD
-    gravity = FAIL_ON.index(config.fail_on)
-    grave = (finding for finding in report.findings if finding.verdict is not Verdict.UNRESOLVED)
-    return int(not config.exit_zero and any(FAIL_ON.index(finding.severity) >= gravity for finding in grave))
+    return check(paths, outputs, quiet=quiet, **given)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from checker.cli.inputs import checked, prepare, reading
+from checker.cli.inputs import checked, prepare
+from checker.cli.options import reading
 from checker.cli.output import emit, is_colourful, tell_unread, width
 from checker.problems import UsageProblem
 from checker.report import Options

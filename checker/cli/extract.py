@@ -7,7 +7,8 @@ from typing import Any
 
 import click
 
-from checker.cli.inputs import prepare, reading
+from checker.cli.inputs import prepare
+from checker.cli.options import reading
 from checker.cli.output import emit, tell_unread
 from checker.model.claim import Mention
 from checker.model.document import Document

@@ -1,12 +1,10 @@
-"""What the commands that read documents have in common: their options, and paths -> documents, rulebook, config."""
+"""What the commands that read documents begin with: paths -> documents, rulebook, configuration."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
-
-import click
 
 from checker.cli.output import tell_unread
 from checker.problems import NothingToCheck
@@ -16,8 +14,6 @@ if TYPE_CHECKING:
     from checker.model.document import Document
     from checker.model.report import Report, Unread
     from checker.rulebook import Rulebook
-
-Command = Callable[..., Any]
 
 
 class Inputs(NamedTuple):
@@ -29,38 +25,15 @@ class Inputs(NamedTuple):
     config: Config
 
 
-def reading(command: Command) -> Command:
-    """The argument and options of a command that reads documents, in the order that --help shows them."""
-    for decorate in reversed(_READING):
-        command = decorate(command)
-    return command
-
-
-def _words(context: click.Context, parameter: click.Parameter, given: tuple[str, ...]) -> tuple[str, ...]:
-    """`--select a,b --select c` is a, b and c."""
-    return tuple(word for one in given for word in one.replace(",", " ").split())
-
-
-_READING = (
-    click.argument("paths", nargs=-1, metavar="[PATH]..."),
-    click.option("--rules", multiple=True, metavar="DIR", help="A folder of further rules; repeatable."),
-    click.option("--select", multiple=True, metavar="RULE", callback=_words, help="Only these rules, by id or prefix."),
-    click.option("--ignore", multiple=True, metavar="RULE", callback=_words, help="Not these rules, by id or prefix."),
-    click.option("--stdin-filename", default="", metavar="NAME", help="What the document read from - is called."),
-    click.option("--config", "config_file", metavar="FILE", help="This configuration, and no search for another."),
-    click.option("--isolated", is_flag=True, help="No configuration file at all."),
-)
-
-
 def prepare(
     paths: Sequence[str],
     *,
-    rules: Sequence[str],
-    select: Sequence[str],
-    ignore: Sequence[str],
-    stdin_filename: str,
-    config_file: str | None,
-    isolated: bool,
+    rules: Sequence[str] = (),
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    stdin_filename: str = "",
+    config_file: str | None = None,
+    isolated: bool = False,
     **overrides: Any,
 ) -> Inputs:
     """Loads configuration and rules, then reads the documents of `paths` (the current folder where there are none).

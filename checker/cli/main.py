@@ -1,70 +1,25 @@
-"""The command line: one group, whose commands are imported when they are asked for, and what every end looks like."""
+"""How every command line begins and ends."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from importlib import import_module
-
-import click
 
 from checker.cli.output import ClosedPipeError, complain
-from checker.problems import Problem, UsageProblem
-from checker.version import __version__
-
-COMMANDS = {
-    "check": "checker.cli.check",
-    "extract": "checker.cli.extract",
-    "facts": "checker.cli.facts",
-    "explain": "checker.cli.explain",
-    "rule": "checker.cli.rule",
-}
+from checker.problems import Problem
 
 INTERRUPTED = 130
-
-
-class LazyGroup(click.Group):
-    """A group whose commands stand in COMMANDS; a command's module has it under the name `command`."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in COMMANDS:
-            return None
-        command: click.Command = import_module(COMMANDS[cmd_name]).command
-        return command
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args[0] not in COMMANDS and not args[0].startswith("-"):
-            raise _unknown(args[0])
-        return super().resolve_command(ctx, args)
-
-
-@click.group("factlint", cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, message="factlint %(version)s")
-def group() -> None:
-    """A linter for facts: finds where documents contradict one another, or themselves, and cites every passage.
-
-    Exit status: 0 nothing at or above --fail-on, 1 findings, 2 could not run.
-    """
 
 
 def run(arguments: Sequence[str]) -> int:
     """Runs a command line and gives its exit status. Whatever happens, no traceback reaches the user."""
     try:
-        return group.main(list(arguments), prog_name="factlint", standalone_mode=False) or 0
+        return _command(arguments)
     except Problem as problem:
         complain(problem)
-    except click.exceptions.NoArgsIsHelpError as mistake:
-        complain(UsageProblem("no command was given", mistake.format_message()))
-    except click.ClickException as mistake:
-        complain(_usage(mistake))
     except ClosedPipeError as closed:
         return closed.status
-    except (click.Abort, KeyboardInterrupt):
+    except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as bug:
         if os.environ.get("FACTLINT_DEBUG"):
@@ -75,15 +30,13 @@ def run(arguments: Sequence[str]) -> int:
     return 2
 
 
-def _unknown(name: str) -> UsageProblem:
-    from difflib import get_close_matches
+def _command(arguments: Sequence[str]) -> int:
+    """A check of paths without any option needs no parser, and click takes as long to import as the check itself."""
+    name, *paths = arguments or ("",)
+    if name == "check" and not any(path.startswith("-") and path != "-" for path in paths):
+        from checker.cli.job import check
 
-    near = get_close_matches(name, COMMANDS, n=1, cutoff=0.5)
-    remedy = f'the nearest is "{near[0]}"' if near else f"commands are {', '.join(COMMANDS)}"
-    return UsageProblem(f'no command is called "{name}"', remedy)
+        return check(paths)
+    from checker.cli.group import invoke
 
-
-def _usage(mistake: click.ClickException) -> UsageProblem:
-    context = mistake.ctx if isinstance(mistake, click.UsageError) else None
-    command = context.command_path if context else "factlint"
-    return UsageProblem(mistake.format_message().rstrip("."), f"{command} --help shows what can be said")
+    return invoke(arguments)

@@ -26,6 +26,13 @@ def test_findings_are_1_and_cited(faulty: Path) -> None:
     assert run.stdout.startswith(FINDING)
 
 
+def test_options_that_say_what_holds_anyway_change_nothing(faulty: Path) -> None:
+    plain = factlint("check", "wrong.txt", "-", folder=faulty, text=WRONG)
+    said = factlint("check", "--fail-on", "info", "wrong.txt", "-", folder=faulty, text=WRONG)
+    assert plain.returncode == 1
+    assert (plain.returncode, plain.stdout, plain.stderr) == (said.returncode, said.stdout, said.stderr)
+
+
 @pytest.mark.parametrize(
     ("arguments", "status"),
     [

@@ -8,7 +8,8 @@ import sys
 import click
 import pytest
 
-from checker.cli import main as cli
+from checker.cli import group
+from checker.cli.main import run as run_line
 from checker.problems import RuleProblem
 from checker.version import __version__
 from tests.cli.commands import ENVIRONMENT, ROOT, factlint
@@ -27,7 +28,7 @@ def test_version_imports_nothing_more_than_the_interpreter() -> None:
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False, capture_output=True).returncode == 0
 
 
-@pytest.mark.parametrize("name", cli.COMMANDS)
+@pytest.mark.parametrize("name", group.COMMANDS)
 def test_every_command_has_help(name: str) -> None:
     run = factlint(name, "--help")
     assert (run.returncode, run.stderr) == (0, "")
@@ -36,7 +37,7 @@ def test_every_command_has_help(name: str) -> None:
 
 def test_help_lists_the_commands_and_the_exit_statuses() -> None:
     text = factlint("--help").stdout
-    assert all(f"\n  {name} " in text for name in cli.COMMANDS)
+    assert all(f"\n  {name} " in text for name in group.COMMANDS)
     assert "Exit status" in text
 
 
@@ -88,8 +89,8 @@ def raising(error: BaseException) -> click.Command:
 def test_how_a_run_ends(
     error: BaseException, status: int, said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(cli.LazyGroup, "get_command", lambda *_: raising(error))
-    assert cli.run(["check"]) == status
+    monkeypatch.setattr(group.LazyGroup, "get_command", lambda *_: raising(error))
+    assert run_line(["facts"]) == status
     out, err = capsys.readouterr()
     assert out == ""
     assert said in err

@@ -1,0 +1,33 @@
+"""The argument and options that the commands that read documents have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+Command = Callable[..., Any]
+
+
+def reading(command: Command) -> Command:
+    """The argument and options of a command that reads documents, in the order that --help shows them."""
+    for decorate in reversed(_READING):
+        command = decorate(command)
+    return command
+
+
+def _words(context: click.Context, parameter: click.Parameter, given: tuple[str, ...]) -> tuple[str, ...]:
+    """`--select a,b --select c` is a, b and c."""
+    return tuple(word for one in given for word in one.replace(",", " ").split())
+
+
+_READING = (
+    click.argument("paths", nargs=-1, metavar="[PATH]..."),
+    click.option("--rules", multiple=True, metavar="DIR", help="A folder of further rules; repeatable."),
+    click.option("--select", multiple=True, metavar="RULE", callback=_words, help="Only these rules, by id or prefix."),
+    click.option("--ignore", multiple=True, metavar="RULE", callback=_words, help="Not these rules, by id or prefix."),
+    click.option("--stdin-filename", default="", metavar="NAME", help="What the document read from - is called."),
+    click.option("--config", "config_file", metavar="FILE", help="This configuration, and no search for another."),
+    click.option("--isolated", is_flag=True, help="No configuration file at all."),
+)
