@@ -200,6 +200,8 @@ def in_base(value: Quantity) -> Converted:
 def show(value: Quantity) -> str:
     """Words that read as the same quantity: "more than 60 Uyghur organizations"."""
     number = f"{value.hedge} {value.figure}".strip()
+    if value.hedge and value.figure.startswith("minus "):
+        number = f"minus {value.hedge} {value.figure[6:]}"
     if value.phrase and value.figure in TABLES.vague and value.figure not in ("several", "a few"):
         number += " of"
     link = "" if not value.lead or value.lead.endswith("-") else " "

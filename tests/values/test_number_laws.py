@@ -109,6 +109,11 @@ def test_hostile_text_takes_linear_time(piece: str) -> None:
     assert long < max(30 * short, 0.2)
 
 
+@pytest.mark.parametrize("text", ["7" * 40, "½½", "1234567890123456789 people", "12½3", "1,1,1", "1.2.3", "12/34/56"])
+def test_parts_of_longer_figures_are_not_cited(text: str) -> None:
+    assert numeric.find(text) == []
+
+
 def test_memories_are_capped() -> None:
     dice = random.Random(1)
     numeric.find(" ".join(f"{dice.randrange(10**9)} " + "".join(dice.choices("abcdefgh", k=90)) for _ in range(2000)))

@@ -38,14 +38,12 @@ def blocked(text: str, start: int, end: int, hedge: str = "") -> bool:
         further = text[start - 2]
         if further.isdigit() or (before in ".-" and further.isalnum() and not (hedge and before == "-")):
             return True
-    after = text[end : end + 2]
-    if len(after) < 2:
-        return after in _PART_OF and after != ""
-    return (
-        after[0] in _PART_OF
-        or (after[0] in ".,:-" and after[1].isdigit())
-        or (after[0] == "'" and text[end - 1].isdigit())
-    )
+    after, further = text[end : end + 1], text[end + 1 : end + 2]
+    if not after:
+        return False
+    if after.isnumeric() or after in _PART_OF or (after == "'" and text[end - 1].isdigit()):
+        return True
+    return after in ".,:-" and further.isdigit()
 
 
 def word_before(text: str, start: int) -> str:
