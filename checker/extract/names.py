@@ -10,10 +10,17 @@ from checker.values import name
 
 Lexicon = Mapping[str, Mapping[str, tuple[str, ...]]]
 
-_CAPITAL = r"[A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u024f\u0370-\u03ff\u0400-\u042f]"
-_WORD = rf"(?:(?:{_CAPITAL}\.){{1,4}}|{_CAPITAL}[^\W_]{{0,40}}(?:['’-][^\W_]{{1,30}}){{0,3}})"
 _SMALL = r"(?:van der|van|von der|von|de la|de|del|della|da|dos|du|der|bin|ibn|el|al|of the|of|for the|for)"
-_RUN = re.compile(rf"{_WORD}(?:[ -](?:{_SMALL}[ -])?{_WORD}){{0,8}}")
+
+
+def _run(capital: str, letter: str) -> re.Pattern[str]:
+    """The pattern of a run, given the sets of capitals and of letters. What it begins with lets `re` skip to capitals."""
+    word = rf"{capital}(?:\.(?:{capital}\.){{0,3}}|{letter}{{0,40}}(?:['’-]{letter}{{1,30}}){{0,3}})"
+    return re.compile(rf"{word}(?:[ -](?:(?=[a-z]){_SMALL}[ -])?{word}){{0,8}}")
+
+
+_ASCII_RUN = _run("[A-Z]", "[A-Za-z0-9]")
+_RUN = _run(r"[A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u024f\u0370-\u03ff\u0400-\u042f]", r"[^\W_]")
 _SPLIT = re.compile(r"[ -]")
 _ADDRESS = frozenset("@#/_")
 _MOST_RUNS = 100_000
@@ -26,9 +33,9 @@ def find(text: str, lexicon: Lexicon) -> list[Mention]:
     """
     runs = _runs(lexicon)
     found = []
-    for match in _RUN.finditer(text):
+    for match in (_ASCII_RUN if text.isascii() else _RUN).finditer(text):
         start = match.start()
-        if start and ((before := text[start - 1]).isalnum() or before in _ADDRESS):
+        if start and (before := text[start - 1]) != " " and (before.isalnum() or before in _ADDRESS):
             continue
         if (read := runs[match[0]]) is not None:
             first, last, value = read
@@ -47,7 +54,7 @@ class _Runs(dict[str, tuple[int, int, name.Name] | None]):
         if len(self) >= _MOST_RUNS:
             self.clear()
         start, end = self._without_first(run), len(run)
-        value = name.read(run[start:]) if start < end else None
+        value = name.read(run[start:] if start else run) if start < end else None
         if value is not None and run.endswith(("'s", "’s")):
             end -= 2
         found = self[run] = None if value is None else (start, end, value)

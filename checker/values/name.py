@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import combining, normalize
 
@@ -23,9 +24,10 @@ def read(text: str) -> Name | None:
     if len(text) > 2 and text[-1] in "sS" and text[-2] in "'’ʼ":
         text = text[:-2]
     parts = tuple(part for word in text.replace("-", " ").split(" ") if (part := fold(word)))
-    return Name(text, parts) if parts and any(c.isupper() for c in text) else None
+    return Name(text, parts) if parts and (text[0].isupper() or any(c.isupper() for c in text)) else None
 
 
+@lru_cache(maxsize=65_536)
 def fold(word: str) -> str:
     """A word in lower case, without accents, apostrophes and full stops."""
     if not word.isascii():
