@@ -11,7 +11,7 @@ import marshal
 import re
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, AnyStr
 
 from checker.digest import digest
 from checker.tables import cache_folder, write_whole
@@ -29,7 +29,7 @@ Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """The arguments of `_sre.compile` after the pattern; the second are 32-bit numbers."""
 
 
-def regex(source: str, flags: int = 0) -> re.Pattern[str]:
+def regex(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """`re.compile(source, flags)`. Raises re.error."""
     if len(source) < LARGE:
         return re.compile(source, flags)
