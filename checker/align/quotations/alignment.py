@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 _DIFFERING = -0.8
 _WHOLE = 0.6
+_COVERED, _LEAST = 0.8, 6
+"""The part of a sentence that a part of a longer one may stand against, and the equal words that this wants."""
 
 
 class Difference(NamedTuple):
@@ -35,8 +37,8 @@ class Aligned(NamedTuple):
 def align(words: Sequence[int], other: Sequence[int], whole: tuple[int, int]) -> Aligned | None:
     """The best stretch of two runs, or None where nothing is equal.
 
-    The whole of `words` against the range `whole` of `other` is taken where most of it is equal; else the contiguous
-    stretch that scores best, one for each equal word and less 0.8 for each that differs.
+    The whole of `words` against the range `whole` of `other` is taken where most of it is equal, or nearly the whole
+    against a part; else the contiguous stretch that scores best, one for each equal word and less 0.8 for each that differs.
     """
     from rapidfuzz.distance import Levenshtein
 
@@ -45,6 +47,11 @@ def align(words: Sequence[int], other: Sequence[int], whole: tuple[int, int]) ->
     equal = sum(block[1] - block[0] for block in blocks if block[4])
     if equal >= _WHOLE * max(len(words), len(sentence)):
         return _aligned([(a, b, c + whole[0], d + whole[0], same) for a, b, c, d, same in blocks])
+    part = _aligned([(a, b, c + whole[0], d + whole[0], same) for a, b, c, d, same in blocks])
+    if part and part.end - part.start >= _COVERED * len(words):
+        longest = max(part.end - part.start, part.other_end - part.other_start)
+        if part.equal >= max(_LEAST, _WHOLE * longest):
+            return part
     return _best(_blocks(Levenshtein.opcodes(words, other)))
 
 

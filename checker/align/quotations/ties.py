@@ -24,6 +24,8 @@ _MOST = 7
 """Equal words that make up for a sentence of which most stands on one side alone."""
 _WEIGHT = 6.0
 """The sum of the rarities that two wordings must share."""
+_RARE = 7.0
+"""The same of fragments that share only two words."""
 _SAME_DOCUMENT, _NEARLY_ALL, _DAYS_APART = 0.8, 0.85, 3
 """Shares that must be equal in one document, and in documents days apart or without a common name around."""
 
@@ -100,6 +102,10 @@ def _is_utterance(pair: _Pair, words: Sequence[int], view: View) -> bool:
         equal.difference_update(range(difference.start, difference.end))
     own, proofs = view.streams[unit.document].tokens, view.words.documents[unit.document].proofs
     content = [i for i in equal if view.content[words[i]]]
+    if len(equal) == len(content) == _LEAST - 1 and sum(view.rarity[words[i]] for i in equal) >= _RARE:
+        return _is_fragment(unit, view) and _is_fragment(
+            Unit(number, low + found.other_start, low + found.other_end), view
+        )
     if len(equal) < _LEAST or len(content) < (1 if len(equal) >= _FULL else 2):
         return False
     if all(proofs[own[unit.start + i]] != PLAIN for i in content):
@@ -120,6 +126,21 @@ def _is_utterance(pair: _Pair, words: Sequence[int], view: View) -> bool:
     apart = view.stories.days_apart(unit.document, number)
     is_near = apart is None or apart <= _DAYS_APART
     return share >= _NEARLY_ALL or (is_near and _may_share_speaker(pair, view))
+
+
+def _is_fragment(unit: Unit, view: View) -> bool:
+    """Whether a stretch of two or three words is all that a pair of marks holds, and in lower case: no title, no nickname."""
+    of, words = view.streams[unit.document], view.words
+    order = of.quotations[unit.start]
+    alone = (not unit.start or of.quotations[unit.start - 1] != order) and (
+        unit.end == len(of.tokens) or of.quotations[unit.end] != order
+    )
+    proofs = words.documents[unit.document].proofs
+    return (
+        alone
+        and of.quotations[unit.end - 1] == order
+        and all(proofs[token] == PLAIN for token in of.tokens[unit.start : unit.end])
+    )
 
 
 def _may_share_speaker(pair: _Pair, view: View) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from math import log
 
 from checker.align.dispute import Dispute, Place, Side, ranked
-from checker.align.quotations.blocks import trigrams, windows
+from checker.align.quotations.blocks import grams, windows
 from checker.align.quotations.differences import WORDS, Style
 from checker.align.quotations.ties import Tie, tie
 from checker.align.quotations.units import Unit, units
@@ -34,10 +34,10 @@ def disputes(view: View, style: Style) -> Iterator[Dispute]:
 
 def _ties(members: Sequence[int], view: View, style: Style) -> Iterator[Tie]:
     """Every sentence of the members with the stretches of others that word it otherwise."""
-    grams = trigrams(members, view.streams, view.content)
-    for number in members if grams else ():
+    shared = grams(members, view.streams, view.content)
+    for number in members if shared else ():
         for unit in units(number, view.streams[number]):
-            for other, diagonals in windows(unit, view.streams[number], grams).items():
+            for other, diagonals in windows(unit, view.streams[number], shared, view.content).items():
                 if diagonals[0].shared < unit.end - unit.start - 2:
                     for diagonal in diagonals[:_TRIED]:
                         if found := tie(unit, other, diagonal.offset, view, style):
@@ -69,7 +69,8 @@ def _sentence(unit: Unit, view: View) -> tuple[int, int]:
 
 
 def _dispute(ties: Sequence[Tie], view: View) -> Dispute:
-    """The wordings of one sentence, the most frequent first; each is shown where it differs."""
+    """The wordings of one sentence, the most frequent first; each is shown where it differs. A part is of one wording with
+    the whole."""
     reach: dict[tuple[int, int], Unit] = {}
     differing: dict[tuple[int, int], Unit] = {}
     for each in ties:
@@ -81,10 +82,14 @@ def _dispute(ties: Sequence[Tie], view: View) -> Dispute:
             reach[key] = _joined(unit, reach.get(key))
             for start, end in ranges:
                 differing[key] = _joined(Unit(unit.document, start, end), differing.get(key))
-    wordings: dict[tuple[int, ...], list[tuple[Place, str]]] = defaultdict(list)
-    for key, unit in sorted(reach.items()):
-        folds = view.streams[unit.document].folds[unit.start : unit.end]
-        wordings[tuple(folds)].append((view.place(unit), _shown(unit, differing[key], view)))
+    wordings: dict[str, list[tuple[Place, str]]] = {}
+    for _, key in sorted((-_length(unit), key) for key, unit in reach.items()):
+        unit = reach[key]
+        folds = " ".join(map(str, ["", *view.streams[unit.document].folds[unit.start : unit.end], ""]))
+        whole = next((known for known in wordings if folds in known), folds)
+        wordings.setdefault(whole, []).append((view.place(unit), _shown(unit, differing[key], view)))
+    for told in wordings.values():
+        told.sort()
     by_number = sorted(wordings.values(), key=lambda told: (-len(told), told[0][0]))
     sides = ranked((Side(t[0][1], tuple(place for place, _ in t)) for t in by_number), view.stories.source)
     is_loud = any(kind == WORDS for each in ties for _, kind in each.differences)
@@ -99,6 +104,10 @@ def _dispute(ties: Sequence[Tie], view: View) -> Dispute:
         reasons if len(reasons) > 1 else (),
         (("one utterance", round(log(_PROBABILITY / (1 - _PROBABILITY)), 2)),),
     )
+
+
+def _length(unit: Unit) -> int:
+    return unit.end - unit.start
 
 
 def _joined(unit: Unit, known: Unit | None) -> Unit:
