@@ -2,14 +2,16 @@
 
 | module | |
 |---|---|
-| tables | the words: numbers, units, currencies, nouns (tables/en/*.toml), compiled once |
-| grammar | the patterns: one source for the document-wide scan and for the fragments that rules use |
+| tables | the words: numbers, units, currencies, nouns, votes (tables/en/*.toml), compiled once |
+| grammar, votes | the patterns of the document-wide scan and of votes, made from the words |
 | twin | a text in the plain characters that the patterns read |
-| printed | one number in figures or words |
-| core | the words of the number itself -> its bounds: "more than 1.2 billion", "two and a half", "80 to 100" |
-| words | each word behind it -> what it can be in a noun phrase |
-| nouns | the words behind it -> what is counted: "Uyghur organizations", "km", "percent" |
-| context | the words around it that give it a noun or make it something else: "magnitude of 5.4", "Room 4", "May 4" |
+| printed | one number in figures or words -> its value and how far it is rounded: "2 1/2", "twenty-six", "two-thirds" |
+| core | a run of number words -> numbers with hedge, currency sign, scale and range: "more than $1.2 billion", "80 to 100" |
+| sorts, words | each word behind a number -> what it can be in a noun phrase |
+| nouns, compound | the words behind a number -> what it counts: "Uyghur organizations", "km", "percent", "feet 2 inches" |
+| context | the words around a number that make it something else: "Room 4", "May 4", "2-1" |
+| parts | a mention's words taken apart again, for the kinds' `read` |
 
-checker.values.numeric finds all numbers of a text with them; quantity, money, percent, ordinal, tally and age are the kinds.
+checker.values.numeric finds all numbers of a text with them, checker.values.mentions makes mentions of them; the kinds are
+quantity, money, percent, ordinal, tally, age and score.
 """
