@@ -19,6 +19,8 @@ from checker.values.kinds import kind
 from checker.values.relation import Relation
 
 _GROWING = frozenset({"killed", "injured", "arrested", "missing", "displaced", "rescued", "infected", "evacuated"})
+_UNPLACED = 0.8
+"""How much of its probability a finding keeps that rests on a time which could not be placed."""
 LIKELY_ODDS = -0.85
 """Under these odds (a probability of 0.3) a rival is taken to be about another fact."""
 
@@ -42,7 +44,7 @@ def dispute(group: Group, documents: Sequence[Document], sources: Sequence[int])
     return Dispute(
         rule=group.key.rule,
         verdict=verdict,
-        probability=probability(strongest.odds),
+        probability=probability(strongest.odds) * (_UNPLACED if _is_unplaced(told) else 1.0),
         subject=_subject(told[0][0]),
         sides=tuple(_told(side) for side in told),
         reasons=tuple(reasons + _chains(told, documents)),
@@ -117,6 +119,12 @@ def _grows(sides: Sequence[Sequence[Entry]], documents: Sequence[Document]) -> b
     dated.sort()
     rising = all(x[1] <= y[1] for x, y in itertools.pairwise(dated))
     return rising and dated[0][0] < dated[-1][0]
+
+
+def _is_unplaced(sides: Sequence[Sequence[Entry]]) -> bool:
+    """Whether a telling is a time without a place on the calendar: a bare "Friday" in a document of unknown date."""
+    values = [entry.claim.mention.value for side in sides for entry in side if entry.claim.mention.kind == "timex"]
+    return any(value.type == "DATE" and value.earliest is None for value in values)
 
 
 def _told(side: Sequence[Entry]) -> Side:

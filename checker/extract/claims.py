@@ -55,7 +55,7 @@ class Extractor:
             rules = self._general.get(mention.kind)
             if not rules or (mention.start, mention.end) in taken or _within(silent, starts, mention):
                 continue
-            for unit, facet in facets(mention):
+            for unit, facet in facets(mention, text):
                 claims.extend(
                     Claim(rule.id, document, facet, unit)
                     for rule in rules

@@ -93,9 +93,9 @@ def _only_implied(implied: Timex, other: Timex) -> bool:
     """Whether two disjoint times differ in nothing but what was inferred of the first."""
     if implied.stated:
         return False
-    if implied.why in LOOSE:
-        return True
     assert implied.earliest and implied.latest and other.earliest and other.latest
+    if implied.why in LOOSE:
+        return implied.weekday < 0 or other.earliest != other.latest or other.earliest.weekday() == implied.weekday
     if implied.why.startswith("week"):
         return other.earliest != other.latest or other.earliest.weekday() == implied.weekday
     if implied.why.startswith("year"):

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from checker.values.timex.compare import LOOSE
 from checker.values.timex.value import Timex
+
+_BACKWARD = ("the ", "that ", "earlier ", "later ")
 
 
 def day_of(time: Timex) -> Timex | None:
@@ -11,3 +14,8 @@ def day_of(time: Timex) -> Timex | None:
     if time.type != "TIME" or not day or day == "XXXX-XX-XX":
         return None
     return time._replace(type="DATE", value=day, mod="", granularity="day", clock=None, zone="")
+
+
+def points_back(time: Timex, words: str) -> bool:
+    """Whether a time has its day only from what is told around it: "the day", "3 a.m.", "earlier in the day"."""
+    return time.weekday < 0 and (time.why in LOOSE or words.lower().startswith(_BACKWARD))
