@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from checker.documents.segment import blocks, segments
 from checker.extract.gate import Gate, awake
-from checker.extract.match import claims_in, facets, measured
+from checker.extract.general import General
+from checker.extract.match import claims_in
 from checker.extract.overlap import resolve
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document
-from checker.rulebook import Rule, Rulebook
+from checker.rulebook import Rulebook
 from checker.values import numeric, timex
 
 
@@ -29,10 +30,7 @@ class Extractor:
     def __init__(self, rulebook: Rulebook) -> None:
         across = [rule for rule in rulebook.rules if not rule.check]
         self._gate = Gate([rule for rule in across if rule.patterns])
-        self._general: dict[str, list[Rule]] = {}
-        for rule in across:
-            if not rule.patterns:
-                self._general.setdefault(rule.kind, []).append(rule)
+        self._general = General([rule for rule in across if not rule.patterns])
 
     def extract(self, document: Document) -> Extraction:
         """Every time and number in the document, and a claim for each that a rule takes.
@@ -52,16 +50,11 @@ class Extractor:
         silent = [(block.start, block.end) for block in blocks(document) if block.kind in ("header", "code")]
         starts = [start for start, _ in silent]
         for mention in values:
-            rules = self._general.get(mention.kind)
-            if not rules or (mention.start, mention.end) in taken or _within(silent, starts, mention):
+            if (taken and (mention.start, mention.end) in taken) or (silent and _within(silent, starts, mention)):
                 continue
-            for unit, facet in facets(mention, text):
-                claims.extend(
-                    Claim(rule.id, document, facet, unit)
-                    for rule in rules
-                    if not rule.attributes or unit in rule.attributes or measured(mention) in rule.attributes
-                )
-        claims.sort(key=lambda claim: claim.mention.start)
+            claims.extend(self._general.claims(document, mention))
+        if taken:
+            claims.sort(key=lambda claim: claim.mention.start)
         return Extraction(tuple(mentions), tuple(claims))
 
 

@@ -12,7 +12,6 @@ from checker.model.document import Document, Segment
 from checker.patterns import regex
 from checker.rulebook import Rule
 from checker.values.kinds import kind
-from checker.values.timex.day import day_of, points_back
 
 
 def claims_in(document: Document, segment: Segment, rule: Rule, mentions: Sequence[Mention]) -> Iterator[Claim]:
@@ -37,25 +36,6 @@ def attribute(mention: Mention) -> str:
     """What a mention's value counts or measures ("page"), or its type for a time ("date"), else its kind."""
     value = mention.value
     return getattr(value, "unit", "") or getattr(value, "type", "").lower() or mention.kind
-
-
-def measured(mention: Mention) -> str:
-    """The dimension of a mention's unit ("length"), or "count" where things are counted."""
-    return getattr(mention.value, "dimension", "") or "count"
-
-
-def facets(mention: Mention, text: str) -> list[tuple[str, Mention]]:
-    """What a mention states, as attributes each with the mention of it: a time of day states its day too.
-
-    A time that only points back ("the day", a bare "3 a.m.") does not say on which day something happened.
-    """
-    stated = [(attribute(mention), mention)]
-    if mention.kind == "timex" and mention.value.type in ("DATE", "TIME"):
-        if points_back(mention.value, text[mention.start : mention.end]):
-            return [] if mention.value.type == "DATE" else stated
-        if day := day_of(mention.value):
-            stated.append(("date", mention._replace(value=day)))
-    return stated
 
 
 def _mention(document: Document, rule: Rule, span: tuple[int, int], mentions: Sequence[Mention]) -> Mention | None:

@@ -19,24 +19,29 @@ def resolve(times: Sequence[Mention], numbers: Sequence[Mention]) -> tuple[list[
     """
     mentions: list[Mention] = []
     claimable: list[Mention] = []
-    waiting = 0
+    waiting, overlapping = 0, False
     for number in numbers:
-        while waiting < len(times) and times[waiting].end <= number.start:
-            mentions.append(times[waiting])
-            claimable.append(times[waiting])
+        kind, start, end, _ = number
+        first = waiting
+        while waiting < len(times) and times[waiting].end <= start:
             waiting += 1
-        if waiting == len(times) or number.end <= times[waiting].start:
+        if waiting > first:
+            mentions += times[first:waiting]
+            claimable += times[first:waiting]
+        if waiting == len(times) or end <= times[waiting].start:
             mentions.append(number)
             claimable.append(number)
-        elif number.kind in STRONGER_THAN_TIME:
+        elif kind in STRONGER_THAN_TIME:
+            overlapping = True
             mentions.append(number)
             claimable.append(number)
-            while waiting < len(times) and times[waiting].start < number.end:
+            while waiting < len(times) and times[waiting].start < end:
                 mentions.append(times[waiting])
                 waiting += 1
-    mentions.extend(times[waiting:])
-    claimable.extend(times[waiting:])
-    mentions.sort(key=lambda mention: (mention.start, mention.end))
+    mentions += times[waiting:]
+    claimable += times[waiting:]
+    if overlapping:
+        mentions.sort(key=lambda mention: (mention.start, mention.end))
     return mentions, claimable
 
 

@@ -15,9 +15,7 @@ from typing import NamedTuple
 
 # The marks of a text; `re` skips to a mark ten times as fast where there is but one of them to look for.
 _TYPED_DOUBLE, _DOUBLE = re.compile('"'), re.compile("[\"“”„‟«»＂]|``|''")
-_TYPED_OPENING, _OPENING = (
-    re.compile(rf"{mark}(?=[^\W_])(?<![^\W_].)", re.DOTALL) for mark in ("'", "['‘’‚‛]")
-)
+_TYPED_OPENING, _OPENING = (re.compile(rf"{mark}(?=[^\W_])(?<![^\W_].)", re.DOTALL) for mark in ("'", "['‘’‚‛]"))
 _SINGLE = re.compile("['‘’‚‛]")
 _SAYS = re.compile(
     r"\s?(?:he|she|they|it|who)?\s?(?:said|says|told|added|asked|wrote|tweeted|explained|insisted)\b", re.IGNORECASE
