@@ -41,9 +41,15 @@ def blocks(text: str, body: int = 0) -> tuple[Block, ...]:
         start = lines(text, body, glued.end)[0].start
         found.append(Block("header", start, glued.end))
         body = glued.end
-    width = _width(all_lines := lines(text, body))
+    all_lines = lines(text, body)
+    width = -1  # not known before it is asked for
     for run in runs(all_lines):
-        wrapped = width if len(run) > 1 and _fills(text, run, width) else 0
+        if len(run) == 1:  # most paragraphs
+            start, end, _, _ = run[0]
+            found.append(Block(line_kind(text[start:end], len(found)), start, end))
+            continue
+        width = _width(all_lines) if width < 0 else width
+        wrapped = width if _fills(text, run, width) else 0
         index = 0
         while index < len(run):
             start = index
@@ -68,7 +74,9 @@ def lines(text: str, body: int = 0, end: int | None = None) -> list[Line]:
     found: list[Line] = []
     at, blank = body, True
     for raw in part.split("\n"):
-        if words := raw.strip():
+        if not raw:
+            blank = True
+        elif words := raw.strip():
             start = at if raw[0] == words[0] else at + raw.index(words[0])
             found.append(Line(start, start + len(words), start - at, blank))
             blank = False
@@ -91,10 +99,11 @@ def runs(of: Sequence[Line]) -> Iterator[Sequence[Line]]:
 
 def _width(of: Sequence[Line]) -> int:
     """The width at which a whole text is wrapped, 0 where it has longer lines than a typist's."""
-    widest = max((line.width for line in of), default=0)
+    widths = [line.width for line in of]
+    widest = max(widths, default=0)
     if widest <= WIDEST:
         return widest
-    return WIDEST if 20 * sum(line.width > WIDEST for line in of) < len(of) else 0
+    return WIDEST if 20 * sum(width > WIDEST for width in widths) < len(of) else 0
 
 
 def _fills(text: str, run: Sequence[Line], width: int) -> bool:

@@ -30,13 +30,16 @@ class General:
         if kind not in self._rules:
             return
         stated = attribute(mention)
-        days = kind == "timex" and stated in ("date", "time") and not points_back(value, document.text[start:end])
-        if stated != "date" or days:
-            measured = getattr(value, "dimension", "") or "count"
-            for rule in self._taking(kind, stated, measured):
-                yield Claim(rule, document, mention, stated)
-        if days and stated == "time" and (day := day_of(value)):
-            for rule in self._taking(kind, "date", "count"):
+        placed = kind == "timex" and stated in ("date", "time")
+        if placed and points_back(value, document.text[start:end]):
+            if stated == "date":
+                return
+            placed = False
+        measured = getattr(value, "dimension", "") or "count"
+        for rule in self._taking(kind, stated, measured):
+            yield Claim(rule, document, mention, stated)
+        if placed and stated == "time" and (day := day_of(value)):
+            for rule in self._taking(kind, "date", measured):
                 yield Claim(rule, document, mention._replace(value=day), "date")
 
     def _taking(self, kind: str, stated: str, measured: str) -> tuple[str, ...]:
