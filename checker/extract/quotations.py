@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 
 from checker.extract import names
 from checker.model.claim import Mention
+from checker.model.document import Block
 from checker.patterns import regex
 from checker.values.quotation import Quotation
 from checker.values.quotation_marks import Quoted, quoted
@@ -20,6 +22,11 @@ _SENTENCE_END = re.compile(r"[.!?;:\n](?:(?<=\n)|[\"”’']{0,2}\s)")  # one se
 _CLOSING = re.compile(r"[\"”’'»`“]{1,2}[ .,]{0,2}")
 _OPENING = re.compile(r"[ :,]{0,2}[\"“‘'«`„]{1,2}$")
 _LONGEST_OPENING = 4
+_SIGNED = re.compile(r"[\"”’'»]{0,2}\s{0,3}\n[> \t]{0,9}(?:\n[> \t]{0,9})?(?:—|–|--?) ?(?P<name>[^\n]{3,80})")
+"""A line of its own behind a quotation: a dash and who said it."""
+_INTRODUCED = re.compile(r":\s{1,9}[> \t]{0,9}$")
+"""What ends the sentence that introduces a block quote."""
+_LONGEST_GAP = 19
 _ADJUNCT = re.compile(r",| (?:to|in|at|on|from|of|after|before|as|who) ")
 _SPEECH = (
     "say", "tell", "add", "ask", "write", "tweet", "state", "explain", "insist", "warn", "announce", "argue", "recall",
@@ -28,14 +35,27 @@ _SPEECH = (
 _IRREGULAR = ("said", "says", "told", "wrote", "replied", "testified", "according to", "According to")
 
 
-def find(text: str, lexicon: Lexicon, *, pronouns: bool = True) -> list[Mention]:
-    """Every quotation of a text in order; the mention is the words inside the marks.
+def spans(text: str, blocks: Iterable[Block] = ()) -> list[Quoted]:
+    """Every quotation of a text in order, by its marks, or set apart as a block of its own without any."""
+    found = quoted(text)
+    for block in blocks:
+        if block.kind == "quotation":
+            end = signed.start() if (signed := _SIGNED.search(text, block.start, block.end)) else block.end
+            at = bisect_left(found, (block.start, 0))
+            before, after = (found[at - 1].end if at else 0), (found[at].start if at < len(found) else len(text))
+            if before <= block.start < end <= after:
+                found.insert(at, Quoted(block.start, end))
+    return found
+
+
+def find(text: str, lexicon: Lexicon, blocks: Iterable[Block] = (), *, pronouns: bool = True) -> list[Mention]:
+    """Every quotation of a text in order; the mention is the words inside the marks, or those of a block quote.
 
     A pronoun stands for who spoke last, or without `pronouns` for nobody.
     """
     speech = _speech(lexicon)
     found: list[Mention] = []
-    quotations = quoted(text)
+    quotations = spans(text, blocks)
     last = ""
     for i, quotation in enumerate(quotations):
         words = " ".join(text[quotation.start : quotation.end].split())
@@ -55,18 +75,22 @@ def _speaker(
     A quotation that another one follows without such words has the speaker of that sentence's beginning.
     """
     quotation = quotations[i]
+    if (signed := _SIGNED.match(text, quotation.end)) and (signers := names.find(signed["name"], lexicon)):
+        return str(signers[0].value.text)
     end = quotations[i + 1].start if i + 1 < len(quotations) else len(text)
     closing = _CLOSING.match(text, quotation.end)
     after = text[closing.end() if closing else quotation.end : min(end, quotation.end + _REACH)]
     if not after.startswith("\n") and not (closing and "." in closing[0]):
         stop = _SENTENCE_END.search(after)
-        introduces = stop is not None and after[stop.start()] == ":"
+        introduces = stop is not None and after[stop.start()] == ":" and text[quotation.end - 1] != ","
         if not introduces and (who := _beside(after[: stop.start() if stop else None], speech, last, lexicon)):
             return who
     start = quotations[i - 1].end if i else 0
     start = max(start, quotation.start - _REACH)
     opening = _OPENING.search(text, max(start, quotation.start - _LONGEST_OPENING), quotation.start)
     before = text[start : opening.start() if opening else quotation.start]
+    if introduced := _INTRODUCED.search(before, max(0, len(before) - _LONGEST_GAP)):
+        before = before[: introduced.start()]
     stops = list(_SENTENCE_END.finditer(before))
     return _beside(before[stops[-1].end() if stops else 0 :], speech, last, lexicon)
 

@@ -11,6 +11,6 @@ from checker.rulebook import Rulebook
 def wordings(document: Document, rulebook: Rulebook) -> list[Mention]:
     """Every name and quotation of a document, in the text's order."""
     lexicon = rulebook.lexicon
-    found = [*names.find(document.text, lexicon), *quotations.find(document.text, lexicon)]
+    found = [*names.find(document.text, lexicon), *quotations.find(document.text, lexicon, document.blocks)]
     found.sort(key=lambda mention: mention.start)
     return found

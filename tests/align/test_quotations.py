@@ -12,7 +12,7 @@ from checker.align.dispute import Dispute
 from checker.align.quotations.alignment import Difference, align
 from checker.align.quotations.differences import STYLE, WORDS, Style
 from checker.align.stories import stories
-from checker.model.document import Document
+from checker.model.document import Block, Document
 from checker.model.finding import Severity
 from checker.rulebook import Rulebook, load
 
@@ -39,6 +39,13 @@ LOUD = {
     "a word more": (WHOLE, WHOLE.replace("the silence", "the long silence")),
     "another beginning": ("Yesterday " + WHOLE, "This morning " + WHOLE),
     "another end": (WHOLE + " of Tarnholm", WHOLE + " of Ostrava"),
+    "a word in a fragment": ("undeserved attention", "undeserved hostile attention"),
+    "a word moved by contraction": ("Daddy, daddy, I've been robbed", "Daddy, daddy, I got robbed"),
+    "a paraphrase inside a longer sentence": (
+        "We're at that point in the season where you want to do the best, and yet you wait for the doctors",
+        "We're at the time of year where you want to do the best",
+    ),
+    "the tense of a whole sentence": (WHOLE.replace("must", "will"), WHOLE.replace("must", "would")),
     "a slip": (WHOLE, WHOLE.replace("silence", "slience")),
     "other people": (WHOLE, WHOLE.replace("We", "You").replace("our", "your")),
 }
@@ -69,6 +76,16 @@ def test_style_is_information(case: str) -> None:
 
 SILENT = {
     "the same": (WHOLE, WHOLE),
+    "another style of marks": (f"{WHOLE} and “stay”", f"{WHOLE} and 'stay'"),
+    "apostrophes and dashes": (
+        "We don’t leave – the valley’s ours for good",
+        "We don't leave - the valley's ours for good",
+    ),
+    "dots of one character": (WHOLE, "We must remember our duty … in the valley"),
+    "an ellipsis at the end": (WHOLE, "We must remember our duty to end …"),
+    "a word added in brackets": (WHOLE, WHOLE.replace("the silence", "the [long] silence")),
+    "a note in brackets": (WHOLE, WHOLE.replace("the silence", "the silence [sic]")),
+    "a part inside": (WHOLE, "to end the silence in the valley"),
     "capital and final punctuation": (WHOLE, WHOLE.lower() + "."),
     "a part": (WHOLE, "our duty to end the silence"),
     "truncation": (WHOLE, "We must remember our duty"),
@@ -83,6 +100,70 @@ SILENT = {
 @pytest.mark.parametrize("case", SILENT)
 def test_silence(case: str) -> None:
     assert quoted(*SILENT[case]) == []
+
+
+@pytest.mark.parametrize(
+    ("whole", "built_in"),
+    [
+        ("We will not leave the old valley of the Morra", "would not leave the old valley of the Morra"),
+        ("The people want peace in the old valley", "people wanted peace in the old valley"),
+        ("I am ready to fight for the old valley", "was ready to fight for the old valley"),
+    ],
+)
+def test_a_tense_that_the_report_forces_is_information(whole: str, built_in: str) -> None:
+    texts = [f"“{whole},” said Ilse Vandorp.{FRAME}", f"Ilse Vandorp said that she “{built_in}”.{FRAME}"]
+    assert [dispute.severity for dispute in disputes(*texts)] == [Severity.INFO]
+
+
+TRANSLATED = "We must recall our duty to stop the silence in the entire valley"
+
+
+@pytest.mark.parametrize("cue", ["in Spanish", "through an interpreter", "according to a translation"])
+def test_what_was_translated_is_of_a_draft_rule(cue: str) -> None:
+    one = f"“{WHOLE},” Ilse Vandorp said {cue}.{FRAME}"
+    other = f"“{TRANSLATED},” Ilse Vandorp said.{FRAME}"
+    assert [dispute.rule for dispute in disputes(one, other)] == ["quote/translation"]
+    assert [dispute.rule for dispute in disputes(one.replace(cue, "in Lemra"), other)] == ["quote/wording"]
+    slip = f"“{WHOLE.replace('end', 'stop')},” Ilse Vandorp said.{FRAME}"
+    assert [dispute.rule for dispute in disputes(one, slip)] == ["quote/wording"]
+
+
+CHANGED = WHOLE.replace("end", "stop")
+FORMS = {
+    "speaker after": "“{}”, said Ilse Vandorp.",
+    "speaker before": "Ilse Vandorp said: “{}.”",
+    "according to": "According to Ilse Vandorp, “{}.”",
+    "a pronoun": "Ilse Vandorp spoke. “{},” she said.",
+    "no speaker": "“{}.”",
+    "straight marks": '"{}," said Ilse Vandorp.',
+    "grave accents": "``{},'' said Ilse Vandorp.",
+    "guillemets": "« {} », said Ilse Vandorp.",
+    "low marks": "„{}“, said Ilse Vandorp.",
+    "single marks": "‘{},’ said Ilse Vandorp.",
+    "straight single marks": "'{},' said Ilse Vandorp.",
+    "nested": "“She told us ‘{}’ twice,” said Bo Vandorp.",
+    "never closed": "Ilse Vandorp said: “{}",
+    "a stray mark before": '6" of snow fell.\n"{}," said Ilse Vandorp.',
+    "a following paragraph": "“We came late.\n\n“{},” said Ilse Vandorp.",
+    "after a verb of the report": "Vandorp, who came late, said it was time. “{}.”",
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_every_form_of_quotation_is_read(form: str) -> None:
+    found = disputes(f"“{WHOLE},” said Ilse Vandorp.{FRAME}", FORMS[form].format(CHANGED) + FRAME)
+    assert [dispute.rule for dispute in found] == ["quote/wording"]
+
+
+def test_a_block_quote_is_a_quotation() -> None:
+    text = f"Ilse Vandorp said:\n\n> {CHANGED}.\n{FRAME}"
+    start = text.index("We")
+    documents = [
+        Document("a", f"“{WHOLE},” said Ilse Vandorp.{FRAME}"),
+        Document("b", text, blocks=(Block("quotation", start, start + len(CHANGED) + 1),)),
+    ]
+    found = quotations.align(documents, stories(documents), rulebook())
+    assert [dispute.rule for dispute in found] == ["quote/wording"]
 
 
 def test_a_quotation_that_the_report_interrupts_is_one() -> None:

@@ -7,6 +7,7 @@ import time
 import pytest
 
 from checker.extract.quotations import find
+from checker.model.document import Block
 from checker.rulebook import load
 
 
@@ -27,12 +28,36 @@ def told(text: str) -> list[tuple[str, str]]:
             [("We stay,", "Ilse Vandorp"), ("We sing,", "Ilse Vandorp")],
         ),
         ('Ilse Vandorp said: "We stay.\n"We sing."', [("We stay.", "Ilse Vandorp"), ("We sing.", "Ilse Vandorp")]),
+        ("Ilse Vandorp spoke. 'We will all stay here,' she said.", [("We will all stay here,", "Ilse Vandorp")]),
+        ('"We stay here," she said.', [("We stay here,", "")]),
+        ('"We stay here." Ilse Vandorp left. Bo Kestrel said no.', [("We stay here.", "")]),
+        ('The banner read "we stay". Later Ilse Vandorp said no.', [("we stay", "")]),
+        ('"We stay here."\n— Ilse Vandorp, mayor', [("We stay here.", "Ilse Vandorp")]),
+        (
+            '"We stay," said Ilse Vandorp, adding: "We sing."',
+            [("We stay,", "Ilse Vandorp"), ("We sing.", "Ilse Vandorp")],
+        ),
+        ('Ilse Vandorp, the mayor of Lemra, said: "We stay.', [("We stay.", "Ilse Vandorp")]),
         ('The wall reads "we stay here".', [("we stay here", "")]),
         ("nothing", []),
     ],
 )
 def test_quotations(text: str, quotations: list[tuple[str, str]]) -> None:
     assert told(text) == quotations
+
+
+@pytest.mark.parametrize(
+    ("text", "quotation"),
+    [
+        ("Ilse Vandorp said:\n\n[We stay here.]\n\nThen she left.", ("We stay here.", "Ilse Vandorp")),
+        ("Bo spoke.\n\n[We stay here.\n> — Ilse Vandorp]\n\nShe left.", ("We stay here.", "Ilse Vandorp")),
+        ('Bo spoke.\n\n[“We stay here,” said Ilse Vandorp.]\n\n"', ("We stay here,", "Ilse Vandorp")),
+    ],
+)
+def test_block_quotes(text: str, quotation: tuple[str, str]) -> None:
+    block = Block("quotation", text.index("["), text.index("]") - 1)
+    text = text.replace("[", "").replace("]", "")
+    assert [(m.value.text, m.value.speaker) for m in find(text, load().lexicon, (block,))] == [quotation]
 
 
 def test_a_mention_is_the_words_inside_the_marks() -> None:

@@ -18,10 +18,10 @@ def align(documents: Sequence[Document], stories: Stories, rulebook: Rulebook) -
     ids = {rule.id for rule in rulebook.rules if rule.kind == "quotation"}
     if not ids:
         return []
-    view = View(stories, rulebook.lexicon)
+    view = View(documents, stories, rulebook.lexicon)
     found: list[Dispute] = []
-    if "quote/wording" in ids:
-        found += wordings.disputes(view, Style(rulebook.lexicon))
+    if not ids.isdisjoint(("quote/wording", "quote/translation")):
+        found += (dispute for dispute in wordings.disputes(view, Style(rulebook.lexicon)) if dispute.rule in ids)
     if "quote/speaker" in ids:
         found += speakers.disputes(view, rulebook.lexicon)
     return found

@@ -23,11 +23,14 @@ _NUMBERS = {
 _UNHEARD = frozenset(("and", "but", "so", "00"))
 """Words that reporters add and leave out, and the minutes of "6:00"."""
 
+_SUBJECTS = frozenset(("i", "we", "you", "he", "she", "it", "they"))
+"""Left to the report where a quotation goes on its sentence."""
+
 
 class Style:
     """Brings wordings to one style, so that what is left are other words. Words are tokens, without punctuation."""
 
-    __slots__ = ("_endings", "_known", "_spelling", "_whole")
+    __slots__ = ("_endings", "_known", "_spelling", "_tenses", "_whole")
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._spelling = Spelling(lexicon)
@@ -35,6 +38,8 @@ class Style:
         self._whole = {short: long for short, _, long in pairs if short[0] != "-"}
         self._endings = tuple((short[1:], long) for short, _, long in pairs if short[0] == "-")
         self._known: dict[str, str] = {}
+        tenses = (entry.partition("/") for entry in lexicon.get("spelling", {}).get("tense", ()))
+        self._tenses = frozenset((present, past) for present, _, past in tenses)
 
     def plain(self, words: Sequence[str]) -> str:
         """Words as letters: without contractions, national spellings, number words, a joining "and", and spaces."""
@@ -53,6 +58,20 @@ class Style:
                 if a == b:
                     return STYLE
         return WORDS
+
+    def are_tenses(self, words: Sequence[str], other: Sequence[str]) -> bool:
+        """Whether words differ in nothing but the tense of their verbs, subjects apart: "we will", "would"."""
+        one, two = ([word for w in side if (word := w.lower()) not in _SUBJECTS] for side in (words, other))
+        if not one or len(one) != len(two):
+            return False
+        return all(a == b or self._is_past(a, b) or self._is_past(b, a) for a, b in zip(one, two, strict=True))
+
+    def _is_past(self, present: str, past: str) -> bool:
+        """Whether one form is the past of the other, by the table or by a regular ending."""
+        if (present, past) in self._tenses:
+            return True
+        stem = present.removesuffix("s")
+        return past in (f"{stem}ed", f"{stem}d", f"{stem[:-1]}ied") and len(stem) > 1
 
     def _learned(self, written: str) -> str:
         word = written.lower().replace("’", "'").replace("ʼ", "'")

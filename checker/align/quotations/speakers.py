@@ -42,7 +42,9 @@ def disputes(view: View, lexicon: Lexicon) -> Iterator[Dispute]:
 
 def _speakers(number: int, view: View, lexicon: Lexicon) -> list[str]:
     """The speaker of each quotation of a document, in order; "" where nobody is named."""
-    by_start = {m.start: m.value.speaker for m in quotations.find(view.words.texts[number], lexicon, pronouns=False)}
+    document = view.documents[number]
+    told = quotations.find(document.text, lexicon, document.blocks, pronouns=False)
+    by_start = {mention.start: mention.value.speaker for mention in told}
     return [by_start.get(start, "") for start, _ in view.streams[number].spans]
 
 

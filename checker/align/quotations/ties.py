@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from checker.align.quotations import alignment
 from checker.align.quotations.alignment import Aligned, Difference
-from checker.align.quotations.differences import Style
+from checker.align.quotations.differences import STYLE, WORDS, Style
 from checker.align.quotations.units import Unit
 from checker.align.quotations.view import View
 from checker.align.words import PLAIN
@@ -160,4 +160,8 @@ def _told(pair: _Pair, differences: Iterable[Difference], view: View, style: Sty
         moved = Difference(unit.start + start, unit.start + end, low + other_start, low + other_end)
         sides = ((unit.document, moved.start, moved.end), (number, moved.other_start, moved.other_end))
         if not any(view.is_edited(*side) or view.is_cut(*side) for side in sides):
-            yield moved, style.kind(written, (start, end), other, (other_start, other_end))
+            kind = style.kind(written, (start, end), other, (other_start, other_end))
+            if kind == WORDS and style.are_tenses(written[start:end], other[other_start:other_end]):
+                is_forced = any(view.is_embedded(document, first) for document, first, _ in sides)
+                kind = STYLE if is_forced else WORDS
+            yield moved, kind

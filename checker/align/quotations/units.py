@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
 from checker.align.words import ABBREVIATIONS, INITIAL, LOWER, Words
-from checker.values.quotation_marks import quoted
+from checker.extract.quotations import spans as quotation_spans
+from checker.model.document import Block
 
 LEAST_WORDS = 3
 _INTERRUPTION = 120
@@ -35,11 +37,11 @@ class Unit(NamedTuple):
     end: int
 
 
-def stream(words: Words, number: int) -> Stream:
-    """The quoted words of a document; sentences end at . ! ? and where a quotation ends without a comma."""
+def stream(words: Words, number: int, blocks: Iterable[Block]) -> Stream:
+    """The quoted words of a document with its blocks; sentences end at . ! ? and where a quotation ends without a comma."""
     text = words.texts[number]
     tokens, folds, quotations, sentences = array("I"), array("I"), array("H"), array("I")
-    spans = quoted(text)
+    spans = quotation_spans(text, blocks)
     starts, forms = words.documents[number].starts, words.documents[number].forms
     fold_of = words.vocabulary.fold_of
     ended = True

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
 from math import log
 
 from checker.align.dispute import Place
 from checker.align.quotations.units import Stream, Unit, stream
 from checker.align.spelling import Lexicon
 from checker.align.stories import Stories
-from checker.align.words import CLASSES
+from checker.align.words import CLASSES, PLAIN
+from checker.model.document import Document
 
 _BACKGROUND = 200
 """Documents of other stories that are imagined beside the given ones, so that few documents have rare words too."""
@@ -26,19 +29,23 @@ class View:
     `streams` holds every document's quoted words.
     """
 
-    __slots__ = ("content", "function", "rarity", "stories", "streams", "words")
+    __slots__ = ("_cues", "_languages", "content", "documents", "function", "rarity", "stories", "streams", "words")
 
-    def __init__(self, stories: Stories, lexicon: Lexicon) -> None:
+    def __init__(self, documents: Sequence[Document], stories: Stories, lexicon: Lexicon) -> None:
+        self.documents = documents
         self.stories = stories
         self.words = stories.words
         folds = self.words.vocabulary.folds
         small = {*lexicon.get("names", {}).get("function", ()), *CLASSES["untold"]}
         self.function = frozenset(fold for fold, folded in enumerate(folds) if folded in small)
         self.content = [len(folded) > 2 and folded not in small for folded in folds]
+        translations = lexicon.get("translations", {})
+        self._cues = frozenset(translations.get("cue", ()))
+        self._languages = frozenset(translations.get("language", ()))
         total = len(self.words.documents) + _BACKGROUND
         counts = zip(self.words.lower, self.words.capital, strict=True)
         self.rarity = [log(max(total / (1 + lower + capital), 1.2)) for lower, capital in counts]
-        self.streams: list[Stream] = [stream(self.words, number) for number in range(len(self.words.documents))]
+        self.streams: list[Stream] = [stream(self.words, n, document.blocks) for n, document in enumerate(documents)]
 
     def sentence(self, number: int, at: int) -> tuple[int, int]:
         """The range of the sentence that holds a position of a document's stream."""
@@ -77,12 +84,34 @@ class View:
         quotations = self.streams[number].quotations
         return start == end and 0 < start < len(quotations) and quotations[start - 1] != quotations[start]
 
+    def is_embedded(self, number: int, at: int) -> bool:
+        """Whether the quotation at a position of a stream goes on a sentence of the report: it begins in lower case."""
+        of = self.streams[number]
+        at = min(at, len(of.tokens) - 1)
+        first = bisect_left(of.quotations, of.quotations[at])
+        return self.words.documents[number].proofs[of.tokens[first]] == PLAIN
+
+    def is_translated(self, number: int, at: int) -> bool:
+        """Whether the report names an interpreter, a translation, or the language spoken, around a quotation."""
+        tokens, vocabulary = self.words.documents[number], self.words.vocabulary
+        first, last = self._around(number, at)
+        folds = [vocabulary.folds[vocabulary.fold_of[form]] for form in tokens.forms[first:last]]
+        return not self._cues.isdisjoint(folds) or any(
+            before in ("in", "speaking") and word in self._languages for before, word in pairwise(folds)
+        )
+
+    def _around(self, number: int, at: int) -> tuple[int, int]:
+        """The tokens around the quotation at a position of a stream, the quotation included."""
+        of, starts = self.streams[number], self.words.documents[number].starts
+        start, end = of.spans[of.quotations[at]]
+        return bisect_left(starts, start - _AROUND), bisect_left(starts, end + _AROUND)
+
     def names_around(self, number: int, at: int) -> set[int]:
         """The names that the report tells around the quotation at a position of a stream."""
         of, words = self.streams[number], self.words
         start, end = of.spans[of.quotations[at]]
         tokens = words.documents[number]
-        first, last = bisect_left(tokens.starts, start - _AROUND), bisect_left(tokens.starts, end + _AROUND)
+        first, last = self._around(number, at)
         fold_of = words.vocabulary.fold_of
         return {
             fold

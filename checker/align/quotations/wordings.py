@@ -17,6 +17,8 @@ from checker.model.finding import Severity, Verdict
 _TRIED = 2
 """Places of one document that a sentence is set against."""
 _PROBABILITY = 0.9
+_REWORDED = 0.25
+"""From this part of differing words on a quotation is reworded as translators do."""
 _REACH = 3
 """Words shown before and after what differs."""
 
@@ -94,8 +96,9 @@ def _dispute(ties: Sequence[Tie], view: View) -> Dispute:
     sides = ranked((Side(t[0][1], tuple(place for place, _ in t)) for t in by_number), view.stories.source)
     is_loud = any(kind == WORDS for each in ties for _, kind in each.differences)
     reasons = tuple(dict.fromkeys(_reasons(ties, view)))
+    is_translated = is_loud and _share(ties) >= _REWORDED and any(view.is_translated(*key) for key in reach)
     return Dispute(
-        "quote/wording",
+        "quote/translation" if is_translated else "quote/wording",
         Verdict.CONFLICT,
         _PROBABILITY,
         sides[0].value,
@@ -103,6 +106,14 @@ def _dispute(ties: Sequence[Tie], view: View) -> Dispute:
         None if is_loud else Severity.INFO,
         reasons if len(reasons) > 1 else (),
         (("one utterance", round(log(_PROBABILITY / (1 - _PROBABILITY)), 2)),),
+    )
+
+
+def _share(ties: Iterable[Tie]) -> float:
+    """The largest part of a sentence's words that differs in a tie."""
+    return max(
+        sum(max(d.end - d.start, d.other_end - d.other_start) for d, _ in each.differences) / _length(each.unit)
+        for each in ties
     )
 
 
