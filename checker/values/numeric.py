@@ -63,7 +63,7 @@ def find(text: str) -> list[Mention]:
             continue
         run = plain[start:end]
         if may_begin(plain, start, end):
-            vote = vote_at(plain, coded, start, end)
+            vote = vote_at(plain, start, end)
             if vote is not None and vote.start >= behind:
                 found.append(vote)
                 behind = vote.end

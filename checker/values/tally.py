@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from checker.patterns import regex
+from checker.values.lazy import Pattern
 from checker.values.numbers.core import read_run
 from checker.values.numbers.tables import TABLES
 from checker.values.numbers.twin import twin
@@ -34,8 +34,8 @@ class Tally(NamedTuple):
 
 PARTS = ("yes", "no", "abstain", "absent")
 
-_PIECE = regex(TABLES.tally_piece, re.IGNORECASE)
-_PAIR = regex(TABLES.tally_pair, re.IGNORECASE)
+_PIECE = Pattern(TABLES.tally_piece, re.IGNORECASE)
+_PAIR = Pattern(TABLES.tally_pair, re.IGNORECASE)
 
 
 def read(text: str) -> Tally | None:

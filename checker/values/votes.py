@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import Any
+import re
 
 from checker.model.claim import Mention
 from checker.values import tally
@@ -13,6 +12,7 @@ from checker.values.numbers.tables import TABLES
 
 _REACH = 40
 _LONGEST = 300  # characters of a vote
+_VOTE = Pattern(TABLES.tally, re.IGNORECASE | re.ASCII)
 _WORDS = Pattern(r"[A-Za-z-]+")
 
 # What may stand right behind the first number of a vote: "17 votes", "19 against", "17 countries voted in favour".
@@ -34,14 +34,14 @@ def may_begin(text: str, start: int, end: int) -> bool:
     return (text[end : end + 4] in _PREFIXES and text.startswith(BEHIND, end)) or text.startswith(": ", start - 2)
 
 
-def vote_at(text: str, coded: bytes, start: int, end: int) -> Mention | None:
-    """The vote that begins with the number at a span of a text (a twin, and the same as Latin-1 bytes).
+def vote_at(text: str, start: int, end: int) -> Mention | None:
+    """The vote that begins with the number at a span of a text (a twin).
 
     A bare pair ("12-3") is a vote only where a word of voting stands next to it: it may be a score.
     """
     if text.startswith(": ", start - 2):
         start = _label_before(text, start)
-    hit = _scanner().match(coded, start, start + _LONGEST)
+    hit = _VOTE.match(text, start, start + _LONGEST)
     if hit is None or context.blocked(text, start, hit.end()):
         return None
     words = text[start : hit.end()]
@@ -66,14 +66,3 @@ def _voted(text: str, start: int, end: int) -> bool:
     return any(word.lower() in TABLES.vote_before for word in before[-4:]) or any(
         word.lower() in TABLES.vote_after for word in after[:2]
     )
-
-
-@cache
-def _scanner() -> Any:
-    import re2
-
-    options = re2.Options()
-    options.encoding = re2.Options.Encoding.LATIN1
-    options.case_sensitive = False
-    options.never_capture = True
-    return re2.compile(TABLES.tally.encode("latin-1"), options)
