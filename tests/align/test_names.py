@@ -6,6 +6,9 @@ import time
 from functools import cache
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rapidfuzz.distance import OSA
 
 from checker.align import names
 from checker.align.dispute import Dispute
@@ -296,3 +299,11 @@ def test_hostile_text_takes_linear_time(text: str) -> None:
     start = time.process_time()
     disputes(text, text)
     assert time.process_time() - start < 5
+
+
+SPELLING = st.text("abcé", max_size=12)
+
+
+@given(SPELLING, SPELLING)
+def test_a_distance_counts_letters_and_swaps(a: str, b: str) -> None:
+    assert edit(a, b).distance == OSA.distance(a, b)
