@@ -25,6 +25,7 @@ class SourceSettings(NamedTuple):
     trust: int = 0
     date_order: str = ""  # "mdy" or "dmy": how 03/02/2012 is meant
     currency: str = ""  # ISO 4217: what a bare "$" means
+    language: str = ""  # "en" or "de": how times are written; "" is for each text to say
 
 
 class Config(NamedTuple):

@@ -29,6 +29,7 @@ class Source(_Table):
     name: str = Field("", description="the source that these documents come from")
     trust: int = Field(0, ge=0, le=9, description="1 is trusted first; orders reports, hides nothing")
     date_order: Literal["", "mdy", "dmy"] = Field("", description="how 03/02/2012 is meant")
+    language: Literal["", "en", "de"] = Field("", description="how times are written; without it each text says")
     currency: Annotated[str, Field(pattern="^([A-Z]{3})?$")] = Field("", description="ISO 4217: what a bare $ means")
 
 

@@ -2,43 +2,91 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from checker.cli.inputs import prepare
 from checker.cli.options import reading
 from checker.cli.output import emit, tell_unread
-from checker.model.claim import Mention
-from checker.model.document import Document
+from checker.problems import OutputProblem, UsageProblem
+
+if TYPE_CHECKING:
+    from checker.model.claim import Mention
+    from checker.model.document import Document
+    from checker.rulebook import Rulebook
 
 BATCH = 200  # documents whose lines are written at once
 
 
 @click.command("extract")
 @reading
-@click.option("--format", "format", type=click.Choice(["text", "jsonl"]), default="text", show_default=True)
-def command(paths: tuple[str, ...], format: str, **given: Any) -> int:
+@click.option("--format", "format", type=click.Choice(["text", "jsonl", "timeml"]), default="text", show_default=True)
+@click.option("--output", metavar="DIR", help="With timeml: one file for each document goes here.")
+def command(paths: tuple[str, ...], format: str, output: str | None, **given: Any) -> int:
     """Print the times, numbers and other values that documents mention, one a line.
 
-    Times carry TIMEX3's type and value, the day they were anchored to and the bounds that follow.
+    Times carry TIMEX3's type and value, what they were anchored to and the bounds that follow. As timeml, the
+    document itself is written, with a TIMEX3 tag around every time.
     """
-    from checker.extract import extract
-    from checker.extract.wordings import wordings
     from checker.report.mentions import as_jsonl, as_text
 
+    if output and format != "timeml":
+        raise UsageProblem("--output is for --format timeml", "write the lines to a file with >")
     inputs = prepare(paths, **given)
     tell_unread(inputs.unread)
     rules = inputs.rulebook.selected(inputs.config.select, inputs.config.ignore, inputs.config.drafts)
+    if format == "timeml":
+        _write_timeml(inputs.documents, rules, output)
+        return 0
     line = as_jsonl if format == "jsonl" else as_text
-
-    def lines(document: Document) -> Iterator[str]:
-        mention: Mention
-        mentions = [*extract(document, rules).mentions, *wordings(document, rules)]
-        for mention in sorted(mentions, key=lambda mention: (mention.start, mention.end)):
-            yield line(document, mention)
-
     for start in range(0, len(inputs.documents), BATCH):
-        emit("".join(one for document in inputs.documents[start : start + BATCH] for one in lines(document)))
+        batch = inputs.documents[start : start + BATCH]
+        emit("".join(line(document, mention) for document in batch for mention in _mentions(document, rules)))
     return 0
+
+
+def _mentions(document: Document, rules: Rulebook) -> list[Mention]:
+    """Everything that a document mentions, in order."""
+    from checker.extract import extract
+    from checker.extract.wordings import wordings
+
+    mentions = [*extract(document, rules).mentions, *wordings(document, rules)]
+    return sorted(mentions, key=lambda mention: (mention.start, mention.end))
+
+
+def _write_timeml(documents: Sequence[Document], rules: Rulebook, folder: str | None) -> None:
+    """One TimeML document on stdout, or each as a file of `folder`, named by its id."""
+    from checker.extract import extract
+    from checker.report.timeml import render
+    from checker.report.write import write_whole
+
+    if folder is None:
+        if len(documents) > 1:
+            raise UsageProblem(
+                f"timeml is one file a document, and there are {len(documents)}", "name a folder with --output DIR"
+            )
+        emit(render(documents[0], extract(documents[0], rules).mentions))
+        return
+    try:
+        Path(folder).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputProblem(f"{folder}: cannot be made: {error.strerror}", "name another folder") from None
+    taken: set[str] = set()
+    for document in documents:
+        place = Path(folder) / f"{_file_name(document.id, taken)}.tml"
+        write_whole(place, render(document, extract(document, rules).mentions))
+
+
+def _file_name(name: str, taken: set[str]) -> str:
+    """A name for a file that no other document of the run has."""
+    plain = "".join(character if character.isalnum() or character in "-_." else "-" for character in name)[:100]
+    base = free = plain.strip(".-") or "document"
+    number = 1
+    while free in taken:
+        number += 1
+        free = f"{base}-{number}"
+    taken.add(free)
+    return free

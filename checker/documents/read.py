@@ -30,12 +30,14 @@ class Reading(NamedTuple):
 
 
 class Settings(Protocol):
-    """What a user declared for the documents at a path: their source, and the meaning of dates like 03/02/2012."""
+    """What a user declared for the documents at a path: their source, language, and the meaning of 03/02/2012."""
 
     @property
     def name(self) -> str: ...
     @property
     def date_order(self) -> str: ...
+    @property
+    def language(self) -> str: ...
 
 
 def read(
@@ -81,8 +83,10 @@ def _read(
         stream = sys.stdin.buffer if piped else open(source.path, "rb")  # noqa: PTH123, SIM115 - closed below
         try:
             for found in reader.documents(shown, stream, order):
-                if declared and isinstance(found, Document) and not found.source:
-                    found.source = declared.name
+                if declared and isinstance(found, Document):
+                    found.source = found.source or declared.name
+                    found.language = found.language or declared.language
+                    found.date_order = declared.date_order
                 yield found
         finally:
             if not piped:

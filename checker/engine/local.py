@@ -19,6 +19,7 @@ from checker.model.document import Document
 from checker.model.finding import Finding, Severity, Verdict
 from checker.model.report import Coverage, Report, Unanchored, Unread
 from checker.rulebook import Rulebook
+from checker.values import timex
 
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
@@ -112,10 +113,10 @@ def _coverage(documents: Sequence[Document], extractions: Sequence[Extraction], 
         if not extraction.claims:
             without.append(document.id)
         for mention in extraction.mentions:
-            if mention.kind == "timex" and mention.value.type in ("DATE", "TIME") and mention.value.earliest is None:
+            if mention.kind == "timex" and (why := timex.unanchored(mention.value)):
                 line, column = document.position(mention.start)
                 words = document.text[mention.start : mention.end]
-                unanchored.append(Unanchored(document.id, document.path, line, column, words, mention.value.why))
+                unanchored.append(Unanchored(document.id, document.path, line, column, words, why))
     return Coverage(
         documents=len(documents),
         characters=sum(len(document.text) for document in documents),

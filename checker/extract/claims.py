@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from checker.documents.language import language
 from checker.documents.segment import blocks, segments
 from checker.extract.gate import Gate, awake
 from checker.extract.general import General
@@ -15,6 +16,8 @@ from checker.model.claim import Claim, Mention
 from checker.model.document import Document
 from checker.rulebook import Rulebook
 from checker.values import numeric, timex
+
+DAY_FIRST = {"dmy": True, "mdy": False}
 
 
 class Extraction(NamedTuple):
@@ -38,7 +41,13 @@ class Extractor:
         A rule with patterns goes before the general rules of its kind; header lines and code make no claims.
         """
         text = document.text
-        mentions, values = resolve(timex.find(text, document.reference), numeric.find(text))
+        times = timex.find(
+            text,
+            document.reference,
+            language=document.language or language(text),
+            day_first=DAY_FIRST.get(document.date_order),
+        )
+        mentions, values = resolve(times, numeric.find(text))
         claims: list[Claim] = []
         taken: set[tuple[int, int]] = set()
         triggers = self._gate.triggers(text.encode("ascii", "replace"))

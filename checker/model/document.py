@@ -47,14 +47,17 @@ class Document:
 
     `id` is a record's id in a .jsonl corpus and the path as given otherwise. `record_line` is the 1-based
     line of a record in its .jsonl file, 0 for a file that is one document. `origin` says where a text stands in a file
-    with markup around it, `pages` at which offsets the pages of a paged file begin.
+    with markup around it, `pages` at which offsets the pages of a paged file begin. `date_order` ("mdy", "dmy") says how
+    03/02/2012 is meant and `language` ("en", "de") in what the times are written; "" where nobody has said.
     """
 
     __slots__ = (
         "_line_starts",
         "_segments",
         "blocks",
+        "date_order",
         "id",
+        "language",
         "origin",
         "pages",
         "path",
@@ -80,6 +83,8 @@ class Document:
         record_line: int = 0,
         origin: Origin | None = None,
         pages: tuple[int, ...] = (),
+        date_order: str = "",
+        language: str = "",
     ) -> None:
         self.id = id
         self.text = text
@@ -92,6 +97,8 @@ class Document:
         self.record_line = record_line
         self.origin = origin
         self.pages = pages
+        self.date_order = date_order
+        self.language = language
         self._line_starts: list[int] | None = None
         self._segments: tuple[Segment, ...] | None = None
 

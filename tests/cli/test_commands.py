@@ -65,3 +65,35 @@ def test_explain_what_is_not_there(faulty: Path) -> None:
     run = factlint("explain", "ffffffff", folder=faulty)
     assert (run.returncode, run.stdout) == (2, "")
     assert 'no finding here has an id that starts with "ffffffff"' in run.stderr
+
+
+def test_extract_as_timeml(clean: Path) -> None:
+    run = factlint("extract", "right.txt", "--format", "timeml", folder=clean)
+    assert (run.returncode, run.stderr) == (0, "")
+    assert 'type="DATE" value="2012-05-02"' in run.stdout
+    (clean / "other.txt").write_text("They met in 2011.")
+    refused = factlint("extract", "--format", "timeml", folder=clean)
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert "--output DIR" in refused.stderr
+    assert factlint("extract", "--format", "timeml", "--output", "out", folder=clean).returncode == 0
+    assert sorted(path.name for path in (clean / "out").iterdir()) == ["other.txt.tml", "right.txt.tml"]
+
+
+def test_what_is_declared_of_a_source_says_how_its_dates_are_read(tmp_path: Path) -> None:
+    (tmp_path / "factlint.toml").write_text(
+        '[[sources]]\npath = "uk/**"\ndate-order = "dmy"\n[[sources]]\npath = "us/**"\ndate-order = "mdy"\n'
+        '[[sources]]\npath = "at/**"\nlanguage = "de"\n'
+    )
+    texts = {"uk": "Signed on 03/02/2012.", "us": "Signed on 03/02/2012.", "any": "Signed on 03/02/2012."}
+    for name, text in {**texts, "at": "Signiert am 3. Mai 2012."}.items():
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "a.txt").write_text(text)
+    run = factlint("extract", "--format", "jsonl", folder=tmp_path)
+    lines = [json.loads(line) for line in run.stdout.splitlines()]
+    bounds = {line["document"]: (line["earliest"], line["latest"]) for line in lines if line["kind"] == "timex"}
+    assert bounds == {
+        "uk/a.txt": ("2012-02-03", "2012-02-03"),
+        "us/a.txt": ("2012-03-02", "2012-03-02"),
+        "any/a.txt": ("2012-02-03", "2012-03-02"),
+        "at/a.txt": ("2012-05-03", "2012-05-03"),
+    }

@@ -205,6 +205,7 @@ def test_what_is_declared_for_a_path(tmp_path: Path) -> None:
     class Declared(NamedTuple):
         name: str
         date_order: str
+        language: str = ""
 
     path = corpus(tmp_path / "c.jsonl", {**GOOD, "date": "03/02/2012"}, {"id": "own", "text": "t", "source": "daily-b"})
     first, second = read([path], settings=lambda _: Declared("wire-a", "dmy")).documents

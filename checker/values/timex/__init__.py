@@ -14,13 +14,23 @@ from checker.values.timex.compare import compare
 from checker.values.timex.grammar import grammar
 from checker.values.timex.neighbours import with_neighbours
 from checker.values.timex.notation import from_notation
-from checker.values.timex.reasons import reasoning
+from checker.values.timex.reasons import anchor, is_counted_from_reference, reasoning, unanchored
 from checker.values.timex.register import Register, belonging, register_of
 from checker.values.timex.scan import hits
 from checker.values.timex.show import show
 from checker.values.timex.value import Timex
 
-__all__ = ["Timex", "compare", "find", "read", "reasoning", "record", "show"]
+__all__ = [
+    "Timex",
+    "compare",
+    "find",
+    "is_counted_from_reference",
+    "read",
+    "reasoning",
+    "record",
+    "show",
+    "unanchored",
+]
 
 
 def find(
@@ -66,5 +76,5 @@ def record(value: Timex) -> dict[str, str]:
     if value.earliest and value.latest:
         fields |= {"earliest": value.earliest.isoformat(), "latest": value.latest.isoformat()}
     if value.why:
-        fields["anchor"] = value.why
+        fields["anchor"] = anchor(value)
     return fields

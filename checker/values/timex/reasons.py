@@ -20,9 +20,45 @@ REASONS = {
     "focus": "it is counted from the date that the text speaks of before it",
     "near": "the day is not stated; the one that the text is speaking of",
     "vague": "it does not say when",
-    "no date": "neither the document nor the text before it has a date to count it from",
+    "no date": "no reference date: neither the document nor the text before it has a date to count it from",
     "impossible": "there is no such day",
+    "": "before the year 1, or after the year 9999",
 }
+
+
+ANCHORS = {
+    "reference": "document date",
+    "relative": "document date",
+    "week before": "document date, last such weekday",
+    "week after": "document date, next such weekday",
+    "year before": "document date, last such time of a year",
+    "year after": "document date, next such time of a year",
+    "year near": "date that it is joined to",
+    "century": "this century or the last",
+    "story": "date before it in the story",
+    "focus": "date spoken of before it",
+    "near": "date beside it, or spoken of",
+    "vague": "none, it does not say when",
+    "no date": "none, no reference date",
+    "impossible": "none, there is no such day",
+}
+
+
+def anchor(value: Timex) -> str:
+    """What a time was resolved through, in a few words; "" for one that is stated in full."""
+    return ANCHORS.get(value.why, value.why)
+
+
+def is_counted_from_reference(value: Timex) -> bool:
+    """Whether the document's own date is what a time was resolved through."""
+    return anchor(value).startswith("document date")
+
+
+def unanchored(value: Timex) -> str:
+    """Why a DATE or TIME has no place on the calendar; "" for one that has, and for words that name none ("now")."""
+    if value.type not in ("DATE", "TIME") or value.earliest is not None or value.why == "vague":
+        return ""
+    return REASONS.get(value.why, value.why)
 
 
 def reasoning(mention: Mention, document: Document) -> tuple[str, ...]:

@@ -6,7 +6,10 @@ from datetime import date
 
 import pytest
 
-from checker.model.document import ReferenceDate
+from checker.documents.language import language
+from checker.extract import extract
+from checker.model.document import Document, ReferenceDate
+from checker.rulebook import load
 from checker.values import timex
 
 WRITTEN = ReferenceDate(date(2022, 9, 1), date(2022, 9, 1), "metadata")
@@ -29,6 +32,23 @@ CASES = """
     [Jeden Montag] tagt der Rat.                              | SET      | XXXX-WXX-1
     Rund 1200 Menschen kamen.                                 |          |
 """
+
+
+def test_a_german_text_is_read_as_german_unless_told_otherwise() -> None:
+    text = "Die Ministerin hat sich am 3. März für den Entwurf ausgesprochen und wird im Juni darüber abstimmen."
+    rules = load()
+
+    def times(document: Document) -> list[str]:
+        return [m.value.value for m in extract(document, rules).mentions if m.kind == "timex"]
+
+    assert times(Document("a", text, reference=WRITTEN)) == ["2022-03-03", "2023-06"]
+    assert times(Document("a", text, reference=WRITTEN, language="en")) == []
+    ascii_only = "Am Mittwoch kam er."
+    assert times(Document("a", ascii_only, reference=WRITTEN, language="de")) == ["2022-08-31"]
+
+
+def test_other_accents_do_not_make_a_text_german() -> None:
+    assert language("Josée Hernández met the ministers in São Paulo on Monday and left on Tuesday.") == "en"
 
 
 @pytest.mark.parametrize("line", [line.strip() for line in CASES.strip().splitlines()])
