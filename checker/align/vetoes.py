@@ -55,8 +55,12 @@ def another(a: Entry, b: Entry) -> bool:
 
 
 def speech_time(a: Entry, b: Entry) -> bool:
-    """When somebody spoke is not when it happened."""
-    return a.slots.reported or b.slots.reported
+    """When somebody spoke is not when it happened, and "today" in a quotation is the day of the speech."""
+    return any(entry.slots.reported or (_is_inferred(entry) and entry.slots.quoted) for entry in (a, b))
+
+
+def _is_inferred(entry: Entry) -> bool:
+    return entry.claim.mention.kind == "timex" and not entry.claim.mention.value.stated
 
 
 def other_years(a: Entry, b: Entry) -> bool:

@@ -19,7 +19,7 @@ from checker.values.kinds import kind
 from checker.values.relation import Relation
 
 _GROWING = frozenset({"killed", "injured", "arrested", "missing", "displaced", "rescued", "infected", "evacuated"})
-_UNPLACED = 0.8
+_UNPLACED = 0.6
 """How much of its probability a finding keeps that rests on a time which could not be placed."""
 LIKELY_ODDS = -0.85
 """Under these odds (a probability of 0.3) a rival is taken to be about another fact."""

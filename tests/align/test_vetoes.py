@@ -23,6 +23,7 @@ class Number(NamedTuple):
 class Day(NamedTuple):
     earliest: date
     latest: date
+    stated: bool = True
 
 
 BLANK = Slots(
