@@ -24,6 +24,7 @@ def main() -> int:
 
         status = run(sys.argv[1:])
         keep(recalled)
+        gc.freeze()  # else the interpreter looks twice through all that is left before it goes
         return status
     except KeyboardInterrupt:
         return 130
