@@ -1,0 +1,130 @@
+"""Distances in time against the dates that they are told of: "more than a month after" what was 26 days before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from checker.model.claim import Mention, Misfit
+from checker.model.document import Document
+from checker.values.timex.compare import LOOSE, length
+from checker.values.timex.reasons import reasoning
+from checker.values.timex.show import show
+from checker.values.timex.value import Timex
+
+SENTENCE_END = re.compile(r"[.!?][\"'”’)]{0,2}\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n")
+REACH = 400  # characters of a sentence that are looked at on either side
+WAY = re.compile(r" (?P<way>after|before|following) ")
+EVENT = re.compile(
+    r"(?:the |its |their )?|(?:(?!and |but |or |when |while |who |which |that |said |if )[\w'’.-]+ ){1,9}(?:on|of|in|dated) $"
+)
+NOT_CALENDAR = re.compile(r"\b(?:trading|business|working|school)\b", re.I)
+OWN_DATE = re.compile(r",? ?(?:\(|[-–—] ?)?(?:(?!and |but |said |that )[\w'’]+ ){0,3}$")
+AFTER_EVENT = re.compile(r"\)?,(?: (?!and |but |or )[\w'’.-]+,?){0,9}? (?:on |in )?$")
+# Days in one unit: the fewest that may be meant by "more than", the most by "less than".
+SHORTEST = {"D": 1.0, "W": 7.0, "M": 28.0, "Q": 90.0, "Y": 365.0}
+LONGEST = {"D": 1.0, "W": 7.0, "M": 31.0, "Q": 92.0, "Y": 366.0}
+COUNTING = 1  # the first day may be counted or not
+ROUNDING = 0.5  # of a unit: "two weeks after" for 12 days; a bare number of days is exact
+NEAR_SHARE = 0.25  # "about" and "nearly" for a quarter more or less
+
+
+def relative_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
+    """ "On 26 September 2022, more than a month after the report of 31 August 2022": both dates and the distance told.
+
+    The two dates stand in the sentence of the distance: one is that of the event which follows "after" or "before",
+    the other stands before the distance, or after the event and a comma.
+    """
+    text = document.text
+    times = [mention for mention in mentions if mention.kind == "timex"]
+    for number, distance in enumerate(times):
+        way = WAY.match(text, distance.end)
+        told = distance_days(distance.value) if way else None
+        if way is None or told is None or NOT_CALENDAR.search(text, distance.start, distance.end):
+            continue
+        first, last = sentence(text, distance.start)
+        event = next((m for m in times[number + 1 :] if is_placed(m.value)), None)
+        if event is None or event.end > last or not EVENT.fullmatch(text, way.end(), event.start):
+            continue
+        own = _own_date(text, times, number, event, first, last)
+        if own is None:
+            continue
+        earlier, later = (event, own) if way["way"] != "before" else (own, event)
+        fewest, most = days_between(earlier.value, later.value)
+        low, high = told
+        if most < low or fewest > high:
+            apart = f"{fewest} days" if fewest == most else f"{fewest} to {most} days"
+            yield Misfit(
+                (distance.start, way.end() - 1),
+                tuple(sorted(((own.start, own.end), (event.start, event.end)))),
+                {
+                    "distance": " ".join(text[distance.start : way.end()].split()),
+                    "first": show(earlier.value),
+                    "last": show(later.value),
+                    "days": apart,
+                },
+                (
+                    *reasoning(event, document),
+                    *reasoning(own, document),
+                    f"From {show(earlier.value)} to {show(later.value)} it is {apart}.",
+                ),
+            )
+
+
+def _own_date(
+    text: str, times: Sequence[Mention], number: int, event: Mention, first: int, last: int
+) -> Mention | None:
+    """The date of what happened so long after the event: right before the distance, or after the event and a comma."""
+    before = times[number - 1] if number else None
+    if before is not None and before.start >= first and is_placed(before.value):
+        return before if OWN_DATE.fullmatch(text, before.end, times[number].start) else None
+    if text[first : times[number].start].strip(" \n\"'“‘"):
+        return None
+    after = next((m for m in times if m.start >= event.end and is_placed(m.value)), None)
+    if after is None or after.end > last or not AFTER_EVENT.fullmatch(text, event.end, after.start):
+        return None
+    return after
+
+
+def is_placed(value: Timex) -> bool:
+    """Whether a time is a date whose place on the calendar does not hang on what the text told before it."""
+    return value.type == "DATE" and value.earliest is not None and value.why not in LOOSE
+
+
+def distance_days(value: Timex) -> tuple[float, float] | None:
+    """The fewest and the most days that a told distance may be: "more than a month" is 28 and up."""
+    found = length(value.value) if value.type == "DURATION" else None
+    if found is None or found[0] not in SHORTEST:
+        return None
+    unit, days = found
+    count = days / length(f"P1{unit}")[1]  # type: ignore[index]
+    low, high = count * SHORTEST[unit], count * LONGEST[unit]
+    if value.mod in ("MORE_THAN", "EQUAL_OR_MORE"):
+        return low - COUNTING, float("inf")
+    if value.mod in ("LESS_THAN", "EQUAL_OR_LESS"):
+        return 0, high + COUNTING
+    slack = NEAR_SHARE * days if value.mod == "APPROX" else 0
+    rounding = ROUNDING * LONGEST[unit] if unit != "D" else 0
+    return low - COUNTING - max(slack, rounding), high + COUNTING + max(slack, rounding)
+
+
+def days_between(earlier: Timex, later: Timex) -> tuple[int, int]:
+    """The fewest and the most days from one date to another, where a bare "Friday" may be that of the next week as well."""
+    a, b = bounds(earlier), bounds(later)
+    other_week = 7 * (earlier.why.startswith("week") + later.why.startswith("week"))
+    return (b[0] - a[1]).days - other_week, (b[1] - a[0]).days + other_week
+
+
+def bounds(value: Timex) -> tuple[date, date]:
+    assert value.earliest is not None and value.latest is not None
+    return value.earliest, value.latest
+
+
+def sentence(text: str, at: int) -> tuple[int, int]:
+    """Where the sentence around a place begins and ends, as far as marks and capitals tell."""
+    first = max(0, at - REACH)
+    for found in SENTENCE_END.finditer(text, first, at):
+        first = found.end()
+    found_end = SENTENCE_END.search(text, at, at + REACH)
+    return first, found_end.start() + 1 if found_end else min(len(text), at + REACH)
