@@ -21,7 +21,9 @@ from checker.values.timex.scan import Hit
 from checker.values.timex.sense import Sense
 from checker.values.timex.value import Timex, unit_of
 
-ON = r",? on (?:the )?| \(|(?: \([^()\n]{1,24})?\),? (?:on (?:the )?)?"
+CITY = r"(?P<both>(?P<first>[A-Z][a-z]+)(?: [A-Z][a-z]+)?)"
+ON = rf"(?:\.?,? in {CITY})?,? on (?:the )?| \(|(?: \([^()\n]{{1,24}})?\),? (?:on (?:the )?)?"
+IN_PLACE = rf"\.?,? in {CITY}"
 AT = r",? (?:at|around|about|by) (?:about )?"
 JOINED = r",? ?(?:and|or|to|until|till|through|-|,) ?(?:the |early |late |mid-)?"
 UNTIL = r"\b(?:until|till|through) (?:the )?(?:early |late )?$"
@@ -103,6 +105,8 @@ class Anchoring:
             return Timex("DATE", "PAST_REF" if sense.number < 0 else "FUTURE_REF", sense.mod, stated=False, why="vague")
         if self.register == STORY and sense.kind == "shift" and hit.text == "today":
             return Timex("DATE", "PRESENT_REF", stated=False, why="vague")
+        if sense.clock and not sense.zone and (place := self._place_after(hit)):
+            sense = sense._replace(zone=f"{place} time")
         if sense.kind == "hour":
             period, why = self._day_of_hour(hit, following)
         else:
@@ -115,6 +119,14 @@ class Anchoring:
         if sense.kind == "yearly" and sense.unit == "quarter" and self._is_reported(sense, period):
             self.quarter = period
         return self.grammar.placed(sense, period, why)
+
+    def _place_after(self, hit: Hit) -> str:
+        """The city whose time a clock time is told in: "3 a.m. in Madrid"."""
+        found = re.match(IN_PLACE, self.text[hit.end : hit.end + 40])
+        if not found:
+            return ""
+        names = self.grammar.words["zone_places"]
+        return next((name for name in (found["both"].lower(), found["first"].lower()) if name in names), "")
 
     def _is_reported(self, sense: Sense, quarter: Period) -> bool:
         """Whether a quarter is the one that results are told of: the latest that is over, named as of this year."""

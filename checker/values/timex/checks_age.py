@@ -12,7 +12,9 @@ from checker.values.timex.checks_relative import bounds, is_placed, sentence
 from checker.values.timex.show import show
 
 BORN = re.compile(r"\bborn,? (?:(?!and )[\w'’.-]+,? ){0,5}$", re.I)
-THEN = re.compile(r"\b(?:at|aged|age|was|turned|turning|when|of)(?: only| just)? (?:the )?(?:age )?(?:of )?(?:an? )?$", re.I)
+THEN = re.compile(
+    r"\b(?:at|aged|age|was|turned|turning|when|of)(?: only| just)? (?:the )?(?:age )?(?:of )?(?:an? )?$", re.I
+)
 ANOTHER = re.compile(r"\b(?:son|daughter|wife|husband|father|mother|brother|sister|child|children|twins?)\b", re.I)
 BIRTH_REACH = 60
 OLDEST = 120

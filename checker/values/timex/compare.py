@@ -11,6 +11,7 @@ from datetime import date
 
 from checker.values.relation import Relation
 from checker.values.timex.value import Timex
+from checker.values.timex.zones import DAY, minutes
 
 FIGURE = r"(?P<{name}>\d+(?:\.\d+)?)"
 DURATION = (
@@ -44,6 +45,8 @@ def compare(a: Timex, b: Timex) -> Relation:
         return Relation.EQUAL if same else Relation.INCOMPARABLE
     if a.earliest is None or b.earliest is None or a.latest is None or b.latest is None:
         return _without_bounds(a, b)
+    if a.clock and b.clock and a.zone != b.zone:
+        return _in_zones(a, b)
     if a.earliest <= b.latest and b.earliest <= a.latest:
         return _meeting(a, b)
     return Relation.INCOMPARABLE if _only_implied(a, b) or _only_implied(b, a) else Relation.DISJOINT
@@ -73,13 +76,27 @@ def _parts(time: Timex) -> tuple[str, str, str]:
     return "", "", ""
 
 
+def _in_zones(a: Timex, b: Timex) -> Relation:
+    """Two clock times of different zones ("3 a.m. in Madrid", "10 p.m. EDT"), which need not be of one calendar day.
+
+    A time without a zone, or in "local time", says nothing against one elsewhere that is less than a day away.
+    """
+    assert a.earliest and b.earliest and a.latest and b.latest
+    first, second = minutes(a), minutes(b)
+    if first is None or second is None:
+        far = abs((a.earliest - b.earliest).days) > 1 and not (_only_implied(a, b) or _only_implied(b, a))
+        return Relation.DISJOINT if far else Relation.INCOMPARABLE
+    if a.why in LOOSE or b.why in LOOSE:  # the day is a guess; the time of day is not
+        days = round((first[0] - second[0]) / DAY) * DAY
+        second = second[0] + days, second[1] + days
+    return Relation.AGREE if first[0] <= second[1] and second[0] <= first[1] else Relation.DISJOINT
+
+
 def _meeting(a: Timex, b: Timex) -> Relation:
     """Two times whose days have something in common."""
-    if a.clock and b.clock and a.earliest == a.latest == b.earliest == b.latest:
-        if a.zone != b.zone:
-            return Relation.INCOMPARABLE
-        if a.clock[0] > b.clock[1] or b.clock[0] > a.clock[1]:
-            return Relation.DISJOINT
+    one_day = a.earliest == a.latest == b.earliest == b.latest
+    if a.clock and b.clock and one_day and (a.clock[0] > b.clock[1] or b.clock[0] > a.clock[1]):
+        return Relation.DISJOINT
     if a.value == b.value:
         same = (a.mod, a.earliest, a.latest) == (b.mod, b.earliest, b.latest)
         return Relation.EQUAL if same else Relation.AGREE

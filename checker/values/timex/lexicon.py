@@ -58,6 +58,7 @@ OPTIONAL = [
     "mods",
     "hedges",
     "zones",
+    "zone_places",
     "references",
     "relatives",
     "directions",
