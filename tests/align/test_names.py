@@ -147,6 +147,7 @@ SILENT = {
         "They met Lemran Prime Minister Ada Kestrel.",
         "They met Lemran Deputy Prime Minister Bo Hallam.",
     ],
+    "a word told twice": ["The Lemra Union for Mills and Mills of Tarnholm met.", "The Lemra Union for Mills met."],
     "numbered names": ["The 10th Avenue Hospital opened.", "The 11th Avenue Hospital opened."],
     "two names joined by and": [
         "The Vandorp Bank and the Kestrel Trust met.",

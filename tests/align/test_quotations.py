@@ -180,6 +180,12 @@ def test_another_speaker_said_something_else() -> None:
     assert disputes(one + FRAME, other + "\n" * 8 + "x " * 200 + FRAME) == []
 
 
+def test_what_one_document_quotes_twice_is_information() -> None:
+    other = "“The harvest is over and all the boats of the town came home with more fish than anybody could eat.”"
+    text = f"“{WHOLE},” said Ilse Vandorp.{FRAME}\n{other}\nLater she said: “{CHANGED}.”"
+    assert [dispute.severity for dispute in disputes(text)] == [Severity.INFO]
+
+
 def test_the_difference_is_shown_with_words_around_it() -> None:
     (dispute,) = quoted(WHOLE, WHOLE, WHOLE.replace("end", "stop"))
     assert [side.value for side in dispute.sides] == [

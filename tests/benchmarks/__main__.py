@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import growth, startup, throughput
+from tests.benchmarks import growth, startup, throughput, wordings
 
-BENCHMARKS = {"startup": startup.rows, "throughput": throughput.rows, "growth": growth.rows}
+BENCHMARKS = {"startup": startup.rows, "throughput": throughput.rows, "growth": growth.rows, "wordings": wordings.rows}
 
 
 def main(names: list[str]) -> int:

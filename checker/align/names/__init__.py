@@ -28,11 +28,11 @@ def align(documents: Sequence[Document], stories: Stories, rulebook: Rulebook) -
         found += initials.align(index, stories)
         found += joined.align(index, stories)
         found += organisations.align(index, stories)
-        found = without_echoes(found)
-    if "name/capitals" in ids:
-        found += capitals.align(index, stories)
     if "name/acronym" in ids:
         found += acronyms.align(index, stories)
+    found = without_echoes(found)
+    if "name/capitals" in ids:
+        found += capitals.align(index, stories)
     if "name/role" in ids:
         found += roles.align(index, stories, rulebook.lexicon)
     return found

@@ -8,9 +8,8 @@ from typing import NamedTuple
 
 from checker.align.dispute import Dispute, Place, Side
 from checker.align.names.index import Index
-from checker.align.names.lexicon import Tables
 from checker.align.stories import Stories
-from checker.align.words import UPPER
+from checker.align.words import LOWER, UPPER
 from checker.model.finding import Verdict
 
 _SHORTEST, _LONGEST = 3, 8
@@ -36,11 +35,11 @@ def align(index: Index, stories: Stories) -> list[Dispute]:
         for expansion in expansions(index, number):
             topic = -1 if len(expansion.acronym) >= _EVERYWHERE else stories.topic[number]
             found[topic, expansion.acronym].append(expansion)
-    return [dispute for key in sorted(found) if (dispute := _dispute(found[key], index.tables))]
+    return [dispute for key in sorted(found) if (dispute := _dispute(found[key], index))]
 
 
 def expansions(index: Index, number: int) -> Iterator[Expansion]:
-    """The expansions of a document: "Alaska Revolving Loan Fund (ARLF)", or the acronym first."""
+    """The expansions of a document: "Alaska Revolving Loan Fund (ARLF)", or the acronym first; names, not common nouns."""
     words, text = index.words, index.words.texts[number]
     vocabulary, tokens = words.vocabulary, words.documents[number]
     for token in index.tokens[number]:
@@ -57,7 +56,7 @@ def expansions(index: Index, number: int) -> Iterator[Expansion]:
             span = _after(index, number, token, acronym.lower())
         else:
             continue
-        if span:
+        if span and vocabulary.shapes[tokens.forms[span[0]]] != LOWER:
             first, last = span
             content = tuple(
                 folded
@@ -108,18 +107,19 @@ def _closed(index: Index, number: int, first: int, last: int) -> bool:
     return not any(mark in between for mark in '.;:()\n"')
 
 
-def _dispute(found: Sequence[Expansion], tables: Tables) -> Dispute | None:
+def _dispute(found: Sequence[Expansion], index: Index) -> Dispute | None:
     by_words: dict[tuple[str, ...], list[Expansion]] = defaultdict(list)
     for expansion in found:
-        by_words[tuple(tables.spelling.american(word)[:_STEM] for word in expansion.words)].append(expansion)
+        by_words[tuple(index.tables.spelling.american(word)[:_STEM] for word in expansion.words)].append(expansion)
     forms = sorted(by_words.items(), key=lambda form: (-len(form[1]), form[0]))
     first = set(forms[0][0])
     sides = [forms[0][1]] + [places for words, places in forms[1:] if 2 * len(first & set(words)) >= len(first)]
     if len(sides) < 2:
         return None
-    shown = tuple(
-        Side(" ".join(word.capitalize() for word in side[0].words), tuple(expansion.place for expansion in side))
-        for side in sides
-    )
+    shown = tuple(Side(_written(side[0].place, index), tuple(expansion.place for expansion in side)) for side in sides)
     reason = f"{found[0].acronym} is written out in {len(sides)} ways"
     return Dispute("name/acronym", Verdict.CONFLICT, 0.8, found[0].acronym, shown, reasons=(reason,))
+
+
+def _written(place: Place, index: Index) -> str:
+    return " ".join(index.words.texts[place.document][place.start : place.end].split())

@@ -72,7 +72,7 @@ def _sentence(unit: Unit, view: View) -> tuple[int, int]:
 
 def _dispute(ties: Sequence[Tie], view: View) -> Dispute:
     """The wordings of one sentence, the most frequent first; each is shown where it differs. A part is of one wording with
-    the whole."""
+    the whole. In one document the speaker may well have said both: that is information."""
     reach: dict[tuple[int, int], Unit] = {}
     differing: dict[tuple[int, int], Unit] = {}
     for each in ties:
@@ -95,6 +95,7 @@ def _dispute(ties: Sequence[Tie], view: View) -> Dispute:
     by_number = sorted(wordings.values(), key=lambda told: (-len(told), told[0][0]))
     sides = ranked((Side(t[0][1], tuple(place for place, _ in t)) for t in by_number), view.stories.source)
     is_loud = any(kind == WORDS for each in ties for _, kind in each.differences)
+    is_repeated = len({document for document, _ in reach}) == 1
     reasons = tuple(dict.fromkeys(_reasons(ties, view)))
     is_translated = is_loud and _share(ties) >= _REWORDED and any(view.is_translated(*key) for key in reach)
     return Dispute(
@@ -103,7 +104,7 @@ def _dispute(ties: Sequence[Tie], view: View) -> Dispute:
         _PROBABILITY,
         sides[0].value,
         sides,
-        None if is_loud else Severity.INFO,
+        None if is_loud and not is_repeated else Severity.INFO,
         reasons if len(reasons) > 1 else (),
         (("one utterance", round(log(_PROBABILITY / (1 - _PROBABILITY)), 2)),),
     )
