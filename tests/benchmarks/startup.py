@@ -13,7 +13,8 @@ COMMANDS = {
     "import click": ("-c", "import click"),
     "--version": (*FACTLINT, "--version"),
     "--help": (*FACTLINT, "--help"),
-    "check of three articles": (*FACTLINT, "check", "--isolated", "--exit-zero"),
+    "check of three articles": (*FACTLINT, "check"),
+    "check with options of three articles": (*FACTLINT, "check", "--isolated", "--exit-zero"),
     "extract of three articles": (*FACTLINT, "extract", "--isolated"),
 }
 
