@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from checker.align import facts as claims_alignment
-from checker.align import names, quotations
+from checker.align import names, places, quotations
 from checker.align.dispute import Dispute
 from checker.align.stories import Stories, stories
 from checker.compare.findings import LIKELY, fact, finding, misfit_finding
@@ -58,7 +58,11 @@ def _disputes(
     documents: Sequence[Document], extractions: Sequence[Extraction], told: Stories, rulebook: Rulebook
 ) -> list[Dispute]:
     alignment = claims_alignment.align(documents, extractions, told, rulebook)
-    worded = [*names.align(documents, told, rulebook), *quotations.align(documents, told, rulebook)]
+    worded = [
+        *names.align(documents, told, rulebook),
+        *quotations.align(documents, told, rulebook),
+        *places.align(documents, told, rulebook),
+    ]
     return [dispute(group, documents, told.source) for group in alignment.groups] + worded
 
 
