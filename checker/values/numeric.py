@@ -24,10 +24,11 @@ from checker.values.mentions import (
 from checker.values.numbers import context
 from checker.values.numbers.core import Core, read_run
 from checker.values.numbers.nouns import Noun, phrase_after
-from checker.values.numbers.parts import LEAD, scanner
+from checker.values.numbers.parts import LEAD, scan
 from checker.values.numbers.sorts import MONEY, PERCENT, PLURAL, STOP, TIME, UNIT
 from checker.values.numbers.tables import TABLES
 from checker.values.numbers.twin import twin
+from checker.values.scanning import spans
 from checker.values.votes import may_begin, vote_at
 
 _MEMORY = 100_000
@@ -57,8 +58,7 @@ def find(text: str) -> list[Mention]:
     coded = plain.encode("latin-1", "replace")
     found: list[Mention] = []
     behind = 0  # the end of the last mention
-    for hit in scanner().finditer(coded):
-        start, end = hit.span()
+    for start, end in spans(scan(), coded):
         if end <= behind:
             continue
         run = plain[start:end]

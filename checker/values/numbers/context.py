@@ -11,7 +11,7 @@ from checker.values.numbers.sorts import MONEY, PERCENT, PLURAL, ROLE, UNIT
 from checker.values.numbers.tables import TABLES
 
 COUNTED = frozenset((PLURAL, UNIT, MONEY, PERCENT, ROLE))
-_YEARS = range(1000, 2100)
+_YEARS = frozenset(range(1000, 2100))  # a set finds a float at once, a range looks through
 _MODERN = 1800  # before that, a year does not stand before a noun: "1400 aircraft"
 _PART_OF = "/_@#\\=&*"  # signs that join a figure to something longer
 _CHANGE = Pattern(r"\b(?:" + "|".join(re.escape(word) for word in TABLES.changes) + r")")

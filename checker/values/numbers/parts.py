@@ -9,20 +9,15 @@ from checker.values.lazy import Pattern
 from checker.values.numbers.core import Core, read_run
 from checker.values.numbers.tables import TABLES
 from checker.values.numbers.twin import twin
+from checker.values.scanning import scanner
 
 Parts = tuple[Core, str, str]
 
 
 @cache
-def scanner() -> Any:
+def scan() -> Any:
     """The compiled document-wide pattern; reads the twin as Latin-1 bytes."""
-    import re2
-
-    options = re2.Options()
-    options.encoding = re2.Options.Encoding.LATIN1
-    options.never_capture = True
-    options.log_errors = False
-    return re2.compile(TABLES.scan.encode("latin-1"), options)
+    return scanner(TABLES.scan)
 
 
 def parts(text: str) -> Parts | None:
@@ -30,7 +25,7 @@ def parts(text: str) -> Parts | None:
     plain = twin(text).replace("\n", " ")  # a line break inside a mention is a space
     lead = ""
     start = 0
-    hit = scanner().search(plain.encode("latin-1", "replace"))
+    hit = scan().search(plain.encode("latin-1", "replace"))
     if hit is None:
         return None
     start, end = hit.span()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, NamedTuple
 
+from checker.values.scanning import scanner
 from checker.values.timex import lexicon
-from checker.values.timex.patterns import Pattern, Patterns, scanner
+from checker.values.timex.patterns import Pattern, Patterns
 from checker.values.timex.periods import Period
 from checker.values.timex.place import placed
 from checker.values.timex.read_clock import clock_time
@@ -38,7 +39,7 @@ class Grammar:
     def __init__(self, tables: lexicon.Lexicon) -> None:
         self.tables = tables
         self.words = tables.words
-        self.scan = scanner(tables.scan)
+        self.scan = scanner(tables.scan, any_case=True, longest=True)
         self._envelopes: list[Pattern] = []
         self._order = {kind: number for number, kind in enumerate(tables.forms)}
         self._context = Patterns(tables.context)

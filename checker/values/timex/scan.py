@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from checker.values.scanning import spans
 from checker.values.timex.grammar import Grammar, Reading
 from checker.values.timex.lexicon import Words
 from checker.values.timex.sense import Sense
@@ -36,8 +37,7 @@ class Hit(NamedTuple):
 def hits(plain: str, grammar: Grammar) -> list[Hit]:
     """Every expression in a plain text, in order, not overlapping; a hit's `text` is in lower case, single-spaced."""
     found = []
-    for match in grammar.scan.finditer(_scannable(plain)):
-        start, end = match.span()
+    for start, end in spans(grammar.scan, _scannable(plain)):
         if hit := _hit(plain, start, end, grammar):
             found.append(hit)
     return found
