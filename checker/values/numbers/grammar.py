@@ -18,8 +18,12 @@ FIGURE = r"(?:[0-9]{1,15}(?:,[0-9]{2,3}){0,6}(?:\.[0-9]{1,6})?)"
 
 
 def union(words: Iterable[str]) -> str:
-    """A group of alternatives, longer ones first so that the leftmost alternative is the longest."""
-    return "(?:" + "|".join(escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word))) + ")"
+    """A group of alternatives, backwards in the alphabet: a word before its own beginnings, so that the longest matches."""
+    return (
+        "(?:"
+        + "|".join(escape(word) for word in sorted(set(words), key=lambda word: (word.lower(), word), reverse=True))
+        + ")"
+    )
 
 
 def escape(word: str) -> str:

@@ -191,9 +191,12 @@ def tokens(text: str) -> list[str]:
 
 
 def _any_of(words: dict[str, Any], capitalised: set[str]) -> str:
-    """An alternation of words, the longest first; those in `capitalised` are matched only with a capital."""
+    """An alternation of words; those in `capitalised` are matched only with a capital.
+
+    Backwards in the alphabet a word comes before its own beginnings, and RE2 joins neighbours that begin alike.
+    """
     alternatives = []
-    for word in sorted(words, key=lambda word: (-len(word), word)):
+    for word in sorted(words, key=lambda word: (word.lower(), word), reverse=True):
         escaped = re.sub(r"([.?+*()\[\]])", r"\\\1", word)
         if word in capitalised:
             escaped = f"(?-i:{word.capitalize()}|{word.upper()})"
