@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from checker.model.claim import Mention
 from checker.model.document import ReferenceDate
-from checker.values.timex import lexicon
+from checker.values.timex import bounded, lexicon
 from checker.values.timex.anchor import anchored, day_of, in_locale
 from checker.values.timex.compare import compare
 from checker.values.timex.grammar import grammar
 from checker.values.timex.neighbours import with_neighbours
 from checker.values.timex.notation import from_notation
 from checker.values.timex.reasons import anchor, is_counted_from_reference, reasoning, unanchored
-from checker.values.timex.register import Register, belonging, register_of
+from checker.values.timex.register import STORY, Register, belonging, register_of
 from checker.values.timex.scan import hits
 from checker.values.timex.show import show
 from checker.values.timex.value import Timex
@@ -54,7 +54,12 @@ def find(
     now = day_of(reference)
     register = register or register_of(plain, found, now)
     found = belonging(plain, found, register, tables.words)
-    values = anchored(plain, found, now, register, tables)
+    written = None if now is not None or register == STORY else bounded.written(plain, found, reference, tables.words)
+    if written is None:
+        values = anchored(plain, found, now, register, tables)
+    else:
+        ends = (anchored(plain, found, day, register, tables) for day in written)
+        values = [bounded.between(*each) for each in zip(found, *ends, strict=True)]
     return [Mention("timex", hit.start, hit.end, value) for hit, value in zip(found, values, strict=True)]
 
 

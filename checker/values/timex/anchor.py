@@ -162,7 +162,7 @@ class Anchoring:
             if period is not None and period.unit == "day":
                 return period, why
         beside = 0 <= self.focus_end <= hit.start and re.fullmatch(AT, self.text[self.focus_end : hit.start])
-        base = self.focus if beside and self.focus else self._base()
+        base = self.focus if self.focus and (beside or self.now is None) else self._base()
         return (base, "near") if base is not None and base.unit == "day" else (None, "no date")
 
     def _place(self, sense: Sense, hit: Hit) -> Place:
@@ -179,12 +179,14 @@ class Anchoring:
 
     def _base(self) -> Period | None:
         """From where times are counted: the day of writing, or in a story the time last spoken of."""
-        return self.focus if self.register == STORY or self.now is None else self.now
+        return self.focus if self.register == STORY else self.now
 
     # ------------------------------------------------ months, days of months, seasons, quarters, feasts
 
     def _yearly(self, sense: Sense, hit: Hit) -> Place:
         base = self._base()
+        if self.now is None and sense.relative is None and self.focus and self.focus.unit not in periods.YEARS:
+            base = self.focus
         if sense.unit == "year":
             return self._short_year(sense.number, base)
         if sense.year is not None:

@@ -48,7 +48,7 @@ def compare(a: Timex, b: Timex) -> Relation:
     if a.clock and b.clock and a.zone != b.zone:
         return _in_zones(a, b)
     if a.earliest <= b.latest and b.earliest <= a.latest:
-        return _meeting(a, b)
+        return Relation.DISJOINT if "bounds" in (a.why, b.why) and _differ(a, b) else _meeting(a, b)
     return Relation.INCOMPARABLE if _only_implied(a, b) or _only_implied(b, a) else Relation.DISJOINT
 
 
@@ -59,11 +59,14 @@ def _without_bounds(a: Timex, b: Timex) -> Relation:
         return Relation.AGREE if same else Relation.DISJOINT
     if a.value == b.value and "_" not in a.value and not a.value.startswith("XXXX-XX-XX"):
         return Relation.EQUAL
-    stated = _parts(a), _parts(b)
-    both = [(x, y) for x, y in zip(*stated, strict=True) if x and y]
-    if not both:
-        return Relation.INCOMPARABLE
-    return Relation.AGREE if all(x == y for x, y in both) else Relation.DISJOINT
+    differ = _differ(a, b)
+    return Relation.INCOMPARABLE if differ is None else Relation.DISJOINT if differ else Relation.AGREE
+
+
+def _differ(a: Timex, b: Timex) -> bool | None:
+    """Whether two times give different weekdays, months or days of the month; None where they give nothing alike."""
+    both = [(x, y) for x, y in zip(_parts(a), _parts(b), strict=True) if x and y]
+    return any(x != y for x, y in both) if both else None
 
 
 def _parts(time: Timex) -> tuple[str, str, str]:

@@ -15,6 +15,7 @@ REASONS = {
     "year before": "the year is not stated; the last one up to the document's date, as the words around it tell of the past",
     "year after": "the year is not stated; the next one from the document's date, as the words around it tell of the future",
     "year near": "the year is not stated; the one of the date that it is joined to",
+    "bounds": "it is counted from the document's date, of which the text only tells between which days it lies",
     "century": "the century is not stated",
     "story": "the year or week is not stated; the text tells a story, and this is the nearest to the date before it",
     "focus": "it is counted from the date that the text speaks of before it",
@@ -34,6 +35,7 @@ ANCHORS = {
     "year before": "document date, last such time of a year",
     "year after": "document date, next such time of a year",
     "year near": "date that it is joined to",
+    "bounds": "bounds of the document date",
     "century": "this century or the last",
     "story": "date before it in the story",
     "focus": "date spoken of before it",
@@ -75,4 +77,8 @@ def reasoning(mention: Mention, document: Document) -> tuple[str, ...]:
             steps.append(f"The document is dated {known} (known by its {reference.provenance}).")
     if value.earliest is None:
         return (*steps, f"“{words}” has no place on the calendar: {REASONS.get(value.why, value.why)}.")
+    if value.why == "bounds":
+        assert value.latest is not None
+        shown = f"between {value.earliest} and {value.latest}"
+        return (*steps, f"“{words}” lies {shown}: {REASONS['bounds']}.")
     return (*steps, f"“{words}” is {show(value)}: {REASONS.get(value.why, value.why)}.")

@@ -119,7 +119,11 @@ def refused(plain: str, hit: Hit, context: frozenset[str], words: Words) -> bool
         return bool(re.search(AMOUNT, plain[max(0, start - PAGE_WIDTH) : start]))
     if sense.unit == "decade" and word_before(plain, start) in words["possessives"]:
         return True  # "in her late 30s"
-    if sense.unit == "season" and plain[start].isupper() and re.match(NAMED_AFTER, plain[end : end + 6]):
+    if (
+        sense.unit == "season"
+        and plain[start:end].split()[-1][0].isupper()
+        and re.match(NAMED_AFTER, plain[end : end + 6])
+    ):
         return True  # "the Summer of Love"
     if "fraction" in context:
         return plain.startswith(" of ", end) or "-" in text

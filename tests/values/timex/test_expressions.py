@@ -59,6 +59,15 @@ EXPRESSIONS = """
     They planned for [the future].                            | DATE | FUTURE_REF | |
     They left [several years ago].                            | DATE | PAST_REF | |
     They waited [two and a half years].                       | DURATION | P2Y6M | |
+    They waited for [two hours 30 minutes].                   | DURATION | PT2H30M | |
+    They waited for [half an hour].                           | DURATION | PT30M | |
+    They talked over [several years].                         | DURATION | PXY | |
+    They met in the [days] before the vote.                  | DURATION | PXD | |
+    They joined the [late-August] march.                      | DATE | 2022-08 | 2022-08-13 | 2022-08-31
+    The talks would be held on [April 24].                    | DATE | 2023-04-24 | 2023-04-24 | 2023-04-24
+    Hoping to delay the sale, the board met [Wednesday].      | DATE | 2022-08-31 | 2022-08-31 | 2022-08-31
+    They leave on [the weekend next week].                    | DATE | 2022-W36-WE | 2022-09-10 | 2022-09-11
+    It began at [3 a.m.] in Madrid on an island.              | TIME | 2022-09-01T03:00 | 2022-09-01 | 2022-09-01
     They waited [about two weeks].                            | DURATION | P2W | |
     They waited [thirty-six hours].                           | DURATION | PT36H | |
     They waited [several months].                             | DURATION | PXM | |
@@ -78,6 +87,8 @@ NOTHING = [
     "Some 2000 people fled to Room 1215.",
     "Prices fall as the sun sets on the march.",
     "A 32-year-old teacher was hurt.",
+    "She was in her late 30s.",
+    "They sang of the Summer of Love.",
     "Three-quarters of the members stayed away.",
     "Flight 1549 left from gate 12.",
 ]
