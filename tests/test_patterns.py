@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -52,3 +53,26 @@ def test_a_broken_cache_file_is_read_as_none(tmp_path: Path, monkeypatch: pytest
 def test_an_error_is_that_of_re() -> None:
     with pytest.raises(re.error):
         patterns.regex(f"({WORDS}")
+
+
+def test_small_patterns_of_a_run_are_recalled_by_the_next(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FACTLINT_CACHE_DIR", str(tmp_path))
+    re.purge()
+    sources: list[tuple[Any, int]] = [(r"(?P<one>\w)x", re.I), (rb"(?P<one>\w)x", 0), (SOURCES[0], 0)]
+    plain = {(type(source), source, int(flags)): re.compile(source, flags) for source, flags in sources}
+    patterns.keep(patterns.recall())
+    re.purge()
+    recalled = patterns.recall()
+    assert recalled == set(list(plain)[:2])
+    for key in recalled:
+        source: Any = key[1]
+        again = re.compile(source, key[2])
+        assert again is not plain[key]
+        assert again == plain[key]
+        assert again.groupindex == plain[key].groupindex
+    before = [path.stat().st_mtime_ns for path in tmp_path.iterdir()]
+    patterns.keep(recalled)
+    assert [path.stat().st_mtime_ns for path in tmp_path.iterdir()] == before
+    for broken in (b"", b"nonsense", b"i\x01\x00\x00\x00"):
+        next(tmp_path.iterdir()).write_bytes(broken)
+        assert patterns.recall() == frozenset()
