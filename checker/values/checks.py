@@ -23,7 +23,7 @@ CHECKS = {
     "timex.range_reversed": "checker.values.timex.checks_ranges",
     "timex.duration_against_range": "checker.values.timex.checks_ranges",
     "timex.relative_fits": "checker.values.timex.checks_relative",
-    "age.fits_birth": "checker.values.timex.checks_age",
+    "timex.age_fits_birth": "checker.values.timex.checks_age",
     "tally.adds_up": "checker.values.arithmetic.tally",
     "quantity.parts_add_up": "checker.values.arithmetic.quantity",
     "quantity.list_as_announced": "checker.values.arithmetic.quantity",

@@ -20,7 +20,7 @@ BIRTH_REACH = 60
 OLDEST = 120
 
 
-def fits_birth(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
+def age_fits_birth(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
     """ "Mira Toller, 35, was born on 3 May 1990", in a document of 2022, or beside another date of the sentence.
 
     Only a sentence with one age, one date of birth and at most one more date is judged. An age that is told of the
