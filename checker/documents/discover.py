@@ -139,6 +139,8 @@ def _folder(folder: str, absolute: str, specs: list[Spec], above: set[tuple[int,
         path = f"{folder.rstrip('/' + os.sep) if folder != os.sep else ''}/{entry.name}" if folder else entry.name
         if is_folder:
             yield from _folder(path, entry.path, specs, above)
+        elif _is_special(entry):  # nobody named it: a pipe here would be waited for without end
+            yield Unread(shown(path), "not a regular file; leave it out")
         else:
             yield Source(path, shown(path))
 
@@ -146,6 +148,14 @@ def _folder(folder: str, absolute: str, specs: list[Spec], above: set[tuple[int,
 def _is_folder(entry: os.DirEntry[str]) -> bool:
     try:
         return entry.is_dir()
+    except OSError:
+        return False
+
+
+def _is_special(entry: os.DirEntry[str]) -> bool:
+    """Whether it is a pipe, a socket or a device; a link to nothing is not, and is told when it is read."""
+    try:
+        return not entry.is_file() and os.path.exists(entry.path)
     except OSError:
         return False
 

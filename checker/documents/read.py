@@ -79,6 +79,9 @@ def _read(
     reader = cast(Reader, import_module(module))
     declared = settings(source.path if not piped else shown) if settings else None
     order = declared.date_order if declared else ""
+    if piped and sys.stdin is None:
+        yield Unread(shown, "standard input is closed; pipe a text into it")
+        return
     try:
         stream = sys.stdin.buffer if piped else open(source.path, "rb")  # noqa: PTH123, SIM115 - closed below
         try:

@@ -83,3 +83,11 @@ def test_problems(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, path: str, pr
 def test_a_device_is_no_document() -> None:
     (found,) = discover([os.devnull])
     assert isinstance(found, Unread) and found.problem.startswith("not a regular file")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_pipe_in_a_folder_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    (found,) = discover([str(tmp_path)])
+    assert isinstance(found, Unread)
+    assert found.problem == "not a regular file; leave it out"

@@ -201,6 +201,12 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (document.id, document.path, document.record_line) == ("x", "drafts/x.jsonl", 1)
 
 
+def test_standard_input_that_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    (unread,) = read(["-"]).unread
+    assert unread.problem == "standard input is closed; pipe a text into it"
+
+
 def test_what_is_declared_for_a_path(tmp_path: Path) -> None:
     class Declared(NamedTuple):
         name: str
