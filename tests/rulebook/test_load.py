@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from checker.cli.cases import cases, failure
 from checker.problems import UsageProblem
 from checker.rulebook import load
-from checker.rulebook.load import built_in
+from checker.rulebook.compile import read_all
+from checker.rulebook.load import built_in, find
 from tests.rulebook.conftest import GOOD
 
 
@@ -120,7 +122,11 @@ def test_a_selector_that_chooses_nothing(selector: str, remedy: str) -> None:
 def test_the_template_keeps_every_law(tmp_path: Path) -> None:
     (tmp_path / "length").mkdir()
     shutil.copy(built_in() / "_template.toml", tmp_path / "length" / "book-pages.toml")
-    assert load([tmp_path]).rule("length/book-pages").status == "draft"
+    rulebook = load([tmp_path])
+    assert rulebook.rule("length/book-pages").status == "draft"
+    own = [case for read in read_all(find((tmp_path,)))[0] for case in cases(read)]
+    assert own
+    assert [failure(case, rulebook) for case in own] == [""] * len(own)
 
 
 def test_a_folder_adds_classes_and_words_to_the_lexicon(folder: Path) -> None:
