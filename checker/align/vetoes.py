@@ -7,6 +7,7 @@ Each veto is a function of two entries of one block that says whether they must 
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from checker.align.blocks import Entry
 from checker.align.sentence import CLASSES
@@ -77,6 +78,14 @@ def other_period(a: Entry, b: Entry) -> bool:
     return all(x[1] + 1 < y[0] or y[1] + 1 < x[0] for x in a.slots.days for y in b.slots.days)
 
 
+def other_sitting(a: Entry, b: Entry) -> bool:
+    """Numbers in a series, told of times that lie apart: a body's session of this year is not that of the last."""
+    if a.claim.mention.kind != "ordinal":
+        return False
+    x, y = _told_of(a), _told_of(b)
+    return bool(x and y and max(y[0] - x[1], x[0] - y[1]) > SLACK_DAYS)
+
+
 def other_season(a: Entry, b: Entry) -> bool:
     """Two dates further apart than the telling of one event explains."""
     if a.claim.mention.kind != "timex":
@@ -105,6 +114,7 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     other_season,
     other_years,
     other_period,
+    other_sitting,
 )
 
 
@@ -114,6 +124,17 @@ def veto(a: Entry, b: Entry) -> str:
         if test(a, b):
             return test.__name__
     return ""
+
+
+def _told_of(entry: Entry) -> tuple[int, int] | None:
+    """The days (ordinals) that a claim is told of: those that its sentence states, else those of its document's date."""
+    slots = entry.slots
+    if slots.days:
+        return min(low for low, _ in slots.days), max(high for _, high in slots.days)
+    if slots.years:
+        return date(min(slots.years), 1, 1).toordinal(), date(max(slots.years), 12, 31).toordinal()
+    reference = entry.claim.document.reference
+    return (reference.earliest.toordinal(), reference.latest.toordinal()) if reference else None
 
 
 def _nominal(entry: Entry) -> float | None:

@@ -89,6 +89,11 @@ def day(d: int) -> tuple[int, int]:
         ("other_years", entry({"years": frozenset({2019})}), entry({"years": frozenset({2020})})),
         ("other_period", entry({"days": (day(10),)}), entry({"days": (day(20),)})),
         (
+            "other_sitting",
+            entry({"days": (day(738_000),)}, kind="ordinal"),
+            entry({"years": frozenset({2020})}, kind="ordinal"),
+        ),
+        (
             "nothing_in_common",
             entry({"close": frozenset({"strike"})}, value=Day(date(2020, 1, 1), date(2020, 1, 1)), kind="timex"),
             entry({"close": frozenset({"strike"})}, value=Day(date(2020, 1, 2), date(2020, 1, 2)), kind="timex"),
