@@ -24,6 +24,7 @@ DATELINE = re.compile(r"^[A-Z][A-Z .'-]{2,40}(?:,[^\n]{1,40})?,? (?:\([A-Za-z/ ]
 DATELINE_END = re.compile(r"\.? ?(?:\([A-Z][A-Za-z/ .-]{1,30}\)|(?:--|-|–|—|_) ?(?=[A-Z\n]))")
 ANNIVERSARY = re.compile(r"\b(?P<ordinal>[a-z0-9]+(?:-[a-z]+)?) anniversary (?:of|since) ", re.I)
 OF_THE_EVENT = re.compile(r"(?:(?!and |or |since )[A-Za-z'’-]+ ){0,9}")
+YEAR = re.compile(r"\b(?:1[89]|20)[0-9][0-9]\b")
 ANOTHER_YEAR = re.compile(r"\b(?:next|last|ahead|upcoming|approach\w*|coming|future|will)\b", re.I)
 
 
@@ -72,6 +73,8 @@ def _weekday_misfit(document: Document, mention: Mention, weekday: int, span: tu
         if not value.why.startswith("year"):
             return
         reference = document.reference
+        if _fits_a_year_told(document, span[0], day, weekday):
+            return
         near = reference is not None and abs((day - reference.earliest).days) <= KNOWN_YEAR_DAYS
         if not near and _fits_near(day, weekday):
             return
@@ -84,6 +87,19 @@ def _weekday_misfit(document: Document, mention: Mention, weekday: int, span: tu
         {"date": words, "weekday": WEEKDAYS[weekday], "right": right},
         (*reason, f"{words} was a {right}."),
     )
+
+
+def _fits_a_year_told(document: Document, start: int, day: date, weekday: int) -> bool:
+    """Whether the sentence names a year before the date in which the weekday fits: "In 2019 … on Monday, June 3"."""
+    text = document.text
+    sentence = max(text.rfind(". ", 0, start), text.rfind("\n\n", 0, start), start - SENTENCE_REACH, 0)
+    for found in YEAR.finditer(text, sentence, start):
+        try:
+            if day.replace(year=int(found[0])).weekday() == weekday:
+                return True
+        except ValueError:
+            continue
+    return False
 
 
 def _fits_near(day: date, weekday: int) -> bool:
