@@ -6,6 +6,7 @@ its clause.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
@@ -23,9 +24,8 @@ _REACH = 12  # tokens either side that count as near
 
 def place(words: Sequence[Token], start: int, end: int) -> tuple[int, int]:
     """The tokens of a span."""
-    first = next((i for i, token in enumerate(words) if token.end > start), len(words))
-    last = next((i for i in range(first, len(words)) if words[i].start >= end), len(words))
-    return first, last
+    first = bisect_right(words, start, key=lambda token: token.end)
+    return first, bisect_left(words, end, first, key=lambda token: token.start)
 
 
 def clause(words: Sequence[Token], first: int, last: int) -> tuple[int, int]:

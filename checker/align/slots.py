@@ -23,6 +23,8 @@ from checker.rulebook import Rulebook
 _CLOSE = 0.4
 """The weight of a word seven tokens away: so close a word may bring two times together."""
 _ROLE_REACH = 8
+_REACH = 150
+"""So many tokens on either side are read: a line of a million words costs no more than its claims."""
 
 
 class Slots(NamedTuple):
@@ -102,6 +104,9 @@ class Reader:
     def _slots(self, claim: Claim, segment: Segment, words: tuple[Token, ...], mentions: Sequence[Mention]) -> Slots:
         is_time = claim.mention.kind == "timex"
         first, last = sentence.place(words, claim.mention.start, claim.mention.end)
+        if len(words) > 2 * _REACH:
+            words = words[max(0, first - _REACH) : last + _REACH]
+            first, last = sentence.place(words, claim.mention.start, claim.mention.end)
         low, high = sentence.clause(words, first, last)
         clause = words[low:high]
         verbs = [i for i in range(low, high) if not first <= i < last and self._tells_an_event(words, i)]

@@ -87,3 +87,13 @@ def test_what_stands_in_a_quotation_is_its_speakers(reader: Reader, text: str, s
 )
 def test_speakers_are_one_by_a_part_of_the_name(speaker: str, other: str, one: bool) -> None:
     assert is_one(speaker, other) is is_one(other, speaker) is one
+
+
+def test_a_line_without_end_is_read_around_the_claim(reader: Reader) -> None:
+    """Else every claim of a very long line costs the whole line, and the line its square."""
+    far, near = "Vesterby saw Denby in 1999 and ", "nothing is told here in those words and so on "
+    found = slots(reader, far + near * 60 + "in Harlow the blast killed 12 people " + near * 60 + far, "12 people")
+    assert found.role == "killed"
+    assert "harlow" in found.sentence_names
+    assert not found.sentence_names & {"vesterby", "denby"}
+    assert not found.years
