@@ -27,6 +27,7 @@ class Tables:
         "_turned",
         "compass",
         "heads",
+        "kin",
         "links",
         "never",
         "particles",
@@ -48,6 +49,7 @@ class Tables:
         self.regions = frozenset(names.get("region", ()))
         self.compass = frozenset(names.get("compass", ()))
         self.weak = self.titles | self.compass | self.places | frozenset(names.get("common", ())) | self.particles
+        self.kin = frozenset(lexicon.get("kin", {}).get("kin", ()))
         self.heads = frozenset(organisations.get("head", ()))
         self._heads_cut = self.heads.union(*(_cut(head) for head in self.heads if len(head) > _LONG))
         self.links = frozenset(organisations.get("link", ()))

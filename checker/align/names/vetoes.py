@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 
 from checker.align.names.index import NameWord
@@ -9,11 +10,31 @@ from checker.align.names.twins import Twins
 from checker.align.words import UPPER, Words
 
 _ACRONYM = 6
+_WORD = re.compile(r"[a-z]+")
+_KIN_REACH = 160  # characters between the two names
+_KIN_BEFORE = 30  # and before the first of them
 
 
 def veto(twins: Twins) -> str:
     """The name of the first veto that speaks, "" where none does."""
     return next((name for name, speaks in VETOES.items() if speaks(twins)), "")
+
+
+def related_by_blood(twins: Twins) -> bool:
+    """A text tells two relatives apart: "Jon Ekman and his brother John Ekman", "twins Karin and Karen Berg"."""
+    words = twins.index.words
+    common: dict[int, list[int]] = {}
+    for at in twins.common_at:
+        common.setdefault(at.document, []).append(words.span(at.document, at.token)[0])
+    for at in twins.rare_at:
+        here = words.span(at.document, at.token)[0]
+        for there in common.get(at.document, ()):
+            low, high = sorted((here, there))
+            if high - low < _KIN_REACH:
+                between = words.texts[at.document][max(0, low - _KIN_BEFORE) : high].lower()
+                if not twins.index.tables.kin.isdisjoint(_WORD.findall(between)):
+                    return True
+    return False
 
 
 def confusable(twins: Twins) -> bool:
