@@ -175,7 +175,7 @@ class Anchoring:
         return self._shift(sense, hit)
 
     def _direction(self, hit: Hit) -> int:
-        return tense.direction(self.text, hit.start, hit.end, self.grammar.words)
+        return self.grammar.cues.direction(self.text, hit.start, hit.end)
 
     def _base(self) -> Period | None:
         """From where times are counted: the day of writing, or in a story the time last spoken of."""

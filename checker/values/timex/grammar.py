@@ -13,6 +13,7 @@ from checker.values.timex.place import placed
 from checker.values.timex.read_clock import clock_time
 from checker.values.timex.readers import read
 from checker.values.timex.sense import Sense
+from checker.values.timex.tense import Cues
 from checker.values.timex.value import Timex
 
 MEMO_ENTRIES = 100_000
@@ -39,6 +40,7 @@ class Grammar:
     def __init__(self, tables: lexicon.Lexicon) -> None:
         self.tables = tables
         self.words = tables.words
+        self.cues = Cues(tables.words)
         self.scan = scanner(tables.scan, any_case=True, longest=True)
         self._envelopes: list[Pattern] = []
         self._order = {kind: number for number, kind in enumerate(tables.forms)}

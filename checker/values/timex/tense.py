@@ -2,65 +2,93 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from checker.values.timex.lexicon import Words
 
 PAST, UNKNOWN, FUTURE = -1, 0, 1
 WINDOW_BEFORE, WINDOW_AFTER = 120, 90
 MARKS = ".,;:!?\"'()[]`"
 LONGEST_ABBREVIATION = 4
+MOST_TOKENS = 50_000  # remembered; a window's length bounds each
 
 
-def direction(text: str, start: int, end: int, words: Words) -> int:
-    """PAST, FUTURE or UNKNOWN for the time at start:end.
+class Token(NamedTuple):
+    """What a token of a text says by itself; `word` is without the marks around it, `cue` 0 for none."""
 
-    The last cue before it in its sentence decides; a participle ("an announced sale") only where there is no other;
-    else the first cue after it, where "planned" and the like do not count.
-    """
-    return _before(text[max(0, start - WINDOW_BEFORE) : start], words) or _after(text[end : end + WINDOW_AFTER], words)
+    word: str
+    ends_sentence: bool
+    cue: int
+    first_of_pair: bool
+    participle: bool
 
 
-def _before(text: str, words: Words) -> int:
-    """The last cue of the sentence that is going on at the end of a text."""
-    cues, pairs, endings = words["cues"], words["cue_pairs"], tuple(words["participles"])
-    tokens = text[text.rfind("\n\n") + 1 :].lower().split()
-    participle = False
-    following = ""
-    for number in range(len(tokens) - 1, -1, -1):
-        word = tokens[number]
-        if not word.isalpha():
-            if _ends_sentence(word):
+class Cues:
+    """A language's words that point to the past or the future."""
+
+    def __init__(self, words: Words) -> None:
+        self._cues, self._pairs, self._finite = words["cues"], words["cue_pairs"], words["finite"]
+        self._endings = tuple(words["participles"])
+        self._tokens: dict[str, Token] = {}
+
+    def direction(self, text: str, start: int, end: int) -> int:
+        """PAST, FUTURE or UNKNOWN for the time at start:end.
+
+        The last cue before it in its sentence decides; a participle ("an announced sale") only where there is no other;
+        else the first cue after it, where "planned" and the like do not count.
+        """
+        return self._before(text[max(0, start - WINDOW_BEFORE) : start]) or self._after(text[end : end + WINDOW_AFTER])
+
+    def _before(self, text: str) -> int:
+        """The last cue of the sentence that is going on at the end of a text."""
+        cues, pairs = self._cues, self._pairs
+        tokens = text[text.rfind("\n\n") + 1 :].lower().split()
+        delayed = bool(tokens) and tokens[-1].endswith(self._endings)
+        participle = False
+        following = ""
+        for number in range(len(tokens) - 1, -1, -1):
+            word, ends_sentence, cue, first_of_pair, passive = self._token(tokens[number])
+            if ends_sentence:
                 break
-            word = word.strip(MARKS)
-        cue = cues.get(word)
-        if word in pairs:
-            cue = cues.get(f"{word} {following}") or cue
-        previous = tokens[number - 1] if number else ""
-        if cue:
-            if cue == PAST and previous == "be":
-                continue  # "would be held"
-            return int((previous in pairs and cues.get(f"{previous} {word}")) or cue)
-        participle = participle or (word.endswith(endings) and previous != "be")
-        if previous.endswith(",") and tokens[-1].endswith(endings):
-            return PAST  # "to delay the ruling, the board predicted Wednesday"
-        following = word
-    return PAST if participle else UNKNOWN
+            if first_of_pair:
+                cue = cues.get(f"{word} {following}") or cue
+            previous = tokens[number - 1] if number else ""
+            if cue:
+                if cue == PAST and previous == "be":
+                    continue  # "would be held"
+                return int((previous in pairs and cues.get(f"{previous} {word}")) or cue)
+            participle = participle or (passive and previous != "be")
+            if delayed and previous.endswith(","):
+                return PAST  # "to delay the ruling, the board predicted Wednesday"
+            following = word
+        return PAST if participle else UNKNOWN
 
+    def _after(self, text: str) -> int:
+        """The first finite cue, or participle, of the rest of a sentence."""
+        cues, finite = self._cues, self._finite
+        previous, paired = "", False
+        for token in text.lower().split():
+            word, ends_sentence, cue, first_of_pair, participle = self._token(token)
+            if not cue and paired:
+                cue = cues.get(f"{previous} {word}", 0)
+            if cue == PAST or (cue and (word in finite or previous in finite)):
+                return int(cue)
+            if participle:
+                return PAST
+            if ends_sentence:
+                break
+            previous, paired = word, first_of_pair
+        return UNKNOWN
 
-def _after(text: str, words: Words) -> int:
-    """The first finite cue, or participle, of the rest of a sentence."""
-    cues, finite, endings = words["cues"], words["finite"], tuple(words["participles"])
-    previous = ""
-    for token in text.lower().split():
-        word = token.strip(MARKS)
-        cue = cues.get(word) or cues.get(f"{previous} {word}")
-        if cue == PAST or (cue and (word in finite or previous in finite)):
-            return int(cue)
-        if word.endswith(endings):
-            return PAST
-        if _ends_sentence(token):
-            break
-        previous = word
-    return UNKNOWN
+    def _token(self, token: str) -> Token:
+        known = self._tokens.get(token)
+        if known is None:
+            word = token.strip(MARKS)
+            cue, participle = self._cues.get(word, 0), word.endswith(self._endings)
+            known = Token(word, _ends_sentence(token), cue, word in self._pairs, participle)
+            if len(self._tokens) < MOST_TOKENS:
+                self._tokens[token] = known
+        return known
 
 
 def _ends_sentence(token: str) -> bool:
