@@ -54,7 +54,7 @@ def find(
     now = day_of(reference)
     register = register or register_of(plain, found, now)
     found = belonging(plain, found, register, tables.words)
-    written = None if now is not None or register == STORY else bounded.written(plain, found, reference, tables.words)
+    written = None if now is not None or register == STORY else bounded.written(plain, found, reference, tables.cues)
     if written is None:
         values = anchored(plain, found, now, register, tables)
     else:

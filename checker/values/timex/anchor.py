@@ -6,11 +6,11 @@ Months and weekdays that do not say which go the way that the words around them 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
 from checker.model.document import ReferenceDate
+from checker.values.lazy import Pattern
 from checker.values.timex import periods, tense
 from checker.values.timex.choose import candidates, gap, nearest, next_in_story, stepped
 from checker.values.timex.grammar import Grammar
@@ -22,11 +22,11 @@ from checker.values.timex.sense import Sense
 from checker.values.timex.value import Timex, unit_of
 
 CITY = r"(?P<both>(?P<first>[A-Z][a-z]+)(?: [A-Z][a-z]+)?)"
-ON = rf"(?:\.?,? in {CITY})?,? on (?:the )?| \(|(?: \([^()\n]{{1,24}})?\),? (?:on (?:the )?)?"
-IN_PLACE = rf"\.?,? in {CITY}"
-AT = r",? (?:at|around|about|by) (?:about )?"
-JOINED = r",? ?(?:and|or|to|until|till|through|-|,) ?(?:the |early |late |mid-)?"
-UNTIL = r"\b(?:until|till|through) (?:the )?(?:early |late )?$"
+ON = Pattern(rf"(?:\.?,? in {CITY})?,? on (?:the )?| \(|(?: \([^()\n]{{1,24}})?\),? (?:on (?:the )?)?")
+IN_PLACE = Pattern(rf"\.?,? in {CITY}")
+AT = Pattern(r",? (?:at|around|about|by) (?:about )?")
+JOINED = Pattern(r",? ?(?:and|or|to|until|till|through|-|,) ?(?:the |early |late |mid-)?")
+UNTIL = Pattern(r"\b(?:until|till|through) (?:the )?(?:early |late )?$")
 Place = tuple[Period | None, str]
 BESIDE = 3  # characters between a date and the weekday that is said of it
 FINER_THAN = {
@@ -122,7 +122,7 @@ class Anchoring:
 
     def _place_after(self, hit: Hit) -> str:
         """The city whose time a clock time is told in: "3 a.m. in Madrid"."""
-        found = re.match(IN_PLACE, self.text[hit.end : hit.end + 40])
+        found = IN_PLACE.match(self.text[hit.end : hit.end + 40])
         if not found:
             return ""
         names = self.grammar.words["zone_places"]
@@ -150,18 +150,18 @@ class Anchoring:
         if stated_year(hit.sense) is None:
             return True
         if year > here and (
-            re.search(UNTIL, self.text[max(0, hit.start - 16) : hit.start]) or self._direction(hit) == tense.FUTURE
+            UNTIL.search(self.text[max(0, hit.start - 16) : hit.start]) or self._direction(hit) == tense.FUTURE
         ):
             return False
         return abs(year - here) <= 1 or next_year is None or abs(next_year - year) <= abs(next_year - here)
 
     def _day_of_hour(self, hit: Hit, following: Hit | None) -> Place:
         """The day of a clock time or part of the day: that of the date beside it, else that which is spoken of."""
-        if following is not None and re.fullmatch(ON, self.text[hit.end : following.start]):
+        if following is not None and ON.fullmatch(self.text[hit.end : following.start]):
             period, why = self._place(following.sense, following)
             if period is not None and period.unit == "day":
                 return period, why
-        beside = 0 <= self.focus_end <= hit.start and re.fullmatch(AT, self.text[self.focus_end : hit.start])
+        beside = 0 <= self.focus_end <= hit.start and AT.fullmatch(self.text[self.focus_end : hit.start])
         base = self.focus if self.focus and (beside or self.now is None) else self._base()
         return (base, "near") if base is not None and base.unit == "day" else (None, "no date")
 
@@ -204,7 +204,7 @@ class Anchoring:
         choices = candidates(sense, base)
         if not choices:
             return None, "impossible"
-        if self.focus is not None and re.fullmatch(JOINED, self.text[max(0, self.focus_end) : hit.start]):
+        if self.focus is not None and JOINED.fullmatch(self.text[max(0, self.focus_end) : hit.start]):
             return min(choices, key=lambda found: abs(gap(found, self.focus or base))), "year near"
         return nearest(sense, base, self._direction(hit), self.register)
 

@@ -11,10 +11,10 @@ from collections.abc import Sequence
 
 from checker.model.document import ReferenceDate
 from checker.values.timex import periods, tense
-from checker.values.timex.lexicon import Words
 from checker.values.timex.periods import Period
 from checker.values.timex.place import in_year, unanchored
 from checker.values.timex.scan import Hit
+from checker.values.timex.tense import Cues
 from checker.values.timex.value import Timex
 
 Days = tuple[int, int]
@@ -29,18 +29,18 @@ TOLD = re.compile(r"\b(?:was|were|had|would|said|told)\b", re.I)
 SENTENCE = re.compile(r"[.!?][\"')]?\s+(?=[A-Z\"'])|\n\n")
 
 
-def written(text: str, hits: Sequence[Hit], reference: ReferenceDate | None, words: Words) -> Days | None:
+def written(text: str, hits: Sequence[Hit], reference: ReferenceDate | None, cues: Cues) -> Days | None:
     """The first and the last day on which a text can have been written; None for an unknown or a wide range."""
     if reference is not None:
         found = reference.earliest.toordinal(), reference.latest.toordinal()
-    elif (implied := _implied(text, hits, words)) is not None:
+    elif (implied := _implied(text, hits, cues)) is not None:
         found = implied
     else:
         return None
     return found if found[1] - found[0] <= WIDEST else None
 
 
-def _implied(text: str, hits: Sequence[Hit], words: Words) -> Days | None:
+def _implied(text: str, hits: Sequence[Hit], cues: Cues) -> Days | None:
     past: list[int] = []
     ahead: list[int] = []
     for hit in hits:
@@ -50,7 +50,7 @@ def _implied(text: str, hits: Sequence[Hit], words: Words) -> Days | None:
         before = SENTENCE.split(text[max(0, hit.start - WINDOW) : hit.start])[-1]
         if TO_COME.search(before) and not TOLD.search(before):
             ahead.append(bounds[1].toordinal())
-        elif tense.direction(text, hit.start, hit.end, words) == tense.PAST:
+        elif cues.direction(text, hit.start, hit.end) == tense.PAST:
             past.append(bounds[0].toordinal())
     return (max(past), min(ahead)) if past and ahead and max(past) <= min(ahead) else None
 

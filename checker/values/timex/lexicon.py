@@ -13,9 +13,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from checker.tables import compiled, read_toml
+from checker.values.lazy import Pattern
 
 TABLES = Path(__file__).parent.parent / "tables"
 SPACE = "(?:  ?)"
+TOKEN = Pattern(r"[a-z']+|[0-9]+")
 
 
 Words = dict[str, dict[str, Any]]
@@ -187,7 +189,7 @@ def _keys(classes: dict[str, list[str]], words: dict[str, Any]) -> dict[str, tup
 
 def tokens(text: str) -> list[str]:
     """The words and figures of a text in lower case, possessive endings left out."""
-    return [word.removesuffix("'s") for word in re.findall(r"[a-z']+|[0-9]+", text)]
+    return [word.removesuffix("'s") for word in TOKEN.findall(text)]
 
 
 def _any_of(words: dict[str, Any], capitalised: set[str]) -> str:

@@ -8,17 +8,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from checker.values.lazy import Pattern
 from checker.values.timex.lexicon import Words
 from checker.values.timex.scan import Hit, is_attribute
 from checker.values.timex.sense import Sense
 
 JOINT = r"(?: ?- ?| and | to | or | & |, )"
-DAYS_BEFORE = rf"(?:^|[ (\n])(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?{JOINT}$"
-DAY_AFTER = r"(?: ?- ?| and | to | or | & )(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b(?P<year>, (?=[12]\d{3}\b))?"
-NOT_A_DAY = r"[:%/]|[.,]\d| ?(?:a\.?m|p\.?m|million|percent|per cent)\b"
-YEAR_AFTER = r"[-/](?P<year>\d\d)\b(?![-/.,]\d)"
-YEAR_BEFORE_ERA = rf"\b(?P<year>[1-9]\d{{0,3}}){JOINT}$"
-BETWEEN = r"(?:,? (?:and|or|to|until|till|through|and early|and late)(?: the)? | ?- ?|, )(?:early |late |mid-)?"
+DAYS_BEFORE = Pattern(rf"(?:^|[ (\n])(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?{JOINT}$")
+DAY_AFTER = Pattern(
+    r"(?: ?- ?| and | to | or | & )(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b(?P<year>, (?=[12]\d{3}\b))?"
+)
+NOT_A_DAY = Pattern(r"[:%/]|[.,]\d| ?(?:a\.?m|p\.?m|million|percent|per cent)\b")
+YEAR_AFTER = Pattern(r"[-/](?P<year>\d\d)\b(?![-/.,]\d)")
+YEAR_BEFORE_ERA = Pattern(rf"\b(?P<year>[1-9]\d{{0,3}}){JOINT}$")
+BETWEEN = Pattern(
+    r"(?:,? (?:and|or|to|until|till|through|and early|and late)(?: the)? | ?- ?|, )(?:early |late |mid-)?"
+)
 REACH = 16
 MOST_DAYS = 4
 
@@ -59,11 +64,11 @@ def _around(plain: str, hit: Hit, following: Hit | None, words: Words, floor: in
             return
     elif sense.kind == "fixed" and sense.unit == "year":
         first = max(floor, hit.start - REACH)
-        if sense.number < 0 and (found := re.search(YEAR_BEFORE_ERA, plain[first : hit.start])):
+        if sense.number < 0 and (found := YEAR_BEFORE_ERA.search(plain[first : hit.start])):
             year = Sense("fixed", "year", -int(found["year"]))
             yield Hit(first + found.start("year"), first + found.end("year"), found["year"], year)
         yield hit
-        if hit.text.isdigit() and (found := re.match(YEAR_AFTER, plain[hit.end : hit.end + 5])):
+        if hit.text.isdigit() and (found := YEAR_AFTER.match(plain[hit.end : hit.end + 5])):
             number = sense.number // 100 * 100 + int(found["year"])
             if number > sense.number:
                 yield Hit(hit.end + 1, hit.end + 3, found["year"], Sense("fixed", "year", number))
@@ -75,7 +80,7 @@ def _around(plain: str, hit: Hit, following: Hit | None, words: Words, floor: in
             other.kind == "yearly"
             and other.year is not None
             and other.year.kind == "fixed"
-            and re.fullmatch(BETWEEN, between)
+            and BETWEEN.fullmatch(between)
         ):
             hit = hit._replace(sense=sense._replace(year=other.year))
     yield hit
@@ -87,7 +92,7 @@ def _days_before(plain: str, hit: Hit, floor: int) -> Iterator[Hit]:
     start = hit.start
     while len(days) < MOST_DAYS:
         first = max(floor, start - REACH)
-        found = re.search(DAYS_BEFORE, plain[first:start])
+        found = DAYS_BEFORE.search(plain[first:start])
         if not found or (found.start() == 0 and found.start("day") == 0 and first > 0):
             break
         start, end = first + found.start("day"), first + found.end("day")
@@ -98,8 +103,8 @@ def _days_before(plain: str, hit: Hit, floor: int) -> Iterator[Hit]:
 
 def _day_after(plain: str, hit: Hit, words: Words) -> Iterator[Hit]:
     """ "May 4 and 5", "March 5-9, 1918": the second day, and the year of both."""
-    found = re.match(DAY_AFTER, plain[hit.end : hit.end + REACH])
-    if not found or re.match(NOT_A_DAY, plain[hit.end + found.end() : hit.end + found.end() + REACH]):
+    found = DAY_AFTER.match(plain[hit.end : hit.end + REACH])
+    if not found or NOT_A_DAY.match(plain[hit.end + found.end() : hit.end + found.end() + REACH]):
         yield hit
         return
     start, end = hit.end + found.start("day"), hit.end + found.end("day")

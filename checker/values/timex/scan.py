@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from checker.values.lazy import Pattern
 from checker.values.scanning import spans
 from checker.values.timex.grammar import Grammar, Reading
 from checker.values.timex.lexicon import Words
@@ -12,14 +13,14 @@ from checker.values.timex.sense import Sense
 
 BLANKS = bytes.maketrans(b"\n\t\r", b"   ")
 PAGE_WIDTH = 40
+LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
-ABBREVIATION = r"(?i)(?:\b[ap]\.m|\bb\.c|\ba\.d|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))$"
-GOES_ON = r"\.(?:[,)]| ?[a-z0-9(])"
-AMOUNT = r"(?:\d|\b(?:million|billion|thousand|hundred|percent|cents|dollars|times|[a-z]{3,}[^aeiousy]s)) $"
-YEAR_BEFORE = r"(?:^|[^\d.,-])[12]\d{3}-$"
-NAMED_AFTER = r" of (?:the )?[A-Z]"
-TITLE = r"(?:[A-Z0-9][a-z0-9]* )+[A-Z][a-z]*"
-LAST_WORD = re.compile(r"([A-Za-z]+)[.,]?[ \n]*$")
+ABBREVIATION = Pattern(r"(?i)(?:\b[ap]\.m|\bb\.c|\ba\.d|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))$")
+GOES_ON = Pattern(r"\.(?:[,)]| ?[a-z0-9(])")
+AMOUNT = Pattern(r"(?:\d|\b(?:million|billion|thousand|hundred|percent|cents|dollars|times|[a-z]{3,}[^aeiousy]s)) $")
+YEAR_BEFORE = Pattern(r"(?:^|[^\d.,-])[12]\d{3}-$")
+NAMED_AFTER = Pattern(r" of (?:the )?[A-Z]")
+TITLE = Pattern(r"(?:[A-Z0-9][a-z0-9]* )+[A-Z][a-z]*")
 LISTED = re.compile(r"\b(?P<name>[A-Za-z]{3,9})\.?(?:, ?| ?& ?| and | or |,? ?- ?|/)$")
 NEXT_WORD = re.compile(r"[ \n]+([A-Za-z]+)")
 FIRST_LIKELY_YEAR, FIRST_SURE_YEAR, LAST_SURE_YEAR, LAST_YEAR = 1600, 1900, 2050, 2100
@@ -53,8 +54,8 @@ def _hit(plain: str, start: int, end: int, grammar: Grammar) -> Hit | None:
         return None
     else:
         hit = trimmed
-    if plain.startswith(".", hit.end) and re.match(GOES_ON, plain[hit.end : hit.end + 3]):
-        return hit._replace(end=hit.end + 1) if re.search(ABBREVIATION, plain[hit.start : hit.end]) else hit
+    if plain.startswith(".", hit.end) and GOES_ON.match(plain[hit.end : hit.end + 3]):
+        return hit._replace(end=hit.end + 1) if ABBREVIATION.search(plain[hit.start : hit.end]) else hit
     return hit
 
 
@@ -114,16 +115,12 @@ def refused(plain: str, hit: Hit, context: frozenset[str], words: Words) -> bool
     if _within_figures(plain, hit):
         return True
     if plain[start - 1 : start] in ('"', "'") and sense.kind in ("shift", "duration"):
-        return bool(re.fullmatch(TITLE, plain[start:end]))
+        return bool(TITLE.fullmatch(plain[start:end]))
     if "rate" in context:
-        return bool(re.search(AMOUNT, plain[max(0, start - PAGE_WIDTH) : start]))
+        return bool(AMOUNT.search(plain[max(0, start - PAGE_WIDTH) : start]))
     if sense.unit == "decade" and word_before(plain, start) in words["possessives"]:
         return True  # "in her late 30s"
-    if (
-        sense.unit == "season"
-        and plain[start:end].split()[-1][0].isupper()
-        and re.match(NAMED_AFTER, plain[end : end + 6])
-    ):
+    if sense.unit == "season" and plain[start:end].split()[-1][0].isupper() and NAMED_AFTER.match(plain[end : end + 6]):
         return True  # "the Summer of Love"
     if "fraction" in context:
         return plain.startswith(" of ", end) or "-" in text
@@ -165,7 +162,7 @@ def _is_year(plain: str, start: int, end: int, alone: bool, words: Words) -> boo
     before, after = word_before(plain, start), word_after(plain, end)
     if before in words["never_after"] or after in words["counted"] or number > LAST_YEAR:
         return False
-    if alone and plain[start - 1 : start] == "-" and not re.search(YEAR_BEFORE, plain[max(0, start - 6) : start]):
+    if alone and plain[start - 1 : start] == "-" and not YEAR_BEFORE.search(plain[max(0, start - 6) : start]):
         return False
     if plain[end : end + 1] == "-" and plain[end + 1 : end + 2].isalpha():
         return False  # "1000-member"
@@ -178,8 +175,10 @@ def _is_year(plain: str, start: int, end: int, alone: bool, words: Words) -> boo
 
 def word_before(plain: str, start: int) -> str:
     """The word before a place in lower case; "" where another mark stands."""
-    found = LAST_WORD.search(plain, max(0, start - PAGE_WIDTH), start)
-    return found[1].lower() if found else ""
+    left = plain[max(0, start - PAGE_WIDTH) : start].rstrip(" \n")
+    if left.endswith((".", ",")):
+        left = left[:-1]
+    return left[len(left.rstrip(LETTERS)) :].lower()
 
 
 def word_after(plain: str, end: int) -> str:
