@@ -57,12 +57,12 @@ def align(
     """The facts that claims are about; documents and extractions in the same order."""
     heads = Heads(rulebook)
     vetoed: Counter[str] = Counter()
-    found, unjudged = blocks(_entries(extractions, stories, rulebook, heads), heads, stories.of)
+    found, unjudged = blocks(claimed(extractions, stories, rulebook, heads), heads, stories.of)
     groups = [group for key, block in found.items() for group in _groups(key, block, stories, vetoed)]
     return Alignment(tuple(groups), vetoed, unjudged)
 
 
-def _entries(extractions: Sequence[Extraction], stories: Stories, rulebook: Rulebook, heads: Heads) -> list[Entry]:
+def claimed(extractions: Sequence[Extraction], stories: Stories, rulebook: Rulebook, heads: Heads) -> list[Entry]:
     """The claims that share story, rule and head with another claim, with their slots."""
     met = Counter(
         (stories.of[number], claim.rule, heads.of(claim))

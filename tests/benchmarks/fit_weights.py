@@ -70,7 +70,7 @@ def samples(data: Path) -> Iterator[Sample]:
     extractions = [extract(document, rulebook) for document in documents]
     told = stories(documents)
     heads = Heads(rulebook)
-    found, _ = blocks(facts._entries(extractions, told, rulebook, heads), heads, told.of)
+    found, _ = blocks(facts.claimed(extractions, told, rulebook, heads), heads, told.of)
     sides = annotated(data, {document.id: document.text for document in documents})
     same = planted(data)
     best: dict[Any, Sample] = {}

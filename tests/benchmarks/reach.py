@@ -75,7 +75,7 @@ def _followed(data: Path) -> Iterator[tuple[str, list[Known], list[Lost]]]:
     extractions = [extract(document, rulebook) for document in documents]
     told = stories(documents)
     heads = Heads(rulebook)
-    entries = facts._entries(extractions, told, rulebook, heads)
+    entries = facts.claimed(extractions, told, rulebook, heads)
     found, _ = blocks(entries, heads, told.of)
     home: dict[int, list[list[Entry]]] = defaultdict(list)
     for block in found.values():
