@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from checker.extract import Extraction, extract
-from checker.model.claim import Claim, Mention
+from checker.extract.codec import Plain, decode, encode
 from checker.model.document import Document
 from checker.model.report import Unread
 from checker.rulebook import Rulebook
@@ -15,8 +15,6 @@ from checker.rulebook import Rulebook
 PAYS_FROM = 8_000_000
 """Characters of text under which starting processes costs more than they save."""
 _CHUNK = 128  # documents a message
-
-_Packed = tuple[tuple[Mention, ...], list[tuple[str, Mention, str, tuple[int, int] | None]]]
 
 
 class Extracted(NamedTuple):
@@ -73,24 +71,17 @@ def _in_processes(documents: Sequence[Document], rulebook: Rulebook, jobs: int) 
             packed = [one for chunk in pool.imap(_chunk, range(0, len(documents), _CHUNK)) for one in chunk]
     finally:
         _shared.clear()
-    return [_unpacked(one, document) for one, document in zip(packed, documents, strict=True)]
+    return [
+        one if isinstance(one, Unread) else decode(one, document)
+        for one, document in zip(packed, documents, strict=True)
+    ]
 
 
-def _chunk(start: int) -> list[_Packed | Unread]:
+def _chunk(start: int) -> list[Plain | Unread]:
     documents, rulebook = _shared[0]
-    return [_packed(_attempt(document, rulebook)) for document in documents[start : start + _CHUNK]]
+    return [_packed(document, rulebook) for document in documents[start : start + _CHUNK]]
 
 
-def _packed(extraction: Extraction | Unread) -> _Packed | Unread:
-    """An extraction without its document, which the other process has."""
-    if isinstance(extraction, Unread):
-        return extraction
-    return extraction.mentions, [(c.rule, c.mention, c.attribute, c.subject) for c in extraction.claims]
-
-
-def _unpacked(packed: _Packed | Unread, document: Document) -> Extraction | Unread:
-    if isinstance(packed, Unread):
-        return packed
-    mentions, claims = packed
-    made = (Claim(rule, document, mention, attribute, subject) for rule, mention, attribute, subject in claims)
-    return Extraction(mentions, tuple(made))
+def _packed(document: Document, rulebook: Rulebook) -> Plain | Unread:
+    found = _attempt(document, rulebook)
+    return found if isinstance(found, Unread) else encode(found, document)

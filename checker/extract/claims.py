@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from checker.documents.language import language
 from checker.documents.segment import blocks, segments
@@ -12,19 +11,12 @@ from checker.extract.gate import Gate, awake
 from checker.extract.general import General
 from checker.extract.match import claims_in
 from checker.extract.overlap import resolve
-from checker.model.claim import Claim, Mention
+from checker.model.claim import Claim, Extraction, Mention
 from checker.model.document import Document
 from checker.rulebook import Rulebook
 from checker.values import numeric, timex
 
 DAY_FIRST = {"dmy": True, "mdy": False}
-
-
-class Extraction(NamedTuple):
-    """What a document mentions and what it claims, both in the text's order."""
-
-    mentions: tuple[Mention, ...]
-    claims: tuple[Claim, ...]
 
 
 class Extractor:

@@ -36,6 +36,13 @@ class Claim(NamedTuple):
         return self.document.text[self.mention.start : self.mention.end]
 
 
+class Extraction(NamedTuple):
+    """What a document mentions and what it claims, both in the text's order."""
+
+    mentions: tuple[Mention, ...]
+    claims: tuple[Claim, ...]
+
+
 class Misfit(NamedTuple):
     """Something that one text says against itself, found by a rule's check.
 

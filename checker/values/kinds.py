@@ -5,6 +5,7 @@ Every module listed here has
     compare(a, b) -> Relation         symmetric; EQUAL for a value and itself
     show(value) -> str                words that `read` turns into the same value again
     record(value) -> dict[str, str]   the fields that `extract --format jsonl` adds for a mention
+and the NamedTuple of its values, named like the kind: `Quantity`.
 """
 
 from __future__ import annotations
@@ -41,3 +42,9 @@ KINDS = {
 def kind(name: str) -> Kind:
     """The module of a kind. Raises KeyError for a name that is not in KINDS."""
     return cast(Kind, import_module(KINDS[name]))
+
+
+@cache
+def value_class(name: str) -> Any:
+    """The NamedTuple of a kind's values. Raises KeyError for a name that is not in KINDS."""
+    return getattr(kind(name), name.capitalize())
