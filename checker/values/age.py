@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from checker.values import bounds
-from checker.values.lazy import Pattern
-from checker.values.numbers.core import Core
-from checker.values.numbers.parts import LEAD_AGE, parts
 from checker.values.relation import Relation
 
 
@@ -23,25 +19,14 @@ class Age(NamedTuple):
     figure: str
 
 
-_TAIL = Pattern(r"[- ](?P<unit>year|month|week|day|yr)s?(?:[- ]olds?\b| of age)", re.IGNORECASE)
 _YEARS = {"year": 1.0, "month": 1 / 12, "week": 7 / 365.25, "day": 1 / 365.25}
 
 
 def read(text: str) -> Age | None:
     """The age that the words state; a bare number is one in years, as it is behind a name."""
-    found = parts(text)
-    return found and build(*found)
+    from checker.values.reading import age
 
-
-def build(core: Core, lead: str, tail: str) -> Age | None:
-    if core.sort != "count" or core.currency or (lead and not LEAD_AGE.fullmatch(lead)):
-        return None
-    match = _TAIL.fullmatch(tail)
-    if tail and match is None:
-        return None
-    unit = (match["unit"].lower() if match else "year").replace("yr", "year")
-    low, high = bounds.hedged(core.low, core.high, core.effect, whole=False)
-    return Age(low, high, core.nominal, core.hedge, unit, core.figure)
+    return age.read(text)
 
 
 def compare(a: Age, b: Age) -> Relation:

@@ -10,7 +10,6 @@ from enum import Enum
 from typing import Any
 
 from checker.model.claim import Mention
-from checker.values import age, money, ordinal, percent, quantity, score
 from checker.values.lazy import Pattern
 from checker.values.numbers import context
 from checker.values.numbers.compound import second_part
@@ -19,6 +18,7 @@ from checker.values.numbers.nouns import Noun, phrase_after, rate_after
 from checker.values.numbers.parts import AND_A_HALF, LEAD
 from checker.values.numbers.sorts import MONEY, PERCENT, PLURAL, ROLE, TIME, UNIT
 from checker.values.numbers.tables import TABLES
+from checker.values.reading import age, money, ordinal, percent, quantity, score
 
 _MEMORY = 100_000
 _LONGEST = 80  # characters of words that are remembered

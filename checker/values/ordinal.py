@@ -5,10 +5,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from checker.values import bounds
-from checker.values.numbers.core import Core
-from checker.values.numbers.parts import parts
-from checker.values.numbers.printed import show_rank
-from checker.values.quantity import head_of
 from checker.values.relation import Relation
 
 
@@ -25,17 +21,9 @@ class Ordinal(NamedTuple):
 
 def read(text: str) -> Ordinal | None:
     """The rank that the words state; a bare number is one, as in "session 51". None where they are no ordinal."""
-    found = parts(text)
-    return found and build(*found)
+    from checker.values.reading import ordinal
 
-
-def build(core: Core, lead: str, tail: str) -> Ordinal | None:
-    if core.sort not in ("ordinal", "count") or lead or core.currency or core.link or (core.sort == "count" and tail):
-        return None
-    phrase = tail[1:] if tail[:1] in (" ", "-") else tail
-    unit, _ = head_of(phrase)
-    low, high = bounds.hedged(core.low, core.high, core.effect, whole=True)
-    return Ordinal(low, high, core.nominal, core.hedge, unit, phrase)
+    return ordinal.read(text)
 
 
 def compare(a: Ordinal, b: Ordinal) -> Relation:
@@ -46,6 +34,15 @@ def compare(a: Ordinal, b: Ordinal) -> Relation:
 def show(value: Ordinal) -> str:
     """Words that read as the same rank: "51st session"."""
     return f"{value.hedge} {show_rank(int(value.nominal))} {value.phrase}".strip()
+
+
+def show_rank(n: int) -> str:
+    """ "51st", "1,002nd"."""
+    return f"{n:,}{suffix(n)}"
+
+
+def suffix(n: int) -> str:
+    return "th" if n % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
 
 
 def record(value: Ordinal) -> dict[str, str]:

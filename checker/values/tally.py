@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
-from checker.values.lazy import Pattern
-from checker.values.numbers.core import read_run
-from checker.values.numbers.tables import TABLES
-from checker.values.numbers.twin import twin
 from checker.values.relation import Relation
 
 
@@ -34,50 +29,12 @@ class Tally(NamedTuple):
 
 PARTS = ("yes", "no", "abstain", "absent")
 
-_PIECE = Pattern(TABLES.tally_piece, re.IGNORECASE)
-_PAIR = Pattern(TABLES.tally_pair, re.IGNORECASE)
-
 
 def read(text: str) -> Tally | None:
     """The tally that the words state; None where a number has no part in a vote or a part is told twice."""
-    plain = twin(text)
-    parts: dict[str, int] = {}
-    at = 0
-    labelled = True
-    pair = _PAIR.match(plain)
-    if pair:
-        labelled = False
-        first, second, third, fourth = (_number(pair[name]) for name in ("first", "second", "third", "fourth"))
-        if first is None or second is None:
-            return None
-        parts = {"yes": first, "no": second}
-        if third is not None:
-            parts["abstain"] = third
-        if fourth is not None:
-            parts["absent"] = fourth
-        at = pair.end()
-    while at < len(plain):
-        piece = _PIECE.match(plain, at)
-        if not piece:
-            return None
-        label = TABLES.vote_labels[(piece["label"] or piece["ahead"]).lower()]
-        number = _number(piece["number"] or piece["behind"])
-        if number is None or label in parts:
-            return None
-        parts[label] = number
-        at = piece.end()
-    if not parts:
-        return None
-    return Tally(parts.get("yes"), parts.get("no"), parts.get("abstain"), parts.get("absent"), labelled)
+    from checker.values.reading import tally
 
-
-def _number(words: str | None) -> int | None:
-    if words is None:
-        return None
-    if words.lower() in ("no", "none"):
-        return 0
-    run = read_run(words)
-    return int(run[0][2].nominal) if len(run) == 1 and run[0][2].sort == "count" else None
+    return tally.read(text)
 
 
 def compare(a: Tally, b: Tally) -> Relation:

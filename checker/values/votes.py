@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from checker.model.claim import Mention
-from checker.values import tally
 from checker.values.lazy import Pattern
 from checker.values.numbers import context
 from checker.values.numbers.tables import TABLES
+from checker.values.reading import tally
 
 _REACH = 40
 _LONGEST = 300  # characters of a vote

@@ -15,10 +15,10 @@ from checker.values.numbers.printed import (
     printed,
     rank,
     rounded,
-    show_rank,
     spoken_year,
 )
 from checker.values.numbers.tables import TABLES
+from checker.values.ordinal import show_rank
 
 _TOKEN = Pattern(r"[0-9][0-9,]*(?:\.[0-9]+)?|\.[0-9]+|[A-Za-z](?:[A-Za-z']|\.(?=[A-Za-z]))*\.?|[^\s]")
 _SIMPLE = Pattern(

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from checker.values.lazy import Pattern
 from checker.values.numbers.grammar import SIGNS
 from checker.values.numbers.tables import TABLES
+from checker.values.ordinal import suffix
 
 GROUPED = Pattern(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}|[0-9]+")
 FRACTIONS = {SIGNS.get(sign, sign): over / under for sign, (over, under) in TABLES.signs.items()}
@@ -258,11 +259,3 @@ def rank(lower: Sequence[str], at: int) -> tuple[int, int] | None:
     if last in (100, 1000) and number < 100:
         return number * last, end + 1
     return (number + last, end + 1) if number % 10 == 0 and number % 100 >= 20 and 0 < last < 10 else None
-
-
-def show_rank(n: int) -> str:
-    return f"{n:,}{suffix(n)}"
-
-
-def suffix(n: int) -> str:
-    return "th" if n % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")

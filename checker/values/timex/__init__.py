@@ -1,24 +1,23 @@
 """Times: every DATE, TIME, DURATION and SET of a text with its TIMEX3 value and its bounds on the calendar.
 
 The stages: lexicon (a language's tables) -> grammar (patterns) -> scan (spans) -> readers (what words say) ->
-anchor (where that is on the calendar) -> value. TIMEX3 is that of TimeML 1.2.1.
+anchor (where that is on the calendar) -> value; text.py runs them. TIMEX3 is that of TimeML 1.2.1.
+What compares and shows values imports none of the stages.
 """
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from checker.model.claim import Mention
-from checker.model.document import ReferenceDate
-from checker.values.timex import bounded, lexicon
-from checker.values.timex.anchor import anchored, day_of, in_locale
 from checker.values.timex.compare import compare
-from checker.values.timex.grammar import grammar
-from checker.values.timex.neighbours import with_neighbours
-from checker.values.timex.notation import from_notation
 from checker.values.timex.reasons import anchor, is_counted_from_reference, reasoning, unanchored
-from checker.values.timex.register import STORY, Register, belonging, register_of
-from checker.values.timex.scan import hits
 from checker.values.timex.show import show
 from checker.values.timex.value import Timex
+
+if TYPE_CHECKING:
+    from checker.model.document import ReferenceDate
+    from checker.values.timex.register import Register
 
 __all__ = [
     "Timex",
@@ -46,31 +45,16 @@ def find(
     `register` overrules what the text itself says of being news, a message or a story. `day_first` is the locale's
     order in "03/02/2012"; None leaves both readings within the bounds. Raises OSError for a language without tables.
     """
-    tables = grammar(language)
-    plain = lexicon.plain(text)
-    found = with_neighbours(plain, hits(plain, tables), tables.words)
-    if day_first is not None:
-        found = in_locale(found, day_first)
-    now = day_of(reference)
-    register = register or register_of(plain, found, now)
-    found = belonging(plain, found, register, tables.words)
-    written = None if now is not None or register == STORY else bounded.written(plain, found, reference, tables.cues)
-    if written is None:
-        values = anchored(plain, found, now, register, tables)
-    else:
-        ends = (anchored(plain, found, day, register, tables) for day in written)
-        values = [bounded.between(*each) for each in zip(found, *ends, strict=True)]
-    return [Mention("timex", hit.start, hit.end, value) for hit, value in zip(found, values, strict=True)]
+    from checker.values.timex.text import find
+
+    return find(text, reference, language=language, register=register, day_first=day_first)
 
 
 def read(text: str) -> Timex | None:
     """The time that the words alone state, or that is written in TIMEX3's notation; None when they are not one time."""
-    text = text.strip()
-    found = find(text)
-    if len(found) == 1 and found[0].start == 0 and text[found[0].end :] in ("", "."):
-        value: Timex = found[0].value
-        return value
-    return from_notation(text)
+    from checker.values.timex.text import read
+
+    return read(text)
 
 
 def record(value: Timex) -> dict[str, str]:

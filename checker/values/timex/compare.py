@@ -11,7 +11,6 @@ from datetime import date
 
 from checker.values.relation import Relation
 from checker.values.timex.value import Timex
-from checker.values.timex.zones import DAY, minutes
 
 FIGURE = r"(?P<{name}>\d+(?:\.\d+)?)"
 DURATION = (
@@ -84,6 +83,8 @@ def _in_zones(a: Timex, b: Timex) -> Relation:
 
     A time without a zone, or in "local time", says nothing against one elsewhere that is less than a day away.
     """
+    from checker.values.timex.zones import DAY, minutes
+
     assert a.earliest and b.earliest and a.latest and b.latest
     first, second = minutes(a), minutes(b)
     if first is None or second is None:

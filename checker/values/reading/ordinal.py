@@ -1,0 +1,24 @@
+"""Words -> places in a series."""
+
+from __future__ import annotations
+
+from checker.values import bounds
+from checker.values.numbers.core import Core
+from checker.values.numbers.parts import parts
+from checker.values.ordinal import Ordinal
+from checker.values.reading.quantity import head_of
+
+
+def read(text: str) -> Ordinal | None:
+    """The rank that the words state; a bare number is one, as in "session 51". None where they are no ordinal."""
+    found = parts(text)
+    return found and build(*found)
+
+
+def build(core: Core, lead: str, tail: str) -> Ordinal | None:
+    if core.sort not in ("ordinal", "count") or lead or core.currency or core.link or (core.sort == "count" and tail):
+        return None
+    phrase = tail[1:] if tail[:1] in (" ", "-") else tail
+    unit, _ = head_of(phrase)
+    low, high = bounds.hedged(core.low, core.high, core.effect, whole=True)
+    return Ordinal(low, high, core.nominal, core.hedge, unit, phrase)

@@ -1,0 +1,136 @@
+"""Words -> counts and measures."""
+
+from __future__ import annotations
+
+from checker.values import bounds
+from checker.values.lazy import Pattern
+from checker.values.numbers.compound import second_part
+from checker.values.numbers.core import Core, millions, negated
+from checker.values.numbers.parts import AND_A_HALF, parts, rate_at_end
+from checker.values.numbers.sorts import MONEY, PERCENT, PLURAL, ROLE, UNIT
+from checker.values.numbers.tables import TABLES
+from checker.values.numbers.words import WORDS, singular
+from checker.values.quantity import Quantity
+
+_OF = Pattern(r"of (?:(?:the|his|her|its|their|our|my|these|those) )?")
+
+
+def read(text: str) -> Quantity | None:
+    """The quantity that the words state, taken by themselves; None where they are no number of things."""
+    found = parts(text)
+    return found and build(*found)
+
+
+def build(core: Core, lead: str, tail: str) -> Quantity | None:
+    """A quantity from a number, the noun before it and the words behind it."""
+    if core.sort == "share":
+        return _half(core, lead, tail)
+    if core.sort != "count" or core.currency or core.percent:
+        return None
+    if tail.startswith("m "):  # "2m users"
+        core, tail = millions(core), tail[1:]
+    phrase, per = tail[1:] if tail[:1] in _GAPS else tail, ""
+    unit = dimension = role = ""
+    negative = lead in _MINUS
+    if negative:
+        core, lead = negated(core), ""
+    if phrase and (" " in phrase or "-" in phrase):
+        two = _in_two_units(core, phrase)
+        if two:
+            core, phrase = two
+    if phrase:
+        phrase, per = rate_at_end(phrase)
+        if phrase.startswith("of "):
+            phrase = _OF.sub("", phrase, count=1)
+        sort, unit, dimension = _noun(phrase)
+        if sort in _NO_COUNTS:
+            return None
+        if not dimension and (sort == ROLE or " " in phrase):
+            role = _role_in(phrase)
+    if lead:
+        role = TABLES.governors.get(lead.split(" ")[0].lower(), "") or _role_in(lead) or role
+        if not phrase:
+            unit = lead_noun(lead)
+            dimension = TABLES.measures.get(unit, "")
+    if per in _PER_TIME and dimension == "length":
+        unit, dimension, per = f"{unit} per {per}", "speed", ""
+    low, high = core.low, core.high
+    if core.effect:
+        low, high = bounds.hedged(low, high, core.effect, whole=not dimension and core.nominal == int(core.nominal))
+    return Quantity(low, high, core.nominal, core.hedge, unit, dimension, phrase, role, per, core.figure, lead)
+
+
+def _in_two_units(core: Core, phrase: str) -> tuple[Core, str] | None:
+    """ "6" and "feet 2 inches" -> 74, "inches"."""
+    word = _FIRST_WORD.match(phrase)
+    unit = TABLES.units.get(word.group().lower(), ("", ""))[0] if word else ""
+    second = second_part(phrase, word.end(), unit) if word and unit in TABLES.smaller else None
+    if second is None or second[0] != len(phrase) or core.low != core.high:
+        return None
+    smaller, each = TABLES.smaller[unit]
+    total = core.nominal * each + second[1]
+    figure = f"{round(total):,}"
+    plural = next(spelling for spelling, (name, _) in TABLES.units.items() if name == smaller and spelling != smaller)
+    return core._replace(low=total, high=total, nominal=total, figure=figure), plural
+
+
+_FIRST_WORD = Pattern(r"[A-Za-z]+")
+_MINUS = frozenset(("-", "minus", "Minus"))
+_GAPS = frozenset((" ", "-"))
+_PER_TIME = frozenset(("hour", "second"))
+_NO_COUNTS = frozenset((PERCENT, MONEY))
+_SHARES = ("percentage point", "basis point", "per cent")
+
+
+def _half(core: Core, lead: str, tail: str) -> Quantity | None:
+    """ "a mile and a half", "half-mile": a half of a unit; other shares are no quantities."""
+    if core.figure not in ("half", "one-half"):
+        return None
+    ahead = AND_A_HALF.fullmatch(f"{lead} ") if lead else None
+    unit, dimension = head_of(ahead["unit"] if ahead else tail[1:])
+    if ahead:
+        return Quantity(1.45, 1.55, 1.5, "", unit, dimension, ahead["unit"], "", "", "1.5", "")
+    if lead or tail[:1] != "-" or not dimension:
+        return None
+    return Quantity(0.45, 0.55, 0.5, core.hedge, unit, dimension, tail[1:], "", "", "half a", "")
+
+
+def _role_in(words: str) -> str:
+    """What the words say happened to those who are counted: "injured people"."""
+    for word in words.lower().split(" "):
+        if word in TABLES.role_heads:
+            return TABLES.roles.get(word, "")
+    return ""
+
+
+def _noun(phrase: str) -> tuple[int, str, str]:
+    """The sort of a noun phrase's head, the head in the singular and, for a unit of measure, its dimension."""
+    space = phrase.rfind(" ")
+    if space >= 0 or "-" in phrase:
+        lower = phrase.lower().replace("-", " ")
+        unit = TABLES.units.get(lower)
+        if unit:
+            return UNIT, *unit
+        if lower.startswith(_SHARES):
+            return PERCENT, "", ""
+    elif phrase in TABLES.units:  # a symbol: "km²"
+        return UNIT, *TABLES.units[phrase]
+    sort, _, _, head, dimension = WORDS[phrase[space + 1 :]]
+    if sort == UNIT:
+        return UNIT, head, dimension
+    if sort != PLURAL:
+        head = singular(head)
+    return sort, head or phrase[space + 1 :].lower(), ""
+
+
+def head_of(phrase: str) -> tuple[str, str]:
+    """The head of a noun phrase in the singular and, for a unit of measure, its dimension."""
+    return _noun(phrase)[1:] if phrase else ("", "")
+
+
+def lead_noun(lead: str) -> str:
+    """The governing noun of "death toll rose to": "toll"."""
+    return next(
+        (word for word in lead.lower().replace("-", " ").split(" ") if word in TABLES.governors and word != "death"),
+        lead.lower().split(" ")[0],
+    )
