@@ -10,8 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.model.claim import Mention
+from checker.values.timex import reasons
 from checker.values.timex.compare import compare
-from checker.values.timex.reasons import anchor, is_counted_from_reference, reasoning, unanchored
+from checker.values.timex.reasons import is_counted_from_reference, reasoning, unanchored
 from checker.values.timex.show import show
 from checker.values.timex.value import Timex
 
@@ -65,5 +66,5 @@ def record(value: Timex) -> dict[str, str]:
     if value.earliest and value.latest:
         fields |= {"earliest": value.earliest.isoformat(), "latest": value.latest.isoformat()}
     if value.why:
-        fields["anchor"] = anchor(value)
+        fields["anchor"] = reasons.anchor(value)
     return fields
