@@ -148,7 +148,8 @@ class Anchoring:
         if period.unit in periods.YEARS and year == here:
             return False
         if stated_year(hit.sense) is None:
-            return True
+            told_before = hit.sense.kind == "shift" and hit.sense.number < 0 and year < here
+            return not told_before and not (period.unit == "season" and year > here)
         if year > here and (
             UNTIL.search(self.text[max(0, hit.start - 16) : hit.start]) or self._direction(hit) == tense.FUTURE
         ):

@@ -14,6 +14,7 @@ AGAINST_TENSE = 6  # how many times nearer a date must be that lies where the te
 FUTURE_UNTOLD = 4  # the same for one ahead where no word points anywhere
 NEAR_DAYS = 60  # nearer than that the tense does not matter
 MEMO = 20_000
+WINTER = periods.SEASONS.index("WI") + 1
 TURN_OF_YEAR = 0.6  # a story's month that lies this share of a year back is one of the next year
 
 
@@ -68,11 +69,20 @@ def stepped(sense: Sense, base: Period, step: int) -> Period | None:
 
 
 def next_in_story(sense: Sense, base: Period) -> Period | None:
-    """A story stays in its year, and moves to the next where the month would lie far back."""
+    """A story stays in its year, and moves to the next where the month would lie far back.
+
+    The winter that comes after a summer or in December is named by the year that most of it lies in, the next.
+    """
     year = periods.year_of(base)
     found = in_year(sense, year)
     if found is None or base.unit in periods.YEARS:
         return found
-    if gap(found, base) < -366 * TURN_OF_YEAR:
+    winter_ahead = sense.unit == "season" and sense.number == WINTER and _is_late(base)
+    if winter_ahead or gap(found, base) < -366 * TURN_OF_YEAR:
         return in_year(sense, year + 1)
     return found
+
+
+def _is_late(base: Period) -> bool:
+    """Whether a period begins in the second half of its year."""
+    return periods.as_unit(base, "half").number % 2 == 1

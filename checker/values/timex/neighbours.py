@@ -24,6 +24,7 @@ YEAR_BEFORE_ERA = Pattern(rf"\b(?P<year>[1-9]\d{{0,3}}){JOINT}$")
 BETWEEN = Pattern(
     r"(?:,? (?:and|or|to|until|till|through|and early|and late)(?: the)? | ?- ?|, )(?:early |late |mid-)?"
 )
+NAMED_BY_YEAR = Pattern(r"(?: [A-Z][a-z]+){0,2} (?:of|in) | [A-Z][a-z]+ \((?:early |late |mid-)?")
 REACH = 16
 MOST_DAYS = 4
 
@@ -83,6 +84,8 @@ def _around(plain: str, hit: Hit, following: Hit | None, words: Words, floor: in
             and BETWEEN.fullmatch(between)
         ):
             hit = hit._replace(sense=sense._replace(year=other.year))
+        elif other.kind == "fixed" and other.unit == "year" and NAMED_BY_YEAR.fullmatch(between):
+            hit = hit._replace(sense=sense._replace(year=other))  # "the Spring Offensive of 1918"
     yield hit
 
 
