@@ -9,6 +9,8 @@ from checker.values.timex.lexicon import Words
 PAST, UNKNOWN, FUTURE = -1, 0, 1
 WINDOW_BEFORE, WINDOW_AFTER = 120, 90
 MARKS = ".,;:!?\"'()[]`"
+ENDS = (".", "!", "?", ";")
+OPENING = ("Until ", "Till ")  # what follows says which way: "Until Thursday, they had", "they will"
 LONGEST_ABBREVIATION = 4
 MOST_TOKENS = 50_000  # remembered; a window's length bounds each
 
@@ -37,7 +39,10 @@ class Cues:
         The last cue before it in its sentence decides; a participle ("an announced sale") only where there is no other;
         else the first cue after it, where "planned" and the like do not count.
         """
-        return self._before(text[max(0, start - WINDOW_BEFORE) : start]) or self._after(text[end : end + WINDOW_AFTER])
+        before, after = text[max(0, start - WINDOW_BEFORE) : start], text[end : end + WINDOW_AFTER]
+        if before.endswith(OPENING):
+            return self._after(after) or self._before(before)
+        return self._before(before) or self._after(after)
 
     def _before(self, text: str) -> int:
         """The last cue of the sentence that is going on at the end of a text."""
@@ -94,4 +99,6 @@ class Cues:
 def _ends_sentence(token: str) -> bool:
     """Whether a full stop or the like after a word ends a sentence, and not an abbreviation."""
     token = token.rstrip("\"')`")
-    return token[-1:] in (".", "!", "?", ";") and len(token) > LONGEST_ABBREVIATION
+    if token in ENDS or token[-1:] in ("!", "?", ";"):
+        return True
+    return token[-1:] == "." and len(token) > LONGEST_ABBREVIATION
