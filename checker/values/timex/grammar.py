@@ -149,7 +149,7 @@ class Grammar:
     def _fits(self, before: str, core: str, sense: Sense) -> bool:
         """Whether a hedge stands before an amount or a date ("about two weeks"), or a modifier before what has parts."""
         if before in ("earlier", "later"):
-            return sense.kind != "weekday" and not (sense.unit == "week" and sense.base == "now")
+            return sense.kind != "weekday"
         hedge = self.words["hedges"].get(before)
         if hedge is None:
             return sense.kind != "duration" or " of" not in before

@@ -41,7 +41,6 @@ LISTS = [
     "period_ends",
     "capital_names",
     "possessives",
-    "clause_words",
 ]
 # Tables of conditions, of which patterns are not made either.
 CONDITIONS = ["cues", "cue_pairs", "only_in", "only_after", "never_before"]

@@ -72,8 +72,8 @@ def _trimmed(plain: str, start: int, end: int, reading: Reading, grammar: Gramma
         reading = grammar.reading(plain[start:end]) or reading
     words, sense, context, _ = reading
     leave_out = 0
-    if "attributive" in context:
-        leave_out = 1
+    if "attributive" in context or ("count" in context and plain[start:end].rsplit(None, 1)[-1][0].isupper()):
+        leave_out = 1  # "the | Seven Years War"
     elif (
         "article" in context
         and sense.kind in ("yearly", "weekday")
@@ -87,8 +87,6 @@ def _trimmed(plain: str, start: int, end: int, reading: Reading, grammar: Gramma
         shorter = grammar.reading(plain[start:end])
         if shorter is not None:
             words, sense, context, _ = shorter
-    if "clause" in context and word_after(plain, end) in grammar.words["clause_words"]:
-        leave_out = 1
     if leave_out:
         start = _after_words(plain, start, end, 1)
         words = words.split(" ", 1)[-1]
@@ -125,7 +123,9 @@ def refused(plain: str, hit: Hit, context: frozenset[str], words: Words) -> bool
     if "fraction" in context:
         return plain.startswith(" of ", end) or "-" in text
     if (wanted := words["only_after"].get(text)) is not None and not (
-        word_before(plain, start) in wanted or _continues_list(plain, start, words)
+        word_before(plain, start) in wanted
+        or _continues_list(plain, start, words)
+        or (sense.unit == "month" and _stands_before_noun(plain, start, end, words))
     ):
         return True
     if (unwanted := words["never_before"].get(text)) is not None and word_after(plain, end) in unwanted:
@@ -133,6 +133,12 @@ def refused(plain: str, hit: Hit, context: frozenset[str], words: Words) -> bool
     if "bare_year" in context and sense.kind == "fixed" and sense.unit == "year":
         return not _is_year(plain, end - 4, end, len(text) == 4, words)
     return False
+
+
+def _stands_before_noun(plain: str, start: int, end: int, words: Words) -> bool:
+    """Whether a month is an attribute with an article: "the March | meeting", but not "the March to the sea"."""
+    article = word_before(plain, start) in ("the", "a")
+    return article and is_attribute(plain, end, words) and plain[end + 1 : end + 2].islower()
 
 
 def _continues_list(plain: str, start: int, words: Words) -> bool:
