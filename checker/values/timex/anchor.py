@@ -12,7 +12,7 @@ from datetime import date
 from checker.model.document import ReferenceDate
 from checker.values.lazy import Pattern
 from checker.values.timex import periods, tense
-from checker.values.timex.choose import candidates, gap, nearest, next_in_story, stepped
+from checker.values.timex.choose import candidates, day_of_month_on_weekday, gap, nearest, next_in_story, stepped
 from checker.values.timex.grammar import Grammar
 from checker.values.timex.periods import Period
 from checker.values.timex.place import in_year, unanchored
@@ -221,6 +221,8 @@ class Anchoring:
         if base is None or base.unit != "day":
             return None, "no date"
         here = base.number
+        if sense.day:
+            return day_of_month_on_weekday(sense, base, self._direction(hit)), "month near"
         weekday = (here - 1) % 7
         ahead, behind = (sense.number - weekday) % 7, (weekday - sense.number) % 7
         if self.focus is not None and self.focus.unit == "day" and 0 <= hit.start - self.focus_end <= BESIDE:

@@ -13,6 +13,7 @@ from checker.values.timex.sense import Sense
 AGAINST_TENSE = 6  # how many times nearer a date must be that lies where the tense does not point
 FUTURE_UNTOLD = 4  # the same for one ahead where no word points anywhere
 NEAR_DAYS = 60  # nearer than that the tense does not matter
+MONTHS_AROUND = 14  # within as many, every day of a month from 1 to 28 falls on every weekday
 MEMO = 20_000
 WINTER = periods.SEASONS.index("WI") + 1
 TURN_OF_YEAR = 0.6  # a story's month that lies this share of a year back is one of the next year
@@ -46,6 +47,15 @@ def nearest(sense: Sense, base: Period, towards: int, register: str) -> tuple[Pe
 
     chosen = min(choices, key=cost)
     return chosen, "year before" if gap(chosen, base) <= 0 else "year after"
+
+
+def day_of_month_on_weekday(sense: Sense, base: Period, towards: int) -> Period | None:
+    """ "Friday the 13th": the nearest day of that number on that weekday, on the side that the words point to."""
+    month = periods.as_unit(base, "month").number
+    found = (periods.day(at // 12, at % 12 + 1, sense.day) for at in range(month - MONTHS_AROUND, month + MONTHS_AROUND))
+    fitting = [each for each in found if each is not None and (each.number - 1) % 7 == sense.number]
+    sided = [each for each in fitting if gap(each, base) * towards >= 0]
+    return min(sided or fitting, key=lambda each: abs(gap(each, base)), default=None)
 
 
 def gap(found: Period, base: Period) -> int:

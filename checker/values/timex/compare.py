@@ -30,7 +30,7 @@ DAYS = {
     "Y": 365.25,
 }
 EXACT = ({"TS", "TM", "TH", "D", "W", "WE"}, {"M", "Q", "Y"})
-LOOSE = ("story", "focus", "near", "century")
+LOOSE = ("story", "focus", "near", "century", "month near")
 
 
 def compare(a: Timex, b: Timex) -> Relation:

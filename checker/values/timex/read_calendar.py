@@ -143,6 +143,13 @@ def week_day(groups: Groups, words: Words) -> Sense | None:
     return Sense("weekday", "day", number, week=step, relative=relation(groups, words))
 
 
+def week_day_nth(groups: Groups, words: Words) -> Sense | None:
+    """ "Friday the 13th"."""
+    return Sense(
+        "weekday", "day", weekday_number(groups["weekday"], words), day=numbers.ordinal(groups["day"], words)
+    )
+
+
 def _week_step(week: str, words: Words) -> int:
     """The step of "last week", "of next week"."""
     return int(words["relatives"][week.removeprefix("of ").split(" ")[0]][0])

@@ -26,6 +26,7 @@ READERS: dict[str, Callable[[Groups, Words], Sense | None]] = {
     "spoken_year": read_calendar.spoken_year,
     "decade": read_calendar.decade,
     "week_day": read_calendar.week_day,
+    "week_day_nth": read_calendar.week_day_nth,
     "named_day": read_calendar.named_day,
     "weekend": read_calendar.weekend,
     "this_quarter": read_calendar.this_quarter,
