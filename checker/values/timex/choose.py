@@ -52,7 +52,9 @@ def nearest(sense: Sense, base: Period, towards: int, register: str) -> tuple[Pe
 def day_of_month_on_weekday(sense: Sense, base: Period, towards: int) -> Period | None:
     """ "Friday the 13th": the nearest day of that number on that weekday, on the side that the words point to."""
     month = periods.as_unit(base, "month").number
-    found = (periods.day(at // 12, at % 12 + 1, sense.day) for at in range(month - MONTHS_AROUND, month + MONTHS_AROUND))
+    found = (
+        periods.day(at // 12, at % 12 + 1, sense.day) for at in range(month - MONTHS_AROUND, month + MONTHS_AROUND)
+    )
     fitting = [each for each in found if each is not None and (each.number - 1) % 7 == sense.number]
     sided = [each for each in fitting if gap(each, base) * towards >= 0]
     return min(sided or fitting, key=lambda each: abs(gap(each, base)), default=None)

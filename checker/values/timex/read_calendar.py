@@ -145,9 +145,7 @@ def week_day(groups: Groups, words: Words) -> Sense | None:
 
 def week_day_nth(groups: Groups, words: Words) -> Sense | None:
     """ "Friday the 13th"."""
-    return Sense(
-        "weekday", "day", weekday_number(groups["weekday"], words), day=numbers.ordinal(groups["day"], words)
-    )
+    return Sense("weekday", "day", weekday_number(groups["weekday"], words), day=numbers.ordinal(groups["day"], words))
 
 
 def _week_step(week: str, words: Words) -> int:

@@ -62,7 +62,16 @@ EXPRESSIONS = """
     They waited for [two hours 30 minutes].                   | DURATION | PT2H30M | |
     They waited for [half an hour].                           | DURATION | PT30M | |
     They talked over [several years].                         | DURATION | PXY | |
-    They met in the [days] before the vote.                  | DURATION | PXD | |
+    They met in [the days] before the vote.                   | DURATION | PXD | |
+    They voted [earlier this week] in private.                | DATE | 2022-W35 | 2022-08-29 | 2022-09-04
+    They met in the [March] session.                          | DATE | 2022-03 | 2022-03-01 | 2022-03-31
+    They lost in the [Seven Years] War.                       | DURATION | P7Y | |
+    They came for the [two day] fair.                         | DURATION | P2D | |
+    They met on [Friday the 13th].                            | DATE | 2022-05-13 | 2022-05-13 | 2022-05-13
+    Until [Wednesday], they had met in private.               | DATE | 2022-08-31 | 2022-08-31 | 2022-08-31
+    Until [Wednesday], they will meet in private.             | DATE | 2022-09-07 | 2022-09-07 | 2022-09-07
+    On [Wednesday], the board plans to meet.                  | DATE | 2022-09-07 | 2022-09-07 | 2022-09-07
+    Come and see us [this Saturday]! It was great fun.         | DATE | 2022-09-03 | 2022-09-03 | 2022-09-03
     They joined the [late-August] march.                      | DATE | 2022-08 | 2022-08-13 | 2022-08-31
     The talks would be held on [April 24].                    | DATE | 2023-04-24 | 2023-04-24 | 2023-04-24
     Hoping to delay the sale, the board met [Wednesday].      | DATE | 2022-08-31 | 2022-08-31 | 2022-08-31
@@ -89,6 +98,7 @@ NOTHING = [
     "A 32-year-old teacher was hurt.",
     "She was in her late 30s.",
     "They sang of the Summer of Love.",
+    "They joined the March to Versailles.",
     "Three-quarters of the members stayed away.",
     "Flight 1549 left from gate 12.",
 ]
@@ -154,6 +164,17 @@ def test_a_story_goes_by_the_dates_it_tells() -> None:
         "PAST_REF",
         "1945",
     ]
+
+
+def test_what_a_story_tells_as_earlier_does_not_move_it() -> None:
+    text = (
+        "On 8 March 1965 the troops landed, as the old army had almost two decades earlier. In April more came. By the "
+        "end of May the port was theirs, and in September they marched north. They spent the winter in tents. On "
+        "4 October 1965 the talks began. The Spring Offensive of 1968 ended them. In 1970 the troops left."
+    )
+    values = [time.value for _, time in times(text)]
+    assert values[2:6] == ["1965-04", "1965-05", "1965-09", "1966-WI"]
+    assert values[6:] == ["1965-10-04", "1968-SP", "1968", "1970"]
 
 
 def test_without_a_reference_date_nothing_is_guessed() -> None:
