@@ -13,6 +13,7 @@ from checker.compare.findings import LIKELY, fact, finding, misfit_finding
 from checker.compare.verdicts import alone, dispute
 from checker.compare.within import misfits
 from checker.config import Config
+from checker.engine.listing import listed
 from checker.engine.pool import extracted
 from checker.extract import Extraction
 from checker.model.document import Document
@@ -51,6 +52,7 @@ def check(
         tuple(fact(d, documents, told.source) for d in facts),
         (*unread, *failed),
         _coverage(documents, extractions, told),
+        listed(documents, told.of),
     )
 
 

@@ -37,8 +37,26 @@ class Coverage(NamedTuple):
     unanchored: tuple[Unanchored, ...]
 
 
+class Listing(NamedTuple):
+    """A document as a list shows it. `written` is its own date in ISO 8601, "" where that is not known to the day."""
+
+    id: str
+    title: str
+    written: str
+
+
+class Story(NamedTuple):
+    """Documents about the same events; `title` is that of the earliest one that has a title."""
+
+    title: str
+    documents: tuple[Listing, ...]
+
+
 class Report(NamedTuple):
+    """The outcome of a run; findings are sorted, the gravest and most probable first."""
+
     findings: tuple[Finding, ...]
     facts: tuple[Fact, ...]
     unread: tuple[Unread, ...]
     coverage: Coverage
+    stories: tuple[Story, ...] = ()

@@ -25,6 +25,7 @@ FORMATS = {
     "rdjsonl": "checker.report.rdjsonl",
     "markdown": "checker.report.markdown",
     "csv": "checker.report.csv",
+    "html": "checker.report.html",
 }
 
 

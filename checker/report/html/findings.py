@@ -1,0 +1,206 @@
+"""Findings as articles: the values side by side, the words marked, the chain of reasoning."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from checker.model.finding import Citation, Fact, Finding, Verdict
+from checker.model.report import Listing, Report
+from checker.report.html.markup import EMPTY, Markup, element, joined
+from checker.report.places import place
+from checker.report.summary import counted
+from checker.rulebook import Rulebook
+
+SHOWN_PASSAGES = 3  # of one value; the others are folded
+ALONE = "odd alone"
+WIDEST = 4.0  # log-odds at which a bar of evidence is full
+
+
+class Index:
+    """What the findings of a report can be chosen by, numbered: rules, sources, stories; and their anchors."""
+
+    def __init__(self, report: Report) -> None:
+        self._told = report.stories
+        self._story_of = {one.id: n for n, story in enumerate(report.stories) for one in story.documents}
+        self._listing = {one.id: one for story in report.stories for one in story.documents}
+        self.rules = sorted({finding.rule for finding in report.findings})
+        self.sources = sorted({source(c) for finding in report.findings for c in finding.citations})
+        self._number = {name: number for number, name in enumerate(self.sources)}
+        self.anchors = _anchors(report.findings)
+        shown = zip(report.findings, self.anchors, strict=True)
+        self._anchor = {(f.rule, _place(c)): anchor for f, anchor in shown for c in f.citations}
+        self._support = {(f.rule, _place(c)): s for f in report.facts for s in f.supports for c in s.citations}
+        self.stories = sorted({n for finding in report.findings if (n := self.story(finding.citations[0])) >= 0})
+
+    def story(self, citation: Citation) -> int:
+        """The number of the story that a citation's document belongs to, -1 where none is known."""
+        return self._story_of.get(citation.document, -1)
+
+    def story_name(self, number: int) -> str:
+        """What a story is called: its title, or else its first document."""
+        story = self._told[number]
+        return story.title or story.documents[0].id
+
+    def numbers(self, finding: Finding) -> str:
+        """The numbers of a finding's sources, with spaces between."""
+        return " ".join(map(str, sorted({self._number[source(citation)] for citation in finding.citations})))
+
+    def anchor(self, fact: Fact) -> str:
+        """The anchor of the finding that a fact is shown as, "" for one that is not shown."""
+        places = ((fact.rule, _place(c)) for support in fact.supports for c in support.citations)
+        return next((self._anchor[place] for place in places if place in self._anchor), "")
+
+    def tellers(self, finding: Finding, side: Sequence[Citation]) -> str:
+        """How many independent sources have one value of a finding, or how many passages where that is not known."""
+        support = self._support.get((finding.rule, _place(side[0])))
+        return counted(support.sources, "source") if support else counted(len(side), "passage")
+
+    def listing(self, citation: Citation) -> Listing | None:
+        return self._listing.get(citation.document)
+
+
+def source(citation: Citation) -> str:
+    """Who is cited: the source that the document names, or else its path."""
+    return citation.source or citation.path or citation.document
+
+
+def _place(citation: Citation) -> tuple[str, int, int]:
+    return citation.document, citation.start, citation.end
+
+
+def findings(report: Report, rulebook: Rulebook | None, index: Index) -> Markup:
+    if not report.findings:
+        return element("p", "No findings.", class_="none")
+    shown = zip(report.findings, index.anchors, strict=True)
+    return Markup("\n".join(_finding(finding, anchor, rulebook, index) for finding, anchor in shown))
+
+
+def _anchors(told: Sequence[Finding]) -> list[str]:
+    """An id for each finding: its fingerprint, numbered where two have the same."""
+    seen: dict[str, int] = {}
+    anchors = []
+    for finding in told:
+        repeat = seen[finding.fingerprint] = seen.get(finding.fingerprint, 0) + 1
+        anchors.append(f"f-{finding.fingerprint[:12]}" + (f"-{repeat}" if repeat > 1 else ""))
+    return anchors
+
+
+def _finding(finding: Finding, anchor: str, rulebook: Rulebook | None, index: Index) -> Markup:
+    sides = _sides(finding)
+    shown = (_side(finding, side, _standing(number, len(sides)), index) for number, side in enumerate(sides))
+    return element(
+        "article",
+        element("h3", element("span", finding.severity, class_="severity"), " ", finding.message),
+        element("p", *_facts_of(finding, anchor), class_="about"),
+        element("div", *shown, class_="sides"),
+        _reasons(finding),
+        _grounds(finding, rulebook),
+        id=anchor,
+        class_=f"finding {finding.severity}",
+        tabindex="-1",
+        data_rule=finding.rule,
+        data_severity=finding.severity,
+        data_source=index.numbers(finding),
+        data_story=str(index.story(finding.citations[0])),
+    )
+
+
+def _facts_of(finding: Finding, anchor: str) -> Iterator[Markup]:
+    yield element("span", finding.rule, class_="rule")
+    if finding.verdict is not Verdict.CONFLICT:
+        yield element("span", finding.verdict)
+    yield element("span", f"probability {finding.probability:.0%}")
+    yield element("a", finding.fingerprint[:12], href=f"#{anchor}", title="Link to this finding")
+
+
+def _sides(finding: Finding) -> list[list[Citation]]:
+    """The citations by value, most cited first, the primary one's last; one side where all are of one passage."""
+    if len({(citation.document, citation.excerpt) for citation in finding.citations}) == 1:
+        return [list(finding.citations)]
+    sides: dict[str, list[Citation]] = {}
+    for citation in finding.citations:
+        sides.setdefault(citation.value, []).append(citation)
+    return sorted(sides.values(), key=lambda side: (side[0].role == "primary", -len({source(c) for c in side})))
+
+
+def _side(finding: Finding, side: Sequence[Citation], standing: str, index: Index) -> Markup:
+    """One value with its passages; the value is not repeated where it is the only one."""
+    passages = [_passage(told, index) for told in _passages(side)]
+    more = passages[SHOWN_PASSAGES:]
+    folded = element("details", element("summary", counted(len(more), "more passage")), *more) if more else EMPTY
+    tellers = element("small", index.tellers(finding, side))
+    head = element("h4", element("b", side[0].value), " ", tellers) if standing != ALONE else EMPTY
+    return element("section", head, *passages[:SHOWN_PASSAGES], folded, class_=f"side {standing}")
+
+
+def _standing(number: int, sides: int) -> str:
+    """The class of a value: the best supported, the one to look at, those between; or the only one."""
+    if sides == 1:
+        return ALONE
+    return "odd" if number == sides - 1 else "most" if number == 0 else "other"
+
+
+def _passages(side: Sequence[Citation]) -> list[list[Citation]]:
+    """Citations in one passage together, so that it is shown once with all its words marked."""
+    passages: dict[tuple[str, str], list[Citation]] = {}
+    for citation in side:
+        passages.setdefault((citation.document, citation.excerpt or citation.text), []).append(citation)
+    return list(passages.values())
+
+
+def _passage(told: Sequence[Citation], index: Index) -> Markup:
+    first = told[0]
+    listing = index.listing(first)
+    about = [element("b", first.source)] if first.source else []
+    about += [element("time", listing.written)] if listing and listing.written else []
+    about.append(element("code", place(first)))
+    return element(
+        "figure",
+        element("blockquote", *_marked(told), dir="auto"),
+        element("figcaption", joined(*about), title=listing.title if listing and listing.title else False),
+    )
+
+
+def _marked(told: Sequence[Citation]) -> Iterator[str]:
+    """The passage with the cited words in <mark>; words that overlap what is marked already stay as they are."""
+    text = told[0].excerpt or told[0].text
+    at = 0
+    for citation in sorted(told, key=lambda citation: citation.start):
+        start = citation.start - citation.excerpt_start if citation.excerpt else 0
+        if start < at:
+            continue
+        yield text[at:start]
+        at = start + len(citation.text)
+        yield element("mark", text[start:at], class_=citation.role)
+    yield text[at:]
+
+
+def _reasons(finding: Finding) -> Markup:
+    """The chain of reasoning, a step a line."""
+    steps = (element("li", reason) for reason in finding.reasons)
+    return element("ol", *steps, class_="reasons", aria_label="Reasoning") if finding.reasons else EMPTY
+
+
+def _grounds(finding: Finding, rulebook: Rulebook | None) -> Markup:
+    """The sum of evidence and what the rule is for; folded."""
+    parts = []
+    if finding.evidence:
+        rows = (element("tr", *_evidence(name, weight)) for name, weight in finding.evidence)
+        caption = element("caption", "Evidence that this is one fact and worth telling, in log-odds")
+        parts.append(element("table", caption, element("tbody", *rows), class_="evidence"))
+    if rulebook:
+        rule = rulebook.rule(finding.rule)
+        parts.append(element("p", element("span", rule.id, class_="rule"), f" {rule.why or rule.summary}"))
+    return element("details", element("summary", _grounds_of(finding)), *parts, class_="grounds") if parts else EMPTY
+
+
+def _grounds_of(finding: Finding) -> str:
+    return "Evidence and rule" if finding.evidence else "Rule"
+
+
+def _evidence(name: str, weight: float) -> Iterator[Markup]:
+    width = min(abs(weight) / WIDEST, 1) * 50
+    bar = element("rect", x=f"{50 - width if weight < 0 else 50:.1f}%", width=f"{width:.1f}%", height="100%")
+    yield element("th", name, scope="row")
+    yield element("td", f"{weight:+.2f}")
+    yield element("td", element("svg", bar, class_="against" if weight < 0 else "for", aria_hidden="true"))
