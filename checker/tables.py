@@ -10,8 +10,9 @@ from __future__ import annotations
 import marshal
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -21,13 +22,13 @@ from checker.version import __version__
 Plain = Any  # dicts, lists, tuples, strings, numbers, booleans and None, in any nesting
 
 
-def compiled(name: str, sources: Iterable[Path | str], build: Callable[[], Plain]) -> Plain:
-    """`build()`, or what it gave last time for the same source files.
+def compiled(name: str, sources: Iterable[Path | str], build: Callable[[], Plain], under: str = __version__) -> Plain:
+    """`build()`, or what it gave last time for the same source files, and `under` the same of whatever else decides.
 
     `name` names the cache file and must change with the meaning of what is built. What `build` returns must be
     plain data; what it raises is not cached.
     """
-    stamp = _stamp(sources)
+    stamp = _stamp(sources, under)
     path = cache_folder() / f"{name}-{digest(repr((stamp[0], sys.version)).encode(), 8)}.bin"
     try:
         saved_stamp, plain = marshal.loads(path.read_bytes())
@@ -57,10 +58,28 @@ def cache_folder() -> Path:
     return Path(os.path.expanduser("~")) / ".cache" / "factlint"  # noqa: PTH111 - Path.home() raises without a home
 
 
-def _stamp(sources: Iterable[Path | str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+@cache
+def program_stamp() -> str:
+    """A digest that changes with any file of the program, by their sizes and times: for what any of them decides."""
+    folder = os.path.dirname(__file__)  # noqa: PTH120 - a Path for each file costs more than the call
+    return digest(repr((__version__, folder, sorted(_states(folder)))).encode(), 16)
+
+
+def _states(folder: str) -> Iterator[tuple[str, int, int]]:
+    """Path, size and time of every module and table below a folder."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.endswith((".py", ".toml")):
+                state = entry.stat()
+                yield entry.path, state.st_size, state.st_mtime_ns
+            elif not entry.name.startswith(("_", ".")) and entry.is_dir():
+                yield from _states(entry.path)
+
+
+def _stamp(sources: Iterable[Path | str], under: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The sources' paths, and what must be unchanged for a cached table to be good."""
     paths = sorted(str(path) for path in sources)
-    states = [__version__]
+    states = [under]
     for path in paths:
         state = os.stat(path)  # noqa: PTH116 - a Path for each costs more than the call
         states.append(f"{path}:{state.st_size}:{state.st_mtime_ns}")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from checker.cli.inputs import checked, prepare
-from checker.cli.options import reading
+from checker.cli.options import no_cache, reading
 from checker.cli.output import emit, is_colourful, tell_unread, width
 from checker.problems import UsageProblem
 from checker.report import Options
@@ -21,6 +21,7 @@ SHORTEST = 4  # characters of a fingerprint that are worth looking for
 @click.command("explain")
 @click.argument("what", metavar="FINDING|RULE")
 @reading
+@no_cache
 @click.pass_context
 def command(context: click.Context, /, what: str, paths: tuple[str, ...], **given: Any) -> int:
     """Show why a finding was reported, or what a rule looks for.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -23,6 +24,7 @@ class Inputs(NamedTuple):
     unread: tuple[Unread, ...]
     rulebook: Rulebook
     config: Config
+    cached: bool = True  # whether what is known from earlier runs is used, and what is found kept
 
 
 def prepare(
@@ -34,6 +36,7 @@ def prepare(
     stdin_filename: str = "",
     config_file: str | None = None,
     isolated: bool = False,
+    no_cache: bool = False,
     **overrides: Any,
 ) -> Inputs:
     """Loads configuration and rules, then reads the documents of `paths` (the current folder where there are none).
@@ -63,14 +66,19 @@ def prepare(
     )
     if not reading.documents:
         raise nothing_to_check(paths, reading.unread)
-    return Inputs(reading.documents, reading.unread, rulebook, config)
+    cached = not no_cache and not os.environ.get("FACTLINT_NO_CACHE")
+    return Inputs(reading.documents, reading.unread, rulebook, config, cached)
 
 
 def checked(inputs: Inputs, *, lone: bool = False) -> Report:
     """The report on what was prepared; with `lone`, facts that one claim alone tells are in it."""
+    from checker.engine.cache import Cache
     from checker.engine.local import check
 
-    return check(inputs.documents, inputs.rulebook, inputs.config, inputs.unread, lone=lone)
+    config, rulebook = inputs.config, inputs.rulebook
+    rulebook = rulebook.selected(config.select, config.ignore, config.drafts)
+    cache = Cache(rulebook) if inputs.cached else None
+    return check(inputs.documents, inputs.rulebook, config, inputs.unread, lone=lone, cache=cache)
 
 
 def nothing_to_check(paths: Sequence[str], unread: Sequence[Unread]) -> NothingToCheck:

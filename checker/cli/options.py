@@ -17,6 +17,10 @@ def reading(command: Command) -> Command:
     return command
 
 
+no_cache = click.option("--no-cache", is_flag=True, help="Read every document anew, and keep nothing of them.")
+"""The option of a command that checks: what documents gave in earlier runs is otherwise not worked out again."""
+
+
 def _words(context: click.Context, parameter: click.Parameter, given: tuple[str, ...]) -> tuple[str, ...]:
     """`--select a,b --select c` is a, b and c."""
     return tuple(word for one in given for word in one.replace(",", " ").split())

@@ -11,11 +11,12 @@ from checker.align.dispute import Dispute
 from checker.align.stories import Stories, stories
 from checker.compare.findings import LIKELY, fact, finding, misfit_finding
 from checker.compare.verdicts import alone, dispute
-from checker.compare.within import misfits
 from checker.config import Config
+from checker.engine.cache import Cache
+from checker.engine.examine import Examined
 from checker.engine.listing import listed
-from checker.engine.pool import extracted
-from checker.extract import Extraction
+from checker.engine.pool import examine_all
+from checker.model.claim import Extraction
 from checker.model.document import Document
 from checker.model.finding import Finding, Severity, Verdict
 from checker.model.report import Coverage, Report, Unanchored, Unread
@@ -32,28 +33,33 @@ def check(
     unread: Sequence[Unread] = (),
     *,
     lone: bool = False,
+    cache: Cache | None = None,
 ) -> Report:
-    """Every fact and finding in a set of documents. The order of documents changes nothing in the outcome.
+    """Every fact and finding in a set of documents. Neither their order nor the `cache` changes anything in the outcome.
 
     Facts that one claim alone tells are left out unless `lone` asks for them.
     """
     documents = sorted(documents, key=lambda document: (document.path, document.record_line, document.id))
     rules = rulebook.selected(config.select, config.ignore, config.drafts)
-    documents, extractions, failed = extracted(documents, rules, config.jobs)
+    documents, examined, failed = examine_all(documents, rules, config.jobs, cache)
+    extractions = [one.extraction for one in examined]
     told = stories(documents)
     disputes = _disputes(documents, extractions, told, rules)
-    findings = _across(disputes, documents, told, rules) + _within(documents, extractions, rules)
+    findings = _across(disputes, documents, told, rules) + _within(documents, examined, rules)
     findings = [_as_configured(f, config) for f in findings]
     shown = [f for f in findings if _is_shown(f, config)]
     shown.sort(key=lambda f: (_ORDER[f.severity], -f.probability, f.rule, f.citations[0][:3], f.fingerprint))
     facts = [*disputes, *_lone(disputes, extractions)] if lone else disputes
-    return Report(
+    report = Report(
         tuple(shown),
         tuple(fact(d, documents, told.source) for d in facts),
         (*unread, *failed),
         _coverage(documents, extractions, told),
         listed(documents, told.of),
     )
+    if cache:
+        cache.keep(documents, examined)
+    return report
 
 
 def _disputes(
@@ -87,12 +93,11 @@ def _across(
     ]
 
 
-def _within(documents: Sequence[Document], extractions: Sequence[Extraction], rulebook: Rulebook) -> list[Finding]:
-    rules = [rule for rule in rulebook.rules if rule.check]
+def _within(documents: Sequence[Document], examined: Sequence[Examined], rulebook: Rulebook) -> list[Finding]:
     return [
-        misfit_finding(misfit, rule, document)
-        for document, extraction in zip(documents, extractions, strict=True)
-        for rule, misfit in misfits(document, extraction.mentions, rules)
+        misfit_finding(misfit, rulebook.rule(rule), document)
+        for document, one in zip(documents, examined, strict=True)
+        for rule, misfit in one.misfits
     ]
 
 

@@ -1,4 +1,4 @@
-"""Extraction over many documents: in this process, or in several where that pays."""
+"""Many documents examined one by one: in this process, or in several where that pays."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import os
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from checker.extract import Extraction, extract
-from checker.extract.codec import Plain, decode, encode
+from checker.engine.cache import Cache
+from checker.engine.examine import Examined, decode, encode, examine
+from checker.extract.codec import Plain
 from checker.model.document import Document
 from checker.model.report import Unread
 from checker.rulebook import Rulebook
@@ -17,39 +18,46 @@ PAYS_FROM = 8_000_000
 _CHUNK = 128  # documents a message
 
 
-class Extracted(NamedTuple):
-    """The documents that could be read through, their extractions in the same order, and what went wrong."""
+class Outcome(NamedTuple):
+    """The documents that could be read through, what each gave, in the same order, and what went wrong."""
 
     documents: list[Document]
-    extractions: list[Extraction]
+    examined: list[Examined]
     unread: list[Unread]
 
 
-def extracted(documents: Sequence[Document], rulebook: Rulebook, jobs: int) -> Extracted:
-    """What every document mentions and claims, with `jobs` processes (0: as it pays); the same whatever their number.
+def examine_all(documents: Sequence[Document], rulebook: Rulebook, jobs: int, cache: Cache | None = None) -> Outcome:
+    """What every document gives by itself, with `jobs` processes (0: as it pays); the same whatever their number.
 
-    A document on which extraction fails becomes a problem about that document; FACTLINT_DEBUG raises instead.
+    What the `cache` knows is not worked out anew; it is for the caller to have it keep what is new. A document that
+    cannot be examined becomes a problem about that document; FACTLINT_DEBUG raises instead.
     """
+    known = [cache.find(document) if cache else None for document in documents]
+    missing = [document for document, one in zip(documents, known, strict=True) if one is None]
+    found = iter(_examined(missing, rulebook, jobs))
+    kept = Outcome([], [], [])
+    for document, one in zip(documents, known, strict=True):
+        outcome = one or next(found)
+        if isinstance(outcome, Unread):
+            kept.unread.append(outcome)
+        else:
+            kept.documents.append(document)
+            kept.examined.append(outcome)
+    return kept
+
+
+def _examined(documents: Sequence[Document], rulebook: Rulebook, jobs: int) -> list[Examined | Unread]:
     if not jobs:
         pays = sum(len(document.text) for document in documents) >= PAYS_FROM
         jobs = (os.cpu_count() or 1) if pays else 1
     if jobs > 1 and len(documents) > _CHUNK:
-        found = _in_processes(documents, rulebook, jobs)
-    else:
-        found = [_attempt(document, rulebook) for document in documents]
-    kept = Extracted([], [], [])
-    for document, extraction in zip(documents, found, strict=True):
-        if isinstance(extraction, Unread):
-            kept.unread.append(extraction)
-        else:
-            kept.documents.append(document)
-            kept.extractions.append(extraction)
-    return kept
+        return _in_processes(documents, rulebook, jobs)
+    return [_attempt(document, rulebook) for document in documents]
 
 
-def _attempt(document: Document, rulebook: Rulebook) -> Extraction | Unread:
+def _attempt(document: Document, rulebook: Rulebook) -> Examined | Unread:
     try:
-        return extract(document, rulebook)
+        return examine(document, rulebook)
     except Exception as error:
         if os.environ.get("FACTLINT_DEBUG"):
             raise
@@ -60,7 +68,7 @@ def _attempt(document: Document, rulebook: Rulebook) -> Extraction | Unread:
 _shared: list[tuple[Sequence[Document], Rulebook]] = []  # what a worker has by forking
 
 
-def _in_processes(documents: Sequence[Document], rulebook: Rulebook, jobs: int) -> list[Extraction | Unread]:
+def _in_processes(documents: Sequence[Document], rulebook: Rulebook, jobs: int) -> list[Examined | Unread]:
     import multiprocessing
 
     if "fork" not in multiprocessing.get_all_start_methods():

@@ -5,7 +5,7 @@ What is guaranteed:
   they are, and no class of this program is in them.
 - `decode(encode(extraction, document), other) == extraction` for an `other` that is the same document, read again, with
   every value of its kind's own class; claims hold the `other`, and a claim's mention is again one of the mentions.
-- Segments are in it where they were worked out, and go back to the document, so that nothing is split twice.
+- Blocks and segments are in it where they were worked out, and go back to the document: nothing is split twice.
 - The text is not in it: offsets count in the text that was read, and whoever keeps the one must know the other by its
   content. Nor is what it was made under: it is good for one version of the program, one rulebook and one reference date,
   language and order of dates of the document, and the rest is for whoever keeps it to see to.
@@ -20,7 +20,7 @@ from functools import cache
 from typing import Any
 
 from checker.model.claim import Claim, Extraction, Mention
-from checker.model.document import Document, Segment
+from checker.model.document import Block, Document, Segment
 from checker.values.kinds import value_class
 
 Plain = tuple[Any, ...]
@@ -31,7 +31,7 @@ _DAYS = ("earliest", "latest")
 
 
 def encode(extraction: Extraction, document: Document) -> Plain:
-    """The mentions, claims and known segments of a document as plain data."""
+    """The mentions, claims and the known layout of a document as plain data."""
     number = {id(mention): at for at, mention in enumerate(extraction.mentions)}
     claims = tuple(
         (rule, number.get(id(mention), -1), None if id(mention) in number else _plain(mention), attribute, subject)
@@ -39,16 +39,18 @@ def encode(extraction: Extraction, document: Document) -> Plain:
     )
     known = document._segments
     segments = None if known is None else tuple(map(tuple, known))
-    return tuple(map(_plain, extraction.mentions)), claims, segments
+    return tuple(map(_plain, extraction.mentions)), claims, tuple(map(tuple, document.blocks)), segments
 
 
 def decode(plain: Plain, document: Document) -> Extraction:
-    """The extraction of a document; gives it the segments that it has not got.
+    """The extraction of a document; gives it the blocks and segments that it has not got.
 
     Raises ValueError, TypeError, IndexError or KeyError for what `encode` has not made.
     """
-    mentions, claims, segments = plain
+    mentions, claims, blocks, segments = plain
     read = tuple(map(_mention, mentions))
+    if blocks and not document.blocks:
+        document.blocks = tuple(map(Block._make, blocks))
     if segments is not None and document._segments is None:
         document._segments = tuple(map(Segment._make, segments))
     made = (
@@ -56,6 +58,11 @@ def decode(plain: Plain, document: Document) -> Extraction:
         for rule, number, own, attribute, subject in claims
     )
     return Extraction(read, tuple(made))
+
+
+def is_whole(plain: Plain, document: Document) -> bool:
+    """Whether plain data has the segments of a document, if they are known by now."""
+    return plain[-1] is not None or document._segments is None
 
 
 def _plain(mention: Mention) -> PlainMention:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from checker.problems import RuleProblem
 from checker.rulebook.model import Forms, Rule, Rulebook
-from checker.tables import compiled
+from checker.tables import compiled, program_stamp
 
 PACKAGE = Path(__file__).parent.parent
 
@@ -34,8 +34,7 @@ def load(folders: Sequence[Path] = ()) -> Rulebook:
 
         return plain_rulebook(found)
 
-    sources = [file.path for file in found]
-    rules, lexicon, content_hash = compiled("rulebook", [*sources, *_expansion_sources()], build)
+    rules, lexicon, content_hash = compiled("rulebook", [file.path for file in found], build, program_stamp())
     return Rulebook(tuple(map(Rule._make, rules)), lexicon, Forms(lexicon), content_hash)
 
 
@@ -67,9 +66,3 @@ def _walk(folder: str, suffixes: tuple[str, ...]) -> Iterator[str]:
                 yield entry.path
             elif entry.is_dir():
                 yield from _walk(entry.path, suffixes)
-
-
-def _expansion_sources() -> Iterator[str]:
-    """The program's own files that decide what a rule is compiled to: they make the cache stale as rules do."""
-    for room in ("rulebook", "values"):
-        yield from _walk(str(PACKAGE / room), (".py", ".toml"))

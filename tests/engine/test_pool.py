@@ -6,8 +6,8 @@ import pytest
 
 from checker.config import Config
 from checker.engine import pool
+from checker.engine.examine import Examined, examine
 from checker.engine.local import check
-from checker.extract import Extraction, extract
 from checker.model.document import Document
 from checker.rulebook import Rulebook, load
 
@@ -15,28 +15,32 @@ TEXT = "The ferry Marigold sank off Port Selby on Monday, 14 March 2022, and {} 
 DOCUMENTS = [Document(f"d{n}", TEXT.format(n % 7 + 2), path=f"d{n}.txt") for n in range(300)]
 
 
-def shape(found: pool.Extracted) -> list[tuple[str, int, list[tuple[str, int, int]]]]:
+def shape(found: pool.Outcome) -> list[tuple[str, int, list[tuple[str, int, int]]]]:
     return [
-        (document.id, len(one.mentions), [(c.rule, c.mention.start, c.mention.end) for c in one.claims])
-        for document, one in zip(found.documents, found.extractions, strict=True)
+        (
+            document.id,
+            len(one.extraction.mentions),
+            [(c.rule, c.mention.start, c.mention.end) for c in one.extraction.claims],
+        )
+        for document, one in zip(found.documents, found.examined, strict=True)
     ]
 
 
 def test_the_number_of_processes_changes_nothing() -> None:
     rulebook = load().selected()
-    alone = shape(pool.extracted(DOCUMENTS, rulebook, 1))
-    assert shape(pool.extracted(DOCUMENTS, rulebook, 2)) == alone
-    assert shape(pool.extracted(DOCUMENTS, rulebook, 3)) == alone
+    alone = shape(pool.examine_all(DOCUMENTS, rulebook, 1))
+    assert shape(pool.examine_all(DOCUMENTS, rulebook, 2)) == alone
+    assert shape(pool.examine_all(DOCUMENTS, rulebook, 3)) == alone
 
 
 def test_a_document_that_fails_is_a_problem_about_that_document(monkeypatch: pytest.MonkeyPatch) -> None:
-    def failing(document: Document, rulebook: Rulebook) -> Extraction:
+    def failing(document: Document, rulebook: Rulebook) -> Examined:
         if document.id == "d1":
             raise ValueError("odd text")
-        return extract(document, rulebook)
+        return examine(document, rulebook)
 
     monkeypatch.delenv("FACTLINT_DEBUG", raising=False)
-    monkeypatch.setattr(pool, "extract", failing)
+    monkeypatch.setattr(pool, "examine", failing)
     report = check(DOCUMENTS[:3], load(), Config())
     assert report.coverage.documents == 2
     assert [(one.path, one.problem.partition(";")[0]) for one in report.unread] == [

@@ -1,0 +1,117 @@
+"""What documents gave when they were examined last, on disk: a document that has not changed is not read twice.
+
+A file holds what the documents of one path gave under one version of the program and one set of rules; a document is
+found in it by its content and by all else that extraction depends on. Files are written whole or not at all, by any
+number of runs at a time, and one that is damaged is as good as none. They hold words of the documents, so that only
+their owner may read them.
+"""
+
+from __future__ import annotations
+
+import marshal
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from checker.digest import digest
+from checker.engine.examine import Examined, decode, encode, is_whole
+from checker.extract.codec import Plain
+from checker.model.document import Document
+from checker.rulebook import Rulebook
+from checker.tables import cache_folder, program_stamp, write_whole
+
+MOST_CHARACTERS = 20_000_000
+"""Documents of one path that have more text are not kept: a corpus so large wants an index."""
+MOST_BYTES = 256_000_000
+"""The room that all files may take; the oldest go first."""
+
+_SEAL = 16  # bytes of the digest that a file begins with
+_DAMAGE = (OSError, ValueError, EOFError, TypeError, KeyError, IndexError, AttributeError)
+
+Shelf = dict[str, Plain]  # what the documents of one path gave, by what was examined
+
+
+class Cache:
+    """What was kept under a rulebook."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        self._meaning = f"{rulebook.hash} {program_stamp()} {sys.version}"
+        self._folder = cache_folder() / "documents"
+        self._shelves: dict[str, Shelf] = {}
+        self._keys: dict[int, str] = {}
+
+    def find(self, document: Document) -> Examined | None:
+        """What a document gave when it was examined last; None where that is not known."""
+        key = self._keys[id(document)] = _key(document)
+        try:
+            return decode(self._shelf(document.path)[key], document)
+        except _DAMAGE:
+            return None
+
+    def keep(self, documents: Sequence[Document], examined: Sequence[Examined]) -> None:
+        """Keeps what documents gave, each of which `find` was asked for before; gives up in silence."""
+        of_path: dict[str, list[tuple[Document, Examined]]] = {}
+        for document, one in zip(documents, examined, strict=True):
+            of_path.setdefault(document.path, []).append((document, one))
+        written = [self._keep(path, given) for path, given in of_path.items()]
+        if any(written):
+            _make_room(self._folder)
+
+    def _keep(self, path: str, given: Sequence[tuple[Document, Examined]]) -> bool:
+        known = self._shelf(path)
+        kept: Shelf = {}
+        for document, one in given:
+            key = self._keys[id(document)]
+            kept[key] = known[key] if is_whole(known.get(key), document) else encode(one, document)
+        if kept.items() <= known.items() or sum(len(document.text) for document, _ in given) > MOST_CHARACTERS:
+            return False
+        content = marshal.dumps(kept)
+        with suppress(OSError):
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        write_whole(self._file(path), digest(content, _SEAL).encode() + content)
+        return True
+
+    def _shelf(self, path: str) -> Shelf:
+        if path not in self._shelves:
+            try:
+                self._shelves[path] = _opened(self._file(path).read_bytes())
+            except _DAMAGE:
+                self._shelves[path] = {}
+        return self._shelves[path]
+
+    def _file(self, path: str) -> Path:
+        place = os.path.abspath(path)  # noqa: PTH100 - a link is a place of its own
+        name = f"{place}\0{self._meaning}".encode("utf-8", "surrogatepass")
+        return self._folder / f"{digest(name, 16)}.bin"
+
+
+def _key(document: Document) -> str:
+    """A document's name by its text and all else that is examined with it."""
+    stated = (document.reference, document.language, document.date_order, document.blocks)
+    return digest(f"{stated!r}\0{document.text}".encode("utf-8", "surrogatepass"), 16)
+
+
+def _opened(content: bytes) -> Shelf:
+    """Raises ValueError for a file that is not as it was written."""
+    seal, rest = content[: 2 * _SEAL], content[2 * _SEAL :]
+    if digest(rest, _SEAL).encode() != seal:
+        raise ValueError("damaged")
+    shelf: Shelf = marshal.loads(rest)
+    return shelf
+
+
+def _make_room(folder: Path) -> None:
+    """Deletes the oldest files until the rest takes no more than MOST_BYTES."""
+    try:
+        with os.scandir(folder) as entries:
+            files = [(state.st_mtime_ns, state.st_size, entry.path) for entry in entries if (state := entry.stat())]
+        excess = sum(size for _, size, _ in files) - MOST_BYTES
+        for _, size, path in sorted(files) if excess > 0 else ():
+            Path(path).unlink()
+            excess -= size
+            if excess <= 0:
+                break
+    except OSError:
+        return
