@@ -44,6 +44,9 @@ class Config(NamedTuple):
     show_unresolved: bool = False
     jobs: int = 0  # processes; 0 means as many as there are processors
     format: str = "text"
+    baseline: str = ""  # file of known findings
+    decisions: str = ""  # file of reviewed findings
+    truth: tuple[str, ...] = ()  # files of facts that are declared true
     exclude: tuple[str, ...] = ()  # gitignore patterns, counted from `folder`
     sources: tuple[SourceSettings, ...] = ()
     folder: str = ""  # of the configuration file; "" without one
@@ -115,8 +118,12 @@ def _read(path: Path, above: tuple[Path, ...]) -> tuple[dict[str, Any], dict[str
     values = dict(settings["values"])
     origin = {key: f"{path}:{line}" for key, line in settings["lines"].items()}
     extended = values.pop("extend", "")
-    if "rules" in values:
-        values["rules"] = [str(path.parent / folder) for folder in values["rules"]]
+    for key in ("rules", "truth"):
+        if key in values:
+            values[key] = [str(path.parent / named) for named in values[key]]
+    for key in ("baseline", "decisions"):
+        if values.get(key):
+            values[key] = str(path.parent / values[key])
     if extended:
         base = (path.parent / extended).resolve()
         if not base.is_file() or base in above:

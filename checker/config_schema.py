@@ -52,6 +52,9 @@ class Settings(_Table):
     show_unresolved: bool = Field(False, description="show what could not be decided")
     jobs: int = Field(0, ge=0, le=512, description="processes; 0 means as many as there are processors")
     format: str = Field("text", min_length=1, description="format of the report on standard output")
+    baseline: str = Field("", description="file of known findings, which do not fail a run (factlint baseline)")
+    decisions: str = Field("", description="file of reviewed findings (factlint decide)")
+    truth: list[str] = Field([], description="files of facts that are declared true")
     exclude: list[str] = Field(
         [], description="gitignore patterns of documents to leave out, counted from the configuration's folder"
     )

@@ -5,6 +5,7 @@ Problem
 │   └── NothingToCheck     no document was left to check
 ├── RuleProblem            a rule file that breaks a law of the schema (all of them, file:line each)
 ├── ConfigProblem          a configuration that cannot be used (file:line)
+├── ReviewProblem          a baseline, decisions or truth file that cannot be used (file:line)
 ├── UsageProblem           words on the command line that cannot be meant
 └── OutputProblem          a report that could not be written
 """
@@ -34,6 +35,10 @@ class RuleProblem(Problem):
 
 
 class ConfigProblem(Problem):
+    pass
+
+
+class ReviewProblem(Problem):
     pass
 
 

@@ -1,4 +1,4 @@
-"""The README with its console blocks run: what stands under each command is what the command prints."""
+"""The README and the pages of docs/ with their console blocks run: under each command stands what it prints."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
+PAGES = (README, *sorted((ROOT / "docs").glob("*.md")))
 BLOCK = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.DOTALL | re.MULTILINE)
 LEFT_OUT = ("COLUMNS", "FORCE_COLOR", "GITHUB_ACTIONS")
 
 
-def rendered() -> str:
-    """README.md as it should be. The commands run in order in one folder that has `factlint` and seeds/."""
+def rendered(page: Path) -> str:
+    """A page as it should be. Its commands run in order in one folder that has `factlint` and seeds/."""
     with TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "bin").mkdir()
@@ -30,7 +31,7 @@ def rendered() -> str:
             commands = [line for line in block[0].splitlines() if line.startswith("$ ")]
             return "".join(f"{command}\n{_output(command[2:], folder, environment)}" for command in commands)
 
-        return BLOCK.sub(shown, README.read_text(encoding="utf-8"))
+        return BLOCK.sub(shown, page.read_text(encoding="utf-8"))
 
 
 def _output(command: str, folder: Path, environment: dict[str, str]) -> str:

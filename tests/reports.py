@@ -15,7 +15,7 @@ from pathlib import Path
 
 from checker.report import FORMATS
 from checker.report.schema import SCHEMAS, json_schema
-from tests.readme import LEFT_OUT, README, rendered
+from tests.readme import LEFT_OUT, PAGES, rendered
 
 ROOT = Path(__file__).parent.parent
 SUFFIXES = {
@@ -39,7 +39,7 @@ def made() -> Iterator[tuple[Path, str]]:
     yield ROOT / "reports" / "facts.txt", factlint("facts", "seeds")
     yield ROOT / "reports" / "facts.json", factlint("facts", "seeds", "--format", "json")
     yield ROOT / "reports" / "extract.jsonl", factlint("extract", "seeds", "--format", "jsonl")
-    yield README, rendered()
+    yield from ((page, rendered(page)) for page in PAGES)
 
 
 def factlint(*arguments: str) -> str:

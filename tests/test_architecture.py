@@ -18,6 +18,7 @@ LAYERS = (
     ("__init__", "__main__"),
     ("cli",),
     ("engine", "report"),
+    ("review",),
     ("compare",),
     ("align",),
     ("extract",),

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from checker.cli.job import FAIL_ON, OutputFile, check
-from checker.cli.options import no_cache, reading
+from checker.cli.options import no_cache, reading, reviewing
 from checker.problems import UsageProblem
 from checker.report import FORMATS
 
@@ -29,6 +29,7 @@ def _outputs(context: click.Context, parameter: click.Parameter, given: tuple[st
 @click.command("check")
 @reading
 @no_cache
+@reviewing
 @click.option("--format", "format", type=click.Choice(list(FORMATS)), help="What stdout gets.  [default: text]")
 @click.option(
     "-o",

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
-from checker.cli.inputs import checked, prepare
-from checker.cli.options import no_cache, reading
+from checker.cli.inputs import checked, one_finding, prepare
+from checker.cli.options import no_cache, reading, reviewing
 from checker.cli.output import emit, is_colourful, tell_unread, width
-from checker.problems import UsageProblem
 from checker.report import Options
-
-if TYPE_CHECKING:
-    from checker.model.finding import Finding
-
-SHORTEST = 4  # characters of a fingerprint that are worth looking for
 
 
 @click.command("explain")
 @click.argument("what", metavar="FINDING|RULE")
 @reading
 @no_cache
+@reviewing
 @click.pass_context
 def command(context: click.Context, /, what: str, paths: tuple[str, ...], **given: Any) -> int:
     """Show why a finding was reported, or what a rule looks for.
@@ -37,21 +32,7 @@ def command(context: click.Context, /, what: str, paths: tuple[str, ...], **give
 
     inputs = prepare(paths, show_unresolved=True, min_probability=0.0, **given)
     tell_unread(inputs.unread)
-    finding = _finding(what, checked(inputs).findings)
+    report = checked(inputs)
+    finding = one_finding(what, (*report.findings, *report.suppressed))
     emit(finding_page(finding, inputs.rulebook.rule(finding.rule), Options(width(), is_colourful())))
     return 0
-
-
-def _finding(prefix: str, findings: tuple[Finding, ...]) -> Finding:
-    """The one finding whose fingerprint starts so."""
-    found = {f.fingerprint: f for f in findings if f.fingerprint.startswith(prefix)} if len(prefix) >= SHORTEST else {}
-    if len(found) == 1:
-        return next(iter(found.values()))
-    if found:
-        raise UsageProblem(
-            f'{len(found)} findings have an id that starts with "{prefix}"', "give more of its characters"
-        )
-    raise UsageProblem(
-        f'no finding here has an id that starts with "{prefix}"',
-        "name the same paths as in `factlint check`, whose report shows the ids; a rule's id has a / in it",
-    )

@@ -16,6 +16,8 @@ COMMANDS = {
     "facts": "checker.cli.facts",
     "explain": "checker.cli.explain",
     "rule": "checker.cli.rule",
+    "baseline": "checker.cli.baseline",
+    "decide": "checker.cli.decide",
 }
 
 

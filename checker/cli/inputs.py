@@ -8,13 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from checker.cli.output import tell_unread
-from checker.problems import NothingToCheck
+from checker.problems import NothingToCheck, UsageProblem
 
 if TYPE_CHECKING:
     from checker.config import Config
     from checker.model.document import Document
+    from checker.model.finding import Finding
     from checker.model.report import Report, Unread
     from checker.rulebook import Rulebook
+
+SHORTEST = 4  # characters of a fingerprint that are worth looking for
 
 
 class Inputs(NamedTuple):
@@ -55,7 +58,8 @@ def prepare(
         else configuration.load(_folder(paths[0]), Path(config_file) if config_file else None)
     )
     said = {"select": tuple(select) or None, "ignore": tuple(ignore) or None, **overrides}
-    config = config._replace(**{name: value for name, value in said.items() if value is not None})
+    said = {name: value for name, value in said.items() if value is not None}
+    config = config._replace(**said, origin=config.origin | dict.fromkeys(said, "command line"))
     rulebook = load([Path(folder) for folder in (*config.rules, *rules)])
     reading = read(
         paths,
@@ -78,7 +82,39 @@ def checked(inputs: Inputs, *, lone: bool = False) -> Report:
     config, rulebook = inputs.config, inputs.rulebook
     rulebook = rulebook.selected(config.select, config.ignore, config.drafts)
     cache = Cache(rulebook) if inputs.cached else None
-    return check(inputs.documents, inputs.rulebook, config, inputs.unread, lone=lone, cache=cache)
+    report = check(inputs.documents, inputs.rulebook, config, inputs.unread, lone=lone, cache=cache)
+    if not (inputs.config.baseline or inputs.config.decisions):
+        return report
+    from checker.review.apply import reviewed
+
+    return reviewed(report, inputs.config)
+
+
+def beside_configuration(inputs: Inputs, set_to: str, name: str) -> Path:
+    """Where a file of the team's is: as set, else under its usual name beside the configuration, or here without one."""
+    return Path(set_to) if set_to else Path(inputs.config.folder) / name
+
+
+def hint(inputs: Inputs, key: str, path: Path) -> str:
+    """What to put into the configuration so that checks heed a file; "" where it is there."""
+    if getattr(inputs.config, key) and inputs.config.origin.get(key) != "command line":
+        return ""
+    return f'checks heed it with --{key} {path}, or {key} = "{path.name}" in factlint.toml\n'
+
+
+def one_finding(prefix: str, findings: Sequence[Finding]) -> Finding:
+    """The one finding whose fingerprint starts so."""
+    found = {f.fingerprint: f for f in findings if f.fingerprint.startswith(prefix)} if len(prefix) >= SHORTEST else {}
+    if len(found) == 1:
+        return next(iter(found.values()))
+    if found:
+        raise UsageProblem(
+            f'{len(found)} findings have an id that starts with "{prefix}"', "give more of its characters"
+        )
+    raise UsageProblem(
+        f'no finding here has an id that starts with "{prefix}"',
+        "name the same paths as in `factlint check`, whose report shows the ids; a rule's id has a / in it",
+    )
 
 
 def nothing_to_check(paths: Sequence[str], unread: Sequence[Unread]) -> NothingToCheck:

@@ -7,7 +7,7 @@ from itertools import combinations
 
 from checker.align.dispute import Dispute, Side, support
 from checker.align.voices import is_one
-from checker.digest import digest
+from checker.compare.fingerprint import fingerprint
 from checker.documents.segment import segments
 from checker.model.claim import Misfit
 from checker.model.document import Document
@@ -44,7 +44,7 @@ def finding(dispute: Dispute, rule: Rule, documents: Sequence[Document], sources
         verdict=verdict,
         probability=round(dispute.probability, 3),
         message=message,
-        fingerprint=_fingerprint(rule, citations),
+        fingerprint=fingerprint(rule.id, citations),
         citations=citations,
         reasons=dispute.reasons + _majority(dispute, documents, sources) + _voices(dispute.sides),
         evidence=dispute.evidence,
@@ -64,7 +64,7 @@ def misfit_finding(misfit: Misfit, rule: Rule, document: Document) -> Finding:
         verdict=Verdict.CONFLICT,
         probability=_MISFIT_PROBABILITY,
         message=fill(rule.message, misfit.values),
-        fingerprint=_fingerprint(rule, citations),
+        fingerprint=fingerprint(rule.id, citations),
         citations=citations,
         reasons=misfit.reason,
     )
@@ -159,9 +159,3 @@ def _name(documents: Sequence[Document], side: Side) -> str:
     document = documents[side.places[0].document]
     name = document.source or document.id
     return f"{name} (according to {side.speaker})" if side.speaker else name
-
-
-def _fingerprint(rule: Rule, citations: Sequence[Citation]) -> str:
-    """The identity of a finding: the rule and the cited words of each document with their sentences."""
-    parts = sorted({f"{c.document}\x1f{c.value}\x1f{' '.join(c.excerpt.split())}" for c in citations})
-    return digest("\x1e".join([rule.id, *parts]).encode(), 8)

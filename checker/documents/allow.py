@@ -35,15 +35,22 @@ class Allow(NamedTuple):
 def allows(document: Document) -> tuple[Allow, ...]:
     """Every allow-comment of a document, in order."""
     text = document.text
-    if "factlint:" not in text:
+    if not document.speaks:
         return ()
     front = front_matter(text)
     fields = front.factlint if front else ()
     found = [_allow(field.value, Span(0, len(text)), Span(field.start, field.end)) for field in fields]
     for comment in COMMENT.finditer(text, front.end if front else 0):
+        if _is_quoted(document, *comment.span()):
+            continue
         scope = _scope(document, *comment.span())
         found += [_allow(comment["words"], scope, Span(*comment.span()))]
     return tuple(found)
+
+
+def comments(text: str) -> list[Span]:
+    """Where a text speaks to factlint instead of to its readers: nothing in there is a fact that it states."""
+    return [Span(*comment.span()) for comment in COMMENT.finditer(text)]
 
 
 def covers(allow: Allow, rule: str, start: int, end: int) -> bool:
@@ -61,8 +68,22 @@ def _allow(words: str, scope: Span, span: Span) -> Allow:
 
 
 def _scope(document: Document, start: int, end: int) -> Span:
-    """The block around a comment, or the first one below it that states anything."""
+    """The block around a comment, or what follows up to the end of the first block that states anything."""
+    first = None
     for block in blocks(document):
-        if block.kind != "code" and block.end > start:
-            return Span(min(block.start, start), block.end) if block.start < end else Span(block.start, block.end)
+        if block.kind == "code" or block.end <= start or not COMMENT.sub("", document.text[slice(*block[1:])]).strip():
+            continue
+        if block.start < end:
+            return Span(min(block.start, start), block.end)
+        first = block.start if first is None else first
+        if block.kind != "header":
+            return Span(first, block.end)
     return Span(end, len(document.text))
+
+
+def _is_quoted(document: Document, start: int, end: int) -> bool:
+    """Whether a comment is shown to readers as code; where it stands alone, Markdown takes it for code too."""
+    return any(
+        block.kind == "code" and block.start <= start and end <= block.end and document.text[block.start] != "<"
+        for block in blocks(document)
+    )

@@ -12,6 +12,10 @@ from checker.model.document import Document
 from checker.model.report import Unread
 from checker.problems import InputProblem
 
+OWN = {"fingerprint", "schema_version"}
+"""What lines of factlint's own files have (baseline, decisions, reports), which may lie beside the documents …"""
+DOCUMENTS = {"id", "text"}
+"""… and these have not."""
 MOST_PROBLEMS = 50  # of one file; the rest is summed up
 
 
@@ -59,6 +63,8 @@ def _record(line: bytes, path: str, number: int, order: str) -> Iterator[Documen
         yield Unread(path, "not JSON that can be read: nested too deeply", number)
     else:
         if isinstance(record, dict):
+            if OWN & record.keys() and not DOCUMENTS & record.keys():
+                return
             yield from document(record, path, number, order)
         else:
             yield Unread(path, f'{a(record)}, not an object with "id" and "text"', number)

@@ -46,16 +46,17 @@ def check(
     told = stories(documents)
     disputes = _disputes(documents, extractions, told, rules)
     findings = _across(disputes, documents, told, rules) + _within(documents, examined, rules)
-    findings = [_as_configured(f, config) for f in findings]
+    findings = [_as_configured(f, config) for f in _allowed(findings, documents, rulebook, rules)]
     shown = [f for f in findings if _is_shown(f, config)]
     shown.sort(key=lambda f: (_ORDER[f.severity], -f.probability, f.rule, f.citations[0][:3], f.fingerprint))
     facts = [*disputes, *_lone(disputes, extractions)] if lone else disputes
     report = Report(
-        tuple(shown),
+        tuple(finding for finding in shown if not finding.suppressions),
         tuple(fact(d, documents, told.source) for d in facts),
         (*unread, *failed),
         _coverage(documents, extractions, told),
         listed(documents, told.of),
+        suppressed=tuple(finding for finding in shown if finding.suppressions),
     )
     if cache:
         cache.keep(documents, examined)
@@ -99,6 +100,18 @@ def _within(documents: Sequence[Document], examined: Sequence[Examined], ruleboo
         for document, one in zip(documents, examined, strict=True)
         for rule, misfit in one.misfits
     ]
+
+
+def _allowed(
+    findings: list[Finding], documents: Sequence[Document], rulebook: Rulebook, rules: Rulebook
+) -> list[Finding]:
+    """The findings as the documents' own allow-comments leave them; where there is none, nothing is imported."""
+    speaking = [document for document in documents if document.speaks]
+    if not speaking:
+        return findings
+    from checker.review.allow import allowed
+
+    return allowed(findings, speaking, rulebook, rules, is_alone=len(documents) < 2)
 
 
 def _as_configured(finding: Finding, config: Config) -> Finding:

@@ -40,6 +40,8 @@ class Extractor:
             day_first=DAY_FIRST.get(document.date_order),
         )
         mentions, values = resolve(times, numeric.find(text))
+        if document.speaks:
+            mentions, values = _said_to_readers(text, mentions), _said_to_readers(text, values)
         claims: list[Claim] = []
         taken: set[tuple[int, int]] = set()
         triggers = self._gate.triggers(text.encode("ascii", "replace"))
@@ -62,6 +64,14 @@ class Extractor:
 def extract(document: Document, rulebook: Rulebook) -> Extraction:
     """The times and numbers that a document mentions, and what it claims under a rulebook."""
     return _extractor(rulebook).extract(document)
+
+
+def _said_to_readers(text: str, mentions: list[Mention]) -> list[Mention]:
+    """The mentions outside of comments for factlint, whose reasons may well have numbers in them."""
+    from checker.documents.allow import comments
+
+    hidden = comments(text)
+    return [m for m in mentions if not any(span.start <= m.start < span.end for span in hidden)]
 
 
 def _within(spans: Sequence[tuple[int, int]], starts: Sequence[int], mention: Mention) -> bool:

@@ -114,6 +114,16 @@ class Document:
         """Where text[start:end] stands in the file: the same span, but for a text that was taken out of markup."""
         return self.origin.span(start, end) if self.origin is not None else (start, end)
 
+    @property
+    def file(self) -> str:
+        """The whole file that the text was read from, markup included, as citations count it; the text itself where it is that."""
+        return self.origin.file if self.origin is not None else self.text
+
+    @property
+    def speaks(self) -> bool:
+        """Whether the document may have something to say to factlint itself (see checker.documents.allow)."""
+        return "factlint:" in self.file
+
     def page(self, offset: int) -> int:
         """The 1-based page of an offset, 0 for a document without pages."""
         return bisect_right(self.pages, offset)

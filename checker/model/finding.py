@@ -65,11 +65,28 @@ class Fact(NamedTuple):
         return "corroborated" if sum(s.sources for s in self.supports) > 1 else "single-source"
 
 
+class Suppression(NamedTuple):
+    """Why a finding is known and does not count.
+
+    `kind` is "baseline", "decision" or "comment"; `verdict` is what a decision says ("accepted", "false-alarm"), "known" for
+    a baseline and "allowed" for a comment. `when` and `expires` are ISO dates, `place` is where it is written.
+    """
+
+    kind: str
+    verdict: str
+    reason: str = ""
+    by: str = ""
+    when: str = ""
+    expires: str = ""
+    place: str = ""
+
+
 class Finding(NamedTuple):
     """A fact whose verdict is worth showing. The first citation is the primary one.
 
-    `fingerprint` depends on the rule, the values and the cited words, never on line numbers. `probability` is
+    `fingerprint` depends on the rule, the values and the cited passages, never on line numbers or paths. `probability` is
     the estimated chance that a reader would call the finding right; `evidence` is the sum behind it, for `explain`.
+    `baseline` says how it stands to a baseline (new, updated, unchanged), "" where there is none.
     """
 
     rule: str
@@ -81,3 +98,5 @@ class Finding(NamedTuple):
     citations: tuple[Citation, ...]
     reasons: tuple[str, ...] = ()
     evidence: tuple[tuple[str, float], ...] = ()
+    baseline: str = ""
+    suppressions: tuple[Suppression, ...] = ()

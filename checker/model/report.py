@@ -53,10 +53,14 @@ class Story(NamedTuple):
 
 
 class Report(NamedTuple):
-    """The outcome of a run; findings are sorted, the gravest and most probable first."""
+    """The outcome of a run; findings are sorted, the gravest and most probable first.
+
+    `findings` are those that count; `suppressed` were found as well, and each says why it does not.
+    """
 
     findings: tuple[Finding, ...]
     facts: tuple[Fact, ...]
     unread: tuple[Unread, ...]
     coverage: Coverage
     stories: tuple[Story, ...] = ()
+    suppressed: tuple[Finding, ...] = ()

@@ -13,6 +13,7 @@ from checker.report.records import (
     coverage_record,
     finding_record,
     summary_record,
+    suppressed_record,
     unread_record,
 )
 
@@ -23,6 +24,7 @@ def render(report: Report, options: Options) -> str:
             "schema_version": SCHEMA_VERSION,
             "tool": TOOL,
             "findings": [finding_record(finding) for finding in report.findings],
+            "suppressed": [suppressed_record(finding) for finding in report.suppressed],
             "unread": [unread_record(unread) for unread in report.unread],
             "coverage": coverage_record(report.coverage),
             "summary": summary_record(report),

@@ -1,4 +1,4 @@
-"""One JSON object a line, for streams: `record` says finding, unread or, last, summary (schemas/check-line.json)."""
+"""One JSON object a line, for streams: `record` says finding, suppressed, unread or, last, summary (schemas/check-line.json)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,14 @@ from collections.abc import Iterator
 
 from checker.model.report import Report
 from checker.report import Options
-from checker.report.records import SCHEMA_VERSION, Record, finding_record, summary_record, unread_record
+from checker.report.records import (
+    SCHEMA_VERSION,
+    Record,
+    finding_record,
+    summary_record,
+    suppressed_record,
+    unread_record,
+)
 
 
 def render(report: Report, options: Options) -> str:
@@ -17,6 +24,8 @@ def render(report: Report, options: Options) -> str:
 def _records(report: Report) -> Iterator[Record]:
     for finding in report.findings:
         yield {"record": "finding", **finding_record(finding)}
+    for finding in report.suppressed:
+        yield {"record": "suppressed", **suppressed_record(finding)}
     for unread in report.unread:
         yield {"record": "unread", **unread_record(unread)}
     yield {"record": "summary", **summary_record(report)}

@@ -9,7 +9,7 @@ from checker.model.finding import Citation, Finding, Verdict
 from checker.model.report import Report
 from checker.report import Options
 from checker.report.places import path, place, unanchored_place
-from checker.report.summary import counted, sentence
+from checker.report.summary import counted, sentence, why_suppressed
 from checker.report.visible import cells, crop, visible
 
 SHOWN_PLACES = 8  # a fact told by more sources is cited in full by the machine formats
@@ -62,6 +62,8 @@ def finding_layout(finding: Finding, options: Options) -> Iterator[Piece]:
         yield Piece("faint", f"  and {counted(len(more), 'more place')}: {names}{', …' if len(more) > 3 else ''}\n")
     for reason in finding.reasons:
         yield Piece("plain", f"  - {visible(reason)}\n")
+    for suppression in finding.suppressions:
+        yield Piece("plain", f"  - suppressed: {visible(why_suppressed(suppression))}\n")
     verdict = "" if finding.verdict is Verdict.CONFLICT else f"{finding.verdict}, "
     yield Piece("faint", f"  {verdict}probability {finding.probability:.0%}, id {finding.fingerprint[:12]}\n")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from checker.model.finding import Citation, Fact, Finding
+from checker.model.finding import Citation, Fact, Finding, Suppression
 from checker.model.report import Coverage, Report, Unread
 from checker.report.summary import by_severity, by_status
 from checker.version import __version__
@@ -37,6 +37,19 @@ def finding_record(finding: Finding) -> Record:
         "message": finding.message,
         "fingerprint": finding.fingerprint,
         "citations": [citation_record(citation) for citation in finding.citations],
+    }
+
+
+def suppressed_record(finding: Finding) -> Record:
+    """A finding that does not count, with why."""
+    return finding_record(finding) | {"suppressions": [suppression_record(one) for one in finding.suppressions]}
+
+
+def suppression_record(suppression: Suppression) -> Record:
+    return {
+        "kind": suppression.kind,
+        "as": suppression.verdict,
+        **{key: value for key, value in suppression._asdict().items() if key not in ("kind", "verdict")},
     }
 
 
@@ -76,10 +89,11 @@ def coverage_record(coverage: Coverage) -> Record:
 
 
 def summary_record(report: Report) -> Record:
-    """Counts: findings in all and by severity, facts by status, documents, inputs unread, times not anchored."""
+    """Counts: findings in all and by severity, suppressed ones, facts by status, documents, inputs unread, times not anchored."""
     return {
         "findings": len(report.findings),
         "severity": by_severity(report),
+        "suppressed": len(report.suppressed),
         "facts": by_status(report),
         "documents": report.coverage.documents,
         "unread": len(report.unread),

@@ -1,7 +1,7 @@
 """SARIF 2.1.0, for code scanning and editors: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 
 One result a finding: its location is the primary citation, relatedLocations the others, and the message links to
-them. Columns count code points (columnKind). A record of a .jsonl corpus is located by its line in the corpus and
+them. A finding that does not count is a result with suppressions; with a baseline every result has its baselineState. Columns count code points (columnKind). A record of a .jsonl corpus is located by its line in the corpus and
 named in logicalLocations.
 """
 
@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from checker.model.finding import Citation, Finding, Severity
+from checker.model.finding import Citation, Finding, Severity, Suppression
 from checker.model.report import Report, Unread
 from checker.report import Options
 from checker.report.json import written
 from checker.report.places import path, place, region
-from checker.report.records import SCHEMA_VERSION, Record
+from checker.report.records import SCHEMA_VERSION, Record, suppression_record
+from checker.report.summary import why_suppressed
 from checker.report.visible import visible
 from checker.rulebook import Rule, Rulebook
 from checker.version import __version__
@@ -24,7 +25,8 @@ LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "
 
 
 def render(report: Report, options: Options) -> str:
-    ids = sorted({finding.rule for finding in report.findings})
+    findings = (*report.findings, *report.suppressed)
+    ids = sorted({finding.rule for finding in findings})
     run: Record = {
         "tool": {"driver": _driver(ids, options.rulebook)},
         "columnKind": "unicodeCodePoints",
@@ -34,7 +36,7 @@ def render(report: Report, options: Options) -> str:
                 "toolExecutionNotifications": [_notification(unread) for unread in report.unread],
             }
         ],
-        "results": [_result(finding, ids.index(finding.rule)) for finding in report.findings],
+        "results": [_result(finding, ids.index(finding.rule)) for finding in findings],
     }
     return written({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]})
 
@@ -56,6 +58,9 @@ def _rule(rule: Rule) -> Record:
 
 def _result(finding: Finding, rule_index: int) -> Record:
     primary, *related = finding.citations
+    known: Record = {"baselineState": finding.baseline} if finding.baseline else {}
+    if finding.suppressions:
+        known["suppressions"] = [_suppression(suppression) for suppression in finding.suppressions]
     return {
         "ruleId": finding.rule,
         "ruleIndex": rule_index,
@@ -67,6 +72,7 @@ def _result(finding: Finding, rule_index: int) -> Record:
             for number, citation in enumerate(related, start=1)
         ],
         "partialFingerprints": {f"factlint/v{SCHEMA_VERSION}": finding.fingerprint},
+        **known,
         "rank": round(finding.probability * 100, 2),
         "properties": {
             "verdict": str(finding.verdict),
@@ -74,6 +80,18 @@ def _result(finding: Finding, rule_index: int) -> Record:
             "values": [citation.value for citation in finding.citations],
             "reasons": list(finding.reasons),
         },
+    }
+
+
+def _suppression(suppression: Suppression) -> Record:
+    """A reason not to count a result; one that a reviewer or a document gave is accepted, in SARIF's words."""
+    kind = "inSource" if suppression.kind == "comment" else "external"
+    record = {key: value for key, value in suppression_record(suppression).items() if value and key != "kind"}
+    return {
+        "kind": kind,
+        "status": "accepted",
+        "justification": _plain(why_suppressed(suppression)),
+        "properties": {"source": suppression.kind, **record},
     }
 
 

@@ -45,8 +45,26 @@ class FindingModel(Model):
     verdict: Verdict
     probability: float = Probability
     message: str
-    fingerprint: str = Field(description="the same as long as rule, values and cited words are; no line numbers in it")
+    fingerprint: str = Field(
+        description="the same as long as rule, values and cited passages are; no line numbers or paths in it"
+    )
     citations: list[CitationModel] = Field(min_length=1, description="the first is the primary one")
+
+
+class SuppressionModel(Model):
+    """Why a finding does not count; dates are ISO 8601, what is not known is empty."""
+
+    kind: Literal["baseline", "decision", "comment"]
+    as_: Literal["known", "accepted", "false-alarm", "allowed"] = Field(alias="as")
+    reason: str
+    by: str
+    when: str
+    expires: str
+    place: str = Field(description="the file and line that says so")
+
+
+class SuppressedModel(FindingModel):
+    suppressions: list[SuppressionModel] = Field(min_length=1)
 
 
 class UnreadModel(Model):
@@ -75,6 +93,7 @@ class CoverageModel(Model):
 class SummaryModel(Model):
     findings: int
     severity: dict[Severity, int]
+    suppressed: int
     facts: dict[Status, int]
     documents: int
     unread: int
@@ -87,6 +106,7 @@ class CheckReport(Model):
     schema_version: Literal["1"]
     tool: Tool
     findings: list[FindingModel]
+    suppressed: list[SuppressedModel] = Field(description="known findings, which do not count")
     unread: list[UnreadModel]
     coverage: CoverageModel
     summary: SummaryModel
@@ -95,6 +115,11 @@ class CheckReport(Model):
 class FindingLine(FindingModel):
     schema_version: Literal["1"]
     record: Literal["finding"]
+
+
+class SuppressedLine(SuppressedModel):
+    schema_version: Literal["1"]
+    record: Literal["suppressed"]
 
 
 class UnreadLine(UnreadModel):
@@ -107,7 +132,7 @@ class SummaryLine(SummaryModel):
     record: Literal["summary"]
 
 
-class CheckLine(RootModel[FindingLine | UnreadLine | SummaryLine]):
+class CheckLine(RootModel[FindingLine | SuppressedLine | UnreadLine | SummaryLine]):
     """A line of `factlint check --format jsonl`."""
 
 

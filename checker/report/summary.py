@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from checker.model.finding import Severity
+from checker.model.finding import Severity, Suppression
 from checker.model.report import Report
 
+SUPPRESSIONS = {"baseline": "in the baseline", "decision": "decided", "comment": "allowed in their documents"}
 SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
 
@@ -19,6 +20,29 @@ def by_status(report: Report) -> dict[str, int]:
     for fact in report.facts:
         counts[fact.status] += 1
     return counts
+
+
+def by_suppression(report: Report) -> dict[str, int]:
+    """How many findings are suppressed by what; of several reasons for one, the first counts."""
+    kinds = [finding.suppressions[0].kind for finding in report.suppressed]
+    return {kind: kinds.count(kind) for kind in SUPPRESSIONS if kind in kinds}
+
+
+def _suppressed(report: Report) -> str:
+    counts = by_suppression(report)
+    if len(counts) == 1:
+        return SUPPRESSIONS[next(iter(counts))]
+    return ", ".join(f"{number:,} {SUPPRESSIONS[kind]}" for kind, number in counts.items())
+
+
+def why_suppressed(suppression: Suppression) -> str:
+    """`accepted by Ada on 2026-11-21 until 2027-01-01: reason (decisions.jsonl:4)`"""
+    verdict = {"known": "in the baseline", "false-alarm": "a false alarm"}.get(suppression.verdict, suppression.verdict)
+    said = [verdict]
+    said += [f"{word} {value}" for word, value in (("by", suppression.by), ("on", suppression.when)) if value]
+    said += [f"until {suppression.expires}"] if suppression.expires else []
+    reason = f": {suppression.reason}" if suppression.reason else ""
+    return f"{' '.join(said)}{reason} ({suppression.place})"
 
 
 def counted(number: int, word: str, words: str = "") -> str:
@@ -36,6 +60,8 @@ def sentence(report: Report) -> str:
     detail = f" ({', '.join(grave)})" if grave else ""
     read = f"{counted(coverage.documents, 'document')}, {counted(coverage.stories, 'story', 'stories')}"
     parts = [f"{found}{detail} in {read}"]
+    if report.suppressed:
+        parts.append(f"{len(report.suppressed):,} suppressed ({_suppressed(report)})")
     if coverage.unanchored:
         parts.append(f"{counted(len(coverage.unanchored), 'time')} not anchored")
     if report.unread:

@@ -9,7 +9,7 @@ from pathlib import Path
 from checker.problems import OutputProblem
 
 
-def write_whole(path: Path, text: str) -> None:
+def write_whole(path: Path, text: str, what: str = "the report") -> None:
     """Writes UTF-8 beside the file first and moves it in place. Raises OutputProblem; the old file stays then."""
     scratch = path.with_name(f".{path.name}.{os.getpid()}")
     try:
@@ -19,7 +19,7 @@ def write_whole(path: Path, text: str) -> None:
         scratch.write_bytes(text.encode("utf-8", "replace"))
         scratch.replace(path)
     except OSError as error:
-        raise OutputProblem(f"{path}: the report could not be written: {error.strerror}", _remedy(path)) from error
+        raise OutputProblem(f"{path}: {what} could not be written: {error.strerror}", _remedy(path)) from error
     finally:
         _remove(scratch)
 

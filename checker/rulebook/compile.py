@@ -84,10 +84,11 @@ _STAND_INS = {"status": "draft", "kind": "-", "summary": "-", "why": "-", "sever
 
 
 def _known(forms: dict[str, dict[str, str]]) -> Known:
-    from checker.values.checks import CHECKS
+    from checker.values.checks import AFTERWARDS, CHECKS
     from checker.values.fragments import fragment
 
-    return Known(tuple(KINDS), tuple(CHECKS), forms, fragment)
+    kinds = dict.fromkeys((*KINDS, *(name.partition(".")[0] for name in AFTERWARDS)))
+    return Known(tuple(kinds), (*CHECKS, *AFTERWARDS), forms, fragment)
 
 
 def _rule(file: Read, known: Known) -> Rule:

@@ -34,6 +34,10 @@ CHECKS = {
 }
 
 
+AFTERWARDS = ("allow.words", "allow.reason", "allow.unused")
+"""Checks of what a document says to factlint itself: they need all findings of a run, so checker.review runs them."""
+
+
 def check(name: str) -> Check:
     """The function of a check. Raises KeyError for a name that is not in CHECKS."""
     return cast(Check, getattr(import_module(CHECKS[name]), name.partition(".")[2]))

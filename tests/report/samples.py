@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.model.finding import Citation, Fact, Finding, Severity, Support, Verdict
+from checker.model.finding import Citation, Fact, Finding, Severity, Support, Suppression, Verdict
 from checker.model.report import Coverage, Report, Unanchored, Unread
 
 HOSTILE = "\x1b[2J::error::no\r\n::warning::no <script>x</script> ]]> | `a` @you %0A =1+1 \u202eesrever\x7f\x9b\udc80"
@@ -47,9 +47,15 @@ def finding(*citations: Citation, message: str = "lengths differ", severity: Sev
     )
 
 
-def report(*findings: Finding, facts: tuple[Fact, ...] = (), unread: tuple[Unread, ...] = ()) -> Report:
+def report(
+    *findings: Finding,
+    facts: tuple[Fact, ...] = (),
+    unread: tuple[Unread, ...] = (),
+    suppressed: tuple[Finding, ...] = (),
+) -> Report:
     unanchored = (Unanchored("b.txt", "b.txt", 2, 4, "last week", "the document has no date"),)
-    return Report(findings, facts, unread, Coverage(3, 1200, 1, {"length/report-pages": 2}, ("c.txt",), unanchored))
+    coverage = Coverage(3, 1200, 1, {"length/report-pages": 2}, ("c.txt",), unanchored)
+    return Report(findings, facts, unread, coverage, suppressed=suppressed)
 
 
 PAGES_45 = cite("The 45-page report was published on Wednesday.", "45-page", "45 page")
@@ -69,9 +75,17 @@ FACT = Fact(
 )
 UNREAD = (Unread("bad.txt", "it is binary"), Unread("news.jsonl", "not JSON: a comma is missing", 12))
 
+DECIDED = Suppression("decision", "accepted", "two editions", "Ada", "2026-05-01", "2027-05-01", "decisions.jsonl:1")
+ALLOWED = Suppression("comment", "allowed", HOSTILE, place="a.txt:1")
+KNOWN = (
+    TWO._replace(baseline="unchanged", suppressions=(DECIDED, Suppression("baseline", "known", place="known.jsonl"))),
+    NASTY._replace(suppressions=(ALLOWED,)),
+)
+
 SAMPLES = {
     "nothing": report(),
     "two documents": report(TWO, facts=(FACT,)),
     "a corpus, and what was unread": report(IN_CORPUS, TWO, facts=(FACT,), unread=UNREAD),
+    "known findings": report(IN_CORPUS._replace(baseline="new"), suppressed=KNOWN),
     "hostile words": report(NASTY, unread=(Unread(f"{HOSTILE}.txt", HOSTILE),)),
 }

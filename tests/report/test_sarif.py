@@ -74,6 +74,18 @@ def test_inputs_that_were_not_read_are_notifications() -> None:
     ]
 
 
+def test_known_findings_are_marked_and_not_dropped() -> None:
+    new, decided, allowed = run_of(render("sarif", SAMPLES["known findings"], Options()))["results"]
+    assert (new["baselineState"], decided["baselineState"]) == ("new", "unchanged")
+    assert "suppressions" not in new
+    assert [suppression["kind"] for suppression in decided["suppressions"]] == ["external", "external"]
+    assert decided["suppressions"][0]["justification"] == (
+        "accepted by Ada on 2026-05-01 until 2027-05-01: two editions (decisions.jsonl:1)"
+    )
+    assert [suppression["kind"] for suppression in allowed["suppressions"]] == ["inSource"]
+    assert {suppression["status"] for one in (decided, allowed) for suppression in one["suppressions"]} == {"accepted"}
+
+
 def test_rules_bring_their_summary() -> None:
     rulebook = load()
     rule = rulebook.rules[0]

@@ -1,0 +1,121 @@
+"""`factlint decide`: what a reviewer says about a finding, written down with who said it, when and why."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from checker.cli.inputs import beside_configuration, checked, hint, one_finding, prepare
+from checker.cli.options import no_cache, reading, reviewing
+from checker.cli.output import emit, tell_unread
+from checker.problems import UsageProblem
+from checker.report.visible import visible
+
+if TYPE_CHECKING:
+    from checker.model.finding import Finding
+    from checker.model.report import Report
+
+
+def _day(context: click.Context, parameter: click.Parameter, given: str | None) -> str:
+    try:
+        return date.fromisoformat(given).isoformat() if given else ""
+    except ValueError:
+        raise UsageProblem(f'--{parameter.name} "{given}" is not a date', "write it as 2026-12-31") from None
+
+
+@click.command("decide")
+@click.argument("fingerprint")
+@reading
+@no_cache
+@reviewing
+@click.option(
+    "--as", "verdict", type=click.Choice(["accepted", "false-alarm", "fixed"]), required=True, help="What it is."
+)
+@click.option("--reason", required=True, help="Why, for whoever reads it later.")
+@click.option("--by", help="Who says so.  [default: the user of git, or of this machine]")
+@click.option("--when", callback=_day, metavar="DATE", help="The day of the decision.  [default: today]")
+@click.option("--expires", callback=_day, metavar="DATE", help="The first day on which it no longer holds.")
+def command(
+    fingerprint: str,
+    paths: tuple[str, ...],
+    verdict: str,
+    reason: str,
+    by: str | None,
+    when: str,
+    expires: str,
+    **given: Any,
+) -> int:
+    """Decide about a finding: FINGERPRINT is its id, or its first characters, in the documents of PATH.
+
+    It is accepted (so it is, and so it stays), a false alarm, or fixed. What is accepted or a false alarm no longer fails a
+    check until it expires; what is fixed and found again is shown, with who said that it was fixed.
+    """
+    from checker.report.write import write_whole
+    from checker.review.decisions import FILE, Decision, added, read, today
+
+    if not reason.strip():
+        raise UsageProblem("--reason is empty", "say why, for whoever reads it later")
+    when = when or today().isoformat()
+    if expires and expires <= when:
+        raise UsageProblem(
+            f"--expires {expires} is not after {when}", "name a day on which the decision no longer holds"
+        )
+    inputs = prepare(paths, show_unresolved=True, min_probability=0.0, **given)
+    tell_unread(inputs.unread)
+    path = beside_configuration(inputs, inputs.config.decisions, FILE)
+    read(path)  # what is wrong with it is better said before the check
+    finding = _finding(fingerprint, checked(inputs), verdict)
+    decision = Decision(
+        fingerprint=finding.fingerprint if finding else fingerprint,
+        verdict=verdict,
+        reason=" ".join(reason.split()),
+        by=by or _user(path.parent),
+        when=when,
+        expires=expires,
+        rule=finding.rule if finding else "",
+        message=finding.message if finding else "",
+    )
+    write_whole(path, added(path, decision), "the decision")
+    about = f"{finding.rule}: {finding.message}" if finding else decision.fingerprint
+    emit(
+        f"{visible(str(path))}: {verdict} by {visible(decision.by)}: {visible(about)}\n{hint(inputs, 'decisions', path)}"
+    )
+    return 0
+
+
+def _finding(fingerprint: str, report: Report, verdict: str) -> Finding | None:
+    """The finding that is meant; None for one that is fixed and gone, whose id a reader has from an earlier report."""
+    from checker.review.decisions import SHOWN
+
+    findings = (*report.findings, *report.suppressed)
+    is_gone = not any(finding.fingerprint.startswith(fingerprint) for finding in findings)
+    is_whole = len(fingerprint) >= SHOWN and set(fingerprint) <= set("0123456789abcdef")
+    return None if verdict == "fixed" and is_gone and is_whole else one_finding(fingerprint, findings)
+
+
+def _user(folder: Path) -> str:
+    """Whoever git says is at work here, else the user of this machine."""
+    import subprocess
+
+    try:
+        run = subprocess.run(
+            ["git", "config", "user.name"],
+            cwd=folder,
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            check=False,
+        )
+        if name := run.stdout.strip():
+            return name
+    except OSError:
+        pass  # no git here
+    import getpass
+
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        raise UsageProblem("who decides is not known", "say it with --by") from None
