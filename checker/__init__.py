@@ -2,30 +2,29 @@
 
     >>> import checker
     >>> article = checker.Document("a", "The ministers met in Oslo on Tuesday, May 2, 2012.")
-    >>> [finding.rule for finding in checker.check([article]).findings]
+    >>> report = checker.check([article])
+    >>> [finding.rule for finding in report.findings]
     ['date/weekday-date']
+    >>> print(checker.render(report, "concise"), end="")
+    a:1:30: error date/weekday-date 2 May 2012 was a Wednesday, not a Tuesday
 
-What times and numbers a document mentions comes from the stage itself, which a run over many documents calls one by one:
-
-    >>> from checker.extract import extract
-    >>> from checker.rulebook import load
-    >>> [article.text[mention.start : mention.end] for mention in extract(article, load()).mentions]
-    ['Tuesday, May 2, 2012']
-
-Everything is imported when it is first used.
+The functions take and give iterators, so that they can stand in a pipeline; docs/library.md shows how. Everything is
+imported when it is first used.
 """
 
 from __future__ import annotations
 
 TYPE_CHECKING = False  # typing's own costs more than the rest of `factlint --version`
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
+    from typing import Any
 
     from checker.config import Config
+    from checker.model.claim import Mention
     from checker.model.document import Document, ReferenceDate
     from checker.model.finding import Citation, Fact, Finding, Severity, Verdict
-    from checker.model.report import Report
+    from checker.model.report import Report, Unread
 
 __all__ = [
     "Citation",
@@ -33,36 +32,121 @@ __all__ = [
     "Document",
     "Fact",
     "Finding",
+    "Mention",
+    "Problem",
     "ReferenceDate",
     "Report",
     "Severity",
+    "Unread",
     "Verdict",
     "check",
+    "json_schema",
+    "mentions",
+    "read",
+    "records",
+    "render",
 ]
 
 _HOMES = {
     "Config": "checker.config",
     "Document": "checker.model.document",
     "ReferenceDate": "checker.model.document",
+    "Mention": "checker.model.claim",
     "Citation": "checker.model.finding",
     "Fact": "checker.model.finding",
     "Finding": "checker.model.finding",
     "Severity": "checker.model.finding",
     "Verdict": "checker.model.finding",
     "Report": "checker.model.report",
+    "Unread": "checker.model.report",
+    "Problem": "checker.problems",
 }
 
 
-def check(documents: Iterable[Document], *, config: Config | None = None, rules: Sequence[Path] = ()) -> Report:
+def read(paths: Sequence[str], *, config: Config | None = None) -> Iterator[Document | Unread]:
+    """The documents under paths (files, folders, "-" for standard input), one by one, and an Unread for what is none.
+
+    `config` gives patterns to leave out and what holds for the documents under a path. Raises nothing for what an
+    input holds.
+    """
+    from checker.config import Config, path_settings
+    from checker.documents.read import stream
+
+    config = config or Config()
+    return stream(paths, exclude=config.exclude, exclude_from=config.folder, settings=path_settings(config))
+
+
+def mentions(
+    documents: Iterable[Document | Unread], *, config: Config | None = None, rules: Sequence[Path] = ()
+) -> Iterator[tuple[Document, list[Mention]]]:
+    """Every time, number, name and quotation of each document in turn; nothing is kept, so a stream may be endless.
+
+    Raises RuleProblem and UsageProblem as `check` does, when the first document is asked for.
+    """
+    from checker.config import Config
+    from checker.extract.mentions import mentions
+    from checker.model.document import Document
+    from checker.rulebook import load
+
+    config = config or Config()
+    rulebook = load(rules).selected(config.select, config.ignore, config.drafts)
+    for document in documents:
+        if isinstance(document, Document):
+            yield document, mentions(document, rulebook)
+
+
+def records(
+    documents: Iterable[Document | Unread], *, config: Config | None = None, rules: Sequence[Path] = ()
+) -> Iterator[dict[str, Any]]:
+    """The same as plain data, one mention after the other: the lines of `factlint extract --format jsonl`."""
+    from checker.report.mentions import mention_record
+
+    for document, found in mentions(documents, config=config, rules=rules):
+        for mention in found:
+            yield mention_record(document, mention)
+
+
+def check(
+    documents: Iterable[Document | Unread], *, config: Config | None = None, rules: Sequence[Path] = ()
+) -> Report:
     """Every fact and finding in the documents, under the built-in rules and those in further folders of `rules`.
 
-    Raises RuleProblem for a folder of rules that breaks a law, UsageProblem for a selector that chooses nothing.
+    What `read` could not read is handed on in the report. Raises RuleProblem for a folder of rules that breaks a law,
+    UsageProblem for a selector that chooses nothing.
     """
     from checker.config import Config
     from checker.engine.local import check
+    from checker.model.document import Document
+    from checker.model.report import Unread
     from checker.rulebook import load
 
-    return check(tuple(documents), load(rules), config or Config())
+    given = tuple(documents)
+    told = [one for one in given if isinstance(one, Document)]
+    return check(told, load(rules), config or Config(), [one for one in given if isinstance(one, Unread)])
+
+
+def render(report: Report, format: str = "text", *, rules: Sequence[Path] = ()) -> str:
+    """A report in one of the formats of `factlint check`; `rules` as they were checked under.
+
+    Raises KeyError for a format that there is not.
+    """
+    from checker.report import Options, render
+    from checker.rulebook import load
+
+    return render(format, report, Options(rulebook=load(rules)))
+
+
+def json_schema(name: str) -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of a machine format: check, check-line, facts or extract-line.
+
+    Raises FileNotFoundError for a name that there is not.
+    """
+    import json
+    from pathlib import Path
+
+    text = Path(__file__).with_name("report").joinpath("schemas", f"{name}.json").read_text(encoding="utf-8")
+    schema: dict[str, Any] = json.loads(text)
+    return schema
 
 
 def __getattr__(name: str) -> object:

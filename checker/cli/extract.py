@@ -14,7 +14,6 @@ from checker.cli.output import emit, tell_unread
 from checker.problems import OutputProblem, UsageProblem
 
 if TYPE_CHECKING:
-    from checker.model.claim import Mention
     from checker.model.document import Document
     from checker.rulebook import Rulebook
 
@@ -31,6 +30,7 @@ def command(paths: tuple[str, ...], format: str, output: str | None, **given: An
     Times carry TIMEX3's type and value, what they were anchored to and the bounds that follow. As timeml, the
     document itself is written, with a TIMEX3 tag around every time.
     """
+    from checker.extract.mentions import mentions
     from checker.report.mentions import as_jsonl, as_text
 
     if output and format != "timeml":
@@ -44,17 +44,8 @@ def command(paths: tuple[str, ...], format: str, output: str | None, **given: An
     line = as_jsonl if format == "jsonl" else as_text
     for start in range(0, len(inputs.documents), BATCH):
         batch = inputs.documents[start : start + BATCH]
-        emit("".join(line(document, mention) for document in batch for mention in _mentions(document, rules)))
+        emit("".join(line(document, mention) for document in batch for mention in mentions(document, rules)))
     return 0
-
-
-def _mentions(document: Document, rules: Rulebook) -> list[Mention]:
-    """Everything that a document mentions, in order."""
-    from checker.extract import extract
-    from checker.extract.wordings import wordings
-
-    mentions = [*extract(document, rules).mentions, *wordings(document, rules)]
-    return sorted(mentions, key=lambda mention: (mention.start, mention.end))
 
 
 def _write_timeml(documents: Sequence[Document], rules: Rulebook, folder: str | None) -> None:

@@ -55,19 +55,31 @@ def read(
     an Unread about its place, and whether what is left is enough is the caller's to judge. Ids are unique: of two
     documents with one id, the second is an Unread.
     """
-    documents: list[Document] = []
-    unread: list[Unread] = []
-    places: dict[str, Document] = {}
+    found = list(stream(paths, stdin_filename, exclude=exclude, exclude_from=exclude_from, settings=settings))
+    return Reading(
+        tuple(one for one in found if isinstance(one, Document)), tuple(one for one in found if isinstance(one, Unread))
+    )
+
+
+def stream(
+    paths: Sequence[str],
+    stdin_filename: str = "",
+    *,
+    exclude: Sequence[str] = (),
+    exclude_from: str = "",
+    settings: Callable[[str], Settings] | None = None,
+) -> Iterator[Document | Unread]:
+    """The same one by one, as they are read: nothing but the places of ids is kept."""
+    places: dict[str, str] = {}
     for source in discover(paths, exclude, exclude_from):
         for found in [source] if isinstance(source, Unread) else _read(source, stdin_filename, settings):
             if isinstance(found, Unread):
-                unread.append(found)
+                yield found
             elif found.id in places:
-                unread.append(_repeated(found, places[found.id]))
+                yield _repeated(found, places[found.id])
             else:
-                places[found.id] = found
-                documents.append(found)
-    return Reading(tuple(documents), tuple(unread))
+                places[found.id] = f"{found.path}:{found.record_line}" if found.record_line else found.path
+                yield found
 
 
 def _read(
@@ -100,8 +112,7 @@ def _read(
         yield Unread(shown, f"cannot be read: {reason(error)}")
 
 
-def _repeated(document: Document, first: Document) -> Unread:
-    place = f"{first.path}:{first.record_line}" if first.record_line else first.path
+def _repeated(document: Document, place: str) -> Unread:
     return Unread(
         document.path, f'id "{document.id}" is taken by {place}; give every document its own', document.record_line
     )
