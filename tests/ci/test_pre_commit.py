@@ -46,7 +46,9 @@ def test_every_format_is_chosen_and_nothing_else(hook: dict[str, str]) -> None:
         ("factlint-changed", ["fine/a b.txt"], [], 0),
     ],
 )
-def test_a_hook_stops_a_commit(id: str, changed: list[str], args: list[str], status: int | None, tmp_path: Path) -> None:
+def test_a_hook_stops_a_commit(
+    id: str, changed: list[str], args: list[str], status: int | None, tmp_path: Path
+) -> None:
     (hook,) = [hook for hook in HOOKS if hook["id"] == id]
     assert ran(hook, changed, args, Job(tmp_path)) == status
 
