@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.align.dispute import Dispute
-from checker.align.names import acronyms, bearers, candidates, capitals, initials, joined, organisations, roles
+from checker.align.names import acronyms, addresses, bearers, candidates, capitals, initials, joined, organisations, roles
+from checker.align.names.descriptions import described_apart
 from checker.align.names.doors import door
 from checker.align.names.echoes import without_echoes
 from checker.align.names.index import Index
@@ -26,6 +27,7 @@ def align(documents: Sequence[Document], stories: Stories, rulebook: Rulebook) -
     found: list[Dispute] = []
     if "name/spelling" in ids:
         found += bearers.disputes(_spellings(index, stories))
+        found += addresses.align(index)
         found += initials.align(index, stories)
         found += joined.align(index, stories)
         found += organisations.align(index, stories)
@@ -47,7 +49,7 @@ def _spellings(index: Index, stories: Stories) -> list[bearers.Found]:
     found = []
     for a, b in pairs:
         twins = Twins(a, b, index, stories, at)
-        if (opened := door(twins)) and not related_by_blood(twins):
+        if (opened := door(twins)) and not (related_by_blood(twins) or described_apart(twins)):
             found.append(bearers.Found(twins, opened))
     return found
 

@@ -14,7 +14,7 @@ from checker.align.names.signatures import settled
 from checker.align.names.twins import Twins
 from checker.model.finding import Severity, Verdict
 
-_PROBABILITY = {"neighbour": 0.92, "given": 0.88, "slip": 0.85, "introduced": 0.75, "outnumbered": 0.6}
+_PROBABILITY = {"neighbour": 0.92, "given": 0.88, "slip": 0.85, "introduced": 0.75, "headline": 0.75, "outnumbered": 0.6}
 
 
 class Found(NamedTuple):
@@ -59,11 +59,6 @@ def _dispute(pairs: list[Found]) -> Dispute:
     proof = settled(twins.index.words.texts, sides)
     if proof:
         sides.sort(key=lambda side: side is not proof.side)
-    tables = twins.index.tables
-    is_style = all(
-        pair.door.name == "outnumbered" or tables.are_styles(pair.twins.rare_text, pair.twins.common_text)
-        for pair in pairs
-    )
     probability = _PROBABILITY[door.name]
     return Dispute(
         "name/spelling",
@@ -71,10 +66,19 @@ def _dispute(pairs: list[Found]) -> Dispute:
         probability,
         sides[0].value,
         tuple(sides),
-        Severity.INFO if is_style else None,
+        Severity.INFO if all(map(_is_quiet, pairs)) else None,
         (*_reasons(pairs), *([f"{proof.what} settles it: {proof.side.value}"] if proof else [])),
         ((f"door: {door.name}", round(log(probability / (1 - probability)), 2)),),
     )
+
+
+def _is_quiet(pair: Found) -> bool:
+    """Whether a pair is a matter of style, or too little to warn of. No article has a style of its own for its headline."""
+    twins, tables = pair.twins, pair.twins.index.tables
+    if pair.door.name == "headline":
+        return False
+    is_style = tables.are_styles(twins.rare_text, twins.common_text) or twins.is_heard
+    return is_style or pair.door.name == "outnumbered"
 
 
 def _reasons(pairs: Iterable[Found]) -> Iterator[str]:
@@ -83,6 +87,8 @@ def _reasons(pairs: Iterable[Found]) -> Iterator[str]:
         rare, common = twins.written(twins.rare), twins.written(twins.common)
         if door.name == "introduced":
             yield f"the document introduces {common} by a full name, {rare} nowhere"
+        elif door.name == "headline":
+            yield f"the headline has {rare}, the article below it {common}"
         elif door.name == "outnumbered":
             yield f"the document has {common} again and again, {rare} once"
         elif door.neighbour >= 0:

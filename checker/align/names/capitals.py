@@ -10,6 +10,8 @@ from checker.align.stories import Stories
 from checker.align.words import CAPITAL, MIXED, SHOUTED, TITLED
 from checker.model.finding import Severity, Verdict
 
+_TYPED = str.maketrans("’ʼ", "''")
+
 
 def align(index: Index, stories: Stories) -> list[Dispute]:
     """One dispute for each word that the documents of one story write with other capitals or accents."""
@@ -30,9 +32,12 @@ def align(index: Index, stories: Stories) -> list[Dispute]:
     found = []
     for folded in sorted(several, key=index.fold):
         for story in sorted({stories.of[document] for document in index.documents[folded]}):
-            forms = [form for form in several[folded] if (story, form) in at]
-            if len(forms) > 1:
-                sides = [Side(vocabulary.forms[form], tuple(at[story, form])) for form in forms]
+            written: dict[str, list[Place]] = defaultdict(list)
+            for form in several[folded]:
+                if (story, form) in at:
+                    written[vocabulary.forms[form].translate(_TYPED)] += at[story, form]
+            if len(written) > 1:
+                sides = [Side(form, tuple(places)) for form, places in written.items()]
                 sides.sort(key=lambda side: (-support(side, stories.source), -len(side.places), side.value))
                 found.append(
                     Dispute(

@@ -2,9 +2,10 @@
 
 A. A distinctive neighbouring name word is shared ("Xi _", "_ Blinken").
 B. A common given name is shared, in one story, and the words sound alike or differ by a slip.
-C. No neighbour is needed for a slip in one story, where nothing contradicts.
-D. In one document a family name that nobody introduced is a letter away from one that the document introduced.
-E. In one document a word that stands once is a letter away from a name that the document tells again and again.
+C. A family name stands alone in a headline, a letter away from the one that the article below it introduces.
+D. No neighbour is needed for a slip in one story, where nothing contradicts.
+E. In one document a family name that nobody introduced is a letter away from one that the document introduced.
+F. In one document a word that stands once is a letter away from a name that the document tells again and again.
 """
 
 from __future__ import annotations
@@ -25,6 +26,9 @@ _FEW, _SOME = 3, 8
 """A neighbour with this few partners is distinctive; with some, if most of its documents are without them."""
 
 
+_HEADED = 5
+"""Letters that a name in a headline has at least, one more where it does not sound like the other."""
+
 _OFTEN = 3
 """So often a document tells a name from which a single word is taken to be a slip."""
 
@@ -39,14 +43,27 @@ class Door(NamedTuple):
 
 def door(twins: Twins) -> Door | None:
     """The first door that opens for two words, or None."""
-    if twins.index.tables.are_inflected(twins.rare_text, twins.common_text):
-        return None
     tables = twins.index.tables
+    if tables.are_inflected(twins.rare_text, twins.common_text):
+        return _family_door(twins)
+    if tables.is_short_for(twins.rare_text, twins.common_text):
+        return None
     if twins.rare_text in tables.particles or twins.common_text in tables.particles:
         return None
     if twins.rare_text in tables.weak and twins.common_text in tables.weak:
         return None
     return next((door for opens in _DOORS if (door := opens(twins))), None)
+
+
+def _family_door(twins: Twins) -> Door | None:
+    """Door A for words that are two numbers of one noun, or would be: only family names behind a given name are not."""
+    if twins.edit.distance > 1 or _has_weak(twins):
+        return None
+    opened = neighbour_door(twins)
+    if opened is None or opened.side != "left":
+        return None
+    is_person = twins.index.tables.is_given(twins.index.fold(opened.neighbour))
+    return opened if is_person or (twins.is_slip and not twins.lower_case) else None
 
 
 def neighbour_door(twins: Twins) -> Door | None:
@@ -78,8 +95,23 @@ def given_door(twins: Twins) -> Door | None:
     return None
 
 
-def slip_door(twins: Twins) -> Door | None:
+def headline_door(twins: Twins) -> Door | None:
     """Door C."""
+    if twins.shortest < _HEADED or twins.rare_text[0] != twins.common_text[0] or len(twins.rare_in) > 1:
+        return None
+    if not all(at.titled for at in twins.rare_at) or any(at.titled for at in twins.common_at) or twins.lower_case:
+        return None
+    if not (twins.is_slip or _is_heard(twins) or (twins.edit.distance == 1 and twins.shortest > _HEADED)):
+        return None
+    if confusable(twins) or _has_weak(twins) or not _is_bare(twins, twins.rare):
+        return None
+    here = twins.rare_in[0]
+    introduced = any(at.document == here and at.left >= 0 and not twins.index.is_weak(at.left) for at in twins.common_at)
+    return Door("headline") if introduced else None
+
+
+def slip_door(twins: Twins) -> Door | None:
+    """Door D."""
     if twins.likeness < _NEAR or twins.lower_case or _has_weak(twins) or twins.rare_text[0] != twins.common_text[0]:
         return None
     few = 2 if twins.shortest < 7 else max(2, len(twins.common_in) // 4)
@@ -102,7 +134,7 @@ def slip_door(twins: Twins) -> Door | None:
 
 
 def introduced_door(twins: Twins) -> Door | None:
-    """Door D."""
+    """Door E."""
     if twins.shortest < (3 if twins.edit.is_insertion and twins.is_unheard else 4):
         return None
     if twins.rare_text[0] != twins.common_text[0] and twins.shortest < 6:
@@ -119,7 +151,7 @@ def introduced_door(twins: Twins) -> Door | None:
 
 
 def outnumbered_door(twins: Twins) -> Door | None:
-    """Door E."""
+    """Door F."""
     if twins.shortest < 4 or twins.edit.distance > 1 or twins.rare_text[0] != twins.common_text[0]:
         return None
     if len(twins.rare_at) > 1 or not twins.is_unheard or _has_weak(twins) or not _is_bare(twins, twins.rare):
@@ -128,7 +160,7 @@ def outnumbered_door(twins: Twins) -> Door | None:
     return Door("outnumbered") if here >= _OFTEN and not _ends_differ(twins) and not veto(twins) else None
 
 
-_DOORS = (neighbour_door, given_door, slip_door, introduced_door, outnumbered_door)
+_DOORS = (neighbour_door, given_door, headline_door, slip_door, introduced_door, outnumbered_door)
 
 
 def _has_weak(twins: Twins) -> bool:
@@ -139,7 +171,7 @@ def _has_weak(twins: Twins) -> bool:
 def _is_bare(twins: Twins, word: int) -> bool:
     """Whether a word always stands alone, titles apart: no name word or particle beside it, no place that it holds."""
     index = twins.index
-    beside = {other for side in ("left", "right") for other in twins.neighbours(word, side)}
+    beside = {other for side in ("left", "right") for other in twins.neighbours(word, side, untitled=True)}
     if any(not index.is_weak(other) or index.fold(other) in index.tables.particles for other in beside):
         return False
     return not any(_is_held(twins, at) for at in (twins.rare_at if word == twins.rare else twins.common_at))

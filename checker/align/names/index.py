@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from checker.align.names.lexicon import Tables
-from checker.align.words import INITIAL, MID, PLAIN, UPPER, Words
+from checker.align.words import CAPITAL, INITIAL, MID, PLAIN, SHOUTED, TITLED, UPPER, Words
 
 NONE, BESIDE, COMMA = range(3)
 """How a name word is joined to the token before it: not, by a space, hyphen or initial's full stop, by a comma."""
@@ -20,8 +20,8 @@ Beside = dict[int, dict[int, int]]
 class NameWord(NamedTuple):
     """One occurrence of a word in a name: fold ids of the neighbouring name words, -1 where there is none.
 
-    A middle initial is passed over: "Ilse B. Vandorp" has Ilse beside Vandorp. `inside` is the name that follows after a comma, as a country follows its town; `mid` says that the word stands in
-    running text.
+    A middle initial is passed over: "Ilse B. Vandorp" has Ilse beside Vandorp. `inside` is the name that follows after a
+    comma, as a country follows its town; `proof` is what the capital proves at its place.
     """
 
     document: int
@@ -29,7 +29,17 @@ class NameWord(NamedTuple):
     left: int
     right: int
     inside: int
-    mid: bool
+    proof: int
+
+    @property
+    def mid(self) -> bool:
+        """Whether the word stands in running text."""
+        return self.proof == MID
+
+    @property
+    def titled(self) -> bool:
+        """Whether it stands in a headline, where its neighbours are any words."""
+        return self.proof in (TITLED, SHOUTED)
 
 
 class Index:
@@ -51,7 +61,7 @@ class Index:
         pairs: Counter[tuple[int, int, int]] = Counter()
         fold_of = words.vocabulary.fold_of
         for number, tokens in enumerate(words.documents):
-            found, joins = _name_tokens(words, number, tables.never)
+            found, joins = _name_tokens(words, number, tables)
             self.tokens.append(found)
             self.joins.append(joins)
             folds = [fold_of[tokens.forms[i]] for i in found]
@@ -112,7 +122,7 @@ class Index:
                     left = folds[before] if before >= 0 else -1
                     right = folds[after] if after >= 0 else -1
                     inside = folds[k + 1] if k + 1 < len(folds) and joins[k + 1] == COMMA else -1
-                    found[word].append(NameWord(number, tokens[k], left, right, inside, proofs[tokens[k]] == MID))
+                    found[word].append(NameWord(number, tokens[k], left, right, inside, proofs[tokens[k]]))
         return found
 
 
@@ -125,11 +135,26 @@ def _is_acronym(shape: int, length: int, proof: int) -> bool:
     return proof == MID and length > 1 and shape in (UPPER, INITIAL)
 
 
-def _name_tokens(words: Words, number: int, never: frozenset[str]) -> tuple[array[int], bytearray]:
+def _is_namesake(words: Words, number: int, token: int, tables: Tables) -> bool:
+    """Whether a month is a given name: directly before a word with a capital, and no word before it that leads to a time."""
+    starts, forms, proofs = words.documents[number]
+    folds, fold_of, shapes = words.vocabulary.folds, words.vocabulary.fold_of, words.vocabulary.shapes
+    if folds[fold_of[forms[token]]] not in tables.namesakes or token + 1 == len(forms):
+        return False
+    following = forms[token + 1]
+    if proofs[token + 1] != MID or shapes[following] != CAPITAL or folds[fold_of[following]] in tables.never:
+        return False
+    if proofs[token] == MID and folds[fold_of[forms[token - 1]]] in tables.never:
+        return False
+    return words.texts[number][words.span(number, token)[1] : starts[token + 1]] == " "
+
+
+def _name_tokens(words: Words, number: int, tables: Tables) -> tuple[array[int], bytearray]:
     vocabulary = words.vocabulary
     folds, fold_of, shapes, lengths = vocabulary.folds, vocabulary.fold_of, vocabulary.shapes, vocabulary.lengths
     starts, forms, proofs = words.documents[number]
     text = words.texts[number]
+    never = tables.never
     found, joins = array("I"), bytearray()
     last = -2
     for i, proof in enumerate(proofs):
@@ -137,7 +162,11 @@ def _name_tokens(words: Words, number: int, never: frozenset[str]) -> tuple[arra
             continue
         form = forms[i]
         folded = fold_of[form]
-        if folds[folded] in never and not _is_acronym(shapes[form], lengths[form], proof):
+        if (
+            folds[folded] in never
+            and not _is_acronym(shapes[form], lengths[form], proof)
+            and not _is_namesake(words, number, i, tables)
+        ):
             continue
         if (proof != MID and not words.is_name(folded)) or text[starts[i] - 1 : starts[i]] in _ADDRESS:
             continue

@@ -52,7 +52,7 @@ def _signed(index: Index, number: int) -> Iterator[_Signed]:
         while first and joins[first] == BESIDE and _is_initials(forms[tokens[first - 1]], shapes, lengths):
             first -= 1
             letters = index.fold(vocabulary.fold_of[forms[tokens[first]]]) + letters
-        if not letters or len(letters) > _MOST or letters in index.tables.weak:
+        if not letters or len(letters) > _MOST or (first == k - 1 and letters in index.tables.weak):
             continue
         given = ""
         if first and joins[first] == BESIDE and shapes[forms[tokens[first - 1]]] == CAPITAL:

@@ -21,14 +21,17 @@ class Tables:
         "_endings",
         "_full",
         "_heads_cut",
+        "_letters",
         "_short",
         "_surnames",
         "_transliterated",
         "_turned",
+        "articles",
         "compass",
         "heads",
         "kin",
         "links",
+        "namesakes",
         "never",
         "particles",
         "places",
@@ -36,12 +39,14 @@ class Tables:
         "shared",
         "spelling",
         "titles",
+        "trades",
         "weak",
     )
 
     def __init__(self, lexicon: Lexicon) -> None:
         names, organisations = lexicon.get("names", {}), lexicon.get("organisations", {})
         self.never = frozenset(word for kind in ("function", "calendar", "numeral") for word in names.get(kind, ()))
+        self.namesakes = frozenset(names.get("namesake", ()))
         self.titles = frozenset(names.get("title", ()))
         self.particles = frozenset(names.get("particle", ()))
         self.shared = frozenset(names.get("shared", ()))
@@ -50,6 +55,7 @@ class Tables:
         self.compass = frozenset(names.get("compass", ()))
         self.weak = self.titles | self.compass | self.places | frozenset(names.get("common", ())) | self.particles
         self.kin = frozenset(lexicon.get("kin", {}).get("kin", ()))
+        self.trades = {word: trade for trade, words in lexicon.get("trades", {}).items() for word in words}
         self.heads = frozenset(organisations.get("head", ()))
         self._heads_cut = self.heads.union(*(_cut(head) for head in self.heads if len(head) > _LONG))
         self.links = frozenset(organisations.get("link", ()))
@@ -64,6 +70,8 @@ class Tables:
         self._transliterated = _groups(entry.split() for entry in latin.get("name", ()))
         turned = [entry.replace("-", "").partition("/") for entry in latin.get("ending", ())]
         self._turned = sorted(((other, first) for first, _, other in turned), key=lambda pair: -len(pair[0]))
+        self.articles = frozenset(latin.get("article", ()))
+        self._letters = [(heard, plain) for heard, _, plain in (e.partition("/") for e in latin.get("letter", ()))]
         nicknames = [entry.partition("/") for entry in lexicon.get("nicknames", {}).get("short", ())]
         self._full = _groups(full.split() for full, _, _ in nicknames)
         self._short = _groups(short.split() for _, _, short in nicknames)
@@ -84,15 +92,33 @@ class Tables:
         """Whether both are common family names (Clark, Clarke)."""
         return _share(self._surnames, a, b)
 
-    def are_nicknames(self, a: str, b: str) -> bool:
-        """Whether one is a short form of the other, or both of one name (Rob, Robert, Bob)."""
-        short_a, short_b = self._short.get(a, set()), self._short.get(b, set())
-        full_a, full_b = self._full.get(a, set()), self._full.get(b, set())
-        return bool(short_a & (short_b | full_b) or short_b & full_a)
+    def is_short_for(self, a: str, b: str) -> bool:
+        """Whether one is a short form of the other (Rob, Robert)."""
+        none: set[int] = set()
+        return bool(
+            self._short.get(a, none) & self._full.get(b, none) or self._short.get(b, none) & self._full.get(a, none)
+        )
+
+    def are_short_forms(self, a: str, b: str) -> bool:
+        """Whether both are short forms of one name (Lenny, Lennie)."""
+        return _share(self._short, a, b)
+
+    def is_given(self, word: str) -> bool:
+        """Whether a word is a given name of the tables, in full or short."""
+        return word in self._full or word in self._short
+
+    def are_plurals(self, a: str, b: str) -> bool:
+        """Whether one is the other's plural by its ending."""
+        short, long = sorted((a, b), key=len)
+        return long in (f"{short}s", f"{short}es") or (short[-1:] == "y" and long == f"{short[:-1]}ies")
 
     def are_transliterated(self, a: str, b: str) -> bool:
         """Whether both are accepted Latin spellings of one name of another alphabet (Sergei, Sergey)."""
         return _share(self._transliterated, a, b) or self._latin(a) == self._latin(b)
+
+    def are_heard(self, a: str, b: str) -> bool:
+        """Whether two words behind an Arabic article or "son of" are one, written by ear (Mansouri, Mansoori)."""
+        return self._plain(a) == self._plain(b)
 
     def is_almost_head(self, word: str) -> bool:
         """Whether a long word is a noun that ends the name of an organisation with a letter too many, too few or wrong."""
@@ -100,13 +126,18 @@ class Tables:
 
     def are_styles(self, a: str, b: str) -> bool:
         """Whether two different words are a matter of style: short forms, national spellings, transliterations."""
-        return self.are_nicknames(a, b) or self.spelling.are_national(a, b) or self.are_transliterated(a, b)
+        return self.are_short_forms(a, b) or self.spelling.are_national(a, b) or self.are_transliterated(a, b)
 
     def _latin(self, word: str) -> str:
         """A word with the first of the endings that transliterations have for its own."""
         if len(word) < _LONG:
             return word
         return next((word[: -len(o)] + first for o, first in self._turned if word.endswith(o)), word)
+
+    def _plain(self, word: str) -> str:
+        for heard, plain in self._letters:
+            word = word.replace(heard, plain)
+        return word
 
 
 def _cut(word: str) -> Iterator[str]:

@@ -38,7 +38,7 @@ def long_names(index: Index, number: int) -> Iterator[LongName]:
     first words too: "UN Relief and Works Agency" is the Relief and Works Agency."""
     for phrase in _phrases(index, number):
         seen = set()
-        for parts in _tails(_ended(unit, index) for unit in _units(phrase)):
+        for parts in _tails(ended for unit in _units(phrase, index) for ended in _ended(unit, index)):
             ends = (parts[0].token, parts[-1].token) if parts else ()
             if 2 <= len(parts) <= _LONGEST and ends not in seen:
                 seen.add(ends)
@@ -78,8 +78,12 @@ def _link(text: str, end: int, start: int) -> str | None:
     return small if gap[0] == gap[-1] == " " and (small in TIES or small in _CUTS) else None
 
 
-def _units(phrase: list[_Part]) -> Iterator[list[_Part]]:
+def _units(phrase: list[_Part], index: Index) -> Iterator[list[_Part]]:
+    """A phrase, the bodies in it that somebody is "of", and its parts between links that may stand between two names."""
     yield phrase
+    for i in range(2, len(phrase) - 1):
+        if phrase[i].link in TIES and phrase[i + 1].link in TIES and _is_head(phrase[i].text, index):
+            yield phrase[i:]
     cuts = [i for i, part in enumerate(phrase) if part.link in _CUTS]
     if cuts:
         for start, end in zip([0, *cuts], [*cuts, len(phrase)], strict=True):
@@ -95,17 +99,23 @@ def _tails(units: Iterable[list[_Part]]) -> Iterator[list[_Part]]:
                 yield parts[first:]
 
 
-def _ended(parts: list[_Part], index: Index) -> list[_Part]:
-    """The parts up to the last head noun, all of them where "of" holds them together, else none."""
+def _ended(parts: list[_Part], index: Index) -> Iterator[list[_Part]]:
+    """The parts up to the last head noun, all of them where "of" holds them together, else none.
+
+    A body's name may go on behind a head noun inside it: the Institute for Policy is also given with one word more.
+    """
     tables = index.tables
     while len(parts) > 2 and parts[0].text in tables.titles and not parts[1].link:
         parts = parts[1:]
     for last in range(len(parts) - 1, 0, -1):
         if _is_head(parts[last].text, index):
-            return parts[: last + 1]
-    if len(parts) == 2 and parts[0].text in tables.compass and not parts[1].link:
-        return parts
-    return parts if any(part.link in TIES for part in parts[1:]) else []
+            yield parts[: last + 1]
+            if last + 2 == len(parts) and parts[1].link in TIES and _is_head(parts[0].text, index):
+                yield parts
+            return
+    is_part = len(parts) == 2 and parts[0].text in tables.compass and not parts[1].link
+    if is_part or any(part.link in TIES for part in parts[1:]):
+        yield parts
 
 
 def _is_head(word: str, index: Index) -> bool:

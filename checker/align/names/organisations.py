@@ -78,8 +78,10 @@ def _inflected(names: _Names, tables: Tables) -> Iterator[_Variant]:
 def severity_of(a: _Words, b: _Words, tables: Tables) -> Severity | None:
     """How much a difference word by word matters; None where the names may well be of two bearers.
 
-    WARNING for a plural, a letter or "South"/"Southern", INFO for national spellings and demonyms.
+    WARNING for a plural, a letter or "South"/"Southern", INFO for national spellings and demonyms, None for a nickname.
     """
+    if any(tables.is_short_for(x, y) for x, y in zip(a, b, strict=True)):
+        return None
     different = [(x, y) for x, y in zip(a, b, strict=True) if x != y and not tables.are_styles(x, y)]
     if not different:
         return Severity.INFO
@@ -89,7 +91,7 @@ def severity_of(a: _Words, b: _Words, tables: Tables) -> Severity | None:
     for x, y in different:
         short, long = sorted((x, y), key=len)
         is_turned = short in tables.compass and long == f"{short}ern"
-        is_letter = is_slip(x, y, tables)
+        is_letter = is_slip(x, y, tables) or tables.are_plurals(x, y)
         if is_turned and len(a) == 2 and not tables.regions.isdisjoint(a):
             return None
         if not (is_turned or is_letter or tables.are_inflected(x, y)):

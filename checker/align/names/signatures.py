@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from checker.align.dispute import Place, Side
+from checker.align.words import ADDRESS
 from checker.values.name import fold
 
 _SIGNED = re.compile(r" \((?P<handle>@\w{1,30})\)")
-_ADDRESS = re.compile(r"(?<![\w@.])(?P<address>@\w{3,30}|[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4})")
 _BYLINE = re.compile(r"(?:by|from|story by|written by|reporting by) ", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_BYLINE = 80
@@ -43,9 +43,9 @@ def _proof(
     others = frozenset().union(*own) - words
     for document in dict.fromkeys(place.document for each in sides for place in each.places):
         for address in _addresses(texts[document]):
-            letters = "".join(_WORD.findall(fold(address.partition("@")[0] or address)))
-            held = [word for word in words if word in letters]
-            if held and not any(word in letters and not any(word in longer for longer in held) for word in others):
+            local = letters(address)
+            held = [word for word in words if word in local]
+            if held and not any(word in local and not any(word in longer for longer in held) for word in others):
                 return Proof(side, f"the address {address}")
     return None
 
@@ -71,7 +71,12 @@ def _is_byline(text: str, place: Place) -> bool:
     return opened is not None and opened.end() == place.start and 0 <= end - start <= _LONGEST_BYLINE
 
 
+def letters(address: str) -> str:
+    """The letters of a handle, or of an e-mail address before its @, in lower case and without accents."""
+    return "".join(_WORD.findall(fold(address.partition("@")[0] or address)))
+
+
 def _addresses(text: str) -> Iterator[str]:
     if "@" in text:
-        for match in _ADDRESS.finditer(text):
+        for match in ADDRESS.finditer(text):
             yield match["address"]

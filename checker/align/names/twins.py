@@ -83,6 +83,18 @@ class Twins:
         return frames
 
     @cached_property
+    def is_heard(self) -> bool:
+        """Whether both are one name by ear, behind an article that shows it to be written so: al-Mansouri, al-Mansoori."""
+        tables, words = self.index.tables, self.index.words
+        if not tables.are_heard(self.rare_text, self.common_text):
+            return False
+        folds, fold_of = words.vocabulary.folds, words.vocabulary.fold_of
+        return any(
+            at.token and folds[fold_of[words.documents[at.document].forms[at.token - 1]]] in tables.articles
+            for at in (*self.rare_at, *self.common_at)
+        )
+
+    @cached_property
     def lower_case(self) -> bool:
         """Whether either is written in lower case too."""
         lower = self.index.words.lower
@@ -117,13 +129,18 @@ class Twins:
             )
         return words.vocabulary.forms[forms.most_common(1)[0][0]] if forms else self.index.fold(word)
 
-    def neighbours(self, word: int, side: str, running: bool = False) -> Counter[int]:
-        """The name words directly before ("left") or after ("right") a word; `running` leaves out headlines and starts."""
+    def neighbours(self, word: int, side: str, *, running: bool = False, untitled: bool = False) -> Counter[int]:
+        """The name words directly before ("left") or after ("right") a word.
+
+        `untitled` leaves out headlines, `running` the beginnings of sentences too.
+        """
         at = self.rare_at if word == self.rare else self.common_at
         return Counter(
             neighbour
             for occurrence in at
-            if (occurrence.mid or not running) and (neighbour := getattr(occurrence, side)) >= 0
+            if (occurrence.mid or not running)
+            and not (untitled and occurrence.titled)
+            and (neighbour := getattr(occurrence, side)) >= 0
         )
 
     @cached_property

@@ -64,10 +64,13 @@ def other_following_names(twins: Twins) -> bool:
 
 def own_neighbours(twins: Twins) -> bool:
     """The rare form stands with name words that never stand with the common one, and with none that do."""
-    rare = {*twins.neighbours(twins.rare, "left"), *twins.neighbours(twins.rare, "right")} - {twins.common}
+    rare, common = (
+        {word for side in ("left", "right") for word in twins.neighbours(bearer, side, untitled=True)}
+        for bearer in (twins.rare, twins.common)
+    )
+    rare.discard(twins.common)
     if not rare:
         return False
-    common = {*twins.neighbours(twins.common, "left"), *twins.neighbours(twins.common, "right")}
     return rare.isdisjoint(common) and not all(map(twins.index.is_weak, rare))
 
 
