@@ -22,6 +22,8 @@ _SENTENCE_END = re.compile(r"[.!?;:\n](?:(?<=\n)|[\"”’']{0,2}\s)")  # one se
 _CLOSING = re.compile(r"[\"”’'»`“]{1,2}[ .,]{0,2}")
 _OPENING = re.compile(r"[ :,]{0,2}[\"“‘'«`„]{1,2}$")
 _LONGEST_OPENING = 4
+_TELLER = re.compile(r"[ ,]{0,2}(?:(?:[A-Z][\w.'’-]{0,30}|he|she|they|who)[ ,]{1,2}){0,5}(?:[a-z]{1,20} )?")
+_LEADS = frozenset(",:")
 _SIGNED = re.compile(r"[\"”’'»]{0,2}\s{0,3}\n[> \t]{0,9}(?:\n[> \t]{0,9})?(?:—|–|--?) ?(?P<name>[^\n]{3,80})")
 """A line of its own behind a quotation: a dash and who said it."""
 _INTRODUCED = re.compile(r":\s{1,9}[> \t]{0,9}$")
@@ -51,17 +53,21 @@ def spans(text: str, blocks: Iterable[Block] = ()) -> list[Quoted]:
 def find(text: str, lexicon: Lexicon, blocks: Iterable[Block] = (), *, pronouns: bool = True) -> list[Mention]:
     """Every quotation of a text in order; the mention is the words inside the marks, or those of a block quote.
 
-    A pronoun stands for who spoke last, or without `pronouns` for nobody.
+    A pronoun stands for who spoke last, or without `pronouns` for nobody. Where one sentence alone divides two quotations
+    ("…," Vandorp said. "…") both are of one speaker.
     """
     speech = _speech(lexicon)
     found: list[Mention] = []
     quotations = spans(text, blocks)
-    last = ""
+    last = told = ""
     for i, quotation in enumerate(quotations):
         words = " ".join(text[quotation.start : quotation.end].split())
         if not words:
             continue
         speaker = last if quotation.continued else _speaker(text, quotations, i, speech, last, lexicon)
+        if not speaker and i and _goes_on(text, quotations[i - 1].end, quotation.start):
+            speaker = told
+        told = speaker
         last = speaker or last if pronouns else ""
         found.append(Mention("quotation", quotation.start, quotation.end, Quotation(words, speaker)))
     return found
@@ -77,22 +83,51 @@ def _speaker(
     quotation = quotations[i]
     if (signed := _SIGNED.match(text, quotation.end)) and (signers := names.find(signed["name"], lexicon)):
         return str(signers[0].value.text)
+    before, leads = _before(text, quotations, i)
+    if leads and text[quotation.end - 1] == "." and (who := _beside(before, speech, last, lexicon)):
+        return who
     end = quotations[i + 1].start if i + 1 < len(quotations) else len(text)
     closing = _CLOSING.match(text, quotation.end)
     after = text[closing.end() if closing else quotation.end : min(end, quotation.end + _REACH)]
     if not after.startswith("\n") and not (closing and "." in closing[0]):
         stop = _SENTENCE_END.search(after)
         introduces = stop is not None and after[stop.start()] == ":" and text[quotation.end - 1] != ","
-        if not introduces and (who := _beside(after[: stop.start() if stop else None], speech, last, lexicon)):
+        is_apart = text[quotation.end - 1] == "." and not _tells(after, speech)
+        if (
+            not introduces
+            and not is_apart
+            and (who := _beside(after[: stop.start() if stop else None], speech, last, lexicon))
+        ):
             return who
-    start = quotations[i - 1].end if i else 0
-    start = max(start, quotation.start - _REACH)
+    return _beside(before, speech, last, lexicon)
+
+
+def _tells(sentence: str, speech: re.Pattern[str]) -> bool:
+    """Whether a sentence behind a full stop is only who said it: a verb of speech stands at its beginning or behind a name."""
+    verb = speech.search(sentence)
+    return verb is not None and _TELLER.fullmatch(sentence, 0, verb.start()) is not None
+
+
+def _goes_on(text: str, end: int, start: int) -> bool:
+    """Whether there is but one short sentence, in one line, between the end of a quotation and the start of the next."""
+    between = text[end:start]
+    if len(between) > _REACH or "\n" in between:
+        return False
+    stops = [stop for stop in _SENTENCE_END.finditer(between, 2) if between[stop.start()] != ":"]
+    return len(stops) == 1 and stops[0].end() + 2 >= len(between)
+
+
+def _before(text: str, quotations: Sequence[Quoted], i: int) -> tuple[str, bool]:
+    """The words of the sentence that lead to a quotation, and whether a comma or colon shows that they do."""
+    quotation = quotations[i]
+    start = max(quotations[i - 1].end if i else 0, quotation.start - _REACH)
     opening = _OPENING.search(text, max(start, quotation.start - _LONGEST_OPENING), quotation.start)
-    before = text[start : opening.start() if opening else quotation.start]
-    if introduced := _INTRODUCED.search(before, max(0, len(before) - _LONGEST_GAP)):
-        before = before[: introduced.start()]
-    stops = list(_SENTENCE_END.finditer(before))
-    return _beside(before[stops[-1].end() if stops else 0 :], speech, last, lexicon)
+    end = opening.start() if opening else quotation.start
+    leads = not _LEADS.isdisjoint(text[end : quotation.start])
+    if introduced := _INTRODUCED.search(text, max(start, end - _LONGEST_GAP), end):
+        end, leads = introduced.start(), True
+    stops = list(_SENTENCE_END.finditer(text, start, end))
+    return text[stops[-1].end() if stops else start : end], leads
 
 
 def _beside(words: str, speech: re.Pattern[str], last: str, lexicon: Lexicon) -> str:

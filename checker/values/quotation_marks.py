@@ -14,16 +14,31 @@ from math import inf
 from typing import NamedTuple
 
 # The marks of a text; `re` skips to a mark ten times as fast where there is but one of them to look for.
-_TYPED_DOUBLE, _DOUBLE = re.compile('"'), re.compile("[\"“”„‟«»＂]|``|''")
+_TYPED_DOUBLE, _DOUBLE = re.compile('"'), re.compile("[\"“”„‟«»＂「」『』]|``|''")
 _TYPED_OPENING, _OPENING = (re.compile(rf"{mark}(?=[^\W_])(?<![^\W_].)", re.DOTALL) for mark in ("'", "['‘’‚‛]"))
 _SINGLE = re.compile("['‘’‚‛]")
 _SAYS = re.compile(
     r"\s?(?:he|she|they|it|who)?\s?(?:said|says|told|added|asked|wrote|tweeted|explained|insisted)\b", re.IGNORECASE
 )
-_INSTEAD = {"“": -1.5, "„": -1.5, "``": -1.5, "«": -1.0, "”": 1.5, "''": 0.8, "»": 1.0}
+_STOP = re.compile(r"[.!?] +(?=[^\Wa-z])")
+_INSTEAD = {
+    "“": -1.5,
+    "„": -1.5,
+    "``": -1.5,
+    "«": -1.0,
+    "「": -1.5,
+    "『": -1.5,
+    "”": 1.5,
+    "''": 0.8,
+    "»": 1.0,
+    "」": 1.5,
+    "』": 1.5,
+}
 """What the shape of a mark adds to opening, and takes from closing."""
 
 _STRAY = 1.6
+_UNOPENED = 1.0
+"""Closing, behind a comma or stop, the sentence that nothing opened."""
 _REOPENED, _REOPENED_ELSEWHERE = 0.3, 2.0
 _UNCLOSED = 1.2
 _LONG, _LONG_LINES, _LONG_COST = 900, 6, 1.0
@@ -42,11 +57,14 @@ class Quoted(NamedTuple):
 
 
 class _Mark(NamedTuple):
+    """A mark and what it costs to read it as opening, as closing, as neither, and as closing what nothing opened."""
+
     start: int
     end: int
     opens: float
     closes: float
     stray: float
+    unopened: float = inf
 
 
 def quoted(text: str) -> list[Quoted]:
@@ -73,11 +91,13 @@ def _double(text: str, start: int, end: int) -> _Mark:
                 last -= 1
         stopped = last >= 0 and text[last] in _STOPS
     said = (spaced or after.isalpha()) and _SAYS.match(text, end, end + 24) is not None
-    return _Mark(start, end, *_costs(text[start:end], before, after, stopped, said))
+    unopened = _UNOPENED if before in _STOPS and (spaced or said) else inf
+    return _Mark(start, end, *_costs(text[start:end], before, after, stopped, said), unopened)
 
 
 def _singles(text: str, doubles: Sequence[Quoted]) -> list[_Mark]:
     marks = []
+    closing = "‘" if "‚" in text else "’"  # ‚so‘ where others write ‘so’
     inside = iter(doubles)
     current = next(inside, None)
     for match in _SINGLE.finditer(text):
@@ -97,7 +117,9 @@ def _singles(text: str, doubles: Sequence[Quoted]) -> list[_Mark]:
         closes = (
             9.0 if before.isspace() or after.isalnum() else 0.0 if before in ".,!?…" else 0.8 if before in "sn" else 0.4
         )
-        if match[0] == "‘":
+        if match[0] == "‚" and not before.isalnum():
+            opens = 0.0
+        elif match[0] == "‘" and closing != "‘":
             opens, closes = max(opens - 0.5, 0.0), 9.0
         marks.append(_Mark(at, at + 1, opens, closes, 0.5))
     return marks
@@ -135,8 +157,8 @@ def _paired(text: str, marks: Sequence[_Mark]) -> list[Quoted]:
     opened = -1  # the index of the mark that opened what `inside` is inside of
     steps: list[tuple[bool, str]] = []  # for each mark, whether the cheapest path closed there, and how it came inside
     openers: list[int] = []
-    for i, (start, _, opens, closes, stray) in enumerate(marks):
-        stay, close = outside + stray, inf
+    for i, (start, _, opens, closes, stray, unopened) in enumerate(marks):
+        stay, close = outside + min(stray, unopened), inf
         cheapest, into = outside + opens, "open"
         if opened >= 0:
             long = _long(text, marks[opened].end, start)
@@ -165,6 +187,9 @@ def _traced(
         if not within:
             if closed:
                 within, end = True, marks[i].start
+            elif marks[i].unopened < marks[i].stray:
+                low = _sentence_start(text, marks[i - 1].end if i else 0, marks[i].start)
+                found.append(Quoted(low, marks[i].start))
             continue
         if into == "open":
             found.append(Quoted(marks[i].end, end))
@@ -180,6 +205,12 @@ def _long(text: str, start: int, end: int) -> float:
     if end - start > _LONGEST:
         return 9.0
     return _LONG_COST if end - start > _LONG or text.count("\n", start, end) > _LONG_LINES else 0.0
+
+
+def _sentence_start(text: str, low: int, high: int) -> int:
+    """Where the sentence begins that ends at `high`, not before `low` or its line."""
+    low = max(low, high - _LONG, text.rfind("\n", low, high) + 1)
+    return max((stop.end() for stop in _STOP.finditer(text, low, high - 1)), default=low)
 
 
 def _paragraph_end(text: str, start: int, limit: int | None = None) -> int:

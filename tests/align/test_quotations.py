@@ -46,7 +46,6 @@ LOUD = {
         "We're at the time of year where you want to do the best",
     ),
     "the tense of a whole sentence": (WHOLE.replace("must", "will"), WHOLE.replace("must", "would")),
-    "a slip": (WHOLE, WHOLE.replace("silence", "slience")),
     "other people": (WHOLE, WHOLE.replace("We", "You").replace("our", "your")),
 }
 
@@ -65,6 +64,7 @@ QUIET = {
     "national spelling": (WHOLE + " and recognize neighbors", WHOLE + " and recognise neighbours"),
     "numbers": ("We saw seven boats on the river that night", "We saw 7 boats on the river that night"),
     "clock": ("We left the harbour at 6 p.m. with the boats", "We left the harbour at 6:00 pm with the boats"),
+    "a slip": (WHOLE, WHOLE.replace("silence", "slience")),
     "one word or two": ("We will protect the oil fields of the valley", "We will protect the oilfields of the valley"),
 }
 
@@ -91,6 +91,11 @@ SILENT = {
     "truncation": (WHOLE, "We must remember our duty"),
     "dots": (WHOLE, "We must remember our duty ... in the valley"),
     "brackets": (WHOLE, WHOLE.replace("our duty", "[their] duty")),
+    "dots before a word that stands twice": (
+        "We shall end the silence in the valley before the winter comes",
+        "We shall end the silence in ... the winter comes",
+    ),
+    "a verb turned in brackets": (WHOLE, WHOLE.replace("must remember", "remember[ed]")),
     "commas": (WHOLE, WHOLE.replace(" to end", ", to end")),
     "another utterance": (WHOLE, "We will leave the valley when the harvest is over"),
     "few words": ("the silence in the house", "the noise in the house"),
@@ -108,6 +113,11 @@ def test_silence(case: str) -> None:
         ("We will not leave the old valley of the Morra", "would not leave the old valley of the Morra"),
         ("The people want peace in the old valley", "people wanted peace in the old valley"),
         ("I am ready to fight for the old valley", "was ready to fight for the old valley"),
+        ("The army is ready to fight for the old valley", "was ready to fight for the old valley"),
+        ("The mills have lost their trust in the old valley", "had lost their trust in the old valley"),
+        ("The mills lost their trust in the old valley", "had lost their trust in the old valley"),
+        ("The mills are angry and will leave the old valley", "were angry and would leave the old valley"),
+        ("I have my own boat and my own nets in the valley", "her own boat and her own nets in the valley"),
     ],
 )
 def test_a_tense_that_the_report_forces_is_information(whole: str, built_in: str) -> None:
@@ -139,6 +149,11 @@ FORMS = {
     "grave accents": "``{},'' said Ilse Vandorp.",
     "guillemets": "« {} », said Ilse Vandorp.",
     "low marks": "„{}“, said Ilse Vandorp.",
+    "low single marks": "‚{}‘, said Ilse Vandorp.",
+    "high marks only": "”{}”, said Ilse Vandorp.",
+    "corner marks": "「{}」, said Ilse Vandorp.",
+    "never opened": '{}," said Ilse Vandorp.',
+    "never opened behind a sentence": "It rained. {},” Vandorp said. “We came late.”",
     "single marks": "‘{},’ said Ilse Vandorp.",
     "straight single marks": "'{},' said Ilse Vandorp.",
     "nested": "“She told us ‘{}’ twice,” said Bo Vandorp.",
@@ -178,6 +193,28 @@ def test_another_speaker_said_something_else() -> None:
     one = f"“{WHOLE},” said Ilse Vandorp."
     other = "“We must remember your duty to praise the silence in this valley,” said Bo Lindqvist."
     assert disputes(one + FRAME, other + "\n" * 8 + "x " * 200 + FRAME) == []
+
+
+def test_words_of_two_named_speakers_are_two_utterances() -> None:
+    one, other = (f"“I do not know who {did} the boats in the harbour,” said " for did in ("burned", "paid for"))
+    assert disputes(f"{one}Bo Hallam.{FRAME}", f"{other}Ada Lindqvist.{FRAME}") == []
+    assert len(disputes(f"{one}Bo Hallam.{FRAME}", f"{other}Mr Hallam.{FRAME}")) == 1
+
+
+SPEAKERS = {
+    "two people": ("said Ilse Vandorp.", "said Bo Hallam.", True),
+    "a title": ("said Ilse Vandorp.", "Mrs Vandorp said.", False),
+    "a body": ("said Ilse Vandorp.", "said the Lemra Fishing Association.", False),
+    "an agency": ("said Ilse Vandorp.", "Vandorp told AFP.", False),
+    "nobody": ("said Ilse Vandorp.", "said an official.", False),
+}
+
+
+@pytest.mark.parametrize("case", SPEAKERS)
+def test_speakers(case: str) -> None:
+    one, other, is_found = SPEAKERS[case]
+    found = [dispute.rule for dispute in disputes(f"“{WHOLE},” {one}{FRAME}", f"“{WHOLE},” {other}{FRAME}")]
+    assert found == (["quote/speaker"] if is_found else [])
 
 
 def test_what_one_document_quotes_twice_is_information() -> None:

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.align.dispute import Dispute
-from checker.align.names import acronyms, addresses, bearers, candidates, capitals, initials, joined, organisations, roles
+from checker.align.names import (
+    acronyms,
+    addresses,
+    bearers,
+    candidates,
+    capitals,
+    frames,
+    initials,
+    joined,
+    organisations,
+    roles,
+)
 from checker.align.names.descriptions import described_apart
 from checker.align.names.doors import door
 from checker.align.names.echoes import without_echoes
@@ -28,6 +39,7 @@ def align(documents: Sequence[Document], stories: Stories, rulebook: Rulebook) -
     if "name/spelling" in ids:
         found += bearers.disputes(_spellings(index, stories))
         found += addresses.align(index)
+        found += frames.align(index, stories)
         found += initials.align(index, stories)
         found += joined.align(index, stories)
         found += organisations.align(index, stories)

@@ -29,7 +29,7 @@ class _Full(NamedTuple):
 
 def align(index: Index) -> list[Dispute]:
     """One dispute for each address of a document that has somebody's given name, and the family name with other letters."""
-    found = []
+    found: list[Dispute] = []
     for number, text in enumerate(index.words.texts):
         if "@" in text:
             named = list(_full_names(index, number))
@@ -78,7 +78,11 @@ def _family(local: str, given: str) -> str:
 
 def _is_slip(spelled: str, family: str, index: Index, is_handle: bool) -> bool:
     """Whether an address has a family name with a letter or two changed; a handle may well have another end."""
-    if min(len(spelled), len(family)) < _SHORTEST or spelled[0] != family[0] or index.tables.are_inflected(spelled, family):
+    if (
+        min(len(spelled), len(family)) < _SHORTEST
+        or spelled[0] != family[0]
+        or index.tables.are_inflected(spelled, family)
+    ):
         return False
     difference = edit(spelled, family)
     if is_handle and not difference.suffix:

@@ -14,7 +14,14 @@ from checker.align.names.signatures import settled
 from checker.align.names.twins import Twins
 from checker.model.finding import Severity, Verdict
 
-_PROBABILITY = {"neighbour": 0.92, "given": 0.88, "slip": 0.85, "introduced": 0.75, "headline": 0.75, "outnumbered": 0.6}
+_PROBABILITY = {
+    "neighbour": 0.92,
+    "given": 0.88,
+    "slip": 0.85,
+    "introduced": 0.75,
+    "headline": 0.75,
+    "outnumbered": 0.6,
+}
 
 
 class Found(NamedTuple):

@@ -21,7 +21,9 @@ _APPOSED = re.compile(
     rf"(?:[ -]{_PART}){{0,3}}(?:,? \(?\d{{1,3}}\)?)?, (?:who (?:is|was) )?"
     r"(?:(?:an?|the|another) )?(?:(?P<age>\d{1,3})-year-old )?(?P<words>[a-z]{1,20}(?:[ -][a-z]{1,20}){0,4})"
 )
-_ENDS = re.compile(r"\b(?:of|in|at|from|for|who|whose|to|with|and|on|by|near|told|said|says|as|that|which|where|when)\b")
+_ENDS = re.compile(
+    r"\b(?:of|in|at|from|for|who|whose|to|with|and|on|by|near|told|said|says|as|that|which|where|when)\b"
+)
 
 
 class Described(NamedTuple):

@@ -106,7 +106,9 @@ def headline_door(twins: Twins) -> Door | None:
     if confusable(twins) or _has_weak(twins) or not _is_bare(twins, twins.rare):
         return None
     here = twins.rare_in[0]
-    introduced = any(at.document == here and at.left >= 0 and not twins.index.is_weak(at.left) for at in twins.common_at)
+    introduced = any(
+        at.document == here and at.left >= 0 and not twins.index.is_weak(at.left) for at in twins.common_at
+    )
     return Door("headline") if introduced else None
 
 

@@ -90,6 +90,12 @@ def is_doubling(a: str, b: str) -> bool:
     return letter == longer[at - 1 : at] or letter == longer[at + 1 : at + 2]
 
 
+def is_swap(a: str, b: str) -> bool:
+    """Whether two letters beside each other changed places: Vandorp, Vandrop."""
+    difference = edit(a, b)
+    return difference.distance == 1 and sorted(difference.left) == sorted(difference.right)
+
+
 @lru_cache(maxsize=200_000)
 def skeleton(word: str) -> str:
     """A word by its consonants, one letter a sound, the first vowel kept: twins in sound have equal ones."""

@@ -81,7 +81,7 @@ def _link(text: str, end: int, start: int) -> str | None:
 def _units(phrase: list[_Part], index: Index) -> Iterator[list[_Part]]:
     """A phrase, the bodies in it that somebody is "of", and its parts between links that may stand between two names."""
     yield phrase
-    for i in range(2, len(phrase) - 1):
+    for i in range(1, len(phrase) - 1):
         if phrase[i].link in TIES and phrase[i + 1].link in TIES and _is_head(phrase[i].text, index):
             yield phrase[i:]
     cuts = [i for i, part in enumerate(phrase) if part.link in _CUTS]

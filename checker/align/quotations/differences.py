@@ -23,6 +23,8 @@ _NUMBERS = {
 _UNHEARD = frozenset(("and", "but", "so", "00"))
 """Words that reporters add and leave out, and the minutes of "6:00"."""
 
+_PERFECT = frozenset(("have", "has", "had"))
+"""Before a participle: "they lost", "had lost"."""
 _SUBJECTS = frozenset(("i", "we", "you", "he", "she", "it", "they"))
 """Left to the report where a quotation goes on its sentence."""
 
@@ -30,7 +32,7 @@ _SUBJECTS = frozenset(("i", "we", "you", "he", "she", "it", "they"))
 class Style:
     """Brings wordings to one style, so that what is left are other words. Words are tokens, without punctuation."""
 
-    __slots__ = ("_endings", "_known", "_spelling", "_tenses", "_whole")
+    __slots__ = ("_endings", "_known", "_spelling", "_turned", "_whole")
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._spelling = Spelling(lexicon)
@@ -38,8 +40,9 @@ class Style:
         self._whole = {short: long for short, _, long in pairs if short[0] != "-"}
         self._endings = tuple((short[1:], long) for short, _, long in pairs if short[0] == "-")
         self._known: dict[str, str] = {}
-        tenses = (entry.partition("/") for entry in lexicon.get("spelling", {}).get("tense", ()))
-        self._tenses = frozenset((present, past) for present, _, past in tenses)
+        spelling = lexicon.get("spelling", {})
+        turned = [entry.partition("/") for kind in ("tense", "person") for entry in spelling.get(kind, ())]
+        self._turned = frozenset((said, reported) for said, _, reported in turned)
 
     def plain(self, words: Sequence[str]) -> str:
         """Words as letters: without contractions, national spellings, number words, a joining "and", and spaces."""
@@ -59,16 +62,25 @@ class Style:
                     return STYLE
         return WORDS
 
-    def are_tenses(self, words: Sequence[str], other: Sequence[str]) -> bool:
-        """Whether words differ in nothing but the tense of their verbs, subjects apart: "we will", "would"."""
-        one, two = ([word for w in side if (word := w.lower()) not in _SUBJECTS] for side in (words, other))
-        if not one or len(one) != len(two):
-            return False
-        return all(a == b or self._is_past(a, b) or self._is_past(b, a) for a, b in zip(one, two, strict=True))
+    def is_reported(self, words: Sequence[str], other: Sequence[str], *, begins: bool) -> bool:
+        """Whether words differ in nothing but what a report turns: tense, person, subjects ("we will", "would").
 
-    def _is_past(self, present: str, past: str) -> bool:
-        """Whether one form is the past of the other, by the table or by a regular ending."""
-        if (present, past) in self._tenses:
+        Where they begin the quotation (`begins`) one side may have words more in front: the report tells those itself.
+        """
+        one, two = ([word for w in side if (word := w.lower()) not in _SUBJECTS] for side in (words, other))
+        if not one and not two:
+            return False
+        one, two = ([word for word in side if word not in _PERFECT] for side in (one, two))
+        if begins:
+            shorter = min(len(one), len(two))
+            one, two = one[len(one) - shorter :], two[len(two) - shorter :]
+        if len(one) != len(two):
+            return False
+        return all(a == b or self._is_turned(a, b) or self._is_turned(b, a) for a, b in zip(one, two, strict=True))
+
+    def _is_turned(self, present: str, past: str) -> bool:
+        """Whether one form is what a report makes of the other, by the table or by a regular ending."""
+        if (present, past) in self._turned:
             return True
         stem = present.removesuffix("s")
         return past in (f"{stem}ed", f"{stem}d", f"{stem[:-1]}ied") and len(stem) > 1

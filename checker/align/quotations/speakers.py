@@ -9,7 +9,6 @@ from checker.align.dispute import Dispute, Side
 from checker.align.quotations.units import Unit, units
 from checker.align.quotations.view import View
 from checker.align.spelling import Lexicon
-from checker.extract import quotations
 from checker.model.finding import Verdict
 from checker.values import name
 
@@ -21,31 +20,31 @@ _Told = list[tuple[Unit, str]]  # where an utterance stands, and its speaker
 
 def disputes(view: View, lexicon: Lexicon) -> Iterator[Dispute]:
     """One dispute for each sentence of six words and more that stands alike in documents of one topic, said by others."""
+    heads = frozenset(lexicon.get("organisations", {}).get("head", ()))
     same: dict[tuple[int, tuple[int, ...]], list[Unit]] = defaultdict(list)
     for number, of in enumerate(view.streams):
         for unit in units(number, of):
             if unit.end - unit.start >= _LEAST:
                 same[view.stories.topic[number], tuple(of.folds[unit.start : unit.end])].append(unit)
-    speakers: dict[int, list[str]] = {}
     for shared in same.values():
         if len({unit.document for unit in shared}) < 2:
             continue
-        told: _Told = []
-        for unit in shared:
-            if unit.document not in speakers:
-                speakers[unit.document] = _speakers(unit.document, view, lexicon)
-            order = view.streams[unit.document].quotations[unit.start]
-            told.append((unit, speakers[unit.document][order]))
-        if dispute := _dispute([(unit, speaker) for unit, speaker in told if speaker], view):
+        told = [(unit, view.told(unit.document)[view.streams[unit.document].quotations[unit.start]]) for unit in shared]
+        if dispute := _dispute([(unit, speaker) for unit, speaker in told if is_person(speaker, heads)], view):
             yield dispute
 
 
-def _speakers(number: int, view: View, lexicon: Lexicon) -> list[str]:
-    """The speaker of each quotation of a document, in order; "" where nobody is named."""
-    document = view.documents[number]
-    told = quotations.find(document.text, lexicon, document.blocks, pronouns=False)
-    by_start = {mention.start: mention.value.speaker for mention in told}
-    return [by_start.get(start, "") for start, _ in view.streams[number].spans]
+def is_person(speaker: str, heads: frozenset[str]) -> bool:
+    """Whether a speaker is named as a person is, by a full name or with a title: a party, a ministry or a paper speaks through
+    somebody, so it is no other speaker."""
+    value = name.read(speaker)
+    if (
+        value is None
+        or not heads.isdisjoint(value.parts)
+        or any(word.isupper() and len(word) > 1 for word in speaker.split())
+    ):
+        return False
+    return len(value.parts) > 1
 
 
 def _dispute(told: Sequence[tuple[Unit, str]], view: View) -> Dispute | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from checker.align.names.edits import edit, is_doubling, is_swap
 from checker.align.quotations import alignment
 from checker.align.quotations.alignment import Aligned, Difference
 from checker.align.quotations.differences import STYLE, WORDS, Style
@@ -28,6 +29,9 @@ _RARE = 7.0
 """The same of fragments that share only two words."""
 _SAME_DOCUMENT, _NEARLY_ALL, _DAYS_APART = 0.8, 0.85, 3
 """Shares that must be equal in one document, and in documents days apart or without a common name around."""
+
+_SPELLED = 5
+"""Letters of a word of which a slip is told from another word; a letter left out wants longer ones."""
 
 
 class Tie(NamedTuple):
@@ -144,9 +148,13 @@ def _is_fragment(unit: Unit, view: View) -> bool:
 
 
 def _may_share_speaker(pair: _Pair, view: View) -> bool:
-    """Whether the names around both quotations leave room for one speaker: one is shared, or a side has none."""
-    own = view.names_around(pair.unit.document, pair.unit.start)
-    other = view.names_around(pair.number, pair.low + pair.found.other_start)
+    """Whether one speaker may have said both: the one named for either is named around the other too; where nobody is
+    named as the speaker, the names around share one, or a side has none."""
+    here, there = (pair.unit.document, pair.unit.start), (pair.number, pair.low + pair.found.other_start)
+    own, other = view.names_around(*here), view.names_around(*there)
+    speaker, other_speaker = view.speaker(*here), view.speaker(*there)
+    if speaker and other_speaker:
+        return not (speaker.isdisjoint(other_speaker | other) and other_speaker.isdisjoint(own))
     return not own or not other or not own.isdisjoint(other)
 
 
@@ -158,10 +166,62 @@ def _told(pair: _Pair, differences: Iterable[Difference], view: View, style: Sty
     for difference in differences:
         start, end, other_start, other_end = difference
         moved = Difference(unit.start + start, unit.start + end, low + other_start, low + other_end)
-        sides = ((unit.document, moved.start, moved.end), (number, moved.other_start, moved.other_end))
-        if not any(view.is_edited(*side) or view.is_cut(*side) for side in sides):
-            kind = style.kind(written, (start, end), other, (other_start, other_end))
-            if kind == WORDS and style.are_tenses(written[start:end], other[other_start:other_end]):
-                is_forced = any(view.is_embedded(document, first) for document, first, _ in sides)
-                kind = STYLE if is_forced else WORDS
-            yield moved, kind
+        if _is_edited(moved, pair, view):
+            continue
+        kind = style.kind(written, (start, end), other, (other_start, other_end))
+        if kind == WORDS:
+            sides = ((unit.document, moved.start), (number, moved.other_start))
+            begins = any(view.begins(*side) for side in sides)
+            is_forced = any(view.is_embedded(*side) for side in sides) and style.is_reported(
+                written[start:end], other[other_start:other_end], begins=begins
+            )
+            kind = STYLE if is_forced else WORDS
+            if _is_misspelt(moved, pair, view):
+                kind = STYLE
+        yield moved, kind
+
+
+def _is_misspelt(moved: Difference, pair: _Pair, view: View) -> bool:
+    """Whether one word stands against one that is a slip of it, and that no other text has: "abuot", "beween"."""
+    start, end, other_start, other_end = moved
+    if end - start != 1 or other_end - other_start != 1:
+        return False
+    ids = (view.streams[pair.unit.document].folds[start], view.streams[pair.number].folds[other_start])
+    one, other = (view.words.vocabulary.folds[fold] for fold in ids)
+    if min(len(one), len(other)) < _SPELLED or min(view.words.lower[fold] for fold in ids) > 1:
+        return False
+    difference = edit(one, other)
+    is_missing = (
+        difference.distance == 1 and difference.is_insertion and difference.prefix > 0 and difference.suffix > 1
+    )
+    return is_swap(one, other) or is_doubling(one, other) or (is_missing and len(one) + len(other) > 2 * _SPELLED)
+
+
+def _is_edited(moved: Difference, pair: _Pair, view: View) -> bool:
+    """Whether brackets, dots, or the end of a quotation, stand where words differ: an editor's hand.
+
+    What one side leaves out may as well begin at other words: "in the valley before the winter" is "in ... the winter".
+    Small words go with the verb beside them: "must remember" is "remember[ed]".
+    """
+    start, end, other_start, other_end = moved
+    left = right = 0
+    if start == end or other_start == other_end:
+        of, first, last = (
+            (view.streams[pair.number].folds, other_start, other_end)
+            if start == end
+            else (view.streams[pair.unit.document].folds, start, end)
+        )
+        while first > left and of[first - 1 - left] == of[last - 1 - left]:
+            left += 1
+        while last + right < len(of) and of[first + right] == of[last + right]:
+            right += 1
+    sides = ((pair.unit.document, start, end), (pair.number, other_start, other_end))
+    is_small = not any(
+        view.content[fold] for number, low, high in sides for fold in view.streams[number].folds[low:high]
+    )
+    for document, low, high in sides:
+        if view.is_edited(document, low - left - is_small, high + right + is_small):
+            return True
+        if low == high and any(view.is_cut(document, at) for at in range(low - left, high + right + 1)):
+            return True
+    return False

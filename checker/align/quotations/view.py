@@ -13,7 +13,9 @@ from checker.align.quotations.units import Stream, Unit, stream
 from checker.align.spelling import Lexicon
 from checker.align.stories import Stories
 from checker.align.words import CLASSES, PLAIN
+from checker.extract import quotations
 from checker.model.document import Document
+from checker.values import name
 
 _BACKGROUND = 200
 """Documents of other stories that are imagined beside the given ones, so that few documents have rare words too."""
@@ -29,10 +31,24 @@ class View:
     `streams` holds every document's quoted words.
     """
 
-    __slots__ = ("_cues", "_languages", "content", "documents", "function", "rarity", "stories", "streams", "words")
+    __slots__ = (
+        "_cues",
+        "_languages",
+        "_lexicon",
+        "_told",
+        "content",
+        "documents",
+        "function",
+        "rarity",
+        "stories",
+        "streams",
+        "words",
+    )
 
     def __init__(self, documents: Sequence[Document], stories: Stories, lexicon: Lexicon) -> None:
         self.documents = documents
+        self._lexicon = lexicon
+        self._told: dict[int, list[str]] = {}
         self.stories = stories
         self.words = stories.words
         folds = self.words.vocabulary.folds
@@ -75,14 +91,18 @@ class View:
     def is_edited(self, number: int, start: int, end: int) -> bool:
         """Whether brackets or dots stand in or beside a stretch: an editor's hand."""
         of, tokens = self.streams[number], self.words.documents[number]
-        first, last = max(start - 1, 0), min(end, len(of.tokens) - 1)
+        first, last = max(start - 1, 0), min(max(end, 0), len(of.tokens) - 1)
         low = self.words.span(number, of.tokens[first])[1]
         return _EDITED.search(self.words.texts[number], low, tokens.starts[of.tokens[last]]) is not None
 
-    def is_cut(self, number: int, start: int, end: int) -> bool:
-        """Whether an empty stretch lies between two quotations: there a report left words out."""
+    def is_cut(self, number: int, at: int) -> bool:
+        """Whether a position of a stream lies between two quotations: there a report left words out."""
         quotations = self.streams[number].quotations
-        return start == end and 0 < start < len(quotations) and quotations[start - 1] != quotations[start]
+        return 0 < at < len(quotations) and quotations[at - 1] != quotations[at]
+
+    def begins(self, number: int, at: int) -> bool:
+        """Whether a quotation begins at a position of a stream."""
+        return at == 0 or self.is_cut(number, at)
 
     def is_embedded(self, number: int, at: int) -> bool:
         """Whether the quotation at a position of a stream goes on a sentence of the report: it begins in lower case."""
@@ -105,6 +125,21 @@ class View:
         of, starts = self.streams[number], self.words.documents[number].starts
         start, end = of.spans[of.quotations[at]]
         return bisect_left(starts, start - _AROUND), bisect_left(starts, end + _AROUND)
+
+    def told(self, number: int) -> list[str]:
+        """The speaker of each quotation of a document, in order; "" where nobody is named."""
+        if number not in self._told:
+            document = self.documents[number]
+            found = quotations.find(document.text, self._lexicon, document.blocks, pronouns=False)
+            by_start = {mention.start: mention.value.speaker for mention in found}
+            self._told[number] = [by_start.get(start, "") for start, _ in self.streams[number].spans]
+        return self._told[number]
+
+    def speaker(self, number: int, at: int) -> frozenset[int]:
+        """The names of who says what stands at a position of a stream; none where nobody is named."""
+        speaker = name.read(self.told(number)[self.streams[number].quotations[at]])
+        ids = self.words.vocabulary.fold_ids
+        return frozenset(ids[part] for part in speaker.parts if part in ids) if speaker else frozenset()
 
     def names_around(self, number: int, at: int) -> set[int]:
         """The names that the report tells around the quotation at a position of a stream."""
