@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from checker.documents.segment import quotation_blocks
 from checker.extract import quotations
 from checker.model.claim import Mention
 from checker.model.document import Document
@@ -26,14 +27,14 @@ class Voices:
     def speaker(self, document: Document, offset: int) -> str:
         """Who says what stands at an offset: "" for the document itself, SOMEBODY where nobody is named."""
         if document is not self._document:
-            marks = quotations.spans(document.text, document.blocks)
+            marks = quotations.spans(document.text, quotation_blocks(document))
             self._document, self._found = document, None
             self._starts, self._ends = [mark.start for mark in marks], [mark.end for mark in marks]
         at = bisect_right(self._starts, offset) - 1
         if at < 0 or self._ends[at] <= offset:
             return ""
         if self._found is None:
-            self._found = quotations.find(document.text, self._lexicon, document.blocks)
+            self._found = quotations.find(document.text, self._lexicon, quotation_blocks(document))
         told = next((m.value.speaker for m in self._found if m.start <= offset < m.end), "")
         return told or SOMEBODY
 

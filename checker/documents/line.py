@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from checker.documents.dateline import LONGEST, date_line
+from checker.documents.dateline import LIKELY, LONGEST, date_line
 from checker.documents.words import Words, words
 from checker.model.document import BlockKind
 
@@ -64,6 +64,14 @@ def line_kind(line: str, index: int) -> BlockKind:
     if ("\t" in line or "|" in line or "   " in line) and _is_row(line):
         return "row"
     return "heading" if size <= HEADING and is_heading(line) else "paragraph"
+
+
+def may_be_silent(line: str) -> bool:
+    """Whether a line, without white space around it, is a header or code somewhere in a text, if not where it stands."""
+    if len(line) > LONGEST:
+        return line.startswith("<!--")
+    may = line[:1] in "Bb<" or LIKELY.search(line) or line.lstrip(FRAME)[:3].lower() in words().beginnings
+    return bool(may) and line_kind(line, 0) in ("header", "code")
 
 
 def is_heading(line: str) -> bool:

@@ -6,9 +6,11 @@ but may give the reference date.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from checker.documents.layout import blocks as laid_out
+from checker.documents.line import may_be_silent
+from checker.documents.reference import opening
 from checker.documents.sentence import sentences
 from checker.model.document import Block, Document, Segment, SegmentKind
 
@@ -21,6 +23,8 @@ KIND: dict[str, SegmentKind] = {
     "header": "header",
 }
 SPLIT = frozenset({"paragraph", "caption", "quotation"})
+SILENT = ("header", "code")
+"""Blocks that state no facts."""
 
 
 def segments(document: Document) -> tuple[Segment, ...]:
@@ -35,6 +39,37 @@ def blocks(document: Document) -> tuple[Block, ...]:
     if not document.blocks:
         document.blocks = laid_out(document.text)
     return document.blocks
+
+
+def silent(document: Document, places: Iterable[int]) -> list[Block]:
+    """The header lines and the code of a document, if one of these places, in order, may lie in them; else nothing.
+
+    A text whose lines cannot be such is not laid out for it: that costs more than to find its times.
+    """
+    if not document.blocks and not _some_may_be_silent(document.text, places):
+        return []
+    return [block for block in blocks(document) if block.kind in SILENT]
+
+
+def _some_may_be_silent(text: str, places: Iterable[int]) -> bool:
+    if "\r" in text or opening(text):
+        return True
+    end = -1
+    for place in places:
+        if place > end:
+            start = text.rfind("\n", 0, place) + 1
+            end = text.find("\n", place)
+            end = end if end >= 0 else len(text)
+            if may_be_silent(text[start:end].strip()):
+                return True
+    return False
+
+
+def quotation_blocks(document: Document) -> list[Block]:
+    """The quotations that are blocks of their own; a text is laid out for them only where ">" may mark one."""
+    if not document.blocks and ">" not in document.text:
+        return []
+    return [block for block in blocks(document) if block.kind == "quotation"]
 
 
 def _segments(text: str, of: tuple[Block, ...]) -> Iterator[Segment]:

@@ -6,13 +6,13 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from checker.documents.language import language
-from checker.documents.segment import blocks, segments
+from checker.documents.segment import segments, silent
 from checker.extract.gate import Gate, awake
 from checker.extract.general import General
 from checker.extract.match import claims_in
 from checker.extract.overlap import resolve
 from checker.model.claim import Claim, Extraction, Mention
-from checker.model.document import Document
+from checker.model.document import Block, Document
 from checker.rulebook import Rulebook
 from checker.values import numeric, timex
 
@@ -50,12 +50,15 @@ class Extractor:
                 for claim in claims_in(document, segment, rule, values):
                     claims.append(claim)
                     taken.add((claim.mention.start, claim.mention.end))
-        silent = [(block.start, block.end) for block in blocks(document) if block.kind in ("header", "code")]
-        starts = [start for start, _ in silent]
-        for mention in values:
-            if (taken and (mention.start, mention.end) in taken) or (silent and _within(silent, starts, mention)):
-                continue
-            claims.extend(self._general.claims(document, mention))
+        unheard = silent(document, (mention.start for mention in values))
+        starts = [block.start for block in unheard]
+        if taken or unheard:
+            values = [
+                mention
+                for mention in values
+                if (mention.start, mention.end) not in taken and not _within(unheard, starts, mention)
+            ]
+        claims += self._general.claims(document, values)
         if taken:
             claims.sort(key=lambda claim: claim.mention.start)
         return Extraction(tuple(mentions), tuple(claims))
@@ -74,9 +77,9 @@ def _said_to_readers(text: str, mentions: list[Mention]) -> list[Mention]:
     return [m for m in mentions if not any(span.start <= m.start < span.end for span in hidden)]
 
 
-def _within(spans: Sequence[tuple[int, int]], starts: Sequence[int], mention: Mention) -> bool:
+def _within(blocks: Sequence[Block], starts: Sequence[int], mention: Mention) -> bool:
     at = bisect_right(starts, mention.start) - 1
-    return at >= 0 and mention.start < spans[at][1]
+    return at >= 0 and mention.start < blocks[at].end
 
 
 _extractors: dict[str, Extractor] = {}

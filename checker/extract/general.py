@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from checker.extract.match import attribute
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document
 from checker.rulebook import Rule
 from checker.values.timex.day import day_of, points_back
+
+PLACED = ("date", "time")
+COUNT = "count"
+"""What stands for the dimension of a number of things."""
 
 
 class General:
@@ -21,29 +25,39 @@ class General:
         self._named = frozenset(attribute for rule in rules for attribute in rule.attributes)
         self._takers: dict[tuple[str, str, str], tuple[str, ...]] = {}
 
-    def claims(self, document: Document, mention: Mention) -> Iterator[Claim]:
-        """A claim for each rule that takes what a mention states; a time of day states its day too.
+    def claims(self, document: Document, mentions: Iterable[Mention]) -> list[Claim]:
+        """A claim for each rule that takes what one of the mentions states."""
+        claims: list[Claim] = []
+        for mention in mentions:
+            kind = mention.kind
+            if kind not in self._rules:
+                continue
+            stated = attribute(mention)
+            if kind == "timex" and stated in PLACED:
+                claims += self._placed(document, mention, stated)
+                continue
+            measured = (kind == "quantity" and mention.value.dimension) or COUNT
+            for rule in self._taking(kind, stated, measured):
+                claims.append(Claim(rule, document, mention, stated))
+        return claims
+
+    def _placed(self, document: Document, mention: Mention, stated: str) -> list[Claim]:
+        """The claims of a date or a time of day, which states its day too.
 
         A time that only points back ("the day", a bare "3 a.m.") does not say on which day something happened.
         """
         kind, start, end, value = mention
-        if kind not in self._rules:
-            return
-        stated = attribute(mention)
-        placed = kind == "timex" and stated in ("date", "time")
-        if placed and points_back(value, document.text[start:end]):
-            if stated == "date":
-                return
-            placed = False
-        measured = getattr(value, "dimension", "") or "count"
-        for rule in self._taking(kind, stated, measured):
-            yield Claim(rule, document, mention, stated)
-        if placed and stated == "time" and (day := day_of(value)):
-            for rule in self._taking(kind, "date", measured):
-                yield Claim(rule, document, mention._replace(value=day), "date")
+        pointing = points_back(value, document.text[start:end])
+        if pointing and stated == "date":
+            return []
+        claims = [Claim(rule, document, mention, stated) for rule in self._taking(kind, stated, COUNT)]
+        if not pointing and stated == "time" and (day := day_of(value)):
+            of_day = mention._replace(value=day)
+            claims += [Claim(rule, document, of_day, "date") for rule in self._taking(kind, "date", COUNT)]
+        return claims
 
     def _taking(self, kind: str, stated: str, measured: str) -> tuple[str, ...]:
-        """The ids of the rules for an attribute, and for a unit's dimension ("length"), or "count" for things."""
+        """The ids of the rules for an attribute, and for a unit's dimension ("length"), or COUNT for things."""
         key = (kind, stated if stated in self._named else "", measured)
         takers = self._takers.get(key)
         if takers is None:

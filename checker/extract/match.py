@@ -34,8 +34,9 @@ def claims_in(document: Document, segment: Segment, rule: Rule, mentions: Sequen
 
 def attribute(mention: Mention) -> str:
     """What a mention's value counts or measures ("page"), or its type for a time ("date"), else its kind."""
-    value = mention.value
-    return getattr(value, "unit", "") or getattr(value, "type", "").lower() or mention.kind
+    if mention.kind == "timex":
+        return str(mention.value.type).lower()
+    return getattr(mention.value, "unit", "") or mention.kind
 
 
 def _mention(document: Document, rule: Rule, span: tuple[int, int], mentions: Sequence[Mention]) -> Mention | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.documents.segment import quotation_blocks
 from checker.extract import names, quotations
 from checker.model.claim import Mention
 from checker.model.document import Document
@@ -11,6 +12,7 @@ from checker.rulebook import Rulebook
 def wordings(document: Document, rulebook: Rulebook) -> list[Mention]:
     """Every name and quotation of a document, in the text's order."""
     lexicon = rulebook.lexicon
-    found = [*names.find(document.text, lexicon), *quotations.find(document.text, lexicon, document.blocks)]
+    found = names.find(document.text, lexicon)
+    found += quotations.find(document.text, lexicon, quotation_blocks(document))
     found.sort(key=lambda mention: mention.start)
     return found

@@ -23,16 +23,20 @@ def read(text: str) -> Name | None:
     text = " ".join(text.split())
     if len(text) > 2 and text[-1] in "sS" and text[-2] in "'’ʼ":
         text = text[:-2]
-    parts = tuple(part for word in text.replace("-", " ").split(" ") if (part := fold(word)))
+    parts = tuple(_folded(text.replace("-", " ")).split())
     return Name(text, parts) if parts and (text[0].isupper() or any(c.isupper() for c in text)) else None
 
 
 @lru_cache(maxsize=65_536)
 def fold(word: str) -> str:
     """A word in lower case, without accents, apostrophes and full stops."""
-    if not word.isascii():
-        word = "".join(c for c in normalize("NFD", word) if not combining(c))
-    return word.lower().translate(_APOSTROPHES)
+    return _folded(word)
+
+
+def _folded(text: str) -> str:
+    if text.isascii():
+        return text.lower().replace("'", "").replace(".", "")  # five times as fast as to translate
+    return "".join(c for c in normalize("NFD", text) if not combining(c)).lower().translate(_APOSTROPHES)
 
 
 def compare(a: Name, b: Name) -> Relation:

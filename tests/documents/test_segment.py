@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.documents import layout, markdown
-from checker.documents.segment import segments
+from checker.documents.segment import SILENT, quotation_blocks, segments, silent
 from checker.model.document import Block, Document
 
 
@@ -205,3 +205,28 @@ def test_blocks_tile_a_text(text: str) -> None:
         )
     ]
     assert not "".join(between).strip(), "plain text loses nothing"
+
+
+LINES = (
+    "By Jo March",
+    "Posted: October 6, 2022 at 9:56 AM CEST",
+    "date 2022-09-02 Amid tensions the council met.",
+    "<!-- a note of 3 lines -->",
+    "> Three of us were there.",
+    "Bread rose by 3 percent on May 4, 2022.",
+    "Read more: 5 photos",
+    "Share this",
+    "The council met at 9:56 and rejected the draft by 19 votes to 17, with 11 abstentions.",
+    "  May 4, 2022  ",
+    "",
+)
+
+
+@given(st.lists(st.sampled_from(LINES), max_size=8), st.sampled_from(["\n", "\r\n"]))
+def test_a_text_that_is_not_laid_out_loses_nothing(lines: list[str], line_end: str) -> None:
+    text = line_end.join(lines)
+    places = [at for at, character in enumerate(text) if character.isdigit()]
+    blocks = layout.blocks(text)
+    holding = [b for b in blocks if b.kind in SILENT and any(b.start <= place < b.end for place in places)]
+    assert [b for b in silent(Document("x", text), places) if b in holding] == holding
+    assert quotation_blocks(Document("x", text)) == [b for b in blocks if b.kind == "quotation"]

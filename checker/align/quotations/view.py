@@ -13,6 +13,7 @@ from checker.align.quotations.units import Stream, Unit, stream
 from checker.align.spelling import Lexicon
 from checker.align.stories import Stories
 from checker.align.words import CLASSES, PLAIN
+from checker.documents.segment import quotation_blocks
 from checker.extract import quotations
 from checker.model.document import Document
 from checker.values import name
@@ -61,7 +62,9 @@ class View:
         total = len(self.words.documents) + _BACKGROUND
         counts = zip(self.words.lower, self.words.capital, strict=True)
         self.rarity = [log(max(total / (1 + lower + capital), 1.2)) for lower, capital in counts]
-        self.streams: list[Stream] = [stream(self.words, n, document.blocks) for n, document in enumerate(documents)]
+        self.streams: list[Stream] = [
+            stream(self.words, n, quotation_blocks(document)) for n, document in enumerate(documents)
+        ]
 
     def sentence(self, number: int, at: int) -> tuple[int, int]:
         """The range of the sentence that holds a position of a document's stream."""
@@ -130,7 +133,7 @@ class View:
         """The speaker of each quotation of a document, in order; "" where nobody is named."""
         if number not in self._told:
             document = self.documents[number]
-            found = quotations.find(document.text, self._lexicon, document.blocks, pronouns=False)
+            found = quotations.find(document.text, self._lexicon, quotation_blocks(document), pronouns=False)
             by_start = {mention.start: mention.value.speaker for mention in found}
             self._told[number] = [by_start.get(start, "") for start, _ in self.streams[number].spans]
         return self._told[number]

@@ -61,9 +61,9 @@ def anchored(text: str, hits: Sequence[Hit], now: int | None, register: str, gra
     years = next_years(hits) if register == STORY else []
     values = []
     for number, hit in enumerate(hits):
-        following = next(iter(hits[number + 1 : number + 2]), None)
+        following = hits[number + 1] if number + 1 < len(hits) else None
         if following is not None and following.sense.kind == "hour" and text.startswith(" (", hit.end):
-            following = next(iter(hits[number + 2 : number + 3]), None)  # "10:35 a.m. (0735 GMT) Friday"
+            following = hits[number + 2] if number + 2 < len(hits) else None  # "10:35 a.m. (0735 GMT) Friday"
         values.append(anchoring.timex(hit, following, years[number] if years else None))
     return values
 

@@ -58,7 +58,7 @@ class Grammar:
             sense = self.parse(words)
             found = None
             if sense:
-                context = self._context.matching(words.encode("ascii", "replace"))
+                context = self._context.matching(_typed(words))
                 found = Reading(words, sense, context, self._watched(words, sense, context))
             if len(self._readings) < MEMO_ENTRIES and len(text) < LONGEST_MEMO_KEY:
                 self._readings[text] = found
@@ -101,10 +101,10 @@ class Grammar:
                 kinds.intersection_update(others)
         if calendar_only:
             kinds.intersection_update(self.tables.calendar)
-        encoded = text.encode("ascii", "replace")
+        typed = _typed(text)
         for kind in sorted(kinds, key=self._order.__getitem__):
             for name, pattern in self._patterns(kind):
-                groups = pattern.groups(encoded)
+                groups = pattern.groups(typed)
                 if groups is not None and (sense := self._read(name, groups, text)):
                     return sense
         return None
@@ -115,11 +115,11 @@ class Grammar:
 
     def _enveloped(self, text: str) -> Sense | None:
         """The sense of a form with a modifier, an hour or a year around it."""
-        encoded = text.encode("ascii", "replace")
+        typed = _typed(text)
         for number, source in enumerate(self.tables.envelopes):
             if number == len(self._envelopes):
                 self._envelopes.append(Pattern(source))
-            groups = self._envelopes[number].groups(encoded)
+            groups = self._envelopes[number].groups(typed)
             if groups is not None and groups["core"] != text and (sense := self._unwrapped(groups)):
                 return sense
         return None
@@ -175,3 +175,8 @@ class Grammar:
         if kind not in self._forms:
             self._forms[kind] = [(name, Pattern(source)) for name, source in self.tables.forms[kind].items()]
         return self._forms[kind]
+
+
+def _typed(text: str) -> str:
+    """A text of the same length in the characters that patterns know."""
+    return text if text.isascii() else text.encode("ascii", "replace").decode()

@@ -14,12 +14,12 @@ class Pattern:
     __slots__ = ("regexp",)
 
     def __init__(self, source: str) -> None:
-        self.regexp = regex(source.encode(), re.IGNORECASE)
+        self.regexp = regex(source, re.IGNORECASE | re.ASCII)
 
-    def groups(self, text: bytes) -> Groups | None:
+    def groups(self, text: str) -> Groups | None:
         """The named groups, "" for one that took no part; None where the pattern does not read the whole text."""
         found = self.regexp.fullmatch(text)
-        return found and Groups((name, group.decode()) for name, group in found.groupdict(b"").items())
+        return found and Groups(found.groupdict(""))
 
 
 class Patterns:
@@ -28,7 +28,7 @@ class Patterns:
     __slots__ = ("patterns",)
 
     def __init__(self, sources: dict[str, str]) -> None:
-        self.patterns = {name: regex(source.encode(), re.IGNORECASE) for name, source in sources.items()}
+        self.patterns = {name: regex(source, re.IGNORECASE | re.ASCII) for name, source in sources.items()}
 
-    def matching(self, text: bytes) -> frozenset[str]:
+    def matching(self, text: str) -> frozenset[str]:
         return frozenset(name for name, pattern in self.patterns.items() if pattern.fullmatch(text))

@@ -25,13 +25,30 @@ class Token(NamedTuple):
     participle: bool
 
 
+class _Tokens(dict[str, Token]):
+    """Remembers every token it was asked for, up to a limit."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self._cues, self._pairs = words["cues"], words["cue_pairs"]
+        self._endings = tuple(words["participles"])
+
+    def __missing__(self, token: str) -> Token:
+        word = token.strip(MARKS)
+        cue, participle = self._cues.get(word, 0), word.endswith(self._endings)
+        told = Token(word, _ends_sentence(token), cue, word in self._pairs, participle)
+        if len(self) < MOST_TOKENS:
+            self[token] = told
+        return told
+
+
 class Cues:
     """A language's words that point to the past or the future."""
 
     def __init__(self, words: Words) -> None:
         self._cues, self._pairs, self._finite = words["cues"], words["cue_pairs"], words["finite"]
         self._endings = tuple(words["participles"])
-        self._tokens: dict[str, Token] = {}
+        self._tokens = _Tokens(words)
 
     def direction(self, text: str, start: int, end: int) -> int:
         """PAST, FUTURE or UNKNOWN for the time at start:end.
@@ -46,13 +63,13 @@ class Cues:
 
     def _before(self, text: str) -> int:
         """The last cue of the sentence that is going on at the end of a text."""
-        cues, pairs = self._cues, self._pairs
+        cues, pairs, told = self._cues, self._pairs, self._tokens
         tokens = text[text.rfind("\n\n") + 1 :].lower().split()
         delayed = bool(tokens) and tokens[-1].endswith(self._endings)
         participle = False
         following = ""
         for number in range(len(tokens) - 1, -1, -1):
-            word, ends_sentence, cue, first_of_pair, passive = self._token(tokens[number])
+            word, ends_sentence, cue, first_of_pair, passive = told[tokens[number]]
             if ends_sentence:
                 break
             if first_of_pair:
@@ -70,10 +87,10 @@ class Cues:
 
     def _after(self, text: str) -> int:
         """The first finite cue, or participle, of the rest of a sentence."""
-        cues, finite = self._cues, self._finite
+        cues, finite, told = self._cues, self._finite, self._tokens
         previous, paired = "", False
         for token in text.lower().split():
-            word, ends_sentence, cue, first_of_pair, participle = self._token(token)
+            word, ends_sentence, cue, first_of_pair, participle = told[token]
             if not cue and paired:
                 cue = cues.get(f"{previous} {word}", 0)
             if cue == PAST or (cue and (word in finite or previous in finite)):
@@ -84,16 +101,6 @@ class Cues:
                 break
             previous, paired = word, first_of_pair
         return UNKNOWN
-
-    def _token(self, token: str) -> Token:
-        known = self._tokens.get(token)
-        if known is None:
-            word = token.strip(MARKS)
-            cue, participle = self._cues.get(word, 0), word.endswith(self._endings)
-            known = Token(word, _ends_sentence(token), cue, word in self._pairs, participle)
-            if len(self._tokens) < MOST_TOKENS:
-                self._tokens[token] = known
-        return known
 
 
 def _ends_sentence(token: str) -> bool:
