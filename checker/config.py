@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
+from checker.named import NamedTuple
 from checker.problems import ConfigProblem
 from checker.tables import compiled
 

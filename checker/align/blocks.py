@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from checker.align.slots import Slots
 from checker.model.claim import Claim
+from checker.named import NamedTuple
 from checker.rulebook import Rulebook
 
 MOST_CLAIMS = 400

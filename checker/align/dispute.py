@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from checker.model.finding import Severity, Verdict
+from checker.named import NamedTuple
 
 
 class Place(NamedTuple):

@@ -9,9 +9,9 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from checker.align.blocks import Entry
+from checker.named import NamedTuple
 from checker.tables import compiled, read_toml
 
 _WEIGHTS = Path(__file__).with_name("weights.toml")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
-from typing import NamedTuple
 
 from checker.align.blocks import Entry, Heads, Key, blocks
 from checker.align.evidence import Company, Evidence, Rarity, compare_slots, weighed, weights
@@ -16,6 +15,7 @@ from checker.align.tellings import SAME, Tellings
 from checker.align.vetoes import veto
 from checker.extract import Extraction
 from checker.model.document import Document
+from checker.named import NamedTuple
 from checker.rulebook import Rulebook
 from checker.values.relation import Relation
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from checker.align.evidence import Evidence
+from checker.named import NamedTuple
 
 
 class Pair(NamedTuple):

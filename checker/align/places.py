@@ -10,7 +10,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
-from typing import NamedTuple
 
 from checker.align.dispute import Dispute, Place, Side, ranked
 from checker.align.names.edits import edit
@@ -18,6 +17,7 @@ from checker.align.stories import Stories
 from checker.documents.segment import segments
 from checker.model.document import Document
 from checker.model.finding import Verdict
+from checker.named import NamedTuple
 from checker.rulebook import Rulebook
 from checker.values import timex
 from checker.values.name import fold

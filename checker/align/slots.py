@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from checker.align import sentence
 from checker.align.sentence import CLASSES, FUNCTION
@@ -18,6 +17,7 @@ from checker.align.voices import Voices
 from checker.documents.segment import segments
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document, Segment
+from checker.named import NamedTuple
 from checker.rulebook import Rulebook
 
 _CLOSE = 0.4

@@ -13,10 +13,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from heapq import heapify, heappop, heappush
 from math import log, sqrt
-from typing import NamedTuple
 
 from checker.align.words import CLASSES, DIGITS, Words
 from checker.model.document import Document
+from checker.named import NamedTuple
 
 SAME_STORY = 0.15
 """The mean likeness of two clusters from which they are one story; likeness is a cosine, 0 to 1."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from checker.model.document import Document, Segment
+from checker.named import NamedTuple
 
 _TOKEN = re.compile(r"[^\W\d_]{1,40}(?:['’\-][^\W\d_]{1,40}){0,4}|\d[\d,.:]{0,20}\d|\d|[^\w\s]")
 _STEM_LENGTH = 6

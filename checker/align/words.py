@@ -12,10 +12,11 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 from unicodedata import combining, normalize
 
 from checker.model.document import Document
+from checker.named import NamedTuple
 from checker.tables import compiled, read_toml
 
 ADDRESS = re.compile(r"(?<![\w@.])(?P<address>@\w{3,30}|[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4})")

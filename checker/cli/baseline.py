@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from checker.cli.inputs import Inputs, beside_configuration, checked, hint, prepare
 from checker.cli.options import no_cache, reading, reviewing
 from checker.cli.output import emit, tell_unread
+from checker.named import NamedTuple
 from checker.problems import ReviewProblem
 from checker.report.places import place
 from checker.report.summary import counted

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from checker.model.claim import Mention
 from checker.model.document import Document, ReferenceDate
+from checker.named import NamedTuple
 from checker.rulebook import Rulebook
 from checker.rulebook.compile import Read
 from checker.rulebook.laws import bracketed

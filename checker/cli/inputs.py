@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from checker.cli.output import tell_unread
+from checker.named import NamedTuple
 from checker.problems import NothingToCheck, UsageProblem
 
 if TYPE_CHECKING:

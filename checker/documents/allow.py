@@ -7,12 +7,12 @@ document. Rules may be ids or prefixes, several with commas; what follows them i
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from checker.documents.frontmatter import front_matter
 from checker.documents.segment import blocks
 from checker.model.document import Document
 from checker.model.span import Span
+from checker.named import NamedTuple
 
 COMMENT = re.compile(r"<!--\s{0,20}factlint:\s{0,20}(?P<words>[^\n]{0,500}?)\s{0,20}-->")
 ALLOW = re.compile(

@@ -7,10 +7,10 @@ few forms: bylines, places in capitals, "Posted in Politics on".
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from checker.documents.dates import DATE, NOT_FILLER, YEARLESS, Stated, dates_in, filler
 from checker.documents.tokens import MOST_FOREIGN, Cut, cut
+from checker.named import NamedTuple
 
 # Patterns that few lines reach are strings: re compiles them when one does.
 OPENING = (

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from checker.documents.tokens import Cut, cut
 from checker.documents.words import words
+from checker.named import NamedTuple
 
 DATE = re.compile(
     r"(?P<ymd>y-d-d(?!-)|y/d/d(?!/)|y\.d\.d|e)"

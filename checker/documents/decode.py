@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import codecs
 import re
-from typing import NamedTuple
 
+from checker.named import NamedTuple
 from checker.problems import InputProblem
 
 

@@ -11,10 +11,11 @@ from __future__ import annotations
 # ruff: noqa: PTH100, PTH110, PTH116, PTH118, PTH120, PTH122, PTH123
 import os
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from checker.documents.formats import FORMATS
 from checker.model.report import Unread
+from checker.named import NamedTuple
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec

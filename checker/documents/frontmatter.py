@@ -6,7 +6,8 @@ Only scalars on one line are read, since nothing else in front matter concerns f
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from checker.named import NamedTuple
 
 FENCE = re.compile(r"(?P<fence>---|\+\+\+)[ \t]{0,40}\r?\n")
 ENTRY = r"""(?P<key>[A-Za-z][\w-]{0,40})\s{0,20}[:=]\s{0,20}(?P<value>\S[^\r\n]{0,2000})"""  # compiled where front matter is met

@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from checker.documents.line import line_kind
 from checker.documents.reference import opening
 from checker.model.document import Block
+from checker.named import NamedTuple
 
 ITEM = re.compile(r"(?:[-*•·–]|\(?(?:\d{1,3}|[a-z])[.)])\s")
 ENDS = ".!?:…"

@@ -6,11 +6,11 @@ import re
 from functools import cache
 from html import unescape
 from pathlib import Path
-from typing import NamedTuple
 
 from checker.documents.tags import REFERENCE, Token, attributes, tokens
 from checker.documents.taken import Taker
 from checker.model.document import BlockKind
+from checker.named import NamedTuple
 from checker.tables import compiled, read_toml
 
 TABLE = Path(__file__).parent / "tables" / "html.toml"

@@ -9,12 +9,13 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
-from typing import BinaryIO, NamedTuple, Protocol, cast
+from typing import BinaryIO, Protocol, cast
 
 from checker.documents.discover import STDIN, Source, discover, reason
 from checker.documents.formats import FORMATS, OTHER
 from checker.model.document import Document
 from checker.model.report import Unread
+from checker.named import NamedTuple
 from checker.problems import InputProblem
 
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 from checker.documents.words import words as header_words
+from checker.named import NamedTuple
 from checker.tables import compiled, read_toml
 
 TABLE = Path(__file__).parent / "tables" / "sentences.toml"

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import unescape
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from checker.named import NamedTuple
 
 TAG = re.compile(r"""<(?P<end>/?)(?P<name>[a-zA-Z][^\s/>]{0,40})(?P<attributes>(?:[^>"']++|"[^"]*+"|'[^']*+')*+)>""")
 LENIENT = re.compile(r"<(?P<end>/?)(?P<name>[a-zA-Z][^\s/>]{0,40})(?P<attributes>[^>]*+)>")

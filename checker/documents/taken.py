@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from checker.model.document import Block, BlockKind
 from checker.model.origin import Piece
+from checker.named import NamedTuple
 
 # White space that is not one plain space; every run of white space becomes one.
 SPACE = re.compile(r"\s{2,1000}|[^\S ]")

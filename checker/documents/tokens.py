@@ -11,9 +11,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from checker.documents.words import words
+from checker.named import NamedTuple
 
 TOKEN = re.compile(r"(?P<number>\d+)|(?P<word>[^\W\d_]+)|(?P<mark>[^\w\s]|_)")
 FIRST_YEAR, LAST_YEAR = 1600, 2099

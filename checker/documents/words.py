@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
+from checker.named import NamedTuple
 from checker.tables import compiled, read_toml
 
 TABLE = Path(__file__).parent / "tables" / "header.toml"

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from checker.extract import codec, extract
 from checker.model.claim import Extraction, Misfit
 from checker.model.document import Document
+from checker.named import NamedTuple
 from checker.rulebook import Rulebook
 
 

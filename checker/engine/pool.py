@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from checker.engine.cache import Cache
 from checker.engine.examine import Examined, decode, encode, examine
 from checker.extract.codec import Plain
 from checker.model.document import Document
 from checker.model.report import Unread
+from checker.named import NamedTuple
 from checker.rulebook import Rulebook
 
 PAYS_FROM = 8_000_000

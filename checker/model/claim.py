@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from checker.model.document import Document
+from checker.named import NamedTuple
 
 
 class Mention(NamedTuple):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from checker.model.origin import Origin, line_starts, position
 from checker.model.span import Span
+from checker.named import NamedTuple
 
 BlockKind = Literal["paragraph", "heading", "caption", "row", "quotation", "header", "code"]
 SegmentKind = Literal["sentence", "heading", "caption", "row", "quotation", "header"]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from checker.model.finding import Fact, Finding
+from checker.named import NamedTuple
 
 
 class Unread(NamedTuple):

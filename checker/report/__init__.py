@@ -7,7 +7,9 @@ and how grave they are is settled before.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from checker.named import NamedTuple
 
 if TYPE_CHECKING:
     from checker.model.report import Report

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from checker.model.finding import Citation, Finding, Verdict
 from checker.model.report import Report
+from checker.named import NamedTuple
 from checker.report import Options
 from checker.report.places import path, place, unanchored_place
 from checker.report.summary import counted, sentence, why_suppressed

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from checker.model.finding import Citation
 from checker.model.report import Unanchored
+from checker.named import NamedTuple
 from checker.report.visible import visible
 
 

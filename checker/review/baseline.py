@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import NamedTuple
 
 from checker.compare.fingerprint import tellings
 from checker.model.finding import Finding, Suppression
+from checker.named import NamedTuple
 from checker.review import lines
 
 FILE = "factlint-baseline.jsonl"

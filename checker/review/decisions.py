@@ -11,9 +11,9 @@ import os
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import NamedTuple
 
 from checker.model.finding import Finding, Suppression
+from checker.named import NamedTuple
 from checker.problems import ReviewProblem
 from checker.review import lines
 

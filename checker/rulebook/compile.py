@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from pydantic import ValidationError
 
+from checker.named import NamedTuple
 from checker.rulebook.laws import LAWS, Known
 from checker.rulebook.lexicon import FOLDER, read_lexicon
 from checker.rulebook.load import Found

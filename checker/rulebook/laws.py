@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
+from checker.named import NamedTuple
 from checker.rulebook.patterns import UnknownWordError, expand
 from checker.rulebook.regex import faults
 from checker.rulebook.schema import Example, RuleFile, Text

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from pydantic import ValidationError
 
+from checker.named import NamedTuple
 from checker.rulebook.forms import Irregular, noun_forms, verb_forms
 from checker.rulebook.laws import Fault
 from checker.rulebook.load import Found

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
+from checker.named import NamedTuple
 from checker.problems import RuleProblem
 from checker.rulebook.model import Forms, Rule, Rulebook
 from checker.tables import compiled, program_stamp

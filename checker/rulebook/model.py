@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from checker.digest import digest
+from checker.named import NamedTuple
 from checker.problems import UsageProblem
 
 if TYPE_CHECKING:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 from unicodedata import combining, normalize
 
+from checker.named import NamedTuple
 from checker.values.relation import Relation
 
 _APOSTROPHES = str.maketrans("", "", "'’ʼ.")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from checker.named import NamedTuple
 from checker.values import bounds
 from checker.values.relation import Relation
 

@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from math import inf
-from typing import NamedTuple
+
+from checker.named import NamedTuple
 
 # The marks of a text; `re` skips to a mark ten times as fast where there is but one of them to look for.
 _TYPED_DOUBLE, _DOUBLE = re.compile('"'), re.compile("[\"“”„‟«»＂「」『』]|``|''")

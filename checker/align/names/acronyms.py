@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from typing import NamedTuple
 
 from checker.align.dispute import Dispute, Place, Side
 from checker.align.names.index import Index
 from checker.align.stories import Stories
 from checker.align.words import LOWER, UPPER
 from checker.model.finding import Verdict
+from checker.named import NamedTuple
 
 _SHORTEST, _LONGEST = 3, 8
 _EVERYWHERE = 4

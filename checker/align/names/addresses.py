@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from checker.align.dispute import Dispute, Place, Side
 from checker.align.names.edits import edit
@@ -12,6 +11,7 @@ from checker.align.names.index import BESIDE, Index
 from checker.align.names.signatures import letters
 from checker.align.words import ADDRESS, CAPITAL, UPPER
 from checker.model.finding import Verdict
+from checker.named import NamedTuple
 
 _PROBABILITY = 0.8
 _SHORTEST = 5

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from math import log
-from typing import NamedTuple
 
 from checker.align.dispute import Dispute, Place, Side, ranked
 from checker.align.names.doors import Door
@@ -13,6 +12,7 @@ from checker.align.names.index import NameWord
 from checker.align.names.signatures import settled
 from checker.align.names.twins import Twins
 from checker.model.finding import Severity, Verdict
+from checker.named import NamedTuple
 
 _PROBABILITY = {
     "neighbour": 0.92,

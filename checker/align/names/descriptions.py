@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from checker.align.names.index import Index, NameWord
 from checker.align.names.twins import Twins
+from checker.named import NamedTuple
 
 _MOST = 24
 """Occurrences of a spelling that are looked at."""

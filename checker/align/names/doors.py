@@ -11,12 +11,12 @@ F. In one document a word that stands once is a letter away from a name that the
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from checker.align.names.edits import like_firsts
 from checker.align.names.index import SIDES, NameWord
 from checker.align.names.twins import Twins
 from checker.align.names.vetoes import confusable, shortened, veto
+from checker.named import NamedTuple
 
 _NEAR = 0.12
 """How alike documents must be to tell of one bearer by letters alone; a little less than documents of one story."""

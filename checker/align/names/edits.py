@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+
+from checker.named import NamedTuple
 
 _SOUNDS = (
     (re.compile("ph"), "f"),

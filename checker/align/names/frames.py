@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from checker.align.dispute import Dispute, Place, Side, ranked
 from checker.align.names.candidates import pairs
@@ -15,6 +14,7 @@ from checker.align.names.index import Index
 from checker.align.stories import Stories
 from checker.align.words import CLASSES, PLAIN
 from checker.model.finding import Verdict
+from checker.named import NamedTuple
 
 _OF = re.compile(r" of (?P<name>[^\W\d_a-z][\w'’]{3,30})")
 _WORD_BEFORE = re.compile(r"[^\W\d_]{3,20}$")

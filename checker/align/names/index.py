@@ -5,10 +5,10 @@ from __future__ import annotations
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from checker.align.names.lexicon import Tables
 from checker.align.words import CAPITAL, INITIAL, MID, PLAIN, SHOUTED, TITLED, UPPER, Words
+from checker.named import NamedTuple
 
 NONE, BESIDE, COMMA = range(3)
 """How a name word is joined to the token before it: not, by a space, hyphen or initial's full stop, by a comma."""

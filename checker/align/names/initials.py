@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
-from typing import NamedTuple
 
 from checker.align.dispute import Dispute, Place, Side, ranked
 from checker.align.names.index import BESIDE, Index
 from checker.align.stories import Stories
 from checker.align.words import CAPITAL, INITIAL, UPPER
 from checker.model.finding import Verdict
+from checker.named import NamedTuple
 
 _PROBABILITY = 0.75
 _MOST = 3

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from checker.align.dispute import Dispute, Place, Side, support
 from checker.align.names.index import BESIDE, Index
 from checker.align.stories import Stories
 from checker.model.finding import Verdict
+from checker.named import NamedTuple
 
 _SHORTEST = 5
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from checker.align.dispute import Place
 from checker.align.names.index import Index
 from checker.align.words import SHOUTED, TITLED
+from checker.named import NamedTuple
 
 _LONGEST = 9
 _WIDEST_GAP = 9

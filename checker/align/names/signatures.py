@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from checker.align.dispute import Place, Side
 from checker.align.words import ADDRESS
+from checker.named import NamedTuple
 from checker.values.name import fold
 
 _SIGNED = re.compile(r" \((?P<handle>@\w{1,30})\)")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from checker.align.quotations.units import Stream, Unit
+from checker.named import NamedTuple
 
 _FULL = 60
 """A trigram in more places of one story tells nothing."""

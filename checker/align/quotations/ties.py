@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from checker.align.names.edits import edit, is_doubling, is_swap
 from checker.align.quotations import alignment
@@ -12,6 +11,7 @@ from checker.align.quotations.differences import STYLE, WORDS, Style
 from checker.align.quotations.units import Unit
 from checker.align.quotations.view import View
 from checker.align.words import PLAIN
+from checker.named import NamedTuple
 
 _MARGIN = 4
 """Words before and after the place where a sentence is expected."""

@@ -9,11 +9,11 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable
 from itertools import pairwise
-from typing import NamedTuple
 
 from checker.align.words import ABBREVIATIONS, INITIAL, LOWER, Words
 from checker.extract.quotations import spans as quotation_spans
 from checker.model.document import Block
+from checker.named import NamedTuple
 
 LEAST_WORDS = 3
 _INTERRUPTION = 120

@@ -11,10 +11,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 from math import log1p
-from typing import NamedTuple
 
 from checker.model.finding import Fact, Support
 from checker.model.report import Report
+from checker.named import NamedTuple
 from checker.report.html.findings import Index
 from checker.report.html.markup import EMPTY, Markup, element, joined
 from checker.report.summary import counted

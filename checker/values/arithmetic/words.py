@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
+from checker.named import NamedTuple
 from checker.tables import compiled, read_toml
 
 _FILE = Path(__file__).parent.parent / "tables" / "en" / "arithmetic.toml"

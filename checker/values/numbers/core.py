@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from checker.named import NamedTuple
 from checker.values.lazy import Pattern
 from checker.values.numbers.grammar import SIGNS
 from checker.values.numbers.printed import (

@@ -6,8 +6,7 @@ plural, at a function word, a verb or a mark.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from checker.named import NamedTuple
 from checker.values.lazy import Pattern
 from checker.values.numbers.sorts import (
     ADVERB,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import takewhile
-from typing import NamedTuple
 
+from checker.named import NamedTuple
 from checker.values.lazy import Pattern
 from checker.values.numbers.grammar import SIGNS
 from checker.values.numbers.tables import TABLES

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from checker.named import NamedTuple
 from checker.values.lazy import Pattern
 from checker.values.numbers.sorts import ADVERB, NAME, OTHER, PARTICIPLE, PLURAL, STOP, TIME, Sorted
 from checker.values.numbers.tables import TABLES

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
+from checker.named import NamedTuple
 from checker.values.timex.compare import DAYS, hedged, length
 from checker.values.timex.show import show
 from checker.values.timex.value import Timex

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
+from checker.named import NamedTuple
 from checker.values.scanning import scanner
 from checker.values.timex import lexicon
 from checker.values.timex.patterns import Pattern, Patterns

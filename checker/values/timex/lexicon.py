@@ -10,8 +10,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
+from checker.named import NamedTuple
 from checker.tables import compiled, read_toml
 from checker.values.lazy import Pattern
 

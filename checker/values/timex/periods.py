@@ -14,7 +14,8 @@ negative, -480 is 480 BC, and have no bounds.
 from __future__ import annotations
 
 from datetime import MAXYEAR, date
-from typing import NamedTuple
+
+from checker.named import NamedTuple
 
 PER_YEAR = {"month": 12, "quarter": 4, "half": 2, "season": 4}
 YEARS = {"year": 1, "decade": 10, "century": 100, "millennium": 1000}

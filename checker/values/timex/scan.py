@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from checker.named import NamedTuple
 from checker.values.lazy import Pattern
 from checker.values.scanning import spans
 from checker.values.timex.grammar import Grammar, Reading

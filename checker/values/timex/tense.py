@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from checker.named import NamedTuple
 from checker.values.timex.lexicon import Words
 
 PAST, UNKNOWN, FUTURE = -1, 0, 1
