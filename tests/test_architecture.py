@@ -27,6 +27,7 @@ LAYERS = (
     ("patterns",),
     ("tables",),
     ("model", "problems", "digest", "version"),
+    ("named",),
 )
 ROW = {room: row for row, rooms in enumerate(LAYERS) for room in rooms}
 # Neighbours that are one room in two files.

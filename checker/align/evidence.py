@@ -28,16 +28,23 @@ class Rarity:
                 documents.setdefault(word, set()).add(entry.document)
         everyone = len({entry.document for entry in block})
         self._weight = {word: math.log(1 + everyone / len(seen)) for word, seen in documents.items()}
+        self._totals: dict[int, float] = {}
 
     def overlap(self, a: Mapping[str, float], b: Mapping[str, float]) -> float:
         """Weighted Jaccard likeness of two contexts, 0 to 1."""
-        shared = total = 0.0
-        for word in a.keys() | b.keys():
-            weight = self._weight[word]
-            x, y = a.get(word, 0.0), b.get(word, 0.0)
-            shared += weight * min(x, y)
-            total += weight * max(x, y)
+        weight, shared = self._weight, 0.0
+        for word in sorted(a.keys() & b.keys()):  # a sum depends on its order, and that of a set on the run
+            x, y = a[word], b[word]
+            shared += weight[word] * (x if x < y else y)
+        total = self._total(a) + self._total(b) - shared  # min and max of two are the two
         return shared / total if total else 0.0
+
+    def _total(self, near: Mapping[str, float]) -> float:
+        """The weight of a context, which lives as long as the block."""
+        found = self._totals.get(id(near))
+        if found is None:
+            found = self._totals[id(near)] = sum(self._weight[word] * share for word, share in near.items())
+        return found
 
 
 class Company(NamedTuple):

@@ -42,20 +42,20 @@ def clause(words: Sequence[Token], first: int, last: int) -> tuple[int, int]:
 def _ends_clause(token: Token, far: bool) -> bool:
     if token.text in CLASSES["breaks"]:
         return True
-    return far and (token.text == "," or token.text.lower() in CLASSES["joiners"])
+    return far and (token.text == "," or token.lower in CLASSES["joiners"])
 
 
 def content(words: Sequence[Token]) -> frozenset[str]:
     """The stems of the content words."""
-    return frozenset(token.stem for token in words if token.shape in "aAS" and token.text.lower() not in FUNCTION)
+    return frozenset(token.stem for token in words if token.shape in "aAS" and token.lower not in FUNCTION)
 
 
 def names(words: Sequence[Token]) -> frozenset[str]:
     """The capitals inside running text, in lower case."""
     return frozenset(
-        token.text.lower().removesuffix("'s").removesuffix("’s")
+        token.lower.removesuffix("'s").removesuffix("’s")
         for token in words
-        if token.shape == "A" and len(token.text) > 2 and token.text.lower() not in CLASSES["not_names"]
+        if token.shape == "A" and len(token.text) > 2 and token.lower not in CLASSES["not_names"]
     )
 
 
@@ -69,7 +69,7 @@ def near(words: Sequence[Token], first: int, last: int) -> dict[str, float]:
     found: dict[str, float] = {}
     for i in range(max(0, first - _REACH), min(len(words), last + _REACH)):
         token = words[i]
-        if token.shape == "." or token.text.lower() in FUNCTION or first <= i < last:
+        if token.shape == "." or token.lower in FUNCTION or first <= i < last:
             continue
         distance = first - i if i < first else i - last + 1
         found[token.stem] = max(found.get(token.stem, 0.0), 1.0 / (1.0 + distance / 5.0))
@@ -85,18 +85,18 @@ def modifiers(phrase: str, inner: Sequence[Token]) -> frozenset[str]:
 def complements(words: Sequence[Token], last: int, high: int) -> frozenset[str]:
     """The first three content words after a preposition that follows the mention."""
     found: list[str] = []
-    if last < high and words[last].text.lower() in CLASSES["prepositions"]:
+    if last < high and words[last].lower in CLASSES["prepositions"]:
         for token in words[last + 1 : min(high, last + 7)]:
-            if token.shape in "aAS" and token.text.lower() not in FUNCTION and token.stem not in found:
+            if token.shape in "aAS" and token.lower not in FUNCTION and token.stem not in found:
                 found.append(token.stem)
     return frozenset(found[:3])
 
 
 def preposition(words: Sequence[Token], first: int, *, is_time: bool) -> str:
     """The preposition that governs the mention, "" for none; "on", "in" and "at" say nothing of a time."""
-    word = words[first - 1].text.lower() if first else ""
+    word = words[first - 1].lower if first else ""
     if word in ("the", "a", "an") and first > 1:
-        word = words[first - 2].text.lower()
+        word = words[first - 2].lower
     if word not in CLASSES["governing"] or (is_time and word in CLASSES["plain_before_time"]):
         return ""
     return word
@@ -107,9 +107,9 @@ def object_of(words: Sequence[Token], governor: int, last: int) -> frozenset[str
     found: set[str] = set()
     if governor >= last:
         for token in words[governor + 1 : governor + 7]:
-            if token.shape in ".9" or (found and token.text.lower() in FUNCTION):
+            if token.shape in ".9" or (found and token.lower in FUNCTION):
                 break
-            if token.text.lower() not in FUNCTION:
+            if token.lower not in FUNCTION:
                 found.add(token.stem)
     return frozenset(found)
 
@@ -119,15 +119,15 @@ def owner(words: Sequence[Token], first: int, last: int) -> frozenset[str]:
     found: set[str] = set()
     at = first - 2
     if first and words[first - 1].text == ",":
-        while at >= 0 and words[at].shape in "AS" and words[at].text.lower() not in FUNCTION:
-            found.add(words[at].text.lower())
+        while at >= 0 and words[at].shape in "AS" and words[at].lower not in FUNCTION:
+            found.add(words[at].lower)
             at -= 1
     if not found:
         at = last
-        while at < min(len(words), last + 4) and words[at].shape == "a" and words[at].text.lower() not in FUNCTION:
+        while at < min(len(words), last + 4) and words[at].shape == "a" and words[at].lower not in FUNCTION:
             at += 1
         while at < len(words) and words[at].shape == "A":
-            found.add(words[at].text.lower())
+            found.add(words[at].lower)
             at += 1
     return frozenset(found)
 
@@ -136,13 +136,13 @@ def bodies(words: Sequence[Token], nouns: Collection[str]) -> frozenset[tuple[st
     """The names that end in the noun of a body (council, court …), as their lower-case words."""
     found = set()
     for at, token in enumerate(words):
-        if token.shape not in "AS" or token.text.lower() not in nouns:
+        if token.shape not in "AS" or token.lower not in nouns:
             continue
         first = at
         while first > 0 and words[first - 1].shape in "AS" and words[first - 1].text != "The":
             first -= 1
         if first < at:
-            found.add(tuple(word.text.lower() for word in words[first : at + 1]))
+            found.add(tuple(word.lower for word in words[first : at + 1]))
     return frozenset(found)
 
 

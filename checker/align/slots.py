@@ -138,9 +138,9 @@ class Reader:
             bodies=sentence.bodies(words, self._body_nouns),
             owner=sentence.owner(words, first, last) if claim.mention.kind == "age" else frozenset(),
             exclusive=frozenset((name, word) for word in (role, predicate) for name in self._sets.get(word, ())),
-            another=any(token.text.lower() in CLASSES["another"] for token in around),
+            another=any(token.lower in CLASSES["another"] for token in around),
             reported=is_time and self._said(words, first, last),
-            unreal=any(token.text.lower() in CLASSES["unreal"] for token in clause),
+            unreal=any(token.lower in CLASSES["unreal"] for token in clause),
             speaker=self._voices.speaker(claim.document, claim.mention.start),
             titled=segment.kind == "heading" or all(token.shape in "S9." for token in words),
             about=None if governor < 0 else sentence.about(words, governor, last),
@@ -148,9 +148,9 @@ class Reader:
 
     def _predicate(self, words: Sequence[Token], at: int) -> str:
         """The event class of a verb or event noun, a verb's own stem where the lexicon has none, "" for others."""
-        word = words[at].text.lower()
+        word = words[at].lower
         if at + 1 < len(words):
-            phrase = f"{word} {words[at + 1].text.lower()}"
+            phrase = f"{word} {words[at + 1].lower}"
             if phrase in self._predicates:
                 return self._predicates[phrase]
         if word in self._predicates:
@@ -168,7 +168,7 @@ class Reader:
 
         def cost(i: int) -> float:
             distance = first - i if i < first else (i - first) * (1.6 if is_time else 1.0)
-            return distance + (12 if words[i].text.lower() in self._reporting else 0)
+            return distance + (12 if words[i].lower in self._reporting else 0)
 
         return min(verbs, key=cost, default=-1)
 
@@ -176,7 +176,7 @@ class Reader:
         """The class of the nearest role word (killed, injured …); a comma or another number between costs."""
         best, role = float(_ROLE_REACH), ""
         for i in range(max(0, first - _ROLE_REACH), min(len(words), last + _ROLE_REACH)):
-            name = self._roles.get(words[i].text.lower())
+            name = self._roles.get(words[i].lower)
             if name is None:
                 continue
             between = words[last:i] if i >= last else words[i + 1 : first]
@@ -197,7 +197,7 @@ class Reader:
     def _said(self, words: Sequence[Token], first: int, last: int) -> bool:
         """Whether a time is when somebody spoke: "said Tuesday", "told reporters on Tuesday", "Tuesday said"."""
         beside = (*words[max(0, first - 4) : first], *words[last : last + 1])
-        return any(token.text.lower() in self._reporting for token in beside)
+        return any(token.lower in self._reporting for token in beside)
 
 
 def _days(mentions: Sequence[Mention], segment: Segment, own: Mention) -> tuple[tuple[int, int], ...]:

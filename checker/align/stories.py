@@ -51,7 +51,7 @@ class Stories:
     `topic` numbers wider groups: stories that may well be one, or share most of their participants.
     """
 
-    __slots__ = ("_dates", "_members", "_rare", "_years", "of", "source", "topic", "words")
+    __slots__ = ("_dates", "_members", "_rare", "_scores", "of", "source", "topic", "words")
 
     def __init__(self, words: Words, rare: _RareWords, dates: list[int], groups: _Groups, source: list[int]) -> None:
         self.words = words
@@ -64,6 +64,7 @@ class Stories:
         for document, story in enumerate(self.of):
             members[story].append(document)
         self._members = members
+        self._scores: dict[tuple[int, int], float] = {}
 
     @property
     def count(self) -> int:
@@ -75,6 +76,13 @@ class Stories:
 
     def score(self, i: int, j: int) -> float:
         """How alike two documents are, 0 to 1: the cosine of their rare words, less where their dates are apart."""
+        pair = (i, j) if i < j else (j, i)
+        found = self._scores.get(pair)
+        if found is None:
+            found = self._scores[pair] = self._score(*pair)
+        return found
+
+    def _score(self, i: int, j: int) -> float:
         rare = self._rare
         names = rare.cosine(i, j, set(rare.names[i]).intersection(rare.names[j]))
         others = rare.cosine(i, j, set(rare.others[i]).intersection(rare.others[j])) if names else 0.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from checker.model.document import Document, Segment
 from checker.named import NamedTuple
@@ -14,15 +15,18 @@ _STEM_LENGTH = 6
 
 class Token(NamedTuple):
     """A word, number or mark. `shape`: "a" lower-case word, "A" capital inside running text, "S" capital that may
-    only begin a sentence or stands in a title, "9" number, "." mark. `stem` is the word's lower-case beginning."""
+    only begin a sentence or stands in a title, "9" number, "." mark. `lower` is the word in lower case, `stem` the
+    beginning of that."""
 
     start: int
     end: int
     text: str
     stem: str
     shape: str
+    lower: str
 
 
+@lru_cache(maxsize=65_536)
 def stem(word: str) -> str:
     """The first six letters in lower case, plural s and possessive removed.
 
@@ -39,21 +43,22 @@ def stem(word: str) -> str:
 
 def tokens(document: Document, segment: Segment) -> tuple[Token, ...]:
     """The tokens of a segment in order; in a title no capital counts as a name's."""
-    text = document.text
     found: list[Token] = []
     fresh = True  # at the start of a sentence or quotation, where any word has a capital
-    for hit in _TOKEN.finditer(text, segment.start, segment.end):
-        word = hit.group()
+    for hit in _TOKEN.finditer(document.text, segment.start, segment.end):
+        word = hit[0]
+        start, end = hit.span()
         first = word[0]
         if first.isalpha():
             shape = "a" if first.islower() else "S" if fresh else "A"
-            found.append(Token(hit.start(), hit.end(), word, stem(word), shape))
+            lower = word.lower()
+            found.append(Token(start, end, word, stem(lower), shape, lower))
             fresh = False
         elif first.isdigit():
-            found.append(Token(hit.start(), hit.end(), word, word, "9"))
+            found.append(Token(start, end, word, word, "9", word))
             fresh = False
         else:
-            found.append(Token(hit.start(), hit.end(), word, word, "."))
+            found.append(Token(start, end, word, word, ".", word))
             fresh = fresh or first in '"“”:'
     return _titled(found) if _is_title(found) else tuple(found)
 
