@@ -61,8 +61,9 @@ def decode(plain: Plain, document: Document) -> Extraction:
 
 
 def is_whole(plain: Plain, document: Document) -> bool:
-    """Whether plain data has the segments of a document, if they are known by now."""
-    return plain[-1] is not None or document._segments is None
+    """Whether plain data has the blocks and segments of a document, as far as they are known by now."""
+    _, _, blocks, segments = plain
+    return bool(blocks or not document.blocks) and (segments is not None or document._segments is None)
 
 
 def _plain(mention: Mention) -> PlainMention:
