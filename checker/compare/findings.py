@@ -105,6 +105,7 @@ def cite(document: Document, start: int, end: int, value: str, role: str) -> Cit
         excerpt_start=first - (start - low),
         source=document.source,
         record_line=document.record_line,
+        page=document.page(start),
     )
 
 

@@ -23,7 +23,7 @@ class Severity(StrEnum):
 
 
 class Citation(NamedTuple):
-    """A span with its document, line and column. `role` is "primary" or "related"."""
+    """A span with its document, line and column. `role` is "primary" or "related"; `page` is 0 where there are none."""
 
     document: str
     path: str
@@ -38,6 +38,7 @@ class Citation(NamedTuple):
     excerpt_start: int
     source: str
     record_line: int
+    page: int = 0
 
 
 class Support(NamedTuple):

@@ -14,8 +14,8 @@ from checker.report.records import citation_record
 from checker.report.visible import visible
 
 FINDING_COLUMNS = ("fingerprint", "rule", "severity", "verdict", "probability", "message")
-CITATION_COLUMNS = ("role", "document", "path", "line", "column", "start", "end", "text", "value")
-FORMULA_STARTS = ("=", "+", "-", "@")
+CITATION_COLUMNS = ("role", "document", "path", "line", "column", "start", "end", "text", "value", "page")
+FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")  # full-width ones are read alike
 
 
 def render(report: Report, options: Options) -> str:
@@ -25,13 +25,14 @@ def render(report: Report, options: Options) -> str:
     for finding in report.findings:
         shown = finding._replace(probability=round(finding.probability, 4))._asdict()
         for citation in finding.citations:
-            cited = citation_record(citation)
+            told = citation_record(citation)
             rows.writerow(
-                [_cell(shown[name]) for name in FINDING_COLUMNS] + [_cell(cited[name]) for name in CITATION_COLUMNS]
+                [_cell(shown[name]) for name in FINDING_COLUMNS]
+                + [_cell(told.get(name, "")) for name in CITATION_COLUMNS]
             )
     return file.getvalue()
 
 
 def _cell(value: object) -> str:
     text = visible(str(value))
-    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
+    return f"'{text}" if text.lstrip().startswith(FORMULA_STARTS) else text

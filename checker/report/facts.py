@@ -9,7 +9,7 @@ from checker.model.report import Report
 from checker.report import Options
 from checker.report.json import written
 from checker.report.layout import SHOWN_PLACES, Piece
-from checker.report.places import place
+from checker.report.places import cited
 from checker.report.records import SCHEMA_VERSION, TOOL, fact_record, unread_record
 from checker.report.summary import by_status, counted
 from checker.report.text import show
@@ -55,7 +55,7 @@ def _support(support: Support) -> Iterator[Piece]:
     yield Piece("mark", f"  {visible(support.value)}")
     yield Piece("faint", f"  ({counted(support.sources, 'source')})\n")
     for citation in support.citations[:SHOWN_PLACES]:
-        yield Piece("place", f"    {place(citation)}")
+        yield Piece("place", f"    {cited(citation)}")
         yield Piece("plain", f"  “{visible(citation.text)}”\n")
     if more := support.citations[SHOWN_PLACES:]:
         yield Piece("faint", f"    and {counted(len(more), 'more place')}\n")

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from checker.model.finding import Finding, Severity
 from checker.model.report import Report
 from checker.report import Options
-from checker.report.places import place, region, unread_place
+from checker.report.places import cited, region, unread_place
 from checker.report.summary import SEVERITIES, counted
 from checker.report.visible import visible
 
@@ -53,8 +53,8 @@ def _position(finding: Finding) -> str:
 
 def _message(finding: Finding) -> str:
     """The message, and under it every place with its words: an annotation cannot link to other files."""
-    cited = [f"{place(citation)}: {visible(citation.text)}" for citation in finding.citations]
-    return "\n".join([visible(finding.message), *cited])
+    places = [f"{cited(citation)}: {visible(citation.text)}" for citation in finding.citations]
+    return "\n".join([visible(finding.message), *places])
 
 
 def _data(text: str) -> str:

@@ -9,7 +9,7 @@ from checker.model.finding import Severity
 from checker.model.report import Report
 from checker.report import Options
 from checker.report.json import written
-from checker.report.places import place, region
+from checker.report.places import cited, region
 from checker.report.records import Record
 from checker.report.visible import visible
 
@@ -25,7 +25,7 @@ def render(report: Report, options: Options) -> str:
         repeat = seen[finding.fingerprint] = seen.get(finding.fingerprint, 0) + 1
         description = visible(finding.message)
         if related:
-            description += f" (see {', '.join(place(citation) for citation in related)})"
+            description += f" (see {', '.join(cited(citation) for citation in related)})"
         entries.append(
             {
                 "description": description,

@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 from checker.model.finding import Finding
 from checker.model.report import Report
 from checker.report import Options
-from checker.report.places import path, place, unread_place
+from checker.report.places import cited, path, unread_place
 from checker.report.visible import visible
 
 
@@ -41,5 +41,5 @@ def render(report: Report, options: Options) -> str:
 
 
 def _lines(finding: Finding) -> list[str]:
-    cited = [f"  {place(citation)}: {visible(citation.text)}" for citation in finding.citations]
-    return [f"{finding.severity}: {visible(finding.message)}", *cited]
+    places = [f"  {cited(citation)}: {visible(citation.text)}" for citation in finding.citations]
+    return [f"{finding.severity}: {visible(finding.message)}", *places]

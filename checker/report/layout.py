@@ -8,7 +8,7 @@ from checker.model.finding import Citation, Finding, Verdict
 from checker.model.report import Report
 from checker.named import NamedTuple
 from checker.report import Options
-from checker.report.places import path, place, unanchored_place
+from checker.report.places import cited, path, unanchored_place
 from checker.report.summary import counted, sentence, why_suppressed
 from checker.report.visible import cells, crop, visible
 
@@ -70,7 +70,7 @@ def finding_layout(finding: Finding, options: Options) -> Iterator[Piece]:
 
 def citation_layout(citation: Citation, width: int) -> Iterator[Piece]:
     """A citation's place and, under it, the passage with the words marked by carets and followed by their value."""
-    yield Piece("place", f"  {place(citation)}")
+    yield Piece("place", f"  {cited(citation)}")
     yield Piece("faint", f" ({visible(citation.source)})\n" if citation.source else "\n")
     passage = citation.excerpt or citation.text
     start = citation.start - citation.excerpt_start if citation.excerpt else 0

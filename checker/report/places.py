@@ -20,6 +20,11 @@ def place(citation: Citation) -> str:
     return f"{path(citation)}:{citation.line}:{citation.column}"
 
 
+def cited(citation: Citation) -> str:
+    """The place for a reader: in a document with pages the page, too, since its lines are counted from the first one."""
+    return f"{place(citation)}, page {citation.page}" if citation.page else place(citation)
+
+
 class Region(NamedTuple):
     """A range in a file, 1-based, columns in code points, the end exclusive. A column of 0 means the whole line."""
 

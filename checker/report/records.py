@@ -15,7 +15,8 @@ Record = dict[str, Any]
 
 
 def citation_record(citation: Citation) -> Record:
-    return {
+    """A citation as the contract has it; only a citation of a paged document has a page."""
+    record: Record = {
         "document": citation.document,
         "path": citation.path,
         "start": citation.start,
@@ -26,6 +27,7 @@ def citation_record(citation: Citation) -> Record:
         "value": citation.value,
         "role": citation.role,
     }
+    return record | {"page": citation.page} if citation.page else record
 
 
 def finding_record(finding: Finding) -> Record:

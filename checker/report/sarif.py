@@ -13,7 +13,7 @@ from checker.model.finding import Citation, Finding, Severity, Suppression
 from checker.model.report import Report, Unread
 from checker.report import Options
 from checker.report.json import written
-from checker.report.places import path, place, region
+from checker.report.places import cited, path, region
 from checker.report.records import SCHEMA_VERSION, Record, suppression_record
 from checker.report.summary import why_suppressed
 from checker.report.visible import visible
@@ -97,7 +97,7 @@ def _suppression(suppression: Suppression) -> Record:
 
 def _message(finding: Finding) -> str:
     """The message with a link to each related location; viewers show no others."""
-    links = [f"[{_plain(place(citation))}]({number})" for number, citation in enumerate(finding.citations) if number]
+    links = [f"[{_plain(cited(citation))}]({number})" for number, citation in enumerate(finding.citations) if number]
     return "\n".join([_plain(finding.message), *links])
 
 
@@ -120,6 +120,8 @@ def _location(citation: Citation) -> Record:
     }
     if citation.record_line:
         location["logicalLocations"] = [{"name": citation.document, "fullyQualifiedName": path(citation)}]
+    elif citation.page:
+        location["logicalLocations"] = [{"name": f"page {citation.page}", "kind": "page"}]
     return location
 
 

@@ -37,6 +37,7 @@ class CitationModel(Model):
     text: str
     value: str
     role: Literal["primary", "related"]
+    page: int | None = Field(None, ge=1, description="in a document with pages; left out of all others")
 
 
 class FindingModel(Model):

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import checker
 from checker.documents import html
 from checker.documents.read import read
 from checker.documents.segment import segments
@@ -273,6 +274,14 @@ def test_a_pdf(tmp_path: Path) -> None:
         ("sentence", "The draft 2 was rejected by 19 votes\nto 17.", 2),
         ("sentence", "So it goes.", 2),
     ]
+
+
+def test_a_finding_in_a_pdf_cites_its_page(tmp_path: Path) -> None:
+    pytest.importorskip("pypdfium2")
+    pages = [["The ministers met again."], ["They had met on Tuesday, May 2, 2012, in Oslo."]]
+    (tmp_path / "a.pdf").write_bytes(pdf(pages))
+    (finding,) = checker.check(checker.read([str(tmp_path)])).findings
+    assert [(citation.text, citation.page) for citation in finding.citations] == [("Tuesday, May 2, 2012", 2)]
 
 
 def packed(name: str, content: bytes) -> bytes:

@@ -63,6 +63,8 @@ PAGES_48 = cite("Out at last.\nAt 48 pages, the report is short.", "48 pages", "
 PAGES_48_RECORD = cite("It runs to 48 pages.", "48 pages", "48 page", path="news.jsonl", record_line=7)
 
 TWO = finding(PAGES_45, PAGES_48, message="the report: 45 pages in a, 48 pages in b")
+PAGES_48_PDF = PAGES_48._replace(document="b.pdf", path="b.pdf", page=3)
+
 IN_CORPUS = finding(PAGES_48_RECORD, PAGES_45, severity=Severity.WARNING)
 NASTY = finding(cite(f"He said {HOSTILE} twice", HOSTILE, HOSTILE, path="b [1],x:y.txt"), message=HOSTILE)
 
@@ -82,10 +84,13 @@ KNOWN = (
     NASTY._replace(suppressions=(ALLOWED,)),
 )
 
+IN_PDF = finding(PAGES_48_PDF, PAGES_45)
+
 SAMPLES = {
     "nothing": report(),
     "two documents": report(TWO, facts=(FACT,)),
     "a corpus, and what was unread": report(IN_CORPUS, TWO, facts=(FACT,), unread=UNREAD),
     "known findings": report(IN_CORPUS._replace(baseline="new"), suppressed=KNOWN),
+    "a document with pages": report(IN_PDF),
     "hostile words": report(NASTY, unread=(Unread(f"{HOSTILE}.txt", HOSTILE),)),
 }

@@ -11,6 +11,7 @@ from xml.etree import ElementTree
 import pytest
 
 from checker.model.finding import Severity
+from checker.model.report import Unread
 from checker.report import Options, render
 from tests.report.samples import IN_CORPUS, NASTY, SAMPLES, TWO, UNREAD, cite, finding, report
 
@@ -87,6 +88,16 @@ def test_markdown_fits_into_a_comment_and_says_what_is_missing() -> None:
     assert text.endswith(f"and {1000 - shown} more findings.\n")
 
 
+def test_markdown_fits_whatever_is_quoted_or_unread() -> None:
+    told = cite("4" * 90_000, "4" * 90_000)
+    wide = finding(*[told] * 400, message="x" * 900)
+    unread = tuple(Unread(f"{'f' * 5000}{n}.txt", "not a text " * 900) for n in range(3000))
+    text = render("markdown", report(*[wide] * 40, unread=unread), Options())
+    assert len(text) < 65_536
+    assert "and 392 more places" in text
+    assert text.endswith("and 2,990 more inputs\n")
+
+
 def test_markdown_mentions_nobody() -> None:
     text = render("markdown", SAMPLES["hostile words"], Options())
     assert "@you" not in re.sub("`[^`]*`", "", text)  # a code span mentions nobody
@@ -102,3 +113,10 @@ def test_csv_has_a_row_for_each_citation_and_no_formulas() -> None:
     ]
     assert rows[2][header.index("text")] == "'=1+1"
     assert rows[2][header.index("message")] == "'-1"
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t=", "\r=", "\n=", " =", "＝", "＠"])
+def test_no_cell_of_csv_can_become_a_formula(start: str) -> None:
+    told = finding(cite(f"{start}1+1", f"{start}1+1"), message=f"{start}HYPERLINK(1)")
+    _, row = csv.reader(io.StringIO(render("csv", report(told), Options())))
+    assert not [cell for cell in row if cell.lstrip().startswith(tuple("=+-@＝＋－＠"))]

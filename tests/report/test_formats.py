@@ -7,7 +7,7 @@ import re
 import pytest
 
 from checker.report import FORMATS, Options, render
-from tests.report.samples import HOSTILE, SAMPLES, TWO, report
+from tests.report.samples import HOSTILE, IN_PDF, SAMPLES, TWO, report
 
 FOR_PEOPLE_OR_LOGS = ("text", "concise", "github", "markdown", "csv", "junit")
 
@@ -27,6 +27,14 @@ def test_a_finding_is_named_in_every_format(format: str) -> None:
     assert "a.txt" in text
     if format not in ("concise",):
         assert "b.txt" in text
+
+
+@pytest.mark.parametrize("format", ["text", "json", "jsonl", "sarif", "junit", "markdown", "csv", "html"])
+def test_the_page_is_named(format: str) -> None:
+    text = render(format, report(IN_PDF), Options())
+    page = r",3$" if format == "csv" else r'"?page"?:? "?3'
+    assert re.search(page, text, re.MULTILINE)
+    assert not re.search(r'"?page"?:? "?[03]|,0$', render(format, report(TWO), Options()), re.MULTILINE)
 
 
 @pytest.mark.parametrize("format", FORMATS)

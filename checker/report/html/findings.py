@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from checker.model.finding import Citation, Fact, Finding, Verdict
 from checker.model.report import Listing, Report
 from checker.report.html.markup import EMPTY, Markup, element, joined
-from checker.report.places import place
+from checker.report.places import cited
 from checker.report.summary import counted
 from checker.rulebook import Rulebook
 
@@ -153,7 +153,7 @@ def _passage(told: Sequence[Citation], index: Index) -> Markup:
     listing = index.listing(first)
     about = [element("b", first.source)] if first.source else []
     about += [element("time", listing.written)] if listing and listing.written else []
-    about.append(element("code", place(first)))
+    about.append(element("code", cited(first)))
     return element(
         "figure",
         element("blockquote", *_marked(told), dir="auto"),
