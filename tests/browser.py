@@ -93,6 +93,13 @@ class Browser:
         assert "exceptionDetails" not in answer, answer["exceptionDetails"]
         return answer["result"].get("value")
 
+    def until(self, expression: str) -> None:
+        """Waits until a JavaScript expression is true: the page hears of some things only after it is done with others."""
+        end = time.monotonic() + PATIENCE
+        while not self.evaluate(expression):
+            assert time.monotonic() < end, f"never true: {expression}"
+            time.sleep(0.01)
+
     def press(self, *keys: str) -> None:
         """Keys, one after the other: characters, or names such as Escape."""
         for key in keys:

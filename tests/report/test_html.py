@@ -15,7 +15,19 @@ from checker.report import Options, render
 from checker.report.html.markup import element
 from checker.report.visible import visible
 from checker.rulebook import load
-from tests.report.samples import HOSTILE, IN_CORPUS, NASTY, PAGES_45, SAMPLES, TWO, UNREAD, cite, finding, report
+from tests.report.samples import (
+    HOSTILE,
+    IN_CORPUS,
+    NASTY,
+    PAGES_45,
+    PAGES_48_RECORD,
+    SAMPLES,
+    TWO,
+    UNREAD,
+    cite,
+    finding,
+    report,
+)
 
 RULEBOOK = load()
 VOID = {"meta", "input", "br", "!doctype"}
@@ -99,6 +111,13 @@ def test_values_stand_side_by_side_with_their_words_marked() -> None:
     page = Page(shown(report(TWO)))
     assert page.texts["mark"] == ["48 pages", "45-page"]
     assert [text for text in page.texts["b"] if "page" in text] == ["48 page", "45 page"]
+
+
+def test_the_value_of_fewer_sources_is_the_one_to_look_at() -> None:
+    two = finding(PAGES_48_RECORD, PAGES_45, cite("It has 45 pages.", "45 pages", "45 page", path="c.txt"))
+    for told, classes in ((TWO, ["side other", "side other"]), (two, ["side most", "side odd"])):
+        page = Page(shown(report(told)))
+        assert [a["class"] for a in page.named("section") if a.get("class", "").startswith("side")] == classes
 
 
 def test_one_passage_is_shown_once_with_all_its_words() -> None:

@@ -16,13 +16,14 @@ from checker.model.finding import Severity
 from checker.report import Options, render
 from checker.rulebook import load
 from tests.browser import Browser, installed
-from tests.report.samples import NASTY, TWO, UNREAD, cite, finding, report
+from tests.report.samples import NASTY, SAMPLES, TWO, UNREAD, cite, finding, report
 
 pytestmark = pytest.mark.skipif(not installed(), reason="no Chromium is installed (Debian: apt-get install chromium)")
 
 SEEDS = Path(__file__).parent.parent.parent / "seeds"
 RULEBOOK = load()
 MANY = 2000
+KNOWN = SAMPLES["known findings"]
 SHOWN = "[...document.querySelectorAll('.finding')].filter(f => f.checkVisibility()).length"
 FOCUSED = "[...document.querySelectorAll('.finding')].indexOf(document.activeElement)"
 
@@ -104,14 +105,10 @@ def test_keys(page: Browser) -> None:
 
 def test_views_and_links_between_them(page: Browser) -> None:
     page.press("2")
-    assert page.evaluate("[...document.querySelectorAll('.view')].map(v => v.checkVisibility())") == [
-        False,
-        True,
-        False,
-    ]
+    page.until("document.querySelector('#timeline').checkVisibility()")
+    assert not page.evaluate("document.querySelector('#findings, #coverage').checkVisibility()")
     page.evaluate("document.querySelector('#timeline a').click()")
-    page.evaluate("new Promise(resolve => setTimeout(resolve, 50))")
-    assert page.evaluate("document.querySelector('#findings').checkVisibility()")
+    page.until("document.querySelector('#findings').checkVisibility()")
     assert page.evaluate("'#' + document.activeElement.id == location.hash")
 
 
@@ -167,6 +164,18 @@ def test_words_stand_out_from_what_is_behind_them(page: Browser, seeds: Path, da
           .filter(([contrast]) => contrast < 4.5); })()"""
     )
     assert poor == []
+
+
+def test_known_findings_are_shown_on_request(browser: Browser, tmp_path: Path) -> None:
+    path = tmp_path / "known.html"
+    path.write_text(render("html", KNOWN, Options(rulebook=RULEBOOK)), encoding="utf-8")
+    browser.open(path)
+    assert browser.evaluate(SHOWN) == len(KNOWN.findings)
+    browser.evaluate("known.click()")
+    assert browser.evaluate(SHOWN) == len(KNOWN.findings) + len(KNOWN.suppressed)
+    browser.evaluate("known.click()")
+    browser.evaluate("location.hash = document.querySelector('.known').id")
+    browser.until("document.activeElement.matches('.known')")
 
 
 def test_a_document_cannot_run_or_change_anything(browser: Browser, tmp_path: Path) -> None:

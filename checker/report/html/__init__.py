@@ -78,6 +78,7 @@ def _tally(report: Report) -> Markup:
     read = [
         counted(report.coverage.documents, "document"),
         counted(report.coverage.stories, "story", "stories"),
+        *([f"{len(report.suppressed):,} suppressed"] if report.suppressed else []),
         *([counted(len(report.unread), "input") + " unread"] if report.unread else []),
     ]
     counts = (text.split(" ", 1) for text in read)
@@ -97,8 +98,11 @@ def _filters(report: Report, index: Index) -> Markup:
         for word, n in by_severity(report).items()
         if n
     ]
+    known = len(report.suppressed)
+    toggle = element("button", "known ", element("b", f"{known:,}"), type="button", id="known", aria_pressed="false")
     return joined(
         element("div", *severities, class_="severities", role="group", aria_label="Severity") if severities else EMPTY,
+        toggle if known else EMPTY,
         _choice("rule", "All rules", [(name, name) for name in index.rules]),
         _choice("source", "All sources", [(str(n), name) for n, name in enumerate(index.sources)]),
         _choice("story", "All stories", [(str(n), index.story_name(n)) for n in index.stories]),

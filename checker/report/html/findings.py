@@ -8,7 +8,7 @@ from checker.model.finding import Citation, Fact, Finding, Verdict
 from checker.model.report import Listing, Report
 from checker.report.html.markup import EMPTY, Markup, element, joined
 from checker.report.places import cited
-from checker.report.summary import counted
+from checker.report.summary import counted, why_suppressed
 from checker.rulebook import Rulebook
 
 SHOWN_PASSAGES = 3  # of one value; the others are folded
@@ -23,14 +23,15 @@ class Index:
         self._told = report.stories
         self._story_of = {one.id: n for n, story in enumerate(report.stories) for one in story.documents}
         self._listing = {one.id: one for story in report.stories for one in story.documents}
-        self.rules = sorted({finding.rule for finding in report.findings})
-        self.sources = sorted({source(c) for finding in report.findings for c in finding.citations})
+        told = (*report.findings, *report.suppressed)
+        self.rules = sorted({finding.rule for finding in told})
+        self.sources = sorted({source(c) for finding in told for c in finding.citations})
         self._number = {name: number for number, name in enumerate(self.sources)}
-        self.anchors = _anchors(report.findings)
-        shown = zip(report.findings, self.anchors, strict=True)
+        self.anchors = _anchors(told)
+        shown = zip(told, self.anchors, strict=True)
         self._anchor = {(f.rule, _place(c)): anchor for f, anchor in shown for c in f.citations}
         self._support = {(f.rule, _place(c)): s for f in report.facts for s in f.supports for c in s.citations}
-        self.stories = sorted({n for finding in report.findings if (n := self.story(finding.citations[0])) >= 0})
+        self.stories = sorted({n for finding in told if (n := self.story(finding.citations[0])) >= 0})
 
     def story(self, citation: Citation) -> int:
         """The number of the story that a citation's document belongs to, -1 where none is known."""
@@ -50,10 +51,10 @@ class Index:
         places = ((fact.rule, _place(c)) for support in fact.supports for c in support.citations)
         return next((self._anchor[place] for place in places if place in self._anchor), "")
 
-    def tellers(self, finding: Finding, side: Sequence[Citation]) -> str:
-        """How many independent sources have one value of a finding, or how many passages where that is not known."""
-        support = self._support.get((finding.rule, _place(side[0])))
-        return counted(support.sources, "source") if support else counted(len(side), "passage")
+    def support(self, finding: Finding, side: Sequence[Citation]) -> int:
+        """How many independent sources have one value of a finding."""
+        fact = self._support.get((finding.rule, _place(side[0])))
+        return fact.sources if fact else len({source(citation) for citation in side})
 
     def listing(self, citation: Citation) -> Listing | None:
         return self._listing.get(citation.document)
@@ -69,9 +70,11 @@ def _place(citation: Citation) -> tuple[str, int, int]:
 
 
 def findings(report: Report, rulebook: Rulebook | None, index: Index) -> Markup:
-    if not report.findings:
+    """Those that count, then those that are known; each is an article."""
+    told = (*report.findings, *report.suppressed)
+    if not told:
         return element("p", "No findings.", class_="none")
-    shown = zip(report.findings, index.anchors, strict=True)
+    shown = zip(told, index.anchors, strict=True)
     return Markup("\n".join(_finding(finding, anchor, rulebook, index) for finding, anchor in shown))
 
 
@@ -87,7 +90,8 @@ def _anchors(told: Sequence[Finding]) -> list[str]:
 
 def _finding(finding: Finding, anchor: str, rulebook: Rulebook | None, index: Index) -> Markup:
     sides = _sides(finding)
-    shown = (_side(finding, side, _standing(number, len(sides)), index) for number, side in enumerate(sides))
+    standings = _standings([index.support(finding, side) for side in sides])
+    shown = (_side(finding, side, standing, index) for side, standing in zip(sides, standings, strict=True))
     return element(
         "article",
         element("h3", element("span", finding.severity, class_="severity"), " ", finding.message),
@@ -96,7 +100,7 @@ def _finding(finding: Finding, anchor: str, rulebook: Rulebook | None, index: In
         _reasons(finding),
         _grounds(finding, rulebook),
         id=anchor,
-        class_=f"finding {finding.severity}",
+        class_=f"finding {finding.severity}" + (" known" if finding.suppressions else ""),
         tabindex="-1",
         data_rule=finding.rule,
         data_severity=finding.severity,
@@ -110,6 +114,8 @@ def _facts_of(finding: Finding, anchor: str) -> Iterator[Markup]:
     if finding.verdict is not Verdict.CONFLICT:
         yield element("span", finding.verdict)
     yield element("span", f"probability {finding.probability:.0%}")
+    if finding.baseline and not finding.suppressions:
+        yield element("span", finding.baseline)
     yield element("a", finding.fingerprint[:12], href=f"#{anchor}", title="Link to this finding")
 
 
@@ -128,16 +134,21 @@ def _side(finding: Finding, side: Sequence[Citation], standing: str, index: Inde
     passages = [_passage(told, index) for told in _passages(side)]
     more = passages[SHOWN_PASSAGES:]
     folded = element("details", element("summary", counted(len(more), "more passage")), *more) if more else EMPTY
-    tellers = element("small", index.tellers(finding, side))
+    tellers = element("small", counted(index.support(finding, side), "source"))
     head = element("h4", element("b", side[0].value), " ", tellers) if standing != ALONE else EMPTY
     return element("section", head, *passages[:SHOWN_PASSAGES], folded, class_=f"side {standing}")
 
 
-def _standing(number: int, sides: int) -> str:
-    """The class of a value: the best supported, the one to look at, those between; or the only one."""
-    if sides == 1:
-        return ALONE
-    return "odd" if number == sides - 1 else "most" if number == 0 else "other"
+def _standings(supports: Sequence[int]) -> list[str]:
+    """The class of each value: the best supported, the one to look at, those between; or the only one.
+
+    Where no value has more sources than another, none of them is the one to look at.
+    """
+    if len(supports) == 1:
+        return [ALONE]
+    if supports[0] == supports[-1]:
+        return ["other"] * len(supports)
+    return ["most", *["other"] * (len(supports) - 2), "odd"]
 
 
 def _passages(side: Sequence[Citation]) -> list[list[Citation]]:
@@ -176,9 +187,10 @@ def _marked(told: Sequence[Citation]) -> Iterator[str]:
 
 
 def _reasons(finding: Finding) -> Markup:
-    """The chain of reasoning, a step a line."""
-    steps = (element("li", reason) for reason in finding.reasons)
-    return element("ol", *steps, class_="reasons", aria_label="Reasoning") if finding.reasons else EMPTY
+    """The chain of reasoning, a step a line, and why a finding does not count."""
+    steps = [element("li", reason) for reason in finding.reasons]
+    steps += [element("li", f"suppressed: {why_suppressed(one)}", class_="why") for one in finding.suppressions]
+    return element("ol", *steps, class_="reasons", aria_label="Reasoning") if steps else EMPTY
 
 
 def _grounds(finding: Finding, rulebook: Rulebook | None) -> Markup:

@@ -8,6 +8,7 @@ const form = one("#filters");
 const findings = all(".finding");
 const views = all(".view");
 const severities = all(".severities button");
+const known = one("#known"); // a switch for the findings that do not count; there where there are any
 const keys = one("#keys");
 const words = new Map(); // a finding's own words, in lower case, read when first searched
 
@@ -17,6 +18,15 @@ function wordsOf(finding) {
   return words.get(finding);
 }
 
+function shows(toggle) {
+  return toggle?.ariaPressed === "true";
+}
+
+function turn(toggle) {
+  toggle.ariaPressed = shows(toggle) ? "false" : "true";
+  filter();
+}
+
 function chosen(name) {
   return form.elements[name]?.value ?? "";
 }
@@ -24,18 +34,18 @@ function chosen(name) {
 function filter() {
   const sought = chosen("words").toLowerCase().split(/\s+/).filter(Boolean);
   const [rule, source, story] = ["rule", "source", "story"].map(chosen);
-  const muted = new Set(severities.filter(b => b.ariaPressed === "false").map(b => b.value));
+  const muted = new Set(severities.filter(button => !shows(button)).map(button => button.value));
   let shown = 0;
   for (const finding of findings) {
     const { rule: its, severity, source: sources, story: told } = finding.dataset;
-    const fits = !muted.has(severity) && (!rule || its === rule) && (!story || told === story)
-      && (!source || sources.split(" ").includes(source)) && sought.every(word => wordsOf(finding).includes(word));
+    const fits = (shows(known) || !finding.matches(".known")) && !muted.has(severity) && (!rule || its === rule)
+      && (!story || told === story) && (!source || sources.split(" ").includes(source)) && sought.every(word => wordsOf(finding).includes(word));
     finding.hidden = !fits;
     shown += fits;
   }
-  const all = shown === findings.length;
-  one("output", form).value = all ? "" : `${shown.toLocaleString("en")} of ${findings.length.toLocaleString("en")}`;
-  one("#clear").hidden = all;
+  const countable = findings.length - (shows(known) ? 0 : all(".known").length);
+  one("output", form).value = shown === countable ? "" : `${shown.toLocaleString("en")} of ${countable.toLocaleString("en")}`;
+  one("#clear").hidden = shown === countable;
 }
 
 function clear() {
@@ -54,6 +64,7 @@ function show() {
   });
   if (target?.matches(".finding")) {
     if (target.hidden) clear();
+    if (target.hidden) turn(known);
     go(target);
   } else if (target) {
     scrollTo(0, 0);
@@ -124,10 +135,7 @@ one("#theme").addEventListener("click", () => {
 // --- Wiring ---
 form.addEventListener("input", filter);
 form.addEventListener("submit", event => { event.preventDefault(); step(0); });
-severities.forEach(button => button.addEventListener("click", () => {
-  button.ariaPressed = button.ariaPressed === "true" ? "false" : "true";
-  filter();
-}));
+for (const toggle of known ? [known, ...severities] : severities) toggle.addEventListener("click", () => turn(toggle));
 one("#clear").addEventListener("click", clear);
 one("#help").addEventListener("click", () => keys.showModal());
 one("button", keys).addEventListener("click", () => keys.close());

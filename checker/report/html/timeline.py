@@ -103,13 +103,14 @@ def _axis(place: Mapping[date, float]) -> Markup:
 
 
 def _row(row: Dated, place: Mapping[date, float]) -> Markup:
+    standings = _standings(row.fact.supports)
     marks = [
-        _mark(place[first], place[last], "odd" if number else "most")
-        for number, (first, last) in reversed(list(enumerate(row.days)))
+        _mark(place[first], place[last], standing)
+        for (first, last), standing in reversed(list(zip(row.days, standings, strict=True)))
     ]
     values = [
-        element("li", element("b", support.value), f" {_tellers(support)}", class_="odd" if number else "most")
-        for number, support in enumerate(row.fact.supports)
+        element("li", element("b", support.value), f" {_tellers(support)}", class_=standing)
+        for support, standing in zip(row.fact.supports, standings, strict=True)
     ]
     subject = element("a", row.fact.subject, href=f"#{row.anchor}") if row.anchor else row.fact.subject
     return element(
@@ -119,6 +120,13 @@ def _row(row: Dated, place: Mapping[date, float]) -> Markup:
         element("ul", *values),
         class_=row.fact.status,
     )
+
+
+def _standings(supports: Sequence[Support]) -> list[str]:
+    """The class of each value: the best supported and those against it, or all alike where none has more sources."""
+    if len(supports) > 1 and supports[0].sources == supports[-1].sources:
+        return ["other"] * len(supports)
+    return ["most", *["odd"] * (len(supports) - 1)]
 
 
 def _mark(first: float, last: float, standing: str) -> Markup:

@@ -1,0 +1,200 @@
+"""Files that nobody would write: whatever a file holds, a run ends soon, with a status of its own and without a bug.
+
+Samples of every input format are cut up, doubled, joined and sprinkled with bytes; Word documents and archives within their
+parts, too, where a reader gets further than the archive. `FUZZ_EXAMPLES=5000 pytest tests/test_fuzz.py` looks longer.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import signal
+import sys
+import zipfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from types import FrameType
+from typing import NoReturn
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from checker.cli.main import run
+from checker.documents.formats import FORMATS as SUFFIXES
+from checker.report import FORMATS
+from tests.documents.test_markup import PAGE, pdf
+
+LIMIT = 10  # seconds that a file may take
+STATUSES = (0, 1, 2)
+TEXT = (
+    "GENEVA, Sept. 1, 2022\n\nThe 45-page UN report on Xinjiang was released late on Wednesday, Aug. 30.\n\n"
+    'Michelle Bachelet said: "We shall not wait." The council, in its 51st session, voted by 19 votes to 17.\n'
+)
+MARKDOWN = (
+    f"---\ntitle: A report\ndate: 2022-09-01\nsource: wire\n---\n\n# A report\n\n{TEXT}\n> quoted\n\n"
+    "| for | against |\n|---|---|\n| 19 | 17 |\n\n```\ncode\n```\n<!-- factlint: allow date a reason -->\n"
+)
+RECORDS = (
+    '{"id": "a", "text": "The 45-page UN report on Xinjiang.", "date": "2022-09-01", "title": "A"}\n'
+    '{"id": "b", "text": "At 48 pages, the UN report on Xinjiang \\ud83d\\ude00.", "source": "daily"}\n'
+)
+TABLE = 'id,text,date\na,"The 45-page UN report, ""so"" it\nsays, on Tuesday, May 2, 2012.",2022-09-02\nb,x,\n'
+
+
+@cache
+def word() -> bytes:
+    docx = pytest.importorskip("docx")
+    made = docx.Document()
+    made.core_properties.title = "A report"
+    made.add_heading("A report", 1)
+    for line in TEXT.splitlines():
+        made.add_paragraph(line)
+    made.add_table(1, 2).cell(0, 0).text = "17"
+    data = io.BytesIO()
+    made.save(data)
+    return data.getvalue()
+
+
+SAMPLES: dict[str, Callable[[], bytes]] = {
+    ".txt": TEXT.encode,
+    ".md": MARKDOWN.encode,
+    ".html": PAGE.encode,
+    ".jsonl": RECORDS.encode,
+    ".csv": TABLE.encode,
+    ".tsv": TABLE.replace(",", "\t").encode,
+    ".pdf": lambda: pdf([TEXT.splitlines(), ["It runs to 48 pages."]]),
+    ".docx": word,
+}
+BITS = st.sampled_from(
+    [
+        b"\x00",
+        b"\xff\xfe",
+        b"\xef\xbb\xbf",
+        b"\xed\xa0\x80",
+        b"\r",
+        b"\x1b[2J",
+        b"\xe2\x80\xae",
+        b"<",
+        b"<!--",
+        b"]]>",
+        b'"',
+        b"{",
+        b"[" * 3000,
+        b'{"text":' * 300,
+        b"9" * 400,
+        b"-0",
+        b"\xe2\x80\x9c" * 90,
+        b" " * 5000,
+        b"1-2-3 of May, 12:60, " * 90,
+        b"---\n",
+        b"%PDF-",
+        b"obj<</Length 99999999>>stream",
+        b"&#x110000;&#0;",
+        "é漢字\u0301".encode(),
+    ]
+) | st.binary(max_size=12)
+PLACE = st.floats(0, 1, exclude_max=True)
+CHANGE = st.tuples(st.sampled_from(["put", "cut", "double", "swap", "end"]), PLACE, PLACE, BITS)
+
+
+def changed(data: bytes, changes: list[tuple[str, float, float, bytes]]) -> bytes:
+    """The data after each change in turn: bytes put in or over others, a stretch cut, doubled, or all after it gone."""
+    for what, at, length, bit in changes:
+        start = int(at * len(data))
+        end = start + 1 + int(length * length * (len(data) - start))
+        match what:
+            case "put":
+                data = data[:start] + bit + data[start:]
+            case "cut":
+                data = data[:start] + data[end:]
+            case "double":
+                data = data[:end] + data[start:end] + data[end:]
+            case "swap":
+                data = data[:start] + bit + data[start + len(bit) :]
+            case _:
+                data = data[:end]
+    return data
+
+
+def changed_within(data: bytes, number: int, changes: list[tuple[str, float, float, bytes]]) -> bytes:
+    """An archive with one of its parts changed."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as new:
+        parts = old.namelist()
+        chosen = parts[number % len(parts)]
+        for name in parts:
+            new.writestr(name, changed(old.read(name), changes) if name == chosen else old.read(name))
+    return made.getvalue()
+
+
+@contextmanager
+def soon() -> Iterator[None]:
+    """Fails what takes longer than LIMIT."""
+
+    def late(number: int, frame: FrameType | None) -> NoReturn:
+        pytest.fail(f"took more than {LIMIT} seconds")
+
+    before = signal.signal(signal.SIGALRM, late)
+    signal.alarm(LIMIT)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("fuzz")
+
+
+def check(path: Path, data: bytes, format: str, capture: pytest.CaptureFixture[bytes]) -> None:
+    path.write_bytes(data)
+    report = path.with_suffix(".report")
+    with soon():
+        status = run(["check", str(path), "--isolated", "--no-cache", "--format", format, "-o", f"html:{report}"])
+    told = capture.readouterr().err.decode("utf-8", "replace")
+    assert status in STATUSES, status
+    assert "Traceback" not in told
+    assert "bug" not in told, told
+    assert told.count("\n") <= 2 + 12, told
+
+
+MANY = settings(
+    max_examples=int(os.environ.get("FUZZ_EXAMPLES", "60")),
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no alarm")
+@pytest.mark.parametrize("suffix", SAMPLES)
+@MANY
+@given(changes=st.lists(CHANGE, min_size=1, max_size=6), format=st.sampled_from(list(FORMATS)))
+def test_any_file_is_read_or_refused(
+    suffix: str,
+    changes: list[tuple[str, float, float, bytes]],
+    format: str,
+    folder: Path,
+    capsysbinary: pytest.CaptureFixture[bytes],
+) -> None:
+    check(folder / f"a{suffix}", changed(SAMPLES[suffix](), changes), format, capsysbinary)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no alarm")
+@MANY
+@given(changes=st.lists(CHANGE, min_size=1, max_size=4), number=st.integers(0, 99))
+def test_any_part_of_a_word_document_is_read_or_refused(
+    changes: list[tuple[str, float, float, bytes]],
+    number: int,
+    folder: Path,
+    capsysbinary: pytest.CaptureFixture[bytes],
+) -> None:
+    check(folder / "b.docx", changed_within(word(), number, changes), "text", capsysbinary)
+
+
+def test_every_format_has_a_sample() -> None:
+    assert {SUFFIXES[suffix] for suffix in SAMPLES} == set(SUFFIXES.values())
