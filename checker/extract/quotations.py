@@ -30,6 +30,7 @@ _INTRODUCED = re.compile(r":\s{1,9}[> \t]{0,9}$")
 """What ends the sentence that introduces a block quote."""
 _LONGEST_GAP = 19
 _ADJUNCT = re.compile(r",| (?:to|in|at|on|from|of|after|before|as|who) ")
+_INDEFINITE = re.compile(r"(?:a|an|one|another|some|many|the) ", re.IGNORECASE)
 _SPEECH = (
     "say", "tell", "add", "ask", "write", "tweet", "state", "explain", "insist", "warn", "announce", "argue", "recall",
     "reply", "note", "conclude", "continue", "claim", "declare", "comment", "remark", "stress", "observe", "testify",
@@ -133,17 +134,31 @@ def _before(text: str, quotations: Sequence[Quoted], i: int) -> tuple[str, bool]
 def _beside(words: str, speech: re.Pattern[str], last: str, lexicon: Lexicon) -> str:
     """The name or pronoun that stands with a verb of speech: its subject before it, else what follows it.
 
-    "said Red Falcons striker Bo Kestrel, who" names the last of the names up to the comma.
+    "said Red Falcons striker Bo Kestrel, who" names the last of the names up to the comma; "a Lemra resident said" and
+    "Lemra's mayor, Bo Kestrel, said" are not told by Lemra.
     """
     verb = speech.search(words)
     if not verb:
         return ""
-    subject, rest = words[: verb.start()], words[verb.end() :]
-    for part in (subject.lstrip(" ,").split(",")[0], _ADJUNCT.split(rest)[0]):
-        if found := names.find(part, lexicon):
-            return str(found[-1].value.text)
-        if _PRONOUN.search(part):
+    for part in (words[: verb.start()].lstrip(" ,"), _ADJUNCT.split(words[verb.end() :])[0]):
+        if who := _named(part, lexicon):
+            return who
+        if _PRONOUN.search(part.split(",")[0]):
             return last
+    return ""
+
+
+def _named(part: str, lexicon: Lexicon) -> str:
+    """The name that a part of a sentence is about: the one that ends its first phrase, or is all of a later one."""
+    phrases = [phrase.strip() for phrase in part.split(",")]
+    names_of = [names.find(phrase, lexicon) for phrase in phrases]
+    if names_of[0] and names_of[0][-1].end == len(phrases[0]):
+        return str(names_of[0][-1].value.text)
+    for phrase, found in zip(phrases[1:], names_of[1:], strict=True):
+        if len(found) == 1 and (found[0].start, found[0].end) == (0, len(phrase)):
+            return str(found[0].value.text)
+    if names_of[0] and not _INDEFINITE.match(phrases[0]):
+        return str(names_of[0][-1].value.text)
     return ""
 
 

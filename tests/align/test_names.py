@@ -116,6 +116,10 @@ SPELLINGS = {
         ["The Organisation for Security in Lemra met.", "The Organisation for Secuirty in Lemra met."],
         ("Organisation for Security in Lemra", "Organisation for Secuirty in Lemra"),
     ),
+    "a syllable": (
+        ["They met Han Moo-hyun of the mill.", "They met Han Moo-hyung of the mill."],
+        ("Moo-hyun", "Moo-hyung"),
+    ),
     "initials with spaces": (
         ["They met J. R. Vandorp.", "They met J. P. Vandorp."],
         ("J. R. Vandorp", "J. P. Vandorp"),
@@ -155,6 +159,7 @@ STYLES = {
     "capitals": ["They met DeShawn Vandorp.", "They met Deshawn Vandorp."],
     "accents": ["They met Chloë Vandorp.", "They met Chloe Vandorp."],
     "nicknames": ["They met Lennie Vandorp.", "They met Lenny Vandorp."],
+    "a hyphen": ["They met Han Jae-won of the mill.", "They met Han Jaewon of the mill."],
     "what is heard behind an article": ["They met Ilse al-Mandouri.", "They met Ilse al-Mandoori."],
     "what is heard behind father of": ["They met Abu Nadal Harith.", "They met Abu Nadhal Harith."],
 }

@@ -107,6 +107,31 @@ def test_silence(case: str) -> None:
     assert quoted(*SILENT[case]) == []
 
 
+EDITS = {
+    "brackets around a word": "{} [{}] {}",
+    "other words in brackets": "{} [the town] {}",
+    "dots for a word": "{} ... {}",
+    "dots in brackets for a word": "{} [...] {}",
+    "a note behind a word": "{} {} [sic] {}",
+}
+
+
+@pytest.mark.parametrize("edit", EDITS)
+def test_no_place_of_an_editors_mark_is_told(edit: str) -> None:
+    words = (WHOLE + " before the winter comes").split(" ")
+    for at in range(1, len(words) - 1):
+        before, word, after = " ".join(words[:at]), words[at], " ".join(words[at + 1 :])
+        told = (before, word, after) if EDITS[edit].count("{}") == 3 else (before, after)
+        assert quoted(" ".join(words), EDITS[edit].format(*told)) == [], word
+
+
+@pytest.mark.parametrize("at", range(3, 15))
+def test_no_part_of_a_sentence_is_told(at: int) -> None:
+    words = (WHOLE + " before the winter comes").split(" ")
+    for part in (words[:at], words[-at:], [*words[:at], "..."]):
+        assert quoted(" ".join(words), " ".join(part)) == [], part
+
+
 @pytest.mark.parametrize(
     ("whole", "built_in"),
     [

@@ -208,6 +208,8 @@ def is_distinctive(twins: Twins, neighbour: int, side: str) -> bool:
         return False
     if index.words.mid[neighbour] < 3 * index.words.lower[neighbour]:
         return False
+    if {index.fold(neighbour), twins.rare_text, twins.common_text} <= index.tables.syllables and twins.likeness < _NEAR:
+        return False
     partners = len(index.partners[side][neighbour])
     return partners <= _FEW or (partners <= _SOME and 2 * partners <= len(index.documents[neighbour]))
 

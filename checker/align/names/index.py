@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from checker.align.names.lexicon import Tables
 from checker.align.words import CAPITAL, INITIAL, MID, PLAIN, SHOUTED, TITLED, UPPER, Words
@@ -149,6 +149,11 @@ def _is_namesake(words: Words, number: int, token: int, tables: Tables) -> bool:
     return words.texts[number][words.span(number, token)[1] : starts[token + 1]] == " "
 
 
+def _are_syllables(folds: Sequence[str], fold_of: Sequence[int], first: int, second: int, tables: Tables) -> bool:
+    """Whether two forms are the halves of a Korean given name: Jae-won."""
+    return folds[fold_of[second]] in tables.syllables and folds[fold_of[first]] in tables.syllables
+
+
 def _name_tokens(words: Words, number: int, tables: Tables) -> tuple[array[int], bytearray]:
     vocabulary = words.vocabulary
     folds, fold_of, shapes, lengths = vocabulary.folds, vocabulary.fold_of, vocabulary.shapes, vocabulary.lengths
@@ -159,6 +164,13 @@ def _name_tokens(words: Words, number: int, tables: Tables) -> tuple[array[int],
     last = -2
     for i, proof in enumerate(proofs):
         if proof == PLAIN:
+            if (
+                last == i - 1
+                and text[starts[i] - 1] == "-"
+                and _are_syllables(folds, fold_of, forms[last], forms[i], tables)
+            ):
+                found.append(i)
+                joins.append(BESIDE)
             continue
         form = forms[i]
         folded = fold_of[form]

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from checker.align.dispute import Dispute, Place, Side, support
 from checker.align.names.index import BESIDE, Index
 from checker.align.stories import Stories
-from checker.model.finding import Verdict
+from checker.model.finding import Severity, Verdict
 from checker.named import NamedTuple
 
 _SHORTEST = 5
@@ -61,7 +61,8 @@ def align(index: Index, stories: Stories) -> list[Dispute]:
             if word in lefts and k + 1 < len(folds) and joins[k + 1] == BESIDE and (word, folds[k + 1]) in pairs:
                 after = folds[k + 2] if k + 2 < len(folds) and joins[k + 2] == BESIDE else -1
                 start, end = index.words.span(number, tokens[k])[0], index.words.span(number, tokens[k + 1])[1]
-                if index.words.texts[number][start:end].count(" ") == 1:
+                gap = index.words.texts[number][start:end].removeprefix(vocabulary.forms[forms[tokens[k]]])[:1]
+                if gap in (" ", "-"):
                     found[pairs[word, folds[k + 1]], stories.of[number]].two.append(
                         _At(Place(number, start, end), before, after)
                     )
@@ -93,6 +94,7 @@ def _dispute(index: Index, sides: _Sides, source: Sequence[int]) -> Dispute:
     for at in (sides.one, sides.two):
         places = tuple(occurrence.place for occurrence in at)
         forms.append(Side(index.words.texts[places[0].document][places[0].start : places[0].end], places))
+    is_hyphen = "-" in forms[1].value
     forms.sort(key=lambda side: (-support(side, source), -len(side.places), side.value))
     return Dispute(
         "name/spelling",
@@ -100,6 +102,6 @@ def _dispute(index: Index, sides: _Sides, source: Sequence[int]) -> Dispute:
         0.85,
         forms[0].value,
         tuple(forms),
-        None,
-        ("one form is written as one word, the other as two",),
+        Severity.INFO if is_hyphen else None,
+        ("only a hyphen differs" if is_hyphen else "one form is written as one word, the other as two",),
     )

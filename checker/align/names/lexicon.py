@@ -38,6 +38,7 @@ class Tables:
         "regions",
         "shared",
         "spelling",
+        "syllables",
         "titles",
         "trades",
         "weak",
@@ -70,6 +71,7 @@ class Tables:
         self._transliterated = _groups(entry.split() for entry in latin.get("name", ()))
         turned = [entry.replace("-", "").partition("/") for entry in latin.get("ending", ())]
         self._turned = sorted(((other, first) for first, _, other in turned), key=lambda pair: -len(pair[0]))
+        self.syllables = frozenset(latin.get("syllable", ()))
         self.articles = frozenset(latin.get("article", ()))
         self._letters = [(heard, plain) for heard, _, plain in (e.partition("/") for e in latin.get("letter", ()))]
         nicknames = [entry.partition("/") for entry in lexicon.get("nicknames", {}).get("short", ())]

@@ -220,7 +220,7 @@ def _is_edited(moved: Difference, pair: _Pair, view: View) -> bool:
         view.content[fold] for number, low, high in sides for fold in view.streams[number].folds[low:high]
     )
     for document, low, high in sides:
-        if view.is_edited(document, low - left - is_small, high + right + is_small):
+        if view.is_edited(document, low - left, high + right) or (is_small and view.is_turned(document, low, high)):
             return True
         if low == high and any(view.is_cut(document, at) for at in range(low - left, high + right + 1)):
             return True

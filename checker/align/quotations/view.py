@@ -94,9 +94,19 @@ class View:
     def is_edited(self, number: int, start: int, end: int) -> bool:
         """Whether brackets or dots stand in or beside a stretch: an editor's hand."""
         of, tokens = self.streams[number], self.words.documents[number]
-        first, last = max(start - 1, 0), min(max(end, 0), len(of.tokens) - 1)
-        low = self.words.span(number, of.tokens[first])[1]
-        return _EDITED.search(self.words.texts[number], low, tokens.starts[of.tokens[last]]) is not None
+        low = self.words.span(number, of.tokens[max(start - 1, 0)])[1]
+        high = tokens.starts[of.tokens[end]] if end < len(of.tokens) else of.spans[of.quotations[-1]][1]
+        return _EDITED.search(self.words.texts[number], low, high) is not None
+
+    def is_turned(self, number: int, start: int, end: int) -> bool:
+        """Whether an editor changed the form of the word before or after a stretch: "remember[ed]", "[r]emember"."""
+        of, words = self.streams[number].tokens, self.words
+        text, starts = words.texts[number], words.documents[number].starts
+        return any(
+            text[words.span(number, of[at])[1] : starts[of[at + 1]]] in ("[", "]")
+            for at in (start - 2, end)
+            if 0 <= at < len(of) - 1
+        )
 
     def is_cut(self, number: int, at: int) -> bool:
         """Whether a position of a stream lies between two quotations: there a report left words out."""
