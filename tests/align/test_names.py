@@ -116,6 +116,14 @@ SPELLINGS = {
         ["The Organisation for Security in Lemra met.", "The Organisation for Secuirty in Lemra met."],
         ("Organisation for Security in Lemra", "Organisation for Secuirty in Lemra"),
     ),
+    "names with particles": (
+        ["They met Ilse van der Mervel.", "They met Ilse van der Merval."],
+        ("Ilse van der Mervel", "Ilse van der Merval"),
+    ),
+    "a swap behind an article": (
+        ["They met Ilse al-Mandouri.", "They met Ilse al-Manduori."],
+        ("Ilse al-Mandouri", "Ilse al-Manduori"),
+    ),
     "a syllable": (
         ["They met Han Moo-hyun of the mill.", "They met Han Moo-hyung of the mill."],
         ("Moo-hyun", "Moo-hyung"),
@@ -160,6 +168,8 @@ STYLES = {
     "accents": ["They met Chloë Vandorp.", "They met Chloe Vandorp."],
     "nicknames": ["They met Lennie Vandorp.", "They met Lenny Vandorp."],
     "a hyphen": ["They met Han Jae-won of the mill.", "They met Han Jaewon of the mill."],
+    "an accent in two letters": ["They met Ilse Åbydal.", "They met Ilse Aabydal."],
+    "what is heard before an article": ["They met Moqtada al-Vandorp.", "They met Muqtada al-Vandorp."],
     "what is heard behind an article": ["They met Ilse al-Mandouri.", "They met Ilse al-Mandoori."],
     "what is heard behind father of": ["They met Abu Nadal Harith.", "They met Abu Nadhal Harith."],
 }
@@ -176,6 +186,10 @@ SILENT = {
     "two trades": ["They met Ilse Vandorp, a farmer.", "They met nurse Ilse Vandurp."],
     "two ages": ["They met Ilse Vandorp, 34, and left.", "They met Ilse Vandurp, 71."],
     "two ages in words": ["They met 34-year-old Ilse Vandorp.", "They met Ilse Vandurp, a 71-year-old nurse."],
+    "two named in one breath": ["They met Ilse Vandorp and Ilse Vandurp.", "They met Ilse Vandurp."],
+    "two with their parties": ["They met Ilse Vandorp (R-Lemra) and Dr. Ilse Vandurp.", "They met Ilse Vandurp."],
+    "storms of two names": ["Hurricane Dora came in May. Hurricane Dara came in June.", "Hurricane Dara came in June."],
+    "followers and their adjective": ["They met the Christian Democrats.", "They met the Christian Democratic party."],
     "a sort of apostrophe": ["They met Ilse O'Vandorp.", "They met Ilse O’Vandorp."],
     "an adjective and its members": ["The Lemra Tiger rebels won.", "The Lemra Tigers won."],
     "siblings": ["They met Anna Vandorp and Anne Vandorp.", "So Anna Vandorp and Anne Vandorp left."],
@@ -418,7 +432,7 @@ def test_tables() -> None:
     assert tables.is_short_for("rob", "robert") and not tables.is_short_for("anthony", "antony")
     assert tables.are_short_forms("lenny", "lennie") and not tables.are_short_forms("rob", "robert")
     assert tables.are_plurals("studies", "study") and tables.are_plurals("election", "elections")
-    assert tables.are_heard("mansouri", "mansoori") and not tables.are_heard("mansouri", "mansuori")
+    assert tables.are_inflected("democrats", "democratic") and not tables.are_inflected("chilean", "chilen")
     assert tables.are_confusable("iran", "iraq") and not tables.are_confusable("iran", "iran-contra")
     assert tables.spelling.are_national("organisation", "organization")
     assert tables.are_transliterated("sergei", "sergey") and tables.are_transliterated("muhammad", "mohammed")

@@ -23,7 +23,7 @@ from checker.align.names.echoes import without_echoes
 from checker.align.names.index import Index
 from checker.align.names.lexicon import Tables
 from checker.align.names.twins import Twins
-from checker.align.names.vetoes import related_by_blood
+from checker.align.names.vetoes import told_apart
 from checker.align.stories import Stories
 from checker.model.document import Document
 from checker.rulebook import Rulebook
@@ -61,7 +61,7 @@ def _spellings(index: Index, stories: Stories) -> list[bearers.Found]:
     found = []
     for a, b in pairs:
         twins = Twins(a, b, index, stories, at)
-        if (opened := door(twins)) and not (related_by_blood(twins) or described_apart(twins)):
+        if (opened := door(twins)) and not (told_apart(twins) or described_apart(twins)):
             found.append(bearers.Found(twins, opened))
     return found
 

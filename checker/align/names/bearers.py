@@ -84,7 +84,7 @@ def _is_quiet(pair: Found) -> bool:
     twins, tables = pair.twins, pair.twins.index.tables
     if pair.door.name == "headline":
         return False
-    is_style = tables.are_styles(twins.rare_text, twins.common_text) or twins.is_heard
+    is_style = tables.are_styles(twins.rare_text, twins.common_text) or twins.are_latin
     return is_style or pair.door.name == "outnumbered"
 
 
@@ -145,7 +145,10 @@ def _side(twins: Twins, door: Door, at: list[NameWord]) -> Side:
 
 
 def _neighbour_token(twins: Twins, word: NameWord, door: Door) -> int:
-    """The token of the neighbouring word, past a middle initial."""
+    """The token of the neighbouring word, past a middle initial or particles."""
     words, step = twins.index.words, -1 if door.side == "left" else 1
-    beside = words.documents[word.document].forms[word.token + step]
-    return word.token + (step if words.vocabulary.fold_of[beside] == door.neighbour else 2 * step)
+    forms, fold_of = words.documents[word.document].forms, words.vocabulary.fold_of
+    token = word.token + step
+    while fold_of[forms[token]] != door.neighbour:
+        token += step
+    return token

@@ -13,6 +13,8 @@ from checker.named import NamedTuple
 NONE, BESIDE, COMMA = range(3)
 """How a name word is joined to the token before it: not, by a space, hyphen or initial's full stop, by a comma."""
 
+_MOST_BETWEEN = 4
+"""Tokens from one name word to the next with particles between them."""
 SIDES = ("right", "left", "inside")
 Beside = dict[int, dict[int, int]]
 
@@ -20,7 +22,7 @@ Beside = dict[int, dict[int, int]]
 class NameWord(NamedTuple):
     """One occurrence of a word in a name: fold ids of the neighbouring name words, -1 where there is none.
 
-    A middle initial is passed over: "Ilse B. Vandorp" has Ilse beside Vandorp. `inside` is the name that follows after a
+    A middle initial and particles are passed over: "Ilse B. van Vandorp" has Ilse beside Vandorp. `inside` is the name that follows after a
     comma, as a country follows its town; `proof` is what the capital proves at its place.
     """
 
@@ -149,6 +151,17 @@ def _is_namesake(words: Words, number: int, token: int, tables: Tables) -> bool:
     return words.texts[number][words.span(number, token)[1] : starts[token + 1]] == " "
 
 
+def _are_particles(words: Words, number: int, first: int, last: int, tables: Tables) -> bool:
+    """Whether nothing stands between two tokens but particles of a name, in small letters: Ada van der Merwe."""
+    starts, forms, proofs = words.documents[number]
+    folds, fold_of = words.vocabulary.folds, words.vocabulary.fold_of
+    between = range(first + 1, last)
+    if any(proofs[i] != PLAIN or folds[fold_of[forms[i]]] not in tables.particles for i in between):
+        return False
+    text = words.texts[number]
+    return all(text[words.span(number, i - 1)[1] : starts[i]] in (" ", "-") for i in range(first + 1, last + 1))
+
+
 def _are_syllables(folds: Sequence[str], fold_of: Sequence[int], first: int, second: int, tables: Tables) -> bool:
     """Whether two forms are the halves of a Korean given name: Jae-won."""
     return folds[fold_of[second]] in tables.syllables and folds[fold_of[first]] in tables.syllables
@@ -183,7 +196,9 @@ def _name_tokens(words: Words, number: int, tables: Tables) -> tuple[array[int],
         if (proof != MID and not words.is_name(folded)) or text[starts[i] - 1 : starts[i]] in _ADDRESS:
             continue
         join = NONE
-        if last == i - 1:
+        if last < i - 1 and last >= i - _MOST_BETWEEN and _are_particles(words, number, last, i, tables):
+            join = BESIDE
+        elif last == i - 1:
             end = starts[last] + lengths[forms[last]]
             gap = text[end : starts[i]]
             if gap in (" ", "-") or (gap == ". " and shapes[forms[last]] == INITIAL):

@@ -21,7 +21,6 @@ class Tables:
         "_endings",
         "_full",
         "_heads_cut",
-        "_letters",
         "_short",
         "_surnames",
         "_transliterated",
@@ -73,7 +72,6 @@ class Tables:
         self._turned = sorted(((other, first) for first, _, other in turned), key=lambda pair: -len(pair[0]))
         self.syllables = frozenset(latin.get("syllable", ()))
         self.articles = frozenset(latin.get("article", ()))
-        self._letters = [(heard, plain) for heard, _, plain in (e.partition("/") for e in latin.get("letter", ()))]
         nicknames = [entry.partition("/") for entry in lexicon.get("nicknames", {}).get("short", ())]
         self._full = _groups(full.split() for full, _, _ in nicknames)
         self._short = _groups(short.split() for _, _, short in nicknames)
@@ -84,7 +82,11 @@ class Tables:
             return True
         shorter = min(len(a), len(b))
         common = next((i for i in range(shorter) if a[i] != b[i]), shorter)
-        return any((a[at:], b[at:]) in self._endings for at in range(max(3, common - 3), common + 1))
+        if any((a[at:], b[at:]) in self._endings for at in range(max(3, common - 3), common + 1)):
+            return True
+        ends = a[common:], b[common:]
+        is_stem = common > 3 and max(map(len, ends)) > 1 and a[-1] != b[-1]
+        return is_stem and all(("", end) in self._endings for end in ends)
 
     def are_confusable(self, a: str, b: str) -> bool:
         """Whether both are right, as places or given names of different bearers (Iran, Iraq; Paul, Paula)."""
@@ -118,10 +120,6 @@ class Tables:
         """Whether both are accepted Latin spellings of one name of another alphabet (Sergei, Sergey)."""
         return _share(self._transliterated, a, b) or self._latin(a) == self._latin(b)
 
-    def are_heard(self, a: str, b: str) -> bool:
-        """Whether two words behind an Arabic article or "son of" are one, written by ear (Mansouri, Mansoori)."""
-        return self._plain(a) == self._plain(b)
-
     def is_almost_head(self, word: str) -> bool:
         """Whether a long word is a noun that ends the name of an organisation with a letter too many, too few or wrong."""
         return len(word) > _LONG and word not in self.weak and not self._heads_cut.isdisjoint((word, *_cut(word)))
@@ -135,11 +133,6 @@ class Tables:
         if len(word) < _LONG:
             return word
         return next((word[: -len(o)] + first for o, first in self._turned if word.endswith(o)), word)
-
-    def _plain(self, word: str) -> str:
-        for heard, plain in self._letters:
-            word = word.replace(heard, plain)
-        return word
 
 
 def _cut(word: str) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 
-from checker.align.names.edits import Edit, edit, is_doubling, skeleton
+from checker.align.names.edits import Edit, edit, is_doubling, is_swap, skeleton
 from checker.align.names.index import Index, NameWord
 from checker.align.stories import Stories
 from checker.align.words import CAPITAL, UPPER
@@ -83,16 +83,32 @@ class Twins:
         return frames
 
     @cached_property
-    def is_heard(self) -> bool:
-        """Whether both are one name by ear, behind an article that shows it to be written so: al-Mansouri, al-Mansoori."""
-        tables, words = self.index.tables, self.index.words
-        if not tables.are_heard(self.rare_text, self.common_text):
+    def are_latin(self) -> bool:
+        """Whether both are accepted Latin spellings of one name: by the tables, of an accented letter by two plain ones
+        (Åby, Aaby), or by ear beside an Arabic article (al-Mansouri, al-Mansoori)."""
+        if self.index.tables.are_transliterated(self.rare_text, self.common_text):
+            return True
+        if _unaccented(self.rare_text) == _unaccented(self.common_text):
+            return not all(self.written(word).isascii() for word in (self.rare, self.common))
+        if not self.sounds_alike or is_swap(self.rare_text, self.common_text):
             return False
-        folds, fold_of = words.vocabulary.folds, words.vocabulary.fold_of
-        return any(
-            at.token and folds[fold_of[words.documents[at.document].forms[at.token - 1]]] in tables.articles
-            for at in (*self.rare_at, *self.common_at)
+        return any(map(self._is_beside_article, self.rare_at)) or (
+            sum(map(self._is_beside_article, self.common_at)) > len(self.common_at) // 5
         )
+
+    def _is_beside_article(self, at: NameWord) -> bool:
+        """Whether an Arabic article or "son of" stands before or after a word, joined to it."""
+        words, articles = self.index.words, self.index.tables.articles
+        vocabulary, text = words.vocabulary, words.texts[at.document]
+        forms = words.documents[at.document].forms
+        for token in (at.token - 1, at.token):
+            if 0 <= token < len(forms) - 1:
+                other = forms[token if token < at.token else token + 1]
+                if vocabulary.folds[vocabulary.fold_of[other]] in articles and vocabulary.shapes[other] != UPPER:
+                    end = words.span(at.document, token)[1]
+                    if text[end : words.span(at.document, token + 1)[0]] in (" ", "-"):
+                        return True
+        return False
 
     @cached_property
     def lower_case(self) -> bool:
@@ -148,6 +164,11 @@ class Twins:
         stories = {self.stories.of[document] for document in self.rare_in}
         common = sorted(self.common_in, key=lambda document: self.stories.of[document] not in stories)[:_LOOKED_AT]
         return [(1.0 if i == j else self.stories.score(i, j), i, j) for i in self.rare_in[:_LOOKED_AT] for j in common]
+
+
+def _unaccented(word: str) -> str:
+    """A word with one vowel for two that stand for an accented one."""
+    return word.replace("aa", "a").replace("ae", "a").replace("oe", "o").replace("ue", "u")
 
 
 def _frequency(index: Index, at: dict[int, list[NameWord]], word: int) -> tuple[int, int, int]:

@@ -11,6 +11,11 @@ from checker.align.words import UPPER, Words
 
 _ACRONYM = 6
 _WORD = re.compile(r"[a-z]+")
+_JOINED = re.compile(
+    r"[\w'’-]{1,40}(?: [A-Z][\w'’.-]{0,40}){0,2}(?:,? \(?[\w.-]{1,12}\)?)?,? (?:and|or|nor|against|versus|vs\.?|beat|met) "
+    r"(?:[A-Z][\w'’.-]{0,40} ){0,4}"
+)
+"""From the one name to the other: nothing but a joining word, other parts of names, and a note of one word."""
 _KIN_REACH = 160  # characters between the two names
 _KIN_BEFORE = 30  # and before the first of them
 
@@ -20,8 +25,9 @@ def veto(twins: Twins) -> str:
     return next((name for name, speaks in VETOES.items() if speaks(twins)), "")
 
 
-def related_by_blood(twins: Twins) -> bool:
-    """A text tells two relatives apart: "Jon Ekman and his brother John Ekman", "twins Karin and Karen Berg"."""
+def told_apart(twins: Twins) -> bool:
+    """A text tells two relatives apart, or names both in one breath: "Jon Ekman and his brother John Ekman", "twins Karin and
+    Karen Berg", "Mia Chen and Mia Chan"."""
     words = twins.index.words
     common: dict[int, list[int]] = {}
     for at in twins.common_at:
@@ -31,8 +37,10 @@ def related_by_blood(twins: Twins) -> bool:
         for there in common.get(at.document, ()):
             low, high = sorted((here, there))
             if high - low < _KIN_REACH:
-                between = words.texts[at.document][max(0, low - _KIN_BEFORE) : high].lower()
-                if not twins.index.tables.kin.isdisjoint(_WORD.findall(between)):
+                text = words.texts[at.document]
+                if not twins.index.tables.kin.isdisjoint(_WORD.findall(text[max(0, low - _KIN_BEFORE) : high].lower())):
+                    return True
+                if _JOINED.fullmatch(text, low, high):
                     return True
     return False
 
