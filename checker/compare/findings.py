@@ -8,7 +8,7 @@ from itertools import combinations
 from checker.align.dispute import Dispute, Side, support
 from checker.align.voices import is_one
 from checker.compare.fingerprint import fingerprint
-from checker.documents.segment import segments
+from checker.documents.segment import segment_at
 from checker.model.claim import Misfit
 from checker.model.document import Document
 from checker.model.finding import Citation, Fact, Finding, Severity, Support, Verdict
@@ -88,7 +88,7 @@ def fact(dispute: Dispute, documents: Sequence[Document], sources: Sequence[int]
 def cite(document: Document, start: int, end: int, value: str, role: str) -> Citation:
     """A span of a document with its line and column and the segment it stands in."""
     line, column = document.position(start)
-    segment = next((s for s in segments(document) if s.start <= start < s.end), None)
+    segment = segment_at(document, start)
     low, high = (segment.start, max(segment.end, end)) if segment else (start, end)
     first, last = document.place(start, end)
     return Citation(

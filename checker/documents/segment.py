@@ -6,6 +6,7 @@ but may give the reference date.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from checker.documents.layout import blocks as laid_out
@@ -32,6 +33,13 @@ def segments(document: Document) -> tuple[Segment, ...]:
     if document._segments is None:
         document._segments = tuple(_segments(document.text, blocks(document)))
     return document._segments
+
+
+def segment_at(document: Document, offset: int) -> Segment | None:
+    """The segment that an offset lies in; None between them."""
+    found = segments(document)
+    at = bisect_right(found, offset, key=lambda segment: segment.start) - 1
+    return found[at] if at >= 0 and offset < found[at].end else None
 
 
 def blocks(document: Document) -> tuple[Block, ...]:
