@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import growth, startup, throughput, wordings
+from tests.benchmarks import growth, kinds, startup, throughput, wordings
 
-BENCHMARKS = {"startup": startup.rows, "throughput": throughput.rows, "growth": growth.rows, "wordings": wordings.rows}
+BENCHMARKS = {
+    "startup": startup.rows,
+    "throughput": throughput.rows,
+    "kinds": kinds.rows,
+    "growth": growth.rows,
+    "wordings": wordings.rows,
+}
 
 
 def main(names: list[str]) -> int:
