@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, BinaryIO
 
+from checker.documents.guarded import OverrunError, guarded
 from checker.documents.layout import blocks
 from checker.documents.reference import properties_date, reference
 from checker.model.document import Block, Document
@@ -24,6 +25,7 @@ MADE = re.compile(r"(?:D:)?(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)")
 DIGITS = re.compile(r"\d+")
 RUNNING = 0.5  # of the pages, at least three, must have a line for it to be a running head
 LONGEST = 100  # characters of a running head
+MEMORY = 512 << 20  # bytes that reading a file may take, and thirty-two times its size besides
 BEFORE = 31  # days that a text may have waited for its export
 
 
@@ -36,18 +38,11 @@ def documents(path: str, stream: BinaryIO, order: str = "") -> Iterator[Document
         import pypdfium2
     except ImportError:
         raise InputProblem("PDF documents need an extra: pip install 'factlint[pdf]'") from None
+    size = len(data) >> 20
     try:
-        pdf = pypdfium2.PdfDocument(data)
-        try:
-            pages = [_words(page) for page in pdf]
-            title = pdf.get_metadata_value("Title").strip()
-            made = [_date(pdf.get_metadata_value(key)) for key in ("CreationDate", "ModDate")]
-        finally:
-            pdf.close()
-    except pypdfium2.PdfiumError as error:
-        locked = "password" in str(error).lower()
-        what = "an encrypted PDF; save it without a password" if locked else f"a PDF that cannot be read: {error}"
-        raise InputProblem(what) from None
+        pages, title, made = guarded(lambda: _taken(pypdfium2, data), memory=MEMORY + 32 * len(data), seconds=10 + size)
+    except OverrunError:
+        raise InputProblem("a PDF that takes too much memory or time to read; leave it out") from None
     if pages and not any(page.strip() for page in pages):
         yield Unread(path, "a PDF without text; its pages may be images, which are not read")
     text = BETWEEN.join(pages)
@@ -56,9 +51,24 @@ def documents(path: str, stream: BinaryIO, order: str = "") -> Iterator[Document
     for page in pages:
         starts.append(at)
         at += len(page) + len(BETWEEN)
-    known = reference(text, name=path, order=order) or properties_date(made[0], made[1], BEFORE)
+    known = reference(text, name=path, order=order) or properties_date(_date(made[0]), _date(made[1]), BEFORE)
     layout = _without_running(text, blocks(text), starts)
     yield Document(path, text, path=path, title=title, reference=known, blocks=layout, pages=tuple(starts))
+
+
+def _taken(pdfium: Any, data: bytes) -> tuple[list[str], str, list[str]]:
+    """The words of each page, the title, and when the file was made and changed. Raises InputProblem."""
+    try:
+        pdf = pdfium.PdfDocument(data)
+        try:
+            made = [pdf.get_metadata_value(key) for key in ("CreationDate", "ModDate")]
+            return [_words(page) for page in pdf], pdf.get_metadata_value("Title").strip(), made
+        finally:
+            pdf.close()
+    except pdfium.PdfiumError as error:
+        locked = "password" in str(error).lower()
+        what = "an encrypted PDF; save it without a password" if locked else f"a PDF that cannot be read: {error}"
+        raise InputProblem(what) from None
 
 
 def _words(page: Any) -> str:

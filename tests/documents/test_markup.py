@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import os
 import time
 import zipfile
+import zlib
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -325,6 +327,24 @@ def test_an_encrypted_pdf(tmp_path: Path) -> None:
     (tmp_path / "a.pdf").write_bytes(pdf([["secret"]], lock))
     (unread,) = read([str(tmp_path)]).unread
     assert unread.problem == "an encrypted PDF; save it without a password"
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="PDFs are read in this process")
+@pytest.mark.parametrize("content", [b" " * (1 << 20), b"BT /F1 12 Tf (abc) Tj ET " * 40_000])
+def test_a_pdf_that_grows_a_thousandfold(tmp_path: Path, content: bytes) -> None:
+    pytest.importorskip("pypdfium2")
+    packing = zlib.compressobj(9)
+    packed = b"".join(packing.compress(content) for _ in range(900)) + packing.flush()
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Count 1/Kids[3 0 R]>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R>>",
+        b"<</Filter/FlateDecode/Length %d>>stream\n%s\nendstream" % (len(packed), packed),
+    ]
+    body = b"".join(b"%d 0 obj\n%s\nendobj\n" % numbered for numbered in enumerate(objects, 1))
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.4\n" + body + b"trailer<</Root 1 0 R>>\n%%EOF")
+    (unread,) = read([str(tmp_path)]).unread
+    assert unread.problem == "a PDF that takes too much memory or time to read; leave it out"
 
 
 @pytest.mark.parametrize(("name", "extra"), [("a.docx", "docx"), ("a.pdf", "pdf")])
