@@ -198,7 +198,7 @@ def _grounds(finding: Finding, rulebook: Rulebook | None) -> Markup:
     parts = []
     if finding.evidence:
         rows = (element("tr", *_evidence(name, weight)) for name, weight in finding.evidence)
-        caption = element("caption", "Evidence that this is one fact and worth telling, in log-odds")
+        caption = element("caption", "Evidence, in log-odds")
         parts.append(element("table", caption, element("tbody", *rows), class_="evidence"))
     if rulebook:
         rule = rulebook.rule(finding.rule)
