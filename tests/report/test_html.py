@@ -120,6 +120,13 @@ def test_the_value_of_fewer_sources_is_the_one_to_look_at() -> None:
         assert [a["class"] for a in page.named("section") if a.get("class", "").startswith("side")] == classes
 
 
+def test_the_evidence_adds_up() -> None:
+    evidence = (("same subject", 2.5), ("many rivals", -0.75), ("likeness", 0.12), ("ratio", -0.02))
+    page = Page(shown(report(TWO._replace(evidence=evidence))))
+    cells = [text for text in page.texts["td"] if text and text[0] in "+-"]
+    assert cells == ["+2.50", "-0.75", "+0.10"]
+
+
 def test_one_passage_is_shown_once_with_all_its_words() -> None:
     text = "The 47-member council: 20 to 30."
     page = Page(shown(report(finding(cite(text, "20 to 30"), cite(text, "47-member")))))

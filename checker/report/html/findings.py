@@ -13,6 +13,7 @@ from checker.rulebook import Rulebook
 
 SHOWN_PASSAGES = 3  # of one value; the others are folded
 ALONE = "odd alone"
+LEAST = 0.2  # log-odds from which a term of the evidence has a row of its own; `explain` prints all
 WIDEST = 4.0  # log-odds at which a bar of evidence is full
 
 
@@ -197,7 +198,7 @@ def _grounds(finding: Finding, rulebook: Rulebook | None) -> Markup:
     """The sum of evidence and what the rule is for; folded."""
     parts = []
     if finding.evidence:
-        rows = (element("tr", *_evidence(name, weight)) for name, weight in finding.evidence)
+        rows = (element("tr", *_weighed(name, weight)) for name, weight in _evidence(finding))
         caption = element("caption", "Evidence, in log-odds")
         parts.append(element("table", caption, element("tbody", *rows), class_="evidence"))
     if rulebook:
@@ -210,7 +211,14 @@ def _grounds_of(finding: Finding) -> str:
     return "Evidence and rule" if finding.evidence else "Rule"
 
 
-def _evidence(name: str, weight: float) -> Iterator[Markup]:
+def _evidence(finding: Finding) -> Iterator[tuple[str, float]]:
+    """The terms of the sum, those that hardly move it as one."""
+    yield from (term for term in finding.evidence if abs(term[1]) >= LEAST)
+    if slight := [weight for _, weight in finding.evidence if abs(weight) < LEAST]:
+        yield f"{len(slight)} slighter", sum(slight)
+
+
+def _weighed(name: str, weight: float) -> Iterator[Markup]:
     width = min(abs(weight) / WIDEST, 1) * 50
     bar = element("rect", x=f"{50 - width if weight < 0 else 50:.1f}%", width=f"{width:.1f}%", height="100%")
     yield element("th", name, scope="row")
