@@ -89,7 +89,7 @@ def mentions(
     from checker.rulebook import load
 
     config = config or Config()
-    rulebook = load(rules).selected(config.select, config.ignore, config.drafts)
+    rulebook = load(rules).selected(*config.choice)
     for document in documents:
         if isinstance(document, Document):
             yield document, mentions(document, rulebook)
@@ -112,7 +112,8 @@ def check(
     """Every fact and finding in the documents, under the built-in rules and those in further folders of `rules`.
 
     What `read` could not read is handed on in the report. Raises RuleProblem for a folder of rules that breaks a law,
-    UsageProblem for a selector that chooses nothing.
+    UsageProblem for a selector that chooses nothing, ReviewProblem for a baseline, decisions or facts declared true that
+    cannot be used.
     """
     from checker.config import Config
     from checker.engine.local import check

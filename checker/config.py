@@ -19,18 +19,21 @@ PYPROJECT = "pyproject.toml"
 
 
 class SourceSettings(NamedTuple):
-    """What holds for the documents under a path. `trust` orders reports, 1 first; "" and 0 mean not set."""
+    """What holds for the documents under a path; "" and 0 mean not set."""
 
     path: str = ""  # gitignore pattern, counted from the configuration's folder
     name: str = ""
-    trust: int = 0
+    trust: int = 0  # 1 is believed before 9, and 9 before a document without
     date_order: str = ""  # "mdy" or "dmy": how 03/02/2012 is meant
     currency: str = ""  # ISO 4217: what a bare "$" means
     language: str = ""  # "en" or "de": how times are written; "" is for each text to say
 
 
 class Config(NamedTuple):
-    """The settings of one run. `origin` tells for each that was set where: "factlint.toml:3"."""
+    """The settings of one run. `origin` tells for each that was set where: "factlint.toml:3", or "command line".
+
+    Severities and sources are told one by one as well: "severity.date/event-date", "sources.0".
+    """
 
     select: tuple[str, ...] = ()  # rule ids or prefixes; empty means all
     extend_select: tuple[str, ...] = ()
@@ -52,6 +55,11 @@ class Config(NamedTuple):
     sources: tuple[SourceSettings, ...] = ()
     folder: str = ""  # of the configuration file; "" without one
     origin: dict[str, str] = {}  # noqa: RUF012 - never written to
+
+    @property
+    def choice(self) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], bool]:
+        """What Rulebook.selected takes."""
+        return self.select, self.extend_select, self.ignore, self.drafts
 
 
 def load(start: Path, explicit: Path | None = None) -> Config:
@@ -84,7 +92,7 @@ def find(start: Path) -> Path | None:
 
 
 def path_settings(config: Config) -> Callable[[str], SourceSettings]:
-    """A function from a document's path to what holds for it: of several patterns that match, the last."""
+    """A function from a document's path to what holds for it: of several patterns that match, the last that says so."""
     if not config.sources:
         return lambda path: SourceSettings()
     from pathspec import GitIgnoreSpec
@@ -95,7 +103,11 @@ def path_settings(config: Config) -> Callable[[str], SourceSettings]:
     def settings(path: str) -> SourceSettings:
         absolute = Path(path).absolute()
         relative = absolute.relative_to(base).as_posix() if absolute.is_relative_to(base) else absolute.as_posix()[1:]
-        return next((source for spec, source in reversed(specs) if spec.match_file(relative)), SourceSettings())
+        held = SourceSettings()
+        for spec, source in specs:
+            if spec.match_file(relative):
+                held = held._replace(**{key: value for key, value in source._asdict().items() if value})
+        return held
 
     return settings
 

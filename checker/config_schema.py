@@ -27,7 +27,9 @@ class Source(_Table):
 
     path: str = Field(min_length=1, description="gitignore pattern, counted from the configuration's folder")
     name: str = Field("", description="the source that these documents come from")
-    trust: int = Field(0, ge=0, le=9, description="1 is trusted first; orders reports, hides nothing")
+    trust: int = Field(
+        0, ge=0, le=9, description="1 is believed before 9, and 9 before a document without; hides nothing"
+    )
     date_order: Literal["", "mdy", "dmy"] = Field("", description="how 03/02/2012 is meant")
     language: Literal["", "en", "de"] = Field("", description="how times are written; without it each text says")
     currency: Annotated[str, Field(pattern="^([A-Z]{3})?$")] = Field("", description="ISO 4217: what a bare $ means")
@@ -58,12 +60,15 @@ class Settings(_Table):
     exclude: list[str] = Field(
         [], description="gitignore patterns of documents to leave out, counted from the configuration's folder"
     )
-    sources: list[Source] = Field([], description="settings by path; of several that match, the last holds")
+    sources: list[Source] = Field(
+        [], description="settings by path; of several that match, the last that says something holds"
+    )
 
 
 def json_schema() -> dict[str, Any]:
     """The JSON Schema of factlint.toml, for editors."""
-    return Settings.model_json_schema(by_alias=True)
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+    return schema | Settings.model_json_schema(by_alias=True)
 
 
 def validated(path: Path) -> tuple[list[str], dict[str, Any], bool]:
@@ -75,7 +80,7 @@ def validated(path: Path) -> tuple[list[str], dict[str, Any], bool]:
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        return [_syntax(path, text, str(error))], {}, True
+        return [syntax(path, text, str(error))], {}, True
     prefix: Loc = ()
     if path.name == "pyproject.toml":
         prefix = ("tool", "factlint")
@@ -89,10 +94,15 @@ def validated(path: Path) -> tuple[list[str], dict[str, Any], bool]:
         return [f"{path}:{line}: {what}" for line, what in sorted(problems)], {}, True
     values = settings.model_dump(exclude_unset=True)
     lines = {key: line_of(text, (*prefix, _kebab(key))) for key in values}
+    lines |= {f"severity.{rule}": line_of(text, (*prefix, "severity", rule)) for rule in values.get("severity", ())}
+    lines |= {
+        f"sources.{number}": line_of(text, (*prefix, "sources", number))
+        for number in range(len(values.get("sources", ())))
+    }
     return [], {"values": values, "lines": lines}, True
 
 
-def _syntax(path: Path, text: str, message: str) -> str:
+def syntax(path: Path, text: str, message: str) -> str:
     """A parser's message as file:line, with "(at line 2, column 5)" or "(at end of document)" taken off its end."""
     what, _, place = message.partition(" (at ")
     found = re.search(r"line (?P<line>\d+)", place)

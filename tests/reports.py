@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from checker.config_schema import json_schema as config_schema
 from checker.report import FORMATS
 from checker.report.schema import SCHEMAS, json_schema
 from tests.readme import LEFT_OUT, PAGES, rendered
@@ -33,6 +34,7 @@ def made() -> Iterator[tuple[Path, str]]:
     """Every file that is made, with what it should hold."""
     for name in SCHEMAS:
         yield ROOT / "checker" / "report" / "schemas" / f"{name}.json", json.dumps(json_schema(name), indent=2) + "\n"
+    yield ROOT / "checker" / "factlint.schema.json", json.dumps(config_schema(), indent=2) + "\n"
     for name in FORMATS:
         text = factlint("check", "seeds", "--format", name, "--exit-zero")
         yield ROOT / "reports" / f"check.{SUFFIXES.get(name, name)}", text

@@ -101,7 +101,7 @@ def _standing(paths: tuple[str, ...], given: dict[str, Any]) -> Standing:
     path = _path(inputs)
     baseline = read(path)
     config = inputs.config
-    applied = {rule.id for rule in inputs.rulebook.selected(config.select, config.ignore, config.drafts).rules}
+    applied = {rule.id for rule in inputs.rulebook.selected(*config.choice).rules}
     found = [(finding, baseline.entry(finding)) for finding in _findings(inputs)]
     met = {entry.fingerprint for _, entry in found if entry}
     gone = [entry for entry in baseline.entries if entry.fingerprint not in met and entry.rule in applied]

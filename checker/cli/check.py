@@ -7,8 +7,8 @@ from typing import Any
 
 import click
 
-from checker.cli.job import FAIL_ON, OutputFile, check
-from checker.cli.options import no_cache, reading, reviewing
+from checker.cli.job import OutputFile, check
+from checker.cli.options import judging, no_cache, reading, reviewing
 from checker.problems import UsageProblem
 from checker.report import FORMATS
 
@@ -30,7 +30,7 @@ def _outputs(context: click.Context, parameter: click.Parameter, given: tuple[st
 @reading
 @no_cache
 @reviewing
-@click.option("--format", "format", type=click.Choice(list(FORMATS)), help="What stdout gets.  [default: text]")
+@judging
 @click.option(
     "-o",
     "--output",
@@ -40,12 +40,6 @@ def _outputs(context: click.Context, parameter: click.Parameter, given: tuple[st
     metavar="FORMAT:FILE",
     help="A further report, written to a file; repeatable.",
 )
-@click.option("--fail-on", type=click.Choice(FAIL_ON), help="The least severity that makes the exit status 1.")
-@click.option("--min-probability", type=click.FloatRange(0, 1), help="Leave out findings less probable than this.")
-@click.option("--show-unresolved", is_flag=True, default=None, help="Also what may be a conflict, and undated times.")
-@click.option("--exit-zero", is_flag=True, default=None, help="Exit with 0 although there are findings.")
-@click.option("--strict", is_flag=True, default=None, help="Exit with 2 when an input could not be read.")
-@click.option("--jobs", type=click.IntRange(min=1), help="How many processes work.  [default: as it pays]")
 @click.option("--quiet", "-q", is_flag=True, help="Only findings and problems.")
 def command(paths: tuple[str, ...], outputs: list[OutputFile], quiet: bool, **given: Any) -> int:
     """Check documents against one another, and each against itself.

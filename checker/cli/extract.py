@@ -37,7 +37,7 @@ def command(paths: tuple[str, ...], format: str, output: str | None, **given: An
         raise UsageProblem("--output is for --format timeml", "write the lines to a file with >")
     inputs = prepare(paths, **given)
     tell_unread(inputs.unread)
-    rules = inputs.rulebook.selected(inputs.config.select, inputs.config.ignore, inputs.config.drafts)
+    rules = inputs.rulebook.selected(*inputs.config.choice)
     if format == "timeml":
         _write_timeml(inputs.documents, rules, output)
         return 0

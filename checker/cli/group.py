@@ -18,6 +18,7 @@ COMMANDS = {
     "rule": "checker.cli.rule",
     "baseline": "checker.cli.baseline",
     "decide": "checker.cli.decide",
+    "config": "checker.cli.config",
 }
 
 

@@ -31,43 +31,57 @@ class Inputs(NamedTuple):
     cached: bool = True  # whether what is known from earlier runs is used, and what is found kept
 
 
-def prepare(
+def configured(
     paths: Sequence[str],
     *,
     rules: Sequence[str] = (),
     select: Sequence[str] = (),
+    extend_select: Sequence[str] = (),
     ignore: Sequence[str] = (),
-    stdin_filename: str = "",
+    truth: Sequence[str] = (),
     config_file: str | None = None,
     isolated: bool = False,
-    no_cache: bool = False,
     **overrides: Any,
-) -> Inputs:
-    """Loads configuration and rules, then reads the documents of `paths` (the current folder where there are none).
+) -> Config:
+    """The configuration for `paths`: what the command line says goes before what a file says.
 
-    What the command line says goes before what a file says; an override of None is nothing said. Raises Problem
-    for what cannot be used, NothingToCheck with what was unread where no document is left.
+    Folders of rules add to those of the file; an override of None is nothing said. Raises ConfigProblem.
     """
     from checker import config as configuration
+
+    file = Path(config_file) if config_file else None
+    config = configuration.Config() if isolated else configuration.load(_folder([*paths, "."][0]), file)
+    said: dict[str, Any] = {
+        "rules": tuple(rules) and (*config.rules, *rules),
+        "select": tuple(select),
+        "extend_select": tuple(extend_select),
+        "ignore": tuple(ignore),
+        "truth": tuple(truth),
+    }
+    said = {name: words for name, words in said.items() if words}
+    said |= {name: value for name, value in overrides.items() if value is not None}
+    return config._replace(**said, origin=config.origin | dict.fromkeys(said, "command line"))
+
+
+def prepare(paths: Sequence[str], *, stdin_filename: str = "", no_cache: bool = False, **given: Any) -> Inputs:
+    """Loads configuration and rules, then reads the documents of `paths` (the current folder where there are none).
+
+    `given` is what `configured` takes. Raises Problem for what cannot be used, NothingToCheck with what was unread where
+    no document is left.
+    """
+    from checker.config import path_settings
     from checker.documents.read import read
     from checker.rulebook import load
 
     paths = list(paths) or ["."]
-    config = (
-        configuration.Config()
-        if isolated
-        else configuration.load(_folder(paths[0]), Path(config_file) if config_file else None)
-    )
-    said = {"select": tuple(select) or None, "ignore": tuple(ignore) or None, **overrides}
-    said = {name: value for name, value in said.items() if value is not None}
-    config = config._replace(**said, origin=config.origin | dict.fromkeys(said, "command line"))
-    rulebook = load([Path(folder) for folder in (*config.rules, *rules)])
+    config = configured(paths, **given)
+    rulebook = load([Path(folder) for folder in config.rules])
     reading = read(
         paths,
         stdin_filename=stdin_filename,
         exclude=config.exclude,
         exclude_from=config.folder,
-        settings=configuration.path_settings(config),
+        settings=path_settings(config),
     )
     if not reading.documents:
         raise nothing_to_check(paths, reading.unread)
@@ -81,14 +95,9 @@ def checked(inputs: Inputs, *, lone: bool = False) -> Report:
     from checker.engine.local import check
 
     config, rulebook = inputs.config, inputs.rulebook
-    rulebook = rulebook.selected(config.select, config.ignore, config.drafts)
+    rulebook = rulebook.selected(*config.choice)
     cache = Cache(rulebook) if inputs.cached else None
-    report = check(inputs.documents, inputs.rulebook, config, inputs.unread, lone=lone, cache=cache)
-    if not (inputs.config.baseline or inputs.config.decisions):
-        return report
-    from checker.review.apply import reviewed
-
-    return reviewed(report, inputs.config)
+    return check(inputs.documents, inputs.rulebook, config, inputs.unread, lone=lone, cache=cache)
 
 
 def beside_configuration(inputs: Inputs, set_to: str, name: str) -> Path:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import click
 
+from checker.cli.job import FAIL_ON
+from checker.report import FORMATS
+
+Decorator = Callable[[Any], Any]
 Command = Callable[..., Any]
 
 
 def reading(command: Command) -> Command:
     """The argument and options of a command that reads documents, in the order that --help shows them."""
-    for decorate in reversed(_READING):
-        command = decorate(command)
-    return command
+    return _decorated(command, _READING)
 
 
 no_cache = click.option("--no-cache", is_flag=True, help="Read every document anew, and keep nothing of them.")
@@ -23,7 +25,16 @@ no_cache = click.option("--no-cache", is_flag=True, help="Read every document an
 
 def reviewing(command: Command) -> Command:
     """The options that say where people keep what they have said about findings."""
-    for decorate in reversed(_REVIEWING):
+    return _decorated(command, _REVIEWING)
+
+
+def judging(command: Command) -> Command:
+    """The options that say which findings are shown, how, and which of them make a run fail."""
+    return _decorated(command, _JUDGING)
+
+
+def _decorated(command: Command, options: Sequence[Decorator]) -> Command:
+    for decorate in reversed(options):
         command = decorate(command)
     return command
 
@@ -37,6 +48,9 @@ _READING = (
     click.argument("paths", nargs=-1, metavar="[PATH]..."),
     click.option("--rules", multiple=True, metavar="DIR", help="A folder of further rules; repeatable."),
     click.option("--select", multiple=True, metavar="RULE", callback=_words, help="Only these rules, by id or prefix."),
+    click.option(
+        "--extend-select", multiple=True, metavar="RULE", callback=_words, help="These rules as well, drafts included."
+    ),
     click.option("--ignore", multiple=True, metavar="RULE", callback=_words, help="Not these rules, by id or prefix."),
     click.option("--stdin-filename", default="", metavar="NAME", help="What the document read from - is called."),
     click.option("--config", "config_file", metavar="FILE", help="This configuration, and no search for another."),
@@ -45,5 +59,18 @@ _READING = (
 
 _REVIEWING = (
     click.option("--baseline", metavar="FILE", help="Known findings, which do not count (factlint baseline write)."),
+    click.option("--truth", multiple=True, metavar="FILE", help="Facts that are declared true; repeatable."),
     click.option("--decisions", metavar="FILE", help="What reviewers decided about findings (factlint decide)."),
+)
+
+_JUDGING = (
+    click.option("--format", "format", type=click.Choice(list(FORMATS)), help="What stdout gets.  [default: text]"),
+    click.option("--fail-on", type=click.Choice(FAIL_ON), help="The least severity that makes the exit status 1."),
+    click.option("--min-probability", type=click.FloatRange(0, 1), help="Leave out findings less probable than this."),
+    click.option(
+        "--show-unresolved", is_flag=True, default=None, help="Also what may be a conflict, and undated times."
+    ),
+    click.option("--exit-zero", is_flag=True, default=None, help="Exit with 0 although there are findings."),
+    click.option("--strict", is_flag=True, default=None, help="Exit with 2 when an input could not be read."),
+    click.option("--jobs", type=click.IntRange(min=1), help="How many processes work.  [default: as it pays]"),
 )

@@ -31,7 +31,7 @@ class Reading(NamedTuple):
 
 
 class Settings(Protocol):
-    """What a user declared for the documents at a path: their source, language, and the meaning of 03/02/2012."""
+    """What a user declared for the documents at a path; "" and 0 mean nothing."""
 
     @property
     def name(self) -> str: ...
@@ -39,6 +39,10 @@ class Settings(Protocol):
     def date_order(self) -> str: ...
     @property
     def language(self) -> str: ...
+    @property
+    def currency(self) -> str: ...
+    @property
+    def trust(self) -> int: ...
 
 
 def read(
@@ -103,6 +107,8 @@ def _read(
                     found.source = found.source or declared.name
                     found.language = found.language or declared.language
                     found.date_order = declared.date_order
+                    found.currency = declared.currency
+                    found.trust = declared.trust or found.trust
                 yield found
         finally:
             if not piped:

@@ -89,7 +89,7 @@ class Cache:
 
 def _key(document: Document) -> str:
     """A document's name by its text and all else that is examined with it."""
-    stated = (document.reference, document.language, document.date_order, document.blocks)
+    stated = (document.reference, document.language, document.date_order, document.currency, document.blocks)
     return digest(f"{stated!r}\0{document.text}".encode("utf-8", "surrogatepass"), 16)
 
 

@@ -17,7 +17,7 @@ from checker.engine.examine import Examined
 from checker.engine.listing import listed
 from checker.engine.pool import examine_all
 from checker.model.claim import Extraction
-from checker.model.document import Document
+from checker.model.document import DECLARED, UNRANKED, Document
 from checker.model.finding import Finding, Severity, Verdict
 from checker.model.report import Coverage, Report, Unanchored, Unread
 from checker.rulebook import Rulebook
@@ -37,10 +37,15 @@ def check(
 ) -> Report:
     """Every fact and finding in a set of documents. Neither their order nor the `cache` changes anything in the outcome.
 
-    Facts that one claim alone tells are left out unless `lone` asks for them.
+    Facts that one claim alone tells are left out unless `lone` asks for them. Facts that are declared true count with the
+    documents; what the baseline, decisions or documents themselves say is known is suppressed. Raises ReviewProblem.
     """
+    if config.truth:
+        from checker.review.truth import declared
+
+        documents = [*documents, *declared(config.truth, documents)]
     documents = sorted(documents, key=lambda document: (document.path, document.record_line, document.id))
-    rules = rulebook.selected(config.select, config.ignore, config.drafts)
+    rules = rulebook.selected(*config.choice)
     documents, examined, failed = examine_all(documents, rules, config.jobs, cache)
     extractions = [one.extraction for one in examined]
     told = stories(documents)
@@ -60,6 +65,10 @@ def check(
     )
     if cache:
         cache.keep(documents, examined)
+    if config.baseline or config.decisions:
+        from checker.review.apply import reviewed
+
+        return reviewed(report, config)
     return report
 
 
@@ -72,7 +81,12 @@ def _disputes(
         *quotations.align(documents, told, rulebook),
         *places.align(documents, told, rulebook),
     ]
-    return [dispute(group, documents, told.source) for group in alignment.groups] + worded
+    disputes = [dispute(group, documents, told.source) for group in alignment.groups] + worded
+    if all(document.trust == UNRANKED for document in documents):
+        return disputes
+    from checker.compare.trust import by_trust
+
+    return [by_trust(dispute, documents) for dispute in disputes]
 
 
 def _lone(disputes: Sequence[Dispute], extractions: Sequence[Extraction]) -> list[Dispute]:
@@ -132,7 +146,8 @@ def _coverage(documents: Sequence[Document], extractions: Sequence[Extraction], 
     claims: Counter[str] = Counter()
     without: list[str] = []
     unanchored: list[Unanchored] = []
-    for document, extraction in zip(documents, extractions, strict=True):
+    read = [pair for pair in zip(documents, extractions, strict=True) if pair[0].trust != DECLARED]
+    for document, extraction in read:
         claims.update(claim.rule for claim in extraction.claims)
         if not extraction.claims:
             without.append(document.id)
@@ -142,9 +157,9 @@ def _coverage(documents: Sequence[Document], extractions: Sequence[Extraction], 
                 words = document.text[mention.start : mention.end]
                 unanchored.append(Unanchored(document.id, document.path, line, column, words, why))
     return Coverage(
-        documents=len(documents),
-        characters=sum(len(document.text) for document in documents),
-        stories=len(set(told.of)),
+        documents=len(read),
+        characters=sum(len(document.text) for document, _ in read),
+        stories=len({story for document, story in zip(documents, told.of, strict=True) if document.trust != DECLARED}),
         claims=dict(sorted(claims.items())),
         without_claims=tuple(without),
         unanchored=tuple(unanchored),

@@ -39,7 +39,10 @@ class Extractor:
             language=document.language or language(text),
             day_first=DAY_FIRST.get(document.date_order),
         )
-        mentions, values = resolve(times, numeric.find(text))
+        numbers = numeric.find(text)
+        if document.currency:
+            numbers = _in_currency(numbers, document.currency)
+        mentions, values = resolve(times, numbers)
         if document.speaks:
             mentions, values = _said_to_readers(text, mentions), _said_to_readers(text, values)
         claims: list[Claim] = []
@@ -67,6 +70,13 @@ class Extractor:
 def extract(document: Document, rulebook: Rulebook) -> Extraction:
     """The times and numbers that a document mentions, and what it claims under a rulebook."""
     return _extractor(rulebook).extract(document)
+
+
+def _in_currency(mentions: Sequence[Mention], code: str) -> list[Mention]:
+    """The mentions with bare "$" and "£" read as the currency that is declared for the document."""
+    from checker.values.money import in_currency
+
+    return [m._replace(value=in_currency(m.value, code)) if m.kind == "money" else m for m in mentions]
 
 
 def _said_to_readers(text: str, mentions: list[Mention]) -> list[Mention]:

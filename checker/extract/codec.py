@@ -8,7 +8,7 @@ What is guaranteed:
 - Blocks and segments are in it where they were worked out, and go back to the document: nothing is split twice.
 - The text is not in it: offsets count in the text that was read, and whoever keeps the one must know the other by its
   content. Nor is what it was made under: it is good for one version of the program, one rulebook and one reference date,
-  language and order of dates of the document, and the rest is for whoever keeps it to see to.
+  language, order of dates and currency of the document, and the rest is for whoever keeps it to see to.
 
 `decode` imports a kind's module, not what reads its values.
 """

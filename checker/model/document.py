@@ -15,6 +15,10 @@ SegmentKind = Literal["sentence", "heading", "caption", "row", "quotation", "hea
 Provenance = Literal["metadata", "front matter", "dateline", "date line", "file name", "url", "content"]
 
 
+DECLARED, UNRANKED = 0, 10
+"""Trust in a document that declares what is true, and in one of which nobody has said anything; 1 to 9 are the user's."""
+
+
 class Block(NamedTuple):
     """A piece of a document's layout; `header` lines (dates, bylines) and `code` state no facts."""
 
@@ -49,13 +53,15 @@ class Document:
     `id` is a record's id in a .jsonl corpus and the path as given otherwise. `record_line` is the 1-based
     line of a record in its .jsonl file, 0 for a file that is one document. `origin` says where a text stands in a file
     with markup around it, `pages` at which offsets the pages of a paged file begin. `date_order` ("mdy", "dmy") says how
-    03/02/2012 is meant and `language` ("en", "de") in what the times are written; "" where nobody has said.
+    03/02/2012 is meant, `language` ("en", "de") in what the times are written, `currency` (ISO 4217) what a bare "$" is; ""
+    where nobody has said. `trust` ranks those who say different things: 1 before 9, UNRANKED where nobody has said.
     """
 
     __slots__ = (
         "_line_starts",
         "_segments",
         "blocks",
+        "currency",
         "date_order",
         "id",
         "language",
@@ -67,6 +73,7 @@ class Document:
         "source",
         "text",
         "title",
+        "trust",
         "url",
     )
 
@@ -86,6 +93,8 @@ class Document:
         pages: tuple[int, ...] = (),
         date_order: str = "",
         language: str = "",
+        currency: str = "",
+        trust: int = UNRANKED,
     ) -> None:
         self.id = id
         self.text = text
@@ -100,6 +109,8 @@ class Document:
         self.pages = pages
         self.date_order = date_order
         self.language = language
+        self.currency = currency
+        self.trust = trust
         self._line_starts: list[int] | None = None
         self._segments: tuple[Segment, ...] | None = None
 

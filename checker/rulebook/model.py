@@ -72,21 +72,32 @@ class Rulebook(NamedTuple):
                 return rule
         raise self._unknown(id)
 
-    def selected(self, select: Sequence[str] = (), ignore: Sequence[str] = (), drafts: bool = False) -> Rulebook:
+    def selected(
+        self,
+        select: Sequence[str] = (),
+        extend: Sequence[str] = (),
+        ignore: Sequence[str] = (),
+        drafts: bool = False,
+    ) -> Rulebook:
         """The rulebook with only the rules that ids or prefixes ("date", "date/range-reversed") choose.
 
-        Nothing selected means every rule. A draft rule needs `drafts`, or to be selected by its full id.
-        Raises UsageProblem for a selector that chooses nothing.
+        Nothing selected means every rule. A draft rule needs `drafts`, or to be selected by its full id, or by anything in
+        `extend`, which adds to what is selected. Raises UsageProblem for a selector that chooses nothing.
         """
-        for selector in (*select, *ignore):
+        for selector in (*select, *extend, *ignore):
             if not any(_chooses(selector, rule.id) for rule in self.rules):
                 raise self._unknown(selector)
         rules = tuple(
             rule
             for rule in self.rules
-            if (not select or any(_chooses(selector, rule.id) for selector in select))
-            and not any(_chooses(selector, rule.id) for selector in ignore)
-            and (rule.status != "draft" or drafts or rule.id in select)
+            if not any(_chooses(selector, rule.id) for selector in ignore)
+            and (
+                any(_chooses(selector, rule.id) for selector in extend)
+                or (
+                    (not select or any(_chooses(selector, rule.id) for selector in select))
+                    and (rule.status != "draft" or drafts or rule.id in select)
+                )
+            )
         )
         if rules == self.rules:
             return self

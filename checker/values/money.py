@@ -34,6 +34,13 @@ def compare(a: Money, b: Money) -> Relation:
     return Relation.EQUAL if a == b else bounds.relation(a, b)
 
 
+def in_currency(value: Money, code: str) -> Money:
+    """The amount with a bare sign ("$", "£") read as the currency that a reader was told, where the sign can mean it."""
+    from checker.values.numbers.tables import TABLES
+
+    return value._replace(unit=code) if code in TABLES.families.get(value.unit, ()) else value
+
+
 def _same_currency(a: str, b: str) -> bool:
     """Whether two currencies can be one: "$" may be any dollar, "£" any pound."""
     if a == b:

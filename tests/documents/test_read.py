@@ -212,6 +212,8 @@ def test_what_is_declared_for_a_path(tmp_path: Path) -> None:
         name: str
         date_order: str
         language: str = ""
+        currency: str = ""
+        trust: int = 0
 
     path = corpus(tmp_path / "c.jsonl", {**GOOD, "date": "03/02/2012"}, {"id": "own", "text": "t", "source": "daily-b"})
     first, second = read([path], settings=lambda _: Declared("wire-a", "dmy")).documents

@@ -1,0 +1,144 @@
+"""Facts that are declared true: sentences in a TOML file, read as any document is, and believed before all others.
+
+[[story]]
+about = "The UN report on Xinjiang"    # names the story; read as a heading
+date  = 2022-09-01                     # optional: the day from which "yesterday" and "on Friday" count
+facts = [
+    "The UN report on Xinjiang is 48 pages long.",
+    "It was released in Geneva on 31 August 2022.",
+]
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from checker.model.document import DECLARED, Block, Document, ReferenceDate
+from checker.model.origin import Origin, Piece
+from checker.problems import ReviewProblem
+from checker.tables import compiled
+
+REMEDY = 'write [[story]] tables with about = "…", facts = ["…"] and, where it is needed, date = 2022-09-01'
+KEYS = ("about", "date", "facts")
+Story = tuple[str, str, tuple[str, ...]]  # about, ISO date or "", facts
+
+
+def declared(paths: Sequence[str], documents: Iterable[Document]) -> list[Document]:
+    """What the files declare, as documents whose ids no document has. Raises ReviewProblem."""
+    taken = {document.id for document in documents}
+    found = [document for path in paths for document in read(Path(path))]
+    for document in found:
+        if document.id in taken:
+            raise ReviewProblem(f'{document.path}: "{document.id}" is the id of a document', "call the story otherwise")
+        taken.add(document.id)
+    return found
+
+
+def read(path: Path) -> list[Document]:
+    """A document for each story of a file, its offsets counted in the file.
+
+    Raises ReviewProblem with file and line for each mistake.
+    """
+    try:
+        file = path.read_bytes().decode("utf-8-sig")
+        mistakes, stories = compiled("truth", [path], lambda: _checked(path, file))
+    except OSError as error:
+        raise ReviewProblem(f"{path}: cannot be read: {error.strerror}", "check the path given with --truth") from None
+    except UnicodeDecodeError as error:
+        raise ReviewProblem(f"{path}: not UTF-8 at byte {error.start + 1}", "save it as UTF-8") from None
+    if mistakes:
+        raise ReviewProblem("\n".join(mistakes), REMEDY)
+    documents, at = [], 0
+    for story in stories:
+        document, at = _document(story, str(path), file, at)
+        documents.append(document)
+    return documents
+
+
+def _document(story: Story, path: str, file: str, at: int) -> tuple[Document, int]:
+    """The document of a story whose words stand in the file from `at` on, and where they end."""
+    about, written, facts = story
+    text, blocks, pieces = "", [], []
+    for kind, words in (("heading", about), *(("paragraph", fact) for fact in facts)):
+        start = file.find(words, at)
+        if start < 0:  # spelled with escapes
+            start, end = at, at
+        else:
+            at = end = start + len(words)
+        pieces.append(Piece(len(text), len(words), start, end))
+        blocks.append(Block("heading" if kind == "heading" else "paragraph", len(text), len(text) + len(words)))
+        text += f"{words}\n\n"
+    day = datetime.date.fromisoformat(written) if written else None
+    document = Document(
+        about,
+        text,
+        path=path,
+        title=about,
+        source=Path(path).name,
+        reference=ReferenceDate(day, day, "metadata") if day else None,
+        blocks=tuple(blocks),
+        origin=Origin(file, tuple(pieces)),
+        trust=DECLARED,
+    )
+    return document, at
+
+
+def _checked(path: Path, text: str) -> tuple[list[str], list[Story]]:
+    """Mistakes as file:line, and the stories of a file, as plain data."""
+    import tomllib
+
+    from checker.config_schema import line_of, syntax
+
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        return [syntax(path, text, str(error))], []
+    mistakes: list[str] = []
+    stories: list[Story] = []
+
+    def mistake(what: str, *loc: int | str) -> None:
+        mistakes.append(f"{path}:{line_of(text, loc)}: {what}")
+
+    for key in table:
+        if key != "story":
+            mistake(_unknown(key, ("story",)), key)
+    given = table.get("story", [])
+    if not isinstance(given, list) or not all(isinstance(one, dict) for one in given):
+        mistake("story should be a list of tables: [[story]]", "story")
+        given = []
+    for number, one in enumerate(given):
+        for key in one:
+            if key not in KEYS:
+                mistake(_unknown(key, KEYS), "story", number, key)
+        about, day, facts = one.get("about"), one.get("date", ""), one.get("facts")
+        if not isinstance(about, str) or not about.strip():
+            mistake('"about" is missing: what the story is, in a few words', "story", number, "about")
+        elif about in (story[0] for story in stories):
+            mistake(f'another story is about "{about}" already', "story", number, "about")
+        elif not _is_day(day):
+            mistake('"date" should be a day such as 2022-09-01', "story", number, "date")
+        elif not isinstance(facts, list) or not facts or not all(isinstance(f, str) and f.strip() for f in facts):
+            mistake('"facts" should be a list of sentences', "story", number, "facts")
+        else:
+            stories.append((about, str(day), tuple(facts)))
+    if not stories and not mistakes:
+        mistake("declares nothing")
+    return mistakes, stories
+
+
+def _is_day(value: Any) -> bool:
+    if isinstance(value, str) and value:
+        try:
+            datetime.date.fromisoformat(value)
+        except ValueError:
+            return False
+    return isinstance(value, str) or (isinstance(value, datetime.date) and not isinstance(value, datetime.datetime))
+
+
+def _unknown(key: str, known: tuple[str, ...]) -> str:
+    near = get_close_matches(key, known, 1, 0.6)
+    return f'unknown key "{key}"' + (f'; did you mean "{near[0]}"?' if near else "")
