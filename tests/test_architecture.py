@@ -45,7 +45,7 @@ HOMES = {
     "pathspec": ("documents/", "config.py"),
     "charset_normalizer": ("documents/",),
     "dateutil": ("values/timex/",),
-    "tomllib": ("tables.py", "config_schema.py", "documents/", "rulebook/", "cli/rule.py"),
+    "tomllib": ("tables.py", "config_schema.py", "documents/", "rulebook/", "review/truth.py", "cli/rule.py"),
     "multiprocessing": ("engine/",),
     "sqlite3": ("engine/",),
 }
