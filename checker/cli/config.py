@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from checker.cli.inputs import configured
 from checker.cli.options import judging, reading, reviewing
 from checker.cli.output import emit
+from checker.named import NamedTuple
 from checker.report.visible import visible
 
 if TYPE_CHECKING:
