@@ -13,6 +13,7 @@ from checker.values.reading import tally
 _REACH = 40
 _LONGEST = 300  # characters of a vote
 _VOTE = Pattern(TABLES.tally, re.IGNORECASE | re.ASCII)
+_TOLD = ("vote", "abst", "absent", "not ")
 _WORDS = Pattern(r"[A-Za-z-]+")
 
 # What may stand right behind the first number of a vote: "17 votes", "19 against", "17 countries voted in favour".
@@ -45,11 +46,10 @@ def vote_at(text: str, start: int, end: int) -> Mention | None:
     if hit is None or context.blocked(text, start, hit.end()):
         return None
     words = text[start : hit.end()]
-    value = tally.read(words)
-    if value is None:
+    if tally.PAIR.match(words) and not any(told in words for told in _TOLD) and not _voted(text, start, hit.end()):
         return None
-    told = value.labelled or "vote" in words or "abst" in words or "absent" in words or "not " in words
-    return Mention("tally", start, hit.end(), value) if told or _voted(text, start, hit.end()) else None
+    value = tally.read(words)
+    return None if value is None else Mention("tally", start, hit.end(), value)
 
 
 def _label_before(text: str, start: int) -> int:

@@ -12,6 +12,7 @@ from typing import Any
 
 # How characters outside Latin-1 that numbers need appear in the twin: one C1 character each.
 SIGNS = dict(zip("€₹₽₩₪₺⅓⅔⅕⅖⅗⅘⅛⅜⅝⅞", map(chr, range(0x90, 0xA0)), strict=True))
+PRINTED = {plain: sign for sign, plain in SIGNS.items()}
 FRACTION_SIGN = "[½¼¾" + "".join(SIGNS[sign] for sign in "⅓⅔⅕⅖⅗⅘⅛⅜⅝⅞") + "]"
 
 FIGURE = r"(?:[0-9]{1,15}(?:,[0-9]{2,3}){0,6}(?:\.[0-9]{1,6})?)"

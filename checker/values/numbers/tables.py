@@ -85,9 +85,9 @@ class Tables:
     @staticmethod
     def spelled(words: str) -> str:
         """A currency sign of the twin as it is printed in text; other words unchanged."""
-        from checker.values.numbers.grammar import SIGNS
+        from checker.values.numbers.grammar import PRINTED
 
-        return next((sign for sign, plain in SIGNS.items() if plain == words), words)
+        return PRINTED.get(words, words)
 
 
 def _build() -> dict[str, Any]:

@@ -11,7 +11,8 @@ from checker.values.numbers.twin import twin
 from checker.values.tally import Tally
 
 _PIECE = Pattern(TABLES.tally_piece, re.IGNORECASE)
-_PAIR = Pattern(TABLES.tally_pair, re.IGNORECASE)
+PAIR = Pattern(TABLES.tally_pair, re.IGNORECASE)
+"""The beginning of a vote whose numbers are not labelled: "19 to 17"."""
 
 
 def read(text: str) -> Tally | None:
@@ -20,7 +21,7 @@ def read(text: str) -> Tally | None:
     parts: dict[str, int] = {}
     at = 0
     labelled = True
-    pair = _PAIR.match(plain)
+    pair = PAIR.match(plain)
     if pair:
         labelled = False
         first, second, third, fourth = (_number(pair[name]) for name in ("first", "second", "third", "fourth"))

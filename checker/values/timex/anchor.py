@@ -122,7 +122,7 @@ class Anchoring:
 
     def _place_after(self, hit: Hit) -> str:
         """The city whose time a clock time is told in: "3 a.m. in Madrid"."""
-        found = IN_PLACE.match(self.text[hit.end : hit.end + 40])
+        found = IN_PLACE.match(self.text, hit.end, hit.end + 40)
         if not found:
             return ""
         names = self.grammar.words["zone_places"]
@@ -158,11 +158,11 @@ class Anchoring:
 
     def _day_of_hour(self, hit: Hit, following: Hit | None) -> Place:
         """The day of a clock time or part of the day: that of the date beside it, else that which is spoken of."""
-        if following is not None and ON.fullmatch(self.text[hit.end : following.start]):
+        if following is not None and ON.fullmatch(self.text, hit.end, following.start):
             period, why = self._place(following.sense, following)
             if period is not None and period.unit == "day":
                 return period, why
-        beside = 0 <= self.focus_end <= hit.start and AT.fullmatch(self.text[self.focus_end : hit.start])
+        beside = 0 <= self.focus_end <= hit.start and AT.fullmatch(self.text, self.focus_end, hit.start)
         base = self.focus if self.focus and (beside or self.now is None) else self._base()
         return (base, "near") if base is not None and base.unit == "day" else (None, "no date")
 
@@ -205,7 +205,7 @@ class Anchoring:
         choices = candidates(sense, base)
         if not choices:
             return None, "impossible"
-        if self.focus is not None and JOINED.fullmatch(self.text[max(0, self.focus_end) : hit.start]):
+        if self.focus is not None and JOINED.fullmatch(self.text, max(0, self.focus_end), hit.start):
             return min(choices, key=lambda found: abs(gap(found, self.focus or base))), "year near"
         return nearest(sense, base, self._direction(hit), self.register)
 

@@ -33,20 +33,21 @@ def nearest(sense: Sense, base: Period, towards: int, register: str) -> tuple[Pe
     if sense.unit in ("quarter", "half"):
         here = periods.as_unit(base, sense.unit).number
         return [found for found in choices if found.number <= here][-1], "year before"
-    fitting = tuple(found for found in choices if (found.number - 1) % 7 == sense.weekday)
-    if sense.weekday >= 0 and fitting and all(abs(gap(found, base)) > NEAR_DAYS for found in choices):
-        choices = fitting
+    apart = [(gap(found, base), found) for found in choices]
+    if sense.weekday >= 0 and all(abs(days) > NEAR_DAYS for days, _ in apart):
+        apart = [each for each in apart if (each[1].number - 1) % 7 == sense.weekday] or apart
     untold = 1 if register == MESSAGE else FUTURE_UNTOLD
+    year = periods.year_of(base)
 
-    def cost(found: Period) -> tuple[int, int, bool]:
-        days = gap(found, base)
+    def cost(each: tuple[int, Period]) -> tuple[int, int, bool]:
+        days, found = each
         against = (towards == tense.PAST and days > 0) or (towards == tense.FUTURE and days < 0)
         weight = AGAINST_TENSE if against else untold if days > 0 and towards == tense.UNKNOWN else 1
-        other_year = abs(periods.year_of(found) - periods.year_of(base))
+        other_year = abs(periods.year_of(found) - year)
         return abs(days) * (weight if abs(days) > NEAR_DAYS else 1), other_year, days > 0
 
-    chosen = min(choices, key=cost)
-    return chosen, "year before" if gap(chosen, base) <= 0 else "year after"
+    days, chosen = min(apart, key=cost)
+    return chosen, "year before" if days <= 0 else "year after"
 
 
 def day_of_month_on_weekday(sense: Sense, base: Period, towards: int) -> Period | None:

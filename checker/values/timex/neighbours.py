@@ -27,6 +27,8 @@ BETWEEN = Pattern(
 NAMED_BY_YEAR = Pattern(r"(?: [A-Z][a-z]+){0,2} (?:of|in) | [A-Z][a-z]+ \((?:early |late |mid-)?")
 REACH = 16
 MOST_DAYS = 4
+LEANING = ("yearly", "fixed")
+"""The kinds of sense beside which others lean on them, or which lean on the next."""
 
 
 def with_neighbours(plain: str, hits: list[Hit], words: Words) -> list[Hit]:
@@ -39,6 +41,10 @@ def with_neighbours(plain: str, hits: list[Hit], words: Words) -> list[Hit]:
         following = hits[number + 1] if number + 1 < len(hits) else None
         if found and hit.sense.kind == "weekday":
             hit = _recurring(plain, found[-1], hit)
+        if hit.sense.kind not in LEANING:
+            found.append(hit)
+            floor = hit.end
+            continue
         for each in _around(plain, hit, following, words, floor):
             found.append(each)
             floor = max(floor, each.end)

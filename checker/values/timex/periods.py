@@ -13,10 +13,11 @@ negative, -480 is 480 BC, and have no bounds.
 
 from __future__ import annotations
 
-from datetime import MAXYEAR, date
+from datetime import date
 
 from checker.named import NamedTuple
 
+LAST_DAY = date.max.toordinal()
 PER_YEAR = {"month": 12, "quarter": 4, "half": 2, "season": 4}
 YEARS = {"year": 1, "decade": 10, "century": 100, "millennium": 1000}
 SEASONS = ("SP", "SU", "FA", "WI")
@@ -126,7 +127,7 @@ def text(period: Period) -> str:
 
 
 def _date(number: int) -> date:
-    return date.fromordinal(min(max(number, 1), date(MAXYEAR, 12, 31).toordinal()))
+    return date.fromordinal(min(max(number, 1), LAST_DAY))
 
 
 def easter(year: int) -> int:
