@@ -12,6 +12,7 @@ from checker.documents.segment import segment_at
 from checker.model.claim import Misfit
 from checker.model.document import Document
 from checker.model.finding import Citation, Fact, Finding, Severity, Support, Verdict
+from checker.named import NamedTuple
 from checker.rulebook import Rule
 
 SURE = 0.5
@@ -51,22 +52,37 @@ def finding(dispute: Dispute, rule: Rule, documents: Sequence[Document], sources
     )
 
 
+class Cited(NamedTuple):
+    """A span to be cited."""
+
+    document: Document
+    start: int
+    end: int
+
+
 def misfit_finding(misfit: Misfit, rule: Rule, document: Document) -> Finding:
     """The finding that a text gives against itself."""
-    spans = (misfit.primary, *misfit.related)
+    spans = [Cited(document, start, end) for start, end in (misfit.primary, *misfit.related)]
+    return cited_finding(rule, spans, misfit.values, misfit.reason, _MISFIT_PROBABILITY)
+
+
+def cited_finding(
+    rule: Rule, spans: Sequence[Cited], values: Mapping[str, str], reasons: Sequence[str], probability: float
+) -> Finding:
+    """A finding of which the spans are cited, the primary one first, and the message filled with `values`."""
     citations = tuple(
         cite(document, start, end, document.text[start:end], "related" if at else "primary")
-        for at, (start, end) in enumerate(spans)
+        for at, (document, start, end) in enumerate(spans)
     )
     return Finding(
         rule=rule.id,
         severity=Severity(rule.severity),
         verdict=Verdict.CONFLICT,
-        probability=_MISFIT_PROBABILITY,
-        message=fill(rule.message, misfit.values),
+        probability=probability,
+        message=fill(rule.message, values),
         fingerprint=fingerprint(rule.id, citations),
         citations=citations,
-        reasons=misfit.reason,
+        reasons=tuple(reasons),
     )
 
 

@@ -56,7 +56,9 @@ def alone(claim: Claim, document: int) -> Dispute:
     """The fact that only one claim tells; `document` is the number of its document."""
     mention = claim.mention
     side = Side(_shown(claim), (Place(document, mention.start, mention.end),))
-    return Dispute(claim.rule, Verdict.AGREE, 1.0, _words(claim, claim.subject), (side,))
+    is_bounded = mention.kind == "timex" and mention.value.why == "bounds"
+    reasons = timex.reasoning(mention, claim.document)[-1:] if is_bounded else ()
+    return Dispute(claim.rule, Verdict.AGREE, 1.0, _words(claim, claim.subject), (side,), reasons=reasons)
 
 
 def _judged(sides: list[list[int]], group: Group) -> tuple[list[list[int]], Verdict]:
@@ -138,7 +140,8 @@ def _shown(claim: Claim) -> str:
     """A claim's value for a reader: as its kind shows it, or the very words of a time without a place on the calendar."""
     mention = claim.mention
     if mention.kind == "timex" and mention.value.value.startswith("XXXX"):
-        return claim.text
+        first, last = mention.value.earliest, mention.value.latest
+        return f"{claim.text}, {timex.span(first, last)}" if first and last else claim.text
     return kind(mention.kind).show(mention.value)
 
 

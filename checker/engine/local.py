@@ -19,10 +19,12 @@ from checker.engine.pool import examine_all
 from checker.model.claim import Extraction
 from checker.model.document import DECLARED, UNRANKED, Document
 from checker.model.finding import Finding, Severity, Verdict
-from checker.model.report import Coverage, Report, Unanchored, Unread
+from checker.model.report import Coverage, Dated, Report, Unanchored, Unread
 from checker.rulebook import Rulebook
 from checker.values import timex
+from checker.values.timex import span
 
+WAYS = (" after ", " before ", " following ")
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 
@@ -46,11 +48,12 @@ def check(
         documents = [*documents, *declared(config.truth, documents)]
     documents = sorted(documents, key=lambda document: (document.path, document.record_line, document.id))
     rules = rulebook.selected(*config.choice)
-    documents, examined, failed = examine_all(documents, rules, config.jobs, cache)
-    extractions = [one.extraction for one in examined]
-    told = stories(documents)
+    read, examined, failed = examine_all(documents, rules, config.jobs, cache)
+    told = stories(read)
+    documents, extractions = _dated(read, [one.extraction for one in examined], told, rules)
     disputes = _disputes(documents, extractions, told, rules)
     findings = _across(disputes, documents, told, rules) + _within(documents, examined, rules)
+    findings += _distances(documents, extractions, told, rules)
     findings = [_as_configured(f, config) for f in _allowed(findings, documents, rulebook, rules)]
     shown = [f for f in findings if _is_shown(f, config)]
     shown.sort(key=lambda f: (_ORDER[f.severity], -f.probability, f.rule, f.citations[0][:3], f.fingerprint))
@@ -64,12 +67,31 @@ def check(
         suppressed=tuple(finding for finding in shown if finding.suppressions),
     )
     if cache:
-        cache.keep(documents, examined)
+        cache.keep(read, examined)
     if config.baseline or config.decisions:
         from checker.review.apply import reviewed
 
         return reviewed(report, config)
     return report
+
+
+def _dated(
+    documents: Sequence[Document], extractions: Sequence[Extraction], told: Stories, rulebook: Rulebook
+) -> tuple[list[Document], list[Extraction]]:
+    """The documents, those without a date within the bounds that others of their story set, and what they then state.
+
+    Where every document has a date, nothing is imported.
+    """
+    documents, extractions = list(documents), list(extractions)
+    if all(document.reference or len(told.related(number)) < 2 for number, document in enumerate(documents)):
+        return documents, extractions
+    from checker.align.dating import dated
+    from checker.extract import extract
+
+    for number, reference in dated(documents, extractions, told, rulebook).items():
+        documents[number] = documents[number].dated(reference)
+        extractions[number] = extract(documents[number], rulebook)
+    return documents, extractions
 
 
 def _disputes(
@@ -114,6 +136,23 @@ def _within(documents: Sequence[Document], examined: Sequence[Examined], ruleboo
         for document, one in zip(documents, examined, strict=True)
         for rule, misfit in one.misfits
     ]
+
+
+def _distances(
+    documents: Sequence[Document], extractions: Sequence[Extraction], told: Stories, rulebook: Rulebook
+) -> list[Finding]:
+    """Findings on distances in time; where no document tells one ("two weeks after ..."), nothing is imported."""
+    telling = [
+        number
+        for number, extraction in enumerate(extractions)
+        for mention in extraction.mentions
+        if mention.kind == "timex" and documents[number].text.startswith(WAYS, mention.end)
+    ]
+    if not telling:
+        return []
+    from checker.compare.distances import distances
+
+    return list(distances(sorted(set(telling)), documents, extractions, told, rulebook))
 
 
 def _allowed(
@@ -163,4 +202,9 @@ def _coverage(documents: Sequence[Document], extractions: Sequence[Extraction], 
         claims=dict(sorted(claims.items())),
         without_claims=tuple(without),
         unanchored=tuple(unanchored),
+        dated=tuple(
+            Dated(document.id, document.path, span(reference.earliest, reference.latest), reference.why)
+            for document in documents
+            if (reference := document.reference) is not None and reference.why
+        ),
     )

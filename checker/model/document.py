@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from copy import copy
 from datetime import date
 from typing import Literal
 
@@ -38,13 +39,15 @@ class Segment(NamedTuple):
 class ReferenceDate(NamedTuple):
     """When a document was written, as bounds, and how that is known.
 
-    `earliest == latest` where the day is known. `content` means bounds implied by the text itself.
+    `earliest == latest` where the day is known. `content` means bounds implied by the text itself, or by what it shares
+    with others of its story; `why` is then the chain of reasoning, a sentence a step.
     """
 
     earliest: date
     latest: date
     provenance: Provenance
     span: Span | None = None
+    why: tuple[str, ...] = ()
 
 
 class Document:
@@ -139,6 +142,12 @@ class Document:
     def page(self, offset: int) -> int:
         """The 1-based page of an offset, 0 for a document without pages."""
         return bisect_right(self.pages, offset)
+
+    def dated(self, reference: ReferenceDate) -> Document:
+        """The same document with a reference date."""
+        found = copy(self)
+        found.reference = reference
+        return found
 
     def __repr__(self) -> str:
         return f"Document({self.id!r}, {len(self.text)} characters)"

@@ -25,8 +25,17 @@ class Unanchored(NamedTuple):
     why: str
 
 
+class Dated(NamedTuple):
+    """A document without a date of its own, when it was written as others of its story tell, and how that follows."""
+
+    document: str
+    path: str
+    written: str
+    why: tuple[str, ...]
+
+
 class Coverage(NamedTuple):
-    """What was looked at: counts, and the times that could not be anchored."""
+    """What was looked at: counts, the times that could not be anchored, and the documents dated by others."""
 
     documents: int
     characters: int
@@ -34,6 +43,7 @@ class Coverage(NamedTuple):
     claims: dict[str, int]  # by rule
     without_claims: tuple[str, ...]  # ids of documents in which no rule saw anything
     unanchored: tuple[Unanchored, ...]
+    dated: tuple[Dated, ...] = ()
 
 
 class Listing(NamedTuple):

@@ -8,7 +8,7 @@ from checker.model.finding import Fact, Support
 from checker.model.report import Report
 from checker.report import Options
 from checker.report.json import written
-from checker.report.layout import SHOWN_PLACES, Piece
+from checker.report.layout import SHOWN_PLACES, Piece, dated_layout
 from checker.report.places import cited
 from checker.report.records import SCHEMA_VERSION, TOOL, fact_record, unread_record
 from checker.report.summary import by_status, counted
@@ -38,6 +38,7 @@ def render_json(report: Report) -> str:
 def _layout(report: Report) -> Iterator[Piece]:
     for fact in report.facts:
         yield from _fact(fact)
+    yield from dated_layout(report)
     counts = [f"{number:,} {status}" for status, number in by_status(report).items()]
     yield Piece("summary", f"{counted(len(report.facts), 'fact')}: {', '.join(counts)}\n")
 
@@ -48,6 +49,8 @@ def _fact(fact: Fact) -> Iterable[Piece]:
     yield Piece("message", f" {visible(fact.subject)}\n")
     for support in fact.supports:
         yield from _support(support)
+    for reason in fact.reasons:
+        yield Piece("plain", f"  - {visible(reason)}\n")
     yield Piece("plain", "\n")
 
 

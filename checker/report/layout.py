@@ -40,6 +40,8 @@ def layout(report: Report, options: Options) -> list[Piece]:
                 Piece("plain", f"  “{visible(time.text)}”: {visible(time.why)}\n"),
             ]
         pieces.append(Piece("plain", "\n"))
+    if options.unanchored:
+        pieces += dated_layout(report)
     if options.quiet:
         return pieces
     pieces.append(Piece("summary", sentence(report) + "\n"))
@@ -48,6 +50,18 @@ def layout(report: Report, options: Options) -> list[Piece]:
             Piece("faint", "factlint explain ID, with the same paths, shows the reasoning behind a finding\n")
         )
     return pieces
+
+
+def dated_layout(report: Report) -> Iterator[Piece]:
+    """The documents that others of their story date, with the reasons; nothing where there are none."""
+    if report.coverage.dated:
+        yield Piece("message", "documents without a date, dated by what others of their story tell\n")
+        for document in report.coverage.dated:
+            yield Piece("place", f"  {visible(document.path or document.document)}")
+            yield Piece("plain", f": written {document.written}\n")
+            for reason in document.why:
+                yield Piece("plain", f"    - {visible(reason)}\n")
+        yield Piece("plain", "\n")
 
 
 def finding_layout(finding: Finding, options: Options) -> Iterator[Piece]:

@@ -87,6 +87,7 @@ def coverage_record(coverage: Coverage) -> Record:
         "claims": dict(sorted(coverage.claims.items())),
         "without_claims": list(coverage.without_claims),
         "unanchored": [time._asdict() for time in coverage.unanchored],
+        "dated": [document._asdict() for document in coverage.dated],
     }
 
 

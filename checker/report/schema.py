@@ -82,6 +82,13 @@ class UnanchoredModel(Model):
     why: str
 
 
+class DatedModel(Model):
+    document: str
+    path: str
+    written: str = Field(description="the day of writing or its bounds, in words")
+    why: list[str] = Field(description="the chain of reasoning, a sentence a step")
+
+
 class CoverageModel(Model):
     documents: int
     characters: int
@@ -89,6 +96,7 @@ class CoverageModel(Model):
     claims: dict[str, int] = Field(description="by rule")
     without_claims: list[str] = Field(description="ids of documents in which no rule saw anything")
     unanchored: list[UnanchoredModel] = Field(description="times that could not be placed on the calendar, and why")
+    dated: list[DatedModel] = Field(description="documents without a date, dated by what others of their story tell")
 
 
 class SummaryModel(Model):

@@ -13,7 +13,7 @@ from checker.model.claim import Mention
 from checker.values.timex import reasons
 from checker.values.timex.compare import compare
 from checker.values.timex.reasons import is_counted_from_reference, reasoning, unanchored
-from checker.values.timex.show import show
+from checker.values.timex.show import show, span
 from checker.values.timex.value import Timex
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ __all__ = [
     "reasoning",
     "record",
     "show",
+    "span",
     "unanchored",
 ]
 

@@ -47,12 +47,17 @@ def _implied(text: str, hits: Sequence[Hit], cues: Cues) -> Days | None:
         period = _stated(hit)
         if period is None or (bounds := periods.bounds(period)) is None:
             continue
-        before = SENTENCE.split(text[max(0, hit.start - WINDOW) : hit.start])[-1]
-        if TO_COME.search(before) and not TOLD.search(before):
+        if is_to_come(text, hit.start):
             ahead.append(bounds[1].toordinal())
         elif cues.direction(text, hit.start, hit.end) == tense.PAST:
             past.append(bounds[0].toordinal())
     return (max(past), min(ahead)) if past and ahead and max(past) <= min(ahead) else None
+
+
+def is_to_come(text: str, start: int) -> bool:
+    """Whether the words before a time in its sentence tell of what is still to come, as the text is written."""
+    before = SENTENCE.split(text[max(0, start - WINDOW) : start])[-1]
+    return bool(TO_COME.search(before)) and not TOLD.search(before)
 
 
 def _stated(hit: Hit) -> Period | None:

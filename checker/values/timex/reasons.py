@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.model.claim import Mention
 from checker.model.document import Document
-from checker.values.timex.show import MONTHS, WEEKDAYS, show
+from checker.values.timex.show import MONTHS, WEEKDAYS, show, span
 from checker.values.timex.value import Timex
 
 REASONS = {
@@ -77,10 +77,13 @@ def reasoning(mention: Mention, document: Document) -> tuple[str, ...]:
         known = f"{WEEKDAYS[day.weekday()]}, {day.day} {MONTHS[day.month - 1]} {day.year}"
         if reference.earliest == reference.latest:
             steps.append(f"The document is dated {known} (known by its {reference.provenance}).")
+        elif value.why == "bounds":
+            written = span(reference.earliest, reference.latest)
+            steps += [f"The document was written {written} (known by its {reference.provenance}).", *reference.why]
     if value.earliest is None:
         return (*steps, f"“{words}” has no place on the calendar: {REASONS.get(value.why, value.why)}.")
     if value.why == "bounds":
         assert value.latest is not None
-        shown = f"between {value.earliest} and {value.latest}"
-        return (*steps, f"“{words}” lies {shown}: {REASONS['bounds']}.")
+        lies = "is" if value.earliest == value.latest else "lies"
+        return (*steps, f"“{words}” {lies} {span(value.earliest, value.latest)}: {REASONS['bounds']}.")
     return (*steps, f"“{words}” is {show(value)}: {REASONS.get(value.why, value.why)}.")

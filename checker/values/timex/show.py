@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from checker.values.timex.value import Timex
 
@@ -72,6 +73,19 @@ def show(value: Timex) -> str:
     elif hour:
         words = f"{words}, {hour}{' ' + value.zone if value.zone else ''}"
     return mod + words
+
+
+def span(first: date, last: date) -> str:
+    """Words for a day, or for the days from one to another: "31 August 2022", "between 12 and 26 September 2022"."""
+    whole = f"{last.day} {MONTHS[last.month - 1]} {last.year}"
+    if first == last:
+        return whole
+    start = str(first.day)
+    if (first.year, first.month) != (last.year, last.month):
+        start += f" {MONTHS[first.month - 1]}"
+    if first.year != last.year:
+        start += f" {first.year}"
+    return f"between {start} and {whole}"
 
 
 def _shape(text: str) -> str | None:

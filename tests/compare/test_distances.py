@@ -1,0 +1,66 @@
+"""Distances in time whose dates stand in another sentence or another document."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import checker
+from checker.config import Config
+from checker.model.document import Document, ReferenceDate
+
+NAMES = " Mayor Ilse Vandorp of Tarnholm said the Morra river had worn the piers of the Kestrel Bridge."
+REPORT = "The Harbour Office published its report on the Kestrel Bridge on 31 August 2022." + NAMES
+CALL = (
+    "The towns on the Morra river asked Tarnholm for money on 26 September. The call comes {} the office published a report."
+    + NAMES
+)
+
+
+WRITTEN = date(2022, 9, 28)
+
+
+def messages(*texts: str) -> list[str]:
+    day = ReferenceDate(WRITTEN, WRITTEN, "metadata")
+    documents = [Document(f"{n}.txt", text, reference=day) for n, text in enumerate(texts)]
+    return [finding.message for finding in checker.check(documents, config=Config(select=("date/relative",))).findings]
+
+
+def test_the_date_of_the_event_is_found_in_another_document() -> None:
+    assert messages(REPORT, CALL.format("more than a month after")) == [
+        "more than a month after, but from 31 August 2022 to 26 September 2022 it is 26 days"
+    ]
+
+
+@pytest.mark.parametrize(
+    "distance", ["nearly a month after", "26 days after", "less than a month after", "weeks after"]
+)
+def test_distances_that_fit(distance: str) -> None:
+    assert messages(REPORT, CALL.format(distance)) == []
+
+
+def test_two_dates_for_the_event_decide_nothing() -> None:
+    other = REPORT.replace("31 August 2022", "20 August 2022")
+    assert messages(REPORT, other, CALL.format("more than a month after")) == []
+
+
+def test_another_event_is_not_meant() -> None:
+    assert messages(REPORT.replace("published", "burned"), CALL.format("more than a month after")) == []
+
+
+def test_what_is_not_spoken_of_again_has_no_date() -> None:
+    text = CALL.replace("The call comes", "Rents have risen").format("more than a month after")
+    assert messages(REPORT, text) == []
+
+
+def test_a_day_known_within_bounds_is_enough_where_no_day_of_them_fits() -> None:
+    documents = [
+        Document("a.txt", REPORT, reference=ReferenceDate(date(2022, 9, 2), date(2022, 9, 2), "metadata")),
+        Document("b.txt", CALL.replace("26 September", "Monday").format("more than a month after")),
+    ]
+    documents[1].reference = ReferenceDate(date(2022, 9, 12), date(2022, 9, 30), "file name")
+    (finding,) = checker.check(documents, config=Config(select=("date/relative",))).findings
+    assert finding.message.endswith("to a day between 12 and 26 September 2022 it is 12 to 26 days")
+    documents[1].reference = ReferenceDate(date(2022, 9, 12), date(2022, 10, 8), "file name")
+    assert not checker.check(documents, config=Config(select=("date/relative",))).findings
