@@ -75,8 +75,9 @@ class Browser:
         os.close(self._write)
         os.close(self._read)
 
-    def show(self, width: int, height: int, *, dark: bool = False) -> None:
-        """The size of the window in CSS pixels, and which colours its user prefers."""
+    def show(self, width: int, height: int, *, dark: bool = False, scripts: bool = True) -> None:
+        """The size of the window in CSS pixels, which colours its user prefers, and whether pages may run scripts."""
+        self._ask("Emulation.setScriptExecutionDisabled", value=not scripts)
         self._ask("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
         self._ask("Emulation.setEmulatedMedia", features=[scheme])

@@ -166,6 +166,15 @@ def test_words_stand_out_from_what_is_behind_them(page: Browser, seeds: Path, da
     assert poor == []
 
 
+def test_it_can_be_read_without_scripts(page: Browser, seeds: Path) -> None:
+    page.show(1280, 900, scripts=False)
+    page.open(seeds)
+    assert page.evaluate("[...document.querySelectorAll('.view, .finding')].every(part => part.checkVisibility())")
+    useless = page.evaluate("[...document.querySelectorAll('button, input, select')].filter(e => e.checkVisibility())")
+    assert useless == []
+    page.show(1280, 900)
+
+
 def test_known_findings_are_shown_on_request(browser: Browser, tmp_path: Path) -> None:
     path = tmp_path / "known.html"
     path.write_text(render("html", KNOWN, Options(rulebook=RULEBOOK)), encoding="utf-8")
