@@ -1,6 +1,6 @@
 """Files that nobody would write: whatever a file holds, a run ends soon, with a status of its own and without a bug.
 
-Samples of every input format are cut up, doubled, joined and sprinkled with bytes; Word documents and archives within their
+Samples of every input format, and of every file that settings come from, are cut up, doubled, joined and sprinkled with bytes; Word documents and archives within their
 parts, too, where a reader gets further than the archive. `FUZZ_EXAMPLES=5000 pytest tests/test_fuzz.py` looks longer.
 """
 
@@ -12,7 +12,7 @@ import signal
 import sys
 import zipfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import chdir, contextmanager
 from functools import cache
 from pathlib import Path
 from types import FrameType
@@ -25,6 +25,7 @@ from hypothesis import strategies as st
 from checker.cli.main import run
 from checker.documents.formats import FORMATS as SUFFIXES
 from checker.report import FORMATS
+from checker.rulebook.load import built_in
 from tests.documents.test_markup import PAGE, pdf
 
 LIMIT = 10  # seconds that a file may take
@@ -194,6 +195,50 @@ def test_any_part_of_a_word_document_is_read_or_refused(
     capsysbinary: pytest.CaptureFixture[bytes],
 ) -> None:
     check(folder / "b.docx", changed_within(word(), number, changes), "text", capsysbinary)
+
+
+SETTINGS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "factlint.toml": (
+        'select = ["date"]\nfail-on = "error"\nexclude = ["x/"]\n[severity]\n"date" = "warning"\n'
+        '[[sources]]\npath = "a.txt"\nname = "wire"\n',
+        ("--config", "factlint.toml"),
+    ),
+    "baseline.jsonl": (
+        '{"fingerprint": "ee56d199e592a08f", "rule": "date/weekday-date", "message": "a", "tellings": ["92bb8929"]}\n',
+        ("--isolated", "--baseline", "baseline.jsonl"),
+    ),
+    "decisions.jsonl": (
+        '{"fingerprint": "ee56d199e592a08f", "as": "accepted", "reason": "so", "by": "a", "when": "2026-05-04",'
+        ' "expires": "2026-12-31", "rule": "date/weekday-date", "message": "a"}\n',
+        ("--isolated", "--decisions", "decisions.jsonl"),
+    ),
+    "rules/length/book-pages.toml": (
+        (built_in() / "_template.toml").read_text(encoding="utf-8"),
+        ("--isolated", "--rules", "rules"),
+    ),
+}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no timers")
+@pytest.mark.parametrize("name", SETTINGS)
+@MANY
+@given(changes=st.lists(CHANGE, max_size=4))
+def test_any_settings_are_used_or_refused(
+    name: str,
+    changes: list[tuple[str, float, float, bytes]],
+    folder: Path,
+    capsysbinary: pytest.CaptureFixture[bytes],
+) -> None:
+    text, options = SETTINGS[name]
+    (folder / "a.txt").write_text(TEXT)
+    (folder / name).parent.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_bytes(changed(text.encode(), changes))
+    with soon(), chdir(folder):
+        status = run(["check", "a.txt", "--no-cache", *options])
+    told = capsysbinary.readouterr().err.decode("utf-8", "replace")
+    assert status in STATUSES, status
+    assert "Traceback" not in told
+    assert "internal error" not in told, told
 
 
 def test_every_format_has_a_sample() -> None:
