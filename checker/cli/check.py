@@ -40,10 +40,16 @@ def _outputs(context: click.Context, parameter: click.Parameter, given: tuple[st
     metavar="FORMAT:FILE",
     help="A further report, written to a file; repeatable.",
 )
+@click.option("--statistics", is_flag=True, help="Also counts by rule, and what was not checked.")
+@click.option("--watch", is_flag=True, help="Check again whenever a file changes, until interrupted.")
 @click.option("--quiet", "-q", is_flag=True, help="Only findings and problems.")
-def command(paths: tuple[str, ...], outputs: list[OutputFile], quiet: bool, **given: Any) -> int:
+def command(paths: tuple[str, ...], outputs: list[OutputFile], watch: bool, **given: Any) -> int:
     """Check documents against one another, and each against itself.
 
     PATH is a file, a folder of files, or - for standard input; without one it is the current folder.
     """
-    return check(paths, outputs, quiet=quiet, **given)
+    if watch:
+        from checker.cli.watch import again
+
+        return again(lambda: check(paths, outputs, **given), paths, outputs, given)
+    return check(paths, outputs, **given)

@@ -19,6 +19,7 @@ COMMANDS = {
     "baseline": "checker.cli.baseline",
     "decide": "checker.cli.decide",
     "config": "checker.cli.config",
+    "completion": "checker.cli.completion",
 }
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker.cli.inputs import checked, prepare
-from checker.cli.output import PIPED_WIDTH, emit, is_colourful, tell_unread, width
+from checker.cli.output import PIPED_WIDTH, emit, is_colourful, tell, tell_unread, width
 from checker.model.finding import Verdict
 from checker.problems import ConfigProblem
 from checker.report import FORMATS, Options, render
@@ -22,7 +22,14 @@ UNREAD = 2
 OutputFile = tuple[str, Path]
 
 
-def check(paths: Sequence[str], outputs: Sequence[OutputFile] = (), *, quiet: bool = False, **given: Any) -> int:
+def check(
+    paths: Sequence[str],
+    outputs: Sequence[OutputFile] = (),
+    *,
+    quiet: bool = False,
+    statistics: bool = False,
+    **given: Any,
+) -> int:
     """Checks the documents of paths, writes the reports, and gives the exit status; `given` is what `prepare` takes."""
     inputs = prepare(paths, **given)
     config = inputs.config
@@ -36,7 +43,16 @@ def check(paths: Sequence[str], outputs: Sequence[OutputFile] = (), *, quiet: bo
 
         for kind, path in outputs:
             write_whole(path, render(kind, report, options._replace(colour=False, width=PIPED_WIDTH)))
-    emit(render(name, report, options), status)
+    text = render(name, report, options)
+    if statistics:
+        from checker.report.statistics import statistics as told
+
+        section = told(report, inputs.rulebook, inputs.rulebook.selected(*config.choice))
+        if name == "text":
+            text += section if quiet else f"\n{section}"
+        else:
+            tell(section.rstrip("\n"))
+    emit(text, status)
     return status
 
 

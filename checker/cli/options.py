@@ -44,23 +44,46 @@ def _words(context: click.Context, parameter: click.Parameter, given: tuple[str,
     return tuple(word for one in given for word in one.replace(",", " ").split())
 
 
+def _rule_ids(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
+    """For shells: the ids and prefixes of rules that begin so, behind the last comma."""
+    from checker.rulebook import load
+
+    before, comma, last = incomplete.rpartition(",")
+    ids = [rule.id for rule in load().rules]
+    words = dict.fromkeys((*(one.partition("/")[0] for one in ids), *ids))
+    return [f"{before}{comma}{word}" for word in words if word.startswith(last)]
+
+
+_FILE = click.Path()  # so that shells complete names of files
+_RULES: dict[str, Any] = {
+    "multiple": True,
+    "metavar": "RULE",
+    "callback": _words,
+    "shell_complete": _rule_ids,
+}
 _READING = (
-    click.argument("paths", nargs=-1, metavar="[PATH]..."),
-    click.option("--rules", multiple=True, metavar="DIR", help="A folder of further rules; repeatable."),
-    click.option("--select", multiple=True, metavar="RULE", callback=_words, help="Only these rules, by id or prefix."),
-    click.option(
-        "--extend-select", multiple=True, metavar="RULE", callback=_words, help="These rules as well, drafts included."
-    ),
-    click.option("--ignore", multiple=True, metavar="RULE", callback=_words, help="Not these rules, by id or prefix."),
+    click.argument("paths", nargs=-1, metavar="[PATH]...", type=_FILE),
+    click.option("--rules", multiple=True, metavar="DIR", type=_FILE, help="A folder of further rules; repeatable."),
+    click.option("--select", help="Only these rules, by id or prefix.", **_RULES),
+    click.option("--extend-select", help="These rules as well, drafts included.", **_RULES),
+    click.option("--ignore", help="Not these rules, by id or prefix.", **_RULES),
     click.option("--stdin-filename", default="", metavar="NAME", help="What the document read from - is called."),
-    click.option("--config", "config_file", metavar="FILE", help="This configuration, and no search for another."),
+    click.option(
+        "--config", "config_file", metavar="FILE", type=_FILE, help="This configuration, and no search for another."
+    ),
     click.option("--isolated", is_flag=True, help="No configuration file at all."),
 )
 
 _REVIEWING = (
-    click.option("--baseline", metavar="FILE", help="Known findings, which do not count (factlint baseline write)."),
-    click.option("--truth", multiple=True, metavar="FILE", help="Facts that are declared true; repeatable."),
-    click.option("--decisions", metavar="FILE", help="What reviewers decided about findings (factlint decide)."),
+    click.option(
+        "--baseline", metavar="FILE", type=_FILE, help="Known findings, which do not count (factlint baseline write)."
+    ),
+    click.option(
+        "--truth", multiple=True, metavar="FILE", type=_FILE, help="Facts that are declared true; repeatable."
+    ),
+    click.option(
+        "--decisions", metavar="FILE", type=_FILE, help="What reviewers decided about findings (factlint decide)."
+    ),
 )
 
 _JUDGING = (
