@@ -15,7 +15,7 @@ from string import Template
 from checker.model.report import Report
 from checker.report import Options
 from checker.report.html.coverage import coverage
-from checker.report.html.findings import Index, findings
+from checker.report.html.findings import Catalogue, findings
 from checker.report.html.markup import EMPTY, Markup, element, joined
 from checker.report.html.timeline import timeline
 from checker.report.summary import by_severity, counted, sentence
@@ -35,17 +35,17 @@ KEYS = (
 
 def render(report: Report, options: Options) -> str:
     style, script = _asset("page.css"), _asset("page.js")
-    index = Index(report)
-    dates = timeline(report, options.rulebook, index)
+    catalogue = Catalogue(report)
+    dates = timeline(report, options.rulebook, catalogue)
     parts = {
         "policy": _policy(style, script),
         "style": style,
         "script": script,
         "title": joined(f"factlint: {sentence(report)}"),
         "tally": _tally(report),
-        "filters": _filters(report, index),
+        "filters": _filters(report, catalogue),
         "number": Markup(f"{len(report.findings):,}"),
-        "findings": findings(report, options.rulebook, index),
+        "findings": findings(report, options.rulebook, catalogue),
         "dates": Markup(f"{dates.number:,}"),
         "timeline": dates.rows or element("p", "No dates that the documents tell of events.", class_="none"),
         "coverage": coverage(report),
@@ -89,7 +89,7 @@ def _plural(number: int, word: str) -> str:
     return word if number == 1 or word == "info" else f"{word}s"
 
 
-def _filters(report: Report, index: Index) -> Markup:
+def _filters(report: Report, catalogue: Catalogue) -> Markup:
     """A button for each severity, a list of choices for rules, sources and stories that there are."""
     severities = [
         element(
@@ -103,9 +103,9 @@ def _filters(report: Report, index: Index) -> Markup:
     return joined(
         element("div", *severities, class_="severities", role="group", aria_label="Severity") if severities else EMPTY,
         toggle if known else EMPTY,
-        _choice("rule", "All rules", [(name, name) for name in index.rules]),
-        _choice("source", "All sources", [(str(n), name) for n, name in enumerate(index.sources)]),
-        _choice("story", "All stories", [(str(n), index.story_name(n)) for n in index.stories]),
+        _choice("rule", "All rules", [(name, name) for name in catalogue.rules]),
+        _choice("source", "All sources", [(str(n), name) for n, name in enumerate(catalogue.sources)]),
+        _choice("story", "All stories", [(str(n), catalogue.story_name(n)) for n in catalogue.stories]),
     )
 
 

@@ -17,7 +17,7 @@ LEAST = 0.2  # log-odds from which a term of the evidence has a row of its own; 
 WIDEST = 4.0  # log-odds at which a bar of evidence is full
 
 
-class Index:
+class Catalogue:
     """What the findings of a report can be chosen by, numbered: rules, sources, stories; and their anchors."""
 
     def __init__(self, report: Report) -> None:
@@ -70,13 +70,13 @@ def _place(citation: Citation) -> tuple[str, int, int]:
     return citation.document, citation.start, citation.end
 
 
-def findings(report: Report, rulebook: Rulebook | None, index: Index) -> Markup:
+def findings(report: Report, rulebook: Rulebook | None, catalogue: Catalogue) -> Markup:
     """Those that count, then those that are known; each is an article."""
     told = (*report.findings, *report.suppressed)
     if not told:
         return element("p", "No findings.", class_="none")
-    shown = zip(told, index.anchors, strict=True)
-    return Markup("\n".join(_finding(finding, anchor, rulebook, index) for finding, anchor in shown))
+    shown = zip(told, catalogue.anchors, strict=True)
+    return Markup("\n".join(_finding(finding, anchor, rulebook, catalogue) for finding, anchor in shown))
 
 
 def _anchors(told: Sequence[Finding]) -> list[str]:
@@ -89,10 +89,10 @@ def _anchors(told: Sequence[Finding]) -> list[str]:
     return anchors
 
 
-def _finding(finding: Finding, anchor: str, rulebook: Rulebook | None, index: Index) -> Markup:
+def _finding(finding: Finding, anchor: str, rulebook: Rulebook | None, catalogue: Catalogue) -> Markup:
     sides = _sides(finding)
-    standings = _standings([index.support(finding, side) for side in sides])
-    shown = (_side(finding, side, standing, index) for side, standing in zip(sides, standings, strict=True))
+    standings = _standings([catalogue.support(finding, side) for side in sides])
+    shown = (_side(finding, side, standing, catalogue) for side, standing in zip(sides, standings, strict=True))
     return element(
         "article",
         element("h3", element("span", finding.severity, class_="severity"), " ", finding.message),
@@ -105,8 +105,8 @@ def _finding(finding: Finding, anchor: str, rulebook: Rulebook | None, index: In
         tabindex="-1",
         data_rule=finding.rule,
         data_severity=finding.severity,
-        data_source=index.numbers(finding),
-        data_story=str(index.story(finding.citations[0])),
+        data_source=catalogue.numbers(finding),
+        data_story=str(catalogue.story(finding.citations[0])),
     )
 
 
@@ -130,12 +130,12 @@ def _sides(finding: Finding) -> list[list[Citation]]:
     return sorted(sides.values(), key=lambda side: (side[0].role == "primary", -len({source(c) for c in side})))
 
 
-def _side(finding: Finding, side: Sequence[Citation], standing: str, index: Index) -> Markup:
+def _side(finding: Finding, side: Sequence[Citation], standing: str, catalogue: Catalogue) -> Markup:
     """One value with its passages; the value is not repeated where it is the only one."""
-    passages = [_passage(told, index) for told in _passages(side)]
+    passages = [_passage(told, catalogue) for told in _passages(side)]
     more = passages[SHOWN_PASSAGES:]
     folded = element("details", element("summary", counted(len(more), "more passage")), *more) if more else EMPTY
-    tellers = element("small", counted(index.support(finding, side), "source"))
+    tellers = element("small", counted(catalogue.support(finding, side), "source"))
     head = element("h4", element("b", side[0].value), " ", tellers) if standing != ALONE else EMPTY
     return element("section", head, *passages[:SHOWN_PASSAGES], folded, class_=f"side {standing}")
 
@@ -160,9 +160,9 @@ def _passages(side: Sequence[Citation]) -> list[list[Citation]]:
     return list(passages.values())
 
 
-def _passage(told: Sequence[Citation], index: Index) -> Markup:
+def _passage(told: Sequence[Citation], catalogue: Catalogue) -> Markup:
     first = told[0]
-    listing = index.listing(first)
+    listing = catalogue.listing(first)
     about = [element("b", first.source)] if first.source else []
     about += [element("time", listing.written)] if listing and listing.written else []
     about.append(element("code", cited(first)))

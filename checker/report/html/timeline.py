@@ -15,7 +15,7 @@ from math import log1p
 from checker.model.finding import Fact, Support
 from checker.model.report import Report
 from checker.named import NamedTuple
-from checker.report.html.findings import Index
+from checker.report.html.findings import Catalogue
 from checker.report.html.markup import EMPTY, Markup, element, joined
 from checker.report.summary import counted
 from checker.rulebook import Rulebook
@@ -43,24 +43,24 @@ class Dated(NamedTuple):
     anchor: str
 
 
-def timeline(report: Report, rulebook: Rulebook | None, index: Index) -> Timeline:
+def timeline(report: Report, rulebook: Rulebook | None, catalogue: Catalogue) -> Timeline:
     """What a report has of dated facts; nothing without the rulebook, which knows which rules are about dates."""
     dates = {rule.id for rule in rulebook.rules if rule.kind == KIND} if rulebook else set()
     told: dict[int, list[Dated]] = {}
     for fact in report.facts:
-        known = _known(fact, index) if fact.rule in dates else None
+        known = _known(fact, catalogue) if fact.rule in dates else None
         if known:
-            told.setdefault(index.story(fact.supports[0].citations[0]), []).append(known)
-    sections = [_story(index.story_name(n) if n >= 0 else "", rows) for n, rows in sorted(told.items())]
+            told.setdefault(catalogue.story(fact.supports[0].citations[0]), []).append(known)
+    sections = [_story(catalogue.story_name(n) if n >= 0 else "", rows) for n, rows in sorted(told.items())]
     return Timeline(sum(len(rows) for rows in told.values()), joined(*sections))
 
 
-def _known(fact: Fact, index: Index) -> Dated | None:
+def _known(fact: Fact, catalogue: Catalogue) -> Dated | None:
     days = [_days(support) for support in fact.supports]
     supports = tuple(support for support, known in zip(fact.supports, days, strict=True) if known)
     if not supports:
         return None
-    return Dated(fact._replace(supports=supports), tuple(known for known in days if known), index.anchor(fact))
+    return Dated(fact._replace(supports=supports), tuple(known for known in days if known), catalogue.anchor(fact))
 
 
 def _days(support: Support) -> Days | None:
