@@ -97,8 +97,9 @@ def test_anchors_are_unique_and_all_that_is_linked_to_is_there(name: str) -> Non
 
 
 def test_two_findings_with_one_fingerprint_have_anchors_of_their_own() -> None:
-    page = Page(shown(report(TWO, TWO)))
-    assert [a["id"] for a in page.named("article")] == ["f-3f2a9c1e5b7d", "f-3f2a9c1e5b7d-2"]
+    near = TWO._replace(fingerprint=f"{TWO.fingerprint[:12]}ffff")
+    page = Page(shown(report(TWO, TWO, near)))
+    assert [a["id"] for a in page.named("article")] == ["f-3f2a9c1e5b7d", "f-3f2a9c1e5b7d-2", "f-3f2a9c1e5b7d-3"]
 
 
 def test_what_a_document_says_stays_text() -> None:

@@ -14,8 +14,9 @@ from string import Template
 
 from checker.model.report import Report
 from checker.report import Options
+from checker.report.html.catalogue import Catalogue
 from checker.report.html.coverage import coverage
-from checker.report.html.findings import Catalogue, findings
+from checker.report.html.findings import findings
 from checker.report.html.markup import EMPTY, Markup, element, joined
 from checker.report.html.timeline import timeline
 from checker.report.summary import by_severity, counted, sentence

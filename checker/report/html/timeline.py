@@ -15,7 +15,7 @@ from math import log1p
 from checker.model.finding import Fact, Support
 from checker.model.report import Report
 from checker.named import NamedTuple
-from checker.report.html.findings import Catalogue
+from checker.report.html.catalogue import Catalogue
 from checker.report.html.markup import EMPTY, Markup, element, joined
 from checker.report.summary import counted
 from checker.rulebook import Rulebook
