@@ -23,6 +23,8 @@ from checker.rulebook import Rulebook
 _CLOSE = 0.4
 """The weight of a word seven tokens away: so close a word may bring two times together."""
 _ROLE_REACH = 8
+_BODY_REACH = 12
+"""So many sentences back the body is looked for whose session is told of."""
 _REACH = 150
 """So many tokens on either side are read: a line of a million words costs no more than its claims."""
 
@@ -33,8 +35,8 @@ class Slots(NamedTuple):
     `near` weighs the content words of the sentence by their distance (0 to 1); `close` are those of them, with the
     event classes of the clause, that two times must share to be compared. `subject`, `object`, `complements` and
     `modifiers` are the words there; `owner` is whose age it is; `bodies` are the councils, courts and the like that
-    the sentence names. `exclusive` holds (set, class) for each set of classes that keep facts apart. `days` are the
-    bounds (ordinals) of the sentence's other dates. `another`: a word says that this is not the thing already spoken
+    the sentence names, or for a number in a series those named last before it. `exclusive` holds (set, class) for each set of classes that keep facts apart. `days` are the
+    bounds (ordinals) of the sentence's other dates, `document_years` the years of its document and of all dates in it. `another`: a word says that this is not the thing already spoken
     of. `reported`: a time at which somebody spoke. `unreal`: planned, supposed or denied. `speaker` says it in a quotation,
     "" where the document itself does. `about` is the span of the words to show for it, None where no verb was found.
     """
@@ -56,6 +58,7 @@ class Slots(NamedTuple):
     close: frozenset[str]
     years: frozenset[int]
     days: tuple[tuple[int, int], ...]
+    document_years: frozenset[int]
     bodies: frozenset[tuple[str, ...]]
     owner: frozenset[str]
     exclusive: frozenset[tuple[str, str]]
@@ -87,19 +90,36 @@ class Reader:
                 self._sets.setdefault(word, []).append(name)
         self._document: Document | None = None
         self._tokens: dict[int, tuple[Token, ...]] = {}
+        self._years: frozenset[int] = frozenset()
 
     def read(self, claim: Claim, mentions: Sequence[Mention]) -> Slots:
         """The slots of a claim; `mentions` are all of its document, in order."""
         if claim.document is not self._document:
             self._document = claim.document
             self._tokens = {}
+            self._years = _years(claim.document, mentions)
         layout = segments(claim.document)
         at = bisect_right(layout, claim.mention.start, key=lambda segment: segment.start) - 1
         segment = layout[max(at, 0)]
+        slots = self._slots(claim, segment, self._words(segment), mentions)
+        if claim.mention.kind == "ordinal" and not slots.bodies:
+            slots = slots._replace(bodies=self._body_before(layout[: max(at, 0)]))
+        return slots
+
+    def _words(self, segment: Segment) -> tuple[Token, ...]:
+        """The tokens of a segment of the document at hand."""
         words = self._tokens.get(segment.start)
         if words is None:
-            words = self._tokens[segment.start] = tokens(claim.document, segment)
-        return self._slots(claim, segment, words, mentions)
+            assert self._document is not None
+            words = self._tokens[segment.start] = tokens(self._document, segment)
+        return words
+
+    def _body_before(self, layout: Sequence[Segment]) -> frozenset[tuple[str, ...]]:
+        """Whose "51st session" it is in a sentence that does not say: the bodies that were named last before it."""
+        for segment in layout[: -_BODY_REACH - 1 : -1]:
+            if found := sentence.bodies(self._words(segment), self._body_nouns):
+                return found
+        return frozenset()
 
     def _slots(self, claim: Claim, segment: Segment, words: tuple[Token, ...], mentions: Sequence[Mention]) -> Slots:
         is_time = claim.mention.kind == "timex"
@@ -135,6 +155,7 @@ class Reader:
             close=predicates.union(word for word, weight in near.items() if weight > _CLOSE),
             years=sentence.years(words),
             days=_days(mentions, segment, claim.mention),
+            document_years=self._years,
             bodies=sentence.bodies(words, self._body_nouns),
             owner=sentence.owner(words, first, last) if claim.mention.kind == "age" else frozenset(),
             exclusive=frozenset((name, word) for word in (role, predicate) for name in self._sets.get(word, ())),
@@ -198,6 +219,13 @@ class Reader:
         """Whether a time is when somebody spoke: "said Tuesday", "told reporters on Tuesday", "Tuesday said"."""
         beside = (*words[max(0, first - 4) : first], *words[last : last + 1])
         return any(token.lower in self._reporting for token in beside)
+
+
+def _years(document: Document, mentions: Sequence[Mention]) -> frozenset[int]:
+    """The years in which a document was written, and of the times that it names."""
+    times = [mention.value for mention in mentions if mention.kind == "timex"]
+    bounded = [document.reference, *times] if document.reference else times
+    return frozenset(day.year for time in bounded for day in (time.earliest, time.latest) if day is not None)
 
 
 def _days(mentions: Sequence[Mention], segment: Segment, own: Mention) -> tuple[tuple[int, int], ...]:

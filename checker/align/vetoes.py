@@ -15,6 +15,7 @@ from checker.align.sentence import CLASSES
 MOST_APART = 5.0
 """Values of one thing are rarely told more than five times apart; two things often are."""
 SLACK_DAYS = 45
+HALF_A_YEAR = 183
 
 
 def far_apart(a: Entry, b: Entry) -> bool:
@@ -86,6 +87,14 @@ def other_sitting(a: Entry, b: Entry) -> bool:
     return bool(x and y and max(y[0] - x[1], x[0] - y[1]) > SLACK_DAYS)
 
 
+def other_year(a: Entry, b: Entry) -> bool:
+    """Numbers of two documents that have no year in common, told of times that lie half a year and more apart."""
+    if a.claim.mention.kind == "timex" or a.slots.document_years & b.slots.document_years:
+        return False
+    x, y = _told_of(a), _told_of(b)
+    return bool(x and y and max(y[0] - x[1], x[0] - y[1]) > HALF_A_YEAR)
+
+
 def other_season(a: Entry, b: Entry) -> bool:
     """Two dates further apart than the telling of one event explains."""
     if a.claim.mention.kind != "timex":
@@ -115,6 +124,7 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     other_years,
     other_period,
     other_sitting,
+    other_year,
 )
 
 

@@ -44,6 +44,7 @@ BLANK = Slots(
     close=frozenset(),
     years=frozenset(),
     days=(),
+    document_years=frozenset(),
     bodies=frozenset(),
     owner=frozenset(),
     exclusive=frozenset(),
@@ -94,6 +95,11 @@ def day(d: int) -> tuple[int, int]:
             entry({"years": frozenset({2020})}, kind="ordinal"),
         ),
         (
+            "other_year",
+            entry({"days": (day(738_000),), "document_years": frozenset({2021})}),
+            entry({"years": frozenset({2023}), "document_years": frozenset({2023})}),
+        ),
+        (
             "nothing_in_common",
             entry({"close": frozenset({"strike"})}, value=Day(date(2020, 1, 1), date(2020, 1, 1)), kind="timex"),
             entry({"close": frozenset({"strike"})}, value=Day(date(2020, 1, 2), date(2020, 1, 2)), kind="timex"),
@@ -122,6 +128,10 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
         (entry(value=Number(3.0)), entry(value=Number(4.0))),
         (entry({"years": frozenset({2019, 2020})}), entry({"years": frozenset({2020})})),
         (entry({"days": (day(10),)}), entry({"days": (day(11),)})),
+        (
+            entry({"years": frozenset({2021}), "document_years": frozenset({2021})}),
+            entry({"document_years": frozenset({2021, 2022})}),
+        ),
     ],
 )
 def test_no_veto(a: Entry, b: Entry) -> None:
