@@ -84,9 +84,13 @@ def validated(path: Path) -> tuple[list[str], dict[str, Any], bool]:
     prefix: Loc = ()
     if path.name == "pyproject.toml":
         prefix = ("tool", "factlint")
-        table = table.get("tool", {}).get("factlint")
-        if table is None:
+        tools = table.get("tool")
+        found: Any = tools.get("factlint") if isinstance(tools, dict) else None
+        if found is None:
             return [], {}, False
+        if not isinstance(found, dict):
+            return [f"{path}:{line_of(text, prefix)}: tool.factlint should be a table, not {found!r}"], {}, True
+        table = found
     try:
         settings = Settings.model_validate(table)
     except ValidationError as error:

@@ -9,6 +9,7 @@ import click
 from checker.cli.inputs import checked, one_finding, prepare
 from checker.cli.options import no_cache, reading, reviewing
 from checker.cli.output import emit, is_colourful, tell_unread, width
+from checker.problems import UsageProblem
 from checker.report import Options
 
 
@@ -23,6 +24,11 @@ def command(context: click.Context, /, what: str, paths: tuple[str, ...], **give
 
     FINDING is the id of a finding, or its first characters, in the documents of PATH; RULE is a rule's id.
     """
+    if not what.strip():
+        raise UsageProblem(
+            "no finding and no rule is named",
+            "give the id of a finding, as `factlint check` shows it, or that of a rule: date/weekday-date",
+        )
     if "/" in what:
         from checker.cli.rule import show
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from checker.cli.output import tell_unread
 from checker.named import NamedTuple
-from checker.problems import NothingToCheck, UsageProblem
+from checker.problems import ConfigProblem, NothingToCheck, UsageProblem
 
 if TYPE_CHECKING:
     from checker.config import Config
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from checker.model.report import Report, Unread
     from checker.rulebook import Rulebook
 
+SELECTORS = ("select", "extend_select", "ignore")
+COMMAND_LINE = "command line"
+"""Where a setting comes from that no file has."""
 SHORTEST = 4  # characters of a fingerprint that are worth looking for
 
 
@@ -60,7 +63,7 @@ def configured(
     }
     said = {name: words for name, words in said.items() if words}
     said |= {name: value for name, value in overrides.items() if value is not None}
-    return config._replace(**said, origin=config.origin | dict.fromkeys(said, "command line"))
+    return config._replace(**said, origin=config.origin | dict.fromkeys(said, COMMAND_LINE))
 
 
 def prepare(paths: Sequence[str], *, stdin_filename: str = "", no_cache: bool = False, **given: Any) -> Inputs:
@@ -71,11 +74,12 @@ def prepare(paths: Sequence[str], *, stdin_filename: str = "", no_cache: bool = 
     """
     from checker.config import path_settings
     from checker.documents.read import read
-    from checker.rulebook import load
 
     paths = list(paths) or ["."]
+    if not all(paths):
+        raise UsageProblem('a path is empty: ""', "leave it out, or give . for the current folder")
     config = configured(paths, **given)
-    rulebook = load([Path(folder) for folder in config.rules])
+    rulebook = _rules(config)
     reading = read(
         paths,
         stdin_filename=stdin_filename,
@@ -87,6 +91,26 @@ def prepare(paths: Sequence[str], *, stdin_filename: str = "", no_cache: bool = 
         raise nothing_to_check(paths, reading.unread)
     cached = not no_cache and not os.environ.get("FACTLINT_NO_CACHE")
     return Inputs(reading.documents, reading.unread, rulebook, config, cached)
+
+
+def _rules(config: Config) -> Rulebook:
+    """All rules there are; what a configuration file says of rules is told with its place where it cannot be meant."""
+    from checker.rulebook import load
+
+    where = config.origin.get("rules", COMMAND_LINE)
+    for folder in config.rules if where != COMMAND_LINE else ():
+        if not Path(folder).is_dir():
+            raise ConfigProblem(f"{where}: rules: {folder}: there is no such folder", "name another, or make it")
+    rulebook = load([Path(folder) for folder in config.rules])
+    said = [(key, selector) for key in SELECTORS for selector in getattr(config, key)]
+    for key, selector in said + [(f"severity.{selector}", selector) for selector, _ in config.severity]:
+        if (where := config.origin.get(key, COMMAND_LINE)) != COMMAND_LINE:
+            try:
+                rulebook.known(selector)
+            except UsageProblem as problem:
+                named = key.partition(".")[0].replace("_", "-")
+                raise ConfigProblem(f"{where}: {named}: {problem.message}", problem.remedy) from None
+    return rulebook
 
 
 def checked(inputs: Inputs, *, lone: bool = False) -> Report:
@@ -107,14 +131,16 @@ def beside_configuration(inputs: Inputs, set_to: str, name: str) -> Path:
 
 def hint(inputs: Inputs, key: str, path: Path) -> str:
     """What to put into the configuration so that checks heed a file; "" where it is there."""
-    if getattr(inputs.config, key) and inputs.config.origin.get(key) != "command line":
+    if getattr(inputs.config, key) and inputs.config.origin.get(key) != COMMAND_LINE:
         return ""
     return f'checks heed it with --{key} {path}, or {key} = "{path.name}" in factlint.toml\n'
 
 
 def one_finding(prefix: str, findings: Sequence[Finding]) -> Finding:
     """The one finding whose fingerprint starts so."""
-    found = {f.fingerprint: f for f in findings if f.fingerprint.startswith(prefix)} if len(prefix) >= SHORTEST else {}
+    if len(prefix) < SHORTEST:
+        raise UsageProblem(f'"{prefix}" is too short for the id of a finding', f"give {SHORTEST} characters at least")
+    found = {f.fingerprint: f for f in findings if f.fingerprint.startswith(prefix)}
     if len(found) == 1:
         return next(iter(found.values()))
     if found:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 TEMPLATE = "_template.toml"
 COLUMNS = ("id", "kind", "severity", "status", "precision", "summary")
+NARROWEST = 30  # characters of a column of sentences
+INDENT = 4
 
 rules_option = click.option("--rules", multiple=True, metavar="DIR", help="A folder of further rules; repeatable.")
 
@@ -40,12 +42,26 @@ def list_(rules: tuple[str, ...]) -> int:
     if sys.stdout is None or not sys.stdout.isatty():
         emit("".join("\t".join(row) + "\n" for row in rows))
         return 0
-    wide = [max(len(row[at]) for row in (COLUMNS, *rows)) for at in range(len(COLUMNS) - 1)]
-    lines = (
-        "  ".join((*(cell.ljust(wide[at]) for at, cell in enumerate(row[:-1])), row[-1])) for row in (COLUMNS, *rows)
-    )
-    emit("".join(line[: width()].rstrip() + "\n" for line in lines))
+    emit("\n".join(_columns([(*row[:4], row[5]) for row in (COLUMNS, *rows)], width())) + "\n")
     return 0
+
+
+def _columns(rows: Sequence[Sequence[str]], width: int) -> Iterator[str]:
+    """Lines in columns; the last column is wrapped within itself, or below the others where too little is left for it."""
+    from textwrap import wrap
+
+    wide = [max(len(row[at]) for row in rows) for at in range(len(rows[0]) - 1)]
+    left = sum(wide) + 2 * len(wide)
+    beside = width - left >= NARROWEST
+    indent = left if beside else INDENT
+    for *cells, last in rows:
+        head = "  ".join(cell.ljust(size) for cell, size in zip(cells, wide, strict=True)) + "  "
+        parts = wrap(last, width - indent)
+        if beside:
+            yield head + parts.pop(0)
+        else:
+            yield from wrap("  ".join(cells), width, subsequent_indent=" " * INDENT)
+        yield from (" " * indent + part for part in parts)
 
 
 @rule.command("show")
@@ -53,11 +69,11 @@ def list_(rules: tuple[str, ...]) -> int:
 @rules_option
 @click.option("--markdown", "as_markdown", is_flag=True, help="As the page of the manual is written.")
 def show(id: str, rules: tuple[str, ...], as_markdown: bool) -> int:
-    """Show the page of one rule: what it finds, why it matters, what it takes and leaves."""
+    """Show the page of a rule, or of each that ID begins: what it finds, why it matters, what it takes and leaves."""
     from checker.rulebook import page
 
-    (read,) = _chosen([id], rules)
-    emit(page.markdown(read) if as_markdown else page.text(read, width()))
+    pages = (page.markdown(read) if as_markdown else page.text(read, width()) for read in _chosen([id], rules))
+    emit("\n".join(pages))
     return 0
 
 

@@ -8,6 +8,7 @@ from itertools import combinations
 from checker.align.dispute import Dispute, Side, support
 from checker.align.voices import is_one
 from checker.compare.fingerprint import fingerprint
+from checker.compare.wording import in_words
 from checker.documents.segment import segment_at
 from checker.model.claim import Misfit
 from checker.model.document import Document
@@ -31,14 +32,14 @@ def finding(dispute: Dispute, rule: Rule, documents: Sequence[Document], sources
         verdict = Verdict.UNRESOLVED
     values = {
         "subject": dispute.subject,
-        "value": first.value,
-        "other.value": second.value,
+        "value": _in_words(first, documents),
+        "other.value": _in_words(second, documents),
         "here": _name(documents, first),
         "there": _name(documents, second),
     }
     message = fill(rule.message, values)
     if len(dispute.sides) > 2:
-        message += "; also " + ", ".join(side.value for side in dispute.sides[2:])
+        message += "; also " + ", ".join(_in_words(side, documents) for side in dispute.sides[2:])
     return Finding(
         rule=rule.id,
         severity=dispute.severity or _severity(rule, verdict, dispute),
@@ -170,6 +171,11 @@ def _majority(dispute: Dispute, documents: Sequence[Document], sources: Sequence
     if tellers + others < 3 or tellers <= others:
         return ()
     return (f"{first.value}: {tellers} sources; " + "; ".join(f"{s.value}: {_name(documents, s)}" for s in rest),)
+
+
+def _in_words(side: Side, documents: Sequence[Document]) -> str:
+    place = side.places[0]
+    return in_words(side.value, documents[place.document].text[place.start : place.end])
 
 
 def _name(documents: Sequence[Document], side: Side) -> str:

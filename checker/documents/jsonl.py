@@ -21,7 +21,16 @@ MOST_PROBLEMS = 50  # of one file; the rest is summed up
 
 def documents(path: str, stream: BinaryIO, order: str = "") -> Iterator[Document | Unread]:
     """The documents of a corpus, and one Unread for each line or field that cannot be read."""
-    return summed_up((found for number, line in _lines(stream) for found in _record(line, path, number, order)), path)
+    return summed_up(_found(path, stream, order), path)
+
+
+def _found(path: str, stream: BinaryIO, order: str) -> Iterator[Document | Unread]:
+    any_line = False
+    for number, line in _lines(stream):
+        any_line = True
+        yield from _record(line, path, number, order)
+    if not any_line:
+        yield Unread(path, 'holds no record; write one a line: {"id": "…", "text": "…"}')
 
 
 def summed_up(found: Iterator[Document | Unread], path: str) -> Iterator[Document | Unread]:

@@ -85,16 +85,15 @@ class Rulebook(NamedTuple):
         `extend`, which adds to what is selected. Raises UsageProblem for a selector that chooses nothing.
         """
         for selector in (*select, *extend, *ignore):
-            if not any(_chooses(selector, rule.id) for rule in self.rules):
-                raise self._unknown(selector)
+            self.known(selector)
         rules = tuple(
             rule
             for rule in self.rules
-            if not any(_chooses(selector, rule.id) for selector in ignore)
+            if not _is_chosen(rule, ignore)
             and (
-                any(_chooses(selector, rule.id) for selector in extend)
+                _is_chosen(rule, extend)
                 or (
-                    (not select or any(_chooses(selector, rule.id) for selector in select))
+                    (not select or _is_chosen(rule, select))
                     and (rule.status != "draft" or drafts or rule.id in select)
                 )
             )
@@ -103,6 +102,11 @@ class Rulebook(NamedTuple):
             return self
         chosen = digest("\n".join((self.hash, *(rule.id for rule in rules))).encode(), 16)
         return self._replace(rules=rules, hash=chosen)
+
+    def known(self, selector: str) -> None:
+        """Raises UsageProblem, with the nearest word, for a selector that chooses nothing."""
+        if not any(_is_chosen(rule, (selector,)) for rule in self.rules):
+            raise self._unknown(selector)
 
     def class_of(self, lexicon: str, word: str) -> str:
         """The class of a word or phrase, in any of its forms, in one lexicon; "" where it has none."""
@@ -129,5 +133,5 @@ class Rulebook(NamedTuple):
         return UsageProblem(f'no rule has the id or prefix "{selector}"', remedy)
 
 
-def _chooses(selector: str, id: str) -> bool:
-    return id == selector or id.startswith(selector.rstrip("/") + "/")
+def _is_chosen(rule: Rule, selectors: Sequence[str]) -> bool:
+    return any(rule.id == selector or rule.id.startswith(selector.rstrip("/") + "/") for selector in selectors)

@@ -11,6 +11,7 @@ from functools import cache
 
 from checker.values.numbers.grammar import union
 from checker.values.numbers.tables import TABLES
+from checker.values.reading.quantity import regular_plural
 
 _GAP = r"\s{1,2}"
 _JOINT = r"(?:[-–]|\s{1,2})"
@@ -55,16 +56,10 @@ def _counted(noun: str) -> str:
 
 def _spellings(unit: str) -> set[str]:
     """The singular, plural and symbols of a unit or noun."""
-    found = {unit, _plural(unit)}
-    found.update(plural for plural, one in TABLES.plurals.items() if one == unit)
+    found = {unit, regular_plural(unit)}
+    found.update(several for several, one in TABLES.plurals.items() if one == unit)
     found.update(spelling for spelling, (canonical, _) in TABLES.units.items() if canonical == unit)
     return found
-
-
-def _plural(noun: str) -> str:
-    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
-        return noun[:-1] + "ies"
-    return noun + ("es" if noun.endswith(("s", "x", "z", "ch", "sh")) else "s")
 
 
 def _ordinal(argument: str) -> str:

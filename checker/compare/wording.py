@@ -1,0 +1,13 @@
+"""A value as a message says it."""
+
+from __future__ import annotations
+
+
+def in_words(value: str, told: str) -> str:
+    """A shown value in running words: "45 pages" where the text tells of a "45-page" report."""
+    number, _, noun = value.rpartition(" ")
+    if number in ("", "1") or not noun.isalpha() or f"-{noun}" not in told:
+        return value
+    from checker.values.reading.quantity import plural
+
+    return f"{number} {plural(noun)}"
