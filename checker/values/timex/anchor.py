@@ -28,6 +28,9 @@ AT = Pattern(r",? (?:at|around|about|by) (?:about )?")
 JOINED = Pattern(r",? ?(?:and|or|to|until|till|through|-|,) ?(?:the |early |late |mid-)?")
 UNTIL = Pattern(r"\b(?:until|till|through) (?:the )?(?:early |late )?$")
 Place = tuple[Period | None, str]
+OPENING = Pattern(r"(?:^|[.!?\"”’)]\s{1,3}|\n\s{0,3})(?:[Bb]ack )?(?:In|in|On) (?:early |late |mid-)?$")
+STOP = Pattern(r"[.!?][\"”’)]{0,2}\s{1,3}[A-Z\"“]|\n")
+LONGEST_SENTENCE = 300
 BESIDE = 3  # characters between a date and the weekday that is said of it
 FINER_THAN = {
     "day": ("day", "week", "weekend"),
@@ -91,6 +94,7 @@ class Anchoring:
         self.focus_end = -1
         self.focus_stated = False
         self.quarter: Period | None = None
+        self.opened: tuple[int, int] | None = None  # the year that the sentence begins with, and where that ends
 
     def timex(self, hit: Hit, following: Hit | None, next_year: int | None) -> Timex:
         """The value of a hit, given the next one and the year that is stated next."""
@@ -116,6 +120,8 @@ class Anchoring:
         if self.register != STORY or self._moves_story(hit, period, next_year):
             self.focus = period
         self.focus_end, self.focus_stated = hit.end, not why
+        if OPENING.search(self.text[max(0, hit.start - 24) : hit.start]) and (year := stated_year(sense)) is not None:
+            self.opened = year, hit.end
         if sense.kind == "yearly" and sense.unit == "quarter" and self._is_reported(sense, period):
             self.quarter = period
         return self.grammar.placed(sense, period, why)
@@ -196,6 +202,8 @@ class Anchoring:
                 return None, why
             found = in_year(sense, periods.year_of(year))
             return found, why if found else "impossible"
+        if (year_named := self._year_of_sentence(sense, hit)) is not None:
+            return year_named, "year named"
         if base is None:
             return None, "no date"
         if sense.relative is not None:
@@ -208,6 +216,20 @@ class Anchoring:
         if self.focus is not None and JOINED.fullmatch(self.text, max(0, self.focus_end), hit.start):
             return min(choices, key=lambda found: abs(gap(found, self.focus or base))), "year near"
         return nearest(sense, base, self._direction(hit), self.register)
+
+    def _year_of_sentence(self, sense: Sense, hit: Hit) -> Period | None:
+        """The day or month in the year that its sentence begins with: "In 2019, the council met on June 3"."""
+        if self.opened is None or sense.relative is not None or self.register == STORY:
+            return None
+        year, end = self.opened
+        if hit.start - end > LONGEST_SENTENCE or STOP.search(self.text, end, hit.start):
+            self.opened = None
+            return None
+        named, base = in_year(sense, year), self._base()
+        if named is None or named.unit != "day" or sense.weekday < 0 or base is None:
+            return named
+        others = [] if _is_on(named, sense.weekday) else candidates(sense, base)
+        return None if any(_is_on(other, sense.weekday) for other in others) else named
 
     def _short_year(self, number: int, base: Period | None) -> Place:
         """The year of "'89": the last one that is not far ahead."""
@@ -283,6 +305,10 @@ class Anchoring:
         if sense.year is not None:
             return periods.in_year("quarter", sense.year.number, current.number % 4 + 1), "focus"
         return periods.shifted(current, 4 * sense.number if sense.unit == "year" else sense.number), "focus"
+
+
+def _is_on(day: Period, weekday: int) -> bool:
+    return (day.number - 1) % 7 == weekday
 
 
 def stated_year(sense: Sense) -> int | None:
