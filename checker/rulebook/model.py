@@ -93,8 +93,7 @@ class Rulebook(NamedTuple):
             and (
                 _is_chosen(rule, extend)
                 or (
-                    (not select or _is_chosen(rule, select))
-                    and (rule.status != "draft" or drafts or rule.id in select)
+                    (not select or _is_chosen(rule, select)) and (rule.status != "draft" or drafts or rule.id in select)
                 )
             )
         )
