@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from checker.values.quantity import plural
+
+_IRREGULAR = {"foot": "feet", "man": "men", "woman": "women", "person": "people", "child": "children"}
+
 
 def in_words(value: str, told: str) -> str:
     """A shown value in running words: "45 pages" where the text tells of a "45-page" report."""
     number, _, noun = value.rpartition(" ")
     if number in ("", "1") or not noun.isalpha() or f"-{noun}" not in told:
         return value
-    from checker.values.reading.quantity import plural
-
-    return f"{number} {plural(noun)}"
+    return f"{number} {_IRREGULAR.get(noun) or plural(noun)}"

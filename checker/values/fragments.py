@@ -11,7 +11,7 @@ from functools import cache
 
 from checker.values.numbers.grammar import union
 from checker.values.numbers.tables import TABLES
-from checker.values.reading.quantity import regular_plural
+from checker.values.quantity import plural
 
 _GAP = r"\s{1,2}"
 _JOINT = r"(?:[-–]|\s{1,2})"
@@ -56,7 +56,7 @@ def _counted(noun: str) -> str:
 
 def _spellings(unit: str) -> set[str]:
     """The singular, plural and symbols of a unit or noun."""
-    found = {unit, regular_plural(unit)}
+    found = {unit, plural(unit)}
     found.update(several for several, one in TABLES.plurals.items() if one == unit)
     found.update(spelling for spelling, (canonical, _) in TABLES.units.items() if canonical == unit)
     return found

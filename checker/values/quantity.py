@@ -105,6 +105,13 @@ def _is_length(phrase: str) -> bool:
     return head_of(phrase)[1] == "length"
 
 
+def plural(noun: str) -> str:
+    """The plural of a noun that has a regular one: "pages", "inches"."""
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "x", "z", "ch", "sh")) else "s")
+
+
 def record(value: Quantity) -> dict[str, str]:
     """The fields of `extract --format jsonl`: the plain number, its unit, and what bounds and words add."""
     fields = {"value": bounds.plain(value.nominal), "unit": value.unit}

@@ -134,18 +134,3 @@ def lead_noun(lead: str) -> str:
         (word for word in lead.lower().replace("-", " ").split(" ") if word in TABLES.governors and word != "death"),
         lead.lower().split(" ")[0],
     )
-
-
-def plural(noun: str) -> str:
-    """The plural of a noun: "pages", "feet"."""
-    regular = regular_plural(noun)
-    known = [word for word, one in TABLES.plurals.items() if one == noun]
-    known += [word for word, (unit, _) in TABLES.units.items() if unit == noun]
-    long = [word for word in known if len(word) >= len(noun) and word != noun]  # no abbreviation
-    return regular if regular in long or not long else long[0]
-
-
-def regular_plural(noun: str) -> str:
-    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
-        return noun[:-1] + "ies"
-    return noun + ("es" if noun.endswith(("s", "x", "z", "ch", "sh")) else "s")
