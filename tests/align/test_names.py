@@ -124,6 +124,10 @@ SPELLINGS = {
         ["They met Ilse al-Mandouri.", "They met Ilse al-Manduori."],
         ("Ilse al-Mandouri", "Ilse al-Manduori"),
     ),
+    "a firm with and without its plural": (
+        ["Lemra Pharmaceuticals agreed to pay Ilse Vandorp.", "Lemra Pharmaceutical agreed to pay Ilse Vandorp."],
+        ("Lemra Pharmaceuticals", "Lemra Pharmaceutical"),
+    ),
     "a syllable": (
         ["They met Han Moo-hyun of the mill.", "They met Han Moo-hyung of the mill."],
         ("Moo-hyun", "Moo-hyung"),
@@ -192,6 +196,8 @@ SILENT = {
     "followers and their adjective": ["They met the Christian Democrats.", "They met the Christian Democratic party."],
     "a sort of apostrophe": ["They met Ilse O'Vandorp.", "They met Ilse O’Vandorp."],
     "an adjective and its members": ["The Lemra Tiger rebels won.", "The Lemra Tigers won."],
+    "one of them": ["The Lemra Admirals agreed to come.", "A Lemra Admiral agreed to come."],
+    "what several are called": ["They sell Lemra Tractors in Ostra.", "They sell the Lemra Tractor in Ostra."],
     "siblings": ["They met Anna Vandorp and Anne Vandorp.", "So Anna Vandorp and Anne Vandorp left."],
     "a couple": ["They met Robert Clayton.", "They met Roberta Clayton."],
     "other bearers": ["They met Karl Lindqvist and Ada Lindquist.", "So Karl Lindqvist and Ada Lindquist left."],

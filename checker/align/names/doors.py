@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 from checker.align.names.edits import like_firsts
 from checker.align.names.index import SIDES, NameWord
+from checker.align.names.inflections import is_no_inflection
 from checker.align.names.twins import Twins
 from checker.align.names.vetoes import confusable, shortened, veto
 from checker.named import NamedTuple
@@ -45,7 +46,8 @@ def door(twins: Twins) -> Door | None:
     """The first door that opens for two words, or None."""
     tables = twins.index.tables
     if tables.are_inflected(twins.rare_text, twins.common_text):
-        return _family_door(twins)
+        opened = None if _has_weak(twins) else neighbour_door(twins)
+        return opened if opened and opened.side == "left" and is_no_inflection(twins, opened.neighbour) else None
     if tables.is_short_for(twins.rare_text, twins.common_text):
         return None
     if twins.rare_text in tables.particles or twins.common_text in tables.particles:
@@ -53,17 +55,6 @@ def door(twins: Twins) -> Door | None:
     if twins.rare_text in tables.weak and twins.common_text in tables.weak:
         return None
     return next((door for opens in _DOORS if (door := opens(twins))), None)
-
-
-def _family_door(twins: Twins) -> Door | None:
-    """Door A for words that are two numbers of one noun, or would be: only family names behind a given name are not."""
-    if twins.edit.distance > 1 or _has_weak(twins):
-        return None
-    opened = neighbour_door(twins)
-    if opened is None or opened.side != "left":
-        return None
-    is_person = twins.index.tables.is_given(twins.index.fold(opened.neighbour))
-    return opened if is_person or (twins.is_slip and not twins.lower_case) else None
 
 
 def neighbour_door(twins: Twins) -> Door | None:
