@@ -4,32 +4,9 @@ from __future__ import annotations
 
 from checker.align.names.index import NameWord
 from checker.align.names.twins import Twins
+from checker.align.words import CLASSES
 
-_AUXILIARIES = frozenset(
-    ["said", "says", "has", "had", "is", "was", "will", "would", "did", "does", "may", "might", "can", "could", "plans"]
-)
-_DETERMINERS = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "this",
-        "that",
-        "these",
-        "those",
-        "his",
-        "her",
-        "its",
-        "our",
-        "their",
-        "every",
-        "each",
-        "some",
-        "many",
-        "two",
-        "three",
-    ]
-)
+_ACTS, _DETERMINERS = frozenset(CLASSES["acts"]), frozenset(CLASSES["determiners"])
 
 
 def is_no_inflection(twins: Twins, neighbour: int) -> bool:
@@ -62,4 +39,4 @@ def _acts(twins: Twins, at: NameWord) -> bool:
     if text[end : end + 2] in ("'s", "’s"):
         return True
     after = vocabulary.folds[vocabulary.fold_of[forms[at.token + 1]]] if at.token + 1 < len(forms) else ""
-    return text[end : end + 1] == " " and (after.endswith("ed") or after in _AUXILIARIES)
+    return text[end : end + 1] == " " and (after.endswith("ed") or after in _ACTS)
