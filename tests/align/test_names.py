@@ -372,6 +372,12 @@ def test_a_headline_in_capitals_is_told_against_the_body() -> None:
     assert [len(side.places) for side in dispute.sides] == [3, 1]
 
 
+@pytest.mark.parametrize("wrong", ["Vandarp", "Vandurp"])
+def test_a_name_in_a_sentence_comes_before_one_alone_in_its_line(wrong: str) -> None:
+    (dispute,) = disputes(f"Ilse {wrong}\n\nMayor Ilse Vandorp spoke at noon." + TOWN.replace("Vandorp", "Hallam"))
+    assert [side.value for side in dispute.sides] == ["Ilse Vandorp", f"Ilse {wrong}"]
+
+
 def test_the_majority_is_one_of_sources() -> None:
     copy = (
         "They met Ilse Vandorrp in Lemra on the day of the great flood, when the mill of Tarnholm and the old ferry "

@@ -65,6 +65,7 @@ QUIET = {
     "numbers": ("We saw seven boats on the river that night", "We saw 7 boats on the river that night"),
     "clock": ("We left the harbour at 6 p.m. with the boats", "We left the harbour at 6:00 pm with the boats"),
     "a slip": (WHOLE, WHOLE.replace("silence", "slience")),
+    "a word told twice": (WHOLE, WHOLE.replace("to end", "to to end")),
     "one word or two": ("We will protect the oil fields of the valley", "We will protect the oilfields of the valley"),
 }
 

@@ -50,7 +50,7 @@ def _variants(names: _Names, tables: Tables) -> Iterator[_Variant]:
         for i in range(1, len(words) - 1):
             shorter = words[:i] + words[i + 1 :]
             if len(shorter) >= 3 and shorter in names and words[i] not in tables.heads.union(shorter):
-                reason = f'one form has "{words[i]}" in it, the other has not'
+                reason = "one form has a word that the other has not"
                 yield _ranked(names[words], names[shorter]), Severity.INFO, reason
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
@@ -13,6 +14,10 @@ from checker.align.words import CAPITAL, UPPER
 
 _LOOKED_AT = 12
 """Documents of a side whose likeness to the other side's is asked for."""
+
+_LINE = 80
+"""Characters of a word's line that are looked at before and after it."""
+_SMALL = re.compile(r"(?<![\w'’])[a-z]{2}")
 
 
 class Twins:
@@ -171,6 +176,16 @@ def _unaccented(word: str) -> str:
     return word.replace("aa", "a").replace("ae", "a").replace("oe", "o").replace("ue", "u")
 
 
-def _frequency(index: Index, at: dict[int, list[NameWord]], word: int) -> tuple[int, int, int]:
-    """The most frequent first: by documents, by occurrences, by those in running text."""
-    return -len(index.documents[word]), -len(at[word]), -sum(occurrence.mid for occurrence in at[word])
+def _frequency(index: Index, at: dict[int, list[NameWord]], word: int) -> tuple[int, int, int, int]:
+    """The most frequent first: by documents, by occurrences, by those in running text, by those in a sentence."""
+    told = sum(_is_told(index, occurrence) for occurrence in at[word][:_LOOKED_AT])
+    return -len(index.documents[word]), -len(at[word]), -sum(occurrence.mid for occurrence in at[word]), -told
+
+
+def _is_told(index: Index, at: NameWord) -> bool:
+    """Whether a word's line has words in small letters: a caption or a tag may be nothing but a name."""
+    text, (start, end) = index.words.texts[at.document], index.words.span(at.document, at.token)
+    low, high = text.rfind("\n", max(0, start - _LINE), start), text.find("\n", end, end + _LINE)
+    return (
+        _SMALL.search(text, low if low >= 0 else max(0, start - _LINE), high if high >= 0 else end + _LINE) is not None
+    )

@@ -182,8 +182,16 @@ def _told(pair: _Pair, differences: Iterable[Difference], view: View, style: Sty
 
 
 def _is_misspelt(moved: Difference, pair: _Pair, view: View) -> bool:
-    """Whether one word stands against one that is a slip of it, and that no other text has: "abuot", "beween"."""
+    """Whether one word stands against one that is a slip of it, and that no other text has ("abuot", "beween"), or is
+    only told twice ("we are are")."""
     start, end, other_start, other_end = moved
+    for number, low, high, beside in (
+        (pair.unit.document, start, end, other_end - other_start),
+        (pair.number, other_start, other_end, end - start),
+    ):
+        folds = view.streams[number].folds
+        if high - low == 1 and not beside and folds[low] in (*folds[max(0, low - 1) : low], *folds[high : high + 1]):
+            return True
     if end - start != 1 or other_end - other_start != 1:
         return False
     ids = (view.streams[pair.unit.document].folds[start], view.streams[pair.number].folds[other_start])
