@@ -5,6 +5,7 @@ Problem
 │   └── NothingToCheck     no document was left to check
 ├── RuleProblem            a rule file that breaks a law of the schema (all of them, file:line each)
 ├── ConfigProblem          a configuration that cannot be used (file:line)
+├── IndexProblem           an index that is missing, damaged, in use, or made under other rules
 ├── ReviewProblem          a baseline, decisions or truth file that cannot be used (file:line)
 ├── UsageProblem           words on the command line that cannot be meant
 └── OutputProblem          a report that could not be written
@@ -39,6 +40,10 @@ class ConfigProblem(Problem):
 
 
 class ReviewProblem(Problem):
+    pass
+
+
+class IndexProblem(Problem):
     pass
 
 

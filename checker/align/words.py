@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 from unicodedata import combining, normalize
 
 from checker.model.document import Document
@@ -78,22 +78,62 @@ class Tokens(NamedTuple):
     proofs: bytearray
 
 
+class Count(NamedTuple):
+    """How often a fold is written without a capital, with one inside running text, with one anywhere, and in how many
+    documents it stands."""
+
+    lower: int
+    mid: int
+    capital: int
+    documents: int
+
+    @property
+    def is_name(self) -> bool:
+        """Whether it is written as a name rather than as a common word."""
+        return self.mid > self.lower or (not self.lower and self.capital > 0)
+
+
+class Background(Protocol):
+    """A corpus of which only some documents are at hand, and how often all of it writes what.
+
+    `documents` is how many it has, `holds` the numbers of those documents of a run that are counted in it.
+    """
+
+    @property
+    def documents(self) -> int: ...
+    @property
+    def holds(self) -> frozenset[int]: ...
+
+    def counts(self, words: Sequence[str]) -> Sequence[Count]:
+        """How often the corpus writes each fold, or day of a month as "8/31"."""
+
+
 class Words:
     """The tokens of all documents, and how often each fold is written in lower case and as a certain name.
 
-    `lower`, `mid` and `capital` count tokens by fold id: without a capital, with one inside running text, with one anywhere.
+    `lower`, `mid` and `capital` count tokens by fold id: without a capital, with one inside running text, with one anywhere;
+    over `total` documents, which are those given and those of a background. `uncounted` numbers the documents that are
+    not in the background.
     """
 
-    __slots__ = ("capital", "documents", "lower", "mid", "texts", "vocabulary")
+    __slots__ = ("background", "capital", "documents", "lower", "mid", "texts", "total", "uncounted", "vocabulary")
 
-    def __init__(self, documents: Sequence[Document]) -> None:
+    def __init__(self, documents: Sequence[Document], background: Background | None = None) -> None:
         self.vocabulary = Vocabulary()
         self.documents = [_tokens(document.text, self.vocabulary) for document in documents]
         self.texts = [document.text for document in documents]
+        self.background = background
+        holds = background.holds if background else frozenset()
+        self.uncounted = [number for number in range(len(documents)) if number not in holds]
+        self.total = len(self.uncounted) + (background.documents if background else 0)
         size = len(self.vocabulary.folds)
-        self.lower, self.mid, self.capital = [0] * size, [0] * size, [0] * size
+        counts = background.counts(self.vocabulary.folds) if background else ()
+        self.lower = [count.lower for count in counts] or [0] * size
+        self.mid = [count.mid for count in counts] or [0] * size
+        self.capital = [count.capital for count in counts] or [0] * size
         seen: Counter[tuple[int, int]] = Counter()
-        for tokens in self.documents:
+        for number in self.uncounted:
+            tokens = self.documents[number]
             seen.update(zip(tokens.forms, tokens.proofs, strict=True))
         fold_of = self.vocabulary.fold_of
         for (form, proof), count in seen.items():
@@ -119,6 +159,9 @@ class Words:
     def is_name(self, folded: int) -> bool:
         """Whether a fold is written as a name rather than as a common word in these documents."""
         return self.mid[folded] > self.lower[folded] or (not self.lower[folded] and self.capital[folded] > 0)
+
+    def count(self, folded: int, documents: int = 0) -> Count:
+        return Count(self.lower[folded], self.mid[folded], self.capital[folded], documents)
 
     def span(self, document: int, token: int) -> tuple[int, int]:
         """Where a token stands in its document, without its possessive ending."""

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from checker.cli.job import OutputFile, check
-from checker.cli.options import judging, no_cache, reading, reviewing
+from checker.cli.options import comparing, judging, no_cache, reading, reviewing
 from checker.problems import UsageProblem
 from checker.report import FORMATS
 
@@ -28,6 +28,7 @@ def _outputs(context: click.Context, parameter: click.Parameter, given: tuple[st
 
 @click.command("check")
 @reading
+@comparing
 @no_cache
 @reviewing
 @judging

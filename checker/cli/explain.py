@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from checker.cli.inputs import checked, one_finding, prepare
-from checker.cli.options import no_cache, reading, reviewing
+from checker.cli.options import comparing, no_cache, reading, reviewing
 from checker.cli.output import emit, is_colourful, tell_unread, width
 from checker.problems import UsageProblem
 from checker.report import Options
@@ -16,6 +16,7 @@ from checker.report import Options
 @click.command("explain")
 @click.argument("what", metavar="FINDING|RULE")
 @reading
+@comparing
 @no_cache
 @reviewing
 @click.pass_context

@@ -7,13 +7,14 @@ from typing import Any
 import click
 
 from checker.cli.inputs import checked, prepare
-from checker.cli.options import no_cache, reading
+from checker.cli.options import comparing, no_cache, reading
 from checker.cli.output import emit, is_colourful, tell_unread, width
 from checker.report import Options
 
 
 @click.command("facts")
 @reading
+@comparing
 @no_cache
 @click.option("--format", "format", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option("--status", type=click.Choice(["disputed", "corroborated", "single-source"]), help="Only these facts.")

@@ -15,6 +15,7 @@ COMMANDS = {
     "extract": "checker.cli.extract",
     "facts": "checker.cli.facts",
     "explain": "checker.cli.explain",
+    "index": "checker.cli.index",
     "rule": "checker.cli.rule",
     "baseline": "checker.cli.baseline",
     "decide": "checker.cli.decide",

@@ -13,6 +13,8 @@ from checker.problems import ConfigProblem, NothingToCheck, UsageProblem
 
 if TYPE_CHECKING:
     from checker.config import Config
+    from checker.documents.read import Reading
+    from checker.engine.cache import Cache
     from checker.model.document import Document
     from checker.model.finding import Finding
     from checker.model.report import Report, Unread
@@ -25,13 +27,17 @@ SHORTEST = 4  # characters of a fingerprint that are worth looking for
 
 
 class Inputs(NamedTuple):
-    """What a run works on: the documents, what could not be read, the rules and the configuration in force."""
+    """What a run works on: the documents, what could not be read, the rules and the configuration in force.
+
+    `against` names an index, or the paths of documents, that the documents are new to; () where there is nothing else.
+    """
 
     documents: tuple[Document, ...]
     unread: tuple[Unread, ...]
     rulebook: Rulebook
     config: Config
     cached: bool = True  # whether what is known from earlier runs is used, and what is found kept
+    against: tuple[str, ...] = ()
 
 
 def configured(
@@ -66,31 +72,51 @@ def configured(
     return config._replace(**said, origin=config.origin | dict.fromkeys(said, COMMAND_LINE))
 
 
-def prepare(paths: Sequence[str], *, stdin_filename: str = "", no_cache: bool = False, **given: Any) -> Inputs:
+def prepare(
+    paths: Sequence[str],
+    *,
+    stdin_filename: str = "",
+    no_cache: bool = False,
+    against: str | None = None,
+    since: str | None = None,
+    **given: Any,
+) -> Inputs:
     """Loads configuration and rules, then reads the documents of `paths` (the current folder where there are none).
 
-    `given` is what `configured` takes. Raises Problem for what cannot be used, NothingToCheck with what was unread where
-    no document is left.
+    Of these only the files that changed `since` a revision; they are then checked against the others, unless something
+    else is named. `given` is what `configured` takes. Raises Problem for what cannot be used, NothingToCheck with what was
+    unread where no document is left.
     """
-    from checker.config import path_settings
-    from checker.documents.read import read
 
     paths = list(paths) or ["."]
     if not all(paths):
         raise UsageProblem('a path is empty: ""', "leave it out, or give . for the current folder")
     config = configured(paths, **given)
     rulebook = _rules(config)
-    reading = read(
+    chosen: Sequence[str] = paths
+    if since:
+        from checker.documents.git import changed
+
+        chosen = changed(paths, since, config.exclude, config.folder)
+    reading = _read(chosen, config, stdin_filename)
+    if not reading.documents and not (since and not reading.unread):
+        raise nothing_to_check(paths, reading.unread)
+    corpus = (against,) if against else tuple(paths) if since else ()
+    cached = not no_cache and not os.environ.get("FACTLINT_NO_CACHE")
+    return Inputs(reading.documents, reading.unread, rulebook, config, cached, corpus)
+
+
+def _read(paths: Sequence[str], config: Config, stdin_filename: str = "") -> Reading:
+    from checker.config import path_settings
+    from checker.documents.read import read
+
+    return read(
         paths,
         stdin_filename=stdin_filename,
         exclude=config.exclude,
         exclude_from=config.folder,
         settings=path_settings(config),
     )
-    if not reading.documents:
-        raise nothing_to_check(paths, reading.unread)
-    cached = not no_cache and not os.environ.get("FACTLINT_NO_CACHE")
-    return Inputs(reading.documents, reading.unread, rulebook, config, cached)
 
 
 def _rules(config: Config) -> Rulebook:
@@ -116,12 +142,30 @@ def _rules(config: Config) -> Rulebook:
 def checked(inputs: Inputs, *, lone: bool = False) -> Report:
     """The report on what was prepared; with `lone`, facts that one claim alone tells are in it."""
     from checker.engine.cache import Cache
+
+    cache = Cache(inputs.rulebook.selected(*inputs.config.choice)) if inputs.cached else None
+    if inputs.against:
+        return _compared(inputs, lone, cache)
     from checker.engine.local import check
 
-    config, rulebook = inputs.config, inputs.rulebook
-    rulebook = rulebook.selected(*config.choice)
-    cache = Cache(rulebook) if inputs.cached else None
-    return check(inputs.documents, inputs.rulebook, config, inputs.unread, lone=lone, cache=cache)
+    return check(inputs.documents, inputs.rulebook, inputs.config, inputs.unread, lone=lone, cache=cache)
+
+
+def _compared(inputs: Inputs, lone: bool, cache: Cache | None) -> Report:
+    """Checks new documents against an index, or against documents that are read for it."""
+    from checker.engine import against
+    from checker.engine.store import is_index
+
+    documents, unread, rulebook, config, _, corpus = inputs
+    if is_index(corpus[0]):
+        return against.check_against_index(documents, corpus[0], rulebook, config, unread, lone=lone)
+    reading = _read(corpus, config) if documents else None
+    if reading and not reading.documents:
+        raise nothing_to_check(corpus, reading.unread)
+    old, missed = (reading.documents, reading.unread) if reading else ((), ())
+    return against.check_against_documents(
+        documents, old, rulebook, config, dict.fromkeys((*unread, *missed)), lone=lone, cache=cache
+    )
 
 
 def beside_configuration(inputs: Inputs, set_to: str, name: str) -> Path:

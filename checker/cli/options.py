@@ -19,6 +19,16 @@ def reading(command: Command) -> Command:
     return _decorated(command, _READING)
 
 
+def settling(command: Command) -> Command:
+    """The same without what concerns standard input."""
+    return _decorated(command, [option for option in _READING if option is not _STDIN])
+
+
+def comparing(command: Command) -> Command:
+    """The options that say to what the documents are new."""
+    return _decorated(command, _COMPARING)
+
+
 no_cache = click.option("--no-cache", is_flag=True, help="Read every document anew, and keep nothing of them.")
 """The option of a command that checks: what documents gave in earlier runs is otherwise not worked out again."""
 
@@ -61,17 +71,25 @@ _RULES: dict[str, Any] = {
     "callback": _words,
     "shell_complete": _rule_ids,
 }
+_STDIN = click.option("--stdin-filename", default="", metavar="NAME", help="What the document read from - is called.")
 _READING = (
     click.argument("paths", nargs=-1, metavar="[PATH]...", type=_FILE),
     click.option("--rules", multiple=True, metavar="DIR", type=_FILE, help="A folder of further rules; repeatable."),
     click.option("--select", help="Only these rules, by id or prefix.", **_RULES),
     click.option("--extend-select", help="These rules as well, drafts included.", **_RULES),
     click.option("--ignore", help="Not these rules, by id or prefix.", **_RULES),
-    click.option("--stdin-filename", default="", metavar="NAME", help="What the document read from - is called."),
+    _STDIN,
     click.option(
         "--config", "config_file", metavar="FILE", type=_FILE, help="This configuration, and no search for another."
     ),
     click.option("--isolated", is_flag=True, help="No configuration file at all."),
+)
+
+_COMPARING = (
+    click.option(
+        "--against", metavar="INDEX|PATH", type=_FILE, help="What is new here against an index, or other documents."
+    ),
+    click.option("--since", metavar="REV", help="Only files added or changed since a git revision, against the rest."),
 )
 
 _REVIEWING = (

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, TypeVar
 
 from checker.engine.cache import Cache
 from checker.engine.examine import Examined, decode, encode, examine
@@ -16,6 +17,8 @@ from checker.rulebook import Rulebook
 PAYS_FROM = 8_000_000
 """Characters of text under which starting processes costs more than they save."""
 _CHUNK = 128  # documents a message
+
+Made = TypeVar("Made")
 
 
 class Outcome(NamedTuple):
@@ -47,15 +50,18 @@ def examine_all(documents: Sequence[Document], rulebook: Rulebook, jobs: int, ca
 
 
 def _examined(documents: Sequence[Document], rulebook: Rulebook, jobs: int) -> list[Examined | Unread]:
-    if not jobs:
-        pays = sum(len(document.text) for document in documents) >= PAYS_FROM
-        jobs = (os.cpu_count() or 1) if pays else 1
-    if jobs > 1 and len(documents) > _CHUNK:
-        return _in_processes(documents, rulebook, jobs)
-    return [_attempt(document, rulebook) for document in documents]
+    if processes(documents, jobs) == 1:
+        return [attempt(document, rulebook) for document in documents]
+    packed = in_chunks(lambda chunk: [_packed(document, rulebook) for document in chunk], documents, jobs)
+    plain = [one for chunk in packed for one in chunk]
+    return [
+        one if isinstance(one, Unread) else decode(one, document)
+        for one, document in zip(plain, documents, strict=True)
+    ]
 
 
-def _attempt(document: Document, rulebook: Rulebook) -> Examined | Unread:
+def attempt(document: Document, rulebook: Rulebook) -> Examined | Unread:
+    """What a document gives, or the problem that examining it was."""
     try:
         return examine(document, rulebook)
     except Exception as error:
@@ -65,31 +71,43 @@ def _attempt(document: Document, rulebook: Rulebook) -> Examined | Unread:
         return Unread(document.path, problem, document.record_line)
 
 
-_shared: list[tuple[Sequence[Document], Rulebook]] = []  # what a worker has by forking
+def _packed(document: Document, rulebook: Rulebook) -> Plain | Unread:
+    found = attempt(document, rulebook)
+    return found if isinstance(found, Unread) else encode(found, document)
 
 
-def _in_processes(documents: Sequence[Document], rulebook: Rulebook, jobs: int) -> list[Examined | Unread]:
+def processes(documents: Sequence[Document], jobs: int) -> int:
+    """How many processes are worth starting for so many documents, where `jobs` are allowed (0: as it pays)."""
+    if not jobs:
+        pays = sum(len(document.text) for document in documents) >= PAYS_FROM
+        jobs = (os.cpu_count() or 1) if pays else 1
+    if jobs == 1 or len(documents) <= _CHUNK:
+        return 1
     import multiprocessing
 
-    if "fork" not in multiprocessing.get_all_start_methods():
-        return [_attempt(document, rulebook) for document in documents]
-    _shared.append((documents, rulebook))
+    return jobs if "fork" in multiprocessing.get_all_start_methods() else 1
+
+
+def in_chunks(work: Callable[[Sequence[Document]], Made], documents: Sequence[Document], jobs: int) -> Iterator[Made]:
+    """What `work` makes of one chunk of documents after another, in order; from another process it has to be picklable."""
+    starts = range(0, len(documents), _CHUNK)
+    number = processes(documents, jobs)
+    if number == 1:
+        yield from (work(documents[start : start + _CHUNK]) for start in starts)
+        return
+    import multiprocessing
+
+    _shared.append((documents, work))
     try:
-        with multiprocessing.get_context("fork").Pool(jobs) as pool:
-            packed = [one for chunk in pool.imap(_chunk, range(0, len(documents), _CHUNK)) for one in chunk]
+        with multiprocessing.get_context("fork").Pool(number) as pool:
+            yield from pool.imap(_chunk, starts)
     finally:
         _shared.clear()
-    return [
-        one if isinstance(one, Unread) else decode(one, document)
-        for one, document in zip(packed, documents, strict=True)
-    ]
 
 
-def _chunk(start: int) -> list[Plain | Unread]:
-    documents, rulebook = _shared[0]
-    return [_packed(document, rulebook) for document in documents[start : start + _CHUNK]]
+_shared: list[tuple[Sequence[Document], Callable[[Sequence[Document]], Any]]] = []  # what a worker has by forking
 
 
-def _packed(document: Document, rulebook: Rulebook) -> Plain | Unread:
-    found = _attempt(document, rulebook)
-    return found if isinstance(found, Unread) else encode(found, document)
+def _chunk(start: int) -> Any:
+    documents, work = _shared[0]
+    return work(documents[start : start + _CHUNK])

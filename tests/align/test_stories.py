@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from itertools import permutations
 
-from checker.align.stories import SAME_STORY, Stories, stories
+from checker.align.clusters import SAME_STORY
+from checker.align.stories import Stories, stories
 from checker.model.document import Document, ReferenceDate
 
 QUAKE = "The quake struck the harbour of Tarnholm at dawn. Mayor Ilse Vandorp said the Kestrel Bridge fell into the Morra river."

@@ -13,12 +13,17 @@ from checker.model.document import Document
 from checker.rulebook import Rulebook
 
 
-def align(documents: Sequence[Document], stories: Stories, rulebook: Rulebook) -> list[Dispute]:
-    """Every sentence that is quoted in other words or of another speaker, as far as the rulebook has a rule for it."""
+def align(
+    documents: Sequence[Document], stories: Stories, rulebook: Rulebook, reported: frozenset[int] | None = None
+) -> list[Dispute]:
+    """Every sentence that is quoted in other words or of another speaker, as far as the rulebook has a rule for it.
+
+    Where only what some documents tell is `reported`, by number, topics without one are passed over.
+    """
     ids = {rule.id for rule in rulebook.rules if rule.kind == "quotation"}
     if not ids:
         return []
-    view = View(documents, stories, rulebook.lexicon)
+    view = View(documents, stories, rulebook.lexicon, reported)
     found: list[Dispute] = []
     if not ids.isdisjoint(("quote/wording", "quote/translation")):
         found += (dispute for dispute in wordings.disputes(view, Style(rulebook.lexicon)) if dispute.rule in ids)

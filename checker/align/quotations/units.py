@@ -29,6 +29,9 @@ class Stream(NamedTuple):
     spans: tuple[tuple[int, int], ...]
 
 
+NO_STREAM = Stream(array("I"), array("I"), array("H"), array("I"), ())
+
+
 class Unit(NamedTuple):
     """A sentence of a quotation: a range of its document's stream."""
 

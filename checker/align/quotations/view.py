@@ -9,7 +9,8 @@ from itertools import pairwise
 from math import log
 
 from checker.align.dispute import Place
-from checker.align.quotations.units import Stream, Unit, stream
+from checker.align.quotations.units import NO_STREAM, Stream, Unit, stream
+from checker.align.rare import BACKGROUND
 from checker.align.spelling import Lexicon
 from checker.align.stories import Stories
 from checker.align.words import CLASSES, PLAIN
@@ -18,8 +19,6 @@ from checker.extract import quotations
 from checker.model.document import Document
 from checker.values import name
 
-_BACKGROUND = 200
-"""Documents of other stories that are imagined beside the given ones, so that few documents have rare words too."""
 _AROUND = 250
 """Characters of the report before and after a quotation in which its speaker is named."""
 _EDITED = re.compile(r"[\[\](){}…]|\.\s?\.")
@@ -29,7 +28,7 @@ class View:
     """The quoted words of a run.
 
     `content` and `function` tell words that mean something from the others, `rarity` weighs them, all by fold id;
-    `streams` holds every document's quoted words.
+    `streams` holds every document's quoted words; where only some documents are reported on, those of their topics.
     """
 
     __slots__ = (
@@ -46,7 +45,13 @@ class View:
         "words",
     )
 
-    def __init__(self, documents: Sequence[Document], stories: Stories, lexicon: Lexicon) -> None:
+    def __init__(
+        self,
+        documents: Sequence[Document],
+        stories: Stories,
+        lexicon: Lexicon,
+        reported: frozenset[int] | None = None,
+    ) -> None:
         self.documents = documents
         self._lexicon = lexicon
         self._told: dict[int, list[str]] = {}
@@ -59,11 +64,13 @@ class View:
         translations = lexicon.get("translations", {})
         self._cues = frozenset(translations.get("cue", ()))
         self._languages = frozenset(translations.get("language", ()))
-        total = len(self.words.documents) + _BACKGROUND
+        total = self.words.total + BACKGROUND
         counts = zip(self.words.lower, self.words.capital, strict=True)
         self.rarity = [log(max(total / (1 + lower + capital), 1.2)) for lower, capital in counts]
+        topics = set(stories.topic) if reported is None else {stories.topic[number] for number in reported}
         self.streams: list[Stream] = [
-            stream(self.words, n, quotation_blocks(document)) for n, document in enumerate(documents)
+            stream(self.words, number, quotation_blocks(document)) if topic in topics else NO_STREAM
+            for number, (document, topic) in enumerate(zip(documents, stories.topic, strict=True))
         ]
 
     def sentence(self, number: int, at: int) -> tuple[int, int]:

@@ -1,0 +1,131 @@
+"""The rare words of documents: names, numbers, days of months and other words, weighted by how few documents have them."""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from math import log, sqrt
+
+from checker.align.words import CLASSES, DIGITS, Count, Words
+from checker.named import NamedTuple
+
+NAME_WEIGHT = 1.0
+_NUMBER_WEIGHT, _DAY_WEIGHT, _WORD_WEIGHT = 0.5, 0.7, 0.35
+BACKGROUND = 200
+"""How many documents of other stories are imagined beside the given ones, so that three documents have rare words too."""
+_PURE = 9
+"""A name is this many times more often written with a capital than without; the others count as other words do."""
+LONG_LIST = 64
+"""A word in more documents than this brings no two of them together; it counts once others have."""
+
+_MONTH = 32  # numbers kept for the days of one
+MONTHS = {name: number for number, names in enumerate(CLASSES["months"]) for name in names}
+_UNTOLD = frozenset(CLASSES["untold"])
+
+
+class RareWords(NamedTuple):
+    """Each document's rare words, names apart from others; the square of each word's weight; lengths and latest years;
+    the names that too many documents have to bring two together."""
+
+    names: list[array[int]]
+    others: list[array[int]]
+    squares: dict[int, float]
+    lengths: list[float]
+    years: list[int]
+    common: frozenset[int]
+
+    def cosine(self, i: int, j: int, shared: Iterable[int]) -> float:
+        return sum(map(self.squares.__getitem__, shared)) / (self.lengths[i] * self.lengths[j])
+
+
+def rare_words(words: Words) -> RareWords:
+    size = len(words.vocabulary.folds)
+    found, years = features(words)
+    spread: Counter[int] = Counter()
+    for number in words.uncounted:
+        spread.update(found[number])
+    if words.background:
+        known = sorted({feature for one in found for feature in one})
+        counts = words.background.counts([spelt(feature, words) for feature in known])
+        spread.update({feature: count.documents for feature, count in zip(known, counts, strict=True)})
+    total = words.total + BACKGROUND
+    squares: dict[int, float] = {}
+    names: set[int] = set()
+    for feature, documents in spread.items():
+        if documents > 1:
+            weight = (
+                _DAY_WEIGHT if feature >= size else importance(words.vocabulary.folds[feature], words.count(feature))
+            )
+            if weight:
+                squares[feature] = (weight * log(total / documents)) ** 2
+                if weight == NAME_WEIGHT:
+                    names.add(feature)
+    rare = [sorted(squares.keys() & set(one)) for one in found]
+    return RareWords(
+        [array("I", [feature for feature in one if feature in names]) for one in rare],
+        [array("I", [feature for feature in one if feature not in names]) for one in rare],
+        squares,
+        [sqrt(sum(map(squares.__getitem__, one))) or 1.0 for one in rare],
+        years,
+        frozenset(feature for feature in names if spread[feature] > LONG_LIST),
+    )
+
+
+def features(words: Words) -> tuple[list[array[int]], list[int]]:
+    """Each document's folds and, numbered from the last of them on, days of months; and the latest year that it names."""
+    vocabulary = words.vocabulary
+    folds, fold_of, shapes = vocabulary.folds, vocabulary.fold_of, vocabulary.shapes
+    months = {form: MONTHS[folds[fold]] for form, fold in enumerate(fold_of) if folds[fold] in MONTHS}
+    year_of = {
+        form: int(written)
+        for form, written in enumerate(vocabulary.forms)
+        if shapes[form] == DIGITS and len(written) == 4 and written.isdecimal() and "1900" <= written < "2100"
+    }
+    found, years = [], []
+    for tokens in words.documents:
+        forms = set(tokens.forms)
+        own = {fold_of[form] for form in forms}
+        if not forms.isdisjoint(months):
+            own.update(len(folds) + day for day in _days(tokens.forms, months, vocabulary.forms))
+        years.append(max((year_of[form] for form in forms if form in year_of), default=0))
+        found.append(array("I", own))
+    return found, years
+
+
+def spelt(feature: int, words: Words) -> str:
+    """A feature as a word: a fold, or a day of a month as "8/31", which no fold is."""
+    folds = words.vocabulary.folds
+    return folds[feature] if feature < len(folds) else "{}/{}".format(*divmod(feature - len(folds), _MONTH))
+
+
+def _days(forms: Sequence[int], months: dict[int, int], written: Sequence[str]) -> Iterable[int]:
+    for i, form in enumerate(forms):
+        if form in months:
+            for neighbour in forms[max(i - 1, 0) : i + 2]:
+                day = written[neighbour].rstrip("stndrh")
+                if day.isdecimal() and 0 < int(day) <= 31:
+                    yield _MONTH * months[form] + int(day)
+
+
+def importance(word: str, count: Count) -> float:
+    """What sharing a word says of two documents, before its rarity: 1 for names, less for others, 0 for nothing."""
+    if "/" in word:
+        return _DAY_WEIGHT
+    if len(word) < 2 or word in _UNTOLD or word in MONTHS:
+        return 0.0
+    if word[0].isdigit():
+        return 0.0 if len(word) == 4 and word.isdecimal() and "1900" <= word < "2100" else _NUMBER_WEIGHT
+    if is_surely_name(count):
+        return NAME_WEIGHT if may_be_name(word) else 0.0
+    return _WORD_WEIGHT if len(word) > 3 else 0.0
+
+
+def is_surely_name(count: Count) -> bool:
+    """Whether a word that may be a name is always, or nearly so, written as one."""
+    return count.is_name and count.mid >= max(1, _PURE * count.lower)
+
+
+def may_be_name(word: str) -> bool:
+    """Whether a word, by its letters alone, may be a name that tells stories apart."""
+    return len(word) > 2 and not word[0].isdigit() and word not in _UNTOLD and word not in MONTHS

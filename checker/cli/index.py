@@ -1,0 +1,86 @@
+"""`factlint index build|update|info`: the claims of a corpus in one file, to check new documents against."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from checker.cli.inputs import configured
+from checker.cli.options import settling
+from checker.cli.output import emit, tell, tell_unread
+from checker.report.summary import counted
+
+if TYPE_CHECKING:
+    from checker.config import Config
+    from checker.engine.store_update import Outcome
+    from checker.rulebook import Rulebook
+
+_INDEX = click.option("--index", required=True, metavar="FILE", type=click.Path(), help="The file of the index.")
+_JOBS = click.option("--jobs", type=click.IntRange(min=1), help="How many processes work.  [default: as it pays]")
+
+
+@click.group("index")
+def command() -> None:
+    """Keep the claims of a corpus in one file, so that new documents are checked against it without reading it again."""
+
+
+@command.command("build")
+@settling
+@_INDEX
+@_JOBS
+def build(paths: tuple[str, ...], index: str, **given: Any) -> int:
+    """Make an index of the documents in PATH, anew where there is one."""
+    from checker.engine import store_update
+
+    paths = paths or (".",)
+    rulebook, config = _settled(paths, given)
+    return _told(index, store_update.build(index, paths, rulebook, config))
+
+
+@command.command("update")
+@settling
+@_INDEX
+@_JOBS
+def update(paths: tuple[str, ...], index: str, **given: Any) -> int:
+    """Read what changed in PATH, or in all that the index was made from, and forget what is gone.
+
+    Files are known by size and time, else by content; a document whose content is the same is never read again. Under
+    other rules, or another version, the index is made anew.
+    """
+    from checker.engine import store_update
+
+    rulebook, config = _settled(paths or store_update.made_from(index), given)
+    return _told(index, store_update.update(index, paths, rulebook, config))
+
+
+def _settled(paths: Sequence[str], given: Mapping[str, Any]) -> tuple[Rulebook, Config]:
+    from checker.rulebook import load
+
+    config = configured(paths, **given)
+    return load([Path(folder) for folder in config.rules]), config
+
+
+def _told(index: str, outcome: Outcome) -> int:
+    """What was done, in one line; what could not be read goes to stderr."""
+    tell_unread(outcome.unread)
+    if outcome.anew:
+        tell(f"factlint: {index}: {outcome.anew}; all documents were read again")
+    counts = [("added", outcome.added), ("changed", outcome.changed), ("removed", outcome.removed)]
+    done = ", ".join(f"{number:,} {word}" for word, number in (*counts, ("unchanged", outcome.unchanged)) if number)
+    emit(f"{index}: {counted(outcome.documents, 'document')}: {done}\n")
+    return 0
+
+
+@command.command("info")
+@_INDEX
+@click.option("--format", "format", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def info(index: str, format: str) -> int:
+    """Print what an index holds, and what it was made under."""
+    from checker.engine.store_info import info
+    from checker.report.index import render_json, render_text
+
+    emit((render_json if format == "json" else render_text)(info(index)))
+    return 0

@@ -1,0 +1,257 @@
+"""Documents that were examined, with their stories -> a report on all of them, or on some beside the others."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+
+from checker.align import facts as claims_alignment
+from checker.align import names, places, quotations
+from checker.align.dispute import Dispute
+from checker.align.stories import Stories
+from checker.compare.findings import LIKELY, fact, finding, misfit_finding
+from checker.compare.verdicts import alone, dispute
+from checker.config import Config
+from checker.engine.examine import Examined
+from checker.engine.listing import listed
+from checker.model.claim import Extraction
+from checker.model.document import DECLARED, UNRANKED, Document
+from checker.model.finding import Finding, Severity, Verdict
+from checker.model.report import Coverage, Dated, Report, Unanchored, Unread
+from checker.named import NamedTuple
+from checker.rulebook import Rulebook
+from checker.values import timex
+from checker.values.timex import span
+
+WAYS = (" after ", " before ", " following ")
+_ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
+
+
+class Run(NamedTuple):
+    """Documents in their order, what each gives by itself, the stories that they tell, and the numbers of those which the
+    report is on; the others are there to be compared with them."""
+
+    documents: Sequence[Document]
+    examined: Sequence[Examined]
+    stories: Stories
+    reported: frozenset[int]
+
+
+class _Dated(NamedTuple):
+    """A run whose undated documents are dated within bounds, as far as their stories tell when they were written."""
+
+    documents: Sequence[Document]
+    extractions: Sequence[Extraction]
+    examined: Sequence[Examined]
+    stories: Stories
+    reported: frozenset[int]
+
+
+def ordered(documents: Iterable[Document]) -> list[Document]:
+    """Documents in the order in which they are numbered, whatever order they were given in."""
+    return sorted(documents, key=lambda document: (document.path, document.record_line, document.id))
+
+
+def with_truth(documents: Sequence[Document], config: Config) -> Sequence[Document]:
+    """The documents, and what is declared true. Raises ReviewProblem."""
+    if not config.truth:
+        return documents
+    from checker.review.truth import declared
+
+    return [*documents, *declared(config.truth, documents)]
+
+
+def report(
+    run: Run,
+    rulebook: Rulebook,
+    rules: Rulebook,
+    config: Config,
+    unread: Iterable[Unread],
+    *,
+    lone: bool = False,
+) -> Report:
+    """What the documents that are reported on tell, each by itself and with the others; `rules` are the chosen ones.
+
+    Raises ReviewProblem for a baseline or decisions that cannot be used.
+    """
+    dated = _dated(run, rules)
+    documents, told = dated.documents, dated.stories
+    disputes = [each for each in _disputes(dated, rules) if _concerns(each, run.reported)]
+    findings = _across(disputes, dated, rules) + _within(dated, rules) + _distances(dated, rules)
+    findings = [_as_configured(f, config) for f in _allowed(_on_their_side(findings, dated), dated, rulebook, rules)]
+    shown = [f for f in findings if _is_shown(f, config)]
+    shown.sort(key=lambda f: (_ORDER[f.severity], -f.probability, f.rule, f.citations[0][:3], f.fingerprint))
+    facts = [*disputes, *_lone(disputes, dated)] if lone else disputes
+    reported = sorted(run.reported)
+    made = Report(
+        tuple(finding for finding in shown if not finding.suppressions),
+        tuple(fact(d, documents, told.source) for d in facts),
+        tuple(unread),
+        _coverage(dated),
+        listed([documents[number] for number in reported], [told.of[number] for number in reported]),
+        suppressed=tuple(finding for finding in shown if finding.suppressions),
+    )
+    if config.baseline or config.decisions:
+        from checker.review.apply import reviewed
+
+        return reviewed(made, config)
+    return made
+
+
+def _dated(run: Run, rules: Rulebook) -> _Dated:
+    """The run with its documents without a date within the bounds that others of their story set, and what these then
+    state. Where every document has a date, nothing is imported.
+
+    Stories without a document that is reported on state nothing.
+    """
+    told = run.stories
+    wanted = {told.of[number] for number in run.reported}
+    documents = list(run.documents)
+    extractions = [
+        one.extraction if told.of[number] in wanted else Extraction((), ()) for number, one in enumerate(run.examined)
+    ]
+    dated = _Dated(documents, extractions, run.examined, told, run.reported)
+    if all(document.reference or len(told.related(number)) < 2 for number, document in enumerate(documents)):
+        return dated
+    from checker.align.dating import dated as bounded
+    from checker.extract import extract
+
+    for number, reference in bounded(documents, extractions, told, rules).items():
+        if told.of[number] in wanted:
+            documents[number] = documents[number].dated(reference)
+            extractions[number] = extract(documents[number], rules)
+    return dated
+
+
+def _disputes(run: _Dated, rules: Rulebook) -> list[Dispute]:
+    documents, told = run.documents, run.stories
+    alignment = claims_alignment.align(documents, run.extractions, told, rules)
+    worded = [
+        *names.align(documents, told, rules),
+        *quotations.align(documents, told, rules, run.reported),
+        *places.align(documents, told, rules),
+    ]
+    disputes = [dispute(group, documents, told.source) for group in alignment.groups] + worded
+    if all(document.trust == UNRANKED for document in documents):
+        return disputes
+    from checker.compare.trust import by_trust
+
+    return [by_trust(dispute, documents) for dispute in disputes]
+
+
+def _concerns(dispute: Dispute, reported: frozenset[int]) -> bool:
+    return any(place.document in reported for side in dispute.sides for place in side.places)
+
+
+def _lone(disputes: Sequence[Dispute], run: _Dated) -> list[Dispute]:
+    """The claims that no dispute holds, each as a fact of its own."""
+    told = {(d.rule, place[:2]) for d in disputes for side in d.sides for place in side.places}
+    return [
+        alone(claim, number)
+        for number in sorted(run.reported)
+        for claim in run.extractions[number].claims
+        if (claim.rule, (number, claim.mention.start)) not in told
+    ]
+
+
+def _across(disputes: Sequence[Dispute], run: _Dated, rules: Rulebook) -> list[Finding]:
+    return [
+        finding(d, rules.rule(d.rule), run.documents, run.stories.source)
+        for d in disputes
+        if d.verdict is not Verdict.AGREE
+    ]
+
+
+def _within(run: _Dated, rules: Rulebook) -> list[Finding]:
+    return [
+        misfit_finding(misfit, rules.rule(rule), run.documents[number])
+        for number in sorted(run.reported)
+        for rule, misfit in run.examined[number].misfits
+    ]
+
+
+def _distances(run: _Dated, rules: Rulebook) -> list[Finding]:
+    """Findings on distances in time; where no document tells one ("two weeks after ..."), nothing is imported."""
+    telling = {
+        number
+        for number, extraction in enumerate(run.extractions)
+        for mention in extraction.mentions
+        if mention.kind == "timex" and run.documents[number].text.startswith(WAYS, mention.end)
+    }
+    if not telling:
+        return []
+    from checker.compare.distances import distances
+
+    return list(distances(sorted(telling), run.documents, run.extractions, run.stories, rules))
+
+
+def _on_their_side(findings: list[Finding], run: _Dated) -> list[Finding]:
+    """Of all findings those that cite a document which is reported on, with the first such citation as the primary one
+    where it was another's."""
+    if len(run.reported) == len(run.documents):
+        return findings
+    names = {run.documents[number].id for number in run.reported}
+    return [_on_side(one, names) for one in findings if any(c.document in names for c in one.citations)]
+
+
+def _on_side(finding: Finding, names: Collection[str]) -> Finding:
+    own = next(at for at, citation in enumerate(finding.citations) if citation.document in names)
+    if not own:
+        return finding
+    others = (citation._replace(role="related") for at, citation in enumerate(finding.citations) if at != own)
+    return finding._replace(citations=(finding.citations[own]._replace(role="primary"), *others))
+
+
+def _allowed(findings: list[Finding], run: _Dated, rulebook: Rulebook, rules: Rulebook) -> list[Finding]:
+    """The findings as the documents' own allow-comments leave them; where there is none, nothing is imported."""
+    speaking = [document for document in run.documents if document.speaks]
+    if not speaking:
+        return findings
+    from checker.review.allow import allowed
+
+    marked = allowed(findings, speaking, rulebook, rules, is_alone=len(run.documents) < 2)
+    return _on_their_side(marked, run)
+
+
+def _as_configured(finding: Finding, config: Config) -> Finding:
+    """A finding with the severity that the configuration gives its rule, the longest id or prefix first."""
+    for selector, severity in sorted(config.severity, key=lambda setting: -len(setting[0])):
+        if finding.rule == selector or finding.rule.startswith(selector.rstrip("/") + "/"):
+            return finding._replace(severity=Severity(severity))
+    return finding
+
+
+def _is_shown(finding: Finding, config: Config) -> bool:
+    if finding.verdict is Verdict.CONFLICT:
+        return finding.probability >= max(LIKELY, config.min_probability)
+    return config.show_unresolved or finding.verdict is Verdict.UPDATE
+
+
+def _coverage(run: _Dated) -> Coverage:
+    claims: Counter[str] = Counter()
+    without: list[str] = []
+    unanchored: list[Unanchored] = []
+    numbers = [number for number in sorted(run.reported) if run.documents[number].trust != DECLARED]
+    read = [(run.documents[number], run.extractions[number]) for number in numbers]
+    for document, extraction in read:
+        claims.update(claim.rule for claim in extraction.claims)
+        if not extraction.claims:
+            without.append(document.id)
+        for mention in extraction.mentions:
+            if mention.kind == "timex" and (why := timex.unanchored(mention.value)):
+                line, column = document.position(mention.start)
+                words = document.text[mention.start : mention.end]
+                unanchored.append(Unanchored(document.id, document.path, line, column, words, why))
+    return Coverage(
+        documents=len(read),
+        characters=sum(len(document.text) for document, _ in read),
+        stories=len({run.stories.of[number] for number in numbers}),
+        claims=dict(sorted(claims.items())),
+        without_claims=tuple(without),
+        unanchored=tuple(unanchored),
+        dated=tuple(
+            Dated(document.id, document.path, span(reference.earliest, reference.latest), reference.why)
+            for document, _ in read
+            if (reference := document.reference) is not None and reference.why
+        ),
+    )

@@ -1,0 +1,170 @@
+"""What the index keeps of a document, and how documents are put into it and taken out."""
+
+from __future__ import annotations
+
+import marshal
+import sqlite3
+import zlib
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from checker.align.tally import tally
+from checker.digest import digest
+from checker.documents import codec
+from checker.engine.examine import Examined
+from checker.engine.examine import decode as decode_examined
+from checker.engine.examine import encode as encode_examined
+from checker.engine.pool import attempt, in_chunks
+from checker.model.document import Document
+from checker.model.report import Unread
+from checker.named import NamedTuple
+from checker.rulebook import Rulebook
+
+_FORMAT = 4  # of marshal: the same in every Python that is supported
+_EFFORT = 6  # of zlib
+UNREADABLE = (zlib.error, ValueError, TypeError, EOFError, LookupError)
+"""What comes of bytes that were not written here."""
+
+
+class Row(NamedTuple):
+    """A document as it stands in the tables `documents` and `texts`, but for its number."""
+
+    path: str
+    line: int
+    name: str
+    content: str
+    source: str
+    earliest: int | None
+    latest: int | None
+    characters: int
+    year: int
+    words: bytes
+    plain: bytes
+
+
+class Rows(NamedTuple):
+    """Some documents' rows, the words of each that may be names, what they add to the counts of words and claims, and those
+    that could not be analysed."""
+
+    rows: list[Row]
+    names: list[list[int]]
+    words: list[tuple[int, str, int, int, int, int]]
+    claims: Mapping[str, int]
+    unread: list[Unread]
+
+
+def content(document: Document) -> str:
+    """The digest of all that reading gave: documents of equal content have equal claims under one rulebook."""
+    return digest(marshal.dumps(codec.encode(document), _FORMAT), 16)
+
+
+def word_number(word: str) -> int:
+    """The number of a word in every index: 63 bits of its digest."""
+    return int(digest(word.encode("utf-8", "surrogatepass"), 8), 16) >> 1
+
+
+def made(documents: Sequence[Document], rulebook: Rulebook, jobs: int) -> Iterator[Rows]:
+    """The rows of documents, chunk by chunk and in order, worked out in so many processes."""
+    return in_chunks(lambda chunk: _rows(chunk, rulebook), documents, jobs)
+
+
+def _rows(documents: Sequence[Document], rulebook: Rulebook) -> Rows:
+    contents = [content(document) for document in documents]  # before extraction lays out blocks
+    found = [attempt(document, rulebook) for document in documents]
+    kept = [
+        (document, one, content)
+        for document, one, content in zip(documents, found, contents, strict=True)
+        if isinstance(one, Examined)
+    ]
+    told = tally([document for document, _, _ in kept])
+    numbers = {word: word_number(word) for word in told.counts}
+    rows = []
+    claims: Counter[str] = Counter()
+    for (document, one, digested), vector in zip(kept, told.vectors, strict=True):
+        claims.update(_kinds(one))
+        reference = document.reference
+        rows.append(
+            Row(
+                document.path,
+                document.record_line,
+                document.id,
+                digested,
+                document.source,
+                reference and reference.earliest.toordinal(),
+                reference and reference.latest.toordinal(),
+                len(document.text),
+                vector.year,
+                array("Q", map(numbers.__getitem__, vector.words)).tobytes(),
+                _packed(document, one),
+            )
+        )
+    names = [[numbers[name] for name in vector.names] for vector in told.vectors]
+    words = sorted((numbers[word], word, *count) for word, count in told.counts.items())
+    return Rows(rows, names, words, claims, [one for one in found if isinstance(one, Unread)])
+
+
+def _kinds(examined: Examined) -> Counter[str]:
+    """How many claims of which kind a document makes."""
+    return Counter(claim.mention.kind for claim in examined.extraction.claims)
+
+
+def _packed(document: Document, examined: Examined) -> bytes:
+    plain = codec.encode(document), encode_examined(examined, document)
+    return zlib.compress(marshal.dumps(plain, _FORMAT), _EFFORT)
+
+
+def unpacked(plain: bytes, path: str, line: int) -> tuple[Document, Examined]:
+    """A document as read at a path and line, with what it gives. Raises one of UNREADABLE for damaged bytes."""
+    written: tuple[Any, Any] = marshal.loads(zlib.decompress(plain))
+    document = codec.decode(written[0], path, line)
+    return document, decode_examined(written[1], document)
+
+
+def insert(db: sqlite3.Connection, rows: Rows) -> None:
+    """Puts documents into the tables. Their names must not be there."""
+    (last,) = db.execute("SELECT coalesce(max(id), 0) FROM documents").fetchone()
+    numbered = list(enumerate(rows.rows, last + 1))
+    db.executemany(
+        "INSERT INTO documents VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+        ((number, *row[:-1]) for number, row in numbered),
+    )
+    db.executemany("INSERT INTO texts VALUES (?,?)", ((number, row.plain) for number, row in numbered))
+    db.executemany(
+        "INSERT INTO words VALUES (?,?,?,?,?,?) ON CONFLICT (id) DO UPDATE SET lower = lower + excluded.lower, "
+        "mid = mid + excluded.mid, capital = capital + excluded.capital, documents = documents + excluded.documents",
+        rows.words,
+    )
+    postings = sorted((word, number) for (number, _), names in zip(numbered, rows.names, strict=True) for word in names)
+    db.executemany("INSERT INTO postings VALUES (?,?)", postings)
+    _count_claims(db, rows.claims)
+
+
+def delete(db: sqlite3.Connection, numbers: Iterable[int]) -> None:
+    """Takes documents out of the tables, and what they added to the counts. Raises one of UNREADABLE for damaged ones."""
+    for number in numbers:
+        (plain,) = db.execute("SELECT plain FROM texts WHERE document = ?", (number,)).fetchone()
+        document, examined = unpacked(plain, "", 0)
+        told = tally([document])
+        db.executemany(
+            "UPDATE words SET lower = lower - ?, mid = mid - ?, capital = capital - ?, documents = documents - ? WHERE id = ?",
+            [(*count, word_number(word)) for word, count in told.counts.items()],
+        )
+        names = [(word_number(name), number) for name in told.vectors[0].names]
+        db.executemany("DELETE FROM postings WHERE word = ? AND document = ?", names)
+        _count_claims(db, {kind: -n for kind, n in _kinds(examined).items()})
+        db.execute("DELETE FROM texts WHERE document = ?", (number,))
+        db.execute("DELETE FROM documents WHERE id = ?", (number,))
+
+
+def drop_unused_words(db: sqlite3.Connection) -> None:
+    """Takes out the words that no document has any more."""
+    db.execute("DELETE FROM words WHERE documents = 0")
+
+
+def _count_claims(db: sqlite3.Connection, claims: Mapping[str, int]) -> None:
+    db.executemany(
+        "INSERT INTO claims VALUES (?,?) ON CONFLICT (kind) DO UPDATE SET number = number + excluded.number",
+        sorted(claims.items()),
+    )
