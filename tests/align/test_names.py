@@ -75,6 +75,10 @@ SPELLINGS = {
         ["The Lemra County Hospital burned.", "The Lemra County Hospetal burned."],
         ("Lemra County Hospital", "Lemra County Hospetal"),
     ),
+    "the noun of a firm": (
+        ["The Lemra Engineering Works closed.", "The Lemra Engineerring Works closed."],
+        ("Lemra Engineering Works", "Lemra Engineerring Works"),
+    ),
     "the first letters in a long name": (
         ["The Union of Concerned Millers sued.", "The Uniuon of Concerned Millers sued."],
         ("Union of Concerned Millers", "Uniuon of Concerned Millers"),

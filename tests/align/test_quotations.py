@@ -65,6 +65,7 @@ QUIET = {
     "numbers": ("We saw seven boats on the river that night", "We saw 7 boats on the river that night"),
     "clock": ("We left the harbour at 6 p.m. with the boats", "We left the harbour at 6:00 pm with the boats"),
     "a slip": (WHOLE, WHOLE.replace("silence", "slience")),
+    "letters for words": ("You must sit down with us in the valley", "U must sit down w/ us in the valley"),
     "a word told twice": (WHOLE, WHOLE.replace("to end", "to to end")),
     "one word or two": ("We will protect the oil fields of the valley", "We will protect the oilfields of the valley"),
 }
@@ -225,6 +226,8 @@ def test_words_of_two_named_speakers_are_two_utterances() -> None:
     one, other = (f"“I do not know who {did} the boats in the harbour,” said " for did in ("burned", "paid for"))
     assert disputes(f"{one}Bo Hallam.{FRAME}", f"{other}Ada Lindqvist.{FRAME}") == []
     assert len(disputes(f"{one}Bo Hallam.{FRAME}", f"{other}Mr Hallam.{FRAME}")) == 1
+    one, other = (f"“He was a good man and a good {noun},” said " for noun in ("welder", "friend"))
+    assert disputes(f"{one}Bo Hallam.{FRAME}", f"{other}Ada Lindqvist.{FRAME}") == []
 
 
 SPEAKERS = {

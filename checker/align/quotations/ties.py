@@ -27,8 +27,8 @@ _WEIGHT = 6.0
 """The sum of the rarities that two wordings must share."""
 _RARE = 7.0
 """The same of fragments that share only two words."""
-_SAME_DOCUMENT, _NEARLY_ALL, _DAYS_APART = 0.8, 0.85, 3
-"""Shares that must be equal in one document, and in documents days apart or without a common name around."""
+_SAME_DOCUMENT, _NEARLY_ALL, _ALL_BUT, _DAYS_APART = 0.8, 0.85, 0.9, 3
+"""Shares that must be equal in one document, in documents days apart or without a common name around, and of two speakers."""
 
 _SPELLED = 5
 """Letters of a word of which a slip is told from another word; a letter left out wants longer ones."""
@@ -129,7 +129,9 @@ def _is_utterance(pair: _Pair, words: Sequence[int], view: View) -> bool:
         return share >= _SAME_DOCUMENT
     apart = view.stories.days_apart(unit.document, number)
     is_near = apart is None or apart <= _DAYS_APART
-    return share >= _NEARLY_ALL or (is_near and _may_share_speaker(pair, view))
+    if _are_two_speakers(pair, view):
+        return share >= _ALL_BUT
+    return share >= _NEARLY_ALL or (is_near and _share_a_name(pair, view))
 
 
 def _is_fragment(unit: Unit, view: View) -> bool:
@@ -147,15 +149,28 @@ def _is_fragment(unit: Unit, view: View) -> bool:
     )
 
 
-def _may_share_speaker(pair: _Pair, view: View) -> bool:
-    """Whether one speaker may have said both: the one named for either is named around the other too; where nobody is
-    named as the speaker, the names around share one, or a side has none."""
-    here, there = (pair.unit.document, pair.unit.start), (pair.number, pair.low + pair.found.other_start)
+def _are_two_speakers(pair: _Pair, view: View) -> bool:
+    """Whether each is said by somebody who is named, and neither is named around the other."""
+    here, there = _heads(pair)
+    speaker, other = view.speaker(*here), view.speaker(*there)
+    return bool(
+        speaker
+        and other
+        and speaker.isdisjoint(other | view.names_around(*there))
+        and other.isdisjoint(view.names_around(*here))
+    )
+
+
+def _share_a_name(pair: _Pair, view: View) -> bool:
+    """Whether the names around both quotations leave room for one speaker: one is shared, or a side has none."""
+    here, there = _heads(pair)
     own, other = view.names_around(*here), view.names_around(*there)
-    speaker, other_speaker = view.speaker(*here), view.speaker(*there)
-    if speaker and other_speaker:
-        return not (speaker.isdisjoint(other_speaker | other) and other_speaker.isdisjoint(own))
     return not own or not other or not own.isdisjoint(other)
+
+
+def _heads(pair: _Pair) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Where the two wordings begin: document and position of its stream."""
+    return (pair.unit.document, pair.unit.start), (pair.number, pair.low + pair.found.other_start)
 
 
 def _told(pair: _Pair, differences: Iterable[Difference], view: View, style: Style) -> Iterator[tuple[Difference, int]]:
