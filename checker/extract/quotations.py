@@ -84,8 +84,9 @@ def _speaker(
     quotation = quotations[i]
     if (signed := _SIGNED.match(text, quotation.end)) and (signers := names.find(signed["name"], lexicon)):
         return str(signers[0].value.text)
-    before, leads = _before(text, quotations, i)
-    if leads and text[quotation.end - 1] == "." and (who := _beside(before, speech, last, lexicon)):
+    start, before, leads = _before(text, quotations, i)
+    stopped = text[quotation.end - 1] == "."
+    if leads and stopped and (who := _beside(_last_sentence(text, start, before), speech, last, lexicon)):
         return who
     end = quotations[i + 1].start if i + 1 < len(quotations) else len(text)
     closing = _CLOSING.match(text, quotation.end)
@@ -93,14 +94,14 @@ def _speaker(
     if not after.startswith("\n") and not (closing and "." in closing[0]):
         stop = _SENTENCE_END.search(after)
         introduces = stop is not None and after[stop.start()] == ":" and text[quotation.end - 1] != ","
-        is_apart = text[quotation.end - 1] == "." and not _tells(after, speech)
+        is_apart = stopped and not _tells(after, speech)
         if (
             not introduces
             and not is_apart
             and (who := _beside(after[: stop.start() if stop else None], speech, last, lexicon))
         ):
             return who
-    return _beside(before, speech, last, lexicon)
+    return "" if leads and stopped else _beside(_last_sentence(text, start, before), speech, last, lexicon)
 
 
 def _tells(sentence: str, speech: re.Pattern[str]) -> bool:
@@ -118,8 +119,8 @@ def _goes_on(text: str, end: int, start: int) -> bool:
     return len(stops) == 1 and stops[0].end() + 2 >= len(between)
 
 
-def _before(text: str, quotations: Sequence[Quoted], i: int) -> tuple[str, bool]:
-    """The words of the sentence that lead to a quotation, and whether a comma or colon shows that they do."""
+def _before(text: str, quotations: Sequence[Quoted], i: int) -> tuple[int, int, bool]:
+    """The span of what stands before a quotation, and whether a comma or colon shows that it leads to it."""
     quotation = quotations[i]
     start = max(quotations[i - 1].end if i else 0, quotation.start - _REACH)
     opening = _OPENING.search(text, max(start, quotation.start - _LONGEST_OPENING), quotation.start)
@@ -127,8 +128,14 @@ def _before(text: str, quotations: Sequence[Quoted], i: int) -> tuple[str, bool]
     leads = not _LEADS.isdisjoint(text[end : quotation.start])
     if introduced := _INTRODUCED.search(text, max(start, end - _LONGEST_GAP), end):
         end, leads = introduced.start(), True
-    stops = list(_SENTENCE_END.finditer(text, start, end))
-    return text[stops[-1].end() if stops else start : end], leads
+    return start, end, leads
+
+
+def _last_sentence(text: str, start: int, end: int) -> str:
+    """The words behind the last stop in a span."""
+    for stop in _SENTENCE_END.finditer(text, start, end):
+        start = stop.end()
+    return text[start:end]
 
 
 def _beside(words: str, speech: re.Pattern[str], last: str, lexicon: Lexicon) -> str:
@@ -150,15 +157,16 @@ def _beside(words: str, speech: re.Pattern[str], last: str, lexicon: Lexicon) ->
 
 def _named(part: str, lexicon: Lexicon) -> str:
     """The name that a part of a sentence is about: the one that ends its first phrase, or is all of a later one."""
-    phrases = [phrase.strip() for phrase in part.split(",")]
-    names_of = [names.find(phrase, lexicon) for phrase in phrases]
-    if names_of[0] and names_of[0][-1].end == len(phrases[0]):
-        return str(names_of[0][-1].value.text)
-    for phrase, found in zip(phrases[1:], names_of[1:], strict=True):
+    first, *later = (phrase.strip() for phrase in part.split(","))
+    named = names.find(first, lexicon)
+    if named and named[-1].end == len(first):
+        return str(named[-1].value.text)
+    for phrase in later:
+        found = names.find(phrase, lexicon)
         if len(found) == 1 and (found[0].start, found[0].end) == (0, len(phrase)):
             return str(found[0].value.text)
-    if names_of[0] and not _INDEFINITE.match(phrases[0]):
-        return str(names_of[0][-1].value.text)
+    if named and not _INDEFINITE.match(first):
+        return str(named[-1].value.text)
     return ""
 
 
