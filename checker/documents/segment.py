@@ -35,6 +35,15 @@ def segments(document: Document) -> tuple[Segment, ...]:
     return document._segments
 
 
+def segments_around(document: Document, offsets: Iterable[int]) -> tuple[Segment, ...]:
+    """The segments of the blocks that offsets lie in: all that is needed of a long text with few words to look at."""
+    if document._segments is not None:
+        return document._segments
+    of = blocks(document)
+    held = sorted({bisect_right(of, offset, key=lambda block: block.start) - 1 for offset in offsets})
+    return tuple(_segments(document.text, [of[at] for at in held if at >= 0]))
+
+
 def segment_at(document: Document, offset: int) -> Segment | None:
     """The segment that an offset lies in; None between them."""
     found = segments(document)
@@ -80,7 +89,7 @@ def quotation_blocks(document: Document) -> list[Block]:
     return [block for block in blocks(document) if block.kind == "quotation"]
 
 
-def _segments(text: str, of: tuple[Block, ...]) -> Iterator[Segment]:
+def _segments(text: str, of: Iterable[Block]) -> Iterator[Segment]:
     for kind, start, end in of:
         if kind == "code":
             continue

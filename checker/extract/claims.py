@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from checker.documents.language import language
-from checker.documents.segment import segments, silent
+from checker.documents.segment import segments_around, silent
 from checker.extract.gate import Gate, awake
 from checker.extract.general import General
 from checker.extract.match import claims_in
@@ -49,7 +49,7 @@ class Extractor:
         taken: set[tuple[int, int]] = set()
         triggers = self._gate.triggers(text.encode("ascii", "replace"))
         if triggers:
-            for segment, rule in awake(triggers, segments(document)):
+            for segment, rule in awake(triggers, segments_around(document, (offset for offset, _ in triggers))):
                 for claim in claims_in(document, segment, rule, values):
                     claims.append(claim)
                     taken.add((claim.mention.start, claim.mention.end))

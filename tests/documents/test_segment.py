@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.documents import layout, markdown
-from checker.documents.segment import SILENT, quotation_blocks, segments, silent
+from checker.documents.segment import SILENT, quotation_blocks, segment_at, segments, segments_around, silent
 from checker.model.document import Block, Document
 
 
@@ -230,3 +230,12 @@ def test_a_text_that_is_not_laid_out_loses_nothing(lines: list[str], line_end: s
     holding = [b for b in blocks if b.kind in SILENT and any(b.start <= place < b.end for place in places)]
     assert [b for b in silent(Document("x", text), places) if b in holding] == holding
     assert quotation_blocks(Document("x", text)) == [b for b in blocks if b.kind == "quotation"]
+
+
+@given(st.lists(st.sampled_from(LINES), max_size=8), st.sets(st.integers(0, 300)))
+def test_the_segment_of_an_offset_is_the_same_however_it_is_asked_for(lines: list[str], offsets: set[int]) -> None:
+    text = "\n\n".join(lines)
+    for offset in offsets:
+        holding = [s for s in segments(Document("x", text)) if s.start <= offset < s.end]
+        assert [s for s in segments_around(Document("x", text), offsets) if s.start <= offset < s.end] == holding
+        assert segment_at(Document("x", text), offset) == (holding[0] if holding else None)
