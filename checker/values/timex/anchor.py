@@ -26,6 +26,7 @@ ON = Pattern(rf"(?:\.?,? in {CITY})?,? on (?:the )?| \(|(?: \([^()\n]{{1,24}})?\
 IN_PLACE = Pattern(rf"\.?,? in {CITY}")
 AT = Pattern(r",? (?:at|around|about|by) (?:about )?")
 JOINED = Pattern(r",? ?(?:and|or|to|until|till|through|-|,) ?(?:the |early |late |mid-)?")
+THROUGH = Pattern(r" ?(?:to|through|until|till|-) ?")
 UNTIL = Pattern(r"\b(?:until|till|through) (?:the )?(?:early |late )?$")
 Place = tuple[Period | None, str]
 OPENING = Pattern(r"(?:^|[.!?\"”’)]\s{1,3}|\n\s{0,3})(?:[Bb]ack )?(?:In|in|On) (?:early |late |mid-)?$")
@@ -250,6 +251,10 @@ class Anchoring:
         if self.focus is not None and self.focus.unit == "day" and 0 <= hit.start - self.focus_end <= BESIDE:
             day = self.focus.number
             return Period("day", day + (sense.number - (day - 1) + 3) % 7 - 3), "near"
+        if self.focus is not None and self.focus.unit == "day" and sense.relative is None:
+            first = self.focus.number
+            if THROUGH.fullmatch(self.text[max(0, self.focus_end) : hit.start]):
+                return Period("day", first + ((sense.number - (first - 1)) % 7 or 7)), "near"
         if sense.week is not None:
             return Period("day", here - weekday + sense.number + 7 * sense.week), "relative"
         step = sense.relative[0] if sense.relative else None

@@ -79,6 +79,11 @@ class Grammar:
         """The sense of an expression in lower case with single spaces."""
         return self._form(words) or self._enveloped(words)
 
+    def clock(self, words: str) -> Sense | None:
+        """The sense of an expression as a clock time alone: "1430 hours"."""
+        at = clock_time(words, self.words)
+        return Sense("hour", "day", clock=at[0], spelled=at[1], zone=at[2]) if at else None
+
     def _watched(self, words: str, sense: Sense, context: frozenset[str]) -> bool:
         return bool(
             context

@@ -34,6 +34,7 @@ class Groups(dict[str, str]):
 # Lists of words that stand in a table as one text; patterns are not made of them.
 LISTS = [
     "counted",
+    "clock_before",
     "function_words",
     "only_after_year",
     "never_after",

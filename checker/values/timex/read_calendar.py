@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from checker.values.timex import numbers, periods
 from checker.values.timex.lexicon import Groups, Words
@@ -80,6 +81,19 @@ def quarter_sign(groups: Groups, words: Words) -> Sense | None:
 
 def holiday(groups: Groups, words: Words) -> Sense | None:
     return Sense("yearly", "day", holiday=words["holidays"][groups["holiday"]], relative=relation(groups, words))
+
+
+def half_sign(groups: Groups, words: Words) -> Sense | None:
+    return Sense("yearly", "half", int(groups["half"]), year=Sense("fixed", "year", int(groups["year"])))
+
+
+def iso_week(groups: Groups, words: Words) -> Sense | None:
+    """ "2022-W35", "2022-W35-3": a week by ISO 8601, or one of its days."""
+    try:
+        day = date.fromisocalendar(int(groups["year"]), int(groups["week"]), int(groups["day"] or 1)).toordinal()
+    except ValueError:
+        return None
+    return Sense("fixed", *(periods.Period("day", day) if groups["day"] else periods.containing("week", day)))
 
 
 def iso(groups: Groups, words: Words) -> Sense | None:

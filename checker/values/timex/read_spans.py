@@ -8,6 +8,7 @@ from checker.values.timex.read_calendar import month_number, relation, weekday_n
 from checker.values.timex.sense import Sense
 
 HOURS = ("second", "minute", "hour")
+SMALLER = {"year": ("month", 12), "decade": ("year", 10), "century": ("year", 100), "millennium": ("year", 1000)}
 EXACT_STEPS = ("day", "week", "month", "quarter", "year", "decade", "century", "millennium")
 
 
@@ -84,6 +85,9 @@ def amount(groups: Groups, words: Words) -> Sense | None:
     step, base = words["directions"][direction]
     if unit == "fortnight":
         unit, count = "week", 2 * (count or 1)
+    if count is not None and count % 1 and unit in SMALLER:
+        unit, factor = SMALLER[unit]
+        count *= factor
     if count is None or unit not in EXACT_STEPS:
         return Sense("amount", unit, step, base=base)
     if count == 1 and unit == "year" and step < 0:

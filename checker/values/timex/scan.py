@@ -19,9 +19,11 @@ ABBREVIATION = Pattern(r"(?i)(?:\b[ap]\.m|\bb\.c|\ba\.d|\b(?:jan|feb|mar|apr|jun
 GOES_ON = Pattern(r"\.(?:[,)]| ?[a-z0-9(])")
 AMOUNT = Pattern(r"(?:\d|\b(?:million|billion|thousand|hundred|percent|cents|dollars|times|[a-z]{3,}[^aeiousy]s)) $")
 YEAR_BEFORE = Pattern(r"(?:^|[^\d.,-])[12]\d{3}-$")
+SECOND_YEAR = re.compile(r"/\d\d\b(?![-/.,:]\d)")
 NAMED_AFTER = Pattern(r" of (?:the )?[A-Z]")
 TITLE = Pattern(r"(?:[A-Z0-9][a-z0-9]* )+[A-Z][a-z]*")
 LISTED = re.compile(r"\b(?P<name>[A-Za-z]{3,9})\.?(?:, ?| ?& ?| and | or |,? ?- ?|/)$")
+LISTED_AFTER = re.compile(r"(?: ?[-/] ?| and | or | to | through | & )(?P<name>[A-Za-z]{3,9})\b")
 NEXT_WORD = re.compile(r"[ \n]+([A-Za-z]+)")
 FIRST_LIKELY_YEAR, FIRST_SURE_YEAR, LAST_SURE_YEAR, LAST_YEAR = 1600, 1900, 2050, 2100
 NO_TIME_BEFORE = frozenset("$£€&/\\_=+@#")
@@ -72,6 +74,8 @@ def _trimmed(plain: str, start: int, end: int, reading: Reading, grammar: Gramma
         reading = grammar.reading(plain[start:end]) or reading
     words, sense, context, _ = reading
     leave_out = 0
+    if "military" in context and (words[0] == "0" or word_before(plain, start) in grammar.words["clock_before"]):
+        sense = grammar.clock(words) or sense
     if "attributive" in context or ("count" in context and plain[start:end].rsplit(None, 1)[-1][0].isupper()):
         leave_out = 1  # "the | Seven Years War"
     elif (
@@ -125,6 +129,7 @@ def refused(plain: str, hit: Hit, context: frozenset[str], words: Words) -> bool
     if (wanted := words["only_after"].get(text)) is not None and not (
         word_before(plain, start) in wanted
         or _continues_list(plain, start, words)
+        or _begins_list(plain, end, words)
         or (sense.unit == "month" and _stands_before_noun(plain, start, end, words))
     ):
         return True
@@ -150,6 +155,12 @@ def _continues_list(plain: str, start: int, words: Words) -> bool:
     )
 
 
+def _begins_list(plain: str, end: int, words: Words) -> bool:
+    """Whether a month or weekday stands after, joined to what ends here: "May |-June"."""
+    found = LISTED_AFTER.match(plain, end)
+    return found is not None and any(found["name"].lower() in words[kind] for kind in ("months", "weekdays"))
+
+
 def _within_figures(plain: str, hit: Hit) -> bool:
     """Whether a figure at either end goes on beyond a mark: "12.5", "1,990", "3:1990", but not the hyphen of a range."""
     start, end, text, sense = hit
@@ -158,7 +169,8 @@ def _within_figures(plain: str, hit: Hit) -> bool:
     if text[0].isdigit() and len(before) == 2 and before[0].isdigit() and before[1] in ".,:-":
         return not (in_range and before[1] == "-")
     if text[-1].isdigit() and len(after) == 2 and after[1].isdigit() and after[0] in ".,:-/":
-        return not (in_range and after[0] == "-")
+        season = text.isdigit() and len(text) == 4 and SECOND_YEAR.match(plain, end)
+        return not (season or (in_range and after[0] == "-"))
     return False
 
 

@@ -67,6 +67,15 @@ EXPRESSIONS = """
     They met in the [March] session.                          | DATE | 2022-03 | 2022-03-01 | 2022-03-31
     They lost in the [Seven Years] War.                       | DURATION | P7Y | |
     They came for the [two day] fair.                         | DURATION | P2D | |
+    They left port at [1430 hours] in fog.                    | TIME | 2022-09-01T14:30 | 2022-09-01 | 2022-09-01
+    They worked for [1430 hours] in fog.                      | DURATION | PT1430H | |
+    They met at [6 o'clock in the evening] in Oslo.           | TIME | 2022-09-01T18:00 | 2022-09-01 | 2022-09-01
+    They met in [2022-W35] in Oslo.                           | DATE | 2022-W35 | 2022-08-29 | 2022-09-04
+    They met on [2022-W35-3] in Oslo.                         | DATE | 2022-08-31 | 2022-08-31 | 2022-08-31
+    Sales rose in [H1 2020] in Oslo.                          | DATE | 2020-H1 | 2020-01-01 | 2020-06-30
+    The town fell in [AD 79] after a siege.                   | DATE | 0079 | 0079-01-01 | 0079-12-31
+    They left [half a century ago].                           | DATE | 1972 | 1972-01-01 | 1972-12-31
+    They left [two and a half years ago].                     | DATE | 2020-03 | 2020-03-01 | 2020-03-31
     They met on [Friday the 13th].                            | DATE | 2022-05-13 | 2022-05-13 | 2022-05-13
     Until [Wednesday], they had met in private.               | DATE | 2022-08-31 | 2022-08-31 | 2022-08-31
     Until [Wednesday], they will meet in private.             | DATE | 2022-09-07 | 2022-09-07 | 2022-09-07
@@ -101,6 +110,7 @@ NOTHING = [
     "They joined the March to Versailles.",
     "Three-quarters of the members stayed away.",
     "Flight 1549 left from gate 12.",
+    "See pages 1990 and 12 of the act.",
 ]
 
 
@@ -129,6 +139,9 @@ def test_ranges_and_lists_share_what_they_leave_out() -> None:
     assert [time.value for _, time in times("In January and February 1937 it snowed.")] == ["1937-01", "1937-02"]
     assert [time.value for _, time in times("The war of 499-493 BC began.")] == ["BC0499", "BC0493"]
     assert [time.value for _, time in times("The wars of 1914-18 began.")] == ["1914", "1918"]
+    assert [time.value for _, time in times("In 1998/99 it snowed.")] == ["1998", "1999"]
+    assert [time.value for _, time in times("Between May and June 2020 it snowed.")] == ["2020-05", "2020-06"]
+    assert [time.value for _, time in times("It was open from Monday through Friday.")] == ["2022-08-29", "2022-09-02"]
 
 
 def test_modifiers_are_kept() -> None:
