@@ -17,7 +17,7 @@ from checker.values.timex.grammar import Grammar
 from checker.values.timex.periods import Period
 from checker.values.timex.place import in_year, unanchored
 from checker.values.timex.register import MESSAGE, STORY
-from checker.values.timex.scan import Hit
+from checker.values.timex.scan import Hit, word_before
 from checker.values.timex.sense import Sense
 from checker.values.timex.value import Timex, unit_of
 
@@ -253,7 +253,8 @@ class Anchoring:
             return Period("day", day + (sense.number - (day - 1) + 3) % 7 - 3), "near"
         if self.focus is not None and self.focus.unit == "day" and sense.relative is None:
             first = self.focus.number
-            if THROUGH.fullmatch(self.text[max(0, self.focus_end) : hit.start]):
+            from_weekday = word_before(self.text, max(0, self.focus_end)) in self.grammar.words["weekdays"]
+            if from_weekday and THROUGH.fullmatch(self.text[self.focus_end : hit.start]):
                 return Period("day", first + ((sense.number - (first - 1)) % 7 or 7)), "near"
         if sense.week is not None:
             return Period("day", here - weekday + sense.number + 7 * sense.week), "relative"

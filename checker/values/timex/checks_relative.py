@@ -19,6 +19,8 @@ WAY = re.compile(r" (?P<way>after|before|following) ")
 EVENT = re.compile(
     r"(?:the |its |their )?|(?:(?!and |but |or |when |while |who |which |that |said |if )[\w'’.-]+ ){1,9}(?:on|of|in|dated) $"
 )
+LATER = re.compile(r"(?:(?:just|only) )?(?P<distance>.{3,40}) (?P<way>later|earlier)", re.I)
+BESIDE = re.compile(r",? ?(?:\(|[-–—] ?)?(?:on |in )?(?:the )?")
 NOT_CALENDAR = re.compile(r"\b(?:trading|business|working|school)\b", re.I)
 OWN_DATE = re.compile(r",? ?(?:\(|[-–—] ?)?(?:(?!and |but |said |that )[\w'’]+ ){0,3}$")
 AFTER_EVENT = re.compile(r"\)?,(?: (?!and |but |or )[\w'’.-]+,?){0,9}? (?:on |in )?$")
@@ -36,6 +38,7 @@ def relative_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[M
     The two dates stand in the sentence of the distance: one is that of the event which follows "after" or "before",
     the other stands before the distance, or after the event and a comma.
     """
+    yield from later_fits(document, mentions)
     text = document.text
     times = [mention for mention in mentions if mention.kind == "timex"]
     for number, distance in enumerate(times):
@@ -70,6 +73,56 @@ def relative_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[M
                     f"From {show(earlier.value)} to {show(later.value)} it is {apart}.",
                 ),
             )
+
+
+def later_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
+    """ "It was launched on 12 February 2020. A week later, on 12 March 2020, it sailed": counted from the date before.
+
+    The date before is that of the same sentence or of the one before it, and the text tells no other time between.
+    """
+    text = document.text
+    times = [mention for mention in mentions if mention.kind == "timex"]
+    for before, told, after in zip(times, times[1:], times[2:], strict=False):
+        if told.value.type != "DATE" or not (found := LATER.fullmatch(text, told.start, told.end)):
+            continue
+        if not (is_placed(before.value) and is_placed(after.value) and told.value.why == "focus"):
+            continue
+        first, _ = sentence(text, told.start)
+        first, _ = sentence(text, max(0, first - 3))
+        beside = BESIDE.fullmatch(text, told.end, after.start)
+        if before.start < first or not beside or not (before.value.stated or after.value.stated):
+            continue
+        distance = _length(found["distance"])
+        if distance is None:
+            continue
+        earlier, later = (before, after) if found["way"] == "later" else (after, before)
+        fewest, most = days_between(earlier.value, later.value)
+        if distance[0] <= most and fewest <= distance[1]:
+            continue
+        apart = f"{fewest} days" if fewest == most else f"{fewest} to {most} days"
+        yield Misfit(
+            (told.start, told.end),
+            ((before.start, before.end), (after.start, after.end)),
+            {
+                "distance": " ".join(text[told.start : told.end].split()),
+                "first": show(earlier.value),
+                "last": show(later.value),
+                "days": apart,
+            },
+            (
+                *reasoning(before, document),
+                *reasoning(after, document),
+                f"From {show(earlier.value)} to {show(later.value)} it is {apart}.",
+            ),
+        )
+
+
+def _length(words: str) -> tuple[float, float] | None:
+    """The fewest and the most days of "three weeks"."""
+    from checker.values.timex import read  # where no text tells such a distance, no grammar is imported
+
+    value = read(words)
+    return distance_days(value) if value else None
 
 
 def _own_date(
