@@ -93,7 +93,7 @@ class Grammar:
             or sense.kind in ("duration", "reference")
             or sense.base == "near"
             or sense.unit in ("season", "decade")
-            or any(words in self.words[kind] for kind in ("only_after", "never_before"))
+            or any(words in self.words[kind] for kind in ("only_after", "never_before", "never_behind"))
         )
 
     def _form(self, text: str, calendar_only: bool = False) -> Sense | None:

@@ -13,8 +13,8 @@ from checker.values.timex.lexicon import Words
 from checker.values.timex.scan import Hit, is_attribute
 from checker.values.timex.sense import Sense
 
-JOINT = r"(?: ?- ?| and | to | or | & |, )"
-DAYS_BEFORE = Pattern(rf"(?:^|[ (\n])(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?{JOINT}$")
+JOINT = r"(?: ?- ?| and | to | or | & |, | und | bis | oder )"  # in every language that has tables
+DAYS_BEFORE = Pattern(rf"(?:^|[ (\n])(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?{JOINT}$")
 DAY_AFTER = Pattern(
     r"(?: ?- ?| and | to | or | & )(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b(?P<year>, (?=[12]\d{3}\b))?"
 )

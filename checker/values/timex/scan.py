@@ -135,6 +135,8 @@ def refused(plain: str, hit: Hit, context: frozenset[str], words: Words) -> bool
         return True
     if (unwanted := words["never_before"].get(text)) is not None and word_after(plain, end) in unwanted:
         return True
+    if (unwanted := words["never_behind"].get(text)) is not None and word_before(plain, start) in unwanted:
+        return True
     if "bare_year" in context and sense.kind == "fixed" and sense.unit == "year":
         return not _is_year(plain, end - 4, end, len(text) == 4, words)
     return False

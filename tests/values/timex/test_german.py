@@ -30,6 +30,8 @@ CASES = """
     Die Sitzung dauerte [fünf Stunden].                       | DURATION | PT5H
     Sie warteten [mehrere Monate].                            | DURATION | PXM
     [Jeden Montag] tagt der Rat.                              | SET      | XXXX-WXX-1
+    Er kam am Morgen und blieb.                               |          |
+    Er kommt [morgen].                                        | DATE     | 2022-09-02
     Rund 1200 Menschen kamen.                                 |          |
 """
 
@@ -45,6 +47,11 @@ def test_a_german_text_is_read_as_german_unless_told_otherwise() -> None:
     assert times(Document("a", text, reference=WRITTEN, language="en")) == []
     ascii_only = "Am Mittwoch kam er."
     assert times(Document("a", ascii_only, reference=WRITTEN, language="de")) == ["2022-08-31"]
+
+
+def test_a_german_range_shares_its_month() -> None:
+    found = timex.find("Die Messe war vom 3. bis 7. Mai 2021.", WRITTEN, language="de")
+    assert [mention.value.value for mention in found] == ["2021-05-03", "2021-05-07"]
 
 
 def test_other_accents_do_not_make_a_text_german() -> None:

@@ -151,6 +151,9 @@ HOSTILE = [
     "the end of ",
     "Monday, ",
     "May 4 and 5, ",
+    "May-",
+    "1998/99 ",
+    "Monday the 3rd ",
 ]
 
 
