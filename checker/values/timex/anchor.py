@@ -7,12 +7,19 @@ Months and weekdays that do not say which go the way that the words around them 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
-from checker.model.document import ReferenceDate
 from checker.values.lazy import Pattern
 from checker.values.timex import periods, tense
-from checker.values.timex.choose import candidates, day_of_month_on_weekday, gap, nearest, next_in_story, stepped
+from checker.values.timex.choose import (
+    candidates,
+    day_of_month_on_weekday,
+    gap,
+    nearest,
+    next_in_story,
+    next_years,
+    stated_year,
+    stepped,
+)
 from checker.values.timex.grammar import Grammar
 from checker.values.timex.periods import Period
 from checker.values.timex.place import in_year, unanchored
@@ -40,25 +47,6 @@ FINER_THAN = {
 }
 
 
-def day_of(reference: ReferenceDate | None) -> int | None:
-    """The day of writing as a day number; None when it is not known to the day."""
-    if reference is None or reference.earliest != reference.latest:
-        return None
-    return reference.earliest.toordinal()
-
-
-def in_locale(hits: Sequence[Hit], day_first: bool) -> list[Hit]:
-    """The hits with numeric dates read in one order of day and month."""
-    settled = []
-    for hit in hits:
-        sense = hit.sense
-        if sense.kind == "fixed" and sense.value:
-            number = date.fromisoformat(sense.value).toordinal() if day_first else sense.number
-            hit = hit._replace(sense=sense._replace(number=number, value=""))
-        settled.append(hit)
-    return settled
-
-
 def anchored(text: str, hits: Sequence[Hit], now: int | None, register: str, grammar: Grammar) -> list[Timex]:
     """The values of a text's hits, which are in order."""
     anchoring = Anchoring(text, now, register, grammar)
@@ -70,17 +58,6 @@ def anchored(text: str, hits: Sequence[Hit], now: int | None, register: str, gra
             following = hits[number + 2] if number + 2 < len(hits) else None  # "10:35 a.m. (0735 GMT) Friday"
         values.append(anchoring.timex(hit, following, years[number] if years else None))
     return values
-
-
-def next_years(hits: Sequence[Hit]) -> list[int | None]:
-    """For each hit, the year that is stated next after it."""
-    years: list[int | None] = []
-    coming: int | None = None
-    for hit in reversed(hits):
-        years.append(coming)
-        stated = stated_year(hit.sense)
-        coming = coming if stated is None else stated
-    return years[::-1]
 
 
 class Anchoring:
@@ -315,9 +292,3 @@ class Anchoring:
 
 def _is_on(day: Period, weekday: int) -> bool:
     return (day.number - 1) % 7 == weekday
-
-
-def stated_year(sense: Sense) -> int | None:
-    """The year that an expression states; None where it has to be inferred."""
-    year = sense.year if sense.year is not None else sense
-    return periods.year_of(Period(year.unit, year.number)) if year.kind == "fixed" else None

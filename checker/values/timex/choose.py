@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from checker.values.timex import periods, tense
 from checker.values.timex.periods import Period
 from checker.values.timex.place import in_year
 from checker.values.timex.register import MESSAGE
+from checker.values.timex.scan import Hit
 from checker.values.timex.sense import Sense
 
 AGAINST_TENSE = 6  # how many times nearer a date must be that lies where the tense does not point
@@ -99,3 +101,20 @@ def next_in_story(sense: Sense, base: Period) -> Period | None:
 def _is_late(base: Period) -> bool:
     """Whether a period begins in the second half of its year."""
     return periods.as_unit(base, "half").number % 2 == 1
+
+
+def next_years(hits: Sequence[Hit]) -> list[int | None]:
+    """For each hit, the year that is stated next after it."""
+    years: list[int | None] = []
+    coming: int | None = None
+    for hit in reversed(hits):
+        years.append(coming)
+        stated = stated_year(hit.sense)
+        coming = coming if stated is None else stated
+    return years[::-1]
+
+
+def stated_year(sense: Sense) -> int | None:
+    """The year that an expression states; None where it has to be inferred."""
+    year = sense.year if sense.year is not None else sense
+    return periods.year_of(Period(year.unit, year.number)) if year.kind == "fixed" else None

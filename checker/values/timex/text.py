@@ -5,7 +5,8 @@ from __future__ import annotations
 from checker.model.claim import Mention
 from checker.model.document import ReferenceDate
 from checker.values.timex import bounded, lexicon
-from checker.values.timex.anchor import anchored, day_of, in_locale
+from checker.values.timex.anchor import anchored
+from checker.values.timex.given import day_of, in_locale
 from checker.values.timex.grammar import grammar
 from checker.values.timex.neighbours import with_neighbours
 from checker.values.timex.notation import from_notation
