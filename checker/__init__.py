@@ -107,23 +107,42 @@ def records(
 
 
 def check(
-    documents: Iterable[Document | Unread], *, config: Config | None = None, rules: Sequence[Path] = ()
+    documents: Iterable[Document | Unread],
+    *,
+    against: str | Path | Iterable[Document | Unread] | None = None,
+    config: Config | None = None,
+    rules: Sequence[Path] = (),
 ) -> Report:
     """Every fact and finding in the documents, under the built-in rules and those in further folders of `rules`.
 
-    What `read` could not read is handed on in the report. Raises RuleProblem for a folder of rules that breaks a law,
-    UsageProblem for a selector that chooses nothing, ReviewProblem for a baseline, decisions or facts declared true that
-    cannot be used.
+    With `against`, the file of an index or other documents, what these tell among themselves is left out. What `read`
+    could not read is handed on in the report. Raises RuleProblem for a folder of rules that breaks a law, UsageProblem for
+    a selector that chooses nothing, IndexProblem for an index that cannot be used.
     """
+    from os import PathLike
+
     from checker.config import Config
-    from checker.engine.local import check
-    from checker.model.document import Document
-    from checker.model.report import Unread
+    from checker.engine import against as comparison
+    from checker.engine import local
     from checker.rulebook import load
 
-    given = tuple(documents)
-    told = [one for one in given if isinstance(one, Document)]
-    return check(told, load(rules), config or Config(), [one for one in given if isinstance(one, Unread)])
+    told, unread = _divided(documents)
+    rulebook, config = load(rules), config or Config()
+    if against is None:
+        return local.check(told, rulebook, config, unread)
+    if isinstance(against, (str, PathLike)):
+        return comparison.check_against_index(told, str(against), rulebook, config, unread)
+    old, missed = _divided(against)
+    return comparison.check_against_documents(told, old, rulebook, config, [*unread, *missed])
+
+
+def _divided(given: Iterable[Document | Unread]) -> tuple[list[Document], list[Unread]]:
+    """What was read, and what was not."""
+    from checker.model.document import Document
+    from checker.model.report import Unread
+
+    found = list(given)
+    return [one for one in found if isinstance(one, Document)], [one for one in found if isinstance(one, Unread)]
 
 
 def render(report: Report, format: str = "text", *, rules: Sequence[Path] = ()) -> str:

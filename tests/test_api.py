@@ -12,7 +12,9 @@ import jsonschema
 import pytest
 
 import checker
+from checker.engine.store_update import build
 from checker.report.schema import SCHEMAS
+from checker.rulebook import load
 
 ROOT = Path(__file__).parent.parent
 WRONG = "The ministers met in Oslo on Tuesday, May 2, 2012."
@@ -59,6 +61,17 @@ def test_what_could_not_be_read_is_handed_on(tmp_path: Path) -> None:
     report = checker.check(checker.read([str(tmp_path), str(tmp_path / "b.txt")]))
     assert [finding.rule for finding in report.findings] == ["date/weekday-date"]
     assert [Path(unread.path).name for unread in report.unread] == ["b.txt"]
+
+
+def test_new_documents_are_checked_against_documents_or_an_index(tmp_path: Path) -> None:
+    texts = {"old.txt": "The 45-page UN report on Xinjiang.", "other.txt": WRONG}
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text)
+    build(str(tmp_path / "corpus.idx"), [str(tmp_path)], load(), checker.Config())
+    new = checker.Document("new", "At 48 pages, the UN report on Xinjiang is long.")
+    for corpus in (str(tmp_path / "corpus.idx"), tmp_path / "corpus.idx", checker.read([str(tmp_path)])):
+        report = checker.check([new], against=corpus)
+        assert [finding.rule for finding in report.findings] == ["length/report-pages"]
 
 
 def test_paths_are_read_as_configured(tmp_path: Path) -> None:
