@@ -53,8 +53,8 @@ def command(
     It is accepted (so it is, and so it stays), a false alarm, or fixed. What is accepted or a false alarm no longer fails a
     check until it expires; what is fixed and found again is shown, with who said that it was fixed.
     """
-    from checker.report.write import write_whole
-    from checker.review.decisions import FILE, Decision, added, read, today
+    from checker.report.write import add_line
+    from checker.review.decisions import FILE, Decision, line, read, today
 
     if not reason.strip():
         raise UsageProblem("--reason is empty", "say why, for whoever reads it later")
@@ -66,7 +66,7 @@ def command(
     inputs = prepare(paths, show_unresolved=True, min_probability=0.0, **given)
     tell_unread(inputs.unread)
     path = beside_configuration(inputs, inputs.config.decisions, FILE)
-    read(path)  # what is wrong with it is better said before the check
+    read(path)  # nothing is added to a file that cannot be used
     finding = _finding(fingerprint, checked(inputs), verdict)
     decision = Decision(
         fingerprint=finding.fingerprint if finding else fingerprint,
@@ -78,7 +78,7 @@ def command(
         rule=finding.rule if finding else "",
         message=finding.message if finding else "",
     )
-    write_whole(path, added(path, decision), "the decision")
+    add_line(path, line(decision), "the decision")
     about = f"{finding.rule}: {finding.message}" if finding else decision.fingerprint
     emit(
         f"{visible(str(path))}: {verdict} by {visible(decision.by)}: {visible(about)}\n{hint(inputs, 'decisions', path)}"

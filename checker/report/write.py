@@ -1,9 +1,10 @@
-"""Reports are written whole or not at all."""
+"""Files are written whole or not at all."""
 
 from __future__ import annotations
 
 import os
 from contextlib import suppress
+from errno import ENOSPC
 from pathlib import Path
 
 from checker.problems import OutputProblem
@@ -22,6 +23,27 @@ def write_whole(path: Path, text: str, what: str = "the report") -> None:
         raise OutputProblem(f"{path}: {what} could not be written: {error.strerror}", _remedy(path)) from error
     finally:
         _remove(scratch)
+
+
+def add_line(path: Path, line: str, what: str) -> None:
+    """Adds a line to a file of lines, in one step, so that of two who add at once neither loses.
+
+    Makes the file where there is none. Raises OutputProblem; the file is then as it was.
+    """
+    try:
+        file = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o666)
+        try:
+            size = os.fstat(file).st_size
+            os.lseek(file, max(size - 1, 0), os.SEEK_SET)
+            unended = size > 0 and os.read(file, 1) != b"\n"
+            content = f"{chr(10) if unended else ''}{line}\n".encode("utf-8", "replace")
+            if os.write(file, content) < len(content):
+                os.ftruncate(file, size)
+                raise OSError(ENOSPC, os.strerror(ENOSPC))
+        finally:
+            os.close(file)
+    except OSError as error:
+        raise OutputProblem(f"{path}: {what} could not be written: {error.strerror}", _remedy(path)) from error
 
 
 def _remedy(path: Path) -> str:

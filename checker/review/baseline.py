@@ -17,6 +17,7 @@ from checker.review import lines
 
 FILE = "factlint-baseline.jsonl"
 FIELDS = {"fingerprint": str, "rule": str, "message": str, "tellings": list}
+PARTLY = "the baseline has this in part: another passage or value has come in"
 REMEDY = "mend the line, or write the file anew with: factlint baseline write"
 
 
@@ -58,7 +59,10 @@ class Baseline:
         """The finding with how it stands to the baseline; a known one is suppressed."""
         state = self.state(finding)
         known = (Suppression("baseline", "known", place=self.path),) if state == "unchanged" else ()
-        return finding._replace(baseline=state, suppressions=(*finding.suppressions, *known))
+        partly = (PARTLY,) if state == "updated" else ()
+        return finding._replace(
+            baseline=state, reasons=(*finding.reasons, *partly), suppressions=(*finding.suppressions, *known)
+        )
 
     def _near(self, rule: str, told: Iterable[str]) -> list[Entry]:
         return [entry for telling in sorted(told) for entry in self._by_telling.get((rule, telling), ())]

@@ -80,15 +80,11 @@ def marked(finding: Finding, decided: Mapping[str, Decision], today: date) -> Fi
     return finding._replace(suppressions=(*finding.suppressions, made))
 
 
-def added(path: Path, decision: Decision) -> str:
-    """The file with one more decision. Raises ReviewProblem where what is there cannot be used."""
-    read(path)
-    before = path.read_text(encoding="utf-8-sig") if path.exists() else ""
-    if before and not before.endswith("\n"):
-        before += "\n"
-    line = {"fingerprint": decision.fingerprint, "as": decision.verdict, **decision._asdict()}
-    del line["verdict"], line["place"]
-    return before + lines.written([{key: value for key, value in line.items() if value}])
+def line(decision: Decision) -> str:
+    """A decision as a line of the file, without its end."""
+    said = {"fingerprint": decision.fingerprint, "as": decision.verdict, **decision._asdict()}
+    del said["verdict"], said["place"]
+    return lines.written([{key: value for key, value in said.items() if value}]).rstrip("\n")
 
 
 def today() -> date:

@@ -64,12 +64,10 @@ def _document(story: Story, path: str, file: str, at: int) -> tuple[Document, in
     about, written, facts = story
     text, blocks, pieces = "", [], []
     for kind, words in (("heading", about), *(("paragraph", fact) for fact in facts)):
-        start = file.find(words, at)
-        if start < 0:  # spelled with escapes
-            start, end = at, at
-        else:
-            at = end = start + len(words)
-        pieces.append(Piece(len(text), len(words), start, end))
+        quoted = (file.find(mark + words, at) for mark in ('"', "'", "\n"))
+        start = next((found + 1 for found in quoted if found >= 0), -1)
+        at = start + len(words) if start >= 0 else at  # spelled with escapes, it is where the one before it ends
+        pieces.append(Piece(len(text), len(words), start if start >= 0 else at, at))
         blocks.append(Block("heading" if kind == "heading" else "paragraph", len(text), len(text) + len(words)))
         text += f"{words}\n\n"
     day = datetime.date.fromisoformat(written) if written else None

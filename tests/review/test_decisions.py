@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from checker.problems import ReviewProblem
-from checker.review.decisions import Decision, added, marked, read, today
+from checker.problems import OutputProblem, ReviewProblem
+from checker.report.write import add_line
+from checker.review.decisions import Decision, line, marked, read, today
 from tests.report.samples import TWO
 
 TODAY = date(2026, 6, 1)
@@ -44,15 +47,34 @@ def test_what_a_decision_does(decision: Decision, suppressed: bool, reason: str)
 def test_the_last_decision_about_a_finding_holds(tmp_path: Path) -> None:
     path = tmp_path / "decisions.jsonl"
     for decision in (DECISION, DECISION._replace(verdict="fixed", fingerprint=TWO.fingerprint[:12])):
-        path.write_text(added(path, decision), encoding="utf-8")
+        add_line(path, line(decision), "the decision")
     (held,) = read(path).values()
     assert (held.verdict, held.place) == ("fixed", f"{path}:2")
 
 
 def test_a_line_is_added_behind_one_without_an_end(tmp_path: Path) -> None:
     path = tmp_path / "decisions.jsonl"
-    path.write_text(added(path, DECISION).rstrip("\n"))
-    assert len(added(path, DECISION).splitlines()) == 2
+    path.write_text(line(DECISION))
+    add_line(path, line(DECISION), "the decision")
+    assert path.read_text() == f"{line(DECISION)}\n" * 2
+
+
+def test_of_many_who_add_at_once_none_loses(tmp_path: Path) -> None:
+    path = tmp_path / "decisions.jsonl"
+    code = (
+        "import sys; from pathlib import Path; from checker.report.write import add_line\n"
+        "for n in range(50): add_line(Path(sys.argv[1]), sys.argv[2] * 200, 'it')"
+    )
+    writers = [subprocess.Popen([sys.executable, "-c", code, str(path), word]) for word in "abcd"]
+    assert [writer.wait() for writer in writers] == [0] * 4
+    assert sorted(path.read_text().splitlines()) == [word * 200 for word in "abcd" for _ in range(50)]
+
+
+def test_a_full_disk_is_a_problem() -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("there is no /dev/full here")
+    with pytest.raises(OutputProblem, match="No space left"):
+        add_line(Path("/dev/full"), "x", "the decision")
 
 
 @pytest.mark.parametrize(
@@ -67,14 +89,11 @@ def test_a_line_is_added_behind_one_without_an_end(tmp_path: Path) -> None:
 )
 def test_mistakes_are_told_with_their_line(change: dict[str, str], mistake: str, tmp_path: Path) -> None:
     path = tmp_path / "decisions.jsonl"
-    path.write_text(added(path, DECISION))
-    line = json.loads(path.read_text())
-    path.write_text(f"{json.dumps(line)}\n{json.dumps(line | change)}\n")
+    right = line(DECISION)
+    path.write_text(f"{right}\n{json.dumps(json.loads(right) | change)}\n")
     with pytest.raises(ReviewProblem) as raised:
         read(path)
     assert raised.value.message == f"{path}:2: {mistake}"
-    with pytest.raises(ReviewProblem):
-        added(path, DECISION)
 
 
 def test_the_day_can_be_set_for_a_run_that_is_the_same_tomorrow(monkeypatch: pytest.MonkeyPatch) -> None:
