@@ -212,6 +212,10 @@ SETTINGS: dict[str, tuple[str, tuple[str, ...]]] = {
         ' "expires": "2026-12-31", "rule": "date/weekday-date", "message": "a"}\n',
         ("--isolated", "--decisions", "decisions.jsonl"),
     ),
+    "facts.toml": (
+        '[[story]]\nabout = "Oslo"\ndate = 2012-05-04\nfacts = ["The ministers met on May 2, 2012."]\n',
+        ("--isolated", "--truth", "facts.toml"),
+    ),
     "rules/length/book-pages.toml": (
         (built_in() / "_template.toml").read_text(encoding="utf-8"),
         ("--isolated", "--rules", "rules"),
