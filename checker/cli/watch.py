@@ -9,8 +9,12 @@ from typing import Any
 
 from checker.cli.inputs import configured
 from checker.cli.output import complain, tell
+from checker.config import Config, find
+from checker.documents.discover import Source, discover
 from checker.problems import ConfigProblem, Problem, UsageProblem
 
+SETTINGS = frozenset((*Config._fields, "config_file", "isolated"))
+"""What of a command line the configuration is made of."""
 PAUSE = 0.5
 """Seconds between two looks at the files."""
 State = dict[str, tuple[int, int]]  # path -> time of change in nanoseconds, size
@@ -58,22 +62,16 @@ def _state(paths: Sequence[str], given: Mapping[str, Any], written: set[Path]) -
 
 def _files(paths: Sequence[str], given: Mapping[str, Any]) -> Iterator[str]:
     """Documents, the configuration with what it names, rules."""
-    from checker.config import find
-    from checker.documents.discover import Source, discover
-
     named = [given.get("config_file"), None if given.get("isolated") else find(Path([*paths, "."][0]))]
     yield from (str(path) for path in named if path)
     try:
-        options = {
-            key: value
-            for key, value in given.items()
-            if key not in ("no_cache", "stdin_filename", "quiet", "statistics")
-        }
+        options = {key: value for key, value in given.items() if key in SETTINGS}
         config = configured(paths, **options)
     except ConfigProblem:
         return
     yield from (path for path in (config.baseline, config.decisions, *config.truth) if path)
     yield from (str(path) for folder in config.rules for path in sorted(Path(folder).rglob("*.toml")))
-    for found in discover(paths or ["."], config.exclude, config.folder):
+    against = given.get("against")
+    for found in discover([*(paths or ["."]), *([against] if against else [])], config.exclude, config.folder):
         if isinstance(found, Source):
             yield found.path

@@ -89,7 +89,7 @@ class TestWatch:
     def test_a_change_is_checked_and_an_interrupt_ends_it_quietly(
         self, clean: Path, start: Callable[..., Running]
     ) -> None:
-        running = start(clean, "check", "--watch", "--format", "concise", "-o", "json:report.json")
+        running = start(clean, "check", "--watch", "--against", ".", "--format", "concise", "-o", "json:report.json")
         running.until("waiting")
         (clean / "wrong.txt").write_text(WRONG)
         running.until("waiting", 2)
