@@ -157,7 +157,7 @@ def render(report: Report, format: str = "text", *, rules: Sequence[Path] = ()) 
 
 
 def json_schema(name: str) -> dict[str, Any]:
-    """The JSON Schema (draft 2020-12) of a machine format: check, check-line, facts or extract-line.
+    """The JSON Schema (draft 2020-12) of a machine format; docs/library.md lists their names.
 
     Raises FileNotFoundError for a name that there is not.
     """

@@ -6,6 +6,7 @@ Nothing in a run imports this module.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, RootModel
@@ -184,11 +185,86 @@ class ExtractLine(BaseModel):
     text: str
 
 
+class HoldingsModel(Model):
+    path: str
+    paths: list[str] = Field(description="what it was made from")
+    documents: int
+    characters: int
+    claims: dict[str, int] = Field(description="by kind, the most frequent first")
+    sources: dict[str, int] = Field(description="documents by source, the most frequent first")
+    earliest: date | None = Field(description="the first day on which a document was written")
+    latest: date | None
+    undated: int = Field(description="documents without a date of their own")
+    words: int
+    size: int = Field(description="bytes of the file")
+    version: str = Field(description="of factlint, when it was made")
+    rulebook: str = Field(description="digest of the rules that it was made under")
+    rules: int
+    format: int = Field(description="of the file itself")
+
+
+class IndexReport(Model):
+    """What `factlint index info --format json` prints."""
+
+    schema_version: Literal["1"]
+    tool: Tool
+    index: HoldingsModel
+
+
+class SettingModel(Model):
+    value: bool | int | float | str | list[str]
+    origin: str = Field(description="file:line, the command line, or default")
+
+
+class SettingsModel(BaseModel):
+    """The settings by key; `severity` by rule, `sources` one for each pattern of paths."""
+
+    model_config = ConfigDict(extra="allow")
+    __pydantic_extra__: dict[str, SettingModel]
+
+    severity: dict[str, SettingModel]
+    sources: list[dict[str, str | int]]
+
+
+class ConfigReport(Model):
+    """What `factlint config --json` prints."""
+
+    schema_version: Literal["1"]
+    folder: str = Field(description="of the configuration file; empty without one")
+    settings: SettingsModel
+
+
+class BaselineLine(Model):
+    """A line of a baseline: a known finding. Rule and message are there for whoever reads the file."""
+
+    fingerprint: str
+    rule: str
+    message: str = ""
+    tellings: list[str] = Field(description="a digest for each value and passage")
+
+
+class DecisionLine(Model):
+    """A line of decisions.jsonl; of several about one finding the last holds."""
+
+    fingerprint: str
+    as_: Literal["accepted", "false-alarm", "fixed"] = Field(alias="as")
+    reason: str = Field(min_length=1)
+    by: str
+    when: date
+    expires: date | Literal[""] = Field("", description="the first day on which it no longer holds")
+    rule: str = ""
+    message: str = ""
+
+
 SCHEMAS: dict[str, type[BaseModel]] = {
     "check": CheckReport,
     "check-line": CheckLine,
     "facts": FactsReport,
     "extract-line": ExtractLine,
+    "index": IndexReport,
+    "config": ConfigReport,
+    "baseline-line": BaselineLine,
+    "decision-line": DecisionLine,
 }
 
 

@@ -12,8 +12,20 @@ import checker.report
 from checker.report import Options, render
 from checker.report.facts import render_json
 from checker.report.schema import SCHEMAS, CheckLine, CheckReport, FactsReport, json_schema
+from tests.cli.commands import factlint
+from tests.cli.conftest import WRONG
 from tests.report.samples import SAMPLES, TWO, UNREAD, report
 
+SETTINGS = """
+select = ["date"]
+min-probability = 0.4
+[severity]
+"date" = "warning"
+[[sources]]
+path = "right.txt"
+name = "wire"
+trust = 1
+"""
 SCHEMA_FILES = Path(checker.report.__file__).parent / "schemas"
 
 
@@ -27,6 +39,34 @@ def test_json_keeps_the_contract(name: str) -> None:
     printed = json.loads(render("json", SAMPLES[name], Options()))
     assert CheckReport.model_validate(printed).model_dump(mode="json", by_alias=True, exclude_unset=True) == printed
     jsonschema.validate(printed, json_schema("check"))
+
+
+@pytest.mark.parametrize(
+    ("name", "command"),
+    [
+        ("facts", ("facts", "wrong.txt", "--format", "json")),
+        ("index", ("index", "info", "--index", "corpus.idx", "--format", "json")),
+        ("config", ("config", "--json")),
+        ("config", ("config", "--json", "--isolated")),
+    ],
+)
+def test_what_commands_print_keeps_the_contract(name: str, command: tuple[str, ...], tmp_path: Path) -> None:
+    (tmp_path / "wrong.txt").write_text(WRONG)
+    (tmp_path / "factlint.toml").write_text(SETTINGS, encoding="utf-8")
+    assert factlint("index", "build", ".", "--index", "corpus.idx", folder=tmp_path).returncode == 0
+    jsonschema.validate(json.loads(factlint(*command, folder=tmp_path).stdout), json_schema(name))
+
+
+def test_what_commands_write_keeps_the_contract(tmp_path: Path) -> None:
+    (tmp_path / "wrong.txt").write_text(WRONG)
+    factlint("baseline", "write", "wrong.txt", folder=tmp_path)
+    (known,) = map(json.loads, (tmp_path / "factlint-baseline.jsonl").read_text().splitlines())
+    factlint(
+        "decide", known["fingerprint"], "wrong.txt", "--as", "fixed", "--reason", "so", "--by", "x", folder=tmp_path
+    )
+    (decided,) = map(json.loads, (tmp_path / "decisions.jsonl").read_text().splitlines())
+    jsonschema.validate(known, json_schema("baseline-line"))
+    jsonschema.validate(decided, json_schema("decision-line"))
 
 
 def test_json_has_the_keys_of_the_contract_in_order() -> None:
