@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from checker.cli.inputs import configured
+from checker.cli.inputs import configured, rules_of
 from checker.cli.options import settling
 from checker.cli.output import emit, tell, tell_unread
 from checker.report.summary import counted
@@ -57,10 +56,8 @@ def update(paths: tuple[str, ...], index: str, **given: Any) -> int:
 
 
 def _settled(paths: Sequence[str], given: Mapping[str, Any]) -> tuple[Rulebook, Config]:
-    from checker.rulebook import load
-
     config = configured(paths, **given)
-    return load([Path(folder) for folder in config.rules]), config
+    return rules_of(config), config
 
 
 def _told(index: str, outcome: Outcome) -> int:

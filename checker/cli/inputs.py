@@ -92,7 +92,7 @@ def prepare(
     if not all(paths):
         raise UsageProblem('a path is empty: ""', "leave it out, or give . for the current folder")
     config = configured(paths, **given)
-    rulebook = _rules(config)
+    rulebook = rules_of(config)
     chosen: Sequence[str] = paths
     if since:
         from checker.documents.git import changed
@@ -119,7 +119,7 @@ def _read(paths: Sequence[str], config: Config, stdin_filename: str = "") -> Rea
     )
 
 
-def _rules(config: Config) -> Rulebook:
+def rules_of(config: Config) -> Rulebook:
     """All rules there are; what a configuration file says of rules is told with its place where it cannot be meant."""
     from checker.rulebook import load
 

@@ -108,20 +108,21 @@ class _Graph:
     def follow(self) -> dict[Node, float]:
         """Every document that was met, with the least likeness on the best way to it from a new one."""
         met: dict[Node, float] = dict.fromkeys(self._traits, 1.0)
-        heap = [(-1.0, self.name(node), node) for node in met]
-        heap.sort()
+        heap = sorted((-1.0, self.name(node), node) for node in met)
         followed: set[Node] = set()
         while heap and len(followed) < FOLLOWED:
             bottleneck, _, node = heappop(heap)
             if node in followed:
                 continue
             followed.add(node)
+            # What an old document is less like than it is to a new one does not keep it in another story.
+            least = max(SAME_TOPIC, -bottleneck) if node >= 0 else SAME_TOPIC
             for other, likeness in self._neighbours(node).items():
                 self.edges[min(node, other), max(node, other)] = likeness
                 reached = min(-bottleneck, likeness)
                 if reached > met.get(other, 0.0):
                     met[other] = reached
-                    if likeness >= SAME_TOPIC and other not in followed:
+                    if likeness >= least:
                         heappush(heap, (-reached, self.name(other), other))
         return met
 

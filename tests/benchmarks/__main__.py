@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import growth, kinds, startup, throughput, wordings
+from tests.benchmarks import growth, index, kinds, startup, throughput, wordings
 
 BENCHMARKS = {
     "startup": startup.rows,
     "throughput": throughput.rows,
     "kinds": kinds.rows,
     "growth": growth.rows,
+    "index": index.rows,
     "wordings": wordings.rows,
 }
 
