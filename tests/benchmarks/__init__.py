@@ -1,1 +1,1 @@
-"""Speed and memory as ratios: `python -m tests.benchmarks`, or those named, of startup, throughput, kinds, growth, wordings."""
+"""Speed and memory as ratios: `python -m tests.benchmarks`, or those named, of startup, throughput, kinds, growth, index, wordings."""
