@@ -6,6 +6,7 @@ over what it reads. Where processes cannot be forked (Windows), the work is done
 
 from __future__ import annotations
 
+import faulthandler
 import marshal
 import os
 import signal
@@ -53,7 +54,8 @@ def _work(work: Callable[[], Any], writing: int, memory: int, seconds: int) -> N
     """The child: does the work, writes the outcome and is gone. It must not come back, whatever happens."""
     status = FAILED
     try:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # a library that dies must not write over the report
+        faulthandler.disable()
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # what dies here must not write over the report
         _bound(memory, seconds)
         try:
             outcome = (True, work())
