@@ -11,6 +11,8 @@ from tests.benchmarks.measure import Cost, process
 
 SIZES = (1_000, 50_000)
 NEW = 10
+FIRST = 900
+"""The number of the first article that is new: the same ones in every corpus."""
 PROCESSES = "2"
 
 
@@ -34,8 +36,8 @@ def rows() -> Iterator[tuple[str, ...]]:
         for number in SIZES:
             lines = corpus(folder, number + NEW).read_text(encoding="utf-8").splitlines(keepends=True)
             old, new, index = folder / "old.jsonl", folder / "new.jsonl", folder / f"{number}.idx"
-            old.write_text("".join(lines[:number]), encoding="utf-8")
-            new.write_text("".join(lines[number:]), encoding="utf-8")
+            old.write_text("".join(lines[:FIRST] + lines[FIRST + NEW :]), encoding="utf-8")
+            new.write_text("".join(lines[FIRST : FIRST + NEW]), encoding="utf-8")
             size = old.stat().st_size / 1e6
             build = _factlint("index", "build", old, "--index", index, "--jobs", PROCESSES)
             update = _factlint("index", "update", old, "--index", index)
