@@ -14,6 +14,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from checker.digest import digest
 from checker.engine.examine import Examined, decode, encode, is_whole
@@ -41,23 +42,59 @@ class Cache:
         self._folder = cache_folder() / "documents"
         self._shelves: dict[str, Shelf] = {}
         self._keys: dict[int, str] = {}
+        self._added: list[tuple[Document, Examined]] = []
 
     def find(self, document: Document) -> Examined | None:
         """What a document gave when it was examined last; None where that is not known."""
-        key = self._keys[id(document)] = _key(document)
+        key = self._keys[id(document)] = self._keys.get(id(document)) or _key(document)
         try:
             return decode(self._shelf(document.path)[key], document)
         except _DAMAGE:
             return None
 
+    def find_dated(self, document: Document, undated: Document) -> Examined | None:
+        """The same for a document that has a date now, after `find` was asked for it without one."""
+        stated = f"{self._keys[id(undated)]} {document.reference!r}"
+        self._keys[id(document)] = digest(stated.encode("utf-8", "surrogatepass"), 16)
+        return self.find(document)
+
+    def add(self, document: Document, examined: Examined) -> None:
+        """What a document that others dated gives then, for `keep`."""
+        self._added.append((document, examined))
+
     def keep(self, documents: Sequence[Document], examined: Sequence[Examined]) -> None:
         """Keeps what documents gave, each of which `find` was asked for before; gives up in silence."""
         of_path: dict[str, list[tuple[Document, Examined]]] = {}
-        for document, one in zip(documents, examined, strict=True):
+        for document, one in [*zip(documents, examined, strict=True), *self._added]:
             of_path.setdefault(document.path, []).append((document, one))
         written = [self._keep(path, given) for path, given in of_path.items()]
         if any(written):
             _make_room(self._folder)
+
+    def recall(self, what: str, documents: Sequence[Document]) -> Plain | None:
+        """What was remembered of these very documents, each of which `find` was asked for before."""
+        try:
+            plain: Plain = _opened(self._file(self._named(what, documents)).read_bytes())
+        except _DAMAGE:
+            return None
+        return plain
+
+    def remember(self, what: str, documents: Sequence[Document], plain: Plain) -> None:
+        """Keeps plain data for `recall`."""
+        if sum(len(document.text) for document in documents) <= MOST_CHARACTERS:
+            self._write(self._file(self._named(what, documents)), plain)
+
+    def _named(self, what: str, documents: Sequence[Document]) -> str:
+        return repr((what, [(*_stated(document), self._keys[id(document)]) for document in documents]))
+
+    def _write(self, file: Path, plain: Plain | Shelf) -> None:
+        try:
+            content = marshal.dumps(plain)
+        except ValueError:  # a value that is no plain data, of a kind that is not ours
+            return
+        with suppress(OSError):
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        write_whole(file, digest(content, _SEAL).encode() + content)
 
     def _keep(self, path: str, given: Sequence[tuple[Document, Examined]]) -> bool:
         known = self._shelf(path)
@@ -67,23 +104,22 @@ class Cache:
             kept[key] = known[key] if is_whole(known.get(key), document) else encode(one, document)
         if kept.items() <= known.items() or sum(len(document.text) for document, _ in given) > MOST_CHARACTERS:
             return False
-        content = marshal.dumps(kept)
-        with suppress(OSError):
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        write_whole(self._file(path), digest(content, _SEAL).encode() + content)
+        self._write(self._place(path), kept)
         return True
 
     def _shelf(self, path: str) -> Shelf:
         if path not in self._shelves:
             try:
-                self._shelves[path] = _opened(self._file(path).read_bytes())
+                self._shelves[path] = _opened(self._place(path).read_bytes())
             except _DAMAGE:
                 self._shelves[path] = {}
         return self._shelves[path]
 
-    def _file(self, path: str) -> Path:
-        place = os.path.abspath(path)  # noqa: PTH100 - a link is a place of its own
-        name = f"{place}\0{self._meaning}".encode("utf-8", "surrogatepass")
+    def _place(self, path: str) -> Path:
+        return self._file(os.path.abspath(path))  # noqa: PTH100 - a link is a place of its own
+
+    def _file(self, what: str) -> Path:
+        name = f"{what}\0{self._meaning}".encode("utf-8", "surrogatepass")
         return self._folder / f"{digest(name, 16)}.bin"
 
 
@@ -93,13 +129,25 @@ def _key(document: Document) -> str:
     return digest(f"{stated!r}\0{document.text}".encode("utf-8", "surrogatepass"), 16)
 
 
-def _opened(content: bytes) -> Shelf:
+def _stated(document: Document) -> tuple[object, ...]:
+    """All that is known of a document beside what it is examined by."""
+    return (
+        document.id,
+        document.path,
+        document.record_line,
+        document.source,
+        document.title,
+        document.url,
+        document.trust,
+    )
+
+
+def _opened(content: bytes) -> Any:
     """Raises ValueError for a file that is not as it was written."""
     seal, rest = content[: 2 * _SEAL], content[2 * _SEAL :]
     if digest(rest, _SEAL).encode() != seal:
         raise ValueError("damaged")
-    shelf: Shelf = marshal.loads(rest)
-    return shelf
+    return marshal.loads(rest)
 
 
 def _make_room(folder: Path) -> None:

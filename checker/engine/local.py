@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.align.stories import stories
 from checker.config import Config
 from checker.engine.cache import Cache
 from checker.engine.pool import examine_all
@@ -30,8 +29,8 @@ def check(
     """
     rules = rulebook.selected(*config.choice)
     read, examined, failed = examine_all(ordered(with_truth(documents, config)), rules, config.jobs, cache)
-    run = Run(read, examined, stories(read), frozenset(range(len(read))))
-    made = report(run, rulebook, rules, config, (*unread, *failed), lone=lone)
+    run = Run(read, examined, frozenset(range(len(read))))
+    made = report(run, rulebook, rules, config, (*unread, *failed), lone=lone, cache=cache)
     if cache:
         cache.keep(read, examined)
     return made

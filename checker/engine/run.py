@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
+from typing import TYPE_CHECKING
 
-from checker.align import facts as claims_alignment
-from checker.align import names, places, quotations
 from checker.align.dispute import Dispute
-from checker.align.stories import Stories
 from checker.compare.findings import LIKELY, fact, finding, misfit_finding
-from checker.compare.verdicts import alone, dispute
 from checker.config import Config
+from checker.engine.cache import Cache
 from checker.engine.examine import Examined
 from checker.engine.listing import listed
+from checker.engine.together import Together, together
 from checker.model.claim import Extraction
-from checker.model.document import DECLARED, UNRANKED, Document
+from checker.model.document import DECLARED, Document
 from checker.model.finding import Finding, Severity, Verdict
 from checker.model.report import Coverage, Dated, Report, Unanchored, Unread
 from checker.named import NamedTuple
@@ -23,18 +22,21 @@ from checker.rulebook import Rulebook
 from checker.values import timex
 from checker.values.timex import span
 
-WAYS = (" after ", " before ", " following ")
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 
+if TYPE_CHECKING:
+    from checker.align.stories import Stories
+
+
 class Run(NamedTuple):
-    """Documents in their order, what each gives by itself, the stories that they tell, and the numbers of those which the
-    report is on; the others are there to be compared with them."""
+    """Documents in their order, what each gives by itself, and the numbers of those which the report is on; the others are
+    there to be compared with them. `stories` is what they tell, None where that is not worked out yet."""
 
     documents: Sequence[Document]
     examined: Sequence[Examined]
-    stories: Stories
     reported: frozenset[int]
+    stories: Stories | None = None
 
 
 class _Dated(NamedTuple):
@@ -43,7 +45,7 @@ class _Dated(NamedTuple):
     documents: Sequence[Document]
     extractions: Sequence[Extraction]
     examined: Sequence[Examined]
-    stories: Stories
+    told: Together
     reported: frozenset[int]
 
 
@@ -69,15 +71,16 @@ def report(
     unread: Iterable[Unread],
     *,
     lone: bool = False,
+    cache: Cache | None = None,
 ) -> Report:
     """What the documents that are reported on tell, each by itself and with the others; `rules` are the chosen ones.
 
     Raises ReviewProblem for a baseline or decisions that cannot be used.
     """
-    dated = _dated(run, rules)
-    documents, told = dated.documents, dated.stories
-    disputes = [each for each in _disputes(dated, rules) if _concerns(each, run.reported)]
-    findings = _across(disputes, dated, rules) + _within(dated, rules) + _distances(dated, rules)
+    told, documents, extractions = together(run, rules, cache)
+    dated = _Dated(documents, extractions, run.examined, told, run.reported)
+    disputes = [each for each in told.disputes if _concerns(each, run.reported)]
+    findings = _across(disputes, dated, rules) + _within(dated, rules) + told.distances
     findings = [_as_configured(f, config) for f in _allowed(_on_their_side(findings, dated), dated, rulebook, rules)]
     shown = [f for f in findings if _is_shown(f, config)]
     shown.sort(key=lambda f: (_ORDER[f.severity], -f.probability, f.rule, f.citations[0][:3], f.fingerprint))
@@ -88,7 +91,7 @@ def report(
         tuple(fact(d, documents, told.source) for d in facts),
         tuple(unread),
         _coverage(dated),
-        listed([documents[number] for number in reported], [told.of[number] for number in reported]),
+        listed([documents[number] for number in reported], [told.story[number] for number in reported]),
         suppressed=tuple(finding for finding in shown if finding.suppressions),
     )
     if config.baseline or config.decisions:
@@ -98,53 +101,14 @@ def report(
     return made
 
 
-def _dated(run: Run, rules: Rulebook) -> _Dated:
-    """The run with its documents without a date within the bounds that others of their story set, and what these then
-    state. Where every document has a date, nothing is imported.
-
-    Stories without a document that is reported on state nothing.
-    """
-    told = run.stories
-    wanted = {told.of[number] for number in run.reported}
-    documents = list(run.documents)
-    extractions = [
-        one.extraction if told.of[number] in wanted else Extraction((), ()) for number, one in enumerate(run.examined)
-    ]
-    dated = _Dated(documents, extractions, run.examined, told, run.reported)
-    if all(document.reference or len(told.related(number)) < 2 for number, document in enumerate(documents)):
-        return dated
-    from checker.align.dating import dated as bounded
-    from checker.extract import extract
-
-    for number, reference in bounded(documents, extractions, told, rules).items():
-        if told.of[number] in wanted:
-            documents[number] = documents[number].dated(reference)
-            extractions[number] = extract(documents[number], rules)
-    return dated
-
-
-def _disputes(run: _Dated, rules: Rulebook) -> list[Dispute]:
-    documents, told = run.documents, run.stories
-    alignment = claims_alignment.align(documents, run.extractions, told, rules)
-    worded = [
-        *names.align(documents, told, rules),
-        *quotations.align(documents, told, rules, run.reported),
-        *places.align(documents, told, rules),
-    ]
-    disputes = [dispute(group, documents, told.source) for group in alignment.groups] + worded
-    if all(document.trust == UNRANKED for document in documents):
-        return disputes
-    from checker.compare.trust import by_trust
-
-    return [by_trust(dispute, documents) for dispute in disputes]
-
-
 def _concerns(dispute: Dispute, reported: frozenset[int]) -> bool:
     return any(place.document in reported for side in dispute.sides for place in side.places)
 
 
 def _lone(disputes: Sequence[Dispute], run: _Dated) -> list[Dispute]:
     """The claims that no dispute holds, each as a fact of its own."""
+    from checker.compare.verdicts import alone
+
     told = {(d.rule, place[:2]) for d in disputes for side in d.sides for place in side.places}
     return [
         alone(claim, number)
@@ -156,7 +120,7 @@ def _lone(disputes: Sequence[Dispute], run: _Dated) -> list[Dispute]:
 
 def _across(disputes: Sequence[Dispute], run: _Dated, rules: Rulebook) -> list[Finding]:
     return [
-        finding(d, rules.rule(d.rule), run.documents, run.stories.source)
+        finding(d, rules.rule(d.rule), run.documents, run.told.source)
         for d in disputes
         if d.verdict is not Verdict.AGREE
     ]
@@ -168,21 +132,6 @@ def _within(run: _Dated, rules: Rulebook) -> list[Finding]:
         for number in sorted(run.reported)
         for rule, misfit in run.examined[number].misfits
     ]
-
-
-def _distances(run: _Dated, rules: Rulebook) -> list[Finding]:
-    """Findings on distances in time; where no document tells one ("two weeks after ..."), nothing is imported."""
-    telling = {
-        number
-        for number, extraction in enumerate(run.extractions)
-        for mention in extraction.mentions
-        if mention.kind == "timex" and run.documents[number].text.startswith(WAYS, mention.end)
-    }
-    if not telling:
-        return []
-    from checker.compare.distances import distances
-
-    return list(distances(sorted(telling), run.documents, run.extractions, run.stories, rules))
 
 
 def _on_their_side(findings: list[Finding], run: _Dated) -> list[Finding]:
@@ -245,7 +194,7 @@ def _coverage(run: _Dated) -> Coverage:
     return Coverage(
         documents=len(read),
         characters=sum(len(document.text) for document, _ in read),
-        stories=len({run.stories.of[number] for number in numbers}),
+        stories=len({run.told.story[number] for number in numbers}),
         claims=dict(sorted(claims.items())),
         without_claims=tuple(without),
         unanchored=tuple(unanchored),

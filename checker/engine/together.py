@@ -1,0 +1,123 @@
+"""What documents give together: dates, stories, disputes; worked out, or known from an earlier run of the same ones."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from checker.engine.cache import Cache
+from checker.engine.examine import Examined
+from checker.extract import extract
+from checker.extract.codec import Plain
+from checker.model.claim import Extraction
+from checker.model.document import Document, ReferenceDate
+from checker.model.finding import Citation, Finding, Severity, Verdict
+from checker.named import NamedTuple
+from checker.rulebook import Rulebook
+
+if TYPE_CHECKING:
+    from checker.align.dispute import Dispute
+    from checker.engine.run import Run
+
+
+class Together(NamedTuple):
+    """What documents give together.
+
+    `dates` are the reference dates that others of its story set for a document, by its number; `story` and `source`
+    number each document's story and independent source; `distances` are the findings on distances in time.
+    """
+
+    dates: dict[int, ReferenceDate]
+    story: list[int]
+    source: list[int]
+    disputes: list[Dispute]
+    distances: list[Finding]
+
+
+def together(run: Run, rules: Rulebook, cache: Cache | None) -> tuple[Together, list[Document], list[Extraction]]:
+    """What the documents of a run give together; and with the dates that it sets, the documents and what each then states.
+
+    Where the cache knows it of these very documents, nothing of alignment is imported but its nouns.
+    """
+    try:
+        found = _decoded(cache.recall("together", run.documents) if cache else None)
+    except (TypeError, ValueError, KeyError):
+        from checker.engine.aligned import aligned
+
+        outcome = aligned(run, rules, cache)
+        if cache:
+            cache.remember("together", run.documents, _encoded(outcome[0]))
+        return outcome
+    extractions = [one.extraction for one in run.examined]
+    return found, *dated(run.documents, extractions, found.dates, rules, cache)
+
+
+def dated(
+    documents: Sequence[Document],
+    extractions: Sequence[Extraction],
+    dates: Mapping[int, ReferenceDate],
+    rules: Rulebook,
+    cache: Cache | None,
+) -> tuple[list[Document], list[Extraction]]:
+    """The documents with the dates that others set, and what they then state."""
+    documents, extractions = list(documents), list(extractions)
+    for number, reference in dates.items():
+        undated, document = documents[number], documents[number].dated(reference)
+        documents[number] = document
+        known = cache.find_dated(document, undated) if cache else None
+        extractions[number] = known.extraction if known else extract(document, rules)
+        if cache:
+            cache.add(document, known or Examined(extractions[number], ()))
+    return documents, extractions
+
+
+def _encoded(found: Together) -> Plain:
+    dates = {number: reference[2:] for number, reference in found.dates.items()}
+    days = {number: (day.earliest.toordinal(), day.latest.toordinal()) for number, day in found.dates.items()}
+    plain: Plain = _plain((found.story, found.source, found.disputes, found.distances))
+    return (tuple((number, *days[number], _plain(rest)) for number, rest in dates.items()), *plain)
+
+
+def _plain(value: Any) -> Any:
+    """Named tuples and lists as tuples, members of enumerations as their values, all the way down."""
+    if isinstance(value, (tuple, list)):
+        return tuple(map(_plain, value))
+    return value.value if isinstance(value, Enum) else value
+
+
+def _decoded(plain: Any) -> Together:
+    """Raises TypeError, ValueError or KeyError for what `_encoded` has not made."""
+    dates, story, source, disputes, distances = plain
+    return Together(
+        {
+            number: ReferenceDate(date.fromordinal(first), date.fromordinal(last), *rest)
+            for number, first, last, rest in dates
+        },
+        list(story),
+        list(source),
+        list(map(_dispute, disputes)),
+        list(map(_finding, distances)),
+    )
+
+
+def _dispute(plain: Plain) -> Dispute:
+    from checker.align.dispute import Dispute, Place, Side
+
+    made = Dispute._make(plain)
+    sides = [Side._make(side) for side in made.sides]
+    return made._replace(
+        verdict=Verdict(made.verdict),
+        severity=made.severity and Severity(made.severity),
+        sides=tuple(side._replace(places=tuple(map(Place._make, side.places))) for side in sides),
+    )
+
+
+def _finding(plain: Plain) -> Finding:
+    made = Finding._make(plain)
+    return made._replace(
+        severity=Severity(made.severity),
+        verdict=Verdict(made.verdict),
+        citations=tuple(map(Citation._make, made.citations)),
+    )
