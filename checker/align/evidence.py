@@ -14,7 +14,7 @@ from checker.align.blocks import Entry
 from checker.named import NamedTuple
 from checker.tables import compiled, read_toml
 
-_WEIGHTS = Path(__file__).with_name("weights.toml")
+WEIGHTS = Path(__file__).with_name("weights.toml")
 Evidence = dict[str, float]
 
 
@@ -49,14 +49,11 @@ class Rarity:
 
 class Company(NamedTuple):
     """What surrounds a pair in its block: how many other values its documents tell there, whether one of them tells
-    the other's value too, how alike the documents are (0 to 1), and how many further documents tell the value of the
-    more and of the less supported side."""
+    the other's value too, and how alike the documents are (0 to 1)."""
 
     rivals: int
     told_too: int
     likeness: float
-    most: int
-    least: int
 
 
 def compare_slots(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evidence:
@@ -66,8 +63,6 @@ def compare_slots(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evide
         "rivals": math.log1p(company.rivals),
         "told too": float(company.told_too),
         "likeness": company.likeness,
-        "most support": math.log1p(company.most),
-        "least support": math.log1p(company.least),
         "context": rarity.overlap(x.near, y.near),
         "same words left": _tail(x.left[::-1], y.left[::-1]),
         "same words right": _tail(x.right, y.right),
@@ -80,6 +75,11 @@ def compare_slots(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evide
         "same role": float(bool(x.role) and x.role == y.role),
         "same document": float(a.document == b.document),
     }
+    if x.actors and y.actors:
+        if x.actors & y.actors:
+            evidence["same actor"] = 1.0
+        elif not x.actors & y.sentence_names and not y.actors & x.sentence_names:
+            evidence["other actor"] = 1.0
     evidence["other preposition"] = float(x.preposition != y.preposition)
     _sets(evidence, "subject", x.subject, y.subject)
     _sets(evidence, "object", x.object, y.object)
@@ -104,7 +104,7 @@ def compare_slots(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evide
 
 def weights() -> Mapping[str, float]:
     """The weight of each comparison in log-odds; "<comparison>/<kind>" adds to it for claims of that kind."""
-    table: Mapping[str, float] = compiled("weights", [_WEIGHTS], lambda: read_toml(_WEIGHTS)["same-fact"])
+    table: Mapping[str, float] = compiled("weights", [WEIGHTS], lambda: read_toml(WEIGHTS)["same-fact"])
     return table
 
 

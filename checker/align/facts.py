@@ -7,40 +7,23 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from checker.align.blocks import Entry, Heads, Key, blocks
+from checker.align.concord import weighed_by_company
 from checker.align.evidence import Company, Evidence, Rarity, compare_slots, weighed, weights
-from checker.align.group import Pair, merged, one_to_one
+from checker.align.group import Group, Pair, Tie, merged, one_to_one
 from checker.align.slots import Reader
 from checker.align.stories import Stories
 from checker.align.tellings import SAME, Tellings
-from checker.align.vetoes import veto
+from checker.align.vetoes import KNOWN_APART, veto
 from checker.extract import Extraction
 from checker.model.document import Document
 from checker.named import NamedTuple
 from checker.rulebook import Rulebook
 from checker.values.relation import Relation
 
-LEAST_ODDS = -1.5
+LEAST_ODDS = -2.5
 """Pairs under these log-odds are not worth keeping, even as unresolved."""
 LEAST_ODDS_INSIDE = 0.0
 """The same for two claims of one document: writers tell two facts far oftener than they contradict themselves."""
-
-
-class Tie(NamedTuple):
-    """Two entries of a group, how their values stand to each other, and the evidence that they are one fact."""
-
-    a: int
-    b: int
-    relation: Relation
-    odds: float
-    evidence: tuple[tuple[str, float], ...]
-
-
-class Group(NamedTuple):
-    """Entries that answer one question, as far as can be told, and the ties between them."""
-
-    key: Key
-    entries: tuple[Entry, ...]
-    ties: tuple[Tie, ...]
 
 
 class Alignment(NamedTuple):
@@ -52,14 +35,22 @@ class Alignment(NamedTuple):
 
 
 def align(
-    documents: Sequence[Document], extractions: Sequence[Extraction], stories: Stories, rulebook: Rulebook
+    documents: Sequence[Document],
+    extractions: Sequence[Extraction],
+    stories: Stories,
+    rulebook: Rulebook,
+    table: Mapping[str, float] | None = None,
 ) -> Alignment:
-    """The facts that claims are about; documents and extractions in the same order."""
+    """The facts that claims are about; documents and extractions in the same order.
+
+    `table` holds the weights of the comparisons, those of weights.toml without one.
+    """
+    table = table or weights()
     heads = Heads(rulebook)
     vetoed: Counter[str] = Counter()
     found, unjudged = blocks(claimed(extractions, stories, rulebook, heads), heads, stories.of)
-    groups = [group for key, block in found.items() for group in _groups(key, block, stories, vetoed)]
-    return Alignment(tuple(groups), vetoed, unjudged)
+    groups = [group for key, block in found.items() for group in _groups(key, block, stories, table, vetoed)]
+    return Alignment(tuple(weighed_by_company(groups)), vetoed, unjudged)
 
 
 def claimed(extractions: Sequence[Extraction], stories: Stories, rulebook: Rulebook, heads: Heads) -> list[Entry]:
@@ -78,13 +69,16 @@ def claimed(extractions: Sequence[Extraction], stories: Stories, rulebook: Ruleb
     ]
 
 
-def _groups(key: Key, block: Sequence[Entry], stories: Stories, vetoed: Counter[str]) -> Iterator[Group]:
+def _groups(
+    key: Key, block: Sequence[Entry], stories: Stories, table: Mapping[str, float], vetoed: Counter[str]
+) -> Iterator[Group]:
     document_of = [entry.document for entry in block]
     relations: dict[tuple[int, int], Relation] = {}
-    pairs = list(_pairs(block, stories, relations, vetoed))
+    apart: set[tuple[int, int]] = set()
+    pairs = list(_pairs(block, stories, table, relations, vetoed, apart))
     across = [pair for pair in pairs if document_of[pair.a] != document_of[pair.b]]
     inside = [pair for pair in pairs if document_of[pair.a] == document_of[pair.b]]
-    together = merged(one_to_one(across, document_of), document_of, LEAST_ODDS, len(block))
+    together = merged(one_to_one(across, document_of), document_of, LEAST_ODDS, len(block), apart)
     for joined in together + [[pair] for pair in _own_contradictions(inside, relations)]:
         numbers = sorted({i for pair in joined for i in (pair.a, pair.b)})
         place = {number: at for at, number in enumerate(numbers)}
@@ -121,8 +115,10 @@ class Candidate(NamedTuple):
     company: Company
 
 
-def candidates(block: Sequence[Entry], stories: Stories, vetoed: Counter[str]) -> Iterator[Candidate]:
-    """The pairs of entries that no veto keeps apart and whose values can be compared."""
+def candidates(
+    block: Sequence[Entry], stories: Stories, vetoed: Counter[str], apart: set[tuple[int, int]]
+) -> Iterator[Candidate]:
+    """The pairs of entries that no veto keeps apart and whose values can be compared; the others go into `apart`."""
     tellings = Tellings(block)
     for (i, a), (j, b) in combinations(enumerate(block), 2):
         relation = tellings.relation(i, j)
@@ -130,18 +126,24 @@ def candidates(block: Sequence[Entry], stories: Stories, vetoed: Counter[str]) -
             continue
         if name := veto(a, b):
             vetoed[name] += 1
+            if name in KNOWN_APART:
+                apart.add((i, j))
             continue
         company = tellings.company(i, j, stories.score(a.document, b.document))
         yield Candidate(i, j, relation, company)
 
 
 def _pairs(
-    block: Sequence[Entry], stories: Stories, relations: dict[tuple[int, int], Relation], vetoed: Counter[str]
+    block: Sequence[Entry],
+    stories: Stories,
+    table: Mapping[str, float],
+    relations: dict[tuple[int, int], Relation],
+    vetoed: Counter[str],
+    apart: set[tuple[int, int]],
 ) -> Iterator[Pair]:
     """The candidates that are likely enough, and all whose values agree, with their odds."""
-    table = weights()
     rarity = Rarity(block)
-    for i, j, relation, company in candidates(block, stories, vetoed):
+    for i, j, relation, company in candidates(block, stories, vetoed, apart):
         evidence = weighed(compare_slots(block[i], block[j], rarity, company), block[i].claim.mention.kind, table)
         odds = sum(evidence.values())
         alike = relation in SAME

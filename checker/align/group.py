@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
+from checker.align.blocks import Entry, Key
 from checker.align.evidence import Evidence
 from checker.named import NamedTuple
+from checker.values.relation import Relation
 
 
 class Pair(NamedTuple):
@@ -16,6 +18,30 @@ class Pair(NamedTuple):
     odds: float
     alike: bool
     evidence: Evidence
+
+
+class Tie(NamedTuple):
+    """Two entries of a group, how their values stand to each other, and the evidence that they are one fact."""
+
+    a: int
+    b: int
+    relation: Relation
+    odds: float
+    evidence: tuple[tuple[str, float], ...]
+
+
+class Group(NamedTuple):
+    """Entries that answer one question, as far as can be told, and the ties between them.
+
+    `concord` and `discord` count what else the documents tell alike and differently that disagree here, each fact by
+    its probability of being one: reports of two days differ in all their figures, reports of one day in few.
+    """
+
+    key: Key
+    entries: tuple[Entry, ...]
+    ties: tuple[Tie, ...]
+    concord: float = 0.0
+    discord: float = 0.0
 
 
 ALIKE_BONUS = 2.0
@@ -34,23 +60,33 @@ def one_to_one(pairs: Sequence[Pair], document_of: Sequence[int]) -> list[Pair]:
     return kept
 
 
-def merged(pairs: Sequence[Pair], document_of: Sequence[int], least: float, count: int) -> list[list[Pair]]:
-    """Groups of entries as lists of the pairs inside them, merged in order of odds.
+def merged(
+    pairs: Sequence[Pair],
+    document_of: Sequence[int],
+    least: float,
+    count: int,
+    apart: Collection[tuple[int, int]] = (),
+) -> list[list[Pair]]:
+    """Groups of entries as lists of the pairs inside them: first the tellings of one value, then what contradicts them,
+    each in order of odds.
 
-    A guard against chains: two groups merge only where the mean odds of the pairs between them reach `least` and no
-    document would have two entries in the group.
+    Guards against chains: two groups merge only where the mean odds of the pairs between them reach half of `least`, no
+    document would have two entries in the group, and no entry of one is known to be another fact than an entry of
+    the other (`apart`, pairs of numbers in order).
     """
     group_of = list(range(count))
     members: dict[int, list[int]] = {i: [i] for i in range(count)}
     odds = {(min(p.a, p.b), max(p.a, p.b)): p.odds + ALIKE_BONUS * p.alike for p in pairs}
-    for pair in pairs:
+    for pair in sorted(pairs, key=lambda p: (not p.alike, -p.odds, p.a, p.b)):
         x, y = group_of[pair.a], group_of[pair.b]
         if x == y or pair.odds + ALIKE_BONUS * pair.alike < least:
             continue
         if {document_of[i] for i in members[x]} & {document_of[i] for i in members[y]}:
             continue
-        between = [odds[key] for i in members[x] for j in members[y] if (key := (min(i, j), max(i, j))) in odds]
-        if sum(between) / (len(members[x]) * len(members[y])) < least * 0.5 or not between:
+        between = [(min(i, j), max(i, j)) for i in members[x] for j in members[y]]
+        if any(key in apart for key in between):
+            continue
+        if sum(odds.get(key, 0.0) for key in between) / len(between) < least * 0.5:
             continue
         members[x].extend(members.pop(y))
         for i in members[x]:

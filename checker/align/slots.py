@@ -8,9 +8,10 @@ subject is what stands left of it, names are capitals inside running text.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from checker.align import sentence
+from checker.align.actors import actors
 from checker.align.sentence import CLASSES, FUNCTION
 from checker.align.tokens import Token, stem, tokens
 from checker.align.voices import Voices
@@ -25,6 +26,8 @@ _CLOSE = 0.4
 _ROLE_REACH = 8
 _BODY_REACH = 12
 """So many sentences back the body is looked for whose session is told of."""
+_BEFORE = 3
+"""So many sentences before are looked through for whom a pronoun stands for."""
 _REACH = 150
 """So many tokens on either side are read: a line of a million words costs no more than its claims."""
 
@@ -32,8 +35,8 @@ _REACH = 150
 class Slots(NamedTuple):
     """What a claim is about. Sets of words hold stems, sets of names lower-case words.
 
-    `near` weighs the content words of the sentence by their distance (0 to 1); `close` are those of them, with the
-    event classes of the clause, that two times must share to be compared. `subject`, `object`, `complements` and
+    `actors` are the names before the governing verb, or those that a pronoun there stands for. `near` weighs the content words of the sentence by their distance (0 to 1); `close` are those of them, with the
+    event classes and names of the clause, that two times must share to be compared. `subject`, `object`, `complements` and
     `modifiers` are the words there; `owner` is whose age it is; `bodies` are the councils, courts and the like that
     the sentence names, or for a number in a series those named last before it. `exclusive` holds (set, class) for each set of classes that keep facts apart. `days` are the
     bounds (ordinals) of the sentence's other dates, `document_years` the years of its document and of all dates in it. `another`: a word says that this is not the thing already spoken
@@ -46,6 +49,7 @@ class Slots(NamedTuple):
     predicate: str
     predicates: frozenset[str]
     subject: frozenset[str]
+    actors: frozenset[str]
     names: frozenset[str]
     sentence_names: frozenset[str]
     preposition: str
@@ -101,7 +105,8 @@ class Reader:
         layout = segments(claim.document)
         at = bisect_right(layout, claim.mention.start, key=lambda segment: segment.start) - 1
         segment = layout[max(at, 0)]
-        slots = self._slots(claim, segment, self._words(segment), mentions)
+        before = (self._words(layout[i]) for i in range(at - 1, max(-1, at - 1 - _BEFORE), -1))
+        slots = self._slots(claim, segment, self._words(segment), before, mentions)
         if claim.mention.kind == "ordinal" and not slots.bodies:
             slots = slots._replace(bodies=self._body_before(layout[: max(at, 0)]))
         return slots
@@ -121,7 +126,14 @@ class Reader:
                 return found
         return frozenset()
 
-    def _slots(self, claim: Claim, segment: Segment, words: tuple[Token, ...], mentions: Sequence[Mention]) -> Slots:
+    def _slots(
+        self,
+        claim: Claim,
+        segment: Segment,
+        words: tuple[Token, ...],
+        before: Iterable[Sequence[Token]],
+        mentions: Sequence[Mention],
+    ) -> Slots:
         is_time = claim.mention.kind == "timex"
         first, last = sentence.place(words, claim.mention.start, claim.mention.end)
         if len(words) > 2 * _REACH:
@@ -143,6 +155,7 @@ class Reader:
             predicate=predicate,
             predicates=predicates,
             subject=self._subject(claim, words, low, governor if governor >= 0 else first),
+            actors=actors(words, low, governor if low <= governor else first, before),
             names=sentence.names(clause),
             sentence_names=sentence.names(words),
             preposition=sentence.preposition(words, first, is_time=is_time),
@@ -152,7 +165,7 @@ class Reader:
             left=sentence.stems(words[max(0, first - 4) : first])[-2:],
             right=sentence.stems(words[last : last + 4])[:2],
             near=near,
-            close=predicates.union(word for word, weight in near.items() if weight > _CLOSE),
+            close=predicates.union(sentence.names(clause), (word for word, weight in near.items() if weight > _CLOSE)),
             years=sentence.years(words),
             days=_days(mentions, segment, claim.mention),
             document_years=self._years,

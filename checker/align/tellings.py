@@ -37,11 +37,10 @@ class Tellings:
         here, there = self._documents[i], self._documents[j]
         rivals = len(self._told[here]) + len(self._told[there]) - 2
         if self.relation(i, j) in SAME:
-            return Company(rivals, 0, likeness, 0, 0)
+            return Company(rivals, 0, likeness)
         mine, theirs = self._tellers_of(self._of[i]), self._tellers_of(self._of[j])
         told_too = 0 if here == there else (there in mine) + (here in theirs)
-        least, most = sorted(len(tellers - {here, there}) for tellers in (mine, theirs))
-        return Company(rivals, told_too, likeness, most, least)
+        return Company(rivals, told_too, likeness)
 
     def _relation(self, x: int, y: int) -> Relation:
         key = (x, y) if x <= y else (y, x)

@@ -28,9 +28,15 @@ def far_apart(a: Entry, b: Entry) -> bool:
 
 
 def exclusive(a: Entry, b: Entry) -> bool:
-    """Killed is not injured, charged is not arrested: classes that the lexicon keeps apart."""
+    """Killed is not injured, charged is not arrested: classes that the lexicon keeps apart, where neither clause tells
+    both events ("arrested on the charge")."""
     theirs = dict(b.slots.exclusive)
-    return any(name in theirs and (name, word) not in b.slots.exclusive for name, word in a.slots.exclusive)
+    return any(
+        name in theirs
+        and (name, word) not in b.slots.exclusive
+        and not (word in b.slots.predicates and theirs[name] in a.slots.predicates)
+        for name, word in a.slots.exclusive
+    )
 
 
 def other_body(a: Entry, b: Entry) -> bool:
@@ -126,6 +132,9 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     other_sitting,
     other_year,
 )
+
+KNOWN_APART = frozenset(test.__name__ for test in (exclusive, other_body, other_owner, other_extent, far_apart))
+"""The vetoes that tell two facts whatever else is grouped with them; the others speak of two sentences only."""
 
 
 def veto(a: Entry, b: Entry) -> str:

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from checker.align.blocks import Entry
 from checker.align.dispute import Dispute, Place, Side
-from checker.align.evidence import probability
-from checker.align.facts import Group
+from checker.align.evidence import Evidence, probability
+from checker.align.group import Group, Tie
 from checker.align.tellings import SAME
 from checker.align.voices import is_one
+from checker.compare.worth import compare_sides, weights
 from checker.model.claim import Claim
 from checker.model.document import Document
 from checker.model.finding import Verdict
@@ -19,21 +20,13 @@ from checker.values.kinds import kind
 from checker.values.relation import Relation
 
 _GROWING = frozenset({"killed", "injured", "arrested", "missing", "displaced", "rescued", "infected", "evacuated"})
-_UNPLACED = 0.6
-"""How much of its probability a finding keeps that rests on a time which could not be placed."""
-LIKELY_ODDS = -0.85
-"""Under these odds (a probability of 0.3) a rival is taken to be about another fact."""
+LIKELY_ODDS = -1.5
+"""Under these odds of one fact a rival is taken to be about another fact."""
 
 
 def dispute(group: Group, documents: Sequence[Document], sources: Sequence[int]) -> Dispute:
     """What a group's claims say, by value; `sources` numbers the independent source of each document."""
-    sides = _sides(group.entries)
-    sides.sort(key=lambda side: (-len({sources[group.entries[i].document] for i in side}), side[0]))
-    sides, verdict = _judged(sides, group)
-    kept = {i for side in sides for i in side}
-    ties = [tie for tie in group.ties if tie.a in kept and tie.b in kept]
-    across = [tie for tie in ties if tie.relation not in SAME]
-    strongest = max(across or ties or group.ties, key=lambda tie: tie.odds)
+    sides, verdict = standing(group, sources)
     told = [[group.entries[i] for i in side] for side in sides]
     reasons = []
     if verdict is Verdict.APPROXIMATE:
@@ -41,14 +34,15 @@ def dispute(group: Group, documents: Sequence[Document], sources: Sequence[int])
     if verdict is Verdict.CONFLICT and _grows(told, documents):
         verdict = Verdict.UPDATE
         reasons.append("the later document gives the higher count")
+    evidence = _evidence(group, sides) if len(sides) > 1 else dict(_surest(group).evidence)
     return Dispute(
         rule=group.key.rule,
         verdict=verdict,
-        probability=probability(strongest.odds) * (_UNPLACED if _is_unplaced(told) else 1.0),
+        probability=probability(sum(evidence.values())),
         subject=_subject(told[0][0]),
         sides=tuple(_told(side) for side in told),
         reasons=tuple(reasons + _chains(told, documents)),
-        evidence=strongest.evidence,
+        evidence=_strongest_first(evidence),
     )
 
 
@@ -59,6 +53,13 @@ def alone(claim: Claim, document: int) -> Dispute:
     is_bounded = mention.kind == "timex" and mention.value.why == "bounds"
     reasons = timex.reasoning(mention, claim.document)[-1:] if is_bounded else ()
     return Dispute(claim.rule, Verdict.AGREE, 1.0, _words(claim, claim.subject), (side,), reasons=reasons)
+
+
+def standing(group: Group, sources: Sequence[int]) -> tuple[list[list[int]], Verdict]:
+    """The sides of a group that stand, as numbers of entries, best supported first, and the verdict on them."""
+    sides = _sides(group.entries)
+    sides.sort(key=lambda side: (-len({sources[group.entries[i].document] for i in side}), side[0]))
+    return _judged(sides, group)
 
 
 def _judged(sides: list[list[int]], group: Group) -> tuple[list[list[int]], Verdict]:
@@ -76,13 +77,27 @@ def _judged(sides: list[list[int]], group: Group) -> tuple[list[list[int]], Verd
     agreed = sorted(
         first + [i for side in others if side not in rivals for i in side], key=first.__contains__, reverse=True
     )
-    likely = [side for side in rivals if _odds(agreed, side, group) >= LIKELY_ODDS]
-    return [agreed, *(likely or rivals[:1])], Verdict.CONFLICT
+    return [agreed, *(_likely(agreed, rivals, group) or rivals[:1])], Verdict.CONFLICT
+
+
+def _likely(agreed: Sequence[int], rivals: Sequence[list[int]], group: Group) -> list[list[int]]:
+    """The rivals that are likely to be about the same fact as the first side or as another likely rival."""
+    likely: list[list[int]] = []
+    while found := [
+        side
+        for side in rivals
+        if side not in likely and max(_odds(one, side, group) for one in (agreed, *likely)) >= LIKELY_ODDS
+    ]:
+        likely.extend(found)
+    return [side for side in rivals if side in likely]
 
 
 def _disjoint(side: Sequence[int], other: Sequence[int], group: Group) -> bool:
-    a, b = (group.entries[i].claim.mention for i in (side[0], other[0]))
-    return kind(a.kind).compare(a.value, b.value) is Relation.DISJOINT
+    """Whether some tellings of two sides cannot both be right, and none of them agree."""
+    values = [dict.fromkeys(group.entries[i].claim.mention.value for i in numbers) for numbers in (side, other)]
+    compare = kind(group.entries[0].claim.mention.kind).compare
+    relations = {compare(x, y) for x in values[0] for y in values[1]}
+    return Relation.DISJOINT in relations and relations.isdisjoint(SAME)
 
 
 def _odds(side: Sequence[int], other: Sequence[int], group: Group) -> float:
@@ -123,10 +138,19 @@ def _grows(sides: Sequence[Sequence[Entry]], documents: Sequence[Document]) -> b
     return rising and dated[0][0] < dated[-1][0]
 
 
-def _is_unplaced(sides: Sequence[Sequence[Entry]]) -> bool:
-    """Whether a telling is a time without a place on the calendar: a bare "Friday" in a document of unknown date."""
-    values = [entry.claim.mention.value for side in sides for entry in side if entry.claim.mention.kind == "timex"]
-    return any(value.type == "DATE" and value.earliest is None for value in values)
+def _evidence(group: Group, sides: Sequence[Sequence[int]]) -> Evidence:
+    """The terms of both sums, in log-odds of the second: what speaks for one fact has the weight of that sum's term."""
+    table = weights()
+    return {name: table.get(name, 0.0) * value for name, value in compare_sides(group, sides, group.key.rule).items()}
+
+
+def _surest(group: Group) -> Tie:
+    return max(group.ties, key=lambda tie: tie.odds)
+
+
+def _strongest_first(evidence: Evidence) -> tuple[tuple[str, float], ...]:
+    terms = [(name, round(value, 2)) for name, value in evidence.items() if abs(value) >= 0.01]
+    return tuple(sorted(terms, key=lambda term: (-abs(term[1]), term[0])))
 
 
 def _told(side: Sequence[Entry]) -> Side:

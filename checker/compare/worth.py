@@ -1,0 +1,75 @@
+"""The second sum of evidence: is a conflict worth reporting, given all that its group tells?
+
+That two claims answer one question (the first sum, checker/align/evidence.py) is not yet a contradiction that a reader
+would call one. What a group adds: how many documents tell each side, how well they hang together, of what kind the
+values are and how far they lie apart. The weights stand in weights.toml, fitted by tests/benchmarks/fit_worth.py.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from checker.align.blocks import Entry
+from checker.align.evidence import Evidence, probability
+from checker.align.group import Group, Tie
+from checker.align.tellings import SAME
+from checker.tables import compiled, read_toml
+
+WEIGHTS = Path(__file__).with_name("weights.toml")
+_MOST_ODDS = 4.0
+
+
+def compare_sides(group: Group, sides: Sequence[Sequence[int]], rule: str) -> Evidence:
+    """What speaks for and against a conflict between the first of the sides and the others; sides hold numbers of entries."""
+    first, others = set(sides[0]), {i for side in sides[1:] for i in side}
+    across = [tie for tie in group.ties if tie.relation not in SAME and _between(tie, first, others)]
+    inside = [
+        tie
+        for tie in group.ties
+        if tie.relation in SAME and (_between(tie, first, first) or _between(tie, others, others))
+    ]
+    best = max((tie.odds for tie in across), default=-_MOST_ODDS)
+    documents = [{group.entries[i].document for i in side} for side in (first, others)]
+    less, more = sorted(len(held) for held in documents)
+    evidence = {
+        "bias": 1.0,
+        f"bias/{rule}": 1.0,
+        "same fact": max(-_MOST_ODDS, min(_MOST_ODDS, best)),
+        "ties across": math.log1p(sum(probability(tie.odds) for tie in across)),
+        "ties inside": math.log1p(sum(probability(tie.odds) for tie in inside)),
+        "most support": math.log(more),
+        "least support": math.log(less),
+        "told alike elsewhere": math.log1p(group.concord),
+        "told otherwise elsewhere": math.log1p(group.discord),
+        "further values": math.log1p(len(sides) - 2),
+        "same document": float(documents[0] == documents[1]),
+    }
+    entries = [group.entries[i] for i in (*sides[0], *sides[1])]
+    evidence["unplaced"] = float(any(is_unplaced(entry) for entry in entries))
+    evidence["quoted"] = float(any(entry.slots.quoted for entry in entries))
+    evidence["unreal"] = float(any(entry.slots.unreal for entry in entries))
+    a, b = (group.entries[side[0]].claim.mention.value for side in sides[:2])
+    p, q = getattr(a, "nominal", None), getattr(b, "nominal", None)
+    if p is not None and q is not None:
+        evidence["ratio"] = min(abs(math.log((abs(p) + 0.5) / (abs(q) + 0.5))), 2.0)
+        evidence["small"] = float(max(abs(p), abs(q)) <= 4)
+        evidence["one hedged"] = float(bool(a.hedge) != bool(b.hedge))
+    return {name: value for name, value in evidence.items() if value}
+
+
+def weights() -> Mapping[str, float]:
+    """The weight of each comparison in log-odds; "bias/<rule>" is a rule's own."""
+    table: Mapping[str, float] = compiled("worth", [WEIGHTS], lambda: read_toml(WEIGHTS)["worth-reporting"])
+    return table
+
+
+def is_unplaced(entry: Entry) -> bool:
+    """Whether a claim is of a time without a place on the calendar: a bare "Friday" in a document of unknown date."""
+    value = entry.claim.mention.value
+    return entry.claim.mention.kind == "timex" and value.type == "DATE" and value.earliest is None
+
+
+def _between(tie: Tie, some: set[int], others: set[int]) -> bool:
+    return (tie.a in some and tie.b in others) or (tie.b in some and tie.a in others)

@@ -1,0 +1,1 @@
+"""Fits the weights of alignment and of verdicts to a corpus whose facts are known."""
