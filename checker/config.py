@@ -44,7 +44,7 @@ class Config(NamedTuple):
     fail_on: str = "error"
     exit_zero: bool = False
     strict: bool = False
-    min_probability: float = 0.5
+    min_probability: float = 0.12
     show_unresolved: bool = False
     jobs: int = 0  # processes; 0 means as many as there are processors
     format: str = "text"

@@ -74,7 +74,7 @@ def test_any_documents_can_be_checked(drawn: list[tuple[str, date | None]]) -> N
             assert texts[citation.document][citation.start : citation.end] == citation.text
             assert citation.text in citation.excerpt
     for name in FORMATS:
-        render(name, report, Options(rulebook=RULEBOOK, unanchored=True))
+        render(name, report, Options(rulebook=RULEBOOK, unresolved=True))
     CheckReport.model_validate(json.loads(render("json", report, Options())))
 
 

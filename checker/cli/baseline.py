@@ -112,7 +112,7 @@ def _standing(paths: tuple[str, ...], given: dict[str, Any]) -> Standing:
 def _findings(inputs: Inputs) -> tuple[Finding, ...]:
     """What counts but for the baseline."""
     tell_unread(inputs.unread)
-    return checked(inputs._replace(config=inputs.config._replace(baseline=""))).findings
+    return checked(inputs._replace(config=inputs.config._replace(baseline=""))).resolved().findings
 
 
 def _path(inputs: Inputs) -> Path:

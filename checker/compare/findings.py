@@ -16,9 +16,9 @@ from checker.model.finding import Citation, Fact, Finding, Severity, Support, Ve
 from checker.named import NamedTuple
 from checker.rulebook import Rule
 
+CERTAIN = 0.7
+"""A conflict at least this probable keeps its rule's severity; a less probable one is a warning at most."""
 SURE = 0.5
-"""A conflict at least this probable keeps its rule's severity; a less probable one is one step less severe."""
-LIKELY = 0.3
 """Under this a conflict is unresolved."""
 _MISFIT_PROBABILITY = 0.95
 
@@ -28,7 +28,7 @@ def finding(dispute: Dispute, rule: Rule, documents: Sequence[Document], sources
     citations = _citations(dispute.sides, documents)
     first, second = dispute.sides[0], dispute.sides[1]
     verdict = dispute.verdict
-    if verdict is Verdict.CONFLICT and dispute.probability < LIKELY:
+    if verdict is Verdict.CONFLICT and dispute.probability < SURE:
         verdict = Verdict.UNRESOLVED
     values = {
         "subject": dispute.subject,
@@ -146,10 +146,10 @@ def _citations(sides: Sequence[Side], documents: Sequence[Document]) -> tuple[Ci
 
 
 def _severity(rule: Rule, verdict: Verdict, dispute: Dispute) -> Severity:
-    """The rule's severity; a step less where the conflict is less than SURE, and where it is with what a speaker says."""
+    """The rule's severity; a step less where an error is less than CERTAIN, and where it is with what a speaker says."""
     if verdict is not Verdict.CONFLICT:
         return Severity.INFO
-    steps = (dispute.probability < SURE and rule.severity == Severity.ERROR) + _between_speakers(dispute.sides)
+    steps = (dispute.probability < CERTAIN and rule.severity == Severity.ERROR) + _between_speakers(dispute.sides)
     grades = list(Severity)
     return grades[min(grades.index(Severity(rule.severity)) + steps, len(grades) - 1)]
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from checker.align.dispute import Dispute
-from checker.compare.findings import LIKELY, fact, finding, misfit_finding
+from checker.compare.findings import fact, finding, misfit_finding
 from checker.config import Config
 from checker.engine.cache import Cache
 from checker.engine.examine import Examined
@@ -171,8 +171,9 @@ def _as_configured(finding: Finding, config: Config) -> Finding:
 
 
 def _is_shown(finding: Finding, config: Config) -> bool:
-    if finding.verdict is Verdict.CONFLICT:
-        return finding.probability >= max(LIKELY, config.min_probability)
+    """Conflicts and updates that are probable enough; what values that agree in part come to, only where asked for."""
+    if finding.verdict in (Verdict.CONFLICT, Verdict.UNRESOLVED):
+        return finding.probability >= config.min_probability
     return config.show_unresolved or finding.verdict is Verdict.UPDATE
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.model.finding import Fact, Finding
+from checker.model.finding import Fact, Finding, Verdict
 from checker.named import NamedTuple
 
 
@@ -73,3 +73,9 @@ class Report(NamedTuple):
     coverage: Coverage
     stories: tuple[Story, ...] = ()
     suppressed: tuple[Finding, ...] = ()
+    withheld: int = 0
+
+    def resolved(self) -> Report:
+        """The report without the findings that are unresolved; how many they are is `withheld`."""
+        kept = tuple(finding for finding in self.findings if finding.verdict is not Verdict.UNRESOLVED)
+        return self._replace(findings=kept, withheld=len(self.findings) - len(kept))

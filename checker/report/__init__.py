@@ -30,23 +30,28 @@ FORMATS = {
     "html": "checker.report.html",
 }
 
+RECORDS = ("json", "jsonl", "csv")
+"""Formats for programs. They hold what is unresolved, too; the others leave it out unless it is asked for."""
+
 
 class Options(NamedTuple):
     """How to show a report.
 
-    `width` is in terminal cells and `colour` asks for escape sequences; only `text` heeds them. `unanchored` lists
-    the times that could not be placed on the calendar, and `quiet` leaves what they come to out of `text`. The `rulebook` gives machine
+    `width` is in terminal cells and `colour` asks for escape sequences; only `text` heeds them. `unresolved` shows
+    what could not be decided, and the times that could not be placed on the calendar; `quiet` leaves what they come to out of `text`. The `rulebook` gives machine
     formats what they say of rules.
     """
 
     width: int = 100
     colour: bool = False
-    unanchored: bool = False
+    unresolved: bool = False
     quiet: bool = False
     rulebook: Rulebook | None = None
 
 
 def render(format: str, report: Report, options: Options) -> str:
     """The report in a format of FORMATS, ending with a line end unless it is empty."""
+    if format not in RECORDS and not options.unresolved:
+        report = report.resolved()
     text: str = import_module(FORMATS[format]).render(report, options)
     return text

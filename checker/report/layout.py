@@ -32,7 +32,7 @@ def layout(report: Report, options: Options) -> list[Piece]:
     for finding in report.findings:
         pieces += finding_layout(finding, options)
         pieces.append(Piece("plain", "\n"))
-    if options.unanchored and report.coverage.unanchored:
+    if options.unresolved and report.coverage.unanchored:
         pieces.append(Piece("message", "times that could not be placed on the calendar\n"))
         for time in report.coverage.unanchored:
             pieces += [
@@ -40,7 +40,7 @@ def layout(report: Report, options: Options) -> list[Piece]:
                 Piece("plain", f"  “{visible(time.text)}”: {visible(time.why)}\n"),
             ]
         pieces.append(Piece("plain", "\n"))
-    if options.unanchored:
+    if options.unresolved:
         pieces += dated_layout(report)
     if options.quiet:
         return pieces

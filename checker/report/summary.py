@@ -60,6 +60,8 @@ def sentence(report: Report) -> str:
     detail = f" ({', '.join(grave)})" if grave else ""
     read = f"{counted(coverage.documents, 'document')}, {counted(coverage.stories, 'story', 'stories')}"
     parts = [f"{found}{detail} in {read}"]
+    if report.withheld:
+        parts.append(f"{report.withheld:,} unresolved")
     if report.suppressed:
         parts.append(f"{len(report.suppressed):,} suppressed ({_suppressed(report)})")
     if coverage.unanchored:

@@ -51,14 +51,14 @@ def examined(documents: Sequence[Document], cache: Cache | None = None) -> pool.
 def reports() -> Iterator[str]:
     report = check(read([str(ROOT / "seeds")]).documents, RULEBOOK, Config(), lone=True, cache=Cache(RULEBOOK))
     for name in FORMATS:
-        yield render(name, report, Options(rulebook=RULEBOOK, unanchored=True))
+        yield render(name, report, Options(rulebook=RULEBOOK, unresolved=True))
 
 
 def test_reports_are_the_same_bytes() -> None:
     plain = check(read([str(ROOT / "seeds")]).documents, RULEBOOK, Config(), lone=True)
     first = list(reports())
     assert list(reports()) == first
-    assert first == [render(name, plain, Options(rulebook=RULEBOOK, unanchored=True)) for name in FORMATS]
+    assert first == [render(name, plain, Options(rulebook=RULEBOOK, unresolved=True)) for name in FORMATS]
 
 
 def test_what_is_known_is_not_worked_out_again(monkeypatch: pytest.MonkeyPatch) -> None:

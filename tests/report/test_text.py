@@ -40,7 +40,7 @@ def test_quiet_leaves_only_the_findings() -> None:
 
 
 def test_times_that_were_not_anchored_are_listed_on_request() -> None:
-    text = render("text", report(), Options(unanchored=True))
+    text = render("text", report(), Options(unresolved=True))
     assert "b.txt:2:4  “last week”: the document has no date" in text
 
 

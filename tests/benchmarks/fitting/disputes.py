@@ -20,6 +20,7 @@ from checker.model.document import Document
 from checker.model.finding import Verdict
 from checker.rulebook import Rulebook
 from tests.benchmarks.fitting.known import Planted, Span, annotated, is_annotated, planted, records, rounds, touches
+from tests.benchmarks.fitting.dating import date_by_stories
 from tests.benchmarks.fitting.sample import Sample
 
 
@@ -79,9 +80,10 @@ def samples(data: Path, topics: frozenset[str], texts: Texts, weights: Mapping[s
 def _conflicts(
     made: Sequence[tuple[Document, Extraction]], rulebook: Rulebook, weights: Mapping[str, float]
 ) -> Iterator[tuple[list[Span], dict[str, float]]]:
-    documents = [document for document, _ in made]
+    documents, extractions = [document for document, _ in made], [extraction for _, extraction in made]
     told = stories(documents)
-    for group in facts.align(documents, [extraction for _, extraction in made], told, rulebook, weights).groups:
+    date_by_stories(documents, extractions, told, rulebook)
+    for group in facts.align(documents, extractions, told, rulebook, weights).groups:
         sides, verdict = standing(group, told.source)
         if verdict is Verdict.CONFLICT:
             entries = [group.entries[i] for side in sides for i in side]

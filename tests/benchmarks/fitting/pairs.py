@@ -23,6 +23,7 @@ from checker.extract import extract
 from checker.rulebook import load
 from checker.values.kinds import kind
 from tests.benchmarks.fitting.known import Planted, Span, annotated, is_annotated, planted, records, touches
+from tests.benchmarks.fitting.dating import date_by_stories
 from tests.benchmarks.fitting.sample import Sample
 
 BY_KIND = (
@@ -45,6 +46,7 @@ def samples(data: Path) -> Iterator[Sample]:
     rulebook = load().selected(drafts=True)
     extractions = [extract(document, rulebook) for document in documents]
     told = stories(documents)
+    date_by_stories(documents, extractions, told, rulebook)
     heads = Heads(rulebook)
     found, _ = blocks(facts.claimed(extractions, told, rulebook, heads), heads, told.of)
     sides = annotated(data, {document.id: document.text for document in documents})
