@@ -50,7 +50,9 @@ class Settings(_Table):
     )
     exit_zero: bool = Field(False, description="end with 0 whatever is found")
     strict: bool = Field(False, description="end with 2 when anything could not be read")
-    min_probability: float = Field(0.12, ge=0, le=1, strict=False, description="findings less probable are not reported at all")
+    min_probability: float = Field(
+        0.12, ge=0, le=1, strict=False, description="findings less probable are not reported at all"
+    )
     show_unresolved: bool = Field(False, description="show what could not be decided")
     jobs: int = Field(0, ge=0, le=512, description="processes; 0 means as many as there are processors")
     format: str = Field("text", min_length=1, description="format of the report on standard output")

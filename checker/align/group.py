@@ -47,6 +47,9 @@ class Group(NamedTuple):
 ALIKE_BONUS = 2.0
 """Log-odds that equal values add: one fact told twice is commoner than two facts with one value."""
 
+LEAST_ALIKE = -1.0
+"""Odds from which two tellings of one value are taken together: many equal values are equal by chance."""
+
 
 def one_to_one(pairs: Sequence[Pair], document_of: Sequence[int]) -> list[Pair]:
     """Of all pairs, those that give every entry one partner at most in each other document, surest first."""
@@ -67,8 +70,8 @@ def merged(
     count: int,
     apart: Collection[tuple[int, int]] = (),
 ) -> list[list[Pair]]:
-    """Groups of entries as lists of the pairs inside them: first the tellings of one value, then what contradicts them,
-    each in order of odds.
+    """Groups of entries as lists of the pairs inside them, merged from the surest down; tellings of one value have the
+    same start over others as in one_to_one.
 
     Guards against chains: two groups merge only where the mean odds of the pairs between them reach half of `least`, no
     document would have two entries in the group, and no entry of one is known to be another fact than an entry of
@@ -77,9 +80,9 @@ def merged(
     group_of = list(range(count))
     members: dict[int, list[int]] = {i: [i] for i in range(count)}
     odds = {(min(p.a, p.b), max(p.a, p.b)): p.odds + ALIKE_BONUS * p.alike for p in pairs}
-    for pair in sorted(pairs, key=lambda p: (not p.alike, -p.odds, p.a, p.b)):
+    for pair in sorted(pairs, key=lambda p: (-(p.odds + ALIKE_BONUS * p.alike), p.a, p.b)):
         x, y = group_of[pair.a], group_of[pair.b]
-        if x == y or pair.odds + ALIKE_BONUS * pair.alike < least:
+        if x == y or pair.odds < (LEAST_ALIKE if pair.alike else least):
             continue
         if {document_of[i] for i in members[x]} & {document_of[i] for i in members[y]}:
             continue

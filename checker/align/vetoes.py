@@ -15,6 +15,7 @@ from checker.align.sentence import CLASSES
 MOST_APART = 5.0
 """Values of one thing are rarely told more than five times apart; two things often are."""
 SLACK_DAYS = 45
+FEW_DAYS = 3
 HALF_A_YEAR = 183
 
 
@@ -101,6 +102,36 @@ def other_year(a: Entry, b: Entry) -> bool:
     return bool(x and y and max(y[0] - x[1], x[0] - y[1]) > HALF_A_YEAR)
 
 
+def other_toll(a: Entry, b: Entry) -> bool:
+    """Killed, hurt or arrested as documents of different days tell it, whose sentences name no day in common: what happens
+    again, or goes on."""
+    if not a.slots.role or a.slots.role != b.slots.role or a.claim.mention.kind != "quantity":
+        return False
+    if any(x[0] <= y[1] and y[0] <= x[1] for x in a.slots.days for y in b.slots.days):
+        return False
+    return _days_apart(a, b) > FEW_DAYS
+
+
+def own_days(a: Entry, b: Entry) -> bool:
+    """Two times of which each is the day that its document reports on, and the documents lie days apart."""
+    return a.claim.mention.kind == "timex" and _days_apart(a, b) > FEW_DAYS and _is_of_its_day(a) and _is_of_its_day(b)
+
+
+def _is_of_its_day(entry: Entry) -> bool:
+    value, reference = entry.claim.mention.value, entry.claim.document.reference
+    if value.stated or value.earliest is None or reference is None:
+        return False
+    return bool(abs((value.earliest - reference.latest).days) <= 1 and value.earliest == value.latest)
+
+
+def _days_apart(a: Entry, b: Entry) -> int:
+    """The distance of the documents' own dates, 0 where one is unknown or not known to the day."""
+    x, y = a.claim.document.reference, b.claim.document.reference
+    if x is None or y is None or x.earliest != x.latest or y.earliest != y.latest:
+        return 0
+    return abs((x.latest - y.latest).days)
+
+
 def other_season(a: Entry, b: Entry) -> bool:
     """Two dates further apart than the telling of one event explains."""
     if a.claim.mention.kind != "timex":
@@ -131,6 +162,8 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     other_period,
     other_sitting,
     other_year,
+    other_toll,
+    own_days,
 )
 
 KNOWN_APART = frozenset(test.__name__ for test in (exclusive, other_body, other_owner, other_extent, far_apart))

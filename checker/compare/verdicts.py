@@ -20,6 +20,8 @@ from checker.values.kinds import kind
 from checker.values.relation import Relation
 
 _GROWING = frozenset({"killed", "injured", "arrested", "missing", "displaced", "rescued", "infected", "evacuated"})
+_MORE_DISCORD = 0.5
+"""So many more facts told differently than alike by the documents of a conflict: they report two things."""
 LIKELY_ODDS = -1.5
 """Under these odds of one fact a rival is taken to be about another fact."""
 
@@ -34,6 +36,9 @@ def dispute(group: Group, documents: Sequence[Document], sources: Sequence[int])
     if verdict is Verdict.CONFLICT and _grows(told, documents):
         verdict = Verdict.UPDATE
         reasons.append("the later document gives the higher count")
+    if verdict is Verdict.CONFLICT and (reason := _other_occasion(group)):
+        verdict = Verdict.DIFFERENT_PERIOD
+        reasons.append(reason)
     evidence = _evidence(group, sides) if len(sides) > 1 else dict(_surest(group).evidence)
     return Dispute(
         rule=group.key.rule,
@@ -77,27 +82,16 @@ def _judged(sides: list[list[int]], group: Group) -> tuple[list[list[int]], Verd
     agreed = sorted(
         first + [i for side in others if side not in rivals for i in side], key=first.__contains__, reverse=True
     )
-    return [agreed, *(_likely(agreed, rivals, group) or rivals[:1])], Verdict.CONFLICT
-
-
-def _likely(agreed: Sequence[int], rivals: Sequence[list[int]], group: Group) -> list[list[int]]:
-    """The rivals that are likely to be about the same fact as the first side or as another likely rival."""
-    likely: list[list[int]] = []
-    while found := [
-        side
-        for side in rivals
-        if side not in likely and max(_odds(one, side, group) for one in (agreed, *likely)) >= LIKELY_ODDS
-    ]:
-        likely.extend(found)
-    return [side for side in rivals if side in likely]
+    likely = [side for side in rivals if _odds(agreed, side, group) >= LIKELY_ODDS]
+    return [agreed, *(likely or rivals[:1])], Verdict.CONFLICT
 
 
 def _disjoint(side: Sequence[int], other: Sequence[int], group: Group) -> bool:
-    """Whether some tellings of two sides cannot both be right, and none of them agree."""
+    """Whether some tellings of two sides cannot both be right, and no two are the same."""
     values = [dict.fromkeys(group.entries[i].claim.mention.value for i in numbers) for numbers in (side, other)]
     compare = kind(group.entries[0].claim.mention.kind).compare
     relations = {compare(x, y) for x in values[0] for y in values[1]}
-    return Relation.DISJOINT in relations and relations.isdisjoint(SAME)
+    return Relation.DISJOINT in relations and Relation.EQUAL not in relations
 
 
 def _odds(side: Sequence[int], other: Sequence[int], group: Group) -> float:
@@ -136,6 +130,13 @@ def _grows(sides: Sequence[Sequence[Entry]], documents: Sequence[Document]) -> b
     dated.sort()
     rising = all(x[1] <= y[1] for x, y in itertools.pairwise(dated))
     return rising and dated[0][0] < dated[-1][0]
+
+
+def _other_occasion(group: Group) -> str:
+    """Why the documents of a conflict are taken to report two events or two days, "" where they may report one."""
+    if group.discord > group.concord + _MORE_DISCORD:
+        return "the documents differ in most of what both tell: reports of two days, or of two events"
+    return ""
 
 
 def _evidence(group: Group, sides: Sequence[Sequence[int]]) -> Evidence:

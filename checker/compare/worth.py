@@ -47,6 +47,7 @@ def compare_sides(group: Group, sides: Sequence[Sequence[int]], rule: str) -> Ev
         "same document": float(documents[0] == documents[1]),
     }
     entries = [group.entries[i] for i in (*sides[0], *sides[1])]
+    evidence["subject named"] = float(any(entry.claim.subject for entry in entries))
     evidence["unplaced"] = float(any(is_unplaced(entry) for entry in entries))
     evidence["quoted"] = float(any(entry.slots.quoted for entry in entries))
     evidence["unreal"] = float(any(entry.slots.unreal for entry in entries))
@@ -61,8 +62,12 @@ def compare_sides(group: Group, sides: Sequence[Sequence[int]], rule: str) -> Ev
 
 def weights() -> Mapping[str, float]:
     """The weight of each comparison in log-odds; "bias/<rule>" is a rule's own."""
-    table: Mapping[str, float] = compiled("worth", [WEIGHTS], lambda: read_toml(WEIGHTS)["worth-reporting"])
+    table: Mapping[str, float] = compiled("worth", [WEIGHTS], lambda: _table(read_toml(WEIGHTS)))
     return table
+
+
+def _table(read: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
+    return {**read["set-by-hand"], **read["worth-reporting"]}
 
 
 def is_unplaced(entry: Entry) -> bool:

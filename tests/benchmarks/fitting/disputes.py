@@ -19,8 +19,8 @@ from checker.extract import Extraction, extract
 from checker.model.document import Document
 from checker.model.finding import Verdict
 from checker.rulebook import Rulebook
-from tests.benchmarks.fitting.known import Planted, Span, annotated, is_annotated, planted, records, rounds, touches
 from tests.benchmarks.fitting.dating import date_by_stories
+from tests.benchmarks.fitting.known import Planted, Span, annotated, is_annotated, planted, records, rounds, touches
 from tests.benchmarks.fitting.sample import Sample
 
 

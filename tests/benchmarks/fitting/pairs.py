@@ -22,8 +22,8 @@ from checker.documents.read import read
 from checker.extract import extract
 from checker.rulebook import load
 from checker.values.kinds import kind
-from tests.benchmarks.fitting.known import Planted, Span, annotated, is_annotated, planted, records, touches
 from tests.benchmarks.fitting.dating import date_by_stories
+from tests.benchmarks.fitting.known import Planted, Span, annotated, is_annotated, planted, records, touches
 from tests.benchmarks.fitting.sample import Sample
 
 BY_KIND = (
