@@ -32,6 +32,7 @@ BLANK = Slots(
     predicate="",
     predicates=frozenset(),
     subject=frozenset(),
+    actors=frozenset(),
     names=frozenset(),
     sentence_names=frozenset(),
     preposition="",
