@@ -44,10 +44,10 @@ class Group(NamedTuple):
     discord: float = 0.0
 
 
-ALIKE_BONUS = 2.0
+ALIKE_BONUS = 1.0
 """Log-odds that equal values add: one fact told twice is commoner than two facts with one value."""
 
-LEAST_ALIKE = -1.0
+LEAST_ALIKE = -1.5
 """Odds from which two tellings of one value are taken together: many equal values are equal by chance."""
 
 

@@ -6,7 +6,7 @@ Each veto is a function of two entries of one block that says whether they must 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from checker.align.blocks import Entry
@@ -44,7 +44,19 @@ def other_body(a: Entry, b: Entry) -> bool:
     """The sentences name councils, courts or the like, and none of one can be one of the other's."""
     if not a.slots.bodies or not b.slots.bodies:
         return False
-    return not any(set(x) <= set(y) or set(y) <= set(x) for x in a.slots.bodies for y in b.slots.bodies)
+    return not any(_is_one_body(x, y) for x in a.slots.bodies for y in b.slots.bodies)
+
+
+def _is_one_body(x: Sequence[str], y: Sequence[str]) -> bool:
+    """Whether one name has all words of the other, or its initials for some: "UN", "United Nations Human Rights Council"."""
+    if set(x) <= set(y) or set(y) <= set(x):
+        return True
+    short, long = sorted((x, y), key=len)
+    return (
+        len(short) > 1
+        and short[0] == "".join(word[0] for word in long[: -len(short) + 1])
+        and short[1:] == long[-len(short) + 1 :]
+    )
 
 
 def other_owner(a: Entry, b: Entry) -> bool:
@@ -166,7 +178,7 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     own_days,
 )
 
-KNOWN_APART = frozenset(test.__name__ for test in (exclusive, other_body, other_owner, other_extent, far_apart))
+KNOWN_APART = frozenset(test.__name__ for test in (other_body, other_owner, other_extent, far_apart))
 """The vetoes that tell two facts whatever else is grouped with them; the others speak of two sentences only."""
 
 

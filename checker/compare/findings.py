@@ -16,9 +16,9 @@ from checker.model.finding import Citation, Fact, Finding, Severity, Support, Ve
 from checker.named import NamedTuple
 from checker.rulebook import Rule
 
-CERTAIN = 0.7
+CERTAIN = 0.65
 """A conflict at least this probable keeps its rule's severity; a less probable one is a warning at most."""
-SURE = 0.5
+SURE = 0.45
 """Under this a conflict is unresolved."""
 _MISFIT_PROBABILITY = 0.95
 

@@ -13,16 +13,18 @@ from checker.align.tellings import SAME
 from checker.align.voices import is_one
 from checker.compare.worth import compare_sides, weights
 from checker.model.claim import Claim
-from checker.model.document import Document
+from checker.model.document import Document, ReferenceDate
 from checker.model.finding import Verdict
 from checker.values import timex
 from checker.values.kinds import kind
 from checker.values.relation import Relation
 
 _GROWING = frozenset({"killed", "injured", "arrested", "missing", "displaced", "rescued", "infected", "evacuated"})
-_MORE_DISCORD = 0.5
-"""So many more facts told differently than alike by the documents of a conflict: they report two things."""
-LIKELY_ODDS = -1.5
+_DISCORD = 1.5, 2.0
+_DISCORD_OF_DAYS = 0.5, 1.0
+"""So many other facts told differently, and times as many as are told alike, make two documents report two things; fewer
+do where the documents lie two days and more apart."""
+LIKELY_ODDS = -1.0
 """Under these odds of one fact a rival is taken to be about another fact."""
 
 
@@ -36,7 +38,7 @@ def dispute(group: Group, documents: Sequence[Document], sources: Sequence[int])
     if verdict is Verdict.CONFLICT and _grows(told, documents):
         verdict = Verdict.UPDATE
         reasons.append("the later document gives the higher count")
-    if verdict is Verdict.CONFLICT and (reason := _other_occasion(group)):
+    if verdict is Verdict.CONFLICT and (reason := _other_occasion(group, told, documents)):
         verdict = Verdict.DIFFERENT_PERIOD
         reasons.append(reason)
     evidence = _evidence(group, sides) if len(sides) > 1 else dict(_surest(group).evidence)
@@ -132,11 +134,19 @@ def _grows(sides: Sequence[Sequence[Entry]], documents: Sequence[Document]) -> b
     return rising and dated[0][0] < dated[-1][0]
 
 
-def _other_occasion(group: Group) -> str:
+def _other_occasion(group: Group, told: Sequence[Sequence[Entry]], documents: Sequence[Document]) -> str:
     """Why the documents of a conflict are taken to report two events or two days, "" where they may report one."""
-    if group.discord > group.concord + _MORE_DISCORD:
-        return "the documents differ in most of what both tell: reports of two days, or of two events"
-    return ""
+    first, *rest = ([documents[entry.document].reference for entry in side] for side in told)
+    others = [reference for side in rest for reference in side]
+    are_of_days = all(a and b and _days_between(a, b) > 1 for a in first for b in others)
+    least, times = _DISCORD_OF_DAYS if are_of_days else _DISCORD
+    if group.discord <= least + times * group.concord:
+        return ""
+    return "the documents differ in most of what both tell: reports of two days, or of two events"
+
+
+def _days_between(a: ReferenceDate, b: ReferenceDate) -> int:
+    return max((b.earliest - a.latest).days, (a.earliest - b.latest).days)
 
 
 def _evidence(group: Group, sides: Sequence[Sequence[int]]) -> Evidence:

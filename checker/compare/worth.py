@@ -47,7 +47,6 @@ def compare_sides(group: Group, sides: Sequence[Sequence[int]], rule: str) -> Ev
         "same document": float(documents[0] == documents[1]),
     }
     entries = [group.entries[i] for i in (*sides[0], *sides[1])]
-    evidence["subject named"] = float(any(entry.claim.subject for entry in entries))
     evidence["unplaced"] = float(any(is_unplaced(entry) for entry in entries))
     evidence["quoted"] = float(any(entry.slots.quoted for entry in entries))
     evidence["unreal"] = float(any(entry.slots.unreal for entry in entries))

@@ -12,7 +12,7 @@ from checker.align import vetoes
 from checker.align.blocks import Entry
 from checker.align.slots import Slots
 from checker.model.claim import Claim, Mention
-from checker.model.document import Document, Segment
+from checker.model.document import Document, ReferenceDate, Segment
 
 
 class Number(NamedTuple):
@@ -58,9 +58,12 @@ BLANK = Slots(
 )
 
 
-def entry(slots: Mapping[str, Any] | None = None, value: Any = None, kind: str = "quantity") -> Entry:
+def entry(
+    slots: Mapping[str, Any] | None = None, value: Any = None, kind: str = "quantity", reference: date | None = None
+) -> Entry:
     mention = Mention(kind, 0, 1, value or Number(10.0))
-    return Entry(0, Claim("r", Document("d", "x"), mention, "person"), BLANK._replace(**(slots or {})))
+    document = Document("d", "x", reference=ReferenceDate(reference, reference, "metadata") if reference else None)
+    return Entry(0, Claim("r", document, mention, "person"), BLANK._replace(**(slots or {})))
 
 
 EVENT = frozenset({"strike", "harlow"})
@@ -101,6 +104,16 @@ def day(d: int) -> tuple[int, int]:
             entry({"years": frozenset({2023}), "document_years": frozenset({2023})}),
         ),
         (
+            "other_toll",
+            entry({"role": "killed"}, reference=date(2020, 3, 1)),
+            entry({"role": "killed"}, reference=date(2020, 3, 9)),
+        ),
+        (
+            "own_days",
+            entry({"close": EVENT}, Day(date(2020, 3, 1), date(2020, 3, 1), stated=False), "timex", date(2020, 3, 1)),
+            entry({"close": EVENT}, Day(date(2020, 3, 9), date(2020, 3, 9), stated=False), "timex", date(2020, 3, 9)),
+        ),
+        (
             "nothing_in_common",
             entry({"close": frozenset({"strike"})}, value=Day(date(2020, 1, 1), date(2020, 1, 1)), kind="timex"),
             entry({"close": frozenset({"strike"})}, value=Day(date(2020, 1, 2), date(2020, 1, 2)), kind="timex"),
@@ -126,9 +139,21 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
             entry({"bodies": frozenset({("human", "rights", "council")})}),
             entry({"bodies": frozenset({("rights", "council"), ("security", "council")})}),
         ),
+        (
+            entry({"bodies": frozenset({("un", "human", "rights", "council")})}),
+            entry({"bodies": frozenset({("united", "nations", "human", "rights", "council")})}),
+        ),
         (entry(value=Number(3.0)), entry(value=Number(4.0))),
         (entry({"years": frozenset({2019, 2020})}), entry({"years": frozenset({2020})})),
         (entry({"days": (day(10),)}), entry({"days": (day(11),)})),
+        (
+            entry({"exclusive": frozenset({("process", "arrest")}), "predicates": frozenset({"arrest", "charge"})}),
+            entry({"exclusive": frozenset({("process", "charge")}), "predicates": frozenset({"arrest", "charge"})}),
+        ),
+        (
+            entry({"role": "killed"}, reference=date(2020, 3, 1)),
+            entry({"role": "killed"}, reference=date(2020, 3, 3)),
+        ),
         (
             entry({"years": frozenset({2021}), "document_years": frozenset({2021})}),
             entry({"document_years": frozenset({2021, 2022})}),

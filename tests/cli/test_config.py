@@ -120,11 +120,10 @@ class TestWhatSettingsDo:
         assert self.check(faulty, content) == (status, findings)
 
     def test_drafts_are_applied_when_added(self, tmp_path: Path) -> None:
-        for name, cost in (("a", 5), ("b", 7)):
-            (tmp_path / f"{name}.txt").write_text(f"The new bridge over the Elbe in Dresden cost ${cost} million.\n")
+        (tmp_path / "a.txt").write_text("It signed with eight countries: Japan, Chile, Peru and Ghana.\n")
         assert self.check(tmp_path, "") == (0, [])
-        assert self.check(tmp_path, 'extend-select = ["money"]') == (1, [("money/amount", "error")])
-        assert self.check(tmp_path, "", "--extend-select", "money") == (1, [("money/amount", "error")])
+        assert self.check(tmp_path, 'extend-select = ["count/list"]') == (0, [("count/list", "warning")])
+        assert self.check(tmp_path, "", "--extend-select", "count/list") == (0, [("count/list", "warning")])
 
     def test_strict(self, faulty: Path) -> None:
         (faulty / "factlint.toml").write_text("strict = true")
@@ -166,7 +165,7 @@ class TestByPath:
         (tmp_path / "ca" / "a.txt").write_text("The new bridge over the Elbe in Dresden cost $5 million.\n")
         (tmp_path / "ca" / "b.txt").write_text("The opera of Lyon cost 3 million euros.\n")
         (tmp_path / "us.txt").write_text("The new bridge over the Elbe in Dresden cost $7 million.\n")
-        (tmp_path / "factlint.toml").write_text('extend-select = ["money"]')
+        (tmp_path / "factlint.toml").write_text('fail-on = "warning"')
         lines = factlint("extract", "ca", folder=tmp_path).stdout
         assert "unit=$" in lines
         assert factlint("check", folder=tmp_path).returncode == 1

@@ -107,4 +107,4 @@ def _ends_sentence(token: str) -> bool:
     token = token.rstrip("\"')`")
     if token in ENDS or token[-1:] in ("!", "?", ";"):
         return True
-    return token[-1:] == "." and len(token) > LONGEST_ABBREVIATION
+    return token[-1:] == "." and (len(token) > LONGEST_ABBREVIATION or token[:-1].isdecimal())

@@ -1,0 +1,28 @@
+"""Who acts in a clause, on sentences written for the purpose."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.align.actors import actors
+from checker.align.tokens import tokens
+from checker.documents.segment import segments
+from checker.model.document import Document
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "expected"),
+    [
+        ("Then Mira Toller sold 12 boats.", "sold", {"mira", "toller"}),
+        ("Toller was there. On Monday she sold 12 boats.", "sold", {"toller"}),
+        ("Toller was there. The harbour was full. On Monday she sold 12 boats.", "sold", set()),
+        ("The owner sold 12 boats.", "sold", set()),
+        ("Toller was there. He waited. Then he sold 12 boats.", "sold", {"toller"}),
+    ],
+)
+def test_actors(text: str, verb: str, expected: set[str]) -> None:
+    document = Document("d", text)
+    sentences = [tokens(document, segment) for segment in segments(document)]
+    words = sentences[-1]
+    at = next(i for i, token in enumerate(words) if token.text == verb)
+    assert actors(words, 0, at, sentences[-2::-1]) == expected
