@@ -36,7 +36,8 @@ def sdist(tmp_path_factory: pytest.TempPathFactory) -> Path:
     packed = build(ROOT, "sdist", tmp_path_factory.mktemp("sdist"))
     folder = tmp_path_factory.mktemp("unpacked")
     with tarfile.open(packed) as archive:
-        archive.extractall(folder, filter="data")
+        archive.extraction_filter = getattr(tarfile, "data_filter", lambda member, _: member)  # 3.11.4 and later
+        archive.extractall(folder)
     (unpacked,) = folder.iterdir()
     return unpacked
 
