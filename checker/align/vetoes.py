@@ -19,6 +19,11 @@ FEW_DAYS = 3
 HALF_A_YEAR = 183
 
 
+def one_sentence(a: Entry, b: Entry) -> bool:
+    """Two claims of one sentence, which does not contradict itself: "the July-September period"."""
+    return a.document == b.document and a.slots.segment == b.slots.segment
+
+
 def far_apart(a: Entry, b: Entry) -> bool:
     """Numbers more than MOST_APART times apart."""
     x, y = _nominal(a), _nominal(b)
@@ -161,6 +166,7 @@ def nothing_in_common(a: Entry, b: Entry) -> bool:
 
 
 VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
+    one_sentence,
     nothing_in_common,
     exclusive,
     other_body,
