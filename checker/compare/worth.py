@@ -2,7 +2,7 @@
 
 That two claims answer one question (the first sum, checker/align/evidence.py) is not yet a contradiction that a reader
 would call one. What a group adds: how many documents tell each side, how well they hang together, of what kind the
-values are and how far they lie apart. The weights stand in weights.toml, fitted by tests/benchmarks/fit_worth.py.
+values are and how far they lie apart. The weights stand in weights.toml, fitted by tests/benchmarks/fitting/.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
     python -m tests.benchmarks.reach DATA [--show STAGE] [--kind KIND]
 
-DATA is as for fit_weights. A planted fact is followed as it stands, told alike in two documents; an annotated
+DATA is as for fitting. A planted fact is followed as it stands, told alike in two documents; an annotated
 inconsistency from its two sides. Each is counted at the first stage that loses it: "unread" (no claim touches one of
 the sides), "no block", the name of a veto, "incomparable", "same value" (an annotated one whose values agree), "unlikely" (its odds
 are under those of a finding), or "reached".
