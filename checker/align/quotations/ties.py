@@ -27,8 +27,8 @@ _WEIGHT = 6.0
 """The sum of the rarities that two wordings must share."""
 _RARE = 7.0
 """The same of fragments that share only two words."""
-_SAME_DOCUMENT, _NEARLY_ALL, _ALL_BUT, _DAYS_APART = 0.8, 0.85, 0.9, 3
-"""Shares that must be equal in one document, in documents days apart or without a common name around, and of two speakers."""
+_SAME_DOCUMENT, _NEARLY_ALL, _DAYS_APART = 0.8, 0.85, 3
+"""Shares that must be equal in one document, and in documents days apart or without a common name around."""
 
 _SPELLED = 5
 """Letters of a word of which a slip is told from another word; a letter left out wants longer ones."""
@@ -130,7 +130,7 @@ def _is_utterance(pair: _Pair, words: Sequence[int], view: View) -> bool:
     apart = view.stories.days_apart(unit.document, number)
     is_near = apart is None or apart <= _DAYS_APART
     if _are_two_speakers(pair, view):
-        return share >= _ALL_BUT
+        return False
     return share >= _NEARLY_ALL or (is_near and _share_a_name(pair, view))
 
 
@@ -150,15 +150,10 @@ def _is_fragment(unit: Unit, view: View) -> bool:
 
 
 def _are_two_speakers(pair: _Pair, view: View) -> bool:
-    """Whether each is said by somebody who is named, and neither is named around the other."""
+    """Whether each is said by somebody who is named, and they have no word of their names in common."""
     here, there = _heads(pair)
     speaker, other = view.speaker(*here), view.speaker(*there)
-    return bool(
-        speaker
-        and other
-        and speaker.isdisjoint(other | view.names_around(*there))
-        and other.isdisjoint(view.names_around(*here))
-    )
+    return bool(speaker and other and speaker.isdisjoint(other))
 
 
 def _share_a_name(pair: _Pair, view: View) -> bool:
