@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from contextlib import suppress
 from errno import ENOSPC
 from pathlib import Path
@@ -33,6 +34,7 @@ def add_line(path: Path, line: str, what: str) -> None:
     try:
         file = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o666)
         try:
+            _lock(file)
             size = os.fstat(file).st_size
             os.lseek(file, max(size - 1, 0), os.SEEK_SET)
             unended = size > 0 and os.read(file, 1) != b"\n"
@@ -44,6 +46,14 @@ def add_line(path: Path, line: str, what: str) -> None:
             os.close(file)
     except OSError as error:
         raise OutputProblem(f"{path}: {what} could not be written: {error.strerror}", _remedy(path)) from error
+
+
+def _lock(file: int) -> None:
+    """Waits until nobody else adds to a file: half of another's line must not look like a line without its end."""
+    if sys.platform != "win32":
+        import fcntl
+
+        fcntl.flock(file, fcntl.LOCK_EX)
 
 
 def _remedy(path: Path) -> str:
