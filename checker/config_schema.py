@@ -10,6 +10,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from checker.tables import toml
+
 SeverityName = Literal["error", "warning", "info"]
 Loc = tuple[int | str, ...]
 
@@ -80,7 +82,7 @@ def validated(path: Path) -> tuple[list[str], dict[str, Any], bool]:
     except UnicodeDecodeError as error:
         return [f"{path}: not UTF-8 at byte {error.start + 1}"], {}, True
     try:
-        table = tomllib.loads(text)
+        table = toml(text)
     except tomllib.TOMLDecodeError as error:
         return [syntax(path, text, str(error))], {}, True
     prefix: Loc = ()

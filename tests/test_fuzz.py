@@ -167,6 +167,7 @@ def check(path: Path, data: bytes, format: str, capture: pytest.CaptureFixture[b
 MANY = settings(
     max_examples=int(os.environ.get("FUZZ_EXAMPLES", "60")),
     deadline=None,
+    derandomize="FUZZ_EXAMPLES" not in os.environ,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 
@@ -243,6 +244,19 @@ def test_any_settings_are_used_or_refused(
     assert status in STATUSES, status
     assert "Traceback" not in told
     assert "internal error" not in told, told
+
+
+@pytest.mark.parametrize("name", [name for name in SETTINGS if name.endswith(".toml")])
+def test_what_is_nested_too_deeply_is_refused(
+    name: str, folder: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    text, options = SETTINGS[name]
+    (folder / "a.txt").write_text(TEXT)
+    (folder / name).parent.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_text(text + "\ndeep = " + "[" * 3000)
+    with chdir(folder):
+        assert run(["check", "a.txt", "--no-cache", *options]) == 2
+    assert b"ested too deeply" in capsysbinary.readouterr().err
 
 
 def test_every_format_has_a_sample() -> None:

@@ -20,7 +20,7 @@ from typing import Any
 from checker.model.document import DECLARED, Block, Document, ReferenceDate
 from checker.model.origin import Origin, Piece
 from checker.problems import ReviewProblem
-from checker.tables import compiled
+from checker.tables import compiled, toml
 
 REMEDY = 'write [[story]] tables with about = "…", facts = ["…"] and, where it is needed, date = 2022-09-01'
 KEYS = ("about", "date", "facts")
@@ -92,7 +92,7 @@ def _checked(path: Path, text: str) -> tuple[list[str], list[Story]]:
     from checker.config_schema import line_of, syntax
 
     try:
-        table = tomllib.loads(text)
+        table = toml(text)
     except tomllib.TOMLDecodeError as error:
         return [syntax(path, text, str(error))], []
     mistakes: list[str] = []

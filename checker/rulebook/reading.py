@@ -13,6 +13,7 @@ from pydantic import BaseModel, ValidationError
 from checker.problems import RuleProblem
 from checker.rulebook.laws import Fault
 from checker.rulebook.source import Location, Source
+from checker.tables import toml
 
 
 class Problems:
@@ -50,7 +51,7 @@ def parse(path: str, problems: Problems) -> tuple[Source, dict[str, Any] | None]
         return Source(path, ""), None
     source = Source(path, text)
     try:
-        return source, tomllib.loads(text)
+        return source, toml(text)
     except tomllib.TOMLDecodeError as error:
         what, _, place = str(error).rpartition(" (at ")
         line = place.removeprefix("line ").partition(",")[0]
