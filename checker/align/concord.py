@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 
 from checker.align.evidence import probability
 from checker.align.group import Group, Tie
-from checker.align.tellings import SAME
 
 _Pair = tuple[int, int]  # two documents, the lower number first
 
@@ -22,14 +21,14 @@ def weighed_by_company(groups: Sequence[Group]) -> Iterator[Group]:
     unlike: dict[_Pair, float] = defaultdict(float)
     for group in groups:
         for tie in group.ties:
-            (alike if tie.relation in SAME else unlike)[_documents(group, tie)] += probability(tie.odds)
+            (alike if tie.alike else unlike)[_documents(group, tie)] += probability(tie.odds)
     for group in groups:
         concord = discord = 0.0
-        pairs = {_documents(group, tie) for tie in group.ties if tie.relation not in SAME}
+        pairs = {_documents(group, tie) for tie in group.ties if not tie.alike}
         for pair in pairs:
             own = [tie for tie in group.ties if _documents(group, tie) == pair]
-            concord += alike[pair] - sum(probability(tie.odds) for tie in own if tie.relation in SAME)
-            discord += unlike[pair] - sum(probability(tie.odds) for tie in own if tie.relation not in SAME)
+            concord += alike[pair] - sum(probability(tie.odds) for tie in own if tie.alike)
+            discord += unlike[pair] - sum(probability(tie.odds) for tie in own if not tie.alike)
         most = max(len(pairs), 1)
         yield group._replace(concord=max(concord, 0.0) / most, discord=max(discord, 0.0) / most)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from checker.align.blocks import Entry
 from checker.named import NamedTuple
@@ -92,14 +93,21 @@ def compare_slots(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evide
     if x.days and y.days:
         meet = any(p[0] <= q[1] and q[0] <= p[1] for p in x.days for q in y.days)
         evidence["same day" if meet else "other day"] = 1.0
-    p, q = getattr(a.claim.mention.value, "nominal", None), getattr(b.claim.mention.value, "nominal", None)
-    if p is not None and q is not None:
-        evidence["ratio"] = min(abs(math.log((abs(p) + 0.5) / (abs(q) + 0.5))), 2.0)
-        evidence["small"] = float(max(abs(p), abs(q)) <= 4)
-        evidence["smallest"] = float(min(abs(p), abs(q)) <= 1)
-        hedged = bool(a.claim.mention.value.hedge) != bool(b.claim.mention.value.hedge)
-        evidence["one hedged"] = float(hedged)
-    return evidence
+    return evidence | compare_numbers(a.claim.mention.value, b.claim.mention.value)
+
+
+def compare_numbers(a: Any, b: Any) -> Evidence:
+    """How far two values lie apart and how small they are; nothing for values that are no numbers."""
+    p, q = getattr(a, "nominal", None), getattr(b, "nominal", None)
+    if p is None or q is None:
+        return {}
+    least, most = sorted((abs(p), abs(q)))
+    return {
+        "ratio": min(math.log((most + 0.5) / (least + 0.5)), 2.0),
+        "small": float(most <= 4),
+        "smallest": float(least <= 1),
+        "one hedged": float(bool(a.hedge) != bool(b.hedge)),
+    }
 
 
 def weights() -> Mapping[str, float]:

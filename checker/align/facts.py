@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from checker.align.blocks import Entry, Heads, Key, blocks
 from checker.align.concord import weighed_by_company
-from checker.align.evidence import Company, Evidence, Rarity, compare_slots, weighed, weights
-from checker.align.group import Group, Pair, Tie, merged, one_to_one
+from checker.align.evidence import Company, Rarity, compare_slots, weighed, weights
+from checker.align.group import Group, Tie, merged, one_to_one
 from checker.align.slots import Reader
 from checker.align.stories import Stories
-from checker.align.tellings import SAME, Tellings
+from checker.align.tellings import Tellings
 from checker.align.vetoes import KNOWN_APART, veto
 from checker.extract import Extraction
 from checker.model.document import Document
 from checker.named import NamedTuple
 from checker.rulebook import Rulebook
-from checker.values.relation import Relation
+from checker.values.relation import SAME, Relation
 
 LEAST_ODDS = -2.5
 """Pairs under these log-odds are not worth keeping, even as unresolved."""
@@ -73,37 +73,22 @@ def _groups(
     key: Key, block: Sequence[Entry], stories: Stories, table: Mapping[str, float], vetoed: Counter[str]
 ) -> Iterator[Group]:
     document_of = [entry.document for entry in block]
-    relations: dict[tuple[int, int], Relation] = {}
     apart: set[tuple[int, int]] = set()
-    pairs = list(_pairs(block, stories, table, relations, vetoed, apart))
-    across = [pair for pair in pairs if document_of[pair.a] != document_of[pair.b]]
-    inside = [pair for pair in pairs if document_of[pair.a] == document_of[pair.b]]
-    together = merged(one_to_one(across, document_of), document_of, LEAST_ODDS, len(block), apart)
-    for joined in together + [[pair] for pair in _own_contradictions(inside, relations)]:
-        numbers = sorted({i for pair in joined for i in (pair.a, pair.b)})
+    ties = list(_ties(block, stories, table, vetoed, apart))
+    across = [tie for tie in ties if document_of[tie.a] != document_of[tie.b]]
+    inside = [tie for tie in ties if document_of[tie.a] == document_of[tie.b]]
+    together = merged(one_to_one(across, document_of), document_of, apart)
+    for joined in together + [[tie] for tie in _own_contradictions(inside, document_of)]:
+        numbers = sorted({i for tie in joined for i in (tie.a, tie.b)})
         place = {number: at for at, number in enumerate(numbers)}
-        ties = tuple(
-            Tie(place[p.a], place[p.b], relations[p.a, p.b], p.odds, _strongest_first(p.evidence)) for p in joined
-        )
-        yield Group(key, tuple(block[number] for number in numbers), ties)
+        own = tuple(tie._replace(a=place[tie.a], b=place[tie.b]) for tie in joined)
+        yield Group(key, tuple(block[number] for number in numbers), own)
 
 
-def _strongest_first(evidence: Evidence) -> tuple[tuple[str, float], ...]:
-    terms = [(name, round(value, 2)) for name, value in evidence.items() if abs(value) >= 0.01]
-    return tuple(sorted(terms, key=lambda term: (-abs(term[1]), term[0])))
-
-
-def _own_contradictions(pairs: Sequence[Pair], relations: Mapping[tuple[int, int], Relation]) -> list[Pair]:
-    """Of the pairs inside one document, the surest disjoint one for each claim."""
-    taken: set[int] = set()
-    kept = []
-    for pair in sorted(pairs, key=lambda p: (-p.odds, p.a, p.b)):
-        if relations[pair.a, pair.b] is not Relation.DISJOINT or pair.odds < LEAST_ODDS_INSIDE:
-            continue
-        if pair.a not in taken and pair.b not in taken:
-            taken.update((pair.a, pair.b))
-            kept.append(pair)
-    return kept
+def _own_contradictions(ties: Iterable[Tie], document_of: Sequence[int]) -> list[Tie]:
+    """Of the ties inside documents, the surest disjoint one for each claim."""
+    likely = (tie for tie in ties if tie.relation is Relation.DISJOINT and tie.odds >= LEAST_ODDS_INSIDE)
+    return one_to_one(likely, document_of)
 
 
 class Candidate(NamedTuple):
@@ -133,20 +118,17 @@ def candidates(
         yield Candidate(i, j, relation, company)
 
 
-def _pairs(
+def _ties(
     block: Sequence[Entry],
     stories: Stories,
     table: Mapping[str, float],
-    relations: dict[tuple[int, int], Relation],
     vetoed: Counter[str],
     apart: set[tuple[int, int]],
-) -> Iterator[Pair]:
+) -> Iterator[Tie]:
     """The candidates that are likely enough, and all whose values agree, with their odds."""
     rarity = Rarity(block)
     for i, j, relation, company in candidates(block, stories, vetoed, apart):
         evidence = weighed(compare_slots(block[i], block[j], rarity, company), block[i].claim.mention.kind, table)
         odds = sum(evidence.values())
-        alike = relation in SAME
-        if odds >= LEAST_ODDS or alike:
-            relations[i, j] = relation
-            yield Pair(i, j, odds, alike, evidence)
+        if odds >= LEAST_ODDS or relation in SAME:
+            yield Tie(i, j, relation, odds, evidence)

@@ -1,33 +1,34 @@
-"""Scored pairs into facts: one-to-one between two documents, then merging from the surest pair down."""
+"""Ties into facts: one-to-one between two documents, then merging from the surest pair down."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from checker.align.blocks import Entry, Key
 from checker.align.evidence import Evidence
 from checker.named import NamedTuple
-from checker.values.relation import Relation
-
-
-class Pair(NamedTuple):
-    """Two entries of a block, by number, with the odds that they are one fact; `alike` where their values agree."""
-
-    a: int
-    b: int
-    odds: float
-    alike: bool
-    evidence: Evidence
+from checker.values.relation import SAME, Relation
 
 
 class Tie(NamedTuple):
-    """Two entries of a group, how their values stand to each other, and the evidence that they are one fact."""
+    """Two entries of a block or a group, by number, how their values stand to each other, and the odds that they are one
+    fact with the evidence that adds up to them."""
 
     a: int
     b: int
     relation: Relation
     odds: float
-    evidence: tuple[tuple[str, float], ...]
+    evidence: Evidence
+
+    @property
+    def alike(self) -> bool:
+        """Whether the values are the same or agree."""
+        return self.relation in SAME
+
+    @property
+    def start(self) -> float:
+        """The odds with the start that equal values have over others."""
+        return self.odds + ALIKE_BONUS * self.alike
 
 
 class Group(NamedTuple):
@@ -50,52 +51,52 @@ ALIKE_BONUS = 1.0
 LEAST_ALIKE = -1.5
 """Odds from which two tellings of one value are taken together: many equal values are equal by chance."""
 
+LEAST_MEAN = -1.25
+"""Mean odds from which two groups merge; what no tie joins counts as 0."""
 
-def one_to_one(pairs: Sequence[Pair], document_of: Sequence[int]) -> list[Pair]:
-    """Of all pairs, those that give every entry one partner at most in each other document, surest first."""
+
+def one_to_one(ties: Iterable[Tie], document_of: Sequence[int]) -> list[Tie]:
+    """Of all ties, those that give every entry one partner at most in each other document, surest first."""
     taken: set[tuple[int, int]] = set()  # an entry, and a document in which it has its partner
     kept = []
-    for pair in sorted(pairs, key=lambda p: (-(p.odds + ALIKE_BONUS * p.alike), p.a, p.b)):
-        here, there = (pair.a, document_of[pair.b]), (pair.b, document_of[pair.a])
+    for tie in _surest_first(ties):
+        here, there = (tie.a, document_of[tie.b]), (tie.b, document_of[tie.a])
         if here not in taken and there not in taken:
             taken.update((here, there))
-            kept.append(pair)
+            kept.append(tie)
     return kept
 
 
-def merged(
-    pairs: Sequence[Pair],
-    document_of: Sequence[int],
-    least: float,
-    count: int,
-    apart: Collection[tuple[int, int]] = (),
-) -> list[list[Pair]]:
-    """Groups of entries as lists of the pairs inside them, merged from the surest down; tellings of one value have the
-    same start over others as in one_to_one.
+def merged(ties: Sequence[Tie], document_of: Sequence[int], apart: Collection[tuple[int, int]] = ()) -> list[list[Tie]]:
+    """Groups of entries as lists of the ties inside them, merged from the surest down; `a` is less than `b` in each.
 
-    Guards against chains: two groups merge only where the mean odds of the pairs between them reach half of `least`, no
+    Guards against chains: two groups merge only where the mean odds of the ties between them reach LEAST_MEAN, no
     document would have two entries in the group, and no entry of one is known to be another fact than an entry of
     the other (`apart`, pairs of numbers in order).
     """
-    group_of = list(range(count))
-    members: dict[int, list[int]] = {i: [i] for i in range(count)}
-    odds = {(min(p.a, p.b), max(p.a, p.b)): p.odds + ALIKE_BONUS * p.alike for p in pairs}
-    for pair in sorted(pairs, key=lambda p: (-(p.odds + ALIKE_BONUS * p.alike), p.a, p.b)):
-        x, y = group_of[pair.a], group_of[pair.b]
-        if x == y or pair.odds < (LEAST_ALIKE if pair.alike else least):
+    group_of = list(range(len(document_of)))
+    members = {i: [i] for i in group_of}
+    start = {(tie.a, tie.b): tie.start for tie in ties}
+    for tie in _surest_first(ties):
+        x, y = group_of[tie.a], group_of[tie.b]
+        if x == y or (tie.alike and tie.odds < LEAST_ALIKE):
             continue
         if {document_of[i] for i in members[x]} & {document_of[i] for i in members[y]}:
             continue
         between = [(min(i, j), max(i, j)) for i in members[x] for j in members[y]]
         if any(key in apart for key in between):
             continue
-        if sum(odds.get(key, 0.0) for key in between) / len(between) < least * 0.5:
+        if sum(start.get(key, 0.0) for key in between) / len(between) < LEAST_MEAN:
             continue
         members[x].extend(members.pop(y))
         for i in members[x]:
             group_of[i] = x
-    inside: dict[int, list[Pair]] = {}
-    for pair in pairs:
-        if group_of[pair.a] == group_of[pair.b]:
-            inside.setdefault(group_of[pair.a], []).append(pair)
+    inside: dict[int, list[Tie]] = {}
+    for tie in ties:
+        if group_of[tie.a] == group_of[tie.b]:
+            inside.setdefault(group_of[tie.a], []).append(tie)
     return list(inside.values())
+
+
+def _surest_first(ties: Iterable[Tie]) -> list[Tie]:
+    return sorted(ties, key=lambda tie: (-tie.start, tie.a, tie.b))

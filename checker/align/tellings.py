@@ -8,9 +8,7 @@ from typing import Any
 from checker.align.blocks import Entry
 from checker.align.evidence import Company
 from checker.values.kinds import kind
-from checker.values.relation import Relation
-
-SAME = (Relation.EQUAL, Relation.AGREE)
+from checker.values.relation import SAME, Relation
 
 
 class Tellings:

@@ -7,17 +7,16 @@ from collections.abc import Sequence
 
 from checker.align.blocks import Entry
 from checker.align.dispute import Dispute, Place, Side
-from checker.align.evidence import Evidence, probability
-from checker.align.group import Group, Tie
-from checker.align.tellings import SAME
+from checker.align.evidence import probability
+from checker.align.group import Group
 from checker.align.voices import is_one
-from checker.compare.worth import compare_sides, weights
+from checker.compare.worth import worth_reporting
 from checker.model.claim import Claim
 from checker.model.document import Document, ReferenceDate
 from checker.model.finding import Verdict
 from checker.values import timex
 from checker.values.kinds import kind
-from checker.values.relation import Relation
+from checker.values.relation import SAME, Relation
 
 _GROWING = frozenset({"killed", "injured", "arrested", "missing", "displaced", "rescued", "infected", "evacuated"})
 _DISCORD = 1.5, 2.0
@@ -41,15 +40,16 @@ def dispute(group: Group, documents: Sequence[Document], sources: Sequence[int])
     if verdict is Verdict.CONFLICT and (reason := _other_occasion(group, told, documents)):
         verdict = Verdict.DIFFERENT_PERIOD
         reasons.append(reason)
-    evidence = _evidence(group, sides) if len(sides) > 1 else dict(_surest(group).evidence)
+    evidence = worth_reporting(group, sides) if len(sides) > 1 else {}
+    odds = sum(evidence.values()) if evidence else max(tie.odds for tie in group.ties)
     return Dispute(
         rule=group.key.rule,
         verdict=verdict,
-        probability=probability(sum(evidence.values())),
+        probability=probability(odds),
         subject=_subject(told[0][0]),
         sides=tuple(_told(side) for side in told),
         reasons=tuple(reasons + _chains(told, documents)),
-        evidence=_strongest_first(evidence),
+        evidence=tuple(sorted(evidence.items(), key=lambda term: (-abs(term[1]), term[0]))),
     )
 
 
@@ -63,18 +63,13 @@ def alone(claim: Claim, document: int) -> Dispute:
 
 
 def standing(group: Group, sources: Sequence[int]) -> tuple[list[list[int]], Verdict]:
-    """The sides of a group that stand, as numbers of entries, best supported first, and the verdict on them."""
-    sides = _sides(group.entries)
-    sides.sort(key=lambda side: (-len({sources[group.entries[i].document] for i in side}), side[0]))
-    return _judged(sides, group)
-
-
-def _judged(sides: list[list[int]], group: Group) -> tuple[list[list[int]], Verdict]:
-    """The sides that stand, best supported first, and the verdict on them.
+    """The sides of a group that stand, as numbers of entries, best supported first, and the verdict on them.
 
     Where some sides cannot be right together, a telling that is merely vaguer than the first ("more than 40" beside 45)
     joins it, and a rival that is unlikely to be about the same fact is left out unless it is the only one.
     """
+    sides = _sides(group.entries)
+    sides.sort(key=lambda side: (-len({sources[group.entries[i].document] for i in side}), side[0]))
     if len(sides) == 1:
         return sides, Verdict.AGREE
     first, *others = sides
@@ -149,21 +144,6 @@ def _days_between(a: ReferenceDate, b: ReferenceDate) -> int:
     return max((b.earliest - a.latest).days, (a.earliest - b.latest).days)
 
 
-def _evidence(group: Group, sides: Sequence[Sequence[int]]) -> Evidence:
-    """The terms of both sums, in log-odds of the second: what speaks for one fact has the weight of that sum's term."""
-    table = weights()
-    return {name: table.get(name, 0.0) * value for name, value in compare_sides(group, sides, group.key.rule).items()}
-
-
-def _surest(group: Group) -> Tie:
-    return max(group.ties, key=lambda tie: tie.odds)
-
-
-def _strongest_first(evidence: Evidence) -> tuple[tuple[str, float], ...]:
-    terms = [(name, round(value, 2)) for name, value in evidence.items() if abs(value) >= 0.01]
-    return tuple(sorted(terms, key=lambda term: (-abs(term[1]), term[0])))
-
-
 def _told(side: Sequence[Entry]) -> Side:
     places = tuple(Place(e.document, e.claim.mention.start, e.claim.mention.end) for e in side)
     speakers = list(dict.fromkeys(entry.slots.speaker for entry in side))
@@ -199,6 +179,3 @@ def _chains(sides: Sequence[Sequence[Entry]], documents: Sequence[Document]) -> 
                 chains.extend(timex.reasoning(mention, documents[entry.document]))
                 break
     return chains
-
-
-__all__ = ["dispute"]

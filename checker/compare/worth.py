@@ -12,9 +12,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from checker.align.blocks import Entry
-from checker.align.evidence import Evidence, probability
+from checker.align.evidence import Evidence, compare_numbers, probability
 from checker.align.group import Group, Tie
-from checker.align.tellings import SAME
 from checker.tables import compiled, read_toml
 
 WEIGHTS = Path(__file__).with_name("weights.toml")
@@ -24,12 +23,8 @@ _MOST_ODDS = 4.0
 def compare_sides(group: Group, sides: Sequence[Sequence[int]], rule: str) -> Evidence:
     """What speaks for and against a conflict between the first of the sides and the others; sides hold numbers of entries."""
     first, others = set(sides[0]), {i for side in sides[1:] for i in side}
-    across = [tie for tie in group.ties if tie.relation not in SAME and _between(tie, first, others)]
-    inside = [
-        tie
-        for tie in group.ties
-        if tie.relation in SAME and (_between(tie, first, first) or _between(tie, others, others))
-    ]
+    across = _across(group, sides)
+    inside = [tie for tie in group.ties if tie.alike and ({tie.a, tie.b} <= first or {tie.a, tie.b} <= others)]
     best = max((tie.odds for tie in across), default=-_MOST_ODDS)
     documents = [{group.entries[i].document for i in side} for side in (first, others)]
     less, more = sorted(len(held) for held in documents)
@@ -47,16 +42,24 @@ def compare_sides(group: Group, sides: Sequence[Sequence[int]], rule: str) -> Ev
         "same document": float(documents[0] == documents[1]),
     }
     entries = [group.entries[i] for i in (*sides[0], *sides[1])]
-    evidence["unplaced"] = float(any(is_unplaced(entry) for entry in entries))
+    evidence["unplaced"] = float(any(_is_unplaced(entry) for entry in entries))
     evidence["quoted"] = float(any(entry.slots.quoted for entry in entries))
     evidence["unreal"] = float(any(entry.slots.unreal for entry in entries))
-    a, b = (group.entries[side[0]].claim.mention.value for side in sides[:2])
-    p, q = getattr(a, "nominal", None), getattr(b, "nominal", None)
-    if p is not None and q is not None:
-        evidence["ratio"] = min(abs(math.log((abs(p) + 0.5) / (abs(q) + 0.5))), 2.0)
-        evidence["small"] = float(max(abs(p), abs(q)) <= 4)
-        evidence["one hedged"] = float(bool(a.hedge) != bool(b.hedge))
+    evidence |= compare_numbers(*(group.entries[side[0]].claim.mention.value for side in sides[:2]))
     return {name: value for name, value in evidence.items() if value}
+
+
+def worth_reporting(group: Group, sides: Sequence[Sequence[int]]) -> Evidence:
+    """The terms of the second sum, and in place of its "same fact" those of the first, at that term's weight."""
+    table = weights()
+    terms = {name: table.get(name, 0.0) * value for name, value in compare_sides(group, sides, group.key.rule).items()}
+    across = _across(group, sides)
+    if across:
+        weight, best = table["same fact"], max(across, key=lambda tie: tie.odds)
+        counted = terms.pop("same fact", 0.0)
+        terms |= {f"same fact: {name}": weight * value for name, value in best.evidence.items()}
+        terms["same fact: bounded"] = counted - weight * best.odds
+    return {name: value for name, value in terms.items() if value}
 
 
 def weights() -> Mapping[str, float]:
@@ -69,11 +72,17 @@ def _table(read: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
     return {**read["set-by-hand"], **read["worth-reporting"]}
 
 
-def is_unplaced(entry: Entry) -> bool:
+def _is_unplaced(entry: Entry) -> bool:
     """Whether a claim is of a time without a place on the calendar: a bare "Friday" in a document of unknown date."""
     value = entry.claim.mention.value
     return entry.claim.mention.kind == "timex" and value.type == "DATE" and value.earliest is None
 
 
-def _between(tie: Tie, some: set[int], others: set[int]) -> bool:
-    return (tie.a in some and tie.b in others) or (tie.b in some and tie.a in others)
+def _across(group: Group, sides: Sequence[Sequence[int]]) -> list[Tie]:
+    """The ties between the first of the sides and the others, whose values differ."""
+    first, others = set(sides[0]), {i for side in sides[1:] for i in side}
+    return [
+        tie
+        for tie in group.ties
+        if not tie.alike and ((tie.a in first and tie.b in others) or (tie.b in first and tie.a in others))
+    ]

@@ -7,9 +7,13 @@ from collections.abc import Iterator
 from checker.model.finding import Finding
 from checker.report import Options
 from checker.report.layout import Piece, finding_layout
+from checker.report.summary import terms
 from checker.report.text import show
 from checker.report.visible import visible
 from checker.rulebook import Rule
+
+LEAST = 0.05
+"""Log-odds from which a term of the evidence has a line of its own."""
 
 
 def finding_page(finding: Finding, rule: Rule, options: Options) -> str:
@@ -21,8 +25,9 @@ def _finding(finding: Finding, rule: Rule, options: Options) -> Iterator[Piece]:
     yield from finding_layout(finding, options)
     if finding.evidence:
         yield Piece("message", "\nevidence (log-odds; what is above nought speaks for the finding)\n")
-        for name, weight in finding.evidence:
+        for name, weight in terms(finding, LEAST):
             yield Piece("plain", f"  {weight:+6.2f}  {visible(name)}\n")
+        yield Piece("plain", f"  {sum(weight for _, weight in finding.evidence):+6.2f}  in all\n")
     yield Piece("message", f"\n{rule.id}\n")
     yield Piece("plain", f"  {visible(rule.summary)}\n  {visible(rule.why)}\n")
     yield Piece("faint", f"\nfingerprint {finding.fingerprint}\n")

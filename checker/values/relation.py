@@ -18,3 +18,7 @@ class Relation(Enum):
     APPROXIMATE = "approximate"
     DISJOINT = "disjoint"
     INCOMPARABLE = "incomparable"
+
+
+SAME = (Relation.EQUAL, Relation.AGREE)
+"""Tellings of one value."""

@@ -17,7 +17,7 @@ def group(relation: Relation, a: int = 0, b: int = 1) -> Group:
         Entry(number, Claim("r", Document(str(number), "x"), Mention("quantity", 0, 1, None), ""), BLANK)
         for number in (a, b)
     )
-    return Group(Key(0, "r", ""), entries, (Tie(0, 1, relation, 20.0, ()),))
+    return Group(Key(0, "r", ""), entries, (Tie(0, 1, relation, 20.0, {}),))
 
 
 def test_a_conflict_is_weighed_by_all_other_facts_of_its_documents() -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.align.group import Pair, merged, one_to_one
+from checker.align.group import Tie, merged, one_to_one
+from checker.values.relation import Relation
 
 
-def pair(a: int, b: int, odds: float, *, alike: bool = False) -> Pair:
-    return Pair(a, b, odds, alike, {})
+def pair(a: int, b: int, odds: float, *, alike: bool = False) -> Tie:
+    return Tie(a, b, Relation.EQUAL if alike else Relation.DISJOINT, odds, {})
 
 
 def test_a_claim_has_one_partner_in_each_other_document() -> None:
@@ -26,12 +27,12 @@ def test_equal_values_are_preferred() -> None:
 
 def test_a_chain_does_not_put_two_claims_of_a_document_into_one_fact() -> None:
     documents = [0, 1, 0]
-    groups = merged([pair(0, 1, 2.0), pair(1, 2, 1.9)], documents, 0.0, 3)
+    groups = merged([pair(0, 1, 2.0), pair(1, 2, 1.9)], documents)
     assert [[(p.a, p.b) for p in group] for group in groups] == [[(0, 1)]]
 
 
 def test_weak_pairs_stay_apart() -> None:
-    assert merged([pair(0, 1, -3.0)], [0, 1], -1.5, 2) == []
+    assert merged([pair(0, 1, -3.0)], [0, 1]) == []
 
 
 edges = st.lists(

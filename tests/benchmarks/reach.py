@@ -21,13 +21,12 @@ from checker.align import facts
 from checker.align.blocks import Entry, Heads, blocks
 from checker.align.evidence import Company, Rarity, compare_slots, weighed, weights
 from checker.align.stories import stories
-from checker.align.tellings import SAME
 from checker.align.vetoes import veto
 from checker.documents.read import read
 from checker.extract import extract
 from checker.rulebook import load
 from checker.values.kinds import kind
-from checker.values.relation import Relation
+from checker.values.relation import SAME, Relation
 from tests.benchmarks.fitting.known import annotated, planted, records
 
 NUMERIC = frozenset({"count", "age", "money", "percent", "duration", "ordinal", "measure", "date", "weekday", "time"})
@@ -141,7 +140,7 @@ def _pair(a: Entry, b: Entry, home: dict[int, list[list[Entry]]], alike: bool) -
     rivals = len({e.claim.mention.value for e in block if e.document in (a.document, b.document)}) - 2
     evidence = compare_slots(a, b, Rarity(block), Company(max(rivals, 0), 0, 0.0))
     odds = sum(weighed(evidence, mention.kind, weights()).values())
-    return Lost("reached" if odds >= -2.5 else "unlikely", "", f"{odds:.1f} {shown}")
+    return Lost("reached" if odds >= facts.LEAST_ODDS else "unlikely", "", f"{odds:.1f} {shown}")
 
 
 def _around(entry: Entry) -> str:

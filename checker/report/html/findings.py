@@ -9,12 +9,12 @@ from checker.model.report import Report
 from checker.report.html.catalogue import Catalogue, source
 from checker.report.html.markup import EMPTY, Markup, element, joined
 from checker.report.places import cited
-from checker.report.summary import counted, why_suppressed
+from checker.report.summary import counted, terms, why_suppressed
 from checker.rulebook import Rulebook
 
 SHOWN_PASSAGES = 3  # of one value; the others are folded
 ALONE = "odd alone"
-LEAST = 0.2  # log-odds from which a term of the evidence has a row of its own; `explain` prints all
+LEAST = 0.2  # log-odds from which a term of the evidence has a row of its own; `explain` prints slighter ones, too
 WIDEST = 4.0  # log-odds at which a bar of evidence is full
 
 
@@ -136,7 +136,7 @@ def _grounds(finding: Finding, rulebook: Rulebook | None) -> Markup:
     """The sum of evidence and what the rule is for; folded."""
     parts = []
     if finding.evidence:
-        rows = (element("tr", *_weighed(name, weight)) for name, weight in _evidence(finding))
+        rows = (element("tr", *_weighed(name, weight)) for name, weight in terms(finding, LEAST))
         caption = element("caption", "Evidence, in log-odds")
         parts.append(element("table", caption, element("tbody", *rows), class_="evidence"))
     if rulebook:
@@ -147,13 +147,6 @@ def _grounds(finding: Finding, rulebook: Rulebook | None) -> Markup:
 
 def _grounds_of(finding: Finding) -> str:
     return "Evidence and rule" if finding.evidence else "Rule"
-
-
-def _evidence(finding: Finding) -> Iterator[tuple[str, float]]:
-    """The terms of the sum, those that hardly move it as one."""
-    yield from (term for term in finding.evidence if abs(term[1]) >= LEAST)
-    if slight := [weight for _, weight in finding.evidence if abs(weight) < LEAST]:
-        yield f"{len(slight)} slighter", sum(slight)
 
 
 def _weighed(name: str, weight: float) -> Iterator[Markup]:

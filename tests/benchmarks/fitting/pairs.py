@@ -16,12 +16,13 @@ from checker.align import facts
 from checker.align.blocks import Entry, Heads, blocks
 from checker.align.evidence import Rarity, compare_slots
 from checker.align.stories import stories
-from checker.align.tellings import SAME, Tellings
+from checker.align.tellings import Tellings
 from checker.align.vetoes import veto
 from checker.documents.read import read
 from checker.extract import extract
 from checker.rulebook import load
 from checker.values.kinds import kind
+from checker.values.relation import SAME
 from tests.benchmarks.fitting.dating import date_by_stories
 from tests.benchmarks.fitting.known import Planted, Span, annotated, is_annotated, planted, records, touches
 from tests.benchmarks.fitting.sample import Sample
