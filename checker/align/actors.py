@@ -21,6 +21,11 @@ def actors(words: Sequence[Token], low: int, high: int, before: Iterable[Sequenc
     found = _named(words, low, high)
     if found or not any(token.lower in CLASSES["persons"] for token in words[low:high]):
         return found
+    return spoken_of(before)
+
+
+def spoken_of(before: Iterable[Sequence[Token]]) -> frozenset[str]:
+    """Whom a pronoun, or "the 32-year-old", stands for: the names that the nearest of the sentences `before` opens with."""
     for sentence in before:
         if found := _named(sentence, 0, min(len(sentence), _OPENING)):
             return found

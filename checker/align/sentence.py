@@ -20,6 +20,7 @@ CLASSES = {name: frozenset(words) for name, words in _WORDS.items()}
 FUNCTION = CLASSES["function"]
 
 _REACH = 12  # tokens either side that count as near
+_FAR = 24
 
 
 def place(words: Sequence[Token], start: int, end: int) -> tuple[int, int]:
@@ -126,10 +127,18 @@ def owner(words: Sequence[Token], first: int, last: int) -> frozenset[str]:
         at = last
         while at < min(len(words), last + 4) and words[at].shape == "a" and words[at].lower not in FUNCTION:
             at += 1
+        start = at
         while at < len(words) and words[at].shape == "A":
             found.add(words[at].lower)
             at += 1
+        if at - start == 1 and at < len(words) and words[at].shape == "a" and words[at].lower not in FUNCTION:
+            found.clear()  # "a 47-year-old Buddhist man"
     return frozenset(found)
+
+
+def goes_on(words: Sequence[Token], first: int) -> int:
+    """The word that makes a number one of a count that goes on, -1 for none: "bringing the toll to 43", "since 2003"."""
+    return next((i for i in range(first - 1, max(-1, first - _FAR), -1) if words[i].lower in CLASSES["going_on"]), -1)
 
 
 def bodies(words: Sequence[Token], nouns: Collection[str]) -> frozenset[tuple[str, ...]]:

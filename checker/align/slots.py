@@ -7,11 +7,12 @@ subject is what stands left of it, names are capitals inside running text.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
 from checker.align import sentence
-from checker.align.actors import actors
+from checker.align.actors import actors, spoken_of
 from checker.align.sentence import CLASSES, FUNCTION
 from checker.align.tokens import Token, stem, tokens
 from checker.align.voices import Voices
@@ -24,6 +25,7 @@ from checker.rulebook import Rulebook
 _CLOSE = 0.4
 """The weight of a word seven tokens away: so close a word may bring two times together."""
 _ROLE_REACH = 8
+_TOLL_REACH = 16
 _BODY_REACH = 12
 """So many sentences back the body is looked for whose session is told of."""
 _BEFORE = 3
@@ -40,7 +42,7 @@ class Slots(NamedTuple):
     `modifiers` are the words there; `owner` is whose age it is; `bodies` are the councils, courts and the like that
     the sentence names, or for a number in a series those named last before it. `exclusive` holds (set, class) for each set of classes that keep facts apart. `days` are the
     bounds (ordinals) of the sentence's other dates, `document_years` the years of its document and of all dates in it. `another`: a word says that this is not the thing already spoken
-    of. `reported`: a time at which somebody spoke. `unreal`: planned, supposed or denied. `speaker` says it in a quotation,
+    of. `goes_on`: the count is one that grows from day to day. `reported`: a time at which somebody spoke. `unreal`: planned, supposed or denied. `speaker` says it in a quotation,
     "" where the document itself does. `about` is the span of the words to show for it, None where no verb was found.
     """
 
@@ -67,6 +69,7 @@ class Slots(NamedTuple):
     owner: frozenset[str]
     exclusive: frozenset[tuple[str, str]]
     another: bool
+    goes_on: bool
     reported: bool
     unreal: bool
     speaker: str
@@ -105,7 +108,7 @@ class Reader:
         layout = segments(claim.document)
         at = bisect_right(layout, claim.mention.start, key=lambda segment: segment.start) - 1
         segment = layout[max(at, 0)]
-        before = (self._words(layout[i]) for i in range(at - 1, max(-1, at - 1 - _BEFORE), -1))
+        before = [self._words(layout[i]) for i in range(at - 1, max(-1, at - 1 - _BEFORE), -1)]
         slots = self._slots(claim, segment, self._words(segment), before, mentions)
         if claim.mention.kind == "ordinal" and not slots.bodies:
             slots = slots._replace(bodies=self._body_before(layout[: max(at, 0)]))
@@ -131,7 +134,7 @@ class Reader:
         claim: Claim,
         segment: Segment,
         words: tuple[Token, ...],
-        before: Iterable[Sequence[Token]],
+        before: Sequence[Sequence[Token]],
         mentions: Sequence[Mention],
     ) -> Slots:
         is_time = claim.mention.kind == "timex"
@@ -145,7 +148,11 @@ class Reader:
         governor = self._governor(words, verbs, first, is_time=is_time)
         modifiers = sentence.modifiers(getattr(claim.mention.value, "phrase", ""), words[first:last])
         near = sentence.near(words, first, last) | dict.fromkeys(modifiers, 1.0)
+        counting = -1 if is_time else sentence.goes_on(words, first)
         role = getattr(claim.mention.value, "role", "") or self._role(words, first, last)
+        if not role and counting >= 0:
+            reach = words[min(counting, max(0, first - _TOLL_REACH)) : first]
+            role = next((name for word in reversed(reach) if (name := self._roles.get(word.lower))), "")
         predicate = "" if governor < 0 else self._predicate(words, governor)
         predicates = frozenset(self._predicate(words, i) for i in verbs)
         around = words[max(0, first - 3) : last + 5]
@@ -167,12 +174,13 @@ class Reader:
             near=near,
             close=predicates.union(sentence.names(clause), (word for word, weight in near.items() if weight > _CLOSE)),
             years=sentence.years(words),
-            days=_days(mentions, segment, claim.mention),
+            days=_days(claim.document.text, mentions, segment, claim.mention),
             document_years=self._years,
             bodies=sentence.bodies(words, self._body_nouns),
-            owner=sentence.owner(words, first, last) if claim.mention.kind == "age" else frozenset(),
+            owner=_owner(words, first, last, before) if claim.mention.kind == "age" else frozenset(),
             exclusive=frozenset((name, word) for word in (role, predicate) for name in self._sets.get(word, ())),
             another=any(token.lower in CLASSES["another"] for token in around),
+            goes_on=counting >= 0,
             reported=is_time and self._said(words, first, last),
             unreal=any(token.lower in CLASSES["unreal"] for token in clause),
             speaker=self._voices.speaker(claim.document, claim.mention.start),
@@ -234,6 +242,18 @@ class Reader:
         return any(token.lower in self._reporting for token in beside)
 
 
+def _owner(words: Sequence[Token], first: int, last: int, before: Iterable[Sequence[Token]]) -> frozenset[str]:
+    """Whose age it is: who is named beside it, or for "the 32-year-old" whom the sentences before speak of."""
+    named = sentence.owner(words, first, last)
+    if named or not first or words[first - 1].lower != "the":
+        return named
+    return spoken_of(before)
+
+
+_SINCE = re.compile(r"\b[Ss]ince (?:the )?$")
+_SINCE_REACH = 10
+
+
 def _years(document: Document, mentions: Sequence[Mention]) -> frozenset[int]:
     """The years in which a document was written, and of the times that it names."""
     times = [mention.value for mention in mentions if mention.kind == "timex"]
@@ -241,13 +261,19 @@ def _years(document: Document, mentions: Sequence[Mention]) -> frozenset[int]:
     return frozenset(day.year for time in bounded for day in (time.earliest, time.latest) if day is not None)
 
 
-def _days(mentions: Sequence[Mention], segment: Segment, own: Mention) -> tuple[tuple[int, int], ...]:
-    """The bounds (ordinals of days) of the other dates that the segment states."""
+def _days(text: str, mentions: Sequence[Mention], segment: Segment, own: Mention) -> tuple[tuple[int, int], ...]:
+    """The bounds (ordinals of days) of the other dates that the segment states; those that only begin a count are none."""
     found = []
     for mention in mentions[bisect_left(mentions, segment.start, key=lambda mention: mention.start) :]:
         if mention.start >= segment.end:
             break
         value = mention.value
-        if mention.kind == "timex" and mention.start != own.start and value.type == "DATE" and value.earliest:
+        if (
+            mention.kind == "timex"
+            and mention.start != own.start
+            and value.type == "DATE"
+            and value.earliest
+            and not _SINCE.search(text, max(0, mention.start - _SINCE_REACH), mention.start)
+        ):
             found.append((value.earliest.toordinal(), value.latest.toordinal()))
     return tuple(found)

@@ -116,7 +116,9 @@ def _sides(entries: Sequence[Entry]) -> list[list[int]]:
 def _grows(sides: Sequence[Sequence[Entry]], documents: Sequence[Document]) -> bool:
     """Whether counts of what adds up over time rise with the dates of their documents."""
     entries = [entry for side in sides for entry in side]
-    if any(entry.slots.role not in _GROWING or entry.claim.mention.kind != "quantity" for entry in entries):
+    if any(entry.claim.mention.kind != "quantity" for entry in entries):
+        return False
+    if any(entry.slots.role not in _GROWING and not entry.slots.goes_on for entry in entries):
         return False
     dated = []
     for entry in entries:

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from checker.values.quantity import plural
 
-_IRREGULAR = {"foot": "feet", "man": "men", "woman": "women", "person": "people", "child": "children"}
+_IRREGULAR = {
+    "foot": "feet",
+    "man": "men",
+    "woman": "women",
+    "person": "people",
+    "child": "children",
+    "strong": "strong",
+}
 
 
 def in_words(value: str, told: str) -> str:

@@ -37,6 +37,31 @@ def test_roles(reader: Reader, text: str, words: str, role: str) -> None:
     assert slots(reader, text, words).role == role
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "goes_on"),
+    [
+        ("A blast killed two, bringing the number of deaths in Harlow since the flood of 2003 to 43.", "43", True),
+        ("A blast in Harlow killed 43 people.", "43 people", False),
+    ],
+)
+def test_a_count_that_goes_on(reader: Reader, text: str, words: str, *, goes_on: bool) -> None:
+    found = slots(reader, text, words)
+    assert (found.goes_on, found.role) == (goes_on, "killed")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "owner"),
+    [
+        ("Mira Toller, 32, was rescued.", "32", {"mira", "toller"}),
+        ("The 32-year-old teacher Mira Toller was rescued.", "32-year-old", {"mira", "toller"}),
+        ("A 47-year-old Buddhist man was rescued.", "47-year-old", set()),
+        ("Mira Toller was rescued. The 32-year-old was unhurt.", "32-year-old", {"mira", "toller"}),
+    ],
+)
+def test_whose_age_it_is(reader: Reader, text: str, words: str, owner: set[str]) -> None:
+    assert slots(reader, text, words, "age").owner == owner
+
+
 def test_a_predicate_is_the_class_of_the_nearest_verb(reader: Reader) -> None:
     found = slots(reader, "The council said on Monday that 27 nations signed the statement.", "27 nations")
     assert found.predicate == "sign"

@@ -20,6 +20,25 @@ class Number(NamedTuple):
     hedge: str = ""
 
 
+class Count(NamedTuple):
+    low: float
+    high: float
+    nominal: float
+    hedge: str = ""
+    dimension: str = ""
+
+
+class Years(NamedTuple):
+    low: float
+    high: float
+    nominal: float
+    hedge: str = ""
+    unit: str = "year"
+
+
+INDEX = Count(3337.805, 3337.815, 3337.81)
+
+
 class Day(NamedTuple):
     earliest: date
     latest: date
@@ -50,6 +69,7 @@ BLANK = Slots(
     owner=frozenset(),
     exclusive=frozenset(),
     another=False,
+    goes_on=False,
     reported=False,
     unreal=False,
     speaker="",
@@ -87,6 +107,11 @@ def day(d: int) -> tuple[int, int]:
             entry({"bodies": frozenset({("security", "council")})}),
         ),
         ("other_owner", entry({"owner": frozenset({"toller"})}), entry({"owner": frozenset({"arden"})})),
+        (
+            "other_owner",
+            entry({"owner": frozenset({"mira", "toller"})}),
+            entry({"owner": frozenset({"jon", "toller"})}),
+        ),
         ("another", entry({"another": True}), entry()),
         ("other_extent", entry({"right": ("long",)}), entry({"right": ("high",)})),
         ("far_apart", entry(value=Number(3.0)), entry(value=Number(300.0))),
@@ -107,6 +132,31 @@ def day(d: int) -> tuple[int, int]:
             "other_toll",
             entry({"role": "killed"}, reference=date(2020, 3, 1)),
             entry({"role": "killed"}, reference=date(2020, 3, 9)),
+        ),
+        (
+            "other_reading",
+            entry(value=INDEX, reference=date(2020, 3, 1)),
+            entry(value=Count(3199.045, 3199.055, 3199.05), reference=date(2020, 3, 2)),
+        ),
+        (
+            "other_reading",
+            entry({"near": {"gainer": 0.5}}, Count(259, 259, 259), reference=date(2020, 3, 1)),
+            entry({"near": {"loser": 0.5}}, Count(322, 322, 322), reference=date(2020, 3, 2)),
+        ),
+        (
+            "grown_older",
+            entry({"owner": frozenset({"toller"})}, Years(24, 24, 24), "age", date(2020, 3, 1)),
+            entry({"owner": frozenset({"toller"})}, Years(25, 25, 25), "age", date(2020, 7, 15)),
+        ),
+        (
+            "other_nameless",
+            entry({}, Years(25, 25, 25), "age", date(2020, 3, 1)),
+            entry({"owner": frozenset({"toller"})}, Years(47, 47, 47), "age", date(2020, 3, 9)),
+        ),
+        (
+            "other_year",
+            entry({"document_years": frozenset({2001})}, reference=date(2020, 3, 1)),
+            entry({"document_years": frozenset({2001})}, reference=date(2021, 3, 1)),
         ),
         (
             "own_days",
@@ -145,6 +195,8 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
             entry({"bodies": frozenset({("united", "nations", "human", "rights", "council")})}),
         ),
         (entry(value=Number(3.0)), entry(value=Number(4.0))),
+        (entry({"owner": frozenset({"mira", "toller"})}), entry({"owner": frozenset({"toller"})})),
+        (entry({"owner": frozenset({"mira", "toller"})}), entry({"owner": frozenset({"myra", "toller"})})),
         (entry({"years": frozenset({2019, 2020})}), entry({"years": frozenset({2020})})),
         (entry({"days": (day(10),)}), entry({"days": (day(11),)})),
         (
@@ -158,6 +210,14 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
         (
             entry({"years": frozenset({2021}), "document_years": frozenset({2021})}),
             entry({"document_years": frozenset({2021, 2022})}),
+        ),
+        (
+            entry({"days": (day(10),)}, INDEX, reference=date(2020, 3, 1)),
+            entry({"days": (day(10),)}, Count(3199.045, 3199.055, 3199.05), reference=date(2020, 3, 2)),
+        ),
+        (
+            entry({"owner": frozenset({"toller"})}, Years(24, 24, 24), "age", date(2020, 3, 1)),
+            entry({"owner": frozenset({"toller"})}, Years(25, 25, 25), "age", date(2020, 3, 9)),
         ),
     ],
 )

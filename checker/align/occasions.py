@@ -1,0 +1,168 @@
+"""What keeps two claims apart because they are told of different times: the vetoes of checker.align.vetoes that rest on days.
+
+Days are those that the sentences state, else those of the documents' own dates, where these are known.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from checker.align.blocks import Entry
+from checker.align.sentence import CLASSES
+from checker.align.tokens import stem
+
+SLACK_DAYS = 45
+FEW_DAYS = 3
+HALF_A_YEAR = 183
+_READ_DAILY = frozenset(stem(word) for word in CLASSES["read_daily"])
+
+
+def other_years(a: Entry, b: Entry) -> bool:
+    """The sentences name years, and no year in common."""
+    if a.claim.mention.kind == "timex":
+        return False
+    return bool(a.slots.years and b.slots.years and not a.slots.years & b.slots.years)
+
+
+def other_period(a: Entry, b: Entry) -> bool:
+    """The sentences date what they count, and the dates lie apart."""
+    if a.claim.mention.kind == "timex" or not a.slots.days or not b.slots.days:
+        return False
+    return all(x[1] + 1 < y[0] or y[1] + 1 < x[0] for x in a.slots.days for y in b.slots.days)
+
+
+def other_sitting(a: Entry, b: Entry) -> bool:
+    """Numbers in a series, told of times that lie apart: a body's session of this year is not that of the last."""
+    if a.claim.mention.kind != "ordinal":
+        return False
+    x, y = _told_of(a), _told_of(b)
+    return bool(x and y and max(y[0] - x[1], x[0] - y[1]) > SLACK_DAYS)
+
+
+def other_year(a: Entry, b: Entry) -> bool:
+    """Numbers told of times that lie half a year and more apart, by documents that have no year in common, or none that
+    the later one could look back to."""
+    if a.claim.mention.kind == "timex":
+        return False
+    common = a.slots.document_years & b.slots.document_years
+    if common and (_days_apart(a, b) <= HALF_A_YEAR or min(_written(a), _written(b)) in common):
+        return False
+    x, y = _told_of(a), _told_of(b)
+    return bool(x and y and max(y[0] - x[1], x[0] - y[1]) > HALF_A_YEAR)
+
+
+def other_toll(a: Entry, b: Entry) -> bool:
+    """Killed, hurt or arrested as documents of different days tell it, whose sentences name no day in common: what happens
+    again, or goes on."""
+    if not a.slots.role or a.slots.role != b.slots.role or a.claim.mention.kind != "quantity":
+        return False
+    return _days_apart(a, b) > FEW_DAYS and not _on_one_day(a, b)
+
+
+def own_days(a: Entry, b: Entry) -> bool:
+    """Two times of which each is the day that its document reports on, and the documents lie days apart."""
+    return a.claim.mention.kind == "timex" and _days_apart(a, b) > FEW_DAYS and _is_of_its_day(a) and _is_of_its_day(b)
+
+
+def _is_of_its_day(entry: Entry) -> bool:
+    value, reference = entry.claim.mention.value, entry.claim.document.reference
+    if value.stated or value.earliest is None or reference is None:
+        return False
+    return bool(abs((value.earliest - reference.latest).days) <= 1 and value.earliest == value.latest)
+
+
+def other_season(a: Entry, b: Entry) -> bool:
+    """Two dates further apart than the telling of one event explains."""
+    if a.claim.mention.kind != "timex":
+        return False
+    x, y = a.claim.mention.value, b.claim.mention.value
+    if x.earliest is None or y.earliest is None:
+        return False
+    gap = max((y.earliest - x.latest).days, (x.earliest - y.latest).days)
+    return bool(gap > SLACK_DAYS)
+
+
+def other_reading(a: Entry, b: Entry) -> bool:
+    """What is read off anew every day, as documents of different days tell it: an index, a price, a rate, a turnover."""
+    if a.claim.mention.kind not in _READ or not _days_apart(a, b):
+        return False
+    if any(x == y and x[0] == x[1] for x in a.slots.days for y in b.slots.days):
+        return False
+    return _is_fraction(a) or _is_fraction(b) or (_is_read_daily(a) and _is_read_daily(b))
+
+
+def _is_read_daily(entry: Entry) -> bool:
+    return stem(entry.claim.attribute) in _READ_DAILY or bool(_READ_DAILY & entry.slots.near.keys())
+
+
+_READ = frozenset(("quantity", "percent", "money"))
+
+
+def _is_fraction(entry: Entry) -> bool:
+    """Whether a count is none, since things are not counted in fractions: "3,337.81 points", "to 15,761.55"."""
+    value = entry.claim.mention.value
+    return (
+        entry.claim.mention.kind == "quantity"
+        and value.nominal != int(value.nominal)
+        and value.low != value.high
+        and not value.dimension
+    )
+
+
+YEAR = 365.2425
+_BIRTHDAY = YEAR / 4
+"""A person's birthday may well lie between two days so far apart; between Monday and Friday it seldom does."""
+
+
+def grown_older(a: Entry, b: Entry) -> bool:
+    """Two ages that one person has on the days of the two documents."""
+    if a.claim.mention.kind != "age" or not _days_apart(a, b):
+        return False
+    x, y = (
+        (reference.latest.toordinal(), entry.claim.mention.value)
+        for entry in (a, b)
+        if (reference := entry.claim.document.reference)
+    )
+    if x[1].unit != "year" or y[1].unit != "year":
+        return False
+    (from_here, to_here), (from_there, to_there) = (
+        (day - (value.high + 1) * YEAR, day - value.low * YEAR) for day, value in (x, y)
+    )
+    return bool(min(to_here, to_there) - max(from_here, from_there) >= _BIRTHDAY)
+
+
+def other_nameless(a: Entry, b: Entry) -> bool:
+    """Persons of documents of different days, one of them without a name: "a 47-year-old man" may be anybody."""
+    if a.claim.mention.kind != "age" or _days_apart(a, b) <= FEW_DAYS or _on_one_day(a, b):
+        return False
+    return not (a.slots.owner and b.slots.owner)
+
+
+def _days_apart(a: Entry, b: Entry) -> int:
+    """The distance of the documents' own dates, 0 where one is unknown or not known to the day."""
+    x, y = a.claim.document.reference, b.claim.document.reference
+    if x is None or y is None or x.earliest != x.latest or y.earliest != y.latest:
+        return 0
+    return abs((x.latest - y.latest).days)
+
+
+def _written(entry: Entry) -> int:
+    """The year of a document's own date, 0 where none is known."""
+    reference = entry.claim.document.reference
+    return reference.latest.year if reference else 0
+
+
+def _on_one_day(a: Entry, b: Entry) -> bool:
+    """Whether the sentences state days that can be the same."""
+    return any(x[0] <= y[1] and y[0] <= x[1] for x in a.slots.days for y in b.slots.days)
+
+
+def _told_of(entry: Entry) -> tuple[int, int] | None:
+    """The days (ordinals) that a claim is told of: those that its sentence states, else those of its document's date."""
+    slots = entry.slots
+    if slots.days:
+        return min(low for low, _ in slots.days), max(high for _, high in slots.days)
+    if slots.years:
+        return date(min(slots.years), 1, 1).toordinal(), date(max(slots.years), 12, 31).toordinal()
+    reference = entry.claim.document.reference
+    return (reference.earliest.toordinal(), reference.latest.toordinal()) if reference else None
