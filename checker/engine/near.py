@@ -1,36 +1,33 @@
 """Which documents of an indexed corpus tell the stories of new ones, found without reading any.
 
-From the new documents on, the graph of likenesses is followed, the likest first: a document brings those that share rare
-names with it, and these theirs, until all that are one topic with a new document are there, or enough. Likenesses are those of
-checker.align.stories, worked out from the words that the index keeps of each document; stories and topics are clusters of
-the graph as far as it was followed. So the stories of new documents are those that a run over everything would find, unless
-a topic is larger than what is followed.
+From the new documents on, the graph of likenesses is followed through all documents that are one topic with a new one: a
+document brings those that share rare names with it. Likenesses are those of checker.align.stories, worked out from the words
+that the index keeps of each document; stories and topics are clusters of the graph as far as it was followed, which is as
+far as anything bears on a topic of a new document. So the stories of new documents are those that a run over everything
+would find, unless a topic is larger than what is followed.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from heapq import heappop, heappush
-from math import log, sqrt
+from collections.abc import Iterable, Mapping, Sequence, Set
+from math import fsum, log, sqrt
 
 from checker.align.clusters import LEAST_LIKENESS, SAME_TOPIC, Groups, clusters
 from checker.align.rare import BACKGROUND, LONG_LIST, NAME_WEIGHT, importance
 from checker.align.stories import LEAST_NAMES, bounded, nearness
 from checker.align.tally import tally
 from checker.align.words import Count
-from checker.engine.store_corpus import NOTHING, IndexedCorpus
-from checker.engine.store_rows import word_number
+from checker.engine.store_corpus import IndexedCorpus
 from checker.model.document import Document
 from checker.named import NamedTuple
 
+FEW = 10
+"""New documents up to which the two bounds below hold; for twice as many they are twice as large."""
 FOLLOWED = 200
 """Documents of which the neighbours are asked for."""
 MOST = 400
 """Documents of topics of new ones that are loaded; the nearest go first."""
-
-_SHORT = 0.55
-"""How much shorter a document may be than its number of words, and the lengths of the new ones, let expect."""
 
 Node = int
 """The number of a document in the index; those of new documents are below 0."""
@@ -51,138 +48,155 @@ class Near(NamedTuple):
 def near(documents: Sequence[Document], corpus: IndexedCorpus) -> Near:
     """What is near the new documents in a corpus."""
     graph = _Graph(documents, corpus)
-    nearness_of = graph.follow()
-    nodes = sorted(nearness_of, key=lambda node: graph.name(node))
-    place = {node: at for at, node in enumerate(nodes)}
-    edges = [(place[a], place[b], likeness) for (a, b), likeness in sorted(graph.edges.items())]
-    groups = clusters(range(len(nodes)), edges)
-    wanted = {groups.topic[place[node]] for node in nodes if node < 0}
-    told = [node for node in nodes if node >= 0 and groups.topic[place[node]] in wanted]
+    share = max(1.0, len(documents) / FEW)
+    nearness_of, groups = graph.follow(int(FOLLOWED * share))
+    wanted = {topic for node, topic in zip(graph.nodes, groups.topic, strict=True) if node < 0}
+    told = [node for node, topic in zip(graph.nodes, groups.topic, strict=True) if node >= 0 and topic in wanted]
     told.sort(key=lambda node: -round(nearness_of[node], 6))
+    names = [graph.name(node) for node in graph.nodes]
     return Near(
-        told[:MOST],
-        {graph.name(node): groups.story[place[node]] for node in nodes},
-        {graph.name(node): groups.topic[place[node]] for node in nodes},
+        told[: int(MOST * share)],
+        dict(zip(names, groups.story, strict=True)),
+        dict(zip(names, groups.topic, strict=True)),
     )
 
 
 class _Traits(NamedTuple):
-    """What likens a document to others: the squares of the weights of its rare names and of its other rare words, the length
-    of both together, its own day and the latest year that it names."""
+    """What likens a document to others: the numbers of its words, the length of its rare ones as a vector, its own day and
+    the latest year that it names."""
 
     name: str
-    names: dict[int, float]
-    others: dict[int, float]
+    words: Sequence[int]
     length: float
     day: int
     year: int
 
 
 class _Graph:
-    """Documents and how alike they are, as far as asked for; `edges` holds each pair once."""
+    """Documents and how alike they are, as far as asked for; `edges` holds each pair once.
+
+    The index is asked for many words or documents at a time: what a question costs does not grow with the corpus, what it
+    costs to ask is paid once.
+    """
 
     def __init__(self, documents: Sequence[Document], corpus: IndexedCorpus) -> None:
         self._corpus = corpus
         self._total = corpus.documents + len(documents) + BACKGROUND
-        self._weights: dict[int, tuple[float, bool]] = {}
+        self._squares: dict[int, float] = {}  # of the weight of each word that was met
+        self._names: set[int] = set()  # those that bring documents together
+        self._others: set[int] = set()  # those that have a weight and do not
         told = tally(documents)
-        self._added = {word_number(word): (word, count) for word, count in told.counts.items()}
-        numbers = {word: number for number, (word, _) in self._added.items()}
+        words = list(told.counts)
+        known = corpus.numbers(words)
+        numbers = {word: known.get(word, ~at) for at, word in enumerate(words)}
+        self._added = {numbers[word]: count for word, count in told.counts.items()}
+        self._weigh((numbers[word], word, *count) for word, count in zip(words, corpus.counts(words), strict=True))
         self._new: dict[int, list[Node]] = defaultdict(list)  # the new documents that have a word
         self._traits: dict[Node, _Traits] = {}
+        self._rare: dict[Node, frozenset[int]] = {}
         for at, (document, vector) in enumerate(zip(documents, told.vectors, strict=True)):
-            words = [numbers[word] for word in vector.words]
+            own = [numbers[word] for word in vector.words]
             day = document.reference.latest.toordinal() if document.reference else 0
-            self._traits[~at] = self._trait(document.id, words, day, vector.year)
-            for word in words:
+            self._traits[~at] = self._trait(document.id, own, day, vector.year)
+            for word in own:
                 self._new[word].append(~at)
         self._old: dict[int, list[Node]] = {}
-        self._least: dict[Node, float] = {}
-        squares = sum(trait.length**2 for trait in self._traits.values())
-        self._least_word = _SHORT * sqrt(squares / max(1, sum(len(vector.words) for vector in told.vectors)))
         self.edges: dict[tuple[Node, Node], float] = {}
+        self.nodes: list[Node] = sorted(self._traits, key=self.name)
 
     def name(self, node: Node) -> str:
         return self._traits[node].name
 
-    def follow(self) -> dict[Node, float]:
-        """Every document that was met, with the least likeness on the best way to it from a new one."""
+    def follow(self, most: int) -> tuple[dict[Node, float], Groups]:
+        """Every document that was met, with the least likeness on the best way to it from a new one; and the groups of
+        `nodes`.
+
+        Topics with a new document are followed, the likest documents first, until they do not grow, or so many were. Then
+        all is known that can make a topic take in one more: its likeness to several is never above that to one of them.
+        """
         met: dict[Node, float] = dict.fromkeys(self._traits, 1.0)
-        heap = sorted((-1.0, self.name(node), node) for node in met)
         followed: set[Node] = set()
-        while heap and len(followed) < FOLLOWED:
-            bottleneck, _, node = heappop(heap)
-            if node in followed:
-                continue
-            followed.add(node)
-            # What an old document is less like than it is to a new one does not keep it in another story.
-            least = max(SAME_TOPIC, -bottleneck) if node >= 0 else SAME_TOPIC
-            for other, likeness in self._neighbours(node).items():
-                self.edges[min(node, other), max(node, other)] = likeness
-                reached = min(-bottleneck, likeness)
-                if reached > met.get(other, 0.0):
-                    met[other] = reached
-                    if likeness >= least:
-                        heappush(heap, (-reached, self.name(other), other))
-        return met
+        waiting = self.nodes
+        groups = Groups([], [])
+        while waiting and len(followed) < most:
+            for node in waiting[: most - len(followed)]:
+                for other, likeness in self._neighbours(node, followed).items():
+                    self.edges[node, other] = likeness
+                    met[other] = max(met.get(other, 0.0), min(met[node], likeness))
+                followed.add(node)
+            groups = self._groups()
+            wanted = {topic for node, topic in zip(self.nodes, groups.topic, strict=True) if node < 0}
+            waiting = [
+                node
+                for node, topic in zip(self.nodes, groups.topic, strict=True)
+                if topic in wanted and node not in followed
+            ]
+            waiting.sort(key=lambda node: -round(met[node], 6))
+        return met, groups
 
-    def _neighbours(self, node: Node) -> dict[Node, float]:
-        """The documents that share enough rare names with one, and how alike they are."""
-        own = self.traits(node)
+    def _groups(self) -> Groups:
+        """The stories and topics of the documents that may share one, which are `nodes` from now on, in the order of their
+        ids: what is less alike to every other than topics are stays alone."""
+        alike = {node for pair, likeness in self.edges.items() if likeness >= SAME_TOPIC for node in pair}
+        self.nodes = sorted(alike.union(node for node in self._traits if node < 0), key=self.name)
+        place = {node: at for at, node in enumerate(self.nodes)}
+        edges = ((place[a], place[b], likeness) for (a, b), likeness in self.edges.items() if {a, b} <= alike)
+        return clusters(range(len(self.nodes)), sorted(edges))
+
+    def _neighbours(self, node: Node, known: Set[Node]) -> dict[Node, float]:
+        """The documents that share enough rare names with one, and how alike they are, but for those that are known."""
+        own = self._traits[node]
+        names = [word for word in own.words if word in self._names]
+        self._old |= self._corpus.with_words(name for name in names if name not in self._old)
         sums: dict[Node, float] = defaultdict(float)
-        for name, square in own.names.items():
-            for other in self._with(name):
+        for name in names:
+            square = self._squares[name]
+            for other in (*self._old[name], *self._new.get(name, ())):
                 sums[other] += square
-        sums.pop(node, None)
-        found = {}
-        for other, shared in sums.items():
-            # The shortest document that has these names has no other word.
-            if sqrt(shared) >= LEAST_NAMES * own.length and (
-                likeness := self._likeness(own, self.traits(other), shared)
-            ):
-                found[other] = likeness
-        return found
+        for other in (node, *known):
+            sums.pop(other, None)
+        # The shortest document that has these names has no other word.
+        enough = [other for other, shared in sums.items() if sqrt(shared) >= LEAST_NAMES * own.length]
+        self._look_at(other for other in enough if other not in self._traits)
+        found = {other: self._likeness(node, other, sums[other]) for other in enough}
+        return {other: likeness for other, likeness in found.items() if likeness}
 
-    def _likeness(self, a: _Traits, b: _Traits, names: float) -> float:
+    def _likeness(self, node: Node, other: Node, names: float) -> float:
+        a, b = self._traits[node], self._traits[other]
         lengths = a.length * b.length
         if names < LEAST_NAMES * lengths:
             return 0.0
-        few, many = sorted((a.others, b.others), key=len)
-        others = sum(square for word, square in few.items() if word in many)
+        others = fsum(map(self._squares.__getitem__, self._rare_words(node) & self._rare_words(other)))
         likeness = round(bounded(names / lengths, others / lengths), 6)
         if likeness < LEAST_LIKENESS:
             return 0.0
         return round(likeness * nearness(a.year, b.year, abs(a.day - b.day) if a.day and b.day else None), 6)
 
-    def traits(self, node: Node) -> _Traits:
-        found = self._traits.get(node)
+    def _rare_words(self, node: Node) -> frozenset[int]:
+        """A document's rare words that are no names."""
+        found = self._rare.get(node)
         if found is None:
-            name, words, day, year = self._corpus.outline(node)
-            found = self._traits[node] = self._trait(name, words, day, year)
+            found = self._rare[node] = frozenset(self._others.intersection(self._traits[node].words))
         return found
+
+    def _look_at(self, nodes: Iterable[Node]) -> None:
+        """Asks for the traits of old documents."""
+        found = self._corpus.outlines(nodes)
+        words = set[int]().union(*(outline.words for _, outline in found))
+        self._weigh(self._corpus.entries(words - self._squares.keys()))
+        for node, outline in found:
+            self._traits[node] = self._trait(*outline)
 
     def _trait(self, name: str, words: Sequence[int], day: int, year: int) -> _Traits:
-        names, others = {}, {}
-        for word in words:
-            known = self._weights.get(word)
-            square, is_name = known if known is not None else self._weigh(word)
-            if is_name:
-                names[word] = square
-            elif square:
-                others[word] = square
-        return _Traits(name, names, others, sqrt(sum(names.values()) + sum(others.values())) or 1.0, day, year)
+        return _Traits(name, words, sqrt(fsum(map(self._squares.__getitem__, words))) or 1.0, day, year)
 
-    def _weigh(self, number: int) -> tuple[float, bool]:
-        """The square of a word's weight, and whether it is a name that brings documents together."""
-        word, known = self._corpus.entry(number)
-        new, added = self._added.get(number, ("", NOTHING))
-        count = Count(*map(sum, zip(known, added, strict=True)))
-        weight = importance(word or new, count) if count.documents > 1 else 0.0
-        square = (weight * log(self._total / count.documents)) ** 2 if weight else 0.0
-        found = self._weights[number] = square, weight == NAME_WEIGHT and count.documents <= LONG_LIST
-        return found
-
-    def _with(self, name: int) -> list[Node]:
-        if name not in self._old:
-            self._old[name] = self._corpus.with_word(name)
-        return self._old[name] + self._new.get(name, [])
+    def _weigh(self, entries: Iterable[tuple[int, str, int, int, int, int]]) -> None:
+        """The squares of words' weights, and whether they are names that bring documents together."""
+        for number, word, *known in entries:
+            added = self._added.get(number)
+            count = Count(*(map(sum, zip(known, added, strict=True)) if added else known))
+            weight = importance(word, count) if count.documents > 1 else 0.0
+            self._squares[number] = (weight * log(self._total / count.documents)) ** 2 if weight else 0.0
+            if weight:
+                is_link = weight == NAME_WEIGHT and count.documents <= LONG_LIST
+                (self._names if is_link else self._others).add(number)

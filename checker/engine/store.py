@@ -5,7 +5,8 @@
     documents  one row each: its file, line, name, digest of its content, and what finds it
     texts      each document with its extraction, as plain data, compressed
     claims     how many claims of which kind there are
-    words      how often the whole corpus writes each word (checker.align.words.Count)
+    words      how often the whole corpus writes each word (checker.align.words.Count), numbered as they came: words of
+               one story lie side by side
     postings   which documents have a word that may be a name
 
 Readers see the last finished change and are never waited for; of two writers one waits a moment, then is refused. A killed
@@ -16,18 +17,20 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 from checker.problems import IndexProblem
 
-SCHEMA = 1
+SCHEMA = 2
 """Raised by one whenever tables or their contents change their meaning."""
 APPLICATION = 0x666C696E
 """What the header of the file says that it is: "flin"."""
 PATIENCE = 2.0  # seconds that a writer waits for another one
+_AT_ONCE = 900  # variables of a query: fewer than every SQLite takes
 _HEADER = b"SQLite format 3\0"
 _TABLES = """
 CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -39,7 +42,7 @@ CREATE TABLE documents (id INTEGER PRIMARY KEY, path TEXT NOT NULL, line INTEGER
 CREATE INDEX documents_by_path ON documents (path);
 CREATE TABLE texts (document INTEGER PRIMARY KEY, plain BLOB NOT NULL);
 CREATE TABLE claims (kind TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID;
-CREATE TABLE words (id INTEGER PRIMARY KEY, word TEXT NOT NULL, lower INTEGER NOT NULL, mid INTEGER NOT NULL,
+CREATE TABLE words (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE, lower INTEGER NOT NULL, mid INTEGER NOT NULL,
     capital INTEGER NOT NULL, documents INTEGER NOT NULL);
 CREATE TABLE postings (word INTEGER NOT NULL, document INTEGER NOT NULL, PRIMARY KEY (word, document)) WITHOUT ROWID;
 """
@@ -127,6 +130,16 @@ def empty(db: sqlite3.Connection) -> None:
         db.execute(statement)
     db.execute(f"PRAGMA application_id = {APPLICATION}")
     db.execute(f"PRAGMA user_version = {SCHEMA}")
+
+
+def rows_of(db: sqlite3.Connection, query: str, keys: Iterable[int | str]) -> list[Any]:
+    """The rows of a query that ends in the name of a column, for each of many keys that there are."""
+    asked = sorted(keys)
+    rows = []
+    for start in range(0, len(asked), _AT_ONCE):
+        batch = asked[start : start + _AT_ONCE]
+        rows += db.execute(f"{query} IN ({','.join('?' * len(batch))})", batch).fetchall()
+    return rows
 
 
 def damaged(path: str, why: object) -> IndexProblem:

@@ -5,22 +5,23 @@ from __future__ import annotations
 import json
 import sqlite3
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from checker.align.tally import tally
 from checker.align.words import Count
 from checker.engine import store
 from checker.engine.examine import Examined
-from checker.engine.store_rows import UNREADABLE, unpacked, word_number
+from checker.engine.store_rows import UNREADABLE, unpacked
 from checker.model.document import Document
 from checker.named import NamedTuple
 from checker.problems import IndexProblem
 from checker.rulebook import Rulebook
 from checker.version import __version__
 
-_WIDE = array("Q").itemsize
-NOTHING = Count(0, 0, 0, 0)
+Entry = tuple[int, str, int, int, int, int]
+"""A word's number, the word, and its Count."""
+_NOTHING = Count(0, 0, 0, 0)
 
 
 class Outline(NamedTuple):
@@ -39,8 +40,8 @@ class IndexedCorpus:
     def __init__(self, db: sqlite3.Connection, path: str) -> None:
         self._db = db
         self._path = path
-        self._words: dict[int, tuple[str, Count]] = {}
-        self._replaced: dict[int, Count] = {}  # what replaced documents add to the counts, by word number
+        self._entries: dict[str, Entry] = {}  # those that were asked for, by word
+        self._replaced: Mapping[str, Count] = {}  # what replaced documents add to the counts
         self._left_out: frozenset[int] = frozenset()
         (self.documents,) = db.execute("SELECT count(*) FROM documents").fetchone()
 
@@ -58,43 +59,53 @@ class IndexedCorpus:
 
     def replace(self, names: Iterable[str]) -> None:
         """Leaves out the documents with these ids from now on."""
-        numbers = [number for name in names for number in self._numbers(name)]
+        rows = store.rows_of(self._db, "SELECT id FROM documents WHERE name", names)
+        numbers = [number for (number,) in rows]
         self._left_out = frozenset(numbers)
         self.documents -= len(numbers)
-        for word, count in tally([document for document, _ in self.load(numbers)]).counts.items():
-            self._replaced[word_number(word)] = count
+        self._replaced = tally([document for document, _ in self.load(numbers)]).counts
 
     def counts(self, words: Sequence[str]) -> list[Count]:
         """How often the documents write each word."""
-        return [self.entry(word_number(word))[1] for word in words]
+        unknown = {word for word in words if word not in self._entries}
+        self._keep("SELECT id, word, lower, mid, capital, documents FROM words WHERE word", unknown)
+        return [Count(*self._entries[word][2:]) if word in self._entries else _NOTHING for word in words]
 
-    def entry(self, number: int) -> tuple[str, Count]:
-        """A word and how often the documents write it; "" and nothing where they do not."""
-        found = self._words.get(number)
-        if found is None:
-            query = "SELECT word, lower, mid, capital, documents FROM words WHERE id = ?"
-            row = self._db.execute(query, (number,)).fetchone()
-            word, count = (row[0], Count(*row[1:])) if row else ("", NOTHING)
-            if gone := self._replaced.get(number):
-                count = Count(*(here - there for here, there in zip(count, gone, strict=True)))
-            found = self._words[number] = word, count
+    def numbers(self, words: Sequence[str]) -> dict[str, int]:
+        """The number of each word that the documents write."""
+        self.counts(words)
+        return {word: self._entries[word][0] for word in words if word in self._entries}
+
+    def entries(self, numbers: Iterable[int]) -> list[Entry]:
+        """Words by number, with how often the documents write them."""
+        return self._keep("SELECT id, word, lower, mid, capital, documents FROM words WHERE id", numbers)
+
+    def with_words(self, numbers: Iterable[int]) -> dict[int, list[int]]:
+        """The documents in which each word may be a name, by the numbers of both."""
+        found: dict[int, list[int]] = {number: [] for number in numbers}
+        for word, document in store.rows_of(self._db, "SELECT word, document FROM postings WHERE word", found):
+            if document not in self._left_out:
+                found[word].append(document)
         return found
 
-    def with_word(self, number: int) -> list[int]:
-        """The numbers of the documents in which a word may be a name."""
-        rows = self._db.execute("SELECT document FROM postings WHERE word = ?", (number,))
-        return [document for (document,) in rows if document not in self._left_out]
+    def outlines(self, numbers: Iterable[int]) -> list[tuple[int, Outline]]:
+        """What likens documents to others, by their numbers."""
+        query = "SELECT id, name, words, latest, year FROM documents WHERE id"
+        rows = store.rows_of(self._db, query, numbers)
+        return [(number, Outline(name, array("I", words), day or 0, year)) for number, name, words, day, year in rows]
 
-    def outline(self, number: int) -> Outline:
-        """What likens a document to others."""
-        query = "SELECT name, words, latest, year FROM documents WHERE id = ?"
-        name, words, latest, year = self._db.execute(query, (number,)).fetchone()
-        return Outline(name, array("Q", words), latest or 0, year)
+    def _keep(self, query: str, keys: Iterable[int | str]) -> list[Entry]:
+        """Rows of the table `words`, remembered."""
+        found: list[Entry] = store.rows_of(self._db, query, keys)
+        if self._replaced:
+            found = [self._without_replaced(entry) for entry in found]
+        self._entries.update((entry[1], entry) for entry in found)
+        return found
 
-    def width(self, number: int) -> int:
-        """How many different words a document has."""
-        (size,) = self._db.execute("SELECT length(words) FROM documents WHERE id = ?", (number,)).fetchone()
-        return int(size) // _WIDE
+    def _without_replaced(self, entry: Entry) -> Entry:
+        number, word, *counts = entry
+        gone = self._replaced.get(word, _NOTHING)
+        return number, word, *(here - there for here, there in zip(counts, gone, strict=True))  # type: ignore[return-value]
 
     def load(self, numbers: Iterable[int]) -> list[tuple[Document, Examined]]:
         """Documents with what they give. Raises IndexProblem where their bytes are damaged."""
@@ -103,9 +114,6 @@ class IndexedCorpus:
             return [unpacked(*self._db.execute(query, (number,)).fetchone()) for number in numbers]
         except UNREADABLE as error:
             raise store.damaged(self._path, error) from None
-
-    def _numbers(self, name: str) -> list[int]:
-        return [number for (number,) in self._db.execute("SELECT id FROM documents WHERE name = ?", (name,))]
 
 
 @contextmanager

@@ -17,6 +17,7 @@ from checker.engine.examine import Examined
 from checker.engine.examine import decode as decode_examined
 from checker.engine.examine import encode as encode_examined
 from checker.engine.pool import attempt, in_chunks
+from checker.engine.store import rows_of
 from checker.model.document import Document
 from checker.model.report import Unread
 from checker.named import NamedTuple
@@ -40,17 +41,17 @@ class Row(NamedTuple):
     latest: int | None
     characters: int
     year: int
-    words: bytes
     plain: bytes
 
 
 class Rows(NamedTuple):
-    """Some documents' rows, the words of each that may be names, what they add to the counts of words and claims, and those
-    that could not be analysed."""
+    """Some documents' rows, what they add to the counts of words and claims, and those that could not be analysed; of each
+    document its different words, and those that may be names, by their places among `words`."""
 
     rows: list[Row]
-    names: list[list[int]]
-    words: list[tuple[int, str, int, int, int, int]]
+    own: list[array[int]]
+    names: list[array[int]]
+    words: list[tuple[str, int, int, int, int]]
     claims: Mapping[str, int]
     unread: list[Unread]
 
@@ -58,11 +59,6 @@ class Rows(NamedTuple):
 def content(document: Document) -> str:
     """The digest of all that reading gave: documents of equal content have equal claims under one rulebook."""
     return digest(marshal.dumps(codec.encode(document), _FORMAT), 16)
-
-
-def word_number(word: str) -> int:
-    """The number of a word in every index: 63 bits of its digest."""
-    return int(digest(word.encode("utf-8", "surrogatepass"), 8), 16) >> 1
 
 
 def made(documents: Sequence[Document], rulebook: Rulebook, jobs: int) -> Iterator[Rows]:
@@ -79,7 +75,8 @@ def _rows(documents: Sequence[Document], rulebook: Rulebook) -> Rows:
         if isinstance(one, Examined)
     ]
     told = tally([document for document, _, _ in kept])
-    numbers = {word: word_number(word) for word in told.counts}
+    words = sorted(told.counts)
+    place = {word: at for at, word in enumerate(words)}.__getitem__
     rows = []
     claims: Counter[str] = Counter()
     for (document, one, digested), vector in zip(kept, told.vectors, strict=True):
@@ -96,13 +93,17 @@ def _rows(documents: Sequence[Document], rulebook: Rulebook) -> Rows:
                 reference and reference.latest.toordinal(),
                 len(document.text),
                 vector.year,
-                array("Q", map(numbers.__getitem__, vector.words)).tobytes(),
                 _packed(document, one),
             )
         )
-    names = [[numbers[name] for name in vector.names] for vector in told.vectors]
-    words = sorted((numbers[word], word, *count) for word, count in told.counts.items())
-    return Rows(rows, names, words, claims, [one for one in found if isinstance(one, Unread)])
+    return Rows(
+        rows,
+        [array("I", map(place, vector.words)) for vector in told.vectors],
+        [array("I", map(place, vector.names)) for vector in told.vectors],
+        [(word, *told.counts[word]) for word in words],
+        claims,
+        [one for one in found if isinstance(one, Unread)],
+    )
 
 
 def _kinds(examined: Examined) -> Counter[str]:
@@ -127,18 +128,30 @@ def insert(db: sqlite3.Connection, rows: Rows) -> None:
     (last,) = db.execute("SELECT coalesce(max(id), 0) FROM documents").fetchone()
     numbered = list(enumerate(rows.rows, last + 1))
     db.executemany(
-        "INSERT INTO documents VALUES (?,?,?,?,?,?,?,?,?,?,?)",
-        ((number, *row[:-1]) for number, row in numbered),
-    )
-    db.executemany("INSERT INTO texts VALUES (?,?)", ((number, row.plain) for number, row in numbered))
-    db.executemany(
-        "INSERT INTO words VALUES (?,?,?,?,?,?) ON CONFLICT (id) DO UPDATE SET lower = lower + excluded.lower, "
-        "mid = mid + excluded.mid, capital = capital + excluded.capital, documents = documents + excluded.documents",
+        "INSERT INTO words (word, lower, mid, capital, documents) VALUES (?,?,?,?,?) ON CONFLICT (word) DO UPDATE SET "
+        "lower = lower + excluded.lower, mid = mid + excluded.mid, capital = capital + excluded.capital, "
+        "documents = documents + excluded.documents",
         rows.words,
     )
-    postings = sorted((word, number) for (number, _), names in zip(numbered, rows.names, strict=True) for word in names)
+    known = numbers_of(db, [word for word, *_ in rows.words])
+    number_of = [known[word] for word, *_ in rows.words].__getitem__
+    db.executemany(
+        "INSERT INTO documents VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+        (
+            (number, *row[:-1], array("I", map(number_of, own)).tobytes())
+            for (number, row), own in zip(numbered, rows.own, strict=True)
+        ),
+    )
+    db.executemany("INSERT INTO texts VALUES (?,?)", ((number, row.plain) for number, row in numbered))
+    named = zip(numbered, rows.names, strict=True)
+    postings = sorted((number_of(name), number) for (number, _), names in named for name in names)
     db.executemany("INSERT INTO postings VALUES (?,?)", postings)
     _count_claims(db, rows.claims)
+
+
+def numbers_of(db: sqlite3.Connection, words: Iterable[str]) -> dict[str, int]:
+    """The number of each word that an index has."""
+    return dict(rows_of(db, "SELECT word, id FROM words WHERE word", words))
 
 
 def delete(db: sqlite3.Connection, numbers: Iterable[int]) -> None:
@@ -147,11 +160,12 @@ def delete(db: sqlite3.Connection, numbers: Iterable[int]) -> None:
         (plain,) = db.execute("SELECT plain FROM texts WHERE document = ?", (number,)).fetchone()
         document, examined = unpacked(plain, "", 0)
         told = tally([document])
+        known = numbers_of(db, told.counts)
         db.executemany(
             "UPDATE words SET lower = lower - ?, mid = mid - ?, capital = capital - ?, documents = documents - ? WHERE id = ?",
-            [(*count, word_number(word)) for word, count in told.counts.items()],
+            [(*count, known[word]) for word, count in told.counts.items()],
         )
-        names = [(word_number(name), number) for name in told.vectors[0].names]
+        names = [(known[name], number) for name in told.vectors[0].names]
         db.executemany("DELETE FROM postings WHERE word = ? AND document = ?", names)
         _count_claims(db, {kind: -n for kind, n in _kinds(examined).items()})
         db.execute("DELETE FROM texts WHERE document = ?", (number,))
