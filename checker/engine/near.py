@@ -23,11 +23,9 @@ from checker.model.document import Document
 from checker.named import NamedTuple
 
 FEW = 10
-"""New documents up to which the two bounds below hold; for twice as many they are twice as large."""
-FOLLOWED = 200
-"""Documents of which the neighbours are asked for."""
+"""New documents for which the bound below holds; for twice as many it is twice as large."""
 MOST = 400
-"""Documents of topics of new ones that are loaded; the nearest go first."""
+"""Documents of topics of new ones that are followed and loaded; the nearest go first."""
 
 Node = int
 """The number of a document in the index; those of new documents are below 0."""
@@ -48,14 +46,14 @@ class Near(NamedTuple):
 def near(documents: Sequence[Document], corpus: IndexedCorpus) -> Near:
     """What is near the new documents in a corpus."""
     graph = _Graph(documents, corpus)
-    share = max(1.0, len(documents) / FEW)
-    nearness_of, groups = graph.follow(int(FOLLOWED * share))
+    most = int(MOST * max(1.0, len(documents) / FEW))
+    nearness_of, groups = graph.follow(most)
     wanted = {topic for node, topic in zip(graph.nodes, groups.topic, strict=True) if node < 0}
     told = [node for node, topic in zip(graph.nodes, groups.topic, strict=True) if node >= 0 and topic in wanted]
     told.sort(key=lambda node: -round(nearness_of[node], 6))
     names = [graph.name(node) for node in graph.nodes]
     return Near(
-        told[: int(MOST * share)],
+        told[:most],
         dict(zip(names, groups.story, strict=True)),
         dict(zip(names, groups.topic, strict=True)),
     )

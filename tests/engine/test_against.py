@@ -14,13 +14,14 @@ from checker.documents.read import read
 from checker.engine import store_update
 from checker.engine.against import check_against_documents, check_against_index
 from checker.engine.local import check
+from checker.model.document import Document
 from checker.model.report import Report
 from checker.problems import IndexProblem
 from checker.report import Options, render
 from checker.rulebook import load
+from tests.benchmarks.corpora import corpus
 from tests.engine.corpora import Record, records, write
 
-NEWS = Path(__file__).parents[3] / "shared" / "data" / "news" / "corpus.jsonl"
 EVERYTHING = Config(show_unresolved=True, min_probability=0.0)
 
 
@@ -48,24 +49,40 @@ def test_an_index_tells_what_the_documents_tell(tmp_path: Path, seed: int) -> No
     assert told(found) == told(against_documents(tmp_path, given[4:], given[:4]))
 
 
-def test_it_is_what_a_check_of_everything_tells_of_new_documents(tmp_path: Path) -> None:
+def concerning(report: Report, ids: set[str]) -> set[str]:
+    """The findings that cite one of these documents."""
+    return {f.fingerprint for f in report.findings if any(c.document in ids for c in f.citations)}
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_it_is_what_a_check_of_everything_tells_of_new_documents(tmp_path: Path, seed: int) -> None:
     given = records()
-    new, old = given[::5], [record for record in given if record not in given[::5]]
+    new = random.Random(seed).sample(given, 5)
     ids = {record["id"] for record in new}
-    found = against_index(tmp_path, old, new)
+    found = against_index(tmp_path, [record for record in given if record not in new], new)
     everything = check(read([write(tmp_path / "all.jsonl", given)]).documents, load(), EVERYTHING)
-    wanted = {f.fingerprint for f in everything.findings if any(c.document in ids for c in f.citations)}
-    assert {f.fingerprint for f in found.findings} == wanted != set()
+    assert {f.fingerprint for f in found.findings} == concerning(everything, ids) != set()
     assert all(f.citations[0].document in ids and f.citations[0].role == "primary" for f in found.findings)
 
 
-@pytest.mark.skipif(not NEWS.exists(), reason="the news articles are not at hand")
-def test_it_is_so_with_news(tmp_path: Path) -> None:
-    given = [json.loads(line) for line in NEWS.read_text(encoding="utf-8").splitlines()]
-    random.Random(7).shuffle(given)
-    found, wanted = (f(tmp_path, given[10:], given[:10]) for f in (against_index, against_documents))
-    same = {f.fingerprint for f in found.findings} & {f.fingerprint for f in wanted.findings}
-    assert len(same) >= 0.95 * max(len(found.findings), len(wanted.findings)) > 5
+@pytest.fixture(scope="module")
+def grown(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Sequence[Document], Report]:
+    """An index of articles of many stories, the articles, and what a check of all of them tells."""
+    folder = tmp_path_factory.mktemp("grown")
+    path, index = str(corpus(folder, 250)), str(folder / "corpus.idx")
+    store_update.build(index, [path], load(), EVERYTHING)
+    documents = read([path]).documents
+    return index, documents, check(documents, load(), EVERYTHING)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_it_is_so_in_a_grown_corpus_but_for_a_few(grown: tuple[str, Sequence[Document], Report], seed: int) -> None:
+    index, documents, everything = grown
+    new = random.Random(seed).sample(documents, 10)
+    found = {f.fingerprint for f in check_against_index(new, index, load(), EVERYTHING).findings}
+    wanted = concerning(everything, {document.id for document in new})
+    assert len(found ^ wanted) <= 0.1 * len(wanted)
+    assert wanted
 
 
 @pytest.mark.parametrize("jobs", [1, 2, 8])

@@ -64,7 +64,6 @@ def test_it_is_what_a_run_over_everything_finds(news: tuple[str, list[Document]]
 
 def test_many_new_documents_are_followed_as_far_as_few(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "FEW", 2)
-    monkeypatch.setattr(module, "FOLLOWED", 8)
     monkeypatch.setattr(module, "MOST", 8)
     index = str(tmp_path / "corpus.idx")
     path = write(tmp_path / "corpus.jsonl", records(40))
