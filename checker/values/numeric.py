@@ -121,6 +121,8 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
             return an_age
     if hedge in _PLACES and previous in _DEFINITE:
         return APART
+    if (after == "," or (before == " " and not previous)) and not words and context.is_split(text, start, end):
+        return NOTHING
     noun: Noun | None = None
     if after == " ":
         at = end + 3 if words and core.figure in TABLES.vague and text.startswith(" of ", end) else end

@@ -6,7 +6,8 @@
 | grammar, votes | the patterns of the document-wide scan and of votes, made from the words |
 | twin | a text in the plain characters that the patterns read |
 | printed | one number in figures or words -> its value and how far it is rounded: "2 1/2", "twenty-six", "two-thirds" |
-| core | a run of number words -> numbers with hedge, currency sign, scale and range: "more than $1.2 billion", "80 to 100" |
+| amounts | a number with its currency sign and scale, two of them as a share or range: "$1.2 billion", "one in five" |
+| core | a run of number words -> numbers with hedge and range: "more than $1.2 billion", "80 to 100" |
 | sorts, words | each word behind a number -> what it can be in a noun phrase |
 | nouns, compound | the words behind a number -> what it counts: "Uyghur organizations", "km", "percent", "feet 2 inches" |
 | context | the words around a number that make it something else: "Room 4", "May 4", "2-1" |

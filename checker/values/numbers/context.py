@@ -21,6 +21,10 @@ POINTERS = {
     for word in words
     for form in (word, word.title(), word.upper(), f"{word}.", f"{word.title()}.")
 }
+_ADDRESS = Pattern(
+    rf" (?:(?:{'|'.join(TABLES.street_begins)}) [a-zA-Z]|(?:[A-Z][\w'.-]{{0,20}} ){{1,3}}(?:{'|'.join(TABLES.street_ends)})\b)"
+)
+_CITED = Pattern(r" (?:U\.S\.(?:C\.)?|C\.?F\.?R\.?|F\.[23]d|S\. ?Ct\.|Stat\.) (?:§ ?)?[0-9]")  # "410 U.S. 113"
 _WORD = 24  # characters of a word that is looked for on the left
 
 
@@ -46,6 +50,19 @@ def blocked(text: str, start: int, end: int, hedge: str = "") -> bool:
     return after in ".,:-" and further.isdigit()
 
 
+def is_split(text: str, start: int, end: int) -> bool:
+    """Whether a space has come between the figures of a number, as far as can be seen: "about 2, 875 soldiers"."""
+    at = end if text[end : end + 1] == "," else start - 2
+    if text[at : at + 2] != ", " or not _HUNDREDS.match(text, at + 2):
+        return False
+    front = _FRONT.search(text, max(0, at - 14), at)
+    return front is not None and front["word"].lower() not in TABLES.times_before
+
+
+_HUNDREDS = Pattern(r"[0-9]{3}(?![0-9])")
+_FRONT = Pattern(r"(?P<word>[A-Za-z]{0,9}\.?)(?: |^)[0-9]{1,3}$")
+
+
 def word_before(text: str, start: int) -> str:
     """The word that ends right before a place, "" where a mark or line break is between."""
     if text[start - 1 : start] != " ":
@@ -55,7 +72,7 @@ def word_before(text: str, start: int) -> str:
     if word.isalpha():
         return word
     word = word[word.rfind("\n") + 1 :].lstrip("(\"'[")
-    return word if word and (word[-1].isalnum() or word[-1] == ".") else ""
+    return word if word and (word[-1].isalnum() or word[-1] in ".§") else ""
 
 
 def pointed_at(text: str, start: int, end: int, core: Core, noun: Noun | None, previous: str) -> str:
@@ -68,7 +85,7 @@ def pointed_at(text: str, start: int, end: int, core: Core, noun: Noun | None, p
         if pointer == "date":
             if core.nominal <= 31 and not (core.words and noun is not None and noun.sort == PLURAL):
                 return pointer
-        elif previous[0].isupper() or noun is None or noun.sort not in COUNTED:
+        elif previous != previous.lower() or noun is None or noun.sort not in COUNTED:
             return pointer
     if core.words:
         return ""
@@ -78,6 +95,10 @@ def pointed_at(text: str, start: int, end: int, core: Core, noun: Noun | None, p
             return "mark"
         if after in (". ", ") ", ".", ")") and (start == 0 or text[start - 1] == "\n"):
             return "mark"
+        if after[:1] == ")" and previous and text[start - len(previous) - 2 : start - len(previous) - 1] == "(":
+            return "mark"  # "(report 1)"
+        if after[:1] == " " and (_ADDRESS.match(text, end) or _CITED.match(text, end)):
+            return "name"
         if previous and previous[0].isupper() and core.nominal < 10_000 and "," not in text[start:end]:
             return "name"  # "Windows 7"
     return "date" if (end - start == 4 or core.link) and _is_year(start, end, core, noun) else ""

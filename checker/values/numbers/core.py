@@ -6,13 +6,10 @@ from collections.abc import Sequence
 
 from checker.named import NamedTuple
 from checker.values.lazy import Pattern
-from checker.values.numbers.grammar import SIGNS
+from checker.values.numbers.amounts import Amount, in_range, one_in, read_amount
 from checker.values.numbers.printed import (
-    ROUNDED,
     SCALES,
-    dozens,
     exact,
-    printed,
     rank,
     rounded,
     spoken_year,
@@ -25,13 +22,11 @@ _SIMPLE = Pattern(
     r"(?:([A-Za-z][A-Za-z ]{2,20}) )?(\$)?([0-9]{1,3}(?:,[0-9]{3})*|[0-9]+)(?:\.([0-9]+))?(?: (million|billion|trillion))?"
 )
 _PHONE = Pattern(r"[0-9]+(?:[ -][0-9]+){2,}|[0-9]{3,4} [0-9]{4}")
-_MONEY_SIGNS = {SIGNS.get(sign, sign): code for sign, code in TABLES.currencies.items()}
 _HEDGE_FIRST = frozenset(hedge.split(" ")[0] for hedge in (*TABLES.hedges, *TABLES.hedge_signs))
 _RANK_FIRST = frozenset((*TABLES.ordinals, *TABLES.cardinals, "a"))
 _AFTER_FIRST = frozenset(("or", "-", "plus", "+", "odd"))
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 _AFTER = {**TABLES.hedges_after, "+": "at least"}
-_WHOLES = {*range(2, 101), 1_000, 10_000, 100_000, 1_000_000}  # of "one in five"
 _LINKS = frozenset(("-", "to", "or", "and", "about", "around", "nearly", "as", "many"))
 
 
@@ -55,20 +50,6 @@ class Core(NamedTuple):
     link: str = ""
     percent: bool = False
     words: bool = False  # written in words, not figures
-    falling: bool = False
-
-
-class _Amount(NamedTuple):
-    """One number of a range, with scale and currency."""
-
-    low: float
-    high: float
-    nominal: float
-    figure: str
-    share: bool
-    scale: str
-    currency: str
-    words: bool
     falling: bool = False
 
 
@@ -132,7 +113,7 @@ def _read(tokens: Sequence[str], lower: Sequence[str], at: int, plain: bool) -> 
     effect = TABLES.hedges.get(hedge, "")
     between = lower[at : at + 1] == ["between"]
     at += between
-    first = _amount(tokens, lower, at)
+    first = read_amount(tokens, lower, at)
     ranked = None
     if not between and (lower[at] in _RANK_FIRST or (at + 1 < len(lower) and lower[at + 1] in _SUFFIXES)):
         ranked = rank(lower, at)
@@ -146,14 +127,14 @@ def _read(tokens: Sequence[str], lower: Sequence[str], at: int, plain: bool) -> 
     if at == len(lower):
         return None if between else (_core(amount, hedge, "", False), at)
     if not plain and lower[at] in ("in", "out"):
-        share = _one_in(amount, tokens, lower, at)
+        share = one_in(amount, tokens, lower, at)
         if share:
             return _core(share[0], hedge, "in" if lower[at] == "in" else "out of", False), share[1]
     link, percent = "", False
     if not plain:
         joint, beyond = _link(lower, at + 1 if lower[at] in ("%", "percent") else at)
-        second = _amount(tokens, lower, beyond) if joint and (joint == "and") == between else None
-        joined = second and _range(amount, second[0])
+        second = read_amount(tokens, lower, beyond) if joint and (joint == "and") == between else None
+        joined = second and in_range(amount, second[0])
         if second and joined:
             percent = lower[at] in ("%", "percent")
             amount, link, at = joined, joint, second[1]
@@ -169,7 +150,7 @@ def _read(tokens: Sequence[str], lower: Sequence[str], at: int, plain: bool) -> 
     return _core(amount, hedge, link, percent), at
 
 
-def _core(amount: _Amount, hedge: str, link: str, percent: bool) -> Core:
+def _core(amount: Amount, hedge: str, link: str, percent: bool) -> Core:
     return Core(
         "share" if amount.share else "count",
         amount.low,
@@ -229,79 +210,3 @@ def _link(lower: Sequence[str], at: int) -> tuple[str, int]:
         if joined == "-":
             return joined, at
     return "", start
-
-
-def _amount(tokens: Sequence[str], lower: Sequence[str], at: int) -> tuple[_Amount, int] | None:
-    """One number with its currency sign and scale, and where it ends."""
-    currency = ""
-    for size in (3, 2, 1) if tokens[at : at + 1] and tokens[at] in TABLES.money_first else ():
-        code = _MONEY_SIGNS.get("".join(tokens[at : at + size]))
-        if code and len(tokens) > at + size:
-            currency, at = code, at + size
-            break
-    found = printed(lower, at)
-    if found is None:
-        return None
-    number, end = found
-    words = not lower[at][0].isdigit() and lower[at][0] != "."
-    low, high, nominal, figure = number.low, number.high, number.nominal, number.figure
-    behind = end + 1 if lower[end : end + 1] == ["-"] else end
-    scale = lower[behind] if behind < len(lower) and not number.share else ""
-    if scale not in SCALES or (len(scale) == 1 and not currency):  # "5 m" is metres, "$5 m" millions
-        return _Amount(low, high, nominal, figure, number.share, "", currency, words), end
-    factor = SCALES[scale]
-    scale = TABLES.abbreviations.get(scale, scale)
-    slack = number.step / 2 * factor
-    low, high, nominal = low * factor, high * factor, nominal * factor
-    if number.step:
-        low, high = nominal - slack, nominal + slack
-    if scale == "dozen" and low == high:
-        number = dozens(nominal)
-        low, high, figure = number.low, number.high, number.figure
-    elif low == high and factor < ROUNDED:
-        figure = f"{round(nominal):,}"
-    else:
-        if low == high:
-            low, high = nominal - factor / 2, nominal + factor / 2
-        figure = f"{figure} {scale}"
-    return _Amount(low, high, nominal, figure, False, scale, currency, words), behind + 1
-
-
-def _one_in(amount: _Amount, tokens: Sequence[str], lower: Sequence[str], at: int) -> tuple[_Amount, int] | None:
-    """ "one in five", "nine out of 10": a share, and where it ends."""
-    kind = "in" if lower[at] == "in" else "out of"
-    at += 1 if kind == "in" else 2
-    if lower[at : at + 1] == ["every"]:
-        at += 1
-    found = _amount(tokens, lower, at)
-    if found is None or not 0 < amount.nominal < found[0].nominal or found[0].nominal not in _WHOLES:
-        return None
-    percent = 100.0 * amount.nominal / found[0].nominal
-    figure = f"{amount.figure} {kind} {found[0].figure}"
-    return _Amount(percent - 1.0, percent + 1.0, percent, figure, True, "", "", amount.words), found[1]
-
-
-def _range(a: _Amount, b: _Amount) -> _Amount | None:
-    """Two numbers as one interval; a scale or a sign behind the second only is taken over by the first."""
-    if a.share or b.share or (a.currency and b.currency and a.currency != b.currency):
-        return None
-    if b.scale and not a.scale and a.nominal < b.nominal / SCALES[b.scale]:
-        factor = SCALES[b.scale]
-        figure = f"{a.figure} {b.scale}" if factor >= ROUNDED or a.low != a.high else f"{round(a.nominal * factor):,}"
-        slack = factor / 2 if factor >= ROUNDED and a.low == a.high else 0.0
-        a = a._replace(
-            low=a.low * factor - slack, high=a.high * factor + slack, nominal=a.nominal * factor, figure=figure
-        )
-    if a.nominal == b.nominal:
-        return None
-    return _Amount(
-        min(a.low, b.low),
-        max(a.high, b.high),
-        (a.nominal + b.nominal) / 2,
-        f"{a.figure} to {b.figure}",
-        False,
-        b.scale,
-        a.currency or b.currency,
-        a.words and b.words,
-        a.nominal > b.nominal,
-    )

@@ -20,6 +20,7 @@ SCALES = {
 }
 ROUNDED = 100_000  # scales from here on are the last place that was printed: "2 million" is 1.5 to 2.5 million
 _VAGUE_FIRST = frozenset(words.split(" ")[0] for words in TABLES.vague)
+_UNDER = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100))  # "9/11" is a day, "7/12" a fraction
 _CENTURIES = frozenset(("fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"))
 _NAMES = {n: word for word, n in TABLES.cardinals.items()}
 _PART_NAMES = {n: part for part, n in TABLES.parts.items() if not part.endswith("s") and part != "fourth"}
@@ -86,7 +87,7 @@ def _in_figures(lower: Sequence[str], at: int) -> Found | None:
         return _decimal(number + fraction[0]), fraction[1]
     if lower[end : end + 1] == ["/"] and len(lower) > end + 1 and lower[end + 1].isdigit():
         under = int(lower[end + 1])
-        return (_decimal(number / under), end + 2) if number < under else None
+        return (_decimal(number / under), end + 2) if number < under and under in _UNDER else None
     return exact(number), end
 
 

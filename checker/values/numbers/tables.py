@@ -55,6 +55,8 @@ class Tables:
     governing: tuple[str, ...]  # verbs between a governor and its number: "toll rose to"
     measures: dict[str, str]
     pointers: frozenset[str]
+    street_ends: tuple[str, ...]
+    street_begins: tuple[str, ...]
     idioms: frozenset[str]  # "first aid"
     scores: frozenset[str]
     changes: tuple[str, ...]  # beginnings of verbs of change
@@ -165,6 +167,8 @@ def _build() -> dict[str, Any]:
         "times_before": nouns["times"]["before"].split(),
     }
     plain.update({name: frozenset(listed) for name, listed in lists.items()})
+    plain["street_ends"] = tuple(nouns["addresses"]["ends"].split())
+    plain["street_begins"] = tuple(nouns["addresses"]["begins"].split())
     plain["governing"] = tuple(nouns["governing"]["words"].split())
     plain["changes"] = tuple(nouns["changes"]["words"].split())
     plain["months"] = tuple(nouns["times"]["before"].replace(".", "").split())

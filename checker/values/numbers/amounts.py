@@ -1,0 +1,103 @@
+"""One number of a run with its currency sign and scale, and two of them as a share or a range: "$1.2 billion", "one in five"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.named import NamedTuple
+from checker.values.numbers.grammar import SIGNS
+from checker.values.numbers.printed import ROUNDED, SCALES, dozens, printed
+from checker.values.numbers.tables import TABLES
+
+_MONEY_SIGNS = {SIGNS.get(sign, sign): code for sign, code in TABLES.currencies.items()}
+_WHOLES = {*range(2, 101), 1_000, 10_000, 100_000, 1_000_000}  # of "one in five"
+
+
+class Amount(NamedTuple):
+    """One number of a range, with scale and currency."""
+
+    low: float
+    high: float
+    nominal: float
+    figure: str
+    share: bool
+    scale: str
+    currency: str
+    words: bool
+    falling: bool = False
+
+
+def read_amount(tokens: Sequence[str], lower: Sequence[str], at: int) -> tuple[Amount, int] | None:
+    """One number with its currency sign and scale, and where it ends."""
+    currency = ""
+    for size in (3, 2, 1) if tokens[at : at + 1] and tokens[at] in TABLES.money_first else ():
+        code = _MONEY_SIGNS.get("".join(tokens[at : at + size]))
+        if code and len(tokens) > at + size:
+            currency, at = code, at + size
+            break
+    found = printed(lower, at)
+    if found is None:
+        return None
+    number, end = found
+    words = not lower[at][0].isdigit() and lower[at][0] != "."
+    low, high, nominal, figure = number.low, number.high, number.nominal, number.figure
+    behind = end + 1 if lower[end : end + 1] == ["-"] else end
+    scale = lower[behind] if behind < len(lower) and not number.share else ""
+    if scale not in SCALES or (len(scale) == 1 and not currency):  # "5 m" is metres, "$5 m" millions
+        return Amount(low, high, nominal, figure, number.share, "", currency, words), end
+    factor = SCALES[scale]
+    scale = TABLES.abbreviations.get(scale, scale)
+    slack = number.step / 2 * factor
+    low, high, nominal = low * factor, high * factor, nominal * factor
+    if number.step:
+        low, high = nominal - slack, nominal + slack
+    if scale == "dozen" and low == high:
+        number = dozens(nominal)
+        low, high, figure = number.low, number.high, number.figure
+    elif low == high and factor < ROUNDED:
+        figure = f"{round(nominal):,}"
+    else:
+        if low == high:
+            low, high = nominal - factor / 2, nominal + factor / 2
+        figure = f"{figure} {scale}"
+    return Amount(low, high, nominal, figure, False, scale, currency, words), behind + 1
+
+
+def one_in(part: Amount, tokens: Sequence[str], lower: Sequence[str], at: int) -> tuple[Amount, int] | None:
+    """ "one in five", "nine out of 10": a share, and where it ends."""
+    kind = "in" if lower[at] == "in" else "out of"
+    at += 1 if kind == "in" else 2
+    if lower[at : at + 1] == ["every"]:
+        at += 1
+    found = read_amount(tokens, lower, at)
+    if found is None or not 0 < part.nominal < found[0].nominal or found[0].nominal not in _WHOLES:
+        return None
+    percent = 100.0 * part.nominal / found[0].nominal
+    figure = f"{part.figure} {kind} {found[0].figure}"
+    return Amount(percent - 1.0, percent + 1.0, percent, figure, True, "", "", part.words), found[1]
+
+
+def in_range(a: Amount, b: Amount) -> Amount | None:
+    """Two numbers as one interval; a scale or a sign behind the second only is taken over by the first."""
+    if a.share or b.share or (a.currency and b.currency and a.currency != b.currency):
+        return None
+    if b.scale and not a.scale and a.nominal < b.nominal / SCALES[b.scale]:
+        factor = SCALES[b.scale]
+        figure = f"{a.figure} {b.scale}" if factor >= ROUNDED or a.low != a.high else f"{round(a.nominal * factor):,}"
+        slack = factor / 2 if factor >= ROUNDED and a.low == a.high else 0.0
+        a = a._replace(
+            low=a.low * factor - slack, high=a.high * factor + slack, nominal=a.nominal * factor, figure=figure
+        )
+    if a.nominal == b.nominal:
+        return None
+    return Amount(
+        min(a.low, b.low),
+        max(a.high, b.high),
+        (a.nominal + b.nominal) / 2,
+        f"{a.figure} to {b.figure}",
+        False,
+        b.scale,
+        a.currency or b.currency,
+        a.words and b.words,
+        a.nominal > b.nominal,
+    )
