@@ -18,6 +18,7 @@ Lexicon = Mapping[str, Mapping[str, tuple[str, ...]]]
 _REACH = 160
 """How far from a quotation its speaker is looked for, in characters, and never beyond its line and sentence."""
 _PRONOUN = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
+_IS_PRONOUN = re.compile(r"\b(?:he|she|they) $", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?;:\n](?:(?<=\n)|[\"”’']{0,2}\s)")  # one set in front, so that `re` skips fast
 _CLOSING = re.compile(r"[\"”’'»`“]{1,2}[ .,]{0,2}")
 _OPENING = re.compile(r"[ :,]{0,2}[\"“‘'«`„]{1,2}$")
@@ -147,7 +148,10 @@ def _beside(words: str, speech: re.Pattern[str], last: str, lexicon: Lexicon) ->
     verb = speech.search(words)
     if not verb:
         return ""
-    for part in (words[: verb.start()].lstrip(" ,"), _ADJUNCT.split(words[verb.end() :])[0]):
+    subject = words[: verb.start()].lstrip(" ,")
+    if _IS_PRONOUN.search(subject):
+        return last
+    for part in (subject, _ADJUNCT.split(words[verb.end() :])[0]):
         if who := _named(part, lexicon):
             return who
         if _PRONOUN.search(part.split(",")[0]):

@@ -40,6 +40,8 @@ LOUD = {
     "another beginning": ("Yesterday " + WHOLE, "This morning " + WHOLE),
     "another end": (WHOLE + " of Tarnholm", WHOLE + " of Ostrava"),
     "a word in a fragment": ("undeserved attention", "undeserved hostile attention"),
+    "a word of three": ("end atrocity crimes", "stop atrocity crimes"),
+    "the last word of three": ("protect river fisheries", "protect river farming"),
     "a word moved by contraction": ("Daddy, daddy, I've been robbed", "Daddy, daddy, I got robbed"),
     "a paraphrase inside a longer sentence": (
         "We're at that point in the season where you want to do the best, and yet you wait for the doctors",
@@ -97,6 +99,7 @@ SILENT = {
         "We shall end the silence in the valley before the winter comes",
         "We shall end the silence in ... the winter comes",
     ),
+    "masked letters": (WHOLE.replace("silence", "f***ing noise"), WHOLE.replace("silence", "frigging noise")),
     "a verb turned in brackets": (WHOLE, WHOLE.replace("must remember", "remember[ed]")),
     "commas": (WHOLE, WHOLE.replace(" to end", ", to end")),
     "another utterance": (WHOLE, "We will leave the valley when the harvest is over"),
@@ -153,19 +156,30 @@ def test_a_tense_that_the_report_forces_is_information(whole: str, built_in: str
 
 
 TRANSLATED = "We must recall our duty to stop the silence in the entire valley"
-
-
-@pytest.mark.parametrize("cue", ["in Spanish", "through an interpreter", "according to a translation"])
-def test_what_was_translated_is_of_a_draft_rule(cue: str) -> None:
-    one = f"“{WHOLE},” Ilse Vandorp said {cue}.{FRAME}"
-    other = f"“{TRANSLATED},” Ilse Vandorp said.{FRAME}"
-    assert [dispute.rule for dispute in disputes(one, other)] == ["quote/translation"]
-    assert [dispute.rule for dispute in disputes(one.replace(cue, "in Lemra"), other)] == ["quote/wording"]
-    slip = f"“{WHOLE.replace('end', 'stop')},” Ilse Vandorp said.{FRAME}"
-    assert [dispute.rule for dispute in disputes(one, slip)] == ["quote/wording"]
-
-
 CHANGED = WHOLE.replace("end", "stop")
+CUES = {
+    "in Spanish": "quote/translation",
+    "in Danish to the crew": "quote/translation",
+    "through an interpreter": "quote/translation",
+    "in words translated from Danish": "quote/translation",
+    "in Lemra": "quote/wording",
+    "in Danish waters": "quote/wording",
+}
+
+
+@pytest.mark.parametrize("cue", CUES)
+@pytest.mark.parametrize("words", [TRANSLATED, CHANGED])
+def test_what_was_translated_is_of_a_draft_rule(cue: str, words: str) -> None:
+    texts = [f"“{WHOLE},” Ilse Vandorp said {cue}.{FRAME}", f"“{words},” Ilse Vandorp said.{FRAME}"]
+    assert [dispute.rule for dispute in disputes(*texts)] == [CUES[cue]]
+
+
+def test_a_foreign_medium_tells_of_a_translation_where_much_is_reworded() -> None:
+    one = f"“{WHOLE},” Ilse Vandorp told Danish television.{FRAME}"
+    found = [disputes(one, f"“{words},” Ilse Vandorp said.{FRAME}") for words in (TRANSLATED, CHANGED)]
+    assert [dispute.rule for (dispute,) in found] == ["quote/translation", "quote/wording"]
+
+
 FORMS = {
     "speaker after": "“{}”, said Ilse Vandorp.",
     "speaker before": "Ilse Vandorp said: “{}.”",
@@ -250,6 +264,68 @@ def test_what_one_document_quotes_twice_is_information() -> None:
     other = "“The harvest is over and all the boats of the town came home with more fish than anybody could eat.”"
     text = f"“{WHOLE},” said Ilse Vandorp.{FRAME}\n{other}\nLater she said: “{CHANGED}.”"
     assert [dispute.severity for dispute in disputes(text)] == [Severity.INFO]
+
+
+REPEATED = {
+    "in the next line": ("“{},” said Ilse Vandorp.\n\n“{},” said Ilse Vandorp.", True),
+    "behind a sentence": ("“{},” said Ilse Vandorp. At noon she was asked once more: “{}.”", True),
+    "in the headline": ("Mayor: ‘{}’\n\n“{},” said Ilse Vandorp.", True),
+    "in one quotation": ("“{}. {},” said Ilse Vandorp.", False),
+    "in one speech": ("“{},” said Ilse Vandorp. “{}.”", False),
+    "in one speech of two quotations": ("“{}.”\n\n“{},” said Ilse Vandorp.", False),
+    "in one speech of two paragraphs": ("“{}.\n\n“{},” said Ilse Vandorp.", False),
+    "in one speech, with a word on who speaks": ("“{},” said Ilse Vandorp. She added: “{}.”", False),
+    "by two speakers": ("“{},” said Ilse Vandorp.\n\nBo Hallam denied it: “{}.”", False),
+}
+
+
+@pytest.mark.parametrize("case", REPEATED)
+def test_two_wordings_close_together(case: str) -> None:
+    text, is_found = REPEATED[case]
+    found = disputes(text.format(WHOLE, CHANGED) + FRAME)
+    assert [dispute.severity for dispute in found] == ([Severity.INFO] if is_found else [])
+
+
+ASKED = {
+    "a question and its answer": (
+        "Will you leave the old valley of the Morra today?",
+        "You will leave the old valley of the Morra today.",
+        False,
+    ),
+    "an answer with another verb": (
+        "Did the captain know of the hole in the hull of the boat?",
+        "The captain did not know of the hole in the hull of the boat.",
+        False,
+    ),
+    "two questions": (
+        "Will you leave the old valley of the Morra today?",
+        "Will you leave the new valley of the Morra today?",
+        True,
+    ),
+    "another mark": (
+        "If you leave the old valley of the Morra, why not now?",
+        "If you leave the whole valley of the Morra, why not now.",
+        True,
+    ),
+}
+
+
+@pytest.mark.parametrize("case", ASKED)
+@pytest.mark.parametrize("is_one", [True, False])
+def test_the_answer_to_a_question_is_another_utterance(case: str, is_one: bool) -> None:
+    question, answer, is_found = ASKED[case]
+    texts = [f"Somebody said: “{question}”", f"Somebody said: “{answer}”"]
+    found = disputes("\n\n".join(texts) + FRAME) if is_one else disputes(*(text + FRAME for text in texts))
+    assert bool(found) == is_found
+
+
+def test_titles_make_no_two_speakers_one() -> None:
+    one, other = (f"“We are {how} sad about the loss of the old boat,” " for how in ("very", "deeply"))
+    assert disputes(f"{one}President Bo Hallam of Ostra said.{FRAME}", f"{other}King Eric of Morra said.{FRAME}") == []
+    assert (
+        disputes(f"{one}President Bo Hallam said.{FRAME}", f"{other}Vice President Ada Lind of Ostra said.{FRAME}")
+        == []
+    )
 
 
 def test_the_difference_is_shown_with_words_around_it() -> None:

@@ -57,7 +57,11 @@ def tie(unit: Unit, number: int, diagonal: int, view: View, style: Style) -> Tie
     sentence = view.sentence(number, (unit.start + unit.end) // 2 + diagonal)
     low, high = max(0, unit.start + diagonal - _MARGIN), min(len(of.folds), unit.end + diagonal + _MARGIN)
     low, high = min(low, sentence[0]), max(high, sentence[1])
-    if number == unit.document and low < unit.end and unit.start < high:
+    if number == unit.document:
+        if view.is_one_speech(number, unit.start, sentence[0]):
+            return None
+        low, high = (max(low, unit.end), high) if sentence[0] > unit.start else (low, min(high, unit.start))
+    if view.asks(number, *sentence) != view.asks(unit.document, unit.start, unit.end):
         return None
     words = view.streams[unit.document].folds[unit.start : unit.end]
     found = alignment.align(words, of.folds[low:high], (sentence[0] - low, sentence[1] - low))
@@ -78,7 +82,7 @@ def tie(unit: Unit, number: int, diagonal: int, view: View, style: Style) -> Tie
 def _ends(pair: _Pair, view: View) -> list[Difference]:
     """The unequal beginnings and ends of both sentences, where they are short and stand against each other."""
     unit, number, low, found = pair
-    if found.equal < _FIRM:
+    if found.equal < _FIRM and not (found.equal == _LEAST - 1 and _are_fragments(pair, view)):
         return []
     length, folds = unit.end - unit.start, view.streams[number].folds
     before, after = _bounds(pair, view)
@@ -107,9 +111,7 @@ def _is_utterance(pair: _Pair, words: Sequence[int], view: View) -> bool:
     own, proofs = view.streams[unit.document].tokens, view.words.documents[unit.document].proofs
     content = [i for i in equal if view.content[words[i]]]
     if len(equal) == len(content) == _LEAST - 1 and sum(view.rarity[words[i]] for i in equal) >= _RARE:
-        return _is_fragment(unit, view) and _is_fragment(
-            Unit(number, low + found.other_start, low + found.other_end), view
-        )
+        return _are_fragments(pair, view)
     if len(equal) < _LEAST or len(content) < (1 if len(equal) >= _FULL else 2):
         return False
     if all(proofs[own[unit.start + i]] != PLAIN for i in content):
@@ -125,13 +127,18 @@ def _is_utterance(pair: _Pair, words: Sequence[int], view: View) -> bool:
         return False
     if sum(view.rarity[words[i]] for i in equal) < _WEIGHT:
         return False
+    if _are_two_speakers(pair, view):
+        return False
     if number == unit.document:
         return share >= _SAME_DOCUMENT
     apart = view.stories.days_apart(unit.document, number)
     is_near = apart is None or apart <= _DAYS_APART
-    if _are_two_speakers(pair, view):
-        return False
     return share >= _NEARLY_ALL or (is_near and _share_a_name(pair, view))
+
+
+def _are_fragments(pair: _Pair, view: View) -> bool:
+    """Whether both sides are fragments of two or three words."""
+    return _is_fragment(pair.unit, view) and _is_fragment(Unit(pair.number, *_bounds(pair, view)), view)
 
 
 def _is_fragment(unit: Unit, view: View) -> bool:

@@ -21,7 +21,14 @@ from checker.values import name
 
 _AROUND = 250
 """Characters of the report before and after a quotation in which its speaker is named."""
-_EDITED = re.compile(r"[\[\](){}…]|\.\s?\.")
+_TELLS_MORE = re.compile(r"\w[^\n]{0,300}\n|\n\W{0,9}\w|[.!?][\"”’]?\s{1,9}\w+(?:\W{1,3}\w+){3}")
+"""Between two quotations: the report says more than who speaks, in another line or in a sentence of its own."""
+_HEADLINE_END = re.compile(r"[^.!?\s\"”’'][\"”’']?$")
+_EDITED = re.compile(r"[\[\](){}…]|\.\s?\.|\*\*|---|__")
+_ASKING = frozenset(CLASSES["asking"])
+
+UNNAMED, LIKELY, NAMED = range(3)
+"""How plainly a report says that a quotation is a translation."""
 
 
 class View:
@@ -35,6 +42,8 @@ class View:
         "_cues",
         "_languages",
         "_lexicon",
+        "_media",
+        "_titles",
         "_told",
         "content",
         "documents",
@@ -58,12 +67,14 @@ class View:
         self.stories = stories
         self.words = stories.words
         folds = self.words.vocabulary.folds
+        self._titles = frozenset(lexicon.get("names", {}).get("title", ()))
         small = {*lexicon.get("names", {}).get("function", ()), *CLASSES["untold"]}
         self.function = frozenset(fold for fold, folded in enumerate(folds) if folded in small)
         self.content = [len(folded) > 2 and folded not in small for folded in folds]
         translations = lexicon.get("translations", {})
         self._cues = frozenset(translations.get("cue", ()))
         self._languages = frozenset(translations.get("language", ()))
+        self._media = frozenset(translations.get("medium", ()))
         total = self.words.total + BACKGROUND
         counts = zip(self.words.lower, self.words.capital, strict=True)
         self.rarity = [log(max(total / (1 + lower + capital), 1.2)) for lower, capital in counts]
@@ -120,6 +131,25 @@ class View:
         quotations = self.streams[number].quotations
         return 0 < at < len(quotations) and quotations[at - 1] != quotations[at]
 
+    def is_one_speech(self, number: int, at: int, other: int) -> bool:
+        """Whether a speaker goes on from one position of a stream to another: the report only says who speaks, in its line.
+        Nobody goes on from a headline."""
+        of, text = self.streams[number], self.words.texts[number]
+        first, last = sorted((of.quotations[at], of.quotations[other]))
+        line_end = text.find("\n")
+        if of.spans[first][1] <= line_end < of.spans[last][0] and _HEADLINE_END.search(text, 0, line_end):
+            return False
+        between = (text[of.spans[order][1] : of.spans[order + 1][0]] for order in range(first, last))
+        return all(_TELLS_MORE.search(words) is None for words in between)
+
+    def asks(self, number: int, start: int, end: int) -> bool:
+        """Whether a stretch of a stream is a question by its first word and its mark: the answer is another utterance."""
+        of, tokens, text = self.streams[number], self.words.documents[number], self.words.texts[number]
+        token = of.tokens[end - 1]
+        stop = tokens.starts[token + 1] if token + 1 < len(tokens.starts) else len(text)
+        is_marked = "?" in text[self.words.span(number, token)[1] : stop]
+        return is_marked and self.words.vocabulary.folds[of.folds[start]] in _ASKING
+
     def begins(self, number: int, at: int) -> bool:
         """Whether a quotation begins at a position of a stream."""
         return at == 0 or self.is_cut(number, at)
@@ -131,14 +161,29 @@ class View:
         first = bisect_left(of.quotations, of.quotations[at])
         return self.words.documents[number].proofs[of.tokens[first]] == PLAIN
 
-    def is_translated(self, number: int, at: int) -> bool:
-        """Whether the report names an interpreter, a translation, or the language spoken, around a quotation."""
+    def translation(self, number: int, at: int) -> int:
+        """What the report says around a quotation of a translation: NAMED (an interpreter, the language spoken), LIKELY (said
+        to a medium of another language), or UNNAMED."""
         tokens, vocabulary = self.words.documents[number], self.words.vocabulary
         first, last = self._around(number, at)
         folds = [vocabulary.folds[vocabulary.fold_of[form]] for form in tokens.forms[first:last]]
-        return not self._cues.isdisjoint(folds) or any(
-            before in ("in", "speaking") and word in self._languages for before, word in pairwise(folds)
-        )
+        if not self._cues.isdisjoint(folds):
+            return NAMED
+        found = UNNAMED
+        for token, (before, word) in enumerate(pairwise(folds), first + 1):
+            if word in self._languages and before in ("in", "speaking") and self._is_noun(number, token):
+                return NAMED
+            if before in self._languages and word in self._media:
+                found = LIKELY
+        return found
+
+    def _is_noun(self, number: int, token: int) -> bool:
+        """Whether a language stands for itself: behind it comes a mark or a small word, no noun ("in Danish waters")."""
+        tokens, vocabulary = self.words.documents[number], self.words.vocabulary
+        end = self.words.span(number, token)[1]
+        if token + 1 == len(tokens.forms) or self.words.texts[number][end : end + 1] != " ":
+            return True
+        return vocabulary.fold_of[tokens.forms[token + 1]] in self.function
 
     def _around(self, number: int, at: int) -> tuple[int, int]:
         """The tokens around the quotation at a position of a stream, the quotation included."""
@@ -156,10 +201,11 @@ class View:
         return self._told[number]
 
     def speaker(self, number: int, at: int) -> frozenset[int]:
-        """The names of who says what stands at a position of a stream; none where nobody is named."""
+        """The names of who says what stands at a position of a stream, without titles; none where nobody is named."""
         speaker = name.read(self.told(number)[self.streams[number].quotations[at]])
         ids = self.words.vocabulary.fold_ids
-        return frozenset(ids[part] for part in speaker.parts if part in ids) if speaker else frozenset()
+        parts = [ids[part] for part in speaker.parts if part in ids and part not in self._titles] if speaker else ()
+        return frozenset(part for part in parts if self.content[part])
 
     def names_around(self, number: int, at: int) -> set[int]:
         """The names that the report tells around the quotation at a position of a stream."""

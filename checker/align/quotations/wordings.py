@@ -11,14 +11,14 @@ from checker.align.quotations.blocks import grams, windows
 from checker.align.quotations.differences import WORDS, Style
 from checker.align.quotations.ties import Tie, tie
 from checker.align.quotations.units import Unit, units
-from checker.align.quotations.view import View
+from checker.align.quotations.view import LIKELY, NAMED, UNNAMED, View
 from checker.model.finding import Severity, Verdict
 
 _TRIED = 2
 """Places of one document that a sentence is set against."""
 _PROBABILITY = 0.9
 _REWORDED = 0.25
-"""From this part of differing words on a quotation is reworded as translators do."""
+"""From this part of differing words on a quotation is reworded as translators do, where nothing but a medium tells of one."""
 _REACH = 3
 """Words shown before and after what differs."""
 
@@ -97,7 +97,8 @@ def _dispute(ties: Sequence[Tie], view: View) -> Dispute:
     is_loud = any(kind == WORDS for each in ties for _, kind in each.differences)
     is_repeated = len({document for document, _ in reach}) == 1
     reasons = tuple(dict.fromkeys(_reasons(ties, view)))
-    is_translated = is_loud and _share(ties) >= _REWORDED and any(view.is_translated(*key) for key in reach)
+    translation = max(view.translation(*key) for key in reach) if is_loud else UNNAMED
+    is_translated = translation == NAMED or (translation == LIKELY and _share(ties) >= _REWORDED)
     return Dispute(
         "quote/translation" if is_translated else "quote/wording",
         Verdict.CONFLICT,
