@@ -144,6 +144,18 @@ SPELLINGS = {
         ["They met Ilse Vandorp, a farmer from Lemra.", "They met Ilse Vandurp, the mother of a farmer."],
         ("Ilse Vandorp", "Ilse Vandurp"),
     ),
+    "a given name that is a trade": (
+        ["They met Mason Vandorp. Mason Vandorp left.", "They met the striker Mason Vandurp."],
+        ("Mason Vandorp", "Mason Vandurp"),
+    ),
+    "a full name in two sentences": (
+        ["The captain is Ilse Vandorp. Later the police held Ilse Vandurp."],
+        ("Ilse Vandorp", "Ilse Vandurp"),
+    ),
+    "two clauses of one slip": (
+        ["They blamed Vandorpsen of Lemra, but said Vandropsen had fled.", "They met Vandorpsen. Vandorpsen left."],
+        ("Vandorpsen", "Vandropsen"),
+    ),
     "an age and a birthday": (
         ["They met Ilse Vandorp, 34, and left.", "They met 35-year-old Ilse Vandurp."],
         ("Ilse Vandorp", "Ilse Vandurp"),
@@ -196,6 +208,49 @@ SILENT = {
     "two ages in words": ["They met 34-year-old Ilse Vandorp.", "They met Ilse Vandurp, a 71-year-old nurse."],
     "two named in one breath": ["They met Ilse Vandorp and Ilse Vandurp.", "They met Ilse Vandurp."],
     "two with their parties": ["They met Ilse Vandorp (R-Lemra) and Dr. Ilse Vandurp.", "They met Ilse Vandurp."],
+    "two with their trades in one sentence": [
+        "Captain Stefan Vandorp and pilot Stephan Vandorp slept.",
+        "The pilot Stephan Vandorp slept.",
+    ],
+    "two with an apposition in one sentence": [
+        "Captain Stefan Vandorp and the pilot, Stephan Vandorp, slept.",
+        "The pilot, Stephan Vandorp, slept.",
+    ],
+    "two with ages in one sentence": [
+        "Sgt. Lars Vandorp, 34, a cook, saw firefighter Lars Vandurp, 52, at the mill.",
+        "Lars Vandurp came.",
+    ],
+    "brothers in a list": [
+        "Divers Karl Vandorp, Carl Vandorp and Carla Vandorp were brothers and a sister.",
+        "Carl Vandorp slept.",
+    ],
+    "two of no relation": [
+        "They met Karl Vandorp. He thanked Carl Vandorp, who is not related to him.",
+        "They met Carl Vandorp.",
+    ],
+    "places of two sorts": [
+        "The village of Lemberg sent boats, as did the town of Lemburg.",
+        "The town of Lemburg sent boats.",
+    ],
+    "places that a sentence joins": [
+        "Boats came from Lemberg and the islands of Lemburg.",
+        "Boats came from Lemburg.",
+    ],
+    "rival firms": [
+        "Marine Insurance and its rival Marina Insurance paid.",
+        "Marina Insurance paid.",
+    ],
+    "one firm, not the other": [
+        "The Lemra Marine Bank, not the Lemra Marina Bank, paid.",
+        "The Lemra Marine Bank paid.",
+    ],
+    "bodies in one sentence": [
+        "Officials of the Marine Claims Board and the Marina Claims Board came.",
+        "The Marina Claims Board came.",
+    ],
+    "trades as titles": ["They met him. Nurse Ole Vandorp left.", "They met him. Farmer Ole Vandurp left."],
+    "a trade in front": ["Judge Ole Vandorp spoke.", "The prosecutor, Ole Vandurp, spoke."],
+    "an age as a sentence": ["So Ilse Vandorp is 71. She left.", "They met Ilse Vandurp, 34."],
     "storms of two names": ["Hurricane Dora came in May. Hurricane Dara came in June.", "Hurricane Dara came in June."],
     "followers and their adjective": ["They met the Christian Democrats.", "They met the Christian Democratic party."],
     "a sort of apostrophe": ["They met Ilse O'Vandorp.", "They met Ilse O’Vandorp."],

@@ -14,9 +14,12 @@ _MOST = 24
 _YEARS = 2
 """Ages further apart are those of two people; what a birthday and a slip make of one is nearer."""
 _REACH = 120
-_PART = r"[A-Z][\w'’.]{0,30}"
-_BEFORE = re.compile(rf"(?:(?P<age>\d{{1,3}})-year-old )?(?:(?P<words>[a-z]{{1,20}}) )?(?:{_PART} ){{0,3}}$")
-_AGE = re.compile(rf"(?:[ -]{_PART}){{0,3}},? \(?(?P<age>\d{{1,3}})[),.;]")
+_PART = r"(?:[A-Z][a-z]{0,3}\.|[A-Z][\w'’]{0,30})"
+_BEFORE = re.compile(
+    r"(?:(?P<age>\d{1,3})-year-old )?(?:[Tt]he (?:[a-z]{1,20} ){0,2}(?P<apposed>[a-z]{1,20}), |(?P<words>[a-z]{1,20}) )?"
+    rf"(?P<titles>(?:{_PART} ){{0,4}})$"
+)
+_AGE = re.compile(rf"(?:[ -]{_PART}){{0,3}}(?:,? \(?|,? (?:is|was|aged|turned) )(?P<age>\d{{1,3}})[),.;]")
 _APPOSED = re.compile(
     rf"(?:[ -]{_PART}){{0,3}}(?:,? \(?\d{{1,3}}\)?)?, (?:who (?:is|was) )?"
     r"(?:(?:an?|the|another) )?(?:(?P<age>\d{1,3})-year-old )?(?P<words>[a-z]{1,20}(?:[ -][a-z]{1,20}){0,4})"
@@ -45,17 +48,31 @@ def described_apart(twins: Twins) -> bool:
 
 
 def described(at: Iterable[NameWord], index: Index) -> Described:
-    """What stands in apposition to a name word, before or behind the name that it is a part of."""
+    """What stands in apposition to a name word, or as a title before it; before or behind the name that it is a part of."""
     trades: set[str] = set()
     ages: set[int] = set()
     for _, occurrence in zip(range(_MOST), at, strict=False):
         start, end = index.words.span(occurrence.document, occurrence.token)
         for phrase in _phrases(index.words.texts[occurrence.document], start, end):
-            if phrase["age"]:
-                ages.add(int(phrase["age"]))
-            words = _ENDS.split(phrase.groupdict().get("words") or "")[0].split()
-            trades.update(index.tables.trades[word] for word in words if word in index.tables.trades)
+            found = phrase.groupdict()
+            if found["age"]:
+                ages.add(int(found["age"]))
+            words = _ENDS.split(found.get("words") or found.get("apposed") or "")[0].split()
+            words += _titles(found.get("titles") or "", index, is_given=occurrence.right >= 0)
+            trades.update(*(index.tables.trades[word] for word in words if word in index.tables.trades))
     return Described(frozenset(trades), frozenset(ages))
+
+
+def _titles(parts: str, index: Index, *, is_given: bool) -> list[str]:
+    """The words with a capital that stand as titles before a name. Directly before a family name a trade may well be a given
+    name (Mason Vandorp), unless it is always a title."""
+    found: list[str] = []
+    words = parts.lower().replace(".", "").split()
+    for word, following in zip(words, [*words, ""][1:], strict=True):
+        if word not in index.tables.titles and not (word in index.tables.trades and (following or is_given)):
+            break
+        found.append(word)
+    return found
 
 
 def _phrases(text: str, start: int, end: int) -> Iterator[re.Match[str]]:

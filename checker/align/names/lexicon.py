@@ -29,6 +29,7 @@ class Tables:
         "compass",
         "heads",
         "kin",
+        "kins",
         "links",
         "namesakes",
         "never",
@@ -40,6 +41,7 @@ class Tables:
         "syllables",
         "titles",
         "trades",
+        "unrelated",
         "weak",
     )
 
@@ -54,8 +56,14 @@ class Tables:
         self.regions = frozenset(names.get("region", ()))
         self.compass = frozenset(names.get("compass", ()))
         self.weak = self.titles | self.compass | self.places | frozenset(names.get("common", ())) | self.particles
-        self.kin = frozenset(lexicon.get("kin", {}).get("kin", ()))
-        self.trades = {word: trade for trade, words in lexicon.get("trades", {}).items() for word in words}
+        kin = lexicon.get("kin", {})
+        self.kin = frozenset(kin.get("kin", ()))
+        self.kins = frozenset(word for word in self.kin if word.endswith("s"))
+        self.unrelated = tuple(sorted(kin.get("unrelated", ())))
+        self.trades: dict[str, set[str]] = defaultdict(set)
+        for trade, words in lexicon.get("trades", {}).items():
+            for word in words:
+                self.trades[word].add(trade)
         self.heads = frozenset(organisations.get("head", ()))
         self._heads_cut = self.heads.union(*(_cut(head) for head in self.heads if len(head) > _LONG))
         self.links = frozenset(organisations.get("link", ()))

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from checker.align.dispute import Dispute, Side, ranked
+from checker.align.dispute import Dispute, Place, Side, ranked
+from checker.align.names import apart
 from checker.align.names.edits import edit
 from checker.align.names.index import Index
 from checker.align.names.lexicon import Tables
@@ -36,7 +37,27 @@ def align(index: Index, stories: Stories) -> list[Dispute]:
         _dispute(forms, severity, reason, texts, stories.source)
         for names in by_story.values()
         for forms, severity, reason in _variants(names, index.tables)
+        if not _told_apart(forms, texts, index.tables)
     ]
+
+
+def _told_apart(forms: Sequence[Sequence[LongName]], texts: Sequence[str], tables: Tables) -> bool:
+    """Whether a text has both in one sentence, or tells of them as of rivals."""
+    one, other = forms
+    places: dict[int, list[Place]] = defaultdict(list)
+    for name in one:
+        places[name.place.document].append(name.place)
+    for name in other:
+        for place in places.get(name.place.document, ()):
+            first, second = sorted((place, name.place))
+            text = texts[first.document]
+            if first.end > second.start:
+                continue
+            if apart.in_one_sentence(text, first.end, second.start):
+                return True
+            if apart.as_relatives(text, first[1:], second[1:], tables):
+                return True
+    return False
 
 
 _Variant = tuple[list[list[LongName]], Severity | None, str]

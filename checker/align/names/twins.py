@@ -73,19 +73,20 @@ class Twins:
     @cached_property
     def framed_alike(self) -> bool:
         """Whether both are named as a place of one sort: "the town of _", "_ district"."""
-        return not self._frames(self.rare_at).isdisjoint(self._frames(self.common_at))
+        return not self.sorts(self.rare_at).isdisjoint(self.sorts(self.common_at))
 
-    def _frames(self, at: Sequence[NameWord]) -> set[str]:
+    def sorts(self, at: Sequence[NameWord]) -> set[str]:
+        """The sorts of places that stand beside a word."""
         words, tables = self.index.words, self.index.tables
         folds, fold_of = words.vocabulary.folds, words.vocabulary.fold_of
-        frames: set[str] = set()
+        found: set[str] = set()
         for occurrence in at[:_LOOKED_AT]:
             forms = words.documents[occurrence.document].forms
             near = [folds[fold_of[form]] for form in forms[max(0, occurrence.token - 2) : occurrence.token + 3]]
-            frames.update(
+            found.update(
                 tables.spelling.american(word) for word in near if tables.spelling.american(word) in tables.places
             )
-        return frames
+        return found
 
     @cached_property
     def are_latin(self) -> bool:

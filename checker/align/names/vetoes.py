@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 
+from checker.align.names import apart
 from checker.align.names.index import NameWord
 from checker.align.names.twins import Twins
 from checker.align.words import UPPER, Words
 
 _ACRONYM = 6
-_WORD = re.compile(r"[a-z]+")
-_JOINED = re.compile(
-    r"[\w'’-]{1,40}(?: [A-Z][\w'’.-]{0,40}){0,2}(?:,? \(?[\w.-]{1,12}\)?)?,? (?:and|or|nor|against|versus|vs\.?|beat|met) "
-    r"(?:[A-Z][\w'’.-]{0,40} ){0,4}"
-)
-"""From the one name to the other: nothing but a joining word, other parts of names, and a note of one word."""
-_KIN_REACH = 160  # characters between the two names
-_KIN_BEFORE = 30  # and before the first of them
 
 
 def veto(twins: Twins) -> str:
@@ -26,23 +18,43 @@ def veto(twins: Twins) -> str:
 
 
 def told_apart(twins: Twins) -> bool:
-    """A text tells two relatives apart, or names both in one breath: "Jon Ekman and his brother John Ekman", "twins Karin and
-    Karen Berg", "Mia Chen and Mia Chan"."""
+    """A text tells two bearers: both in full in one sentence, in one breath, of two sorts, or as relatives: "Jon Ekman and
+    his brother John Ekman", "Captain Mia Chen and the pilot, Mia Chan", "the village of Lemra ... the town of Lamra"."""
     words = twins.index.words
-    common: dict[int, list[int]] = {}
+    common: dict[int, list[NameWord]] = {}
     for at in twins.common_at:
-        common.setdefault(at.document, []).append(words.span(at.document, at.token)[0])
-    for at in twins.rare_at:
-        here = words.span(at.document, at.token)[0]
-        for there in common.get(at.document, ()):
-            low, high = sorted((here, there))
-            if high - low < _KIN_REACH:
-                text = words.texts[at.document]
-                if not twins.index.tables.kin.isdisjoint(_WORD.findall(text[max(0, low - _KIN_BEFORE) : high].lower())):
-                    return True
-                if _JOINED.fullmatch(text, low, high):
-                    return True
-    return False
+        common.setdefault(at.document, []).append(at)
+    return any(
+        _are_apart(twins, *((at, other) if at.token < other.token else (other, at)), words.texts[at.document])
+        for at in twins.rare_at
+        for other in common.get(at.document, ())
+    )
+
+
+def _are_apart(twins: Twins, first: NameWord, second: NameWord, text: str) -> bool:
+    """Whether a text tells two of its names apart, the first of which stands before the second."""
+    one, two = (twins.index.words.span(at.document, at.token) for at in (first, second))
+    if two[0] - one[1] > apart.LONGEST:
+        return False
+    if apart.as_relatives(text, one, two, twins.index.tables) or apart.in_one_breath(text, one[1], two[0]):
+        return True
+    if not apart.in_one_sentence(text, one[1], two[0]):
+        return False
+    return _share_a_name(twins, first, second) or _are_of_two_sorts(twins, first, second)
+
+
+def _share_a_name(twins: Twins, first: NameWord, second: NameWord) -> bool:
+    """Whether both stand with the same other name: nobody is named in full twice in a sentence."""
+    return any(
+        one == other >= 0 and not twins.index.is_weak(one)
+        for one, other in ((first.left, second.left), (first.right, second.right))
+    )
+
+
+def _are_of_two_sorts(twins: Twins, first: NameWord, second: NameWord) -> bool:
+    """Whether each is named as a place of another sort."""
+    one, two = twins.sorts((first,)), twins.sorts((second,))
+    return bool(one and two) and one.isdisjoint(two)
 
 
 def confusable(twins: Twins) -> bool:

@@ -1,0 +1,67 @@
+"""Where one text tells two names apart: in one sentence, in one breath, or as relatives, rivals and namesakes."""
+
+from __future__ import annotations
+
+import re
+
+from checker.align.names.lexicon import Tables
+from checker.align.words import ABBREVIATIONS, CLASSES
+
+_STOP = re.compile(r"\n|[.!?][\"”’)]?\s{1,9}[\"“‘(]?[A-Z]")
+_LAST_WORD = re.compile(r"[\w'’]{1,20}$")
+_WORD = re.compile(r"[^\W\d_]+")
+_LOWER = re.compile(r"(?<![\w'’])[a-z]+")
+_JOINED = re.compile(
+    r"(?:[ -][A-Z][\w'’.-]{0,40}){0,3}(?:,? \(?[\w.-]{1,12}\)?)?,? (?:and|or|nor|not|then|as did|against|versus|vs\.?|beat|met) "
+    r"(?P<phrase>(?:[\w'’.-]{1,30},? ){0,6})"
+)
+"""From the end of the one name to the other: other parts of names, a note of one word, a joining word, and a phrase."""
+_VERB_ENDS = ("ed", "ing")
+_ACTS = frozenset(CLASSES["acts"])
+_KIN_REACH = 160  # characters between the two names
+_KIN_BEFORE, _KIN_BEHIND = 30, 60  # and before the first of them, and behind the second
+LONGEST = 400  # characters of a sentence
+
+
+def in_one_sentence(text: str, first: int, second: int) -> bool:
+    """Whether no sentence ends between the end of the first name and the start of the second."""
+    if not 0 <= second - first <= LONGEST:
+        return False
+    return all(
+        text[stop.start()] == "." and _is_short(text, stop.start()) for stop in _STOP.finditer(text, first, second + 1)
+    )
+
+
+def _is_short(text: str, stop: int) -> bool:
+    """Whether a full stop is that of an abbreviation or an initial."""
+    word = _LAST_WORD.search(text, max(0, stop - 20), stop)
+    return word is not None and (len(word[0]) == 1 or word[0].lower() in ABBREVIATIONS)
+
+
+def in_one_breath(text: str, first: int, second: int) -> bool:
+    """Whether a joining word leads from the end of the first name to the second: "Lemra and the town of Lamra"."""
+    joined = _JOINED.fullmatch(text, first, second)
+    return joined is not None and not any(
+        word in _ACTS or word.endswith(_VERB_ENDS) for word in _LOWER.findall(joined["phrase"])
+    )
+
+
+def as_relatives(text: str, first: tuple[int, int], second: tuple[int, int], tables: Tables) -> bool:
+    """Whether words around two names, of which the first stands before the second, tell of two bearers."""
+    if second[0] - first[1] > _KIN_REACH:
+        return False
+    around = _WORD.findall(text[max(0, first[0] - _KIN_BEFORE) : second[0]].lower())
+    if not tables.kin.isdisjoint(around) or _are_unrelated(around, tables):
+        return True
+    end = second[1] + _KIN_BEHIND
+    stops = (stop.start() for stop in _STOP.finditer(text, second[1], end) if not _is_short(text, stop.start()))
+    behind = _WORD.findall(text[second[1] : next(stops, end)].lower())
+    if _are_unrelated(behind, tables):
+        return True
+    return not tables.kins.isdisjoint(behind) and in_one_sentence(text, first[1], second[0])
+
+
+def _are_unrelated(words: list[str], tables: Tables) -> bool:
+    """Whether words say that two are of no family, or are rivals."""
+    spaced = f" {' '.join(words)} "
+    return any(f" {phrase} " in spaced for phrase in tables.unrelated)
