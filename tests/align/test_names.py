@@ -152,6 +152,56 @@ SPELLINGS = {
         ["The captain is Ilse Vandorp. Later the police held Ilse Vandurp."],
         ("Ilse Vandorp", "Ilse Vandurp"),
     ),
+    "a given name that is heard alike": (
+        ["They met Stephen Vandorp.", "They met Steven Vandorp."],
+        ("Stephen Vandorp", "Steven Vandorp"),
+    ),
+    "another first letter of one sound": (
+        ["They met Geoffrey Vandorp.", "They met Jeffrey Vandorp."],
+        ("Geoffrey Vandorp", "Jeffrey Vandorp"),
+    ),
+    "the last letter of a village": (
+        ["The village of Grenholt burned.", "The village of Grenhold burned."],
+        ("Grenholt", "Grenhold"),
+    ),
+    "a village in apposition": (
+        ["Boats left Grenholt, a small village.", "Boats left Grenholm, a village near Ostra."],
+        ("Grenholt", "Grenholm"),
+    ),
+    "a bay": (["Boats left Grenholt Bay.", "Boats left Grenhold Bay."], ("Grenholt", "Grenhold")),
+    "a cape, by ear": (["It sank off Cape Wrenmoor.", "It sank off Cape Wrenmore."], ("Wrenmoor", "Wrenmore")),
+    "the last letter of a university": (
+        ["The University of Grenholt burned.", "The University of Grenhold burned."],
+        ("Grenholt", "Grenhold"),
+    ),
+    "a firm in the plural": (
+        ["The shipping firm Harborline denied it.", "The shipping firm Harborlines denied it."],
+        ("Harborline", "Harborlines"),
+    ),
+    "a firm by ear": (
+        ["It was insured by Brightwater, a firm of Ostra.", "It was insured by Britewater, a firm of Ostra."],
+        ("Brightwater", "Britewater"),
+    ),
+    "the first word of a firm": (
+        ["Deepwell Salvage raised the boat.", "Deepwells Salvage raised the boat."],
+        ("Deepwell Salvage", "Deepwells Salvage"),
+    ),
+    "a family's firm": (
+        ["They sued the brewer Hansel & Sons.", "They sued the brewer Hanssel & Sons."],
+        ("Hansel & Sons", "Hanssel & Sons"),
+    ),
+    "a branch": (
+        ["The Lemra Accident Claims Branch met.", "The Lemra Accidents Claims Branch met."],
+        ("Lemra Accident Claims Branch", "Lemra Accidents Claims Branch"),
+    ),
+    "a plural behind the noun of a body": (
+        ["The Lemra Institute for Ocean Research met.", "The Lemra Institute for Oceans Research met."],
+        ("Lemra Institute for Ocean Research", "Lemra Institute for Oceans Research"),
+    ),
+    "a month before particles": (
+        ["They met Jan van der Berg.", "They met Jan van der Burg."],
+        ("Jan van der Berg", "Jan van der Burg"),
+    ),
     "two clauses of one slip": (
         ["They blamed Vandorpsen of Lemra, but said Vandropsen had fled.", "They met Vandorpsen. Vandorpsen left."],
         ("Vandorpsen", "Vandropsen"),
@@ -187,6 +237,16 @@ STYLES = {
     "capitals": ["They met DeShawn Vandorp.", "They met Deshawn Vandorp."],
     "accents": ["They met Chloë Vandorp.", "They met Chloe Vandorp."],
     "nicknames": ["They met Lennie Vandorp.", "They met Lenny Vandorp."],
+    "a hyphen in a given name": ["They met Jean-Luc Vandorp.", "They met Jean Luc Vandorp."],
+    "a hyphen in a family name": ["They met Ada Vandorp-Lemmer.", "They met Ada Vandorp Lemmer."],
+    "one stem in a body's name": [
+        "The Lemra Transport Claims Board met.",
+        "The Lemra Transportation Claims Board met.",
+    ],
+    "the link of a body": [
+        "The Lemra Institute of Oceanography met.",
+        "The Lemra Institute for Oceanography met.",
+    ],
     "a hyphen": ["They met Han Jae-won of the mill.", "They met Han Jaewon of the mill."],
     "an accent in two letters": ["They met Ilse Åbydal.", "They met Ilse Aabydal."],
     "what is heard before an article": ["They met Moqtada al-Vandorp.", "They met Muqtada al-Vandorp."],
@@ -236,6 +296,12 @@ SILENT = {
         "Boats came from Lemberg and the islands of Lemburg.",
         "Boats came from Lemburg.",
     ],
+    "a village and its neighbour": [
+        "The village of Grenholt burned. In Grenhold all was well.",
+        "The village of Grenhold burned.",
+    ],
+    "members of a party": ["Democrat Ilse Vandorp said no.", "Democrats Ilse Vandorp and Bo Hallam said no."],
+    "one of a sort, and several": ["The Lemra Tiger said no.", "The Tigers said no."],
     "rival firms": [
         "Marine Insurance and its rival Marina Insurance paid.",
         "Marina Insurance paid.",
@@ -314,6 +380,7 @@ SIGNATURES = {
     "the address @AntonyVandorp": "They met Antony Vandorp, known as @AntonyVandorp.",
     "the address antony.vandorp@lemra.example": "Write to Antony Vandorp: antony.vandorp@lemra.example",
     "the byline": "By Antony Vandorp\nThe council met.",
+    "the signature @mayor": "They met Mayor Antony Vandorp (@mayor).",
 }
 
 
@@ -325,6 +392,13 @@ def test_a_signature_settles_it(proof: str) -> None:
     assert dispute.reasons[-1] == f"{proof} settles it: Antony Vandorp"
 
 
+def test_an_address_right_behind_the_other_spelling_settles_it() -> None:
+    wrong = "They met Anthony Vandorp (@AntonyVandorp). Anthony Vandorp left." + TOWN
+    (dispute,) = disputes(wrong, "They met Antony Vandorp." + TOWN)
+    assert dispute.sides[0].value == "Antony Vandorp"
+    assert dispute.reasons[-1] == "the address @AntonyVandorp settles it: Antony Vandorp"
+
+
 HEADLINES = {
     "a letter": ["KOWALSKY QUITS AS MAYOR", "Mayor Jan Kowalski quit. Kowalski is ill."],
     "a swap": ["Kowlaski Quits as Mayor", "Mayor Ada Kowalski quit. Kowalski is ill."],
@@ -334,7 +408,7 @@ HEADLINES = {
 @pytest.mark.parametrize("case", HEADLINES)
 def test_a_family_name_alone_in_a_headline(case: str) -> None:
     title, body = HEADLINES[case]
-    (dispute,) = disputes(f"{title}\n{body}{TOWN}")
+    (dispute,) = disputes(f"{title}\n{body}{TOWN}", f"KOWALSKI QUITS\nMayor Jan Kowalski quit.{TOWN}")
     assert (dispute.sides[0].value, dispute.severity) == ("Kowalski", None)
 
 
@@ -354,6 +428,7 @@ ADDRESSES = {
     "an e-mail address": "Marta Vandrop leads the mill. Write to marta.vandorp@mill.example.",
     "one with an initial": "Marta Vandrop leads the mill. Write to mvandorp@mill.example.",
     "one the other way round": "Marta Vandrop leads the mill. Write to vandorp.marta@mill.example.",
+    "a family name alone": "Marta Vandrop leads the mill. Write to vandorp@mill.example.",
     "a handle": "Marta Vandrop leads the mill (follow @MartaVandorp).",
 }
 

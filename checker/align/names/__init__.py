@@ -12,6 +12,7 @@ from checker.align.names import (
     candidates,
     capitals,
     frames,
+    hyphens,
     initials,
     joined,
     organisations,
@@ -48,6 +49,7 @@ def align(documents: Sequence[Document], stories: Stories, rulebook: Rulebook) -
     found = without_echoes(found)
     if "name/capitals" in ids:
         found += capitals.align(index, stories)
+        found += hyphens.align(index, stories)
     if "name/role" in ids:
         found += roles.align(index, stories, rulebook.lexicon)
     return found
@@ -55,7 +57,8 @@ def align(documents: Sequence[Document], stories: Stories, rulebook: Rulebook) -
 
 def _spellings(index: Index, stories: Stories) -> list[bearers.Found]:
     by_text = {index.fold(word): word for word in index.documents}
-    pairs = [(by_text[a], by_text[b]) for a, b in candidates.pairs(list(by_text))]
+    near = {*candidates.pairs(list(by_text)), *index.tables.heard_alike(by_text)}
+    pairs = [(by_text[a], by_text[b]) for a, b in sorted(near)]
     pairs = [pair for pair in pairs if _may_meet(*pair, index, stories)]
     at = index.occurrences(word for pair in pairs for word in pair)
     found = []

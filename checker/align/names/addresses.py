@@ -42,8 +42,10 @@ def _disputes(address: re.Match[str], number: int, named: list[_Full], index: In
     told: dict[str, list[Place]] = {}
     local = letters(address["address"])
     for given, family, place in named:
-        if (spelled := _family(local, given)) and _is_slip(spelled, family, index, address["address"][0] == "@"):
-            told.setdefault(spelled, []).append(place)
+        for spelled in _families(local, given):
+            if _is_slip(spelled, family, index, address["address"][0] == "@"):
+                told.setdefault(spelled, []).append(place)
+                break
     for spelled, places in sorted(told.items()):
         if any(family == spelled for _, family, _ in named):
             continue
@@ -68,12 +70,15 @@ def _full_names(index: Index, number: int) -> Iterator[_Full]:
             yield _Full(given, family, Place(number, start, end))
 
 
-def _family(local: str, given: str) -> str:
-    """What is left of an address without the given name before or behind it, or its initial; "" where neither is in it."""
+def _families(local: str, given: str) -> Iterator[str]:
+    """What an address may have for a family name: what is left without the given name before or behind it, or without its
+    initial, and all of it."""
     for part in (given, given[0]):
         if local.startswith(part):
-            return local[len(part) :]
-    return local[: -len(given)] if local.endswith(given) else ""
+            yield local[len(part) :]
+    if local.endswith(given):
+        yield local[: -len(given)]
+    yield local
 
 
 def _is_slip(spelled: str, family: str, index: Index, is_handle: bool) -> bool:

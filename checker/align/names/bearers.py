@@ -18,6 +18,7 @@ _PROBABILITY = {
     "neighbour": 0.92,
     "given": 0.88,
     "slip": 0.85,
+    "sort": 0.8,
     "introduced": 0.75,
     "headline": 0.75,
     "outnumbered": 0.6,
@@ -98,6 +99,8 @@ def _reasons(pairs: Iterable[Found]) -> Iterator[str]:
             yield f"the headline has {rare}, the article below it {common}"
         elif door.name == "outnumbered":
             yield f"the document has {common} again and again, {rare} once"
+        elif door.name == "sort":
+            yield f"{rare} and {common} are a letter or a sound apart, and each is called a thing of one sort"
         elif door.neighbour >= 0:
             place = {"right": "before", "left": "after", "inside": "in"}[door.side]
             yield f"{rare} and {common} both stand {place} {twins.written(door.neighbour)}"

@@ -9,8 +9,6 @@ from checker.align.names.index import Index, NameWord
 from checker.align.names.twins import Twins
 from checker.named import NamedTuple
 
-_MOST = 24
-"""Occurrences of a spelling that are looked at."""
 _YEARS = 2
 """Ages further apart are those of two people; what a birthday and a slip make of one is nearer."""
 _REACH = 120
@@ -41,7 +39,7 @@ def described_apart(twins: Twins) -> bool:
     rare = described(twins.rare_at, twins.index)
     if not (rare.trades or rare.ages):
         return False
-    common = described(twins.common_at, twins.index)
+    common = described(twins.common_near, twins.index)
     if rare.trades & common.trades or any(abs(a - b) <= _YEARS for a in rare.ages for b in common.ages):
         return False
     return bool((rare.trades and common.trades) or (rare.ages and common.ages))
@@ -51,7 +49,7 @@ def described(at: Iterable[NameWord], index: Index) -> Described:
     """What stands in apposition to a name word, or as a title before it; before or behind the name that it is a part of."""
     trades: set[str] = set()
     ages: set[int] = set()
-    for _, occurrence in zip(range(_MOST), at, strict=False):
+    for occurrence in at:
         start, end = index.words.span(occurrence.document, occurrence.token)
         for phrase in _phrases(index.words.texts[occurrence.document], start, end):
             found = phrase.groupdict()
@@ -61,6 +59,12 @@ def described(at: Iterable[NameWord], index: Index) -> Described:
             words += _titles(found.get("titles") or "", index, is_given=occurrence.right >= 0)
             trades.update(*(index.tables.trades[word] for word in words if word in index.tables.trades))
     return Described(frozenset(trades), frozenset(ages))
+
+
+def apposed(text: str, end: int) -> list[str]:
+    """The words of an apposition behind a name of which a word ends at `end`: "_, a small village near Lemra"."""
+    found = _APPOSED.match(text, end)
+    return _ENDS.split(found["words"])[0].split() if found else []
 
 
 def _titles(parts: str, index: Index, *, is_given: bool) -> list[str]:

@@ -6,6 +6,7 @@ C. A family name stands alone in a headline, a letter away from the one that the
 D. No neighbour is needed for a slip in one story, where nothing contradicts.
 E. In one document a family name that nobody introduced is a letter away from one that the document introduced.
 F. In one document a word that stands once is a letter away from a name that the document tells again and again.
+G. Reports of one story name both as one sort of thing ("the village of _", "the firm _"), a letter apart.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from collections.abc import Sequence
 from checker.align.names.edits import like_firsts
 from checker.align.names.index import SIDES, NameWord
 from checker.align.names.inflections import is_no_inflection
+from checker.align.names.sorts import sorts
 from checker.align.names.twins import Twins
 from checker.align.names.vetoes import confusable, shortened, veto
 from checker.named import NamedTuple
@@ -29,6 +31,11 @@ _FEW, _SOME = 3, 8
 
 _HEADED = 5
 """Letters that a name in a headline has at least, one more where it does not sound like the other."""
+
+_NAMED = 5
+"""Letters that the name of a thing of a sort has at least."""
+_HEARD = 7
+"""And where it only sounds alike."""
 
 _OFTEN = 3
 """So often a document tells a name from which a single word is taken to be a slip."""
@@ -46,8 +53,12 @@ def door(twins: Twins) -> Door | None:
     """The first door that opens for two words, or None."""
     tables = twins.index.tables
     if tables.are_inflected(twins.rare_text, twins.common_text):
-        opened = None if _has_weak(twins) else neighbour_door(twins)
-        return opened if opened and opened.side == "left" and is_no_inflection(twins, opened.neighbour) else None
+        if _has_weak(twins):
+            return None
+        opened = neighbour_door(twins)
+        if opened and is_no_inflection(twins, opened.neighbour, opened.side):
+            return opened
+        return sort_door(twins) if tables.are_plurals(twins.rare_text, twins.common_text) else None
     if tables.is_short_for(twins.rare_text, twins.common_text):
         return None
     if twins.rare_text in tables.particles or twins.common_text in tables.particles:
@@ -61,7 +72,8 @@ def neighbour_door(twins: Twins) -> Door | None:
     """Door A."""
     if len(twins.rare_text) == len(twins.common_text) <= 3:
         return None
-    if not like_firsts(twins.rare_text, twins.common_text) and not (twins.edit.distance == 1 and twins.shortest >= 6):
+    is_near = twins.edit.distance == 1 and twins.shortest >= 6
+    if not (is_near or like_firsts(twins.rare_text, twins.common_text) or twins.sounds_alike):
         return None
     if (len(twins.rare_in) >= 3 and not twins.sounds_alike) or confusable(twins):
         return None
@@ -90,13 +102,15 @@ def headline_door(twins: Twins) -> Door | None:
     """Door C."""
     if twins.shortest < _HEADED or twins.rare_text[0] != twins.common_text[0] or len(twins.rare_in) > 1:
         return None
-    if not all(at.titled for at in twins.rare_at) or any(at.titled for at in twins.common_at) or twins.lower_case:
+    here = twins.rare_in[0]
+    if not all(at.titled for at in twins.rare_at) or twins.lower_case:
+        return None
+    if any(at.titled and at.document == here for at in twins.common_at):
         return None
     if not (twins.is_slip or _is_heard(twins) or (twins.edit.distance == 1 and twins.shortest > _HEADED)):
         return None
     if confusable(twins) or _has_weak(twins) or not _is_bare(twins, twins.rare):
         return None
-    here = twins.rare_in[0]
     introduced = any(
         at.document == here and at.left >= 0 and not twins.index.is_weak(at.left) for at in twins.common_at
     )
@@ -153,7 +167,20 @@ def outnumbered_door(twins: Twins) -> Door | None:
     return Door("outnumbered") if here >= _OFTEN and not _ends_differ(twins) and not veto(twins) else None
 
 
-_DOORS = (neighbour_door, given_door, headline_door, slip_door, introduced_door, outnumbered_door)
+def sort_door(twins: Twins) -> Door | None:
+    """Door G."""
+    if twins.shortest < _NAMED or twins.likeness < _NEAR or twins.together or len(twins.rare_in) > 2:
+        return None
+    if twins.rare_text[0] != twins.common_text[0] or twins.lower_case or _has_weak(twins):
+        return None
+    if not (twins.edit.distance == 1 or twins.is_slip or (twins.sounds_alike and twins.shortest >= _HEARD)):
+        return None
+    if sorts(twins.rare_at, twins.index).isdisjoint(sorts(twins.common_near, twins.index)):
+        return None
+    return None if veto(twins) else Door("sort")
+
+
+_DOORS = (neighbour_door, given_door, headline_door, slip_door, introduced_door, sort_door, outnumbered_door)
 
 
 def _has_weak(twins: Twins) -> bool:
@@ -205,6 +232,11 @@ def is_distinctive(twins: Twins, neighbour: int, side: str) -> bool:
     return partners <= _FEW or (partners <= _SOME and 2 * partners <= len(index.documents[neighbour]))
 
 
+def _is_told(twins: Twins, neighbour: int, side: str) -> bool:
+    """Whether the neighbour stands beside one of the words in running text: in headlines any word stands beside any."""
+    return any(getattr(at, side) == neighbour and not at.titled for at in (*twins.rare_at, *twins.common_at))
+
+
 def _are_two(twins: Twins, neighbour: int, side: str) -> bool:
     """Whether two independent documents tell both words beside the neighbour: two bearers, as siblings are."""
     rare, common = (
@@ -215,9 +247,10 @@ def _are_two(twins: Twins, neighbour: int, side: str) -> bool:
 
 
 def _shared(twins: Twins, side: str) -> list[int]:
+    """The words beside both, those of most documents first."""
     neighbours = twins.index.beside[side]
     rare, common = neighbours.get(twins.rare, {}), neighbours.get(twins.common, {})
-    shared = [word for word in rare if word in common]
+    shared = [word for word in rare if word in common and _is_told(twins, word, side)]
     return sorted(shared, key=lambda word: (-common[word], twins.index.fold(word)))
 
 

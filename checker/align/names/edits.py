@@ -9,6 +9,7 @@ from checker.named import NamedTuple
 
 _SOUNDS = (
     (re.compile("ph"), "f"),
+    (re.compile("ght"), "t"),
     (re.compile("sch|sh|ch|tch"), "s"),
     (re.compile("ck|kh|gh|[qcg]"), "k"),
     (re.compile("z|x"), "s"),

@@ -138,13 +138,18 @@ def _is_acronym(shape: int, length: int, proof: int) -> bool:
 
 
 def _is_namesake(words: Words, number: int, token: int, tables: Tables) -> bool:
-    """Whether a month is a given name: directly before a word with a capital, and no word before it that leads to a time."""
+    """Whether a month is a given name: directly before a word with a capital or a particle, and no word before it that leads
+    to a time."""
     starts, forms, proofs = words.documents[number]
     folds, fold_of, shapes = words.vocabulary.folds, words.vocabulary.fold_of, words.vocabulary.shapes
     if folds[fold_of[forms[token]]] not in tables.namesakes or token + 1 == len(forms):
         return False
     following = forms[token + 1]
-    if proofs[token + 1] != MID or shapes[following] != CAPITAL or folds[fold_of[following]] in tables.never:
+    is_particle = proofs[token + 1] == PLAIN and folds[fold_of[following]] in tables.particles
+    is_name = (
+        proofs[token + 1] == MID and shapes[following] == CAPITAL and folds[fold_of[following]] not in tables.never
+    )
+    if not (is_name or is_particle):
         return False
     if proofs[token] == MID and folds[fold_of[forms[token - 1]]] in tables.never:
         return False

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
+from itertools import combinations
 
 from checker.align.spelling import Lexicon, Spelling
 
@@ -22,6 +23,7 @@ class Tables:
         "_full",
         "_heads_cut",
         "_short",
+        "_sounds",
         "_surnames",
         "_transliterated",
         "_turned",
@@ -37,6 +39,7 @@ class Tables:
         "places",
         "regions",
         "shared",
+        "sorts",
         "spelling",
         "syllables",
         "titles",
@@ -53,6 +56,7 @@ class Tables:
         self.particles = frozenset(names.get("particle", ()))
         self.shared = frozenset(names.get("shared", ()))
         self.places = frozenset(names.get("place", ()))
+        self.sorts = frozenset(names.get("sort", ()))
         self.regions = frozenset(names.get("region", ()))
         self.compass = frozenset(names.get("compass", ()))
         self.weak = self.titles | self.compass | self.places | frozenset(names.get("common", ())) | self.particles
@@ -82,6 +86,7 @@ class Tables:
         self.articles = frozenset(latin.get("article", ()))
         nicknames = [entry.partition("/") for entry in lexicon.get("nicknames", {}).get("short", ())]
         self._full = _groups(full.split() for full, _, _ in nicknames)
+        self._sounds = _groups(entry.split() for entry in lexicon.get("nicknames", {}).get("sound", ()))
         self._short = _groups(short.split() for _, _, short in nicknames)
 
     def are_inflected(self, a: str, b: str) -> bool:
@@ -110,6 +115,20 @@ class Tables:
         return bool(
             self._short.get(a, none) & self._full.get(b, none) or self._short.get(b, none) & self._full.get(a, none)
         )
+
+    def are_heard_alike(self, a: str, b: str) -> bool:
+        """Whether both are spellings of one given name that no letter tells (Steven, Stephen)."""
+        return _share(self._sounds, a, b)
+
+    def heard_alike(self, words: Container[str]) -> Iterator[tuple[str, str]]:
+        """The pairs of such spellings that are among words, in order."""
+        groups: dict[int, list[str]] = defaultdict(list)
+        for word, numbers in sorted(self._sounds.items()):
+            if word in words:
+                for number in numbers:
+                    groups[number].append(word)
+        for group in groups.values():
+            yield from combinations(group, 2)
 
     def are_short_forms(self, a: str, b: str) -> bool:
         """Whether both are short forms of one name (Lenny, Lennie)."""

@@ -20,11 +20,13 @@ _CUTS = frozenset(("and", "&", "in", "in the", "to", "against"))
 
 
 class LongName(NamedTuple):
-    """A long name's place, its words without links, and the link before each word but the first ("" for none)."""
+    """A long name's place, its words without links, the link before each word but the first ("" for none), and how many of
+    the words are a name by themselves."""
 
     place: Place
     words: tuple[str, ...]
     links: tuple[str, ...]
+    core: int
 
 
 class _Part(NamedTuple):
@@ -33,18 +35,21 @@ class _Part(NamedTuple):
     link: str
 
 
+_Ended = tuple[list[_Part], int]
+
+
 def long_names(index: Index, number: int) -> Iterator[LongName]:
     """The long names of a document; a phrase with "and" in it is given whole and in its parts, a long one without its
     first words too: "UN Relief and Works Agency" is the Relief and Works Agency."""
     for phrase in _phrases(index, number):
         seen = set()
-        for parts in _tails(ended for unit in _units(phrase, index) for ended in _ended(unit, index)):
+        for parts, core in _tails(ended for unit in _units(phrase, index) for ended in _ended(unit, index)):
             ends = (parts[0].token, parts[-1].token) if parts else ()
             if 2 <= len(parts) <= _LONGEST and ends not in seen:
                 seen.add(ends)
                 start, end = index.words.span(number, parts[0].token)[0], index.words.span(number, parts[-1].token)[1]
                 words = tuple(part.text for part in parts)
-                yield LongName(Place(number, start, end), words, tuple(part.link for part in parts[1:]))
+                yield LongName(Place(number, start, end), words, tuple(part.link for part in parts[1:]), core)
 
 
 def _phrases(index: Index, number: int) -> Iterator[list[_Part]]:
@@ -90,32 +95,35 @@ def _units(phrase: list[_Part], index: Index) -> Iterator[list[_Part]]:
             yield phrase[start:end]
 
 
-def _tails(units: Iterable[list[_Part]]) -> Iterator[list[_Part]]:
+def _tails(units: Iterable[_Ended]) -> Iterator[_Ended]:
     """Each unit, and what is left of it without one first word or two, of three words at least."""
-    for parts in units:
-        yield parts
-        for first in range(1, min(_PREFIX, len(parts) - _TAIL) + 1):
+    for parts, core in units:
+        yield parts, core
+        for first in range(1, min(_PREFIX, core - _TAIL) + 1):
             if not parts[first].link:
-                yield parts[first:]
+                yield parts[first:], core - first
 
 
-def _ended(parts: list[_Part], index: Index) -> Iterator[list[_Part]]:
-    """The parts up to the last head noun, all of them where "of" holds them together, else none.
+def _ended(parts: list[_Part], index: Index) -> Iterator[_Ended]:
+    """The parts up to the last head noun, all of them where "of" holds them together, else none; and how many of them are a
+    name by themselves.
 
-    A body's name may go on behind a head noun inside it: the Institute for Policy is also given with one word more.
+    A body's name may go on behind a head noun inside it: by "of" or "for", or, where it begins with one, with one word more.
     """
     tables = index.tables
     while len(parts) > 2 and parts[0].text in tables.titles and not parts[1].link:
         parts = parts[1:]
     for last in range(len(parts) - 1, 0, -1):
         if _is_head(parts[last].text, index):
-            yield parts[: last + 1]
+            yield parts[: last + 1], last + 1
             if last + 2 == len(parts) and parts[1].link in TIES and _is_head(parts[0].text, index):
-                yield parts
+                yield parts, len(parts)
+            elif last + 1 < len(parts) and parts[last + 1].link in TIES:
+                yield parts, last + 1
             return
     is_part = len(parts) == 2 and parts[0].text in tables.compass and not parts[1].link
     if is_part or any(part.link in TIES for part in parts[1:]):
-        yield parts
+        yield parts, len(parts)
 
 
 def _is_head(word: str, index: Index) -> bool:

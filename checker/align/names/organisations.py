@@ -86,6 +86,9 @@ def _inflected(names: _Names, tables: Tables) -> Iterator[_Variant]:
     pairs = sorted({pair for forms in blocks.values() if len(forms) <= _CROWD for pair in combinations(forms, 2)})
     best: dict[_Words, _Variant] = {}
     for a, b in pairs:
+        core = min(names[a][0].core, names[b][0].core)
+        if core < len(a) and a[core:] == b[core:]:
+            continue  # the shorter names differ in the same way
         severity = severity_of(a, b, tables)
         if severity:
             common, rare = _ranked(names[a], names[b])
@@ -135,7 +138,7 @@ def _reordered(names: _Names, tables: Tables) -> Iterator[_Variant]:
     """Names of the same words; with two head nouns they are two names beside each other."""
     ordered: dict[_Words, list[_Words]] = defaultdict(list)
     for words in sorted(names):
-        if len(words) >= 3 and sum(word in tables.heads for word in words) == 1:
+        if 3 <= len(words) == names[words][0].core and sum(word in tables.heads for word in words) == 1:
             ordered[tuple(sorted(words))].append(words)
     for forms in ordered.values():
         for a, b in combinations(forms, 2):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from checker.align.dispute import Place, Side
 from checker.align.words import ADDRESS
@@ -35,19 +35,25 @@ def settled(texts: Sequence[str], sides: Sequence[Side]) -> Proof | None:
 def _proof(
     texts: Sequence[str], sides: Sequence[Side], side: Side, words: frozenset[str], own: Sequence[frozenset[str]]
 ) -> Proof | None:
+    others = frozenset().union(*own) - words
     for place in side.places:
-        if signed := _SIGNED.match(texts[place.document], place.end):
+        signed = _SIGNED.match(texts[place.document], place.end)
+        if signed and not _spells(signed["handle"], others, words):
             return Proof(side, f"the signature {signed['handle']}")
         if _is_byline(texts[place.document], place):
             return Proof(side, "the byline")
-    others = frozenset().union(*own) - words
     for document in dict.fromkeys(place.document for each in sides for place in each.places):
         for address in _addresses(texts[document]):
-            local = letters(address)
-            held = [word for word in words if word in local]
-            if held and not any(word in local and not any(word in longer for longer in held) for word in others):
+            if _spells(address, words, others):
                 return Proof(side, f"the address {address}")
     return None
+
+
+def _spells(address: str, words: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether an address has one of the words in it, and none of the others but inside such a word."""
+    local = letters(address)
+    held = [word for word in words if word in local]
+    return bool(held) and not any(word in local and not any(word in longer for longer in held) for word in others)
 
 
 def _own_words(sides: Sequence[Side]) -> list[frozenset[str]]:

@@ -34,6 +34,12 @@ class Twins:
         self.common_in: Sequence[int] = index.documents[self.common]
         self.rare_text, self.common_text = index.fold(self.rare), index.fold(self.common)
 
+    @cached_property
+    def common_near(self) -> Sequence[NameWord]:
+        """Where the common word stands in the topics of the rare one; where it never does, everywhere."""
+        topics = {self.stories.topic[document] for document in self.rare_in}
+        return [at for at in self.common_at if self.stories.topic[at.document] in topics] or self.common_at
+
     @property
     def shortest(self) -> int:
         return min(len(self.rare_text), len(self.common_text))
@@ -44,7 +50,8 @@ class Twins:
 
     @cached_property
     def sounds_alike(self) -> bool:
-        return skeleton(self.rare_text) == skeleton(self.common_text)
+        one, other = self.rare_text, self.common_text
+        return skeleton(one) == skeleton(other) or self.index.tables.are_heard_alike(one, other)
 
     @cached_property
     def is_slip(self) -> bool:
@@ -73,14 +80,14 @@ class Twins:
     @cached_property
     def framed_alike(self) -> bool:
         """Whether both are named as a place of one sort: "the town of _", "_ district"."""
-        return not self.sorts(self.rare_at).isdisjoint(self.sorts(self.common_at))
+        return not self.sorts(self.rare_at).isdisjoint(self.sorts(self.common_near))
 
     def sorts(self, at: Sequence[NameWord]) -> set[str]:
         """The sorts of places that stand beside a word."""
         words, tables = self.index.words, self.index.tables
         folds, fold_of = words.vocabulary.folds, words.vocabulary.fold_of
         found: set[str] = set()
-        for occurrence in at[:_LOOKED_AT]:
+        for occurrence in at:
             forms = words.documents[occurrence.document].forms
             near = [folds[fold_of[form]] for form in forms[max(0, occurrence.token - 2) : occurrence.token + 3]]
             found.update(
