@@ -2,18 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from importlib import import_module
+from typing import cast
 
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
-from checker.rulebook import Rule
-from checker.values.checks import check
+from checker.rulebook import Rulebook
+from checker.values.checks import CLOSE_READING, check
+
+MODULES = {
+    "headline.number": "checker.compare.headlines",
+    "headline.time": "checker.compare.headlines",
+    "age.one_person": "checker.compare.ages",
+}
+"""Where the checks of CLOSE_READING are: `(document, mentions, rulebook) -> misfits`, by the part of their names after the dot."""
 
 
-def misfits(document: Document, mentions: Sequence[Mention], rules: Sequence[Rule]) -> Iterator[tuple[Rule, Misfit]]:
-    """What the checks of `rules` find in a document; a rule whose kind is not mentioned is not run."""
+def misfits(document: Document, mentions: Sequence[Mention], rulebook: Rulebook) -> Iterator[tuple[str, Misfit]]:
+    """What the checks of the rules find in a document, with the rule's id; a rule whose kind is not mentioned is not run."""
     kinds = {mention.kind for mention in mentions}
-    for rule in rules:
-        if rule.kind in kinds:
+    for rule in rulebook.rules:
+        if rule.check in CLOSE_READING:
+            for misfit in _close(rule.check)(document, mentions, rulebook):
+                yield rule.id, misfit
+        elif rule.check and rule.kind in kinds:
             for misfit in check(rule.check)(document, mentions):
-                yield rule, misfit
+                yield rule.id, misfit
+
+
+def _close(name: str) -> Callable[[Document, Sequence[Mention], Rulebook], Iterator[Misfit]]:
+    return cast(
+        "Callable[[Document, Sequence[Mention], Rulebook], Iterator[Misfit]]",
+        getattr(import_module(MODULES[name]), name.partition(".")[2]),
+    )

@@ -74,6 +74,13 @@ def may_be_silent(line: str) -> bool:
     return bool(may) and line_kind(line, 0) in ("header", "code")
 
 
+def may_stand_out(line: str) -> bool:
+    """Whether a line, without white space around it, is a heading or a caption somewhere in a text, if not where it stands."""
+    if len(line) > HEADING and line[-1] not in ")]" and line.lstrip(FRAME)[:3].lower() not in words().beginnings:
+        return False
+    return line_kind(line, 0) in ("heading", "caption")
+
+
 def is_heading(line: str) -> bool:
     """A short line that does not end as a sentence does, and begins as a heading does."""
     last = line[-1]

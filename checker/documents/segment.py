@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from checker.documents.layout import blocks as laid_out
-from checker.documents.line import may_be_silent
+from checker.documents.line import may_be_silent, may_stand_out
 from checker.documents.reference import opening
 from checker.documents.sentence import sentences
 from checker.model.document import Block, Document, Segment, SegmentKind
@@ -68,18 +68,33 @@ def silent(document: Document, places: Iterable[int]) -> list[Block]:
     return [block for block in blocks(document) if block.kind in SILENT]
 
 
+def displayed(document: Document, places: Iterable[int]) -> list[tuple[str, Segment]]:
+    """The headings above a document's first sentence and its captions, each with its name ("headline", "caption"), if one
+    of these places may lie in them; else nothing, and a text without markup is not laid out for it."""
+    if not document.blocks and not any(map(may_stand_out, _lines_of(document.text, places))):
+        return []
+    found = []
+    is_above = True
+    for segment in segments(document):
+        is_above = is_above and segment.kind in ("heading", "header", "caption")
+        if segment.kind == "caption" or (is_above and segment.kind == "heading"):
+            found.append(("caption" if segment.kind == "caption" else "headline", segment))
+    return found
+
+
 def _some_may_be_silent(text: str, places: Iterable[int]) -> bool:
-    if "\r" in text or opening(text):
-        return True
+    return "\r" in text or opening(text) is not None or any(map(may_be_silent, _lines_of(text, places)))
+
+
+def _lines_of(text: str, places: Iterable[int]) -> Iterator[str]:
+    """The lines that places, in order, lie in, each once, without white space around them."""
     end = -1
     for place in places:
         if place > end:
             start = text.rfind("\n", 0, place) + 1
             end = text.find("\n", place)
             end = end if end >= 0 else len(text)
-            if may_be_silent(text[start:end].strip()):
-                return True
-    return False
+            yield text[start:end].strip()
 
 
 def quotation_blocks(document: Document) -> list[Block]:

@@ -21,9 +21,7 @@ def examine(document: Document, rulebook: Rulebook) -> Examined:
     from checker.compare.within import misfits
 
     extraction = extract(document, rulebook)
-    rules = [rule for rule in rulebook.rules if rule.check]
-    found = misfits(document, extraction.mentions, rules)
-    return Examined(extraction, tuple((rule.id, misfit) for rule, misfit in found))
+    return Examined(extraction, tuple(misfits(document, extraction.mentions, rulebook)))
 
 
 def encode(examined: Examined, document: Document) -> codec.Plain:

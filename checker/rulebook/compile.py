@@ -85,11 +85,12 @@ _STAND_INS = {"status": "draft", "kind": "-", "summary": "-", "why": "-", "sever
 
 
 def _known(forms: dict[str, dict[str, str]]) -> Known:
-    from checker.values.checks import AFTERWARDS, CHECKS
+    from checker.values.checks import AFTERWARDS, CHECKS, CLOSE_READING
     from checker.values.fragments import fragment
 
-    kinds = dict.fromkeys((*KINDS, *(name.partition(".")[0] for name in AFTERWARDS)))
-    return Known(tuple(kinds), (*CHECKS, *AFTERWARDS), forms, fragment)
+    others = (*CLOSE_READING, *AFTERWARDS)
+    kinds = dict.fromkeys((*KINDS, *(name.partition(".")[0] for name in others)))
+    return Known(tuple(kinds), (*CHECKS, *others), forms, fragment)
 
 
 def _rule(file: Read, known: Known) -> Rule:

@@ -81,6 +81,19 @@ def stands_for(a: float, b: float) -> bool:
     return abs(a - b) <= min(10.0**step / 2, ROUND * abs(coarse)) + _SLACK
 
 
+def is_coarser_for(coarse: float, fine: float) -> bool:
+    """Whether a number printed with fewer figures may be another one rounded or cut off: 35 for 35.94, 300 for 297."""
+    a, b = _place(coarse), _place(fine)
+    return a > b and abs(coarse - fine) < a
+
+
+def _place(number: float) -> float:
+    """What one in the last place of a printed number is worth: 100 for 1,200, 0.01 for 35.94."""
+    if number == int(number):
+        return 10.0 ** _zeros(number)
+    return 10.0 ** -len(plain(number).partition(".")[2])
+
+
 def rounding(number: float) -> float:
     """How far a whole number may be from what was measured: half of its last place that is not 0, at most a twentieth."""
     return min(10.0 ** _zeros(number) / 2, max(ROUND * abs(number), 0.5))

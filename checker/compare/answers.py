@@ -1,0 +1,74 @@
+"""What a text tells in answer to the question that a line above or beside it answers otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import inf
+
+from checker.align.blocks import Entry, Heads
+from checker.align.sentence import content
+from checker.align.slots import Reader
+from checker.align.tokens import tokens
+from checker.align.vetoes import veto
+from checker.compare.headlines import Line
+from checker.documents.segment import segments
+from checker.extract.match import attribute
+from checker.model.claim import Claim, Mention
+from checker.model.document import Document
+from checker.rulebook import Rulebook
+from checker.values.kinds import kind
+from checker.values.relation import Relation
+
+LEAD = 3
+"""So many sentences of a text answer what its headline says; a caption's answer may stand anywhere."""
+LEAST_LIKENESS, LEAST_EVIDENCE, LEAST_SHARE = 2, 4, 0.3
+MOST_SHARE = 0.6
+"""What two numbers must have in common, that with the words which their sentences share, and the part of the line's words
+that these must be."""
+GENERIC = frozenset(("quantity", "person", "killed", "injured"))
+"""Heads that say no more of what is counted than that it is counted: "12 die", "12 people", "12 dead"."""
+
+
+class Text:
+    """A document whose sentences are asked what a line says."""
+
+    def __init__(self, document: Document, mentions: Sequence[Mention], rulebook: Rulebook) -> None:
+        self._document, self._mentions = document, mentions
+        self._sentences = [segment for segment in segments(document) if segment.kind == "sentence"]
+        self._reader, self._heads = Reader(rulebook), Heads(rulebook)
+
+    def answer(self, line: Line, number: Mention, others: Sequence[Mention]) -> Mention | None:
+        """What the text tells in place of a line's number; None where nothing it tells is surely of the same."""
+        asked = self._entry(line.document, number, line.told)
+        words = content(tokens(line.document, line.segment))
+        sentences = self._sentences if line.name == "caption" else self._sentences[:LEAD]
+        best, found = LEAST_EVIDENCE - 0.5, None
+        for segment in sentences:
+            shared = len(words & content(tokens(self._document, segment)))
+            if shared < LEAST_SHARE * len(words):
+                continue
+            for other in others:
+                if segment.start <= other.start < segment.end:
+                    likeness = self._likeness(asked, self._entry(self._document, other, self._mentions))
+                    is_same_topic = shared >= MOST_SHARE * len(words)
+                    if likeness + is_same_topic >= LEAST_LIKENESS and likeness + shared > best:
+                        best, found = likeness + shared, other
+        return found
+
+    def _entry(self, document: Document, mention: Mention, mentions: Sequence[Mention]) -> Entry:
+        claim = Claim("", document, mention, attribute(mention))
+        return Entry(0, claim, self._reader.read(claim, mentions))
+
+    def _likeness(self, a: Entry, b: Entry) -> float:
+        """How much two numbers have in common: the head, what happened to those who are counted, the verb; without end
+        below nought where they cannot be one."""
+        x, y = a.slots, b.slots
+        compare = kind(a.claim.mention.kind).compare
+        if compare(a.claim.mention.value, b.claim.mention.value) is Relation.INCOMPARABLE or y.quoted or veto(a, b):
+            return -inf
+        if x.role and y.role and x.role != y.role:
+            return -inf
+        head, other = self._heads.of(a.claim), self._heads.of(b.claim)
+        is_generic = a.claim.mention.kind == "timex" or {head, other} & GENERIC
+        likeness = 1 if is_generic else 2 * (head == other)
+        return likeness + 2 * (x.role == y.role != "") + (x.predicate == y.predicate != "")

@@ -1,0 +1,183 @@
+"""What a reader sees first - a title, a headline, a caption - against the text that it belongs to.
+
+A number there is right where the text tells it anywhere, more finely, or in parts. Any other contradicts the text where
+that answers the same question: in its first sentences, of the same thing, to which the same happened, in words that both
+share. Headlines drop articles, speak in the present ("12 die") and round ("nearly 300"), so their words are compared by
+class and by stem, and their numbers only as finely as they are told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from datetime import timedelta
+from functools import lru_cache
+from itertools import pairwise
+from math import inf
+from typing import TYPE_CHECKING
+
+from checker.documents.segment import displayed, segment_at
+from checker.extract.overlap import resolve
+from checker.model.claim import Mention, Misfit
+from checker.model.document import Block, Document, ReferenceDate, Segment
+from checker.named import NamedTuple
+from checker.rulebook import Rulebook
+from checker.values import numeric, timex
+from checker.values.bounds import NEAR, Interval, is_coarser_for
+from checker.values.kinds import kind
+from checker.values.relation import Relation
+
+if TYPE_CHECKING:
+    from checker.compare.answers import Text
+
+NUMBERS = frozenset(("quantity", "money", "percent", "age", "ordinal"))
+FINE = timedelta(days=7)
+"""A time that takes longer says nothing for a day."""
+ONE = re.compile(r"PT?1[A-Z]")
+SUMMED = frozenset(("quantity", "money", "percent"))
+MOST_PARTS = 4
+ONE_MORE = re.compile(
+    r"\b(?:an?|one|another|his|her|their)\b[^.;]{1,80}\band\b|\band (?:an?|one|another|his|her|their)\b"
+)
+"""Someone or something besides those who are counted: "a drug seller and three of his customers" are four."""
+
+
+class Line(NamedTuple):
+    """A line that is seen first, what it is, and what it tells; a title is a document of its own."""
+
+    name: str
+    document: Document
+    segment: Segment
+    told: tuple[Mention, ...]
+
+
+def number(document: Document, mentions: Sequence[Mention], rulebook: Rulebook) -> Iterator[Misfit]:
+    """The numbers of a document's title, headline and captions that its text tells otherwise.
+
+    `mentions` are all of the document's, in order. Of several answers of the text the likeliest is cited.
+    """
+    return _misfits(document, mentions, rulebook, _is_number)
+
+
+def time(document: Document, mentions: Sequence[Mention], rulebook: Rulebook) -> Iterator[Misfit]:
+    """The days and durations there that the text tells otherwise, as `number` does."""
+    return _misfits(document, mentions, rulebook, _is_time)
+
+
+def _is_number(mention: Mention) -> bool:
+    """Whether a text would tell it as a number, too: of a single one it says "a baby"."""
+    return mention.kind in NUMBERS and (mention.kind != "quantity" or mention.value.nominal > 1)
+
+
+def _is_time(mention: Mention) -> bool:
+    """Whether it is a duration ("day-release" is none) or placed on the calendar."""
+    value = mention.value
+    if mention.kind != "timex" or value.type == "SET":
+        return False
+    return value.earliest is not None if value.type != "DURATION" else not ONE.match(value.value)
+
+
+def _is_short(mention: Mention) -> bool:
+    """Whether a line's time is a day or a duration: a month or a year is told in too many ways."""
+    return mention.kind != "timex" or mention.value.type == "DURATION" or mention.value.earliest == mention.value.latest
+
+
+def _misfits(
+    document: Document, mentions: Sequence[Mention], rulebook: Rulebook, is_told: Callable[[Mention], bool]
+) -> Iterator[Misfit]:
+    told = [mention for mention in mentions if is_told(mention)]
+    lines = list(_lines(document, told, is_told))
+    seen_first = {mention for line in lines if line.document is document for mention in line.told}
+    text: Text | None = None
+    for line in lines:
+        for own in filter(_is_short, line.told):
+            others = [mention for mention in told if mention.kind == own.kind and mention not in seen_first]
+            if not others or any(_meet(own, other) for other in others) or _is_summed(own, others, document):
+                continue
+            if text is None:
+                from checker.compare.answers import Text
+
+                text = Text(document, mentions, rulebook)
+            if (answer := text.answer(line, own, others)) is not None:
+                yield _misfit(document, line, own, answer)
+
+
+def _lines(document: Document, told: Sequence[Mention], is_told: Callable[[Mention], bool]) -> Iterator[Line]:
+    """The headings above the first sentence, the captions and the title, as far as they tell what is looked for; a title
+    that stands above the text as well is one line."""
+    words = set()
+    for name, segment in displayed(document, [mention.start for mention in told]):
+        words.add(document.text[segment.start : segment.end])
+        if found := tuple(mention for mention in told if segment.start <= mention.start < segment.end):
+            yield Line(name, document, segment, found)
+    title = document.title
+    if not title or title in words:
+        return
+    found = tuple(filter(is_told, _mentions(title, document.reference, document.language)))
+    if found:
+        block = Block("heading", 0, len(title))
+        alone = Document(document.id, title, reference=document.reference, blocks=(block,))
+        yield Line("title", alone, Segment("heading", 0, block.end), found)
+
+
+@lru_cache(maxsize=1)  # each check asks anew
+def _mentions(title: str, reference: ReferenceDate | None, language: str) -> list[Mention]:
+    return resolve(timex.find(title, reference, language=language or "en"), numeric.find(title))[0]
+
+
+def _meet(number: Mention, other: Mention) -> bool:
+    """Whether a line's number may be the text's, rounded or cut off. Where the text leaves its number open ("at least 45")
+    every larger one is possible, but the line means that very number, or one near it that it hedges itself."""
+    a, b = number.value, other.value
+    relation = kind(number.kind).compare(a, b)
+    if relation is Relation.INCOMPARABLE:
+        return False
+    if number.kind == "timex":
+        if relation is Relation.DISJOINT:  # a title does not tell last Monday from the next
+            return not a.stated and 0 <= a.weekday == b.weekday
+        return bool(b.type == "DURATION" or b.latest - b.earliest < FINE)
+    if relation is not Relation.DISJOINT and not (relation is Relation.APPROXIMATE and _is_open(b)):
+        return True
+    near = NEAR if a.hedge and b.hedge and a.high != b.high else 0.0
+    return abs(a.nominal - b.nominal) <= near * abs(b.nominal) or is_coarser_for(a.nominal, b.nominal)
+
+
+def _is_open(value: Interval) -> bool:
+    return bool(value.hedge) and (value.high == inf or value.low <= 0)
+
+
+def _is_summed(number: Mention, others: Sequence[Mention], document: Document) -> bool:
+    """Whether a number is the sum of some that a sentence tells one after another, the difference of two, or one more."""
+    if number.kind not in SUMMED:
+        return False
+    whole = number.value.nominal
+    told: dict[Segment, list[float]] = {}
+    for other in others:
+        if (segment := segment_at(document, other.start)) is not None:
+            told.setdefault(segment, []).append(other.value.nominal)
+    for segment, values in told.items():
+        if whole - 1 in values and ONE_MORE.search(document.text, segment.start, segment.end):
+            return True
+        if any(abs(a - b) == whole for a, b in pairwise(values)):
+            return True
+        sizes = range(2, min(MOST_PARTS, len(values)) + 1)
+        if any(sum(values[at : at + size]) == whole for size in sizes for at in range(len(values) - size + 1)):
+            return True
+    return False
+
+
+def _misfit(document: Document, line: Line, own: Mention, answer: Mention) -> Misfit:
+    text = line.document.text
+    values = {
+        "line": line.name,
+        "value": _words(text, own.start, own.end),
+        "other.value": _words(document.text, answer.start, answer.end),
+    }
+    if line.document is not document:
+        reason = f"The title is “{_words(text, line.segment.start, line.segment.end)}”."
+        return Misfit((answer.start, answer.end), (), values, (reason,))
+    return Misfit((own.start, own.end), ((answer.start, answer.end),), values)
+
+
+def _words(text: str, start: int, end: int) -> str:
+    return " ".join(text[start:end].split())

@@ -1,0 +1,35 @@
+"""One person's age told twice in one text; rules/age/one-person.toml has more examples."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.config import Config
+from checker.engine.local import check
+from checker.model.document import Document
+from checker.rulebook import load
+
+RULEBOOK = load().selected(["age/one-person"])
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            "Ilse Vandorp, 46, swam across the strait. A crowd met Vandorp, 64, on the beach.",
+            "Ilse Vandorp: 64 here, 46 elsewhere in the text",
+        ),
+        (
+            "The 46-year-old Ilse Vandorp swam. A crowd met Mrs. Vandorp, 64.",
+            "Ilse Vandorp: 64 here, 46 elsewhere in the text",
+        ),
+        ("Ilse Vandorp, 46, swam. Her brother Jan Vandorp, 64, watched.", ""),
+        ("Ilse Vandorp, 46, swam with her brother Jan Vandorp. Vandorp, 64, was first.", ""),
+        ("Vandorp, 46, swam. Vandorp, 64, watched.", ""),  # who is who is not said
+        ("Ilse Vandorp, 64, swam. As a girl Ilse Vandorp, then 12, had won a race.", ""),
+        ("A 47-year-old Muslim guard was shot, and a 52-year-old Muslim farmer was hurt.", ""),
+        ("Ilse Vandorp, 46, swam. Vandorp, 46, was first.", ""),
+    ],
+)
+def test_ages_of_one_name(text: str, message: str) -> None:
+    assert "; ".join(f.message for f in check([Document("d", text)], RULEBOOK, Config()).findings) == message

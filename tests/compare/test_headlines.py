@@ -1,0 +1,163 @@
+"""Titles, headlines and captions against the text: what contradicts it, and what only says it more shortly."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from checker.config import Config
+from checker.documents.markdown import layout
+from checker.engine.local import check
+from checker.model.document import Document, ReferenceDate
+from checker.model.finding import Finding
+from checker.rulebook import load
+
+RULEBOOK = load().selected(["headline"])
+MAY_3 = ReferenceDate(date(2012, 5, 3), date(2012, 5, 3), "metadata")
+
+
+def findings(title: str, text: str, *, field: bool = True) -> tuple[Finding, ...]:
+    """What a text gives under a title: in a field of its own, or as the heading of a Markdown page."""
+    if field:
+        document = Document("d", text, title=title, reference=MAY_3)
+    else:
+        page = f"# {title}\n\n{text}\n"
+        document = Document("d", page, reference=MAY_3, blocks=layout(page))
+    return check([document], RULEBOOK, Config()).findings
+
+
+CONFLICTS = [
+    (
+        "12 die in ferry fire off Tarnholm",
+        "A fire on a ferry off Tarnholm killed 13 people on Tuesday, the coastguard said.",
+        "12, the text 13 people",
+    ),
+    (
+        "40 hurt as tram derails in Lemra",
+        "A tram derailed in Lemra on Wednesday morning, injuring 14 passengers, police said.",
+        "40 hurt, the text 14 passengers",
+    ),
+    (
+        "Council fines Kestrel Bank $40 million",
+        "The Harbour council fined Kestrel Bank $14 million on Tuesday over its lending.",
+        "$40 million, the text $14 million",
+    ),
+    (
+        "Tarnholm rents rise 12 percent",
+        "Rents in Tarnholm rose 21 percent last year, the housing office said Thursday.",
+        "12 percent, the text 21 percent",
+    ),
+    (
+        "Quake of magnitude 6.4 strikes Morra",
+        "An earthquake of magnitude 4.6 struck Morra on Tuesday, the geological office said.",
+        "magnitude 6.4, the text magnitude 4.6",
+    ),
+    (
+        "Kestrel to cut 1,200 jobs",
+        "Kestrel, the shipbuilder, will cut 2,100 jobs in Tarnholm by autumn, it said on Tuesday.",
+        "1,200 jobs, the text 2,100 jobs",
+    ),
+    (
+        "Council opens 51st session",
+        "The Harbour Council opened its 52nd session in Tarnholm on Monday.",
+        "51st session, the text 52nd session",
+    ),
+    (
+        "Nearly 300 die in Lemra mine",
+        "An accident in a mine near Lemra killed 412 miners on Tuesday, officials said.",
+        "Nearly 300, the text 412 miners",
+    ),
+    (
+        "67 killed in Lemra bus accident",
+        "A bus drove off a cliff near Lemra on Tuesday, killing at least 45 people.",
+        "67 killed, the text at least 45 people",
+    ),
+    (
+        "Ferry strike in Tarnholm to begin Monday",
+        "Ferry crews in Tarnholm will begin a strike on Tuesday, their union said.",
+        "Monday, the text Tuesday",
+    ),
+    (
+        "Ex-mayor of Tarnholm jailed for six years",
+        "The former mayor of Tarnholm was sentenced to nine years in prison for bribery on Thursday.",
+        "six years, the text nine years",
+    ),
+]
+
+
+@pytest.mark.parametrize("field", [True, False])
+@pytest.mark.parametrize(("title", "text", "told"), CONFLICTS)
+def test_a_title_that_says_something_else(title: str, text: str, told: str, *, field: bool) -> None:
+    (found,) = findings(title, text, field=field)
+    assert found.message == f"the {'title' if field else 'headline'} says {told}"
+    assert all(citation.excerpt in (title, text) for citation in found.citations)
+
+
+def test_a_title_beside_the_text_is_quoted() -> None:
+    title, text, _ = CONFLICTS[0]
+    (found,) = findings(title, text)
+    assert [citation.text for citation in found.citations] == ["13 people"]
+    assert found.reasons == (f"The title is “{title}”.",)
+
+
+def test_a_headline_in_the_text_is_cited_first() -> None:
+    title, text, _ = CONFLICTS[0]
+    (found,) = findings(title, text, field=False)
+    assert [citation.text for citation in found.citations] == ["12", "13 people"]
+
+
+def test_a_title_that_is_the_headline_is_one_line() -> None:
+    title, text, _ = CONFLICTS[0]
+    document = Document("d", f"{title}\n\n{text}", title=title)
+    assert len(check([document], RULEBOOK, Config()).findings) == 1
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Nearly 300 die in mine", "An accident in a mine near Lemra killed 297 miners on Tuesday."),
+        ("Party wins 35 percent in capital", "The party has won 35.94 percent in the capital, officials said."),
+        ("Bank hit by $1.2bn loss", "Kestrel Bank made a loss of $1.23 billion in 2011, it said on Tuesday."),
+        ("At least 20 dead in blast", "A blast in a mill near Lemra killed 21 people on Tuesday."),
+        ("45 killed in bus accident", "A bus drove off a cliff near Lemra, killing at least 45 people."),
+        ("14 injured as bombs hit Lemra", "Bombs in Lemra injured three soldiers and 11 civilians on Friday."),
+        ("43 children poisoned in Lemra", "Forty-two pupils and a pre-school boy were poisoned in Lemra."),
+        ("Accident kills 1 in Lemra", "An accident in Lemra killed a baby and injured two sisters on Tuesday."),
+        (
+            "12 die in ferry fire",
+            "A fire on a ferry killed 12 people. In 2009 a ferry fire off Lemra killed 40 people.",
+        ),
+        ("12 die in ferry fire", "At least 40 people were rescued from a ferry. A fire had injured 31 on Tuesday."),
+        ("5 things to know about the bridge", "The Kestrel Bridge opens on Tuesday. It has 14 arches."),
+        ("Ex-mayor jailed for six years", "The former mayor was sentenced to six years in prison, not nine years."),
+        ("Strike to begin Monday", "Ferry crews will begin a strike on Monday, their union said on Tuesday."),
+        ("Prices up 0.1 percent in March", "Prices rose 0.1 percent in April, as in March, the bank said."),
+        ("", "A fire on a ferry killed 12 people."),
+        ("12 die in ferry fire", ""),
+    ],
+)
+def test_a_title_that_says_it_shortly(title: str, text: str) -> None:
+    assert findings(title, text) == ()
+
+
+def test_two_headlines_do_not_bear_one_another_out() -> None:
+    page = (
+        "# 12 die in ferry fire\n\n## Ferry fire off Tarnholm kills 12\n\nA ferry fire killed 13 people off Tarnholm.\n"
+    )
+    found = check([Document("d", page, blocks=layout(page))], RULEBOOK, Config()).findings
+    assert [finding.citations[0].line for finding in found] == [1, 3]
+
+
+def test_a_caption_may_be_answered_anywhere() -> None:
+    text = (
+        "Bridge opens\n\nTARNHOLM - The mayor spoke.\n\nA band played.\n\nPeople danced.\n\nThere was cake.\n\n"
+        "The Kestrel Bridge is 1,400 metres long.\n\nPhoto: The Kestrel Bridge, 1,100 metres long, in May.\n"
+    )
+    (found,) = check([Document("d", text)], RULEBOOK, Config()).findings
+    assert found.message == "the caption says 1,100 metres, the text 1,400 metres"
+
+
+def test_a_sentence_further_down_does_not_answer_a_headline() -> None:
+    body = "The mayor spoke. A band played. People danced. A fire on a ferry had killed 13 people off Tarnholm."
+    assert findings("12 die in ferry fire off Tarnholm", body) == ()
