@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from checker.align.slots import Reader
-from checker.model.claim import Claim, Mention, Misfit
+from checker.align.sentence import owner, place
+from checker.align.tokens import tokens
+from checker.documents.segment import segment_at
+from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
 from checker.rulebook import Rulebook
 from checker.values import age
@@ -30,15 +32,16 @@ def one_person(document: Document, mentions: Sequence[Mention], rulebook: Rulebo
     ages = [mention for mention in mentions if mention.kind == "age"]
     if len(ages) < 2:
         return
-    reader = Reader(rulebook)
     owned = []
     for mention in ages:
-        owner = reader.read(Claim("", document, mention, "age"), mentions).owner
+        segment = segment_at(document, mention.start)
+        words = tokens(document, segment) if segment else ()
+        named = owner(words, *place(words, mention.start, mention.end))
         around = document.text[max(0, mention.start - REACH) : mention.end + REACH]
-        if owner and not BACK_THEN.search(around):
-            owned.append((mention, owner))
-    for (first, owner), (second, other) in combinations(owned, 2):
-        whole, part = (owner, other) if len(owner) >= len(other) else (other, owner)
+        if named and not BACK_THEN.search(around):
+            owned.append((mention, named))
+    for (first, one), (second, other) in combinations(owned, 2):
+        part, whole = sorted((one, other), key=len)
         if not part <= whole or len(whole) < 2 or age.compare(first.value, second.value) is not Relation.DISJOINT:
             continue
         names = _spelled(document.text, whole, part)
