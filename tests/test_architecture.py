@@ -26,7 +26,7 @@ LAYERS = (
     ("values",),
     ("patterns",),
     ("tables",),
-    ("model", "problems", "digest", "version"),
+    ("model", "problems", "digest", "progress", "version"),
     ("named",),
 )
 ROW = {room: row for row, rooms in enumerate(LAYERS) for room in rooms}

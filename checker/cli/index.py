@@ -10,6 +10,7 @@ import click
 from checker.cli.inputs import configured, rules_of
 from checker.cli.options import settling
 from checker.cli.output import emit, tell, tell_unread
+from checker.cli.progress import progress
 from checker.report.summary import counted
 
 if TYPE_CHECKING:
@@ -36,7 +37,9 @@ def build(paths: tuple[str, ...], index: str, **given: Any) -> int:
 
     paths = paths or (".",)
     rulebook, config = _settled(paths, given)
-    return _told(index, store_update.build(index, paths, rulebook, config))
+    with progress():
+        outcome = store_update.build(index, paths, rulebook, config)
+    return _told(index, outcome)
 
 
 @command.command("update")
@@ -52,7 +55,9 @@ def update(paths: tuple[str, ...], index: str, **given: Any) -> int:
     from checker.engine import store_update
 
     rulebook, config = _settled(paths or store_update.made_from(index), given)
-    return _told(index, store_update.update(index, paths, rulebook, config))
+    with progress():
+        outcome = store_update.update(index, paths, rulebook, config)
+    return _told(index, outcome)
 
 
 def _settled(paths: Sequence[str], given: Mapping[str, Any]) -> tuple[Rulebook, Config]:

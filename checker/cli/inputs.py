@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker.cli.output import tell_unread
+from checker.cli.progress import progress
 from checker.named import NamedTuple
 from checker.problems import ConfigProblem, NothingToCheck, UsageProblem
 
@@ -38,6 +39,7 @@ class Inputs(NamedTuple):
     config: Config
     cached: bool = True  # whether what is known from earlier runs is used, and what is found kept
     against: tuple[str, ...] = ()
+    quiet: bool = False
 
 
 def configured(
@@ -79,6 +81,7 @@ def prepare(
     no_cache: bool = False,
     against: str | None = None,
     since: str | None = None,
+    quiet: bool = False,
     **given: Any,
 ) -> Inputs:
     """Loads configuration and rules, then reads the documents of `paths` (the current folder where there are none).
@@ -98,12 +101,13 @@ def prepare(
         from checker.documents.git import changed
 
         chosen = changed(paths, since, config.exclude, config.folder)
-    reading = _read(chosen, config, stdin_filename)
+    with progress(quiet=quiet):
+        reading = _read(chosen, config, stdin_filename)
     if not reading.documents and not (since and not reading.unread):
         raise nothing_to_check(paths, reading.unread)
     corpus = (against,) if against else tuple(paths) if since else ()
     cached = not no_cache and not os.environ.get("FACTLINT_NO_CACHE")
-    return Inputs(reading.documents, reading.unread, rulebook, config, cached, corpus)
+    return Inputs(reading.documents, reading.unread, rulebook, config, cached, corpus, quiet)
 
 
 def _read(paths: Sequence[str], config: Config, stdin_filename: str = "") -> Reading:
@@ -148,7 +152,8 @@ def checked(inputs: Inputs, *, lone: bool = False) -> Report:
         return _compared(inputs, lone, cache)
     from checker.engine.local import check
 
-    return check(inputs.documents, inputs.rulebook, inputs.config, inputs.unread, lone=lone, cache=cache)
+    with progress(quiet=inputs.quiet):
+        return check(inputs.documents, inputs.rulebook, inputs.config, inputs.unread, lone=lone, cache=cache)
 
 
 def _compared(inputs: Inputs, lone: bool, cache: Cache | None) -> Report:
@@ -156,16 +161,19 @@ def _compared(inputs: Inputs, lone: bool, cache: Cache | None) -> Report:
     from checker.engine import against
     from checker.engine.store import is_index
 
-    documents, unread, rulebook, config, _, corpus = inputs
+    documents, unread, rulebook, config, _, corpus, quiet = inputs
     if is_index(corpus[0]):
-        return against.check_against_index(documents, corpus[0], rulebook, config, unread, lone=lone)
-    reading = _read(corpus, config) if documents else None
+        with progress(quiet=quiet):
+            return against.check_against_index(documents, corpus[0], rulebook, config, unread, lone=lone)
+    with progress(quiet=quiet):
+        reading = _read(corpus, config) if documents else None
     if reading and not reading.documents:
         raise nothing_to_check(corpus, reading.unread)
     old, missed = (reading.documents, reading.unread) if reading else ((), ())
-    return against.check_against_documents(
-        documents, old, rulebook, config, dict.fromkeys((*unread, *missed)), lone=lone, cache=cache
-    )
+    with progress(quiet=quiet):
+        return against.check_against_documents(
+            documents, old, rulebook, config, dict.fromkeys((*unread, *missed)), lone=lone, cache=cache
+        )
 
 
 def beside_configuration(inputs: Inputs, set_to: str, name: str) -> Path:

@@ -31,7 +31,7 @@ def check(
     **given: Any,
 ) -> int:
     """Checks the documents of paths, writes the reports, and gives the exit status; `given` is what `prepare` takes."""
-    inputs = prepare(paths, **given)
+    inputs = prepare(paths, quiet=quiet, **given)
     config = inputs.config
     name = _format(config, is_said=given.get("format") is not None)
     tell_unread(inputs.unread)

@@ -17,6 +17,7 @@ from checker.model.document import Document
 from checker.model.report import Unread
 from checker.named import NamedTuple
 from checker.problems import InputProblem
+from checker.progress import stage
 
 
 class Reader(Protocol):
@@ -60,7 +61,8 @@ def read(
     an Unread about its place, and whether what is left is enough is the caller's to judge. Ids are unique: of two
     documents with one id, the second is an Unread.
     """
-    found = list(stream(paths, stdin_filename, exclude=exclude, exclude_from=exclude_from, settings=settings))
+    each = stream(paths, stdin_filename, exclude=exclude, exclude_from=exclude_from, settings=settings)
+    found = list(stage("reading", each))
     return Reading(
         tuple(one for one in found if isinstance(one, Document)), tuple(one for one in found if isinstance(one, Unread))
     )

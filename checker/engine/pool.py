@@ -12,6 +12,7 @@ from checker.extract.codec import Plain
 from checker.model.document import Document
 from checker.model.report import Unread
 from checker.named import NamedTuple
+from checker.progress import stage
 from checker.rulebook import Rulebook
 
 PAYS_FROM = 8_000_000
@@ -51,7 +52,7 @@ def examine_all(documents: Sequence[Document], rulebook: Rulebook, jobs: int, ca
 
 def _examined(documents: Sequence[Document], rulebook: Rulebook, jobs: int) -> list[Examined | Unread]:
     if processes(documents, jobs) == 1:
-        return [attempt(document, rulebook) for document in documents]
+        return [attempt(document, rulebook) for document in stage("examining", documents, len(documents))]
     packed = in_chunks(lambda chunk: [_packed(document, rulebook) for document in chunk], documents, jobs)
     plain = [one for chunk in packed for one in chunk]
     return [
@@ -93,14 +94,15 @@ def in_chunks(work: Callable[[Sequence[Document]], Made], documents: Sequence[Do
     starts = range(0, len(documents), _CHUNK)
     number = processes(documents, jobs)
     if number == 1:
-        yield from (work(documents[start : start + _CHUNK]) for start in starts)
+        chunks = (work(documents[start : start + _CHUNK]) for start in starts)
+        yield from stage("examining", chunks, len(documents), _CHUNK)
         return
     import multiprocessing
 
     _shared.append((documents, work))
     try:
         with multiprocessing.get_context("fork").Pool(number) as pool:
-            yield from pool.imap(_chunk, starts)
+            yield from stage("examining", pool.imap(_chunk, starts), len(documents), _CHUNK)
     finally:
         _shared.clear()
 

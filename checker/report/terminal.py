@@ -1,8 +1,9 @@
-"""Styled pieces -> text with escape sequences. The only module that imports rich."""
+"""Styled pieces -> text with escape sequences, and a progress bar. The only module that imports rich."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TextIO
 
 from rich.console import Console
 from rich.style import Style
@@ -32,3 +33,32 @@ def paint(pieces: Iterable[Piece]) -> str:
     with console.capture() as capture:
         console.print(text, end="", soft_wrap=True, highlight=False, markup=False, emoji=False)
     return capture.get()
+
+
+class Bar:
+    """A line at the foot of a terminal that says what is done and how far it is, and is gone in the end."""
+
+    def __init__(self, stream: TextIO) -> None:
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+        self._progress = Progress(
+            TextColumn("{task.description}"),
+            BarColumn(bar_width=None),
+            MofNCompleteColumn(),
+            TimeElapsedColumn(),
+            console=Console(file=stream),
+            auto_refresh=False,  # a thread that draws would be forked with the workers
+            transient=True,
+            redirect_stdout=False,
+            redirect_stderr=False,
+        )
+        self._task = self._progress.add_task("")
+        self._progress.start()
+
+    def show(self, what: str, done: int, total: int) -> None:
+        """Draws the line anew; a `total` of 0 is not known."""
+        self._progress.update(self._task, description=what, completed=done, total=total or None)
+        self._progress.refresh()
+
+    def end(self) -> None:
+        self._progress.stop()
