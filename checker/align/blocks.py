@@ -10,7 +10,7 @@ from checker.named import NamedTuple
 from checker.rulebook import Rulebook
 
 MOST_CLAIMS = 400
-"""A larger block says nothing for certain; its claims are left unresolved and counted."""
+"""A larger block says nothing for certain; its claims are left unresolved."""
 
 
 class Entry(NamedTuple):
@@ -40,13 +40,10 @@ class Heads:
         return dimension or self._class.get(claim.attribute, claim.attribute)
 
 
-def blocks(entries: Sequence[Entry], heads: Heads, story_of: Sequence[int]) -> tuple[Mapping[Key, list[Entry]], int]:
-    """Blocks of two or more claims, and how many claims stand in blocks too large to judge."""
+def blocks(entries: Sequence[Entry], heads: Heads, story_of: Sequence[int]) -> Mapping[Key, list[Entry]]:
+    """Blocks of two or more claims, without those too large to judge."""
     found: dict[Key, list[Entry]] = {}
     for entry in entries:
         key = Key(story_of[entry.document], entry.claim.rule, heads.of(entry.claim))
         found.setdefault(key, []).append(entry)
-    kept = {key: block for key, block in found.items() if len(block) > 1}
-    too_large = [key for key, block in kept.items() if len(block) > MOST_CLAIMS]
-    lost = sum(len(kept.pop(key)) for key in too_large)
-    return kept, lost
+    return {key: block for key, block in found.items() if 1 < len(block) <= MOST_CLAIMS}

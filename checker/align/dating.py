@@ -6,11 +6,9 @@ has one, no grammar is imported.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from checker.align.events import Events
-from checker.align.stories import Stories
 from checker.extract import Extraction
 from checker.model.document import Document, ReferenceDate
 from checker.rulebook import Rulebook
@@ -20,22 +18,17 @@ MOST_TOGETHER = 60
 
 
 def dated(
-    documents: Sequence[Document], extractions: Sequence[Extraction], stories: Stories, rulebook: Rulebook
+    story: Sequence[int], documents: Sequence[Document], extractions: Mapping[int, Extraction], rulebook: Rulebook
 ) -> Mapping[int, ReferenceDate]:
-    """Bounds for documents that have no reference date, by the document's number; only those that can be told."""
-    undated: dict[int, list[int]] = defaultdict(list)
-    for number, document in enumerate(documents):
-        if document.reference is None:
-            undated[stories.of[number]].append(number)
-    events = Events(documents, [extraction.mentions for extraction in extractions], rulebook)
-    found: dict[int, ReferenceDate] = {}
-    for members in undated.values():
-        together = stories.related(members[0])
-        if 1 < len(together) <= MOST_TOGETHER and (promising := _promising(members, together, events)):
+    """Bounds for the documents of a story that have no reference date, by their number; only those that can be told."""
+    undated = [number for number in story if documents[number].reference is None]
+    if undated and 1 < len(story) <= MOST_TOGETHER:
+        events = Events(documents, extractions, rulebook)
+        if promising := _promising(undated, story, events):
             from checker.align.undated import Story
 
-            found |= Story(documents, extractions, events, promising, together).dated()
-    return found
+            return Story(documents, extractions, events, promising, story).dated()
+    return {}
 
 
 def _promising(members: Sequence[int], together: Sequence[int], events: Events) -> list[int]:

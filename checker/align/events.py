@@ -16,7 +16,7 @@ from checker.align.blocks import Entry
 from checker.align.slots import Reader
 from checker.align.vetoes import another, exclusive, nothing_in_common, other_body
 from checker.documents.segment import segments
-from checker.model.claim import Claim, Mention
+from checker.model.claim import Claim, Extraction, Mention
 from checker.model.document import Document
 from checker.named import NamedTuple
 from checker.rulebook import Rulebook
@@ -65,9 +65,9 @@ class Events:
     """The events of documents, each read when first asked for."""
 
     def __init__(
-        self, documents: Sequence[Document], mentions: Sequence[Sequence[Mention]], rulebook: Rulebook
+        self, documents: Sequence[Document], extractions: Mapping[int, Extraction], rulebook: Rulebook
     ) -> None:
-        self._documents, self._mentions = documents, mentions
+        self._documents, self._extractions = documents, extractions
         self._rulebook = rulebook
         self._reader = Reader(rulebook)
         self.of = cache(self._of)
@@ -94,7 +94,7 @@ class Events:
         document = self._documents[number]
         text, layout = document.text, segments(document)
         found = []
-        for mention in self._mentions[number]:
+        for mention in self._extractions[number].mentions:
             if mention.kind != "timex" or mention.value.type not in ("DATE", "TIME"):
                 continue
             at = bisect_right(layout, mention.start, key=lambda segment: segment.start) - 1
@@ -109,7 +109,7 @@ class Events:
     def _event(self, number: int, place: Place) -> Event | None:
         document, mention = self._documents[number], place.mention
         claim = Claim("", document, mention, "date")
-        slots = self._reader.read(claim, self._mentions[number])
+        slots = self._reader.read(claim, self._extractions[number].mentions)
         predicate = slots.predicate if slots.predicate in self._rulebook.lexicon["predicates"] else ""
         if slots.reported or slots.quoted or slots.another or not (predicate or place.things):
             return None

@@ -15,7 +15,6 @@ from checker.align.stories import Stories
 from checker.align.tellings import Tellings
 from checker.align.vetoes import KNOWN_APART, veto
 from checker.extract import Extraction
-from checker.model.document import Document
 from checker.named import NamedTuple
 from checker.rulebook import Rulebook
 from checker.values.relation import SAME, Relation
@@ -26,55 +25,43 @@ LEAST_ODDS_INSIDE = 0.0
 """The same for two claims of one document: writers tell two facts far oftener than they contradict themselves."""
 
 
-class Alignment(NamedTuple):
-    """The groups of a run, how often each veto spoke, and the claims in blocks too large to judge."""
-
-    groups: tuple[Group, ...]
-    vetoed: Counter[str]
-    unjudged: int
-
-
-def align(
-    documents: Sequence[Document],
-    extractions: Sequence[Extraction],
-    stories: Stories,
-    rulebook: Rulebook,
-    table: Mapping[str, float] | None = None,
-) -> Alignment:
-    """The facts that claims are about; documents and extractions in the same order.
+class Aligner:
+    """Aligns the claims of one story after the other; what it needs for one goes before the next.
 
     `table` holds the weights of the comparisons, those of weights.toml without one.
     """
-    table = table or weights()
-    heads = Heads(rulebook)
-    vetoed: Counter[str] = Counter()
-    found, unjudged = blocks(claimed(extractions, stories, rulebook, heads), heads, stories.of)
-    groups = [group for key, block in found.items() for group in _groups(key, block, stories, table, vetoed)]
-    return Alignment(tuple(weighed_by_company(groups)), vetoed, unjudged)
+
+    def __init__(self, stories: Stories, rulebook: Rulebook, table: Mapping[str, float] | None = None) -> None:
+        self._stories = stories
+        self._heads = Heads(rulebook)
+        self._reader = Reader(rulebook)
+        self._table = table or weights()
+
+    def groups(self, story: Iterable[int], extractions: Mapping[int, Extraction]) -> Iterator[Group]:
+        """The facts that the claims of a story are about; `story` has the numbers of its documents, in order, and
+        `extractions` at least what these give."""
+        found = self.blocks(story, extractions)
+        return weighed_by_company(
+            [group for key, block in found.items() for group in _groups(key, block, self._stories, self._table)]
+        )
+
+    def blocks(self, story: Iterable[int], extractions: Mapping[int, Extraction]) -> Mapping[Key, list[Entry]]:
+        """The claims of a story that share rule and head with another one, with their slots, in blocks."""
+        heads = self._heads
+        claims = [(number, claim) for number in story for claim in extractions[number].claims]
+        met = Counter((claim.rule, heads.of(claim)) for _, claim in claims)
+        entries = [
+            Entry(number, claim, self._reader.read(claim, extractions[number].mentions))
+            for number, claim in claims
+            if met[claim.rule, heads.of(claim)] > 1
+        ]
+        return blocks(entries, heads, self._stories.of)
 
 
-def claimed(extractions: Sequence[Extraction], stories: Stories, rulebook: Rulebook, heads: Heads) -> list[Entry]:
-    """The claims that share story, rule and head with another claim, with their slots."""
-    met = Counter(
-        (stories.of[number], claim.rule, heads.of(claim))
-        for number, extraction in enumerate(extractions)
-        for claim in extraction.claims
-    )
-    reader = Reader(rulebook)
-    return [
-        Entry(number, claim, reader.read(claim, extraction.mentions))
-        for number, extraction in enumerate(extractions)
-        for claim in extraction.claims
-        if met[stories.of[number], claim.rule, heads.of(claim)] > 1
-    ]
-
-
-def _groups(
-    key: Key, block: Sequence[Entry], stories: Stories, table: Mapping[str, float], vetoed: Counter[str]
-) -> Iterator[Group]:
+def _groups(key: Key, block: Sequence[Entry], stories: Stories, table: Mapping[str, float]) -> Iterator[Group]:
     document_of = [entry.document for entry in block]
     apart: set[tuple[int, int]] = set()
-    ties = list(_ties(block, stories, table, vetoed, apart))
+    ties = list(_ties(block, stories, table, apart))
     across = [tie for tie in ties if document_of[tie.a] != document_of[tie.b]]
     inside = [tie for tie in ties if document_of[tie.a] == document_of[tie.b]]
     together = merged(one_to_one(across, document_of), document_of, apart)
@@ -82,7 +69,8 @@ def _groups(
         numbers = sorted({i for tie in joined for i in (tie.a, tie.b)})
         place = {number: at for at, number in enumerate(numbers)}
         own = tuple(tie._replace(a=place[tie.a], b=place[tie.b]) for tie in joined)
-        yield Group(key, tuple(block[number] for number in numbers), own)
+        first = block[0].claim.mention
+        yield Group(key, tuple(block[number] for number in numbers), own, begins=(document_of[0], first.start))
 
 
 def _own_contradictions(ties: Iterable[Tie], document_of: Sequence[int]) -> list[Tie]:
@@ -100,9 +88,7 @@ class Candidate(NamedTuple):
     company: Company
 
 
-def candidates(
-    block: Sequence[Entry], stories: Stories, vetoed: Counter[str], apart: set[tuple[int, int]]
-) -> Iterator[Candidate]:
+def candidates(block: Sequence[Entry], stories: Stories, apart: set[tuple[int, int]]) -> Iterator[Candidate]:
     """The pairs of entries that no veto keeps apart and whose values can be compared; the others go into `apart`."""
     tellings = Tellings(block)
     for (i, a), (j, b) in combinations(enumerate(block), 2):
@@ -110,7 +96,6 @@ def candidates(
         if relation is Relation.INCOMPARABLE:
             continue
         if name := veto(a, b):
-            vetoed[name] += 1
             if name in KNOWN_APART:
                 apart.add((i, j))
             continue
@@ -122,12 +107,11 @@ def _ties(
     block: Sequence[Entry],
     stories: Stories,
     table: Mapping[str, float],
-    vetoed: Counter[str],
     apart: set[tuple[int, int]],
 ) -> Iterator[Tie]:
     """The candidates that are likely enough, and all whose values agree, with their odds."""
     rarity = Rarity(block)
-    for i, j, relation, company in candidates(block, stories, vetoed, apart):
+    for i, j, relation, company in candidates(block, stories, apart):
         evidence = weighed(compare_slots(block[i], block[j], rarity, company), block[i].claim.mention.kind, table)
         odds = sum(evidence.values())
         if odds >= LEAST_ODDS or relation in SAME:

@@ -34,7 +34,7 @@ class Tie(NamedTuple):
 class Group(NamedTuple):
     """Entries that answer one question, as far as can be told, and the ties between them.
 
-    `concord` and `discord` count what else the documents tell alike and differently that disagree here, each fact by
+    `begins` is where the first claim of its block stands: the number of a document, and the offset in it. `concord` and `discord` count what else the documents tell alike and differently that disagree here, each fact by
     its probability of being one: reports of two days differ in all their figures, reports of one day in few.
     """
 
@@ -43,6 +43,7 @@ class Group(NamedTuple):
     ties: tuple[Tie, ...]
     concord: float = 0.0
     discord: float = 0.0
+    begins: tuple[int, int] = (0, 0)
 
 
 ALIKE_BONUS = 1.0

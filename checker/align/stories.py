@@ -48,8 +48,9 @@ class Stories:
         self._scores: dict[tuple[int, int], float] = {}
 
     @property
-    def count(self) -> int:
-        return len(self._members)
+    def groups(self) -> list[list[int]]:
+        """The documents of each story in order, the stories by their numbers."""
+        return [self._members[number] for number in sorted(self._members)]
 
     def related(self, document: int) -> list[int]:
         """The documents of the same story, itself included, in order."""

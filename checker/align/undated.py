@@ -69,7 +69,7 @@ class Story:
     def __init__(
         self,
         documents: Sequence[Document],
-        extractions: Sequence[Extraction],
+        extractions: Mapping[int, Extraction],
         events: Events,
         members: Sequence[int],
         together: Sequence[int],

@@ -7,7 +7,7 @@ story, the call's in the sentence before. What one sentence holds by itself is c
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from checker.align.events import Event, Events
 from checker.align.stories import Stories
@@ -44,16 +44,16 @@ SPOKEN_OF = re.compile(
 def distances(
     telling: Sequence[int],
     documents: Sequence[Document],
-    extractions: Sequence[Extraction],
+    extractions: Mapping[int, Extraction],
     stories: Stories,
     rulebook: Rulebook,
 ) -> Iterator[Finding]:
     """Findings of the rules that check told distances, where the two dates do not stand in the distance's sentence.
 
-    `telling` are the numbers of the documents that may tell distances.
+    `telling` are the numbers of the documents that may tell distances; `extractions` has what those of their stories give.
     """
     rules = [rule for rule in rulebook.rules if rule.check == CHECK]
-    events = Events(documents, [extraction.mentions for extraction in extractions], rulebook)
+    events = Events(documents, extractions, rulebook)
     for rule in rules:
         for number in telling:
             times = [mention for mention in extractions[number].mentions if mention.kind == "timex"]

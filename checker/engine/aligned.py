@@ -1,17 +1,23 @@
-"""The documents of a run -> what they give together: dates, stories, disputes, distances in time."""
+"""The documents of a run -> what they give together: dates, stories, disputes, distances in time.
+
+Stories are looked at one after the other, so that only one of them has its claims at hand; names, quotations and places
+are looked up in the words of all documents.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from checker.align import facts as claims_alignment
 from checker.align import names, places, quotations
 from checker.align.dispute import Dispute
+from checker.align.facts import Aligner
 from checker.align.stories import Stories, stories
 from checker.compare.verdicts import dispute
 from checker.engine.cache import Cache
+from checker.engine.examine import Examined
+from checker.engine.packed import changed
 from checker.engine.run import Run
-from checker.engine.together import Together, dated
+from checker.engine.together import Together, redated
 from checker.model.claim import Extraction
 from checker.model.document import UNRANKED, Document, ReferenceDate
 from checker.model.finding import Finding
@@ -20,46 +26,52 @@ from checker.rulebook import Rulebook
 WAYS = (" after ", " before ", " following ")
 
 
-def aligned(run: Run, rules: Rulebook, cache: Cache | None) -> tuple[Together, list[Document], list[Extraction]]:
+def aligned(run: Run, rules: Rulebook, cache: Cache | None) -> tuple[Together, Sequence[Document], Sequence[Examined]]:
     """As `checker.engine.together.together`. Stories without a document that is reported on state nothing."""
     told = run.stories or stories(run.documents)
     wanted = {told.of[number] for number in run.reported}
-    extractions = [
-        one.extraction if told.of[number] in wanted else Extraction((), ()) for number, one in enumerate(run.examined)
+    aligner = Aligner(told, rules)
+    dates: dict[int, ReferenceDate] = {}
+    dated: dict[int, Document] = {}
+    examined: dict[int, Examined] = {}
+    documents = changed(run.documents, dated)
+    found: list[tuple[tuple[int, int], Dispute]] = []
+    distances: list[Finding] = []
+    for story in told.groups:
+        if told.of[story[0]] not in wanted:
+            continue
+        extractions = {number: run.examined[number].extraction for number in story}
+        for number, reference in _dates(story, documents, extractions, rules).items():
+            dates[number] = reference
+            dated[number], examined[number] = redated(number, reference, run, rules, cache)
+            extractions[number] = examined[number].extraction
+        groups = aligner.groups(story, extractions)
+        found += ((group.begins, dispute(group, documents, told.source)) for group in groups)
+        distances += _distances(story, documents, extractions, told, rules)
+    found.sort(key=lambda pair: pair[0])
+    disputes = [
+        *(dispute for _, dispute in found),
+        *names.align(documents, told, rules),
+        *quotations.align(documents, told, rules, run.reported),
+        *places.align(documents, told, rules),
     ]
-    dates = _dates(run.documents, extractions, told, rules)
-    dates = {number: reference for number, reference in dates.items() if told.of[number] in wanted}
-    documents, extractions = dated(run.documents, extractions, dates, rules, cache)
-    disputes = _disputes(documents, extractions, told, rules, run.reported)
-    distances = _distances(documents, extractions, told, rules)
-    return Together(dates, told.of, told.source, disputes, distances), documents, extractions
+    outcome = Together(dates, told.of, told.source, _by_trust(disputes, documents), distances)
+    return outcome, documents, changed(run.examined, examined)
 
 
 def _dates(
-    documents: Sequence[Document], extractions: Sequence[Extraction], told: Stories, rulebook: Rulebook
-) -> dict[int, ReferenceDate]:
+    story: Sequence[int], documents: Sequence[Document], extractions: Mapping[int, Extraction], rulebook: Rulebook
+) -> Mapping[int, ReferenceDate]:
     """The dates of documents that others of their story set; where every document has one, nothing is imported."""
-    if all(document.reference or len(told.related(number)) < 2 for number, document in enumerate(documents)):
+    if len(story) < 2 or all(documents[number].reference for number in story):
         return {}
     from checker.align.dating import dated
 
-    return dict(dated(documents, extractions, told, rulebook))
+    return dated(story, documents, extractions, rulebook)
 
 
-def _disputes(
-    documents: Sequence[Document],
-    extractions: Sequence[Extraction],
-    told: Stories,
-    rulebook: Rulebook,
-    reported: frozenset[int],
-) -> list[Dispute]:
-    alignment = claims_alignment.align(documents, extractions, told, rulebook)
-    worded = [
-        *names.align(documents, told, rulebook),
-        *quotations.align(documents, told, rulebook, reported),
-        *places.align(documents, told, rulebook),
-    ]
-    disputes = [dispute(group, documents, told.source) for group in alignment.groups] + worded
+def _by_trust(disputes: list[Dispute], documents: Sequence[Document]) -> list[Dispute]:
+    """The disputes as trust in documents decides them; where all are trusted alike, nothing is imported."""
     if all(document.trust == UNRANKED for document in documents):
         return disputes
     from checker.compare.trust import by_trust
@@ -68,17 +80,22 @@ def _disputes(
 
 
 def _distances(
-    documents: Sequence[Document], extractions: Sequence[Extraction], told: Stories, rulebook: Rulebook
-) -> list[Finding]:
+    story: Sequence[int],
+    documents: Sequence[Document],
+    extractions: Mapping[int, Extraction],
+    told: Stories,
+    rulebook: Rulebook,
+) -> Iterator[Finding]:
     """Findings on distances in time; where no document tells one ("two weeks after ..."), nothing is imported."""
     telling = [
         number
-        for number, extraction in enumerate(extractions)
-        for mention in extraction.mentions
-        if mention.kind == "timex" and documents[number].text.startswith(WAYS, mention.end)
+        for number in story
+        if any(
+            mention.kind == "timex" and documents[number].text.startswith(WAYS, mention.end)
+            for mention in extractions[number].mentions
+        )
     ]
-    if not telling:
-        return []
-    from checker.compare.distances import distances
+    if telling:
+        from checker.compare.distances import distances
 
-    return list(distances(sorted(set(telling)), documents, extractions, told, rulebook))
+        yield from distances(telling, documents, extractions, told, rulebook)

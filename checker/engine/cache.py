@@ -18,13 +18,12 @@ from typing import Any
 
 from checker.digest import digest
 from checker.engine.examine import Examined, decode, encode, is_whole
+from checker.engine.packed import is_large
 from checker.extract.codec import Plain
 from checker.model.document import Document
 from checker.rulebook import Rulebook
 from checker.tables import cache_folder, program_stamp, write_whole
 
-MOST_CHARACTERS = 20_000_000
-"""Documents of one path that have more text are not kept: a corpus so large wants an index."""
 MOST_BYTES = 256_000_000
 """The room that all files may take; the oldest go first."""
 
@@ -63,7 +62,9 @@ class Cache:
         self._added.append((document, examined))
 
     def keep(self, documents: Sequence[Document], examined: Sequence[Examined]) -> None:
-        """Keeps what documents gave, each of which `find` was asked for before; gives up in silence."""
+        """Keeps what documents gave, each of which `find` was asked for before; gives up in silence, and on a large run."""
+        if is_large(documents):
+            return
         of_path: dict[str, list[tuple[Document, Examined]]] = {}
         for document, one in [*zip(documents, examined, strict=True), *self._added]:
             of_path.setdefault(document.path, []).append((document, one))
@@ -81,8 +82,7 @@ class Cache:
 
     def remember(self, what: str, documents: Sequence[Document], plain: Plain) -> None:
         """Keeps plain data for `recall`."""
-        if sum(len(document.text) for document in documents) <= MOST_CHARACTERS:
-            self._write(self._file(self._named(what, documents)), plain)
+        self._write(self._file(self._named(what, documents)), plain)
 
     def _named(self, what: str, documents: Sequence[Document]) -> str:
         return repr((what, [(*_stated(document), self._keys[id(document)]) for document in documents]))
@@ -102,7 +102,7 @@ class Cache:
         for document, one in given:
             key = self._keys[id(document)]
             kept[key] = known[key] if is_whole(known.get(key), document) else encode(one, document)
-        if kept.items() <= known.items() or sum(len(document.text) for document, _ in given) > MOST_CHARACTERS:
+        if kept.items() <= known.items():
             return False
         self._write(self._place(path), kept)
         return True

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from checker.config import Config
 from checker.engine.cache import Cache
+from checker.engine.packed import is_large
 from checker.engine.pool import examine_all
 from checker.engine.run import Run, ordered, report, with_truth
 from checker.model.document import Document
@@ -28,7 +29,9 @@ def check(
     documents; what the baseline, decisions or documents themselves say is known is suppressed. Raises ReviewProblem.
     """
     rules = rulebook.selected(*config.choice)
-    read, examined, failed = examine_all(ordered(with_truth(documents, config)), rules, config.jobs, cache)
+    told = ordered(with_truth(documents, config))
+    cache = None if is_large(told) else cache  # a corpus so large wants an index
+    read, examined, failed = examine_all(told, rules, config.jobs, cache)
     run = Run(read, examined, frozenset(range(len(read))))
     made = report(run, rulebook, rules, config, (*unread, *failed), lone=lone, cache=cache)
     if cache:

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 
 from checker.engine.cache import Cache
-from checker.engine.examine import Examined, decode, encode, examine
-from checker.extract.codec import Plain
+from checker.engine.examine import Examined, examine
+from checker.engine.packed import is_large, pack, unpack, unpacked, working_copies
 from checker.model.document import Document
 from checker.model.report import Unread
 from checker.named import NamedTuple
@@ -25,8 +25,8 @@ Made = TypeVar("Made")
 class Outcome(NamedTuple):
     """The documents that could be read through, what each gave, in the same order, and what went wrong."""
 
-    documents: list[Document]
-    examined: list[Examined]
+    documents: Sequence[Document]
+    examined: Sequence[Examined]
     unread: list[Unread]
 
 
@@ -34,31 +34,55 @@ def examine_all(documents: Sequence[Document], rulebook: Rulebook, jobs: int, ca
     """What every document gives by itself, with `jobs` processes (0: as it pays); the same whatever their number.
 
     What the `cache` knows is not worked out anew; it is for the caller to have it keep what is new. A document that
-    cannot be examined becomes a problem about that document; FACTLINT_DEBUG raises instead.
+    cannot be examined becomes a problem about that document; FACTLINT_DEBUG raises instead. Of a large run nothing is
+    known, and what documents give stays packed.
     """
+    if is_large(documents):
+        return _in_little_room(documents, rulebook, jobs)
     known = [cache.find(document) if cache else None for document in documents]
     missing = [document for document, one in zip(documents, known, strict=True) if one is None]
     found = iter(_examined(missing, rulebook, jobs))
-    kept = Outcome([], [], [])
+    read, examined, unread = [], [], []
     for document, one in zip(documents, known, strict=True):
         outcome = one or next(found)
         if isinstance(outcome, Unread):
-            kept.unread.append(outcome)
+            unread.append(outcome)
         else:
-            kept.documents.append(document)
-            kept.examined.append(outcome)
-    return kept
+            read.append(document)
+            examined.append(outcome)
+    return Outcome(read, examined, unread)
+
+
+def _in_little_room(documents: Sequence[Document], rulebook: Rulebook, jobs: int) -> Outcome:
+    read, packed, unread = [], [], []
+    for document, outcome in zip(documents, _packed(working_copies(documents), rulebook, jobs), strict=True):
+        if isinstance(outcome, Unread):
+            unread.append(outcome)
+        else:
+            read.append(document)
+            packed.append(outcome)
+    copies = working_copies(read)
+    return Outcome(copies, unpacked(packed, copies), unread)
 
 
 def _examined(documents: Sequence[Document], rulebook: Rulebook, jobs: int) -> list[Examined | Unread]:
     if processes(documents, jobs) == 1:
         return [attempt(document, rulebook) for document in stage("examining", documents, len(documents))]
-    packed = in_chunks(lambda chunk: [_packed(document, rulebook) for document in chunk], documents, jobs)
-    plain = [one for chunk in packed for one in chunk]
     return [
-        one if isinstance(one, Unread) else decode(one, document)
-        for one, document in zip(plain, documents, strict=True)
+        one if isinstance(one, Unread) else unpack(one, document)
+        for document, one in zip(documents, _packed(documents, rulebook, jobs), strict=True)
     ]
+
+
+def _packed(documents: Sequence[Document], rulebook: Rulebook, jobs: int) -> Iterator[bytes | Unread]:
+    """What each document gives, packed, or the problem that examining it was."""
+
+    def packed(document: Document) -> bytes | Unread:
+        found = attempt(document, rulebook)
+        return found if isinstance(found, Unread) else pack(found, document)
+
+    for chunk in in_chunks(lambda chunk: list(map(packed, chunk)), documents, jobs):
+        yield from chunk
 
 
 def attempt(document: Document, rulebook: Rulebook) -> Examined | Unread:
@@ -70,11 +94,6 @@ def attempt(document: Document, rulebook: Rulebook) -> Examined | Unread:
             raise
         problem = f"could not be analysed ({type(error).__name__}: {error}); this is a bug, please report it"
         return Unread(document.path, problem, document.record_line)
-
-
-def _packed(document: Document, rulebook: Rulebook) -> Plain | Unread:
-    found = attempt(document, rulebook)
-    return found if isinstance(found, Unread) else encode(found, document)
 
 
 def processes(documents: Sequence[Document], jobs: int) -> int:

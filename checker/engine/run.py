@@ -13,7 +13,6 @@ from checker.engine.cache import Cache
 from checker.engine.examine import Examined
 from checker.engine.listing import listed
 from checker.engine.together import Together, together
-from checker.model.claim import Extraction
 from checker.model.document import DECLARED, Document
 from checker.model.finding import Finding, Severity, Verdict
 from checker.model.report import Coverage, Dated, Report, Unanchored, Unread
@@ -43,7 +42,6 @@ class _Dated(NamedTuple):
     """A run whose undated documents are dated within bounds, as far as their stories tell when they were written."""
 
     documents: Sequence[Document]
-    extractions: Sequence[Extraction]
     examined: Sequence[Examined]
     told: Together
     reported: frozenset[int]
@@ -77,8 +75,8 @@ def report(
 
     Raises ReviewProblem for a baseline or decisions that cannot be used.
     """
-    told, documents, extractions = together(run, rules, cache)
-    dated = _Dated(documents, extractions, run.examined, told, run.reported)
+    told, documents, examined = together(run, rules, cache)
+    dated = _Dated(documents, examined, told, run.reported)
     disputes = [each for each in told.disputes if _concerns(each, run.reported)]
     findings = _across(disputes, dated, rules) + _within(dated, rules) + told.distances
     findings = [_as_configured(f, config) for f in _allowed(_on_their_side(findings, dated), dated, rulebook, rules)]
@@ -113,7 +111,7 @@ def _lone(disputes: Sequence[Dispute], run: _Dated) -> list[Dispute]:
     return [
         alone(claim, number)
         for number in sorted(run.reported)
-        for claim in run.extractions[number].claims
+        for claim in run.examined[number].extraction.claims
         if (claim.rule, (number, claim.mention.start)) not in told
     ]
 
@@ -182,8 +180,11 @@ def _coverage(run: _Dated) -> Coverage:
     without: list[str] = []
     unanchored: list[Unanchored] = []
     numbers = [number for number in sorted(run.reported) if run.documents[number].trust != DECLARED]
-    read = [(run.documents[number], run.extractions[number]) for number in numbers]
-    for document, extraction in read:
+    dated: list[Dated] = []
+    characters = 0
+    for number in numbers:
+        document, extraction = run.documents[number], run.examined[number].extraction
+        characters += len(document.text)
         claims.update(claim.rule for claim in extraction.claims)
         if not extraction.claims:
             without.append(document.id)
@@ -192,16 +193,15 @@ def _coverage(run: _Dated) -> Coverage:
                 line, column = document.position(mention.start)
                 words = document.text[mention.start : mention.end]
                 unanchored.append(Unanchored(document.id, document.path, line, column, words, why))
+        if (reference := document.reference) is not None and reference.why:
+            when = span(reference.earliest, reference.latest)
+            dated.append(Dated(document.id, document.path, when, reference.why))
     return Coverage(
-        documents=len(read),
-        characters=sum(len(document.text) for document, _ in read),
+        documents=len(numbers),
+        characters=characters,
         stories=len({run.told.story[number] for number in numbers}),
         claims=dict(sorted(claims.items())),
         without_claims=tuple(without),
         unanchored=tuple(unanchored),
-        dated=tuple(
-            Dated(document.id, document.path, span(reference.earliest, reference.latest), reference.why)
-            for document, _ in read
-            if (reference := document.reference) is not None and reference.why
-        ),
+        dated=tuple(dated),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Any
@@ -11,7 +11,6 @@ from checker.engine.cache import Cache
 from checker.engine.examine import Examined
 from checker.extract import extract
 from checker.extract.codec import Plain
-from checker.model.claim import Extraction
 from checker.model.document import Document, ReferenceDate
 from checker.model.finding import Citation, Finding, Severity, Verdict
 from checker.named import NamedTuple
@@ -36,8 +35,8 @@ class Together(NamedTuple):
     distances: list[Finding]
 
 
-def together(run: Run, rules: Rulebook, cache: Cache | None) -> tuple[Together, list[Document], list[Extraction]]:
-    """What the documents of a run give together; and with the dates that it sets, the documents and what each then states.
+def together(run: Run, rules: Rulebook, cache: Cache | None) -> tuple[Together, Sequence[Document], Sequence[Examined]]:
+    """What the documents of a run give together; and with the dates that it sets, the documents and what each then gives.
 
     Where the cache knows it of these very documents, nothing of alignment is imported but its nouns.
     """
@@ -50,27 +49,23 @@ def together(run: Run, rules: Rulebook, cache: Cache | None) -> tuple[Together, 
         if cache:
             cache.remember("together", run.documents, _encoded(outcome[0]))
         return outcome
-    extractions = [one.extraction for one in run.examined]
-    return found, *dated(run.documents, extractions, found.dates, rules, cache)
+    documents, examined = list(run.documents), list(run.examined)
+    for number, reference in found.dates.items():
+        documents[number], examined[number] = redated(number, reference, run, rules, cache)
+    return found, documents, examined
 
 
-def dated(
-    documents: Sequence[Document],
-    extractions: Sequence[Extraction],
-    dates: Mapping[int, ReferenceDate],
-    rules: Rulebook,
-    cache: Cache | None,
-) -> tuple[list[Document], list[Extraction]]:
-    """The documents with the dates that others set, and what they then state."""
-    documents, extractions = list(documents), list(extractions)
-    for number, reference in dates.items():
-        undated, document = documents[number], documents[number].dated(reference)
-        documents[number] = document
-        known = cache.find_dated(document, undated) if cache else None
-        extractions[number] = known.extraction if known else extract(document, rules)
-        if cache:
-            cache.add(document, known or Examined(extractions[number], ()))
-    return documents, extractions
+def redated(
+    number: int, reference: ReferenceDate, run: Run, rules: Rulebook, cache: Cache | None
+) -> tuple[Document, Examined]:
+    """A document with the date that others set, and what it then gives; against itself it was held without one."""
+    undated = run.documents[number]
+    document = undated.dated(reference)
+    known = cache.find_dated(document, undated) if cache else None
+    known = known or Examined(extract(document, rules), ())
+    if cache:
+        cache.add(document, known)
+    return document, known._replace(misfits=run.examined[number].misfits)
 
 
 def _encoded(found: Together) -> Plain:

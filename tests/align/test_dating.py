@@ -36,8 +36,9 @@ def found(*texts: str, written: date | None = WRITTEN) -> dict[str, tuple[str, s
     day = ReferenceDate(written, written, "metadata") if written else None
     documents = [Document(f"{n}.txt", text, reference=None if n else day) for n, text in enumerate(texts)]
     extractions = [extract(document, RULEBOOK) for document in documents]
-    references = dated(documents, extractions, stories(documents), RULEBOOK)
-    return {texts[n]: (str(known.earliest), str(known.latest)) for n, known in references.items()}
+    given = dict(enumerate(extractions))
+    references = [dated(story, documents, given, RULEBOOK).items() for story in stories(documents).groups]
+    return {texts[n]: (str(known.earliest), str(known.latest)) for found in references for n, known in found}
 
 
 def test_a_month_that_another_document_places_bounds_the_day_of_writing() -> None:
@@ -77,7 +78,7 @@ def test_the_chain_of_reasoning_is_kept() -> None:
     day = ReferenceDate(WRITTEN, WRITTEN, "metadata")
     documents = [Document("a.txt", DATED, reference=day), Document("b.txt", MONTH)]
     extractions = [extract(document, RULEBOOK) for document in documents]
-    (reference,) = dated(documents, extractions, stories(documents), RULEBOOK).values()
+    (reference,) = dated((0, 1), documents, dict(enumerate(extractions)), RULEBOOK).values()
     assert reference.provenance == "content"
     assert reference.why == (
         "“last month” is the same time as “August 31” in a.txt, 31 August 2022: both date the same release (report).",

@@ -30,7 +30,7 @@ def test_documents_of_one_event_are_one_story() -> None:
 def test_related_lists_the_story_in_order() -> None:
     found = told(QUAKE, TRIAL, QUAKE_TOO, TRIAL_TOO)
     assert found.related(2) == [0, 2]
-    assert found.count == 2
+    assert len(found.groups) == 2
 
 
 def test_score_is_symmetric_and_tells_stories_apart() -> None:

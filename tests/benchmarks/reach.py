@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from checker.align import facts
-from checker.align.blocks import Entry, Heads, blocks
+from checker.align.blocks import Entry
 from checker.align.evidence import Company, Rarity, compare_slots, weighed, weights
 from checker.align.stories import stories
 from checker.align.vetoes import veto
@@ -73,11 +73,11 @@ def _followed(data: Path) -> Iterator[tuple[str, list[Known], list[Lost]]]:
     rulebook = load().selected(drafts=True)
     extractions = [extract(document, rulebook) for document in documents]
     told = stories(documents)
-    heads = Heads(rulebook)
-    entries = facts.claimed(extractions, told, rulebook, heads)
-    found, _ = blocks(entries, heads, told.of)
+    aligner, given = facts.Aligner(told, rulebook), dict(enumerate(extractions))
+    found = [block for story in told.groups for block in aligner.blocks(story, given).values()]
+    entries = [entry for block in found for entry in block]
     home: dict[int, list[list[Entry]]] = defaultdict(list)
-    for block in found.values():
+    for block in found:
         for entry in block:
             home[id(entry)].append(block)
     by_document: dict[str, list[Entry]] = defaultdict(list)

@@ -14,7 +14,7 @@ import pytest
 from checker.config import Config
 from checker.documents.read import read
 from checker.engine import cache as caches
-from checker.engine import pool
+from checker.engine import packed, pool
 from checker.engine.cache import Cache
 from checker.engine.local import check
 from checker.model.document import Document, ReferenceDate
@@ -147,7 +147,7 @@ def test_the_oldest_make_room(folder: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_what_is_too_long_is_not_kept(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(caches, "MOST_CHARACTERS", 50)
+    monkeypatch.setattr(packed, "LARGE", 50)
     examined([article()])
     assert not folder.exists()
 

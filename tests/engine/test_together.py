@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import marshal
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -10,10 +11,9 @@ import pytest
 
 from checker.engine import aligned, together
 from checker.engine.cache import Cache
-from checker.engine.examine import examine
+from checker.engine.examine import Examined, examine
 from checker.engine.run import Run
 from checker.engine.together import Together
-from checker.model.claim import Extraction
 from checker.model.document import Document, ReferenceDate
 from checker.rulebook import load
 
@@ -46,7 +46,7 @@ def documents(**changed: object) -> list[Document]:
     return made
 
 
-def given(made: list[Document], cache: Cache) -> tuple[Together, list[Document], list[Extraction]]:
+def given(made: list[Document], cache: Cache) -> tuple[Together, Sequence[Document], Sequence[Examined]]:
     examined = [cache.find(document) or examine(document, RULEBOOK) for document in made]
     outcome = together.together(Run(made, examined, frozenset(range(len(made)))), RULEBOOK, cache)
     cache.keep(made, examined)
@@ -59,14 +59,14 @@ def kinds(value: object) -> object:
 
 
 def test_what_is_known_is_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
-    first, dated, first_extractions = given(documents(), Cache(RULEBOOK))
+    first, dated, first_examined = given(documents(), Cache(RULEBOOK))
     assert first.disputes
     monkeypatch.delattr(aligned, "aligned")
-    again, dated_again, extractions = given(documents(), Cache(RULEBOOK))
+    again, dated_again, examined = given(documents(), Cache(RULEBOOK))
     assert again == first
     assert kinds(again) == kinds(first)
     assert [document.reference for document in dated_again] == [document.reference for document in dated]
-    assert [one.mentions for one in extractions] == [one.mentions for one in first_extractions]
+    assert [one.extraction.mentions for one in examined] == [one.extraction.mentions for one in first_examined]
 
 
 def test_plain_data_comes_back() -> None:

@@ -13,6 +13,8 @@ def date_by_stories(
     documents: list[Document], extractions: list[Extraction], told: Stories, rulebook: Rulebook
 ) -> None:
     """Replaces what can be dated, and what it then states, in place."""
-    for number, reference in dated(documents, extractions, told, rulebook).items():
-        documents[number] = documents[number].dated(reference)
-        extractions[number] = extract(documents[number], rulebook)
+    known = dict(enumerate(extractions))
+    for story in told.groups:
+        for number, reference in dated(story, documents, known, rulebook).items():
+            documents[number] = documents[number].dated(reference)
+            extractions[number] = extract(documents[number], rulebook)

@@ -83,7 +83,8 @@ def _conflicts(
     documents, extractions = [document for document, _ in made], [extraction for _, extraction in made]
     told = stories(documents)
     date_by_stories(documents, extractions, told, rulebook)
-    for group in facts.align(documents, extractions, told, rulebook, weights).groups:
+    aligner, given = facts.Aligner(told, rulebook, weights), dict(enumerate(extractions))
+    for group in (group for story in told.groups for group in aligner.groups(story, given)):
         sides, verdict = standing(group, told.source)
         if verdict is Verdict.CONFLICT:
             entries = [group.entries[i] for side in sides for i in side]

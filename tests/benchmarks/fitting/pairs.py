@@ -7,13 +7,12 @@ is two facts where its values differ and nobody annotated it. Other pairs teach 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from checker.align import facts
-from checker.align.blocks import Entry, Heads, blocks
+from checker.align.blocks import Entry
 from checker.align.evidence import Rarity, compare_slots
 from checker.align.stories import stories
 from checker.align.tellings import Tellings
@@ -48,14 +47,14 @@ def samples(data: Path) -> Iterator[Sample]:
     extractions = [extract(document, rulebook) for document in documents]
     told = stories(documents)
     date_by_stories(documents, extractions, told, rulebook)
-    heads = Heads(rulebook)
-    found, _ = blocks(facts.claimed(extractions, told, rulebook, heads), heads, told.of)
+    aligner, given = facts.Aligner(told, rulebook), dict(enumerate(extractions))
+    found = [block for story in told.groups for block in aligner.blocks(story, given).values()]
     sides = annotated(data, {document.id: document.text for document in documents})
     same = planted(data)
     best: dict[Any, Sample] = {}
-    for block in found.values():
+    for block in found:
         rarity = Rarity(block)
-        for candidate in facts.candidates(block, told, Counter(), set()):
+        for candidate in facts.candidates(block, told, set()):
             a, b = block[candidate.a], block[candidate.b]
             company = candidate.company
             altered = _altered(a, b, same) if candidate.relation in SAME else None
