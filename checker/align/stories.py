@@ -24,6 +24,8 @@ _DAYS_APART, _YEARS_APART = ((7, 1.0), (60, 0.9), (366, 0.8)), 0.5
 _COPY_LIKENESS = 0.5
 _COPY_SHARE = 0.6
 _COPY_SHINGLES = 12
+_MOST_SCORES = 100_000
+"""Likenesses that are remembered; the documents of one story are asked for one after the other."""
 
 
 class Stories:
@@ -61,6 +63,8 @@ class Stories:
         pair = (i, j) if i < j else (j, i)
         found = self._scores.get(pair)
         if found is None:
+            if len(self._scores) >= _MOST_SCORES:
+                self._scores.clear()
             found = self._scores[pair] = self._score(*pair)
         return found
 
@@ -116,8 +120,6 @@ def nearness(year: int, other_year: int, days_apart: int | None) -> float:
 
 def _alike(rare: RareWords, order: Sequence[int]) -> Iterable[tuple[int, int, float]]:
     """The pairs that share enough rare names, each once, with the cosine of all their rare words."""
-    others = [frozenset(found) for found in rare.others]
-    common = [rare.common.intersection(names) for names in rare.names]
     earlier: dict[int, list[int]] = defaultdict(list)
     for i in order:
         sums: dict[int, float] = defaultdict(float)
@@ -127,10 +129,13 @@ def _alike(rare: RareWords, order: Sequence[int]) -> Iterable[tuple[int, int, fl
                 for j in found:
                     sums[j] += square
                 found.append(i)
+        others, common = frozenset(rare.others[i]), rare.common.intersection(rare.names[i])
         for j, square in sums.items():
             lengths = rare.lengths[i] * rare.lengths[j]
             if square >= LEAST_NAMES * lengths:
-                shared = (others[i] & others[j]) | (common[i] & common[j])
+                shared = others.intersection(rare.others[j])
+                if common:
+                    shared |= common.intersection(rare.names[j])
                 likeness = bounded(square / lengths, rare.cosine(i, j, shared))
                 if likeness >= LEAST_LIKENESS:
                     yield i, j, round(likeness, 6)
