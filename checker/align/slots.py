@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from checker.align import sentence
 from checker.align.actors import actors, spoken_of
@@ -82,11 +82,21 @@ class Slots(NamedTuple):
         return bool(self.speaker)
 
 
+class _Sentence(NamedTuple):
+    """The tokens of a segment, and the names, years and bodies in it, as Slots has them."""
+
+    words: tuple[Token, ...]
+    names: frozenset[str]
+    years: frozenset[int]
+    bodies: frozenset[tuple[str, ...]]
+
+
 class Reader:
     """Reads slots with a rulebook's lexicon; keeps the tokens of segments that several claims of a document share."""
 
     def __init__(self, rulebook: Rulebook) -> None:
         self._predicates = rulebook.forms["predicates"]
+        self._phrases = frozenset(phrase.split()[0] for phrase in self._predicates if " " in phrase)
         self._roles = rulebook.forms["roles"]
         self._body_nouns = rulebook.forms["bodies"]
         self._reporting = frozenset(rulebook.forms["reporting"])
@@ -97,6 +107,7 @@ class Reader:
                 self._sets.setdefault(word, []).append(name)
         self._document: Document | None = None
         self._tokens: dict[int, tuple[Token, ...]] = {}
+        self._sentences: dict[int, _Sentence] = {}
         self._years: frozenset[int] = frozenset()
 
     def read(self, claim: Claim, mentions: Sequence[Mention]) -> Slots:
@@ -104,12 +115,12 @@ class Reader:
         if claim.document is not self._document:
             self._document = claim.document
             self._tokens = {}
+            self._sentences = {}
             self._years = _years(claim.document, mentions)
         layout = segments(claim.document)
         at = bisect_right(layout, claim.mention.start, key=lambda segment: segment.start) - 1
         segment = layout[max(at, 0)]
-        before = [self._words(layout[i]) for i in range(at - 1, max(-1, at - 1 - _BEFORE), -1)]
-        slots = self._slots(claim, segment, self._words(segment), before, mentions)
+        slots = self._slots(claim, segment, layout[max(0, at - _BEFORE) : max(at, 0)], mentions)
         if claim.mention.kind == "ordinal" and not slots.bodies:
             slots = slots._replace(bodies=self._body_before(layout[: max(at, 0)]))
         return slots
@@ -122,6 +133,26 @@ class Reader:
             words = self._tokens[segment.start] = tokens(self._document, segment)
         return words
 
+    def _before(self, earlier: Sequence[Segment]) -> Iterator[Sequence[Token]]:
+        """The tokens of earlier segments, the nearest first, each when it is come to."""
+        return map(self._words, reversed(earlier))
+
+    def _sentence(self, segment: Segment, start: int, end: int) -> _Sentence:
+        """What a segment of the document at hand tells whichever of its claims is asked for; of a long one, what stands
+        around a span."""
+        words = self._words(segment)
+        if len(words) > 2 * _REACH:
+            first, last = sentence.place(words, start, end)
+            return self._told(words[max(0, first - _REACH) : last + _REACH])
+        found = self._sentences.get(segment.start)
+        if found is None:
+            found = self._sentences[segment.start] = self._told(words)
+        return found
+
+    def _told(self, words: tuple[Token, ...]) -> _Sentence:
+        bodies = sentence.bodies(words, self._body_nouns)
+        return _Sentence(words, sentence.names(words), sentence.years(words), bodies)
+
     def _body_before(self, layout: Sequence[Segment]) -> frozenset[tuple[str, ...]]:
         """Whose "51st session" it is in a sentence that does not say: the bodies that were named last before it."""
         for segment in layout[: -_BODY_REACH - 1 : -1]:
@@ -133,18 +164,16 @@ class Reader:
         self,
         claim: Claim,
         segment: Segment,
-        words: tuple[Token, ...],
-        before: Sequence[Sequence[Token]],
+        earlier: Sequence[Segment],
         mentions: Sequence[Mention],
     ) -> Slots:
         is_time = claim.mention.kind == "timex"
+        told = self._sentence(segment, claim.mention.start, claim.mention.end)
+        words = told.words
         first, last = sentence.place(words, claim.mention.start, claim.mention.end)
-        if len(words) > 2 * _REACH:
-            words = words[max(0, first - _REACH) : last + _REACH]
-            first, last = sentence.place(words, claim.mention.start, claim.mention.end)
         low, high = sentence.clause(words, first, last)
         clause = words[low:high]
-        verbs = [i for i in range(low, high) if not first <= i < last and self._tells_an_event(words, i)]
+        verbs = self._verbs(words, (*range(low, first), *range(last, high)))
         governor = self._governor(words, verbs, first, is_time=is_time)
         modifiers = sentence.modifiers(getattr(claim.mention.value, "phrase", ""), words[first:last])
         near = sentence.near(words, first, last) | dict.fromkeys(modifiers, 1.0)
@@ -153,8 +182,9 @@ class Reader:
         if not role and counting >= 0:
             reach = words[min(counting, max(0, first - _TOLL_REACH)) : first]
             role = next((name for word in reversed(reach) if (name := self._roles.get(word.lower))), "")
-        predicate = "" if governor < 0 else self._predicate(words, governor)
-        predicates = frozenset(self._predicate(words, i) for i in verbs)
+        predicate = "" if governor < 0 else verbs[governor]
+        predicates = frozenset(verbs.values())
+        names = sentence.names(clause)
         around = words[max(0, first - 3) : last + 5]
         return Slots(
             segment=segment,
@@ -162,9 +192,9 @@ class Reader:
             predicate=predicate,
             predicates=predicates,
             subject=self._subject(claim, words, low, governor if governor >= 0 else first),
-            actors=actors(words, low, governor if low <= governor else first, before),
-            names=sentence.names(clause),
-            sentence_names=sentence.names(words),
+            actors=actors(words, low, governor if low <= governor else first, self._before(earlier)),
+            names=names,
+            sentence_names=told.names,
             preposition=sentence.preposition(words, first, is_time=is_time),
             object=sentence.object_of(words, governor, last),
             modifiers=modifiers,
@@ -172,17 +202,17 @@ class Reader:
             left=sentence.stems(words[max(0, first - 4) : first])[-2:],
             right=sentence.stems(words[last : last + 4])[:2],
             near=near,
-            close=predicates.union(sentence.names(clause), (word for word, weight in near.items() if weight > _CLOSE)),
-            years=sentence.years(words),
+            close=predicates.union(names, (word for word, weight in near.items() if weight > _CLOSE)),
+            years=told.years,
             days=_days(claim.document.text, mentions, segment, claim.mention),
             document_years=self._years,
-            bodies=sentence.bodies(words, self._body_nouns),
-            owner=_owner(words, first, last, before) if claim.mention.kind == "age" else frozenset(),
+            bodies=told.bodies,
+            owner=_owner(words, first, last, self._before(earlier)) if claim.mention.kind == "age" else frozenset(),
             exclusive=frozenset((name, word) for word in (role, predicate) for name in self._sets.get(word, ())),
-            another=any(token.lower in CLASSES["another"] for token in around),
+            another=not CLASSES["another"].isdisjoint([token.lower for token in around]),
             goes_on=counting >= 0,
             reported=is_time and self._said(words, first, last),
-            unreal=any(token.lower in CLASSES["unreal"] for token in clause),
+            unreal=not CLASSES["unreal"].isdisjoint([token.lower for token in clause]),
             speaker=self._voices.speaker(claim.document, claim.mention.start),
             titled=segment.kind == "heading" or all(token.shape in "S9." for token in words),
             about=None if governor < 0 else sentence.about(words, governor, last),
@@ -191,21 +221,25 @@ class Reader:
     def _predicate(self, words: Sequence[Token], at: int) -> str:
         """The event class of a verb or event noun, a verb's own stem where the lexicon has none, "" for others."""
         word = words[at].lower
-        if at + 1 < len(words):
+        if word in self._phrases and at + 1 < len(words):
             phrase = f"{word} {words[at + 1].lower}"
             if phrase in self._predicates:
                 return self._predicates[phrase]
         if word in self._predicates:
             return self._predicates[word]
-        if words[at].shape == "a" and word not in FUNCTION and len(word) > 4 and word.endswith("ed"):
+        if word.endswith("ed") and len(word) > 4 and words[at].shape == "a" and word not in FUNCTION:
             return stem(word[:-2])
         return ""
 
-    def _tells_an_event(self, words: Sequence[Token], at: int) -> bool:
-        """Whether a word has an event class and is not counted itself, as in "19 votes"."""
-        return bool(self._predicate(words, at)) and not (at and words[at - 1].shape == "9")
+    def _verbs(self, words: Sequence[Token], places: Iterable[int]) -> dict[int, str]:
+        """The places of words that have an event class and are not counted themselves, as in "19 votes", with the class."""
+        return {
+            at: predicate
+            for at in places
+            if (predicate := self._predicate(words, at)) and not (at and words[at - 1].shape == "9")
+        }
 
-    def _governor(self, words: Sequence[Token], verbs: Sequence[int], first: int, *, is_time: bool) -> int:
+    def _governor(self, words: Sequence[Token], verbs: Iterable[int], first: int, *, is_time: bool) -> int:
         """The nearest of the verbs, those of saying last; a time's verb stands rather to its left; -1 for none."""
 
         def cost(i: int) -> float:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from checker.align.clusters import LEAST_LIKENESS, Groups, clusters, numbered, root
 from checker.align.rare import RareWords, rare_words
@@ -24,6 +25,8 @@ _DAYS_APART, _YEARS_APART = ((7, 1.0), (60, 0.9), (366, 0.8)), 0.5
 _COPY_LIKENESS = 0.5
 _COPY_SHARE = 0.6
 _COPY_SHINGLES = 12
+_MOST_SHINGLED = 300
+"""Documents whose shingles are at hand: they take thirty times the room of the text."""
 _MOST_SCORES = 100_000
 """Likenesses that are remembered; the documents of one story are asked for one after the other."""
 
@@ -143,14 +146,12 @@ def _alike(rare: RareWords, order: Sequence[int]) -> Iterable[tuple[int, int, fl
 
 def _copies(words: Words, place: Sequence[int], pairs: Iterable[tuple[int, int]]) -> list[int]:
     """Source numbers: documents of which the shorter shares most of its shingles with the longer are one source."""
-    shingles: dict[int, set[tuple[int, ...]]] = {}
 
+    @lru_cache(_MOST_SHINGLED)
     def of(document: int) -> set[tuple[int, ...]]:
-        if document not in shingles:
-            fold_of = words.vocabulary.fold_of
-            folds = [fold_of[form] for form in words.documents[document].forms]
-            shingles[document] = set(zip(folds, folds[1:], folds[2:], folds[3:], strict=False))
-        return shingles[document]
+        fold_of = words.vocabulary.fold_of
+        folds = [fold_of[form] for form in words.documents[document].forms]
+        return set(zip(folds, folds[1:], folds[2:], folds[3:], strict=False))
 
     count = len(words.documents)
     parent = list(range(count))

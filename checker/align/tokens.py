@@ -46,21 +46,30 @@ def tokens(document: Document, segment: Segment) -> tuple[Token, ...]:
     found: list[Token] = []
     fresh = True  # at the start of a sentence or quotation, where any word has a capital
     for hit in _TOKEN.finditer(document.text, segment.start, segment.end):
-        word = hit[0]
         start, end = hit.span()
-        first = word[0]
-        if first.isalpha():
-            shape = "a" if first.islower() else "S" if fresh else "A"
-            lower = word.lower()
-            found.append(Token(start, end, word, stem(lower), shape, lower))
-            fresh = False
-        elif first.isdigit():
-            found.append(Token(start, end, word, word, "9", word))
-            fresh = False
+        word = hit[0]
+        stemmed, shape, lower = _form(word)
+        if shape == ".":
+            fresh = fresh or word in '"“”:'
         else:
-            found.append(Token(start, end, word, word, ".", word))
-            fresh = fresh or first in '"“”:'
+            if fresh and shape == "A":
+                shape = "S"
+            fresh = False
+        found.append(_made(Token, (start, end, word, stemmed, shape, lower)))
     return _titled(found) if _is_title(found) else tuple(found)
+
+
+_made = tuple.__new__
+"""What makes a named tuple of a tuple, without the way over its arguments: there are hundreds in every document."""
+
+
+@lru_cache(maxsize=65_536)
+def _form(word: str) -> tuple[str, str, str]:
+    """The stem, the shape inside running text, and the lower case of a word, number or mark."""
+    if word[0].isalpha():
+        lower = word.lower()
+        return stem(lower), "a" if word[0].islower() else "A", lower
+    return word, "9" if word[0].isdigit() else ".", word
 
 
 def _is_title(found: Iterable[Token]) -> bool:

@@ -7,6 +7,7 @@ Each veto is a function of two entries of one block that says whether they must 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from checker.align.blocks import Entry
 from checker.align.occasions import (
@@ -44,6 +45,8 @@ def far_apart(a: Entry, b: Entry) -> bool:
 def exclusive(a: Entry, b: Entry) -> bool:
     """Killed is not injured, charged is not arrested: classes that the lexicon keeps apart, where neither clause tells
     both events ("arrested on the charge")."""
+    if not a.slots.exclusive or not b.slots.exclusive:
+        return False
     theirs = dict(b.slots.exclusive)
     return any(
         name in theirs
@@ -128,16 +131,26 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     own_days,
 )
 
+_OF_TIMES = frozenset((nothing_in_common, speech_time, other_season, own_days))
+_OF_NUMBERS = frozenset((far_apart, other_years, other_period, other_sitting, other_year, other_toll))
+
 KNOWN_APART = frozenset(test.__name__ for test in (other_body, other_owner, other_extent, far_apart))
 """The vetoes that tell two facts whatever else is grouped with them; the others speak of two sentences only."""
 
 
 def veto(a: Entry, b: Entry) -> str:
     """The name of the first veto that keeps two entries apart, or ""."""
-    for test in VETOES:
+    for test in _speaking(a.claim.mention.kind):
         if test(a, b):
             return test.__name__
     return ""
+
+
+@cache
+def _speaking(kind: str) -> tuple[Callable[[Entry, Entry], bool], ...]:
+    """The vetoes that may speak between claims of a kind."""
+    silent = _OF_NUMBERS if kind == "timex" else _OF_TIMES
+    return tuple(test for test in VETOES if test not in silent)
 
 
 def _nominal(entry: Entry) -> float | None:

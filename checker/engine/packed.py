@@ -14,7 +14,7 @@ from typing import TypeVar, overload
 from checker.engine.examine import Examined, decode, encode
 from checker.model.document import Document
 
-LARGE = 20_000_000
+LARGE = 10_000_000
 """Characters of text from which a run is so large."""
 _COPIES = 1000
 """Working copies that are kept at hand; the documents of one story are wanted together."""
