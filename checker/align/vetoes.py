@@ -131,7 +131,7 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     own_days,
 )
 
-_OF_TIMES = frozenset((nothing_in_common, speech_time, other_season, own_days))
+_OF_TIMES = frozenset((nothing_in_common, other_season, own_days))
 _OF_NUMBERS = frozenset((far_apart, other_years, other_period, other_sitting, other_year, other_toll))
 
 KNOWN_APART = frozenset(test.__name__ for test in (other_body, other_owner, other_extent, far_apart))
