@@ -21,6 +21,7 @@ from checker.engine.together import Together, redated
 from checker.model.claim import Extraction
 from checker.model.document import UNRANKED, Document, ReferenceDate
 from checker.model.finding import Finding
+from checker.progress import stage
 from checker.rulebook import Rulebook
 
 WAYS = (" after ", " before ", " following ")
@@ -37,7 +38,7 @@ def aligned(run: Run, rules: Rulebook, cache: Cache | None) -> tuple[Together, S
     documents = changed(run.documents, dated)
     found: list[tuple[tuple[int, int], Dispute]] = []
     distances: list[Finding] = []
-    for story in told.groups:
+    for story in stage("comparing", told.groups, len(told.groups)):
         if told.of[story[0]] not in wanted:
             continue
         extractions = {number: run.examined[number].extraction for number in story}
