@@ -12,7 +12,7 @@ from typing import Any
 
 from checker.named import NamedTuple
 from checker.problems import ConfigProblem
-from checker.tables import compiled
+from checker.tables import compiled, toml
 
 FILE = "factlint.toml"
 PYPROJECT = "pyproject.toml"
@@ -77,18 +77,45 @@ def load(start: Path, explicit: Path | None = None) -> Config:
 
 
 def find(start: Path) -> Path | None:
-    """The nearest configuration file at or above a path; a pyproject.toml counts only with [tool.factlint]."""
-    try:
-        start = start.absolute()
-        here = start if start.is_dir() else start.parent
-        for folder in (here, *here.parents):
-            if (own := folder / FILE).is_file():
-                return own
-            if (shared := folder / PYPROJECT).is_file() and b"factlint" in shared.read_bytes() and _plain(shared)[2]:
-                return shared
-    except OSError:
-        return None
+    """The nearest configuration file at or above a path; a pyproject.toml counts only with [tool.factlint].
+
+    One that is no TOML counts, too, for nobody knows what it was to say. Raises ConfigProblem where one cannot be read.
+    """
+    start = start.absolute()
+    here = start if start.is_dir() else start.parent
+    for folder in (here, *here.parents):
+        if _is_file(own := folder / FILE):
+            return own
+        if _is_file(shared := folder / PYPROJECT) and _has_settings(shared):
+            return shared
     return None
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
+def _has_settings(path: Path) -> bool:
+    """Whether there is a [tool.factlint], or no telling: the file is no TOML. For one that never names it pydantic is not
+    imported."""
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise ConfigProblem(f"{path}: cannot be read: {error.strerror}", "check its permissions") from None
+    if b"factlint" not in content and compiled("pyproject", [path], lambda: _is_toml(content)):
+        return False
+    return _plain(path)[2]
+
+
+def _is_toml(content: bytes) -> bool:
+    try:
+        toml(content.decode("utf-8-sig"))
+    except ValueError:
+        return False
+    return True
 
 
 def path_settings(config: Config) -> Callable[[str], SourceSettings]:

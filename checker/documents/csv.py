@@ -32,10 +32,10 @@ def documents(path: str, stream: BinaryIO, order: str = "") -> Iterator[Document
     yield from damage(decoded, path)
     text = decoded.text
     rows = _rows(text, path)
-    first = next(rows, None)
-    if first is None:
-        yield whole(text, path, order=order)
+    if not text.strip():
+        yield Unread(path, "holds no row")
         return
+    first = next(rows)
     names = [name.strip().lower() for name in first[0]]
     if "text" in names:
         yield from summed_up(_records(rows, names, path, order), path)
@@ -49,11 +49,15 @@ Row = tuple[Sequence[str], int, int, int]  # cells, start and end in the text, l
 
 
 def _records(rows: Iterator[Row], names: Sequence[str], path: str, order: str) -> Iterator[Document | Unread]:
+    any_row = False
     for cells, start, end, line in rows:
         if start == end:
             continue
+        any_row = True
         record = {name: cell for name, cell in zip(names, cells, strict=False) if name in KEYS and cell}
         yield from document({"id": f"{path}:{line}", **record}, path, line, order)
+    if not any_row:
+        yield Unread(path, "holds no record; write one a row under the names of the columns")
 
 
 def _rows(text: str, path: str) -> Iterator[Row]:

@@ -1,6 +1,6 @@
 """Comma-separated values, one citation a row, for spreadsheets and data frames.
 
-A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+A finding that does not count stands below the others and says in `suppressed` why; the cell is empty where one counts. A cell that a spreadsheet would take for a formula gets an apostrophe in front.
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ import io
 from checker.model.report import Report
 from checker.report import Options
 from checker.report.records import citation_record
+from checker.report.summary import why_suppressed
 from checker.report.visible import visible
 
-FINDING_COLUMNS = ("fingerprint", "rule", "severity", "verdict", "probability", "message")
+FINDING_COLUMNS = ("fingerprint", "rule", "severity", "verdict", "probability", "message", "suppressed")
 CITATION_COLUMNS = ("role", "document", "path", "line", "column", "start", "end", "text", "value", "page")
 FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")  # full-width ones are read alike
 
@@ -22,8 +23,9 @@ def render(report: Report, options: Options) -> str:
     file = io.StringIO()
     rows = csv.writer(file, lineterminator="\n")
     rows.writerow([*FINDING_COLUMNS, *CITATION_COLUMNS])
-    for finding in report.findings:
+    for finding in (*report.findings, *report.suppressed):
         shown = finding._replace(probability=round(finding.probability, 4))._asdict()
+        shown["suppressed"] = "; ".join(map(why_suppressed, finding.suppressions))
         for citation in finding.citations:
             told = citation_record(citation)
             rows.writerow(

@@ -57,6 +57,16 @@ class TestWhatIsInForce:
         assert (run.returncode, run.stdout) == (2, "")
         assert "factlint.toml:2" in run.stderr
 
+    @pytest.mark.parametrize("content", [b"[project\nname = 'x'\n", b"[project]\nname = '\xff'\n"])
+    def test_a_pyproject_that_is_no_toml_is_not_passed_over(self, clean: Path, content: bytes) -> None:
+        (clean / "pyproject.toml").write_bytes(content)
+        for run in (factlint("config", folder=clean), factlint("check", "right.txt", folder=clean)):
+            assert (run.returncode, run.stdout) == (2, "")
+            assert "pyproject.toml" in run.stderr.splitlines()[0]
+        assert factlint("check", "right.txt", "--isolated", folder=clean).returncode == 0
+        (clean / "pyproject.toml").write_text("[project]\nname = 'x'\n")
+        assert factlint("check", "right.txt", folder=clean).returncode == 0
+
 
 class TestSchema:
     def test_it_is_printed(self) -> None:

@@ -183,7 +183,6 @@ def test_no_page_makes_it_hang(part: str) -> None:
         ("Text;Title\nOne, two.;T\n\nThree.;U\n", [("x.csv:2", "One, two.", 2), ("x.csv:4", "Three.", 4)]),
         ("text\r\nOne.\r\n", [("x.csv:2", "One.", 2)]),
         ("For,Against\n17,19\n", [("x.csv", "For,Against\n17,19\n", 0)]),
-        ("", [("x.csv", "", 0)]),
     ],
 )
 def test_tables(
@@ -194,6 +193,22 @@ def test_tables(
     reading = read(["x.csv"])
     assert not reading.unread
     assert [(one.id, one.text, one.record_line) for one in reading.documents] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("", "holds no row"),
+        ("\n\n", "holds no row"),
+        ("id,text\n", "holds no record"),
+        ("id,text\n\n", "holds no record"),
+    ],
+)
+def test_a_table_of_nothing_is_no_document(tmp_path: Path, text: str, problem: str) -> None:
+    (tmp_path / "a.csv").write_text(text)
+    reading = read([str(tmp_path / "a.csv")])
+    assert not reading.documents
+    assert [one.problem.partition(";")[0] for one in reading.unread] == [problem]
 
 
 def test_rows_of_a_table_without_texts_and_rows_without_a_text(tmp_path: Path) -> None:

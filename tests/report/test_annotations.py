@@ -13,7 +13,7 @@ import pytest
 from checker.model.finding import Severity
 from checker.model.report import Unread
 from checker.report import Options, render
-from tests.report.samples import IN_CORPUS, NASTY, SAMPLES, TWO, UNREAD, cite, finding, report
+from tests.report.samples import DECIDED, IN_CORPUS, NASTY, SAMPLES, TWO, UNREAD, cite, finding, report
 
 
 def test_github_annotates_the_primary_place_and_names_the_others() -> None:
@@ -77,6 +77,19 @@ def test_junit_has_a_case_for_each_rule_and_document() -> None:
     assert (suite.get("tests"), suite.get("failures"), suite.get("errors")) == ("5", "2", "2")
 
 
+def test_junit_skips_what_does_not_count_unless_a_case_fails_anyway() -> None:
+    known = IN_CORPUS._replace(suppressions=(DECIDED,))
+    root = ElementTree.fromstring(render("junit", report(TWO, suppressed=(known, TWO)), Options()))
+    (suite,) = root
+    assert [(case.get("name"), [told.tag for told in case]) for case in suite] == [
+        ("a.txt", ["failure"]),
+        ("news.jsonl#record-7", ["skipped"]),
+        ("3 documents", []),
+    ]
+    told = suite[1][0].get("message")
+    assert told == "accepted by Ada on 2026-05-01 until 2027-05-01: two editions (decisions.jsonl:1)"
+
+
 def test_junit_is_xml_whatever_is_quoted() -> None:
     ElementTree.fromstring(render("junit", SAMPLES["hostile words"], Options()))
 
@@ -113,6 +126,14 @@ def test_csv_has_a_row_for_each_citation_and_no_formulas() -> None:
     ]
     assert rows[2][header.index("text")] == "'=1+1"
     assert rows[2][header.index("message")] == "'-1"
+
+
+def test_csv_says_why_a_finding_does_not_count() -> None:
+    known = TWO._replace(suppressions=(DECIDED,))
+    header, *rows = csv.reader(io.StringIO(render("csv", report(IN_CORPUS, suppressed=(known,)), Options())))
+    told = [row[header.index("suppressed")] for row in rows]
+    assert told[:2] == ["", ""]
+    assert set(told[2:]) == {"accepted by Ada on 2026-05-01 until 2027-05-01: two editions (decisions.jsonl:1)"}
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t=", "\r=", "\n=", " =", "＝", "＠"])

@@ -41,3 +41,4 @@ def test_junit(name: str) -> None:
     assert int(suite.get("tests")) == len(suite)
     assert int(suite.get("failures")) == len(suite.findall("testcase/failure"))
     assert int(suite.get("errors")) == len(suite.findall("testcase/error"))
+    assert int(suite.get("skipped")) == len(suite.findall("testcase/skipped"))
