@@ -463,8 +463,47 @@ def test_a_village_in_reports_told_alike() -> None:
     assert told(texts[0], SCENE.format("village of Ostra")) == []
 
 
+ACRONYMS = {
+    "one word in common": ("The Tarnholm Rescue Command (TRC) came.", "The Tarnholm Relief Corps (TRC) came.", None),
+    "no word in common": ("The Lemra Rescue Command (LRC) came.", "The Lagoon Relief Corps (LRC) came.", Severity.INFO),
+}
+
+
+@pytest.mark.parametrize("case", ACRONYMS)
+def test_an_acronym_of_other_words(case: str) -> None:
+    one, other, severity = ACRONYMS[case]
+    (dispute,) = disputes(one + TOWN, other + TOWN)
+    assert (dispute.rule, dispute.severity) == ("name/acronym", severity)
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        [
+            "The International Lagoon Court (ILC) met. The International League of Cooks (ILC) ate.",
+            "The International Lagoon Court (ILC) met.",
+        ],
+        ["The Lemra Rescue Command (LRC) met.", "The LRC met. The Lemra Rescue Command was tired."],
+    ],
+)
+def test_an_acronym_that_a_text_knows_of(texts: list[str]) -> None:
+    assert told(*(text + TOWN for text in texts)) == []
+
+
 OFFICES = {
     "two offices": ("The spokeswoman Ilse Vandorp spoke.", "Ilse Vandorp, the Dutch ambassador, spoke.", True),
+    "a president and a minister": ("President Bo Hallam spoke.", "Prime Minister Bo Hallam spoke.", True),
+    "a general and a bishop": ("General Bo Hallam spoke.", "Bishop Bo Hallam spoke.", True),
+    "a mayor and the deputy": ("Mayor Bo Hallam spoke.", "Deputy Mayor Bo Hallam spoke.", True),
+    "a minister and a deputy of another": (
+        "Foreign Minister Bo Hallam spoke.",
+        "Deputy Prime Minister Bo Hallam spoke.",
+        False,
+    ),
+    "a general in the cabinet": ("General Bo Hallam spoke.", "Defence Minister Bo Hallam spoke.", False),
+    "another general": ("Attorney General Bo Hallam spoke.", "Bo Hallam, a judge, spoke.", False),
+    "the president of a club": ("Mayor Bo Hallam spoke.", "Bo Hallam, the president of the club, spoke.", False),
+    "a general secretary": ("Mayor Bo Hallam spoke.", "Bo Hallam, the general secretary of the union, spoke.", False),
     "two names of one": ("The spokeswoman Ilse Vandorp spoke.", "Ilse Vandorp, a spokesperson, spoke.", False),
     "one held before": ("Ambassador Ilse Vandorp spoke.", "Ilse Vandorp, a former spokeswoman, spoke.", False),
     "one held then": ("Ambassador Ilse Vandorp spoke.", "Ilse Vandorp, then spokeswoman of Lemra, spoke.", False),
@@ -534,6 +573,11 @@ def test_what_is_cited_is_the_name() -> None:
 def test_the_order_of_documents_changes_nothing() -> None:
     texts = [text + TOWN for texts, _ in SPELLINGS.values() for text in texts]
     assert sorted(map(sorted, told(*texts))) == sorted(map(sorted, told(*reversed(texts))))
+
+
+def test_a_deputys_office_is_shown() -> None:
+    (dispute,) = disputes("Mayor Bo Hallam spoke." + TOWN, "Deputy Mayor Bo Hallam spoke." + TOWN)
+    assert [side.value for side in dispute.sides] == ["Mayor Bo Hallam", "Deputy Mayor Bo Hallam"]
 
 
 def test_only_rules_of_the_rulebook_speak() -> None:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from checker.align.dispute import Dispute, Place, Side
 from checker.align.names.index import Index
 from checker.align.stories import Stories
 from checker.align.words import LOWER, UPPER
-from checker.model.finding import Verdict
+from checker.model.finding import Severity, Verdict
 from checker.named import NamedTuple
 
 _SHORTEST, _LONGEST = 3, 8
 _EVERYWHERE = 4
 _STEM = 5
+_NEAR = 0.2
+"""How alike documents must be to mean one body by an acronym alone."""
+_LOOKED_AT = 12
 
 
 class Expansion(NamedTuple):
@@ -26,7 +29,8 @@ class Expansion(NamedTuple):
 
 
 def align(index: Index, stories: Stories) -> list[Dispute]:
-    """One dispute for each acronym that is expanded in ways that share half of their words.
+    """One dispute for each acronym that is expanded in ways that share half of their words, or in one topic a word that few
+    bodies have; where a story tells ways that share none, that is information.
 
     An acronym of four letters and more means one body everywhere, a shorter one in the documents of one topic.
     """
@@ -35,7 +39,7 @@ def align(index: Index, stories: Stories) -> list[Dispute]:
         for expansion in expansions(index, number):
             topic = -1 if len(expansion.acronym) >= _EVERYWHERE else stories.topic[number]
             found[topic, expansion.acronym].append(expansion)
-    return [dispute for key in sorted(found) if (dispute := _dispute(found[key], index))]
+    return [dispute for key in sorted(found) if (dispute := _dispute(found[key], index, stories))]
 
 
 def expansions(index: Index, number: int) -> Iterator[Expansion]:
@@ -107,18 +111,45 @@ def _closed(index: Index, number: int, first: int, last: int) -> bool:
     return not any(mark in between for mark in '.;:()\n"')
 
 
-def _dispute(found: Sequence[Expansion], index: Index) -> Dispute | None:
+def _dispute(found: Sequence[Expansion], index: Index, stories: Stories) -> Dispute | None:
     by_words: dict[tuple[str, ...], list[Expansion]] = defaultdict(list)
     for expansion in found:
         by_words[tuple(index.tables.spelling.american(word)[:_STEM] for word in expansion.words)].append(expansion)
-    forms = sorted(by_words.items(), key=lambda form: (-len(form[1]), form[0]))
-    first = set(forms[0][0])
-    sides = [forms[0][1]] + [places for words, places in forms[1:] if 2 * len(first & set(words)) >= len(first)]
+    (words, first), *others = sorted(by_words.items(), key=lambda form: (-len(form[1]), form[0]))
+    own = {word[:_STEM] for word in index.tables.weak}
+    sides, shares = [first], False
+    for other, told in others:
+        shared = set(words) & set(other)
+        is_one = 2 * len(shared) >= len(set(words)) or (bool(shared - own) and _meet(first, told, stories.topic))
+        if is_one or (_are_near(first, told, stories) and _are_apart(first, told)):
+            sides.append(told)
+            shares = shares or is_one
     if len(sides) < 2:
         return None
     shown = tuple(Side(_written(side[0].place, index), tuple(expansion.place for expansion in side)) for side in sides)
     reason = f"{found[0].acronym} is written out in {len(sides)} ways"
-    return Dispute("name/acronym", Verdict.CONFLICT, 0.8, found[0].acronym, shown, reasons=(reason,))
+    severity = None if shares else Severity.INFO
+    return Dispute("name/acronym", Verdict.CONFLICT, 0.8, found[0].acronym, shown, severity, (reason,))
+
+
+def _meet(one: Iterable[Expansion], other: Iterable[Expansion], group: Sequence[int]) -> bool:
+    """Whether both are told in documents of one group, by number."""
+    return not {group[each.place.document] for each in one}.isdisjoint(group[each.place.document] for each in other)
+
+
+def _are_near(one: Iterable[Expansion], other: Sequence[Expansion], stories: Stories) -> bool:
+    """Whether two documents that tell them are much alike."""
+    return any(
+        stories.of[a.place.document] == stories.of[b.place.document]
+        and stories.score(a.place.document, b.place.document) >= _NEAR
+        for a in one
+        for b in other[:_LOOKED_AT]
+    )
+
+
+def _are_apart(one: Iterable[Expansion], other: Iterable[Expansion]) -> bool:
+    """Whether no document tells both: one that does knows of two bodies."""
+    return {each.place.document for each in one}.isdisjoint(each.place.document for each in other)
 
 
 def _written(place: Place, index: Index) -> str:
