@@ -302,6 +302,8 @@ SILENT = {
     ],
     "members of a party": ["Democrat Ilse Vandorp said no.", "Democrats Ilse Vandorp and Bo Hallam said no."],
     "one of a sort, and several": ["The Lemra Tiger said no.", "The Tigers said no."],
+    "a town that was renamed": ["The town once called Lemburg is now Lemberg.", "They met in Lemberg."],
+    "a correction": ["An earlier report spelled Ilse Vandorp as Ilse Vandurp.", "They met Ilse Vandorp."],
     "rival firms": [
         "Marine Insurance and its rival Marina Insurance paid.",
         "Marina Insurance paid.",

@@ -68,6 +68,7 @@ QUIET = {
     "clock": ("We left the harbour at 6 p.m. with the boats", "We left the harbour at 6:00 pm with the boats"),
     "a slip": (WHOLE, WHOLE.replace("silence", "slience")),
     "letters for words": ("You must sit down with us in the valley", "U must sit down w/ us in the valley"),
+    "a sound of hesitation": (WHOLE, WHOLE.replace("our duty", "um, our duty")),
     "a word told twice": (WHOLE, WHOLE.replace("to end", "to to end")),
     "one word or two": ("We will protect the oil fields of the valley", "We will protect the oilfields of the valley"),
 }
@@ -101,6 +102,7 @@ SILENT = {
     ),
     "masked letters": (WHOLE.replace("silence", "f***ing noise"), WHOLE.replace("silence", "frigging noise")),
     "a verb turned in brackets": (WHOLE, WHOLE.replace("must remember", "remember[ed]")),
+    "a stutter at the beginning": ("I did not see the boats of the valley", "I, I did not see the boats of the valley"),
     "commas": (WHOLE, WHOLE.replace(" to end", ", to end")),
     "another utterance": (WHOLE, "We will leave the valley when the harvest is over"),
     "few words": ("the silence in the house", "the noise in the house"),
@@ -317,6 +319,29 @@ def test_the_answer_to_a_question_is_another_utterance(case: str, is_one: bool) 
     texts = [f"Somebody said: “{question}”", f"Somebody said: “{answer}”"]
     found = disputes("\n\n".join(texts) + FRAME) if is_one else disputes(*(text + FRAME for text in texts))
     assert bool(found) == is_found
+
+
+ELSEWHERE = {
+    "on another day": ("said Bo Hallam on Monday.", "said Bo Hallam on Tuesday.", False),
+    "on one day": ("said Bo Hallam on Monday.", "Bo Hallam said on Monday.", True),
+    "on a day, or on none told": ("said Bo Hallam on Monday.", "said Bo Hallam in Ostra.", True),
+    "by somebody else unnamed": ("said a nurse.", "said one welder.", False),
+    "by one unnamed": ("said a nurse.", "said a tired nurse.", True),
+}
+
+
+@pytest.mark.parametrize("case", ELSEWHERE)
+def test_words_of_another_day_or_of_somebody_else_unnamed(case: str) -> None:
+    one, other, is_found = ELSEWHERE[case]
+    first, second = "“It was like the end of the world,” ", "“It was like the end of a war,” "
+    assert bool(disputes(f"{first}{one}{FRAME}", f"{second}{other}{FRAME}")) == is_found
+
+
+def test_of_two_parallel_sentences_none_stands_against_the_other() -> None:
+    men, boys = (f"They told us that the old bridge was safe for the {who}." for who in ("men", "boys"))
+    both, one = f"“{men} {boys}” said Ilse Vandorp.{FRAME}", f"“{men}” said Ilse Vandorp.{FRAME}"
+    assert disputes(both, one) == disputes(one, both) == []
+    assert len(disputes(one, f"“{boys}” said Ilse Vandorp.{FRAME}")) == 1
 
 
 def test_titles_make_no_two_speakers_one() -> None:

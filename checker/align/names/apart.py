@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from checker.align.names.lexicon import Tables
 from checker.align.words import ABBREVIATIONS, CLASSES
@@ -47,21 +48,23 @@ def in_one_breath(text: str, first: int, second: int) -> bool:
 
 
 def as_relatives(text: str, first: tuple[int, int], second: tuple[int, int], tables: Tables) -> bool:
-    """Whether words around two names, of which the first stands before the second, tell of two bearers."""
+    """Whether words around two names, of which the first stands before the second, tell of two bearers, or of one with both names."""
     if second[0] - first[1] > _KIN_REACH:
         return False
     around = _WORD.findall(text[max(0, first[0] - _KIN_BEFORE) : second[0]].lower())
-    if not tables.kin.isdisjoint(around) or _are_unrelated(around, tables):
+    if not tables.kin.isdisjoint(around) or _has(around, tables.unrelated):
+        return True
+    if _has(around, tables.renamed) and in_one_sentence(text, first[1], second[0]):
         return True
     end = second[1] + _KIN_BEHIND
     stops = (stop.start() for stop in _STOP.finditer(text, second[1], end) if not _is_short(text, stop.start()))
     behind = _WORD.findall(text[second[1] : next(stops, end)].lower())
-    if _are_unrelated(behind, tables):
+    if _has(behind, tables.unrelated):
         return True
     return not tables.kins.isdisjoint(behind) and in_one_sentence(text, first[1], second[0])
 
 
-def _are_unrelated(words: list[str], tables: Tables) -> bool:
-    """Whether words say that two are of no family, or are rivals."""
+def _has(words: list[str], phrases: Iterable[str]) -> bool:
+    """Whether one of the phrases is among words."""
     spaced = f" {' '.join(words)} "
-    return any(f" {phrase} " in spaced for phrase in tables.unrelated)
+    return any(f" {phrase} " in spaced for phrase in phrases)

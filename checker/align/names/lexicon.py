@@ -38,6 +38,7 @@ class Tables:
         "particles",
         "places",
         "regions",
+        "renamed",
         "shared",
         "sorts",
         "spelling",
@@ -63,6 +64,7 @@ class Tables:
         kin = lexicon.get("kin", {})
         self.kin = frozenset(kin.get("kin", ()))
         self.kins = frozenset(word for word in self.kin if word.endswith("s"))
+        self.renamed = tuple(sorted(kin.get("renamed", ())))
         self.unrelated = tuple(sorted(kin.get("unrelated", ())))
         self.trades: dict[str, set[str]] = defaultdict(set)
         for trade, words in lexicon.get("trades", {}).items():

@@ -20,8 +20,8 @@ _NUMBERS = {
     )
     for number, word in enumerate(words.split(" "))
 }
-_UNHEARD = frozenset(("and", "but", "so", "00"))
-"""Words that reporters add and leave out, and the minutes of "6:00"."""
+_UNHEARD = frozenset(("and", "but", "so", "um", "uh", "er", "erm", "00"))
+"""Words that reporters add and leave out, sounds of hesitation, and the minutes of "6:00"."""
 
 _PERFECT = frozenset(("have", "has", "had"))
 """Before a participle: "they lost", "had lost"."""

@@ -127,13 +127,13 @@ def _is_utterance(pair: _Pair, words: Sequence[int], view: View) -> bool:
         return False
     if sum(view.rarity[words[i]] for i in equal) < _WEIGHT:
         return False
-    if _are_two_speakers(pair, view):
+    if _are_two_speakers(pair, view) or _are_of_two_days(pair, view):
         return False
     if number == unit.document:
         return share >= _SAME_DOCUMENT
     apart = view.stories.days_apart(unit.document, number)
     is_near = apart is None or apart <= _DAYS_APART
-    return share >= _NEARLY_ALL or (is_near and _share_a_name(pair, view))
+    return share >= _NEARLY_ALL or (is_near and _share_a_name(pair, view) and not _are_described_apart(pair, view))
 
 
 def _are_fragments(pair: _Pair, view: View) -> bool:
@@ -160,6 +160,20 @@ def _are_two_speakers(pair: _Pair, view: View) -> bool:
     """Whether each is said by somebody who is named, and they have no word of their names in common."""
     here, there = _heads(pair)
     speaker, other = view.speaker(*here), view.speaker(*there)
+    return bool(speaker and other and speaker.isdisjoint(other))
+
+
+def _are_of_two_days(pair: _Pair, view: View) -> bool:
+    """Whether each is said on another day of the week: what is told again on the next day is told with other figures."""
+    here, there = _heads(pair)
+    day, other = view.weekdays(*here), view.weekdays(*there)
+    return bool(day and other and day.isdisjoint(other))
+
+
+def _are_described_apart(pair: _Pair, view: View) -> bool:
+    """Whether each is said by somebody unnamed, in words of which none are the same: a nurse here, a miner there."""
+    here, there = _heads(pair)
+    speaker, other = view.described(*here), view.described(*there)
     return bool(speaker and other and speaker.isdisjoint(other))
 
 

@@ -25,6 +25,13 @@ _TELLS_MORE = re.compile(r"\w[^\n]{0,300}\n|\n\W{0,9}\w|[.!?][\"”’]?\s{1,9}\
 """Between two quotations: the report says more than who speaks, in another line or in a sentence of its own."""
 _HEADLINE_END = re.compile(r"[^.!?\s\"”’'][\"”’']?$")
 _EDITED = re.compile(r"[\[\](){}…]|\.\s?\.|\*\*|---|__")
+_WHO = r"(?P<who>[a-z]{2,20}(?:[ -][a-z]{2,20}){0,2})"
+_SAYS = r"(?:said|says|told|recalled|shouted|cried|wrote|asked|added)"
+_UNNAMED_AFTER = re.compile(rf"[\W]{{0,4}}{_SAYS} (?:an?|one|another) {_WHO}")
+_UNNAMED_BEFORE = re.compile(rf"(?:An?|One|Another) {_WHO} {_SAYS}\b[^.!?\n]{{0,60}}$")
+_DAY = r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+_DAY_AFTER = re.compile(rf"[\"”’',]{{0,3}} [^.!?\n\"“”]{{0,120}}\b{_DAY}")
+_DAY_BEFORE = re.compile(rf"\b{_DAY}\b[^.!?\n\"“”]{{0,80}}[\"“‘']{{1,2}}$")
 _ASKING = frozenset(CLASSES["asking"])
 
 UNNAMED, LIKELY, NAMED = range(3)
@@ -206,6 +213,20 @@ class View:
         ids = self.words.vocabulary.fold_ids
         parts = [ids[part] for part in speaker.parts if part in ids and part not in self._titles] if speaker else ()
         return frozenset(part for part in parts if self.content[part])
+
+    def described(self, number: int, at: int) -> frozenset[str]:
+        """The words for somebody unnamed who says what stands at a position of a stream: "said a nurse", "One miner said"."""
+        start, end = self.streams[number].spans[self.streams[number].quotations[at]]
+        text = self.words.texts[number]
+        found = _UNNAMED_AFTER.match(text, end) or _UNNAMED_BEFORE.search(text, max(0, start - _AROUND), start)
+        return frozenset(found["who"].split()) if found else frozenset()
+
+    def weekdays(self, number: int, at: int) -> frozenset[str]:
+        """The days of the week that the report's words beside the quotation at a position of a stream name, in its sentence."""
+        start, end = self.streams[number].spans[self.streams[number].quotations[at]]
+        text = self.words.texts[number]
+        found = (_DAY_AFTER.match(text, end), _DAY_BEFORE.search(text, max(0, start - _AROUND), start))
+        return frozenset(day["day"] for day in found if day)
 
     def names_around(self, number: int, at: int) -> set[int]:
         """The names that the report tells around the quotation at a position of a stream."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import log
 
 from checker.align.dispute import Dispute, Place, Side, ranked
@@ -31,19 +32,40 @@ def disputes(view: View, style: Style) -> Iterator[Dispute]:
             topics[topic].append(number)
     for members in topics.values():
         for ties in _utterances(_ties(members, view, style), view):
-            yield _dispute(ties, view)
+            if dispute := _dispute(ties, view):
+                yield dispute
 
 
 def _ties(members: Sequence[int], view: View, style: Style) -> Iterator[Tie]:
     """Every sentence of the members with the stretches of others that word it otherwise."""
     shared = grams(members, view.streams, view.content)
-    for number in members if shared else ():
-        for unit in units(number, view.streams[number]):
+    if not shared:
+        return
+    sentences = {number: units(number, view.streams[number]) for number in members}
+    for number, own in sentences.items():
+        for unit in own:
             for other, diagonals in windows(unit, view.streams[number], shared, view.content).items():
                 if diagonals[0].shared < unit.end - unit.start - 2:
                     for diagonal in diagonals[:_TRIED]:
-                        if found := tie(unit, other, diagonal.offset, view, style):
+                        found = tie(unit, other, diagonal.offset, view, style)
+                        if found and not _is_parallel(found, sentences, view):
                             yield found
+
+
+def _is_parallel(found: Tie, sentences: Mapping[int, Sequence[Unit]], view: View) -> bool:
+    """Whether one side's document has the other's sentence word for word too, in one speech: "for the men ... for the boys"."""
+    unit, other = found.unit, Unit(found.other.document, *view.sentence(found.other.document, found.other.start))
+    return any(
+        same.start != one.start
+        and _folds(same, view) == _folds(two, view)
+        and view.is_one_speech(one.document, one.start, same.start)
+        for one, two in ((unit, other), (other, unit))
+        for same in sentences[one.document]
+    )
+
+
+def _folds(unit: Unit, view: View) -> array[int]:
+    return view.streams[unit.document].folds[unit.start : unit.end]
 
 
 def _utterances(ties: Iterable[Tie], view: View) -> list[list[Tie]]:
@@ -70,9 +92,10 @@ def _sentence(unit: Unit, view: View) -> tuple[int, int]:
     return unit.document, view.sentence(unit.document, (unit.start + unit.end - 1) // 2)[0]
 
 
-def _dispute(ties: Sequence[Tie], view: View) -> Dispute:
+def _dispute(ties: Sequence[Tie], view: View) -> Dispute | None:
     """The wordings of one sentence, the most frequent first; each is shown where it differs. A part is of one wording with
-    the whole. In one document the speaker may well have said both: that is information."""
+    the whole ("I, I did not" has "I did not" in it), and nothing is left to tell where no other wording is. In one document
+    the speaker may well have said both: that is information."""
     reach: dict[tuple[int, int], Unit] = {}
     differing: dict[tuple[int, int], Unit] = {}
     for each in ties:
@@ -93,6 +116,8 @@ def _dispute(ties: Sequence[Tie], view: View) -> Dispute:
     for told in wordings.values():
         told.sort()
     by_number = sorted(wordings.values(), key=lambda told: (-len(told), told[0][0]))
+    if len(wordings) < 2:
+        return None
     sides = ranked((Side(t[0][1], tuple(place for place, _ in t)) for t in by_number), view.stories.source)
     is_loud = any(kind == WORDS for each in ties for _, kind in each.differences)
     is_repeated = len({document for document, _ in reach}) == 1
