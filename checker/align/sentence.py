@@ -162,12 +162,20 @@ def years(words: Sequence[Token]) -> frozenset[int]:
 
 
 def about(words: Sequence[Token], governor: int, last: int) -> tuple[int, int]:
-    """The offsets of the words to show a reader for what the mention is about: a verb with six words before it, or
-    with three behind it where it follows the mention."""
+    """The offsets of the words to show a reader for what the mention is about: a verb with some six words before it, from
+    the beginning of a phrase, or with three behind it where it follows the mention."""
     if governor >= last:
         behind = words[governor : governor + 4]
         end = next((token.start for token in behind[1:] if token.shape == "."), behind[-1].end)
         return behind[0].start, end
-    before = list(words[max(0, governor - 6) : governor + 1])
-    marks = [i for i, token in enumerate(before) if token.shape == "."]
-    return before[marks[-1] + 1 if marks else 0].start, before[-1].end
+    first = governor
+    while first and words[first - 1].shape != "." and (governor - first < 6 or _leans(words, first)):
+        first -= 1
+    while first < governor and words[first].lower in CLASSES["joiners"]:
+        first += 1
+    return words[first].start, words[governor].end
+
+
+def _leans(words: Sequence[Token], first: int) -> bool:
+    """Whether a phrase cannot begin with a word: "on the ferry", "ferry" after "the"."""
+    return words[first].lower in FUNCTION or words[first - 1].lower in FUNCTION

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
+import re
 from collections.abc import Sequence
 
 from checker.align.blocks import Entry
@@ -10,19 +10,16 @@ from checker.align.dispute import Dispute, Place, Side
 from checker.align.evidence import probability
 from checker.align.group import Group
 from checker.align.voices import is_one
+from checker.compare.accounts import Conflict, account
 from checker.compare.worth import worth_reporting
 from checker.model.claim import Claim
-from checker.model.document import Document, ReferenceDate
+from checker.model.document import Document
 from checker.model.finding import Verdict
 from checker.values import timex
 from checker.values.kinds import kind
 from checker.values.relation import SAME, Relation
 
-_GROWING = frozenset({"killed", "injured", "arrested", "missing", "displaced", "rescued", "infected", "evacuated"})
-_DISCORD = 1.5, 2.0
-_DISCORD_OF_DAYS = 0.5, 1.0
-"""So many other facts told differently, and times as many as are told alike, make two documents report two things; fewer
-do where the documents lie two days and more apart."""
+_WORDS_BEFORE = 6
 LIKELY_ODDS = -1.0
 """Under these odds of one fact a rival is taken to be about another fact."""
 
@@ -34,12 +31,9 @@ def dispute(group: Group, documents: Sequence[Document], sources: Sequence[int])
     reasons = []
     if verdict is Verdict.APPROXIMATE:
         reasons.append("the bounds of the values meet, by rounding or by a hedge")
-    if verdict is Verdict.CONFLICT and _grows(told, documents):
-        verdict = Verdict.UPDATE
-        reasons.append("the later document gives the higher count")
-    if verdict is Verdict.CONFLICT and (reason := _other_occasion(group, told, documents)):
-        verdict = Verdict.DIFFERENT_PERIOD
-        reasons.append(reason)
+    if verdict is Verdict.CONFLICT:
+        verdict, reason = account(Conflict(group, told, documents))
+        reasons += [reason] if reason else []
     evidence = worth_reporting(group, sides) if len(sides) > 1 else {}
     odds = sum(evidence.values()) if evidence else max(tie.odds for tie in group.ties)
     return Dispute(
@@ -113,39 +107,6 @@ def _sides(entries: Sequence[Entry]) -> list[list[int]]:
     return sides
 
 
-def _grows(sides: Sequence[Sequence[Entry]], documents: Sequence[Document]) -> bool:
-    """Whether counts of what adds up over time rise with the dates of their documents."""
-    entries = [entry for side in sides for entry in side]
-    if any(entry.claim.mention.kind != "quantity" for entry in entries):
-        return False
-    if any(entry.slots.role not in _GROWING and not entry.slots.goes_on for entry in entries):
-        return False
-    dated = []
-    for entry in entries:
-        reference = documents[entry.document].reference
-        if reference is None:
-            return False
-        dated.append((reference.latest, entry.claim.mention.value.nominal))
-    dated.sort()
-    rising = all(x[1] <= y[1] for x, y in itertools.pairwise(dated))
-    return rising and dated[0][0] < dated[-1][0]
-
-
-def _other_occasion(group: Group, told: Sequence[Sequence[Entry]], documents: Sequence[Document]) -> str:
-    """Why the documents of a conflict are taken to report two events or two days, "" where they may report one."""
-    first, *rest = ([documents[entry.document].reference for entry in side] for side in told)
-    others = [reference for side in rest for reference in side]
-    are_of_days = all(a and b and _days_between(a, b) > 1 for a in first for b in others)
-    least, times = _DISCORD_OF_DAYS if are_of_days else _DISCORD
-    if group.discord <= least + times * group.concord:
-        return ""
-    return "the documents differ in most of what both tell: reports of two days, or of two events"
-
-
-def _days_between(a: ReferenceDate, b: ReferenceDate) -> int:
-    return max((b.earliest - a.latest).days, (a.earliest - b.latest).days)
-
-
 def _told(side: Sequence[Entry]) -> Side:
     places = tuple(Place(e.document, e.claim.mention.start, e.claim.mention.end) for e in side)
     speakers = list(dict.fromkeys(entry.slots.speaker for entry in side))
@@ -163,8 +124,17 @@ def _shown(claim: Claim) -> str:
 
 
 def _subject(entry: Entry) -> str:
-    """The words that tell what a claim is about: a pattern's subject, else its verb with the words beside it."""
-    return _words(entry.claim, entry.claim.subject or entry.slots.about)
+    """The words that tell what a claim is about: a pattern's subject, whose age it is, a verb with the words beside it, or
+    at least what stands before the claim."""
+    claim, slots = entry.claim, entry.slots
+    text = claim.document.text
+    if slots.owner and not claim.subject:
+        named = re.compile(rf"(?:\b(?:{'|'.join(map(re.escape, sorted(slots.owner)))})\b[ .]{{0,2}})+", re.IGNORECASE)
+        return max((found[0].strip(" .") for found in named.finditer(text)), key=len, default=claim.attribute)
+    if span := claim.subject or slots.about:
+        return _words(claim, span)
+    before = text[slots.segment.start : claim.mention.start].split()[-_WORDS_BEFORE:]
+    return " ".join(before) if any(len(word) > 3 for word in before) else claim.attribute
 
 
 def _words(claim: Claim, span: tuple[int, int] | None) -> str:

@@ -1,0 +1,214 @@
+"""What accounts for two values of one fact, so that both may be right: an update, a plan, another day, edition or definition.
+
+Each account is a function of a conflict that gives its reason in a sentence, or "" where it does not hold. The first that
+holds decides the verdict.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+from pathlib import Path
+
+from checker.align.blocks import Entry
+from checker.align.group import Group
+from checker.align.sentence import clause, place
+from checker.align.tokens import tokens
+from checker.model.document import Document, ReferenceDate
+from checker.model.finding import Verdict
+from checker.named import NamedTuple
+from checker.tables import compiled, read_toml
+from checker.values import numeric, quantity
+from checker.values.relation import Relation
+
+_TABLE = Path(__file__).with_name("accounts.toml")
+_WORDS = compiled("accounts", [_TABLE], lambda: {name: words.split() for name, words in read_toml(_TABLE).items()})
+PLANNED, DENIED = frozenset(_WORDS["planned"]), frozenset(_WORDS["denied"])
+OPPOSITES = [tuple(pair.split("/")) for pair in _WORDS["opposites"]]
+NUMBERED = re.compile(
+    r"\b(?P<rank>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|final|last|\d{1,3}(?:st|nd|rd|th))"
+    rf"[ -](?P<thing>{'|'.join(_WORDS['series'])})\b",
+    re.IGNORECASE,
+)
+REVISED = re.compile(
+    r"\b(?:revis(?:e|ed|es|ing|ion)|corrected|upgraded|downgraded|up from|down from|earlier (?:said|put|reported|estimate)"
+    r"|previously (?:said|put|reported|given)|(?:tolls?|numbers?|counts?|figures?|tally|tallies|estimates?)"
+    r" (?:[\w'-]{1,20} ){0,12}?(?:rose|risen|rises|climbed|climbs|jumped|raised|lowered|grew|grown|increased) to)\b",
+    re.IGNORECASE,
+)
+GROWING = frozenset({"killed", "injured", "arrested", "missing", "displaced", "rescued", "infected", "evacuated"})
+_DISCORD = 1.5, 2.0
+_DISCORD_OF_DAYS = 0.5, 1.0
+"""So many other facts told differently, and times as many as are told alike, make two documents report two things; fewer
+do where the documents lie two days and more apart."""
+
+
+class Conflict(NamedTuple):
+    """A group whose sides cannot all be right, best supported first, and the documents of the run."""
+
+    group: Group
+    sides: Sequence[Sequence[Entry]]
+    documents: Sequence[Document]
+
+
+def account(conflict: Conflict) -> tuple[Verdict, str]:
+    """The verdict of the first account that holds, with its reason; a conflict where none does."""
+    for told, verdict in ACCOUNTS:
+        if reason := told(conflict):
+            return verdict, reason
+    return Verdict.CONFLICT, ""
+
+
+def grows(conflict: Conflict) -> str:
+    """Counts of what adds up over time rise with the dates of their documents."""
+    entries = [entry for side in conflict.sides for entry in side]
+    if any(entry.slots.role not in GROWING or entry.claim.mention.kind != "quantity" for entry in entries):
+        return ""
+    dated = []
+    for entry in entries:
+        reference = conflict.documents[entry.document].reference
+        if reference is None:
+            return ""
+        dated.append((reference.latest, entry.claim.mention.value.nominal))
+    dated.sort()
+    rising = all(x[1] <= y[1] for x, y in pairwise(dated)) and dated[0][0] < dated[-1][0]
+    return "the later document gives the higher count" if rising else ""
+
+
+def revised(conflict: Conflict) -> str:
+    """All who tell one of the numbers say that it replaces another, and nobody who tells another does."""
+
+    def says(entry: Entry) -> re.Match[str] | None:
+        segment = entry.slots.segment
+        return REVISED.search(entry.claim.document.text, segment.start, segment.end)
+
+    side = _one_side(conflict, says)
+    if not side or side[0].claim.mention.kind == "timex":
+        return ""
+    found = says(side[0])
+    words = found[0].split() if found else []
+    shown = " ".join(words if len(words) < 4 else ("…", *words[-2:]))
+    return f"{_name(conflict, side[0])} tells a revision (“{shown}”)"
+
+
+def planned(conflict: Conflict) -> str:
+    """All who tell one of the values tell a plan, and nobody who tells another does."""
+    side = _one_side(conflict, lambda entry: _clause(entry) & PLANNED)
+    return f"{_name(conflict, side[0])} tells what is planned" if side else ""
+
+
+def denied(conflict: Conflict) -> str:
+    """All who tell one of the values deny it, and nobody who tells another does."""
+    side = _one_side(conflict, lambda entry: _clause(entry) & DENIED)
+    return f"{_name(conflict, side[0])} tells what is denied" if side else ""
+
+
+def other_edition(conflict: Conflict) -> str:
+    """The sentences are of two editions, rounds, quarters or the like."""
+    if conflict.group.entries[0].claim.mention.kind == "ordinal":
+        return ""
+    for first, other in _across(conflict):
+        x, y = _numbered(first), _numbered(other)
+        for thing in sorted(x.keys() & y.keys()):
+            if not x[thing] & y[thing]:
+                return f"one tells of the {min(x[thing])} {thing}, the other of the {min(y[thing])}"
+    return ""
+
+
+def other_count(conflict: Conflict) -> str:
+    """Two dates, whose sentences count the same things differently as well: two occasions."""
+    mention = conflict.group.entries[0].claim.mention
+    if mention.kind != "timex" or mention.value.type == "DURATION":
+        return ""
+    for first, other in _across(conflict):
+        x, y = _counted(first), _counted(other)
+        for thing in sorted(x.keys() & y.keys()):
+            if quantity.compare(x[thing], y[thing]) is Relation.DISJOINT:
+                return f"they count differently, too: {quantity.show(x[thing])}, {quantity.show(y[thing])}"
+    return ""
+
+
+def other_definition(conflict: Conflict) -> str:
+    """The clauses bound what is counted in opposite ways: net and gross."""
+    for first, other in _across(conflict):
+        x, y = _clause(first), _clause(other)
+        for pair in OPPOSITES:
+            for one, opposite in (pair, pair[::-1]):
+                if one in x and opposite in y and opposite not in x and one not in y:
+                    return f"one tells the {one}, the other the {opposite}"
+    return ""
+
+
+def other_occasion(conflict: Conflict) -> str:
+    """The documents differ in most of what both tell."""
+    first, *rest = ([conflict.documents[entry.document].reference for entry in side] for side in conflict.sides)
+    others = [reference for side in rest for reference in side]
+    are_of_days = all(a and b and _days_between(a, b) > 1 for a in first for b in others)
+    least, times = _DISCORD_OF_DAYS if are_of_days else _DISCORD
+    if conflict.group.discord <= least + times * conflict.group.concord:
+        return ""
+    return "the documents differ in most of what both tell: reports of two days, or of two events"
+
+
+ACCOUNTS: tuple[tuple[Callable[[Conflict], str], Verdict], ...] = (
+    (grows, Verdict.UPDATE),
+    (revised, Verdict.UPDATE),
+    (planned, Verdict.UPDATE),
+    (denied, Verdict.UNRESOLVED),
+    (other_edition, Verdict.DIFFERENT_PERIOD),
+    (other_definition, Verdict.DIFFERENT_PERIOD),
+    (other_count, Verdict.DIFFERENT_PERIOD),
+    (other_occasion, Verdict.DIFFERENT_PERIOD),
+)
+
+
+def _one_side(conflict: Conflict, says: Callable[[Entry], object]) -> Sequence[Entry]:
+    """The one side of a conflict whose entries all say something, where no entry of another side does; else nothing."""
+    saying = [[bool(says(entry)) for entry in side] for side in conflict.sides]
+    wholly = [side for side, told in zip(conflict.sides, saying, strict=True) if all(told)]
+    return wholly[0] if len(wholly) == 1 and sum(any(told) for told in saying) == 1 else ()
+
+
+def _across(conflict: Conflict) -> Iterator[tuple[Entry, Entry]]:
+    """The first telling of the first side with that of each other side."""
+    first, *others = conflict.sides
+    for other in others:
+        yield first[0], other[0]
+
+
+def _clause(entry: Entry) -> frozenset[str]:
+    """The words of an entry's clause, in lower case."""
+    mention, document = entry.claim.mention, entry.claim.document
+    words = tokens(document, entry.slots.segment)
+    low, high = clause(words, *place(words, mention.start, mention.end))
+    return frozenset(token.lower for token in words[low:high])
+
+
+def _numbered(entry: Entry) -> dict[str, set[str]]:
+    """The numbered things of a sentence ("second edition") with the numbers they have."""
+    found: dict[str, set[str]] = {}
+    segment = entry.slots.segment
+    for hit in NUMBERED.finditer(entry.claim.document.text, segment.start, segment.end):
+        found.setdefault(hit["thing"].lower(), set()).add(hit["rank"].lower())
+    return found
+
+
+def _counted(entry: Entry) -> dict[str, quantity.Quantity]:
+    """What a sentence counts, by noun; what it counts twice is left out."""
+    segment = entry.slots.segment
+    found = [
+        mention.value
+        for mention in numeric.find(entry.claim.document.text[segment.start : segment.end])
+        if mention.kind == "quantity" and mention.value.unit and not mention.value.dimension
+    ]
+    return {value.unit: value for value in found if sum(value.unit == other.unit for other in found) == 1}
+
+
+def _days_between(a: ReferenceDate, b: ReferenceDate) -> int:
+    return max((b.earliest - a.latest).days, (a.earliest - b.latest).days)
+
+
+def _name(conflict: Conflict, entry: Entry) -> str:
+    document = conflict.documents[entry.document]
+    return document.source or document.id
