@@ -19,8 +19,6 @@ from checker.model.document import Document, ReferenceDate
 from checker.model.finding import Verdict
 from checker.named import NamedTuple
 from checker.tables import compiled, read_toml
-from checker.values import numeric, quantity
-from checker.values.relation import Relation
 
 _TABLE = Path(__file__).with_name("accounts.toml")
 _WORDS = compiled("accounts", [_TABLE], lambda: {name: words.split() for name, words in read_toml(_TABLE).items()})
@@ -54,8 +52,9 @@ class Conflict(NamedTuple):
 
 def account(conflict: Conflict) -> tuple[Verdict, str]:
     """The verdict of the first account that holds, with its reason; a conflict where none does."""
+    is_amount = conflict.group.entries[0].claim.mention.kind in AMOUNTS
     for told, verdict in ACCOUNTS:
-        if reason := told(conflict):
+        if (is_amount or told not in OF_AMOUNTS) and (reason := told(conflict)):
             return verdict, reason
     return Verdict.CONFLICT, ""
 
@@ -84,7 +83,7 @@ def revised(conflict: Conflict) -> str:
         return REVISED.search(entry.claim.document.text, segment.start, segment.end)
 
     side = _one_side(conflict, says)
-    if not side or side[0].claim.mention.kind == "timex":
+    if not side:
         return ""
     found = says(side[0])
     words = found[0].split() if found else []
@@ -106,26 +105,11 @@ def denied(conflict: Conflict) -> str:
 
 def other_edition(conflict: Conflict) -> str:
     """The sentences are of two editions, rounds, quarters or the like."""
-    if conflict.group.entries[0].claim.mention.kind == "ordinal":
-        return ""
     for first, other in _across(conflict):
         x, y = _numbered(first), _numbered(other)
         for thing in sorted(x.keys() & y.keys()):
             if not x[thing] & y[thing]:
                 return f"one tells of the {min(x[thing])} {thing}, the other of the {min(y[thing])}"
-    return ""
-
-
-def other_count(conflict: Conflict) -> str:
-    """Two dates, whose sentences count the same things differently as well: two occasions."""
-    mention = conflict.group.entries[0].claim.mention
-    if mention.kind != "timex" or mention.value.type == "DURATION":
-        return ""
-    for first, other in _across(conflict):
-        x, y = _counted(first), _counted(other)
-        for thing in sorted(x.keys() & y.keys()):
-            if quantity.compare(x[thing], y[thing]) is Relation.DISJOINT:
-                return f"they count differently, too: {quantity.show(x[thing])}, {quantity.show(y[thing])}"
     return ""
 
 
@@ -158,9 +142,11 @@ ACCOUNTS: tuple[tuple[Callable[[Conflict], str], Verdict], ...] = (
     (denied, Verdict.UNRESOLVED),
     (other_edition, Verdict.DIFFERENT_PERIOD),
     (other_definition, Verdict.DIFFERENT_PERIOD),
-    (other_count, Verdict.DIFFERENT_PERIOD),
     (other_occasion, Verdict.DIFFERENT_PERIOD),
 )
+OF_AMOUNTS = (grows, revised, planned, denied, other_edition, other_definition)
+AMOUNTS = frozenset({"quantity", "money", "percent"})
+"""Accounts that hold of amounts only, and the kinds that are: an age is not revised, and a plan has the date of its event."""
 
 
 def _one_side(conflict: Conflict, says: Callable[[Entry], object]) -> Sequence[Entry]:
@@ -192,17 +178,6 @@ def _numbered(entry: Entry) -> dict[str, set[str]]:
     for hit in NUMBERED.finditer(entry.claim.document.text, segment.start, segment.end):
         found.setdefault(hit["thing"].lower(), set()).add(hit["rank"].lower())
     return found
-
-
-def _counted(entry: Entry) -> dict[str, quantity.Quantity]:
-    """What a sentence counts, by noun; what it counts twice is left out."""
-    segment = entry.slots.segment
-    found = [
-        mention.value
-        for mention in numeric.find(entry.claim.document.text[segment.start : segment.end])
-        if mention.kind == "quantity" and mention.value.unit and not mention.value.dimension
-    ]
-    return {value.unit: value for value in found if sum(value.unit == other.unit for other in found) == 1}
 
 
 def _days_between(a: ReferenceDate, b: ReferenceDate) -> int:

@@ -19,7 +19,7 @@ from checker.values import timex
 from checker.values.kinds import kind
 from checker.values.relation import SAME, Relation
 
-_WORDS_BEFORE = 6
+_WORDS_BEFORE = 9
 LIKELY_ODDS = -1.0
 """Under these odds of one fact a rival is taken to be about another fact."""
 

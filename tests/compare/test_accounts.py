@@ -1,0 +1,113 @@
+"""What accounts for two values of one fact, on tiny corpora: the verdict and its reason, in one line."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from checker.config import Config
+from checker.engine.local import check
+from checker.model.document import Document, ReferenceDate
+from checker.model.finding import Fact, Verdict
+from checker.rulebook import load
+
+RULEBOOK = load()
+FRAME = " The Kestrel yard lies in Tarnholm beside the Morra, mayor Bo Lindqvist said."
+KILLED = "A fire on the ferry Marigold off Tarnholm killed {} passengers."
+
+
+def fact(*texts: str, days: tuple[int, ...] = ()) -> Fact:
+    """The one fact with two values that texts of the second of May, or of other `days` of it, tell."""
+    written = [date(2012, 5, day) for day in days or (2,) * len(texts)]
+    documents = [
+        Document(name, text + FRAME, reference=ReferenceDate(day, day, "metadata"))
+        for name, text, day in zip("abc", texts, written, strict=False)
+    ]
+    (found,) = (f for f in check(documents, RULEBOOK, Config()).facts if f.verdict is not Verdict.AGREE)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "verdict", "reason"),
+    [
+        (KILLED.format(12), KILLED.format(17), Verdict.CONFLICT, ""),
+        (KILLED.format("nearly 300"), KILLED.format(297), Verdict.APPROXIMATE, "by rounding or by a hedge"),
+        (KILLED.format("at least 12"), KILLED.format(17), Verdict.APPROXIMATE, "by rounding or by a hedge"),
+        (
+            KILLED.format(12),
+            "The toll of the fire on the ferry Marigold off Tarnholm was raised to 17 passengers killed.",
+            Verdict.UPDATE,
+            "b tells a revision (“… raised to”)",
+        ),
+        (
+            "The Kestrel bank of Tarnholm put its loss at $12 million.",
+            "The Kestrel bank of Tarnholm revised its loss to $14 million.",
+            Verdict.UPDATE,
+            "b tells a revision (“revised”)",
+        ),
+        (
+            "The Kestrel yard in Tarnholm plans to cut 120 jobs.",
+            "The Kestrel yard in Tarnholm cut 150 jobs.",
+            Verdict.UPDATE,
+            "a tells what is planned",
+        ),
+        (
+            "The Kestrel yard in Tarnholm cut 120 jobs on Tuesday.",
+            "The Kestrel yard in Tarnholm denied that it cut 400 jobs on Tuesday.",
+            Verdict.UNRESOLVED,
+            "b tells what is denied",
+        ),
+        (
+            "The first edition of the Harbour Council report on Tarnholm runs to 48 pages.",
+            "The second edition of the Harbour Council report on Tarnholm runs to 52 pages.",
+            Verdict.DIFFERENT_PERIOD,
+            "one tells of the first edition, the other of the second",
+        ),
+        (
+            "The Kestrel yard in Tarnholm made a net profit of $12 million in 2011.",
+            "The Kestrel yard in Tarnholm made a gross profit of $17 million in 2011.",
+            Verdict.DIFFERENT_PERIOD,
+            "one tells the net, the other the gross",
+        ),
+    ],
+)
+def test_two_documents_of_one_day(first: str, other: str, verdict: Verdict, reason: str) -> None:
+    config = ["length", "count", "money"]
+    written = ReferenceDate(date(2012, 5, 2), date(2012, 5, 2), "metadata")
+    documents = [Document(name, text + FRAME, reference=written) for name, text in (("a", first), ("b", other))]
+    (found,) = (
+        f for f in check(documents, RULEBOOK.selected(config), Config()).facts if f.verdict is not Verdict.AGREE
+    )
+    assert found.verdict is verdict
+    assert reason in "".join(found.reasons[:1])
+
+
+def test_a_toll_that_rises_from_day_to_day_is_an_update() -> None:
+    found = fact(KILLED.format(12), KILLED.format(17), days=(2, 3))
+    assert (found.verdict, found.reasons) == (Verdict.UPDATE, ("the later document gives the higher count",))
+
+
+def test_a_toll_that_falls_is_none() -> None:
+    assert fact(KILLED.format(17), KILLED.format(12), days=(2, 3)).verdict is Verdict.CONFLICT
+
+
+def test_what_both_plan_is_a_conflict() -> None:
+    found = fact("The Kestrel yard in Tarnholm will cut 120 jobs.", "The Kestrel yard in Tarnholm will cut 150 jobs.")
+    assert found.verdict is Verdict.CONFLICT
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "subject"),
+    [
+        (KILLED.format(12), KILLED.format(17), "A fire on the ferry Marigold off Tarnholm killed"),
+        ("Ilse Vandorp, 46, swam to Lemra.", "Ilse Vandorp, 64, swam to Lemra.", "Ilse Vandorp"),
+        (
+            "The profit of the Kestrel yard in Tarnholm was $12 million.",
+            "The profit of the Kestrel yard in Tarnholm was $14 million.",
+            "The profit of the Kestrel yard in Tarnholm was",
+        ),
+    ],
+)
+def test_what_a_conflict_is_about_reads_well(first: str, other: str, subject: str) -> None:
+    assert fact(first, other).subject == subject
