@@ -7,10 +7,14 @@ of its body. The module of such a class begins with `from __future__ import anno
 from __future__ import annotations
 
 from collections import namedtuple
+from functools import partial
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import NamedTuple
+    from collections.abc import Callable
+    from typing import Any, NamedTuple, TypeVar
+
+    Made = TypeVar("Made", bound=tuple[Any, ...])
 else:
 
     class _Maker(type):
@@ -25,4 +29,13 @@ else:
 
     NamedTuple = type.__new__(_Maker, "NamedTuple", (), {})
 
-__all__ = ["NamedTuple"]
+
+def maker(of: type[Made]) -> Callable[[tuple[Any, ...]], Made]:
+    """Makes a class's named tuples of tuples that have all its fields, at half the price of calling the class.
+
+    Where thousands are made a second; nothing checks their length.
+    """
+    return partial(tuple.__new__, of)
+
+
+__all__ = ["NamedTuple", "maker"]

@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from checker.named import NamedTuple
+from checker.named import NamedTuple, maker
 
 
 class Ours(NamedTuple):
@@ -62,3 +62,9 @@ def test_values_are_alike() -> None:
         Ours()  # type: ignore[call-arg]
     with pytest.raises(AttributeError):
         Ours(DAY).name = "other"  # type: ignore[misc]
+
+
+def test_a_maker_makes_what_the_class_makes() -> None:
+    made = maker(Ours)((DAY, "a", ("b",)))
+    assert type(made) is Ours
+    assert made == Ours(DAY, "a", ("b",))

@@ -47,8 +47,17 @@ HEAD = 20  # lines of a text among which a byline is looked for
 
 def line_kind(line: str, index: int) -> BlockKind:
     """The kind of a line without white space around it, `index` blocks below the top of its text."""
+    if marked := _marked_kind(line, index):
+        return marked
+    if ("\t" in line or "|" in line or "   " in line) and _is_row(line):
+        return "row"
+    return "heading" if len(line) <= HEADING and is_heading(line) else "paragraph"
+
+
+def _marked_kind(line: str, index: int) -> BlockKind | None:
+    """The kind that a line's signs and words give it; None where its shape is to decide."""
     table = words()
-    first, size = line[0], len(line)
+    first = line[0]
     if first == ">":
         return "quotation"
     if first == "<" and line.startswith("<!--") and line.endswith("-->"):
@@ -59,11 +68,7 @@ def line_kind(line: str, index: int) -> BlockKind:
         return "caption"
     if listed and _is_furniture(line, plain, table):
         return "header"
-    if size <= LONGEST and _is_header(line, index):
-        return "header"
-    if ("\t" in line or "|" in line or "   " in line) and _is_row(line):
-        return "row"
-    return "heading" if size <= HEADING and is_heading(line) else "paragraph"
+    return "header" if len(line) <= LONGEST and _is_header(line, index) else None
 
 
 def may_be_silent(line: str) -> bool:
@@ -71,7 +76,7 @@ def may_be_silent(line: str) -> bool:
     if len(line) > LONGEST:
         return line.startswith("<!--")
     may = line[:1] in "Bb<" or LIKELY.search(line) or line.lstrip(FRAME)[:3].lower() in words().beginnings
-    return bool(may) and line_kind(line, 0) in ("header", "code")
+    return bool(may) and _marked_kind(line, 0) in ("header", "code")
 
 
 def may_stand_out(line: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from checker.documents.language import language
 from checker.documents.segment import segments_around, silent
@@ -53,7 +54,7 @@ class Extractor:
                 for claim in claims_in(document, segment, rule, values):
                     claims.append(claim)
                     taken.add((claim.mention.start, claim.mention.end))
-        unheard = silent(document, (mention.start for mention in values))
+        unheard = silent(document, map(attrgetter("start"), values))
         starts = [block.start for block in unheard]
         if taken or unheard:
             values = [

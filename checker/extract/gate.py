@@ -6,10 +6,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-import re2
-
 from checker.model.document import Segment
 from checker.rulebook import Rule
+from checker.values.scanning import scanner, spans
 
 
 class Gate:
@@ -21,14 +20,14 @@ class Gate:
             for word in rule.triggers:
                 self._awakened.setdefault(word.lower().encode("ascii", "replace"), []).append(rule)
         words = sorted(self._awakened, key=len, reverse=True)
-        union = b"|".join(re.escape(word) for word in words)
-        self._scan = re2.compile(rb"(?i)\b(?:" + union + rb")\b") if words else None
+        union = "|".join(re.escape(word).decode() for word in words)
+        self._scan = scanner(rf"\b(?:{union})\b", any_case=True) if words else None
 
     def triggers(self, scannable: bytes) -> list[tuple[int, list[Rule]]]:
         """The offsets of trigger words and the rules they wake; `scannable` has one byte a code point."""
         if self._scan is None:
             return []
-        return [(hit.start(), self._awakened[hit.group().lower()]) for hit in self._scan.finditer(scannable)]
+        return [(start, self._awakened[scannable[start:end].lower()]) for start, end in spans(self._scan, scannable)]
 
 
 def awake(triggers: Sequence[tuple[int, list[Rule]]], segments: Sequence[Segment]) -> list[tuple[Segment, Rule]]:

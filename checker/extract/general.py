@@ -7,9 +7,11 @@ from collections.abc import Iterable, Sequence
 from checker.extract.match import attribute
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document
+from checker.named import maker
 from checker.rulebook import Rule
 from checker.values.timex.day import day_of, points_back
 
+_claim = maker(Claim)
 PLACED = ("date", "time")
 COUNT = "count"
 """What stands for the dimension of a number of things."""
@@ -38,7 +40,7 @@ class General:
                 continue
             measured = (kind == "quantity" and mention.value.dimension) or COUNT
             for rule in self._taking(kind, stated, measured):
-                claims.append(Claim(rule, document, mention, stated))
+                claims.append(_claim((rule, document, mention, stated, None)))
         return claims
 
     def _placed(self, document: Document, mention: Mention, stated: str) -> list[Claim]:
@@ -50,10 +52,10 @@ class General:
         pointing = points_back(value, document.text[start:end])
         if pointing and stated == "date":
             return []
-        claims = [Claim(rule, document, mention, stated) for rule in self._taking(kind, stated, COUNT)]
+        claims = [_claim((rule, document, mention, stated, None)) for rule in self._taking(kind, stated, COUNT)]
         if not pointing and stated == "time" and (day := day_of(value)):
             of_day = mention._replace(value=day)
-            claims += [Claim(rule, document, of_day, "date") for rule in self._taking(kind, "date", COUNT)]
+            claims += [_claim((rule, document, of_day, "date", None)) for rule in self._taking(kind, "date", COUNT)]
         return claims
 
     def _taking(self, kind: str, stated: str, measured: str) -> tuple[str, ...]:

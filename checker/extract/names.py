@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from checker.model.claim import Mention
+from checker.named import maker
 from checker.values import name
 
 Lexicon = Mapping[str, Mapping[str, tuple[str, ...]]]
@@ -21,9 +22,9 @@ def _run(capital: str, letter: str) -> re.Pattern[str]:
 
 _ASCII_RUN = _run("[A-Z]", "[A-Za-z0-9]")
 _RUN = _run(r"[A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u024f\u0370-\u03ff\u0400-\u042f]", r"[^\W_]")
-_SPLIT = re.compile(r"[ -]")
 _ADDRESS = frozenset("@#/_")
 _MOST_RUNS = 100_000
+_mention = maker(Mention)
 
 
 def find(text: str, lexicon: Lexicon) -> list[Mention]:
@@ -34,12 +35,13 @@ def find(text: str, lexicon: Lexicon) -> list[Mention]:
     runs = _runs(lexicon)
     found = []
     for match in (_ASCII_RUN if text.isascii() else _RUN).finditer(text):
+        if (read := runs[match[0]]) is None:
+            continue
         start = match.start()
         if start and (before := text[start - 1]) != " " and (before.isalnum() or before in _ADDRESS):
             continue
-        if (read := runs[match[0]]) is not None:
-            first, last, value = read
-            found.append(Mention("name", start + first, start + last, value))
+        first, last, value = read
+        found.append(_mention(("name", start + first, start + last, value)))
     return found
 
 
@@ -63,13 +65,11 @@ class _Runs(dict[str, tuple[int, int, name.Name] | None]):
     def _without_first(self, run: str) -> int:
         """Where a run starts behind the words that are no part of a name; its end where there is none."""
         start = 0
-        while start < len(run):
-            cut = _SPLIT.search(run, start)
-            word = run[start : cut.start() if cut else None]
-            if name.fold(word) not in self._never and word[:1].isupper():
+        for word in run.replace("-", " ").split(" "):
+            if word[:1].isupper() and name.fold(word) not in self._never:
                 return start
-            start = cut.end() if cut else len(run)
-        return start
+            start += len(word) + 1
+        return len(run)
 
 
 _known: list[tuple[Lexicon, _Runs]] = []

@@ -9,12 +9,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from checker.extract import names
 from checker.model.claim import Mention
 from checker.model.document import Block
+from checker.named import maker
 from checker.patterns import regex
 from checker.values.quotation import Quotation
 from checker.values.quotation_marks import Quoted, quoted
 
 Lexicon = Mapping[str, Mapping[str, tuple[str, ...]]]
 
+_mention = maker(Mention)
 _REACH = 160
 """How far from a quotation its speaker is looked for, in characters, and never beyond its line and sentence."""
 _PRONOUN = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
@@ -71,7 +73,7 @@ def find(text: str, lexicon: Lexicon, blocks: Iterable[Block] = (), *, pronouns:
             speaker = told
         told = speaker
         last = speaker or last if pronouns else ""
-        found.append(Mention("quotation", quotation.start, quotation.end, Quotation(words, speaker)))
+        found.append(_mention(("quotation", quotation.start, quotation.end, Quotation(words, speaker))))
     return found
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from checker.documents.segment import quotation_blocks
 from checker.extract import names, quotations
 from checker.model.claim import Mention
@@ -14,5 +16,5 @@ def wordings(document: Document, rulebook: Rulebook) -> list[Mention]:
     lexicon = rulebook.lexicon
     found = names.find(document.text, lexicon)
     found += quotations.find(document.text, lexicon, quotation_blocks(document))
-    found.sort(key=lambda mention: mention.start)
+    found.sort(key=attrgetter("start"))
     return found

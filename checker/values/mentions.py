@@ -10,6 +10,7 @@ from enum import Enum
 from typing import Any
 
 from checker.model.claim import Mention
+from checker.named import maker
 from checker.values.lazy import Pattern
 from checker.values.numbers import context
 from checker.values.numbers.compound import second_part
@@ -32,6 +33,7 @@ _BUILD = {
     "age": age.build,
     "score": score.build,
 }
+_mention = maker(Mention)
 _values: dict[str, dict[str, Any]] = {kind: {} for kind in _BUILD}  # by the words of a mention
 
 
@@ -251,4 +253,4 @@ def made(kind: str, text: str, start: int, end: int, core: Core, to: int, begin:
             return NOTHING
         if len(words) < _LONGEST and len(known) < _MEMORY:
             known[words] = value
-    return Mention(kind, begin, to, value)
+    return _mention((kind, begin, to, value))

@@ -6,7 +6,7 @@ plural, at a function word, a verb or a mark.
 
 from __future__ import annotations
 
-from checker.named import NamedTuple
+from checker.named import NamedTuple, maker
 from checker.values.lazy import Pattern
 from checker.values.numbers.sorts import (
     ADVERB,
@@ -45,6 +45,9 @@ class Noun(NamedTuple):
     sort: int
 
 
+_noun = maker(Noun)
+
+
 def phrase_after(text: str, at: int, *, many: bool) -> Noun | None:
     """The noun phrase that begins at `at` with a space or hyphen (of the twin), or None.
 
@@ -59,16 +62,16 @@ def phrase_after(text: str, at: int, *, many: bool) -> Noun | None:
     if sort == STOP and raw != "per":
         return None
     if sort == PLURAL and last:
-        return Noun(start + length, head, "", PLURAL)
+        return _noun((start + length, head, "", PLURAL))
     if sort in _ALONE and raw not in TABLES.unit_leads:
-        return Noun(start + length, head, dimension, sort)
+        return _noun((start + length, head, dimension, sort))
     raws = text[start : start + _REACH].split(" ", _LONGEST)
     if raw.lower() in TABLES.unit_leads:
         found = _several_words(raws, at)
         if found:
             return found
         if sort in _ALONE:
-            return Noun(start + length, head, dimension, sort)
+            return _noun((start + length, head, dimension, sort))
     return _many(raws, at) if many else _one(raws, at)
 
 
@@ -108,7 +111,7 @@ def _many(raws: list[str], at: int) -> Noun | None:
                 return Noun(position + length, name, "", PLURAL)
             return head
         if sort == PLURAL:
-            head = Noun(position + length, name, "", PLURAL)
+            head = _noun((position + length, name, "", PLURAL))
         elif sort == UNIT and i and raw[:length] != name:
             return Noun(position + length, name, dimension, UNIT)
         elif sort == ROLE and fallback is None:
@@ -145,7 +148,7 @@ def _one(raws: list[str], at: int) -> Noun | None:
         if sort == NAME and head is not None and head.sort == OTHER:
             break
         if sort == PLURAL:
-            head = Noun(position + length, name, "", PLURAL)
+            head = _noun((position + length, name, "", PLURAL))
             break
         head = Noun(position + length, name, dimension, sort)
         if last or sort == UNIT:

@@ -14,6 +14,7 @@ from checker.values.timex.choose import (
     candidates,
     day_of_month_on_weekday,
     gap,
+    is_settled,
     nearest,
     next_in_story,
     next_years,
@@ -98,7 +99,7 @@ class Anchoring:
         if self.register != STORY or self._moves_story(hit, period, next_year):
             self.focus = period
         self.focus_end, self.focus_stated = hit.end, not why
-        if OPENING.search(self.text[max(0, hit.start - 24) : hit.start]) and (year := stated_year(sense)) is not None:
+        if (year := stated_year(sense)) is not None and OPENING.search(self.text[max(0, hit.start - 24) : hit.start]):
             self.opened = year, hit.end
         if sense.kind == "yearly" and sense.unit == "quarter" and self._is_reported(sense, period):
             self.quarter = period
@@ -193,7 +194,8 @@ class Anchoring:
             return None, "impossible"
         if self.focus is not None and JOINED.fullmatch(self.text, max(0, self.focus_end), hit.start):
             return min(choices, key=lambda found: abs(gap(found, self.focus or base))), "year near"
-        return nearest(sense, base, self._direction(hit), self.register)
+        towards = tense.UNKNOWN if is_settled(sense, base) else self._direction(hit)
+        return nearest(sense, base, towards, self.register)
 
     def _year_of_sentence(self, sense: Sense, hit: Hit) -> Period | None:
         """The day or month in the year that its sentence begins with: "In 2019, the council met on June 3"."""

@@ -15,6 +15,7 @@ from checker.values.timex.sense import Sense
 AGAINST_TENSE = 6  # how many times nearer a date must be that lies where the tense does not point
 FUTURE_UNTOLD = 4  # the same for one ahead where no word points anywhere
 NEAR_DAYS = 60  # nearer than that the tense does not matter
+BACKWARD = ("quarter", "half")  # units whose latest is meant
 MONTHS_AROUND = 14  # within as many, every day of a month from 1 to 28 falls on every weekday
 MEMO = 20_000
 WINTER = periods.SEASONS.index("WI") + 1
@@ -29,10 +30,16 @@ def candidates(sense: Sense, base: Period) -> tuple[Period, ...]:
 
 
 @lru_cache(maxsize=MEMO)
+def is_settled(sense: Sense, base: Period) -> bool:
+    """Whether `nearest` is the same wherever the words around point: a candidate is near, or only the past counts."""
+    return sense.unit in BACKWARD or any(abs(gap(found, base)) <= NEAR_DAYS for found in candidates(sense, base))
+
+
+@lru_cache(maxsize=MEMO)
 def nearest(sense: Sense, base: Period, towards: int, register: str) -> tuple[Period, str]:
     """Of the candidates, of which there must be some, the one that is meant from a day of writing."""
     choices = candidates(sense, base)
-    if sense.unit in ("quarter", "half"):
+    if sense.unit in BACKWARD:
         here = periods.as_unit(base, sense.unit).number
         return [found for found in choices if found.number <= here][-1], "year before"
     apart = [(gap(found, base), found) for found in choices]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from checker.named import NamedTuple
+from checker.named import NamedTuple, maker
 from checker.values.lazy import Pattern
 from checker.values.scanning import spans
 from checker.values.timex.grammar import Grammar, Reading
@@ -37,6 +37,9 @@ class Hit(NamedTuple):
     sense: Sense
 
 
+_made = maker(Hit)
+
+
 def hits(plain: str, grammar: Grammar) -> list[Hit]:
     """Every expression in a plain text, in order, not overlapping; a hit's `text` is in lower case, single-spaced."""
     found = []
@@ -51,7 +54,7 @@ def _hit(plain: str, start: int, end: int, grammar: Grammar) -> Hit | None:
     if reading is None or _marked(plain, start, end):
         return None
     if not reading.watched:
-        hit = Hit(start, end, reading.words, reading.sense)
+        hit = _made((start, end, reading.words, reading.sense))
     elif (trimmed := _trimmed(plain, start, end, reading, grammar)) is None:
         return None
     else:
@@ -63,8 +66,7 @@ def _hit(plain: str, start: int, end: int, grammar: Grammar) -> Hit | None:
 
 def _marked(plain: str, start: int, end: int) -> bool:
     """Whether a mark beside it says that a figure or word is no time: "$1990", "#christmas", "1990_"."""
-    before, after = plain[start - 1 : start], plain[end : end + 1]
-    return (before != "" and before in NO_TIME_BEFORE) or (after != "" and after in NO_TIME_AFTER)
+    return plain[start - 1 : start] in NO_TIME_BEFORE or plain[end : end + 1] in NO_TIME_AFTER
 
 
 def _trimmed(plain: str, start: int, end: int, reading: Reading, grammar: Grammar) -> Hit | None:

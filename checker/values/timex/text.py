@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.model.claim import Mention
 from checker.model.document import ReferenceDate
+from checker.named import maker
 from checker.values.timex import bounded, lexicon
 from checker.values.timex.anchor import anchored
 from checker.values.timex.given import day_of, in_locale
@@ -13,6 +14,8 @@ from checker.values.timex.notation import from_notation
 from checker.values.timex.register import STORY, Register, belonging, register_of
 from checker.values.timex.scan import hits
 from checker.values.timex.value import Timex
+
+_mention = maker(Mention)
 
 
 def find(
@@ -38,7 +41,8 @@ def find(
     else:
         ends = (anchored(plain, found, day, register, tables) for day in written)
         values = [bounded.between(*each) for each in zip(found, *ends, strict=True)]
-    return [Mention("timex", hit.start, hit.end, value) for hit, value in zip(found, values, strict=True)]
+    placed = zip(found, values, strict=True)
+    return [_mention(("timex", start, end, value)) for (start, end, _, _), value in placed]
 
 
 def read(text: str) -> Timex | None:
