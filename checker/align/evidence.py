@@ -116,12 +116,18 @@ def weights() -> Mapping[str, float]:
     return table
 
 
-def weighed(evidence: Evidence, kind: str, table: Mapping[str, float]) -> Evidence:
-    """Each comparison as the log-odds that it adds for claims of a kind, with the bias they start from."""
-    terms = {"bias": table["bias"] + table.get(f"bias/{kind}", 0.0)}
+def weights_of(kind: str, table: Mapping[str, float]) -> Mapping[str, float]:
+    """The weight of each comparison for claims of a kind: what holds for all, and what the kind adds."""
+    names = {name.partition("/")[0] for name in table}
+    return {name: table.get(name, 0.0) + table.get(f"{name}/{kind}", 0.0) for name in names}
+
+
+def weighed(evidence: Evidence, table: Mapping[str, float]) -> Evidence:
+    """Each comparison as the log-odds that it adds, with the bias that claims start from; `table` is that of their kind."""
+    terms = {"bias": table["bias"]}
     for name, value in evidence.items():
         if value:
-            terms[name] = (table.get(name, 0.0) + table.get(f"{name}/{kind}", 0.0)) * value
+            terms[name] = table.get(name, 0.0) * value
     return terms
 
 

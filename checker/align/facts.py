@@ -8,7 +8,7 @@ from itertools import combinations
 
 from checker.align.blocks import Entry, Heads, Key, blocks
 from checker.align.concord import weighed_by_company
-from checker.align.evidence import Company, Rarity, compare_slots, weighed, weights
+from checker.align.evidence import Company, Rarity, compare_slots, weighed, weights, weights_of
 from checker.align.group import Group, Tie, merged, one_to_one
 from checker.align.slots import Reader
 from checker.align.stories import Stories
@@ -36,14 +36,24 @@ class Aligner:
         self._heads = Heads(rulebook)
         self._reader = Reader(rulebook)
         self._table = table or weights()
+        self._of_kind: dict[str, Mapping[str, float]] = {}
 
     def groups(self, story: Iterable[int], extractions: Mapping[int, Extraction]) -> Iterator[Group]:
         """The facts that the claims of a story are about; `story` has the numbers of its documents, in order, and
         `extractions` at least what these give."""
         found = self.blocks(story, extractions)
         return weighed_by_company(
-            [group for key, block in found.items() for group in _groups(key, block, self._stories, self._table)]
+            [
+                group
+                for key, block in found.items()
+                for group in _groups(key, block, self._stories, self._weights(block[0].claim.mention.kind))
+            ]
         )
+
+    def _weights(self, kind: str) -> Mapping[str, float]:
+        if kind not in self._of_kind:
+            self._of_kind[kind] = weights_of(kind, self._table)
+        return self._of_kind[kind]
 
     def blocks(self, story: Iterable[int], extractions: Mapping[int, Extraction]) -> Mapping[Key, list[Entry]]:
         """The claims of a story that share rule and head with another one, with their slots, in blocks."""
@@ -112,7 +122,7 @@ def _ties(
     """The candidates that are likely enough, and all whose values agree, with their odds."""
     rarity = Rarity(block)
     for i, j, relation, company in candidates(block, stories, apart):
-        evidence = weighed(compare_slots(block[i], block[j], rarity, company), block[i].claim.mention.kind, table)
+        evidence = weighed(compare_slots(block[i], block[j], rarity, company), table)
         odds = sum(evidence.values())
         if odds >= LEAST_ODDS or relation in SAME:
             yield Tie(i, j, relation, odds, evidence)

@@ -7,11 +7,10 @@ subject is what stands left of it, names are capitals inside running text.
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from checker.align import sentence
+from checker.align import sentence, times
 from checker.align.actors import actors, spoken_of
 from checker.align.sentence import CLASSES, FUNCTION
 from checker.align.tokens import Token, stem, tokens
@@ -116,7 +115,7 @@ class Reader:
             self._document = claim.document
             self._tokens = {}
             self._sentences = {}
-            self._years = _years(claim.document, mentions)
+            self._years = times.years(claim.document, mentions)
         layout = segments(claim.document)
         at = bisect_right(layout, claim.mention.start, key=lambda segment: segment.start) - 1
         segment = layout[max(at, 0)]
@@ -204,7 +203,7 @@ class Reader:
             near=near,
             close=predicates.union(names, (word for word, weight in near.items() if weight > _CLOSE)),
             years=told.years,
-            days=_days(claim.document.text, mentions, segment, claim.mention),
+            days=times.days(claim.document.text, mentions, segment, claim.mention),
             document_years=self._years,
             bodies=told.bodies,
             owner=_owner(words, first, last, self._before(earlier)) if claim.mention.kind == "age" else frozenset(),
@@ -282,32 +281,3 @@ def _owner(words: Sequence[Token], first: int, last: int, before: Iterable[Seque
     if named or not first or words[first - 1].lower != "the":
         return named
     return spoken_of(before)
-
-
-_SINCE = re.compile(r"\b[Ss]ince (?:the )?$")
-_SINCE_REACH = 10
-
-
-def _years(document: Document, mentions: Sequence[Mention]) -> frozenset[int]:
-    """The years in which a document was written, and of the times that it names."""
-    times = [mention.value for mention in mentions if mention.kind == "timex"]
-    bounded = [document.reference, *times] if document.reference else times
-    return frozenset(day.year for time in bounded for day in (time.earliest, time.latest) if day is not None)
-
-
-def _days(text: str, mentions: Sequence[Mention], segment: Segment, own: Mention) -> tuple[tuple[int, int], ...]:
-    """The bounds (ordinals of days) of the other dates that the segment states; those that only begin a count are none."""
-    found = []
-    for mention in mentions[bisect_left(mentions, segment.start, key=lambda mention: mention.start) :]:
-        if mention.start >= segment.end:
-            break
-        value = mention.value
-        if (
-            mention.kind == "timex"
-            and mention.start != own.start
-            and value.type == "DATE"
-            and value.earliest
-            and not _SINCE.search(text, max(0, mention.start - _SINCE_REACH), mention.start)
-        ):
-            found.append((value.earliest.toordinal(), value.latest.toordinal()))
-    return tuple(found)

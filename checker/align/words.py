@@ -35,6 +35,7 @@ _CONTRACTED = frozenset(CLASSES["contracted"])
 ABBREVIATIONS = frozenset(CLASSES["abbreviations"])
 _ENDS_SENTENCE = frozenset(".!?:;\n•*|")
 _OPENS = frozenset("\"“”‘'`«»„–—[")
+_WITHOUT_CAPITAL = (LOWER, DIGITS)
 _TITLE_WORDS = 24
 _TITLE_SHARE = 0.7
 
@@ -210,9 +211,7 @@ def _tokens(text: str, vocabulary: Vocabulary) -> Tokens:
     proofs = bytearray(len(forms))
     shapes, lengths, folds = vocabulary.shapes, vocabulary.lengths, vocabulary.folds
     fold_of = vocabulary.fold_of
-    for i, form in enumerate(forms):
-        if not shapes[form] or shapes[form] == DIGITS:
-            continue
+    for i in [i for i, form in enumerate(forms) if shapes[form] not in _WITHOUT_CAPITAL]:
         if i == 0:
             proofs[0] = START
             continue

@@ -47,6 +47,8 @@ _LONGEST = 4_000
 _FEWEST_SINGLE_WORDS = 3
 _BRACKETS = "([—–-"
 _STOPS = ".,!?"
+_TEXTS = 4
+"""Texts whose quotations are at hand: of one document they are asked for several times running."""
 
 
 class Quoted(NamedTuple):
@@ -70,6 +72,11 @@ class _Mark(NamedTuple):
 
 def quoted(text: str) -> list[Quoted]:
     """Every quotation of a text in order; none holds another."""
+    return list(_quoted(text))
+
+
+@lru_cache(maxsize=_TEXTS)
+def _quoted(text: str) -> Sequence[Quoted]:
     typed = text.isascii()
     double = _TYPED_DOUBLE if typed and "``" not in text and "''" not in text else _DOUBLE
     doubles = _paired(text, [_double(text, *match.span()) for match in double.finditer(text)])

@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from checker.align import facts
 from checker.align.blocks import Entry
-from checker.align.evidence import Company, Rarity, compare_slots, weighed, weights
+from checker.align.evidence import Company, Rarity, compare_slots, weighed, weights, weights_of
 from checker.align.stories import stories
 from checker.align.vetoes import veto
 from checker.documents.read import read
@@ -139,7 +139,7 @@ def _pair(a: Entry, b: Entry, home: dict[int, list[list[Entry]]], alike: bool) -
         return Lost("same value", "", shown)
     rivals = len({e.claim.mention.value for e in block if e.document in (a.document, b.document)}) - 2
     evidence = compare_slots(a, b, Rarity(block), Company(max(rivals, 0), 0, 0.0))
-    odds = sum(weighed(evidence, mention.kind, weights()).values())
+    odds = sum(weighed(evidence, weights_of(mention.kind, weights())).values())
     return Lost("reached" if odds >= facts.LEAST_ODDS else "unlikely", "", f"{odds:.1f} {shown}")
 
 
