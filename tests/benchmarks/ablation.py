@@ -167,7 +167,7 @@ def rows(data: Path, wanted: Mapping[str, Part], most: int | None = None) -> Ite
             name,
             f"{count['grave']}, {count['right']} ({count['right'] / max(count['grave'], 1):.0%})",
             f"{count['recalled']} of {len(sought)}",
-            f"{count['planted'] / plants:.1%}",
+            f"{count['planted'] / max(plants, 1):.1%}",
             f"{100 * count['untouched'] / len(corpus):.1f}",
             str(count["crossed"]),
         )
