@@ -18,7 +18,7 @@ OPENING = (
     r"(?P<clock>[-,s]{0,2}k?d[:.]d(?::d)?(?:p\.?|q\.?q\.?)?(?:z|sz?s)?)?"
 )
 # What every date line has: a year, three numbers or a clock. Most lines are done with here.
-LIKELY = re.compile(r"\d(?:\d{3}|[-/.:] ?\d)")
+LIKELY = re.compile(r"[0-9](?:[0-9]{3}|[-/.:] ?[0-9])")
 PLACE = r"[A-Z][A-Z.'’-]+(?:[ ,]{1,2}[A-Z][\w.'’-]{0,20}){0,4}[\s,:–—-]{1,4}"
 # What may have words of its own before the date: a byline, a place in capitals, "Posted in Politics on".
 FOREIGN_FIRST = re.compile(
