@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from checker.align.alike import told_alike
 from checker.align.blocks import Entry
 from checker.named import NamedTuple
 from checker.tables import compiled, read_toml
@@ -50,11 +51,13 @@ class Rarity:
 
 class Company(NamedTuple):
     """What surrounds a pair in its block: how many other values its documents tell there, whether one of them tells
-    the other's value too, and how alike the documents are (0 to 1)."""
+    the other's value too, how alike the documents are (0 to 1), and for a pair of one document how many different things
+    its claims name there."""
 
     rivals: int
     told_too: int
     likeness: float
+    things: int = 0
 
 
 def compare_slots(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evidence:
@@ -75,6 +78,7 @@ def compare_slots(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evide
         ),
         "same role": float(bool(x.role) and x.role == y.role),
         "same document": float(a.document == b.document),
+        "told alike in one text": float(told_alike(a, b, company.things)),
     }
     if x.actors and y.actors:
         if x.actors & y.actors:
@@ -112,8 +116,12 @@ def compare_numbers(a: Any, b: Any) -> Evidence:
 
 def weights() -> Mapping[str, float]:
     """The weight of each comparison in log-odds; "<comparison>/<kind>" adds to it for claims of that kind."""
-    table: Mapping[str, float] = compiled("weights", [WEIGHTS], lambda: read_toml(WEIGHTS)["same-fact"])
+    table: Mapping[str, float] = compiled("weights", [WEIGHTS], lambda: _table(read_toml(WEIGHTS)))
     return table
+
+
+def _table(read: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
+    return {**read["set-by-hand"], **read["same-fact"]}
 
 
 def weights_of(kind: str, table: Mapping[str, float]) -> Mapping[str, float]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from checker.align.alike import things
 from checker.align.blocks import Entry
 from checker.align.evidence import Company
 from checker.values.kinds import kind
@@ -25,6 +26,8 @@ class Tellings:
         for document, number in zip(self._documents, self._of, strict=True):
             self._told.setdefault(document, set()).add(number)
         self._tellers: dict[int, set[int]] = {}
+        self._block = block
+        self._things: dict[int, int] = {}
 
     def relation(self, i: int, j: int) -> Relation:
         """How the values of two entries stand to each other."""
@@ -34,17 +37,25 @@ class Tellings:
         """What surrounds two entries whose documents are so much alike."""
         here, there = self._documents[i], self._documents[j]
         rivals = len(self._told[here]) + len(self._told[there]) - 2
+        things = self._things_of(here) if here == there else 0
         if self.relation(i, j) in SAME:
-            return Company(rivals, 0, likeness)
+            return Company(rivals, 0, likeness, things)
         mine, theirs = self._tellers_of(self._of[i]), self._tellers_of(self._of[j])
         told_too = 0 if here == there else (there in mine) + (here in theirs)
-        return Company(rivals, told_too, likeness)
+        return Company(rivals, told_too, likeness, things)
 
     def _relation(self, x: int, y: int) -> Relation:
         key = (x, y) if x <= y else (y, x)
         found = self._relations.get(key)
         if found is None:
             found = self._relations[key] = self._compare(self._values[key[0]], self._values[key[1]])
+        return found
+
+    def _things_of(self, document: int) -> int:
+        """How many different things a document's claims name."""
+        found = self._things.get(document)
+        if found is None:
+            found = self._things[document] = things([e for e in self._block if e.document == document])
         return found
 
     def _tellers_of(self, value: int) -> set[int]:

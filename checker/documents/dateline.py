@@ -26,6 +26,7 @@ FOREIGN_FIRST = re.compile(
 )
 POSTED_IN = r"posted in [A-Z][\w &,/'’-]{2,60} on$"
 BYLINE = re.compile(r"[Bb][Yy]:? [A-Z][^.!?]{1,60}$")
+ACCOUNT = r"by:? [\w.@-]{2,40}$"  # "Posted on May 4, 2012 by admin"
 SMALL_WORD = re.compile(r" [a-z]{4,}")
 LONGEST_OPENING = 80
 LONGEST = 160  # characters of a line that may be a date line
@@ -102,6 +103,7 @@ def _after(line: Cut, rest: str, last: int) -> bool:
     foreign = rest.find("?", last)
     if foreign < 0:
         return not NOT_FILLER.search(rest[last:])
-    if BYLINE.match(line.text, line.tokens[foreign].start):
+    start = line.tokens[foreign].start
+    if BYLINE.match(line.text, start) or (rest[0] in "lu" and re.match(ACCOUNT, line.text[start:])):
         return True
     return foreign > last and rest[foreign - 1] == "s" and rest.count("?", last) <= 5 and line.text[-1] not in ".!?"

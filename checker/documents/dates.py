@@ -20,7 +20,7 @@ DATE = re.compile(
     r"|(?P<numeric>d/d/[dy](?!/)|d\.d\.[dy]|d-d-y)"
 )
 MONTH = re.compile(r"(?P<month>m\.?,?y|y-d(?![-d]))")
-YEARLESS = re.compile(r"(?P<dm>do?k?m)|(?P<md>m\.?do?)")
+YEARLESS = re.compile(r"(?P<dm>do?k?\.?m)|(?P<md>m\.?do?)")
 CLOCK = re.compile(r"d:d(?::d)?(?:\.[dny])?|d\.d(?=p|q|z)|[ny](?=z)|d(?=p|q\.?q)")
 MERIDIEM = re.compile(r"p\.?|q\.?(?:q\.?)?")
 OFFSET = re.compile(r"[+-](?:d:d|[dny])|t(?=[d#])")
@@ -66,6 +66,12 @@ def date_field(value: str, order: str = "") -> tuple[date, date] | None:
     return stated.earliest, stated.latest
 
 
+def is_impossible(value: str) -> bool:
+    """Whether a field is written as a date, but one that no calendar has: "2023-02-29", "Friday, 3 March 2012"."""
+    line = cut(value) if len(value) <= LONGEST_FIELD else None
+    return line is not None and any(placed.stated.earliest > placed.stated.latest for placed in dates_in(line))
+
+
 def yearless(text: str) -> tuple[int, int] | None:
     """Month and day of a text that is a date without a year, as datelines have it; else None."""
     line = cut(text)
@@ -79,7 +85,8 @@ def dates_in(line: Cut, order: str = "") -> list[Placed]:
     """Every date with a day and a year. Those that no calendar has, or not on their weekday, have crossed bounds.
 
     `order` ("mdy", "dmy") says how 03/02/2012 is meant; without it a time zone of North America or the weekday may say
-    so, or else the bounds hold both meanings.
+    so, or else the bounds hold both meanings. 03.02.2012 is the third of February: no locale of the CLDR
+    (cldr.unicode.org) that writes dots puts the month first.
     """
     found: list[Placed] = []
     after = 0
@@ -118,7 +125,9 @@ def _days(form: str, line: Cut, first: int, last: int, order: str) -> list[date 
     if len(numbers[2]) == 2:
         year += 1900 if year > 68 else 2000  # POSIX's strptime
     month_first, day_first = _day(year, a, b), _day(year, b, a)
-    if month_first and day_first and (order or _american(line)):
+    if not order:
+        order = "mdy" if _american(line) else "dmy" if line.classes[first + 1] == "." else ""
+    if month_first and day_first and order:
         return [day_first if order == "dmy" else month_first]
     return [month_first, day_first]
 

@@ -124,11 +124,13 @@ def _declared(data: bytes) -> Decoded | None:
 
 
 def _damaged(data: bytes, error: UnicodeDecodeError) -> Decoded | None:
-    """UTF-8 with a few broken bytes: each becomes U+FFFD, where whole characters outnumber them by far."""
+    """UTF-8 with a few broken bytes: each becomes U+FFFD, where whole characters outnumber them by far, or where all that is
+    wrong is a character cut in two at the end."""
     text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd") - data.count(b"\xef\xbf\xbd")
     whole = sum(1 for character in text if character > "\x7f") - broken
-    return Decoded(text, "utf-8", _line(error)) if whole >= 10 * broken else None
+    cut = whole and broken == 1 and error.reason == "unexpected end of data"
+    return Decoded(text, "utf-8", _line(error)) if cut or whole >= 10 * broken else None
 
 
 def _detected(data: bytes, error: UnicodeDecodeError) -> Decoded:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from checker.documents.dates import date_field
+from checker.documents.dates import date_field, is_impossible
 from checker.documents.reference import reference
 from checker.model.document import Document
 from checker.model.report import Unread
@@ -33,7 +33,9 @@ def document(record: Mapping[str, Any], path: str, line: int, order: str = "") -
     written = record.get("date")
     metadata = _date(written, order)
     if written and not metadata:
-        yield Unread(path, f'record "{name}": "date" {_short(written)} is not a date; write it as 2022-09-02', line)
+        none = isinstance(written, str) and is_impossible(written)
+        why = "is on no calendar; it was left out" if none else "is not a date; write it as 2022-09-02"
+        yield Unread(path, f'record "{name}": "date" {_short(written)} {why}', line)
     text = _clean(record["text"])
     url = fields.get("url", "")
     yield Document(

@@ -14,24 +14,36 @@ from datetime import date, timedelta
 from checker.documents.dateline import DateLine, date_line, opening_date
 from checker.documents.dates import Stated, date_field, yearless
 from checker.documents.frontmatter import Field
+from checker.documents.words import words
 from checker.model.document import Provenance, ReferenceDate
 from checker.model.span import Span
 
 HEAD_LINES = 10  # lines that may come before the date line: title, byline, caption
 TAIL_LINES = 3
+CREDIT_REACH = 120  # characters of a line in which an agency stands that credits a dateline
 HEAD_CHARACTERS = 4000
 FIRST_YEAR = 1980  # of a file's properties; older ones are zeros and epochs
 # Patterns that are tried once a document at most are strings: re compiles them when they are.
 NAME = r"(?:^|\D)(?P<year>19\d\d|20\d\d)(?P<gap>[-_.]?)(?P<month>0\d|1[0-2])(?P=gap)(?P<day>[0-2]\d|3[01])(?!\d)"
 FOLDERS = r"/(?P<year>19\d\d|20\d\d)/(?P<month>0?\d|1[0-2])/(?:(?P<day>[0-2]?\d|3[01])/)?"
-URL_DAY = (
-    r"(?i)/(?P<year>19\d\d|20\d\d)(?P<gap>[-/]?)(?P<month>0\d|1[0-2]|[a-z]{3})(?P=gap)(?P<day>[0-2]\d|3[01])(?!\d)"
+URL_DAY = (  # a dash may lead to one with dashes only: "world-20130412" ends in a number of the article
+    r"(?i)(?:[/=]|-(?=\d{4}-))(?P<year>19\d\d|20\d\d)(?P<gap>[-/]?)(?P<month>0\d|1[0-2]|[a-z]{3})(?P=gap)(?P<day>[0-2]\d|3[01])(?!\d)"
 )
 LINE = re.compile(r"[^\r\n]+")
+CAPITAL = "A-ZÀ-ÖØ-Þ"
+DAY = (
+    r"(?P<date>[A-Za-z]{3,9}\.? \d{1,2}(?:, ?\d{4})?|\d{1,2}\.? [A-Za-zä]{3,9}\.?(?:,? \d{4})?"
+    r"|\d{1,2}(?P<mark>[/.])\d{1,2}(?P=mark)\d{4})"
+)
 DATELINE = re.compile(
-    r"(?P<place>[A-Z][A-Z.'’-]{2,30}(?:[ /-][A-Z][A-Z.'’-]{1,30}){0,3}(?:, ?[A-Z][\w.'’ -]{1,30}){0,2}[,\s–—-]{1,3})?"
-    r"(?P<date>[A-Za-z]{3,9}\.? \d{1,2}(?:, ?\d{4})?|\d{1,2} [A-Za-z]{3,9}\.?(?:,? \d{4})?|\d{1,2}/\d{1,2}/\d{4})[,\s]{0,2}"
-    r"(?P<agency>\([^()\n]{2,40}\))?\s?(?:[-–—_]|:\s)"
+    rf"(?P<place>[{CAPITAL}][{CAPITAL}.'’-]{{2,30}}(?:[ /-][{CAPITAL}][{CAPITAL}.'’-]{{1,30}}){{0,3}}"
+    rf"(?:, ?[{CAPITAL}][\w.'’ -]{{1,30}}){{0,2}}[,\s–—-]{{1,3}})?(?P<bracket>\()?{DAY}(?(bracket)\))[,\s]{{0,2}}"
+    r"(?P<agency>\([^()\n]{2,40}\)|/[A-Z][\w -]{2,40}/)?\s?(?:[-–—_]|:\s)"
+)
+# A place in small letters leads a dateline only where the words for an agency follow: "Vienna, 2 July 2013 (AFP) -".
+CREDITED = (
+    rf"(?P<place>[{CAPITAL}][\w.'’-]{{2,30}}(?:[ /-][{CAPITAL}][\w.'’-]{{1,30}}){{0,3}}),? (?:den )?{DAY}[,\s]{{0,2}}"
+    r"\((?P<agency>[A-Za-z]{2,12})(?:[ /][^()\n]{1,30})?\)\s?[-–—_]"
 )
 
 
@@ -105,7 +117,7 @@ def in_name(path: str) -> tuple[date, date] | None:
 
 
 def in_url(url: str) -> tuple[date, date] | None:
-    """The bounds that a URL's path gives: /2022/09/02/, /2022-09-02-, /2022/sep/02/, /2022/09/."""
+    """The bounds that a URL gives: /2022/09/02/, /2022-09-02-, /story-2022-09-02, /2022/sep/02/, /2022/09/."""
     return _bounds(re.search(URL_DAY, url)) or _bounds(re.search(FOLDERS, url))
 
 
@@ -207,7 +219,12 @@ def _dateline(text: str, body: int, within: ReferenceDate | None) -> ReferenceDa
 def _find_dateline(text: str, body: int) -> re.Match[str] | None:
     for line, _ in zip(LINE.finditer(text, body, body + HEAD_CHARACTERS), range(HEAD_LINES), strict=False):
         indent = len(line.group()) - len(line.group().lstrip())
-        found = DATELINE.match(text, line.start() + indent, line.end())
+        start = line.start() + indent
+        found = DATELINE.match(text, start, line.end())
         if found and (found["place"] or found["agency"]):
             return found
+        if "(" in text[start : min(start + CREDIT_REACH, line.end())]:
+            credited = re.compile(CREDITED).match(text, start, line.end())
+            if credited and words().classes.get(credited["agency"].lower()) == "g":
+                return credited
     return None

@@ -31,7 +31,7 @@ def resolve(times: Sequence[Mention], numbers: Sequence[Mention]) -> tuple[list[
         if waiting == len(times) or end <= times[waiting].start:
             mentions.append(number)
             claimable.append(number)
-        elif kind in STRONGER_THAN_TIME:
+        elif kind in STRONGER_THAN_TIME and not (kind == "age" and _begins_a_date(number, times[waiting])):
             overlapping = True
             mentions.append(number)
             claimable.append(number)
@@ -43,6 +43,11 @@ def resolve(times: Sequence[Mention], numbers: Sequence[Mention]) -> tuple[list[
     if overlapping:
         mentions.sort(key=lambda mention: (mention.start, mention.end))
     return mentions, claimable
+
+
+def _begins_a_date(number: Mention, time: Mention) -> bool:
+    """Whether what looks like an age behind a name is the day of a longer date: "Berlin, 12. Oktober 2023"."""
+    return time.start == number.start and number.end < time.end and time.value.type == "DATE"
 
 
 def covering(mentions: Sequence[Mention], start: int, end: int, kinds: Iterable[str]) -> Mention | None:

@@ -29,7 +29,7 @@ from checker.values.numbers.sorts import MONEY, PERCENT, PLURAL, STOP, TIME, UNI
 from checker.values.numbers.tables import TABLES
 from checker.values.numbers.twin import twin
 from checker.values.scanning import spans
-from checker.values.votes import may_begin, vote_at
+from checker.values.votes import may_begin, vote_at, vote_inside
 
 _MEMORY = 100_000
 _LONGEST = 80  # characters of a run that is remembered
@@ -61,13 +61,14 @@ def find(text: str) -> list[Mention]:
     for start, end in spans(scan(), coded):
         if end <= behind:
             continue
+        vote = vote_at(plain, start, end) if may_begin(plain, start, end) else None
+        if vote is None:
+            vote = vote_inside(plain, start, end)
+        if vote is not None and vote.start >= behind:
+            found.append(vote)
+            behind = vote.end
+            continue
         run = plain[start:end]
-        if may_begin(plain, start, end):
-            vote = vote_at(plain, start, end)
-            if vote is not None and vote.start >= behind:
-                found.append(vote)
-                behind = vote.end
-                continue
         dated = False  # the run began with the day of a date: "April 7 and 9"
         for first, last, core in _runs[run]:
             if start + first < behind:

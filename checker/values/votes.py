@@ -15,6 +15,11 @@ _LONGEST = 300  # characters of a vote
 _VOTE = Pattern(TABLES.tally, re.IGNORECASE | re.ASCII)
 _TOLD = ("vote", "abst", "absent", "not ")
 _WORDS = Pattern(r"[A-Za-z-]+")
+_AFTER_YEAR = Pattern(r"[12][0-9]{3} (?:in an? )?(?P<vote>[0-9]{1,4}-[0-9]{1,4}(?:-[0-9]{1,4})?)")
+_SENTENCE = 160  # characters before a vote in which its sentence may speak of voting
+_SENTENCE_END = Pattern(r"[.!?][\"')]? |\n")
+_PLAIN_VOTE = Pattern(r"\b(?:by (?:an? )?|margin of )$")  # "by 19 to 17", of which a game's score is hardly told
+_TRIPLE = Pattern(r"[0-9]+-[0-9]+-[0-9]+")
 
 # What may stand right behind the first number of a vote: "17 votes", "19 against", "17 countries voted in favour".
 _SMALL = frozenset(("in", "no", "not", "did", "were", "was", "are", "of", "them", "others"))
@@ -52,6 +57,13 @@ def vote_at(text: str, start: int, end: int) -> Mention | None:
     return None if value is None else Mention("tally", start, hit.end(), value)
 
 
+def vote_inside(text: str, start: int, end: int) -> Mention | None:
+    """The vote that ends a run of numbers at a span: "2022 19-17-11", "2022 in a 19-16". The numbers before it are the
+    year of a date."""
+    found = _AFTER_YEAR.fullmatch(text, start, end)
+    return vote_at(text, found.start("vote"), end) if found else None
+
+
 def _label_before(text: str, start: int) -> int:
     """Where the label of "For: 17" begins."""
     left = text[max(0, start - 20) : start - 2].lower()
@@ -60,9 +72,17 @@ def _label_before(text: str, start: int) -> int:
 
 
 def _voted(text: str, start: int, end: int) -> bool:
-    """Whether a word of voting stands right before or behind a pair of numbers."""
+    """Whether a word of voting stands right before or behind a pair of numbers; for "by 19 to 17" and for three numbers,
+    anywhere before them in their sentence."""
     before = _WORDS.findall(text[max(0, start - _REACH) : start].rsplit("\n", 1)[-1])
     after = _WORDS.findall(text[end : end + _REACH].split("\n", 1)[0])
-    return any(word.lower() in TABLES.vote_before for word in before[-4:]) or any(
+    if any(word.lower() in TABLES.vote_before for word in before[-4:]) or any(
         word.lower() in TABLES.vote_after for word in after[:2]
-    )
+    ):
+        return True
+    if not _PLAIN_VOTE.search(text, max(0, start - 10), start) and not _TRIPLE.match(text, start, end):
+        return False
+    first = max(0, start - _SENTENCE)
+    for stop in _SENTENCE_END.finditer(text, first, start):
+        first = stop.end()
+    return any(word.lower() in TABLES.vote_sentence for word in _WORDS.findall(text[first:start]))

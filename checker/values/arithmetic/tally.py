@@ -10,9 +10,12 @@ from checker.model.document import Document
 from checker.values import tally
 from checker.values.arithmetic.sentences import together
 
-_SEATS = frozenset(("member", "seat", "nation", "state", "country", "strong"))
+_SEATS = frozenset(("member", "seat", "nation", "state", "country", "strong", "judge", "justice"))
+_OWN = ("member", "seat", "judge", "justice")  # what a body has, also without a hyphen
 _HAS = re.compile(
-    r"\b(?:ha[sd]|have|having|compris(?:es?|ed|ing)|consists? of|made up of|out of|with|numbers|(?:all|its) (?:of its )?)\s+(?:a total of\s+)?$",
+    r"(?:\b(?:ha[sd]|have|having|compris(?:es?|ed|ing)|consists? of|made up of|out of|with|numbers|all(?: of)?(?: its)?|its"
+    r"|present:|(?:board|council|committee|commission|court|panel|assembly|chamber|senate|parliament|jury) of)"
+    r"|\w['’]s)\s+(?:a total of\s+)?$",
     re.IGNORECASE,
 )
 _FAR = 1.5  # a sum beyond this many memberships belongs to another body
@@ -48,12 +51,12 @@ def adds_up(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]
 
 
 def _is_membership(text: str, mention: Mention) -> bool:
-    """Whether a quantity says how many members a body has: "47-member", "has 100 seats"."""
+    """Whether a quantity says how many members a body has: "47-member", "has 100 seats", "the court's nine justices"."""
     value = mention.value
     if value.unit not in _SEATS or value.low != value.high or value.hedge or value.nominal < 2:
         return False
     if "-" in text[mention.start : mention.end]:
         return True
-    return (
-        value.unit in ("member", "seat") and _HAS.search(text[max(0, mention.start - 30) : mention.start]) is not None
-    )
+    if value.unit not in _OWN or len(value.phrase.split()) > 1:
+        return False  # "its 12 African members" are not all of them
+    return _HAS.search(text[max(0, mention.start - 30) : mention.start]) is not None

@@ -1,0 +1,73 @@
+"""Two claims of one text about one thing: what a writer names alike, and tells alike, is one thing to him.
+
+Writers tell two facts far oftener than they contradict themselves, so that claims of one text are held to be two facts
+(the weight of "same document"). These are the exceptions, each for facts of which a thing has but one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from checker.align.blocks import Entry
+
+_DEFINITE = re.compile(r"\b(?:the|this|its|their)\s{1,2}$", re.IGNORECASE)
+_BEFORE = 12
+_LEAST_WORDS = 2  # of a thing's name; "report" alone is none
+
+
+def told_alike(a: Entry, b: Entry, things: int) -> bool:
+    """Whether two entries of one document name one thing; `things` is how many different ones it names in their block."""
+    x, y = a.slots, b.slots
+    if a.document != b.document or x.speaker != y.speaker or x.unreal != y.unreal:
+        return False
+    match a.claim.mention.kind:
+        case "tally":
+            return _one_vote(a, b)
+        case "ordinal":
+            meet = any(p[0] <= q[1] and q[0] <= p[1] for p in x.days for q in y.days)
+            return meet and bool(x.predicate) and x.predicate == y.predicate and bool(x.bodies) and bool(y.bodies)
+        case "quantity":
+            return _one_name(a, b, things)
+    return False
+
+
+def things(entries: Sequence[Entry]) -> int:
+    """How many different things the entries of a document name: a name that is part of another is none of its own, unless
+    it brings in another thing ("a 53-page report", "the ministry's report")."""
+    named = [entry for entry in entries if entry.claim.subject is not None]
+    subjects = {entry.slots.subject for entry in named}
+    whole = {one for one in subjects if not any(one < other for other in subjects)}
+    return len(whole) + sum(entry.slots.subject not in whole and not _is_definite(entry) for entry in named)
+
+
+def _one_vote(a: Entry, b: Entry) -> bool:
+    """The same is done, by the same or by "the council", to what has the same names: a draft on Xinjiang is rejected."""
+    x, y = a.slots, b.slots
+    subjects = sorted((x.subject, y.subject), key=len)
+    return (
+        bool(x.predicate and x.names)
+        and x.predicate == y.predicate
+        and bool(subjects[0])
+        and subjects[0] <= subjects[1]
+        and (x.names <= y.sentence_names or y.names <= x.sentence_names)
+        and bool(x.names & y.names)
+    )
+
+
+def _one_name(a: Entry, b: Entry, things: int) -> bool:
+    """The subject that a rule's pattern names has the same words, or only its head where the text tells of one such thing:
+    "the UN report on Xinjiang", "the 48-page report"."""
+    if a.claim.subject is None or b.claim.subject is None:
+        return False
+    (less, shorter), (more, _) = sorted(((entry.slots.subject, entry) for entry in (a, b)), key=lambda one: len(one[0]))
+    if not less or not less <= more or len(more) < _LEAST_WORDS:
+        return False
+    return less == more or (things == 1 and _is_definite(shorter))
+
+
+def _is_definite(entry: Entry) -> bool:
+    """Whether a thing is spoken of as known: "the report", "the 48-page report"."""
+    assert entry.claim.subject is not None
+    first = min(entry.claim.subject[0], entry.claim.mention.start)
+    return _DEFINITE.search(entry.claim.document.text, max(0, first - _BEFORE), first) is not None
