@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import tomllib
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from checker.problems import nearest
 from checker.tables import toml
 
 SeverityName = Literal["error", "warning", "info"]
@@ -141,8 +141,8 @@ def _told(error: Any) -> str:
 
 
 def _near(word: str, known: list[str]) -> str:
-    close = get_close_matches(word.lower().replace("_", "-"), known, 1, 0.6)
-    return f'; did you mean "{close[0]}"?' if close else ""
+    close = nearest(word.lower().replace("_", "-"), known)
+    return f'; the nearest is "{close}"' if close else ""
 
 
 TABLE = re.compile(r"^\s*\[(?P<array>\[)?\s*(?P<name>[^\]#]+?)\s*\]")

@@ -13,6 +13,8 @@ Problem
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 
 class Problem(Exception):
     """`message` says what and where, in one line or a line each; `remedy` says what to do about it."""
@@ -21,6 +23,13 @@ class Problem(Exception):
         super().__init__(message)
         self.message = message
         self.remedy = remedy
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The known word that is likest to a misspelt one, "" where none is like it (Ratcliff and Obershelp's measure)."""
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(word, list(known), n=1, cutoff=0.5)), "")
 
 
 class InputProblem(Problem):

@@ -142,7 +142,8 @@ def goes_on(words: Sequence[Token], first: int) -> int:
 
 
 def bodies(words: Sequence[Token], nouns: Collection[str]) -> frozenset[tuple[str, ...]]:
-    """The names that end in the noun of a body (council, court …), as their lower-case words."""
+    """The names that end in the noun of a body (council, court …), as their lower-case words, or that begin with one:
+    "Committee on Budgets", of which the small words are left out."""
     found = set()
     for at, token in enumerate(words):
         if token.shape not in "AS" or token.lower not in nouns:
@@ -152,6 +153,12 @@ def bodies(words: Sequence[Token], nouns: Collection[str]) -> frozenset[tuple[st
             first -= 1
         if first < at:
             found.add(tuple(word.lower for word in words[first : at + 1]))
+        elif at + 1 < len(words) and words[at + 1].lower in CLASSES["of_a_body"]:
+            last = at + 2
+            while last < len(words) and words[last].shape == "A":
+                last += 1
+            if last > at + 2:
+                found.add(tuple(word.lower for word in (token, *words[at + 2 : last])))
     return frozenset(found)
 
 

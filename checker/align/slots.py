@@ -41,7 +41,7 @@ class Slots(NamedTuple):
     `modifiers` are the words there; `owner` is whose age it is; `bodies` are the councils, courts and the like that
     the sentence names, or for a number in a series those named last before it. `exclusive` holds (set, class) for each set of classes that keep facts apart. `days` are the
     bounds (ordinals) of the sentence's other dates, `document_years` the years of its document and of all dates in it. `another`: a word says that this is not the thing already spoken
-    of. `goes_on`: the count is one that grows from day to day. `reported`: a time at which somebody spoke. `unreal`: planned, supposed or denied. `speaker` says it in a quotation,
+    of, or but a part of it. `goes_on`: the count is one that grows from day to day. `reported`: a time at which somebody spoke. `unreal`: planned, supposed or denied. `speaker` says it in a quotation,
     "" where the document itself does. `about` is the span of the words to show for it, None where no verb was found.
     """
 
@@ -208,7 +208,7 @@ class Reader:
             bodies=told.bodies,
             owner=_owner(words, first, last, self._before(earlier)) if claim.mention.kind == "age" else frozenset(),
             exclusive=frozenset((name, word) for word in (role, predicate) for name in self._sets.get(word, ())),
-            another=not CLASSES["another"].isdisjoint([token.lower for token in around]),
+            another=not CLASSES["another"].isdisjoint([token.lower for token in around]) or (claim.subject is not None and sentence.of_a_part(words, claim.subject[0])),
             goes_on=counting >= 0,
             reported=is_time and self._said(words, first, last),
             unreal=not CLASSES["unreal"].isdisjoint([token.lower for token in clause]),

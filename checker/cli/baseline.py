@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 @click.group("baseline")
 def command() -> None:
-    """Adopt factlint on a corpus that is not clean: findings in the baseline are known and do not fail a check."""
+    """Adopt factlint on a corpus that is not clean.
+
+    Findings in the baseline are known and do not fail a check.
+    """
 
 
 class Standing(NamedTuple):
@@ -41,7 +44,10 @@ class Standing(NamedTuple):
 @no_cache
 @reviewing
 def write(paths: tuple[str, ...], **given: Any) -> int:
-    """Write every finding that now counts to the baseline; what stood there is replaced."""
+    """Write every finding that now counts to the baseline.
+
+    What stood there is replaced.
+    """
     from checker.report.write import write_whole
     from checker.review.baseline import entry, read, written
 
@@ -61,7 +67,10 @@ def write(paths: tuple[str, ...], **given: Any) -> int:
 @no_cache
 @reviewing
 def check(paths: tuple[str, ...], **given: Any) -> int:
-    """Say what the baseline does not know and what is gone from the documents. Ends with 1 where there is any."""
+    """Say what the baseline does not know, and what is gone.
+
+    Ends with 1 where there is any.
+    """
     at = _standing(paths, given)
     lines = [f"new: {place(f.citations[0])}: {f.rule} {visible(f.message)}\n" for f in at.new]
     lines += [f"gone: {visible(f'{entry.rule} {entry.message}')} ({entry.fingerprint})\n" for entry in at.gone]
@@ -74,9 +83,9 @@ def check(paths: tuple[str, ...], **given: Any) -> int:
 @no_cache
 @reviewing
 def prune(paths: tuple[str, ...], **given: Any) -> int:
-    """Take out of the baseline what is no longer found in the documents; nothing is added.
+    """Take out of the baseline what is no longer found.
 
-    Name all the documents that it was written for: what is not looked at is not found.
+    Nothing is added. Name all the documents that it was written for: what is not looked at is not found.
     """
     from checker.report.write import write_whole
     from checker.review.baseline import written

@@ -9,7 +9,7 @@ import click
 
 from checker.cli.job import OutputFile, check
 from checker.cli.options import comparing, judging, no_cache, reading, reviewing
-from checker.problems import UsageProblem
+from checker.problems import UsageProblem, nearest
 from checker.report import FORMATS
 
 
@@ -19,7 +19,9 @@ def _outputs(context: click.Context, parameter: click.Parameter, given: tuple[st
     for one in given:
         kind, _, name = one.partition(":")
         if not name or kind not in FORMATS:
-            raise UsageProblem(f'-o "{one}" is not FORMAT:FILE', f"formats are {', '.join(FORMATS)}")
+            near = nearest(kind, FORMATS) if name else ""
+            remedy = f'the nearest is "{near}:{name}"' if near else f"formats are {', '.join(FORMATS)}"
+            raise UsageProblem(f'-o "{one}" is not FORMAT:FILE', remedy)
         if any(Path(name) == path for _, path in outputs):
             raise UsageProblem(f"-o: two reports would be written to {name}", "give each report a file of its own")
         outputs.append((kind, Path(name)))

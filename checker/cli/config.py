@@ -36,7 +36,7 @@ class Setting(NamedTuple):
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
 @click.option("--schema", is_flag=True, help="The JSON Schema of factlint.toml, for editors.")
 def command(paths: tuple[str, ...], as_json: bool, schema: bool, stdin_filename: str, **given: Any) -> int:
-    """Print the settings in force for PATH, and where each comes from.
+    """Print the settings in force, and where each comes from.
 
     It takes the options of `factlint check`. What it prints is a factlint.toml, with every origin as a comment.
     """

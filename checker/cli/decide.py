@@ -48,9 +48,9 @@ def command(
     expires: str,
     **given: Any,
 ) -> int:
-    """Decide about a finding: FINGERPRINT is its id, or its first characters, in the documents of PATH.
+    """Say what a finding is: accepted, a false alarm, or fixed.
 
-    It is accepted (so it is, and so it stays), a false alarm, or fixed. What is accepted or a false alarm no longer fails a
+    FINGERPRINT is its id, or its first characters, in the documents of PATH. Accepted means that so it is, and so it stays. What is accepted or a false alarm no longer fails a
     check until it expires; what is fixed and found again is shown, with who said that it was fixed.
     """
     from checker.report.write import add_line

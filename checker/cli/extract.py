@@ -25,9 +25,9 @@ BATCH = 200  # documents whose lines are written at once
 @click.option("--format", "format", type=click.Choice(["text", "jsonl", "timeml"]), default="text", show_default=True)
 @click.option("--output", metavar="DIR", help="With timeml: one file for each document goes here.")
 def command(paths: tuple[str, ...], format: str, output: str | None, **given: Any) -> int:
-    """Print the times, numbers and other values that documents mention, one a line.
+    """Print the values that documents mention, one a line.
 
-    Times carry TIMEX3's type and value, what they were anchored to and the bounds that follow. As timeml, the
+    They are times, numbers, votes, names, quotations and more. Times carry TIMEX3's type and value, what they were anchored to and the bounds that follow. As timeml, the
     document itself is written, with a TIMEX3 tag around every time.
     """
     from checker.extract.mentions import mentions

@@ -19,9 +19,9 @@ from checker.report import Options
 @click.option("--format", "format", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option("--status", type=click.Choice(["disputed", "corroborated", "single-source"]), help="Only these facts.")
 def command(paths: tuple[str, ...], format: str, status: str | None, **given: Any) -> int:
-    """List the facts that documents state, with every value and who states it.
+    """List the facts that documents state.
 
-    A fact is corroborated when independent sources agree, disputed when they do not, else single-source.
+    Each comes with every value and who states it. A fact is corroborated when independent sources agree, disputed when they do not, else single-source.
     """
     from checker.report.facts import render_json, render_text
 

@@ -7,7 +7,7 @@ from importlib import import_module
 
 import click
 
-from checker.problems import UsageProblem
+from checker.problems import UsageProblem, nearest
 from checker.version import __version__
 
 COMMANDS = {
@@ -66,14 +66,19 @@ def invoke(arguments: Sequence[str]) -> int:
 
 
 def _unknown(name: str) -> UsageProblem:
-    from difflib import get_close_matches
-
-    near = get_close_matches(name, COMMANDS, n=1, cutoff=0.5)
-    remedy = f'the nearest is "{near[0]}"' if near else f"commands are {', '.join(COMMANDS)}"
+    near = nearest(name, COMMANDS)
+    remedy = f'the nearest is "{near}"' if near else f"commands are {', '.join(COMMANDS)}"
     return UsageProblem(f'no command is called "{name}"', remedy)
 
 
 def _usage(mistake: click.ClickException) -> UsageProblem:
     context = mistake.ctx if isinstance(mistake, click.UsageError) else None
     command = context.command_path if context else "factlint"
-    return UsageProblem(mistake.format_message().rstrip("."), f"{command} --help shows what can be said")
+    if isinstance(mistake, click.BadParameter) and mistake.param and isinstance(mistake.param.type, click.Choice):
+        choices = [str(choice) for choice in mistake.param.type.choices]
+        word = mistake.message.split("'")[1]  # click has the word in its message only
+        near = nearest(word, choices)
+        remedy = f'the nearest is "{near}"' if near else f"there are {', '.join(choices)}"
+        return UsageProblem(f'{mistake.param.opts[0]} cannot be "{word}"', remedy)
+    said = mistake.format_message().rstrip(".").replace("a valid integer range", "a whole number")
+    return UsageProblem(f"{said[:1].lower()}{said[1:]}", f"{command} --help shows what can be said")

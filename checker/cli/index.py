@@ -24,7 +24,10 @@ _JOBS = click.option("--jobs", type=click.IntRange(min=1), help="How many proces
 
 @click.group("index")
 def command() -> None:
-    """Keep the claims of a corpus in one file, so that new documents are checked against it without reading it again."""
+    """Keep the claims of a corpus in one file.
+
+    New documents are checked against it without reading the corpus again.
+    """
 
 
 @command.command("build")
@@ -47,9 +50,9 @@ def build(paths: tuple[str, ...], index: str, **given: Any) -> int:
 @_INDEX
 @_JOBS
 def update(paths: tuple[str, ...], index: str, **given: Any) -> int:
-    """Read what changed in PATH, or in all that the index was made from, and forget what is gone.
+    """Read what changed, and forget what is gone.
 
-    Files are known by size and time, else by content; a document whose content is the same is never read again. Under
+    It looks at PATH, or without one at all that the index was made from. Files are known by size and time, else by content; a document whose content is the same is never read again. Under
     other rules, or another version, the index is made anew.
     """
     from checker.engine import store_update

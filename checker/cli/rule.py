@@ -69,7 +69,10 @@ def _columns(rows: Sequence[Sequence[str]], width: int) -> Iterator[str]:
 @rules_option
 @click.option("--markdown", "as_markdown", is_flag=True, help="As the page of the manual is written.")
 def show(id: str, rules: tuple[str, ...], as_markdown: bool) -> int:
-    """Show the page of a rule, or of each that ID begins: what it finds, why it matters, what it takes and leaves."""
+    """Show the page of a rule, or of each that ID begins.
+
+    It says what the rule finds, why that matters, and what it takes and leaves.
+    """
     from checker.rulebook import page
 
     pages = (page.markdown(read) if as_markdown else page.text(read, width()) for read in _chosen([id], rules))
@@ -81,9 +84,9 @@ def show(id: str, rules: tuple[str, ...], as_markdown: bool) -> int:
 @click.argument("which", nargs=-1, metavar="[ID|PREFIX|PATH]...")
 @rules_option
 def test(which: tuple[str, ...], rules: tuple[str, ...]) -> int:
-    """Run the examples, conflicts and agreements that rules are made of. Ends with 1 where one of them fails.
+    """Run the examples that rules are made of.
 
-    A PATH is a rule file below a folder of rules, such as my-rules/length/book-pages.toml.
+    Conflicts and agreements, too. Ends with 1 where one of them fails. A PATH is a rule file below a folder of rules, such as my-rules/length/book-pages.toml.
     """
     from checker.cli.cases import cases, failure
     from checker.rulebook import load
@@ -122,7 +125,11 @@ def new(id: str, rules: str) -> int:
         raise UsageProblem(
             f'"{id}" is no id for a rule', "write <kind>/<name> in lower case, such as length/book-pages"
         )
-    path = Path(rules or "rules") / f"{id}.toml"
+    folder = rules or "rules"
+    path = Path(folder) / f"{id}.toml"
+    own = built_in() / f"{id}.toml"
+    if own.exists() and own.resolve() != path.resolve():
+        raise UsageProblem(f'"{id}" is a rule that comes with factlint', "choose another id")
     if path.exists():
         raise OutputProblem(f"{path}: is there already", "choose another id, or edit that file")
     try:
@@ -132,7 +139,10 @@ def new(id: str, rules: str) -> int:
         raise OutputProblem(
             f"{path}: cannot be written: {error.strerror}", "choose another folder with --rules"
         ) from error
-    emit(f"{path}\nEdit it, then run: factlint rule test {path}\n")
+    emit(
+        f"{path}\nEdit it, then run: factlint rule test {path}\n"
+        f"A draft looks at documents on request: factlint check --rules {folder} --extend-select {id}\n"
+    )
     return 0
 
 

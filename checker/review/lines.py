@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-from checker.problems import ReviewProblem
+from checker.problems import ReviewProblem, nearest
 
 Line = dict[str, Any]
 NAMES = {str: "text", list: "a list", int: "a number", dict: "an object"}
@@ -55,8 +54,8 @@ def _object(line: bytes, fields: Mapping[str, type], required: Iterable[str]) ->
         return {}, "not an object"
     for key, value in one.items():
         if key not in fields:
-            near = get_close_matches(key, fields, 1, 0.6)
-            return {}, f'unknown key "{key}"' + (f'; did you mean "{near[0]}"?' if near else "")
+            near = nearest(key, fields)
+            return {}, f'unknown key "{key}"' + (f'; the nearest is "{near}"' if near else "")
         if not isinstance(value, fields[key]):
             return {}, f'"{key}" should be {NAMES[fields[key]]}'
     missing = next((key for key in required if not one.get(key)), "")

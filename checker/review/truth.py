@@ -13,13 +13,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 from checker.model.document import DECLARED, Block, Document, ReferenceDate
 from checker.model.origin import Origin, Piece
-from checker.problems import ReviewProblem
+from checker.problems import ReviewProblem, nearest
 from checker.tables import compiled, toml
 
 REMEDY = 'write [[story]] tables with about = "…", facts = ["…"] and, where it is needed, date = 2022-09-01'
@@ -138,5 +137,5 @@ def _is_day(value: Any) -> bool:
 
 
 def _unknown(key: str, known: tuple[str, ...]) -> str:
-    near = get_close_matches(key, known, 1, 0.6)
-    return f'unknown key "{key}"' + (f'; did you mean "{near[0]}"?' if near else "")
+    near = nearest(key, known)
+    return f'unknown key "{key}"' + (f'; the nearest is "{near}"' if near else "")

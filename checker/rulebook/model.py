@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.digest import digest
 from checker.named import NamedTuple
-from checker.problems import UsageProblem
+from checker.problems import UsageProblem, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -122,13 +122,9 @@ class Rulebook(NamedTuple):
         return first != second and any(first in classes and second in classes for classes in sets)
 
     def _unknown(self, selector: str) -> UsageProblem:
-        from difflib import get_close_matches
-
-        known = [rule.id for rule in self.rules]
-        near = get_close_matches(
-            selector, [*known, *{rule.id.partition("/")[0] for rule in self.rules}], n=1, cutoff=0.5
-        )
-        remedy = f'the nearest is "{near[0]}"' if near else "`factlint rule list` shows them all"
+        prefixes = {rule.id.partition("/")[0] for rule in self.rules}
+        near = nearest(selector, [*(rule.id for rule in self.rules), *sorted(prefixes)])
+        remedy = f'the nearest is "{near}"' if near else "`factlint rule list` shows them all"
         return UsageProblem(f'no rule has the id or prefix "{selector}"', remedy)
 
 

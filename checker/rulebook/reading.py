@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Sequence
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from checker.problems import RuleProblem
+from checker.problems import RuleProblem, nearest
 from checker.rulebook.laws import Fault
 from checker.rulebook.source import Location, Source
 from checker.tables import toml
@@ -23,8 +22,8 @@ class Problems:
         self._by_path: dict[str, list[tuple[int, str]]] = {}
 
     def add(self, source: Source, fault: Fault) -> None:
-        near = get_close_matches(fault.text, fault.valid, n=1, cutoff=0.5) if fault.text else []
-        hint = f'; the nearest is "{near[0]}"' if near else f"; one of {', '.join(fault.valid)}" if fault.valid else ""
+        near = nearest(fault.text, fault.valid) if fault.text else ""
+        hint = f'; the nearest is "{near}"' if near else f"; one of {', '.join(fault.valid)}" if fault.valid else ""
         self.add_at(source.path, source.line_of(fault.location, fault.text), fault.what + hint)
 
     def add_at(self, path: str, line: int, what: str) -> None:

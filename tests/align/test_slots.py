@@ -62,6 +62,36 @@ def test_whose_age_it_is(reader: Reader, text: str, words: str, owner: set[str])
     assert slots(reader, text, words, "age").owner == owner
 
 
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("The Harlow Rights Council rejected 12 drafts.", {("harlow", "rights", "council")}),
+        ("The Committee on Budgets rejected 12 drafts.", {("committee", "budgets")}),
+        ("The Harlow Council of Port Selby rejected 12 drafts.", {("harlow", "council")}),
+        ("The council on Monday rejected 12 drafts.", set()),
+        ("Council of the old, it rejected 12 drafts.", set()),
+    ],
+)
+def test_bodies(reader: Reader, text: str, bodies: set[tuple[str, ...]]) -> None:
+    assert slots(reader, text, "12 drafts").bodies == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "another"),
+    [
+        ("A draft of the report on Harlow had 48 pages.", True),
+        ("The report on Harlow had 48 pages.", False),
+        ("The drafting of the report on Harlow filled 48 pages.", False),
+    ],
+)
+def test_a_part_is_another_thing(reader: Reader, text: str, another: bool) -> None:
+    document = Document("d", text, blocks=(Block("paragraph", 0, len(text)),))
+    start = text.index("48 pages")
+    mention = Mention("quantity", start, start + 8, kind("quantity").read("48 pages"))
+    subject = (text.index("report"), text.index("report") + len("report on Harlow"))
+    assert reader.read(Claim("length/report-pages", document, mention, "page", subject), [mention]).another is another
+
+
 def test_a_predicate_is_the_class_of_the_nearest_verb(reader: Reader) -> None:
     found = slots(reader, "The council said on Monday that 27 nations signed the statement.", "27 nations")
     assert found.predicate == "sign"

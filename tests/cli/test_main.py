@@ -46,7 +46,8 @@ def test_help_lists_the_commands_and_the_exit_statuses() -> None:
     [
         (["chek"], 'no command is called "chek"'),
         (["check", "--frmat", "json"], "No such option '--frmat'"),
-        (["check", "--format", "yaml"], "'yaml' is not one of"),
+        (["check", "--format", "yaml"], '--format cannot be "yaml"'),
+        (["check", "--jobs", "two"], "'two' is not a whole number"),
         (["check", "--min-probability", "2"], "2.0 is not in the range"),
         (["check", "-o", "sarif"], '-o "sarif" is not FORMAT:FILE'),
         (["check", "-o", "pdf:x.pdf"], '-o "pdf:x.pdf" is not FORMAT:FILE'),
@@ -62,6 +63,25 @@ def test_a_mistake_on_the_command_line_is_named_with_what_to_do(arguments: list[
     assert what.lower() in first.lower()
     assert remedy
     assert all(line.startswith("  ") for line in remedy if line)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "near"),
+    [
+        (["chekc"], "check"),
+        (["check", "--format", "jsno"], "json"),
+        (["check", "--fail-on", "eror"], "error"),
+        (["check", "-o", "srif:report.sarif"], "sarif:report.sarif"),
+        (["check", "seeds", "--select", "date/weekdaydate"], "date/weekday-date"),
+    ],
+)
+def test_the_nearest_word_is_suggested(arguments: list[str], near: str) -> None:
+    assert factlint(*arguments).stderr.splitlines()[1] == f'  the nearest is "{near}"'
+
+
+@pytest.mark.parametrize("words", [[], ["rule"], ["index"], ["baseline"]])
+def test_what_a_command_does_fits_in_its_line(words: list[str]) -> None:
+    assert "..." not in factlint(*words, "--help").stdout.partition("Commands:")[2]
 
 
 def raising(error: BaseException) -> click.Command:

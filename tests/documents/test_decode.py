@@ -54,6 +54,11 @@ def test_a_few_broken_bytes_are_marked_one_by_one() -> None:
     assert decoded.damaged == 2
 
 
+def test_a_character_cut_in_two_at_the_end_spoils_nothing_else() -> None:
+    assert decode("Süß – ä".encode()[:-1]).text == "Süß – \ufffd"
+    assert decode(b"caf\xe9").text == "café"  # no other character shows that this is UTF-8
+
+
 @pytest.mark.parametrize(
     ("data", "problem"),
     [

@@ -90,7 +90,8 @@ def test_a_bad_line_is_named_and_the_others_are_read(
         ("url", {}, 'record "good": "url" is an object, not text; it was left out'),
         ("date", 1331287200, 'record "good": "date" 1331287200 is not a date'),
         ("date", "soon", 'record "good": "date" "soon" is not a date'),
-        ("date", "2022-02-30", 'record "good": "date" "2022-02-30" is not a date'),
+        ("date", "2022-02-30", 'record "good": "date" "2022-02-30" is on no calendar; it was left out'),
+        ("date", "Fri, 03 Mar 2012", 'record "good": "date" "Fri, 03 Mar 2012" is on no calendar; it was left out'),
     ],
 )
 def test_a_bad_field_is_left_out(tmp_path: Path, field: str, value: object, problem: str) -> None:

@@ -50,6 +50,12 @@ def test_new_writes_a_rule_that_keeps_every_law(tmp_path: Path, capfd: Captured)
     assert "is there already" in capfd.readouterr().err
 
 
+def test_new_refuses_the_id_of_a_rule_that_there_is(tmp_path: Path, capfd: Captured) -> None:
+    assert run(["rule", "new", "length/report-pages", "--rules", str(tmp_path)]) == 2
+    assert "is a rule that comes with factlint" in capfd.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
 @pytest.mark.parametrize("id", ["book-pages", "Length/pages", "../x/y", "a/b/c"])
 def test_new_refuses_what_is_no_id(id: str, tmp_path: Path, capfd: Captured) -> None:
     assert run(["rule", "new", id, "--rules", str(tmp_path)]) == 2

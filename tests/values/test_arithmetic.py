@@ -12,6 +12,12 @@ CASES = {
     "tally.adds_up": [
         "The 47-member council rejected it by [19 votes to 18, with 11 abstentions].",
         "The council, which has 15 members, voted [12-4].",
+        "All 47 members voted: [19 against, 17 in favour, 12 abstentions].",
+        "The court's nine justices ruled [6-4].",
+        "The nine-judge court ruled [6-4].",
+        "The board of 11 members rejected it by [7 votes to 5].",
+        "Present: 11 members. It was carried by [6 votes to 5, with 2 abstentions].",
+        "Its 12 African members were split. The council voted 12-4.",
         "The 47-member council rejected it by 19 votes to 17, with 11 abstentions.",
         "The 15-member panel sent it to the assembly, which voted 100 to 51.",
         "About 40 members came. The vote was 30-21.",

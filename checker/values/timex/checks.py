@@ -19,6 +19,8 @@ DATELINE_REACH = 120
 DATELINE_DAYS = 3
 SENTENCE_REACH = 160
 WEEKDAY_AFTER = re.compile(r",? (?:which (?:is|was|fell on) )?(?:\(|- ?)?$|, ?$|,? \($")
+IS_A = re.compile(r",? (?:is|was|will be|falls on|fell on|will fall on) $")
+NEW_STYLE = date(1752, 9, 14)  # the first Gregorian day of English calendars; older weekdays may be Julian
 DATE_IN_BRACKETS = re.compile(r" \($|, $")
 DATELINE = re.compile(r"^[A-Z][A-Z .'-]{2,40}(?:,[^\n]{1,40})?,? (?:\([A-Za-z/ ]{2,20}\) ?(?:--|-|_) )?$")
 DATELINE_END = re.compile(r"\.? ?(?:\([A-Z][A-Za-z/ .-]{1,30}\)|(?:--|-|–|—|_) ?(?=[A-Z\n]))")
@@ -55,7 +57,8 @@ def _weekday_beside(document: Document, first: Mention, second: Mention) -> Iter
         return  # a range
     first_dated, second_dated = _is_dated(document, first), _is_dated(document, second)
     if first_dated and not second_dated and second.value.weekday >= 0 and first.value.weekday < 0:
-        if WEEKDAY_AFTER.fullmatch(between):
+        is_a = IS_A.fullmatch(between) and text.startswith("a ", second.start)
+        if is_a or WEEKDAY_AFTER.fullmatch(between):
             yield from _weekday_misfit(document, first, second.value.weekday, (first.start, second.end))
     elif second_dated and not first_dated and first.value.weekday >= 0 and second.value.weekday < 0:
         bracket = text[second.end : second.end + 1] == ")" and "(" in between
@@ -66,7 +69,7 @@ def _weekday_beside(document: Document, first: Mention, second: Mention) -> Iter
 def _weekday_misfit(document: Document, mention: Mention, weekday: int, span: tuple[int, int]) -> Iterator[Misfit]:
     value: Timex = mention.value
     day = value.earliest
-    if day is None or day != value.latest or day.weekday() == weekday:
+    if day is None or day != value.latest or day.weekday() == weekday or day < NEW_STYLE:
         return
     reason: tuple[str, ...] = ()
     if not value.stated:

@@ -18,6 +18,11 @@ CASES = """
     weekday_fits           | It was signed on [30 August 2022, a Wednesday].
     weekday_fits           | The court sits again on [Tuesday (12 October 2022)].
     weekday_fits           | The ferry sank on [Sunday the 4th of July 2022].
+    weekday_fits           | [August 30, 2022, was a Wednesday].
+    weekday_fits           | [Aug. 30, 2022 fell on a Wednesday].
+    weekday_fits           | The plan of Aug. 30, 2022 was Wednesday's first topic.
+    weekday_fits           | The council voted on Wednesday. Aug. 30, 2022 was a hot day.
+    weekday_fits           | The tower fell on Monday, 30 August 1622.
     weekday_fits           | The council voted on Wednesday, Aug. 31, 2022.
     weekday_fits           | The vote of 30 August 2022 will be repeated on Wednesday.
     weekday_fits           | From Monday to Friday, Sept. 9, 2022, the library is closed.
