@@ -162,6 +162,13 @@ def bodies(words: Sequence[Token], nouns: Collection[str]) -> frozenset[tuple[st
     return frozenset(found)
 
 
+def of_a_part(words: Sequence[Token], start: int) -> bool:
+    """Whether only a part or draft is told of what is named from an offset on: "a draft of the UN report"."""
+    at = bisect_left(words, start, key=lambda token: token.start)
+    before = [token.lower for token in words[max(0, at - 3) : at]]
+    return "of" in before and not CLASSES["parts"].isdisjoint(before)
+
+
 def years(words: Sequence[Token]) -> frozenset[int]:
     """The numbers that can be years, 1700 to 2100."""
     written = {token.text for token in words if token.shape == "9" and len(token.text) == 4 and token.text.isdecimal()}
