@@ -208,7 +208,8 @@ class Reader:
             bodies=told.bodies,
             owner=_owner(words, first, last, self._before(earlier)) if claim.mention.kind == "age" else frozenset(),
             exclusive=frozenset((name, word) for word in (role, predicate) for name in self._sets.get(word, ())),
-            another=not CLASSES["another"].isdisjoint([token.lower for token in around]) or (claim.subject is not None and sentence.of_a_part(words, claim.subject[0])),
+            another=not CLASSES["another"].isdisjoint([token.lower for token in around])
+            or (claim.subject is not None and sentence.of_a_part(words, claim.subject[0])),
             goes_on=counting >= 0,
             reported=is_time and self._said(words, first, last),
             unreal=not CLASSES["unreal"].isdisjoint([token.lower for token in clause]),
