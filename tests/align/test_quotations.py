@@ -248,6 +248,9 @@ def test_words_of_two_named_speakers_are_two_utterances() -> None:
 
 SPEAKERS = {
     "two people": ("said Ilse Vandorp.", "said Bo Hallam.", True),
+    "two of one title": ("said President Ilse Vandorp.", "said President Bo Hallam.", True),
+    "a family name introduced in full": ("Vandorp said.", "Hallam said. President Bo Hallam left.", True),
+    "a family name that nobody introduced": ("Vandorp said.", "Hallam said.", False),
     "a title": ("said Ilse Vandorp.", "Mrs Vandorp said.", False),
     "a body": ("said Ilse Vandorp.", "said the Lemra Fishing Association.", False),
     "an agency": ("said Ilse Vandorp.", "Vandorp told AFP.", False),

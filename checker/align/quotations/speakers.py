@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -13,6 +14,8 @@ from checker.model.finding import Verdict
 from checker.values import name
 
 _LEAST = 6
+_INTRODUCTION = 60
+"""Characters before a family name in which a title and a given name stand."""
 _PROBABILITY = 0.6
 
 _Told = list[tuple[Unit, str]]  # where an utterance stands, and its speaker
@@ -21,6 +24,7 @@ _Told = list[tuple[Unit, str]]  # where an utterance stands, and its speaker
 def disputes(view: View, lexicon: Lexicon) -> Iterator[Dispute]:
     """One dispute for each sentence of six words and more that stands alike in documents of one topic, said by others."""
     heads = frozenset(lexicon.get("organisations", {}).get("head", ()))
+    titles = frozenset(lexicon.get("names", {}).get("title", ()))
     same: dict[tuple[int, tuple[int, ...]], list[Unit]] = defaultdict(list)
     for number, of in enumerate(view.streams):
         for unit in units(number, of):
@@ -29,9 +33,28 @@ def disputes(view: View, lexicon: Lexicon) -> Iterator[Dispute]:
     for shared in same.values():
         if len({unit.document for unit in shared}) < 2:
             continue
-        told = [(unit, view.told(unit.document)[view.streams[unit.document].quotations[unit.start]]) for unit in shared]
-        if dispute := _dispute([(unit, speaker) for unit, speaker in told if is_person(speaker, heads)], view):
+        told = [(unit, _in_full(_speaker(unit, view), view.words.texts[unit.document], titles)) for unit in shared]
+        if dispute := _dispute([(unit, speaker) for unit, speaker in told if is_person(speaker, heads)], view, titles):
             yield dispute
+
+
+def _speaker(unit: Unit, view: View) -> str:
+    of = view.streams[unit.document]
+    return view.told(unit.document)[of.quotations[unit.start]]
+
+
+def _in_full(speaker: str, text: str, titles: frozenset[str]) -> str:
+    """A speaker who is named by one word as the text introduces her first, with a title: "Brandt" is "Mayor Ilse Brandt"."""
+    if not speaker.isalpha():
+        return speaker
+    for found in re.finditer(rf"\b{speaker}\b", text):
+        before = text[max(0, found.start() - _INTRODUCTION) : found.start()].split()
+        for at in range(len(before) - 1, max(-1, len(before) - 4), -1):
+            if before[at].rstrip(".").lower() in titles:
+                return " ".join((*before[at:], speaker))
+            if not before[at][0].isupper():
+                break
+    return speaker
 
 
 def is_person(speaker: str, heads: frozenset[str]) -> bool:
@@ -47,12 +70,14 @@ def is_person(speaker: str, heads: frozenset[str]) -> bool:
     return len(value.parts) > 1
 
 
-def _dispute(told: Sequence[tuple[Unit, str]], view: View) -> Dispute | None:
-    """Speakers without a word of their names in common, the most frequent first."""
+def _dispute(told: Sequence[tuple[Unit, str]], view: View, titles: frozenset[str]) -> Dispute | None:
+    """Speakers without a word of their names in common, titles apart, the most frequent first."""
     groups: list[tuple[set[str], _Told]] = []
     for unit, speaker in told:
         value = name.read(speaker)
-        parts = set(value.parts) if value else set()
+        parts = set(value.parts) - titles if value else set()
+        if not parts:
+            continue
         for known, members in groups:
             if known & parts:
                 known |= parts
