@@ -14,6 +14,7 @@ from checker.model.claim import Mention
 from checker.model.document import Document
 from checker.values import timex
 from checker.values.timex import Timex
+from checker.values.timex.grammar import grammar
 
 HEAD = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -22,6 +23,8 @@ HEAD = (
 )
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 EVERY = re.compile(r"(?i)(every|each|all)\b")
+TIMES = re.compile(r"(?i)(?P<count>once|twice|[a-z0-9]+(?= times)).* (?:a|an|per|each|every) ")
+OFTEN = {"once": "1X", "twice": "2X"}
 
 
 def render(document: Document, mentions: Iterable[Mention]) -> str:
@@ -64,10 +67,21 @@ def _fields(value: Timex, words: str, dated: bool) -> dict[str, str]:
         "value": value.value,
         "mod": value.mod,
         "quant": "EVERY" if value.type == "SET" and EVERY.match(words) else "",
+        "freq": _frequency(words) if value.type == "SET" else "",
         "temporalFunction": "false" if value.stated else "true",
         "functionInDocument": "NONE",
         "anchorTimeID": "t0" if counted else "",
     }
+
+
+def _frequency(words: str) -> str:
+    """How often in its period a set comes round: 2X for "twice a month", XX for "many times a year", "" where none is told."""
+    found = TIMES.match(words)
+    if not found:
+        return ""
+    count = found["count"].lower()
+    number = count if count.isdigit() else grammar().words["numbers"].get(count, "X")
+    return OFTEN.get(count) or f"{number}X"
 
 
 def _tag(words: str, fields: dict[str, str]) -> str:

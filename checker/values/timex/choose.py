@@ -59,6 +59,7 @@ def nearest(sense: Sense, base: Period, towards: int, register: str) -> tuple[Pe
     return chosen, "year before" if days <= 0 else "year after"
 
 
+@lru_cache(maxsize=MEMO)
 def day_of_month_on_weekday(sense: Sense, base: Period, towards: int) -> Period | None:
     """ "Friday the 13th": the nearest day of that number on that weekday, on the side that the words point to."""
     month = periods.as_unit(base, "month").number
@@ -70,6 +71,7 @@ def day_of_month_on_weekday(sense: Sense, base: Period, towards: int) -> Period 
     return min(sided or fitting, key=lambda each: abs(gap(each, base)), default=None)
 
 
+@lru_cache(maxsize=MEMO)
 def gap(found: Period, base: Period) -> int:
     """Days from the base to a period, negative when it is past; 0 where they meet."""
     one, other = periods.bounds(found), periods.bounds(base)

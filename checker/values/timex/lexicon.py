@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -183,10 +184,17 @@ def _keys(classes: dict[str, list[str]], words: dict[str, Any]) -> dict[str, tup
     keys: dict[str, list[str]] = {}
     for kind, names in classes.items():
         for name in names:
-            entries = words[name] if name in words else [name.removeprefix("=")]
+            entries = _entries(name, words)
             for word in {min(tokens(entry) or [entry], key=lambda word: (shared[word], word)) for entry in entries}:
                 keys.setdefault(word, []).append(kind)
     return {word: tuple(kinds) for word, kinds in keys.items()}
+
+
+def _entries(name: str, words: dict[str, Any]) -> list[str]:
+    """The words of a class, of two that are written as one ("weekdays+parts": "Dienstagabend"), or the word itself ("=end")."""
+    if name.startswith("="):
+        return [name.removeprefix("=")]
+    return ["".join(parts) for parts in product(*(words.get(part, [part]) for part in name.split("+")))]
 
 
 def tokens(text: str) -> list[str]:

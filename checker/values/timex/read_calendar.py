@@ -134,6 +134,11 @@ def year(groups: Groups, words: Words) -> Sense | None:
     return Sense("fixed", "year", numbers.year(text, words))
 
 
+def short_year(groups: Groups, words: Words) -> Sense | None:
+    """ "in '89", "of '90s": the word in front says that the figure is a year, and is not part of it."""
+    return Sense("yearly", "year", int(groups["year"][1:3]), skip=1)
+
+
 def spoken_year(groups: Groups, words: Words) -> Sense | None:
     number = numbers.year(groups["year"], words)
     return None if number == 2000 and "year" not in groups["all"] else Sense("fixed", "year", number)

@@ -113,7 +113,7 @@ def the_day(groups: Groups, words: Words) -> Sense | None:
 
 def ordinal_unit(groups: Groups, words: Words) -> Sense | None:
     """ "the 19th century", and "the first day" as a duration."""
-    if groups["unit"] == "century":
+    if words["units"].get(groups["unit"]) == "century":
         number = numbers.ordinal(groups["ordinal"], words) if groups["ordinal"] != "final" else 0
         return Sense("fixed", "century", 1 - number if groups["era"].startswith("b") else number - 1)
     return Sense("duration", value=numbers.duration(1, words["units"][groups["unit"]]))

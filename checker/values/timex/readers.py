@@ -26,6 +26,7 @@ READERS: dict[str, Callable[[Groups, Words], Sense | None]] = {
     "iso": read_calendar.iso,
     "numeric": read_calendar.numeric,
     "year": read_calendar.year,
+    "short_year": read_calendar.short_year,
     "spoken_year": read_calendar.spoken_year,
     "decade": read_calendar.decade,
     "week_day": read_calendar.week_day,

@@ -124,6 +124,8 @@ def refused(plain: str, hit: Hit, context: frozenset[str], words: Words) -> bool
         return bool(AMOUNT.search(plain[max(0, start - PAGE_WIDTH) : start]))
     if sense.unit == "decade" and word_before(plain, start) in words["possessives"]:
         return True  # "in her late 30s"
+    if text.startswith("'") and any(word_after(plain, end) in words[kind] for kind in ("counted", "units")):
+        return True  # "of '89 people'"
     if sense.unit == "season" and plain[start:end].split()[-1][0].isupper() and NAMED_AFTER.match(plain[end : end + 6]):
         return True  # "the Summer of Love"
     if "fraction" in context:

@@ -55,6 +55,8 @@ EXPRESSIONS = """
     They met at [noon] and ate.                               | TIME | 2022-09-01T12:00 | 2022-09-01 | 2022-09-01
     They met on [the morning of April 19, 1775].              | TIME | 1775-04-19TMO | 1775-04-19 | 1775-04-19
     They met over [the weekend].                              | DATE | 2022-W34-WE | 2022-08-27 | 2022-08-28
+    The wall fell in ['89] at last.                           | DATE | 1989 | 1989-01-01 | 1989-12-31
+    They danced to songs of ['90s] bands.                     | DATE | 199 | 1990-01-01 | 1999-12-31
     They wait [now].                                          | DATE | PRESENT_REF | |
     They planned for [the future].                            | DATE | FUTURE_REF | |
     They left [several years ago].                            | DATE | PAST_REF | |
@@ -111,6 +113,9 @@ NOTHING = [
     "Three-quarters of the members stayed away.",
     "Flight 1549 left from gate 12.",
     "See pages 1990 and 12 of the act.",
+    "They were told of '89 people' at sea.",
+    "She spoke on '89 and counting.",
+    "The bridge, long the pride of the town," + " which was proud of it," * 12 + " fell the day after its opening.",
 ]
 
 

@@ -30,7 +30,19 @@ CASES = """
     Die Sitzung dauerte [fünf Stunden].                       | DURATION | PT5H
     Sie warteten [mehrere Monate].                            | DURATION | PXM
     [Jeden Montag] tagt der Rat.                              | SET      | XXXX-WXX-1
+    In den [Neunzigerjahren] war das anders.                  | DATE     | 199
+    Das Haus stammt aus den [1980er-Jahren].                  | DATE     | 198
+    Sie bauten es [Anfang der 90er Jahre].                    | DATE     | 199
+    Sie bauten es im [19. Jahrhundert].                       | DATE     | 18
+    Sie kamen [vor anderthalb Jahren].                        | DATE     | 2021-03
+    Sie kamen [vor einem halben Jahr].                        | DATE     | 2022-03
+    Die Sitzung dauerte [zweieinhalb Stunden].                | DURATION | PT2H30M
+    Sie trafen sich am [Dienstagabend] in Bern.               | TIME     | 2022-08-30TEV
+    Der Rat tagt [dienstags] in Bern.                         | SET      | XXXX-WXX-2
+    [Letztes Wochenende] kamen sie zurück.                    | DATE     | 2022-W34-WE
+    Am [Wochenende] werden sie wählen.                        | DATE     | 2022-W35-WE
     Er kam am Morgen und blieb.                               |          |
+    Der 90er Bus kam nicht.                                   |          |
     Er kommt [morgen].                                        | DATE     | 2022-09-02
     Rund 1200 Menschen kamen.                                 |          |
 """
