@@ -10,6 +10,7 @@ from datetime import date
 from checker.align.blocks import Entry
 from checker.align.sentence import CLASSES
 from checker.align.tokens import stem
+from checker.values.timex import Timex, is_counted_from_reference
 
 SLACK_DAYS = 45
 FEW_DAYS = 3
@@ -60,15 +61,28 @@ def other_toll(a: Entry, b: Entry) -> bool:
 
 
 def own_days(a: Entry, b: Entry) -> bool:
-    """Two times of which each is the day that its document reports on, and the documents lie days apart."""
-    return a.claim.mention.kind == "timex" and _days_apart(a, b) > FEW_DAYS and _is_of_its_day(a) and _is_of_its_day(b)
-
-
-def _is_of_its_day(entry: Entry) -> bool:
-    value, reference = entry.claim.mention.value, entry.claim.document.reference
-    if value.stated or value.earliest is None or reference is None:
+    """Two times of which each is the day that its document reports on: today in both, or documents that lie days apart."""
+    if a.claim.mention.kind != "timex" or not (apart := _days_apart(a, b)):
         return False
-    return bool(abs((value.earliest - reference.latest).days) <= 1 and value.earliest == value.latest)
+    x, y = _days_before_its_document(a), _days_before_its_document(b)
+    return x is not None and y is not None and (x == y == 0 or (apart > FEW_DAYS and x <= 1 and y <= 1))
+
+
+def _days_before_its_document(entry: Entry) -> int | None:
+    """How far a day that is not stated lies from its document's own; None for what is stated, or is no day."""
+    value: Timex = entry.claim.mention.value
+    reference = entry.claim.document.reference
+    if value.stated or value.earliest is None or value.earliest != value.latest or reference is None:
+        return None
+    return abs((value.earliest - reference.latest).days)
+
+
+def same_words(a: Entry, b: Entry) -> bool:
+    """Times that differ in nothing but the days from which they are counted: "a year ago", as written in two years."""
+    if a.claim.mention.kind != "timex" or a.claim.mention.value.value == b.claim.mention.value.value:
+        return False
+    counted = all(is_counted_from_reference(entry.claim.mention.value) for entry in (a, b))
+    return counted and a.claim.text.lower() == b.claim.text.lower()
 
 
 def other_season(a: Entry, b: Entry) -> bool:

@@ -27,6 +27,8 @@ _ROLE_REACH = 8
 _TOLL_REACH = 16
 _BODY_REACH = 12
 """So many sentences back the body is looked for whose session is told of."""
+_SAYING_REACH = 14
+"""So many tokens before a time its verb of saying is looked for."""
 _BEFORE = 3
 """So many sentences before are looked through for whom a pronoun stands for."""
 _REACH = 150
@@ -271,8 +273,16 @@ class Reader:
         return sentence.content([token for token in words if start <= token.start and token.end <= end])
 
     def _said(self, words: Sequence[Token], first: int, last: int) -> bool:
-        """Whether a time is when somebody spoke: "said Tuesday", "told reporters on Tuesday", "Tuesday said"."""
-        beside = (*words[max(0, first - 4) : first], *words[last : last + 1])
+        """Whether a time is when somebody spoke: "said Tuesday", "told reporters on Tuesday", "Tuesday said".
+
+        Between the verb and the time any three words may stand, and more that only say who spoke.
+        """
+        at = first - 1
+        while at >= max(0, first - _SAYING_REACH) and words[at].lower not in self._reporting:
+            if at < first - 4 and words[at].shape != "A" and words[at].lower not in CLASSES["speakers"]:
+                break
+            at -= 1
+        beside = (*words[max(0, at) : at + 1], *words[last : last + 1])
         return any(token.lower in self._reporting for token in beside)
 
 

@@ -21,6 +21,7 @@ from checker.align.occasions import (
     other_year,
     other_years,
     own_days,
+    same_words,
 )
 from checker.align.sentence import CLASSES
 
@@ -129,9 +130,10 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     grown_older,
     other_nameless,
     own_days,
+    same_words,
 )
 
-_OF_TIMES = frozenset((nothing_in_common, other_season, own_days))
+_OF_TIMES = frozenset((nothing_in_common, other_season, own_days, same_words))
 _OF_NUMBERS = frozenset((far_apart, other_years, other_period, other_sitting, other_year, other_toll))
 
 KNOWN_APART = frozenset(test.__name__ for test in (other_body, other_owner, other_extent, far_apart))

@@ -9,6 +9,7 @@ from checker.model.claim import Claim, Mention
 from checker.model.document import Document
 from checker.named import maker
 from checker.rulebook import Rule
+from checker.values.timex.dateline import is_dateline
 from checker.values.timex.day import day_of, points_back
 
 _claim = maker(Claim)
@@ -46,11 +47,12 @@ class General:
     def _placed(self, document: Document, mention: Mention, stated: str) -> list[Claim]:
         """The claims of a date or a time of day, which states its day too.
 
-        A time that only points back ("the day", a bare "3 a.m.") does not say on which day something happened.
+        A time that only points back ("the day", a bare "3 a.m.") does not say on which day something happened, and a
+        dateline only when it was written.
         """
         kind, start, end, value = mention
         pointing = points_back(value, document.text[start:end])
-        if pointing and stated == "date":
+        if stated == "date" and (pointing or is_dateline(document.text, start, end)):
             return []
         claims = [_claim((rule, document, mention, stated, None)) for rule in self._taking(kind, stated, COUNT)]
         if not pointing and stated == "time" and (day := day_of(value)):

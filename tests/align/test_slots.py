@@ -109,6 +109,19 @@ def test_years_of_the_sentence(reader: Reader) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "reported"),
+    [
+        ("The bridge will reopen, the mayor told reporters on 3 March 2021.", True),
+        ("The bridge is safe, said Transport Ministry spokesman Arne Holm here 3 March 2021.", True),
+        ("He said that the old bridge over the Wend collapsed on 3 March 2021.", False),
+        ("He said that engineers had long feared for the bridge, closed on 3 March 2021.", False),
+    ],
+)
+def test_when_somebody_spoke(reader: Reader, text: str, reported: bool) -> None:
+    assert slots(reader, text, "3 March 2021", "timex").reported is reported
+
+
+@pytest.mark.parametrize(
     ("text", "unreal"),
     [("The firm plans to hire 200 people.", True), ("The firm hired 200 people.", False)],
 )

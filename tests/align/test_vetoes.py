@@ -43,6 +43,8 @@ class Day(NamedTuple):
     earliest: date
     latest: date
     stated: bool = True
+    value: str = "2020-03-01"
+    why: str = "reference"
 
 
 BLANK = Slots(
@@ -164,6 +166,16 @@ def day(d: int) -> tuple[int, int]:
             entry({"close": EVENT}, Day(date(2020, 3, 9), date(2020, 3, 9), stated=False), "timex", date(2020, 3, 9)),
         ),
         (
+            "own_days",
+            entry({"close": EVENT}, Day(date(2020, 3, 2), date(2020, 3, 2), stated=False), "timex", date(2020, 3, 2)),
+            entry({"close": EVENT}, Day(date(2020, 3, 3), date(2020, 3, 3), stated=False), "timex", date(2020, 3, 3)),
+        ),
+        (
+            "same_words",
+            entry({"close": EVENT}, Day(date(2020, 3, 1), date(2020, 3, 31), value="2020-03"), "timex"),
+            entry({"close": EVENT}, Day(date(2020, 4, 1), date(2020, 4, 30), value="2020-04"), "timex"),
+        ),
+        (
             "nothing_in_common",
             entry({"close": frozenset({"strike"})}, value=Day(date(2020, 1, 1), date(2020, 1, 1)), kind="timex"),
             entry({"close": frozenset({"strike"})}, value=Day(date(2020, 1, 2), date(2020, 1, 2)), kind="timex"),
@@ -218,6 +230,10 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
         (
             entry({"owner": frozenset({"toller"})}, Years(24, 24, 24), "age", date(2020, 3, 1)),
             entry({"owner": frozenset({"toller"})}, Years(25, 25, 25), "age", date(2020, 3, 9)),
+        ),
+        (
+            entry({"close": EVENT}, Day(date(2020, 3, 2), date(2020, 3, 2), stated=False), "timex", date(2020, 3, 2)),
+            entry({"close": EVENT}, Day(date(2020, 3, 3), date(2020, 3, 3), stated=False), "timex", date(2020, 3, 4)),
         ),
     ],
 )

@@ -8,6 +8,8 @@ from datetime import date
 
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
+from checker.values.timex.checks_relative import sentence
+from checker.values.timex.dateline import is_dateline
 from checker.values.timex.grammar import grammar
 from checker.values.timex.place import month_length
 from checker.values.timex.show import MONTHS, WEEKDAYS, show
@@ -18,13 +20,12 @@ NEAR_YEARS = 2
 DATELINE_REACH = 120
 DATELINE_DAYS = 3
 SENTENCE_REACH = 160
+COUNT_SLIP = 3  # years by which an anniversary may be counted wrongly where nothing says that it is kept now
 WEEKDAY_AFTER = re.compile(r",? (?:which (?:is|was|fell on) )?(?:\(|- ?)?$|, ?$|,? \($")
 IS_A = re.compile(r",? (?:is|was|will be|falls on|fell on|will fall on) $")
 NEW_STYLE = date(1752, 9, 14)  # the first Gregorian day of English calendars; older weekdays may be Julian
 DATE_IN_BRACKETS = re.compile(r" \($|, $")
-DATELINE = re.compile(r"^[A-Z][A-Z .'-]{2,40}(?:,[^\n]{1,40})?,? (?:\([A-Za-z/ ]{2,20}\) ?(?:--|-|_) )?$")
-DATELINE_END = re.compile(r"\.? ?(?:\([A-Z][A-Za-z/ .-]{1,30}\)|(?:--|-|–|—|_) ?(?=[A-Z\n]))")
-ANNIVERSARY = re.compile(r"\b(?P<ordinal>[a-z0-9]+(?:-[a-z]+)?) anniversary (?:of|since) ", re.I)
+ANNIVERSARY = re.compile(r"\b(?P<words>(?P<ordinal>[a-z0-9]+(?:-[a-z]+)?) anniversary) (?:of|since) ", re.I)
 OF_THE_EVENT = re.compile(r"(?:(?!and |or |since )[A-Za-z'’-]+ ){0,9}")
 YEAR = re.compile(r"\b(?:1[89]|20)[0-9][0-9]\b")
 ANOTHER_YEAR = re.compile(r"\b(?:next|last|ahead|upcoming|approach\w*|coming|future|will)\b", re.I)
@@ -158,7 +159,7 @@ def document_date(document: Document, mentions: Sequence[Mention]) -> Iterator[M
         value = mention.value
         if mention.kind != "timex" or value.type != "DATE" or value.granularity != "day" or value.earliest is None:
             continue
-        if not DATELINE.match(text[: mention.start]) or not DATELINE_END.match(text, mention.end):
+        if not is_dateline(text, mention.start, mention.end):
             continue
         days = abs((value.earliest - reference.earliest).days)
         if days > DATELINE_DAYS:
@@ -177,7 +178,11 @@ def document_date(document: Document, mentions: Sequence[Mention]) -> Iterator[M
 
 
 def anniversary(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
-    """ "The tenth anniversary" of what happened in 2012, kept in 2023."""
+    """ "The tenth anniversary" of what happened in 2012, kept in 2023.
+
+    It is kept in a year that the sentence states, else in that of the document, where the sentence names a day of that
+    time or the count is not far out: old anniversaries are told of, too.
+    """
     text = document.text
     times = [mention for mention in mentions if mention.kind == "timex" and mention.value.earliest is not None]
     for found in ANNIVERSARY.finditer(text):
@@ -185,18 +190,23 @@ def anniversary(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
         event = next((m for m in times if m.start >= found.end() and m.value.stated), None)
         if count is None or event is None or not OF_THE_EVENT.fullmatch(text, found.end(), event.start):
             continue
-        sentence = max(text.rfind(". ", 0, found.start()) + 1, found.start() - SENTENCE_REACH)
-        kept = next((m for m in times if sentence <= m.start < found.start() and m.value.stated), None)
-        if kept is None and (document.reference is None or ANOTHER_YEAR.search(text, sentence, event.end + 40)):
-            continue
-        year = kept.value.earliest.year if kept else document.reference.earliest.year if document.reference else 0
+        first, last = sentence(text, found.start())
+        around = [m for m in times if first <= m.start and m.end <= last and m is not event]
         happened = event.value.earliest.year
-        if event.value.latest.year != happened or year - happened == count or year <= happened:
+        years = [m.value.earliest.year for m in around if m.value.stated]
+        if not years:
+            if (reference := document.reference) is None or ANOTHER_YEAR.search(text, first, event.end + 40):
+                continue
+            year = reference.earliest.year
+            current = any(abs((m.value.earliest - reference.earliest).days) <= KNOWN_YEAR_DAYS for m in around)
+            years = [year] if current or abs(year - happened - count) <= COUNT_SLIP else []
+        year = next(iter(years), 0)
+        if event.value.latest.year != happened or year <= happened or any(y - happened == count for y in years):
             continue
         yield Misfit(
-            (found.start(), found.end() - 4),
+            found.span("words"),
             ((event.start, event.end),),
-            {"anniversary": text[found.start() : found.end() - 4].strip(), "year": str(year), "event": str(happened)},
+            {"anniversary": found["words"], "year": str(year), "event": str(happened)},
             (f"{happened} + {count} is {happened + count}, and not {year}.",),
         )
 

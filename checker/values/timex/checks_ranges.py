@@ -22,6 +22,7 @@ CHANGE = re.compile(
     re.I,
 )
 CHANGE_REACH = 100  # "brought forward from 2010 to 2008" is no range
+MEASURE = re.compile(r"(?:-\w+)? (?:levels?|prices?|dollars|terms|rates?|figures|standards?|numbers|values|totals?)\b")
 UNITS = ("D", "W", "M", "Y")
 
 
@@ -51,7 +52,7 @@ def range_reversed(document: Document, mentions: Sequence[Mention]) -> Iterator[
         if a.earliest is None or b.latest is None or a.granularity != b.granularity:
             continue
         changed = CHANGE.search(document.text, max(0, first.start - CHANGE_REACH), first.start)
-        if not changed and _is_reversed(a, b):
+        if not changed and _is_reversed(a, b) and not MEASURE.match(document.text, last.end):
             yield Misfit(
                 (first.start, last.end),
                 (),

@@ -117,7 +117,7 @@ def _only_implied(implied: Timex, other: Timex) -> bool:
     assert implied.earliest and implied.latest and other.earliest and other.latest
     if implied.why in LOOSE:
         return implied.weekday < 0 or other.earliest != other.latest or other.earliest.weekday() == implied.weekday
-    if implied.why.startswith("week"):
+    if implied.why.startswith("week") or (implied.why == "relative" and implied.weekday >= 0):  # "last Wednesday", too
         return other.earliest != other.latest or other.earliest.weekday() == implied.weekday
     if implied.why.startswith("year"):
         for year in {other.earliest.year, other.latest.year}:

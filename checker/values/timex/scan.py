@@ -88,7 +88,7 @@ def _trimmed(plain: str, start: int, end: int, reading: Reading, grammar: Gramma
         month_first = sense.unit == "day" and sense.day > 0 and words[-1].isdigit()
         attribute = sense.unit in ("day", "month", "season") and is_attribute(plain, end, grammar.words)
         leave_out = int(month_first or attribute)
-    elif "signal" in context and NEXT_WORD.match(plain, end):
+    elif ("signal" in context and NEXT_WORD.match(plain, end)) or _ends_in_compound(plain, end, reading):
         end = start + len(plain[start:end].rsplit(None, 1)[0])
         shorter = grammar.reading(plain[start:end])
         if shorter is not None:
@@ -100,6 +100,13 @@ def _trimmed(plain: str, start: int, end: int, reading: Reading, grammar: Gramma
         sense = Sense("duration", value="P1Y")
     trimmed = Hit(start, end, words, sense)
     return None if refused(plain, trimmed, context, grammar.words) else trimmed
+
+
+def _ends_in_compound(plain: str, end: int, reading: Reading) -> bool:
+    """Whether the figure at the end of a date is that of the next word: "February | 30-year bonds"."""
+    sense = reading.sense
+    day_last = sense.kind == "yearly" and sense.day > 0 and sense.year is None and reading.words[-1].isdigit()
+    return day_last and plain[end : end + 1] == "-" and plain[end + 1 : end + 2].islower()
 
 
 def _after_words(plain: str, start: int, end: int, count: int) -> int:

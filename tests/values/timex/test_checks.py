@@ -31,10 +31,12 @@ CASES = """
     impossible_date        | The deal was signed on [31 September].
     impossible_date        | The deal was signed on [29 February 2023].
     impossible_date        | The deal was signed on 29 February 2024.
+    impossible_date        | He bought February 30-year bonds.
     impossible_date        | The vote was 31-9 in the second round.
     range_reversed         | It ran from [28 May to 23 May 2022].
     range_reversed         | It ran from [May 28 to May 23].
     range_reversed         | It grew between [2019 and 2017].
+    range_reversed         | Output fell from 2019 to 2017 levels.
     range_reversed         | It runs from November to March.
     range_reversed         | It lasted from 240 to 238 BC.
     range_reversed         | The end of the term was brought forward from 2010 to 2008.
@@ -49,6 +51,11 @@ CASES = """
     document_date          | On Aug. 11 the office published its report.
     anniversary            | They marked the [tenth anniversary] of the 2011 attack.
     anniversary            | They marked the tenth anniversary of the 2012 attack.
+    anniversary            | The [tenth anniversary] of the fire of 1990 fell in 2015.
+    anniversary            | The 25th anniversary of the fire of 1990 fell in 2015.
+    anniversary            | They marked the [tenth anniversary] of the union of 1990 in 2005.
+    anniversary            | For the 100th anniversary of the 1910 fire, a film was shot.
+    anniversary            | They marked the [100th anniversary] of the 1910 fire on Sunday.
     anniversary            | They prepare the tenth anniversary of the 2013 attack next year.
     anniversary            | On April 9, 2009, they marked the sixth anniversary of the fall in 2003.
 """
