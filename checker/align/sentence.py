@@ -20,6 +20,7 @@ CLASSES = {name: frozenset(words) for name, words in _WORDS.items()}
 FUNCTION = CLASSES["function"]
 
 _REACH = 12  # tokens either side that count as near
+_SAYING_REACH = 14  # tokens before a time in which its verb of saying is looked for
 _FAR = 24
 
 
@@ -193,3 +194,17 @@ def about(words: Sequence[Token], governor: int, last: int) -> tuple[int, int]:
 def _leans(words: Sequence[Token], first: int) -> bool:
     """Whether a phrase cannot begin with a word: "on the ferry", "ferry" after "the"."""
     return words[first].lower in FUNCTION or words[first - 1].lower in FUNCTION
+
+
+def said(words: Sequence[Token], first: int, last: int, reporting: Collection[str]) -> bool:
+    """Whether a time is when somebody spoke: "said Tuesday", "told reporters on Tuesday", "Tuesday said".
+
+    Between the verb and the time any three words may stand, and more that only say who spoke.
+    """
+    at = first - 1
+    while at >= max(0, first - _SAYING_REACH) and words[at].lower not in reporting:
+        if at < first - 4 and words[at].shape != "A" and words[at].lower not in CLASSES["speakers"]:
+            break
+        at -= 1
+    beside = (*words[max(0, at) : at + 1], *words[last : last + 1])
+    return any(token.lower in reporting for token in beside)

@@ -27,8 +27,8 @@ _ROLE_REACH = 8
 _TOLL_REACH = 16
 _BODY_REACH = 12
 """So many sentences back the body is looked for whose session is told of."""
-_SAYING_REACH = 14
-"""So many tokens before a time its verb of saying is looked for."""
+_VERB_REACH = 16
+"""So many tokens beyond its clause the verb of a time is looked for."""
 _BEFORE = 3
 """So many sentences before are looked through for whom a pronoun stands for."""
 _REACH = 150
@@ -173,8 +173,10 @@ class Reader:
         words = told.words
         first, last = sentence.place(words, claim.mention.start, claim.mention.end)
         low, high = sentence.clause(words, first, last)
-        clause = words[low:high]
         verbs = self._verbs(words, (*range(low, first), *range(last, high)))
+        if is_time and not verbs and (verbs := self._verb_before(words, low)):
+            low = min(verbs)
+        clause = words[low:high]
         governor = self._governor(words, verbs, first, is_time=is_time)
         modifiers = sentence.modifiers(getattr(claim.mention.value, "phrase", ""), words[first:last])
         near = sentence.near(words, first, last) | dict.fromkeys(modifiers, 1.0)
@@ -213,7 +215,7 @@ class Reader:
             another=not CLASSES["another"].isdisjoint([token.lower for token in around])
             or (claim.subject is not None and sentence.of_a_part(words, claim.subject[0])),
             goes_on=counting >= 0,
-            reported=is_time and self._said(words, first, last),
+            reported=is_time and sentence.said(words, first, last, self._reporting),
             unreal=not CLASSES["unreal"].isdisjoint([token.lower for token in clause]),
             speaker=self._voices.speaker(claim.document, claim.mention.start),
             titled=segment.kind == "heading" or all(token.shape in "S9." for token in words),
@@ -240,6 +242,18 @@ class Reader:
             for at in places
             if (predicate := self._predicate(words, at)) and not (at and words[at - 1].shape == "9")
         }
+
+    def _verb_before(self, words: Sequence[Token], low: int) -> dict[int, str]:
+        """The verb of a time whose own clause has none, "fell, on the north ridge, on Thursday", with its place.
+
+        It stands before the clause, and nothing between parts more than a comma does.
+        """
+        for at in range(low - 1, max(-1, low - 1 - _VERB_REACH), -1):
+            if words[at].text in CLASSES["breaks"]:
+                break
+            if found := self._verbs(words, (at,)):
+                return found
+        return {}
 
     def _governor(self, words: Sequence[Token], verbs: Iterable[int], first: int, *, is_time: bool) -> int:
         """The nearest of the verbs, those of saying last; a time's verb stands rather to its left; -1 for none."""
@@ -271,19 +285,6 @@ class Reader:
             return sentence.content(words[low:high])
         start, end = claim.subject
         return sentence.content([token for token in words if start <= token.start and token.end <= end])
-
-    def _said(self, words: Sequence[Token], first: int, last: int) -> bool:
-        """Whether a time is when somebody spoke: "said Tuesday", "told reporters on Tuesday", "Tuesday said".
-
-        Between the verb and the time any three words may stand, and more that only say who spoke.
-        """
-        at = first - 1
-        while at >= max(0, first - _SAYING_REACH) and words[at].lower not in self._reporting:
-            if at < first - 4 and words[at].shape != "A" and words[at].lower not in CLASSES["speakers"]:
-                break
-            at -= 1
-        beside = (*words[max(0, at) : at + 1], *words[last : last + 1])
-        return any(token.lower in self._reporting for token in beside)
 
 
 def _owner(words: Sequence[Token], first: int, last: int, before: Iterable[Sequence[Token]]) -> frozenset[str]:

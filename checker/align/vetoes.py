@@ -105,6 +105,13 @@ def _is_inferred(entry: Entry) -> bool:
     return entry.claim.mention.kind == "timex" and not entry.claim.mention.value.stated
 
 
+def other_act(a: Entry, b: Entry) -> bool:
+    """Two times of day at which other things happened: a ship sinks at one minute and is reached at another."""
+    if not all(entry.claim.attribute == "time" for entry in (a, b)) or not (a.slots.predicate and b.slots.predicate):
+        return False
+    return a.slots.predicate not in b.slots.predicates and b.slots.predicate not in a.slots.predicates
+
+
 def nothing_in_common(a: Entry, b: Entry) -> bool:
     """Two times, which have no noun of their own, with fewer than two words or events in common around them."""
     return a.claim.mention.kind == "timex" and len(a.slots.close & b.slots.close) < 2
@@ -131,9 +138,10 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     other_nameless,
     own_days,
     same_words,
+    other_act,
 )
 
-_OF_TIMES = frozenset((nothing_in_common, other_season, own_days, same_words))
+_OF_TIMES = frozenset((nothing_in_common, other_season, own_days, same_words, other_act))
 _OF_NUMBERS = frozenset((far_apart, other_years, other_period, other_sitting, other_year, other_toll))
 
 KNOWN_APART = frozenset(test.__name__ for test in (other_body, other_owner, other_extent, far_apart))

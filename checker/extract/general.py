@@ -10,7 +10,7 @@ from checker.model.document import Document
 from checker.named import maker
 from checker.rulebook import Rule
 from checker.values.timex.dateline import is_dateline
-from checker.values.timex.day import day_of, points_back
+from checker.values.timex.day import day_of, is_day_beside, points_back
 
 _claim = maker(Claim)
 PLACED = ("date", "time")
@@ -31,13 +31,16 @@ class General:
     def claims(self, document: Document, mentions: Iterable[Mention]) -> list[Claim]:
         """A claim for each rule that takes what one of the mentions states."""
         claims: list[Claim] = []
+        hour: Mention | None = None
         for mention in mentions:
             kind = mention.kind
             if kind not in self._rules:
                 continue
             stated = attribute(mention)
             if kind == "timex" and stated in PLACED:
-                claims += self._placed(document, mention, stated)
+                if hour is None or not is_day_beside(hour, mention):
+                    claims += self._placed(document, mention, stated)
+                hour = mention if mention.value.zone else None
                 continue
             measured = (kind == "quantity" and mention.value.dimension) or COUNT
             for rule in self._taking(kind, stated, measured):

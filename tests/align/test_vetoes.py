@@ -81,13 +81,18 @@ BLANK = Slots(
 
 
 def entry(
-    slots: Mapping[str, Any] | None = None, value: Any = None, kind: str = "quantity", reference: date | None = None
+    slots: Mapping[str, Any] | None = None,
+    value: Any = None,
+    kind: str = "quantity",
+    reference: date | None = None,
+    attribute: str = "person",
 ) -> Entry:
     mention = Mention(kind, 0, 1, value or Number(10.0))
     document = Document("d", "x", reference=ReferenceDate(reference, reference, "metadata") if reference else None)
-    return Entry(0, Claim("r", document, mention, "person"), BLANK._replace(**(slots or {})))
+    return Entry(0, Claim("r", document, mention, attribute), BLANK._replace(**(slots or {})))
 
 
+DAY = date(2020, 3, 1)
 EVENT = frozenset({"strike", "harlow"})
 
 
@@ -174,6 +179,11 @@ def day(d: int) -> tuple[int, int]:
             "same_words",
             entry({"close": EVENT}, Day(date(2020, 3, 1), date(2020, 3, 31), value="2020-03"), "timex"),
             entry({"close": EVENT}, Day(date(2020, 4, 1), date(2020, 4, 30), value="2020-04"), "timex"),
+        ),
+        (
+            "other_act",
+            entry({"predicate": "sink", "close": EVENT}, Day(DAY, DAY), "timex", attribute="time"),
+            entry({"predicate": "reach", "close": EVENT}, Day(DAY, DAY), "timex", attribute="time"),
         ),
         (
             "nothing_in_common",

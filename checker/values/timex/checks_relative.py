@@ -135,7 +135,9 @@ def _own_date(
     if text[first : times[number].start].strip(" \n\"'“‘"):
         return None
     after = next((m for m in times if m.start >= event.end and is_placed(m.value)), None)
-    if after is None or after.end > last or not AFTER_EVENT.fullmatch(text, event.end, after.start):
+    if after is None or after.end > last or text.endswith(" of ", event.end, after.start):
+        return None
+    if not AFTER_EVENT.fullmatch(text, event.end, after.start):
         return None
     return after
 

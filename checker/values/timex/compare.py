@@ -44,7 +44,7 @@ def compare(a: Timex, b: Timex) -> Relation:
         return Relation.EQUAL if same else Relation.INCOMPARABLE
     if a.earliest is None or b.earliest is None or a.latest is None or b.latest is None:
         return _without_bounds(a, b)
-    if a.clock and b.clock and a.zone != b.zone:
+    if a.clock and b.clock and a.zone != b.zone and (a.type == b.type == "TIME" or a.earliest != b.earliest):
         return _in_zones(a, b)
     if a.earliest <= b.latest and b.earliest <= a.latest:
         return Relation.DISJOINT if "bounds" in (a.why, b.why) and _differ(a, b) else _meeting(a, b)
@@ -81,7 +81,8 @@ def _parts(time: Timex) -> tuple[str, str, str]:
 def _in_zones(a: Timex, b: Timex) -> Relation:
     """Two clock times of different zones ("3 a.m. in Madrid", "10 p.m. EDT"), which need not be of one calendar day.
 
-    A time without a zone, or in "local time", says nothing against one elsewhere that is less than a day away.
+    A time without a zone, or in "local time", says nothing against one elsewhere that is less than a day away. Of two
+    days with their clocks, half a day between the two moments makes another day.
     """
     from checker.values.timex.zones import DAY, minutes
 
@@ -93,13 +94,20 @@ def _in_zones(a: Timex, b: Timex) -> Relation:
     if a.why in LOOSE or b.why in LOOSE:  # the day is a guess; the time of day is not
         days = round((first[0] - second[0]) / DAY) * DAY
         second = second[0] + days, second[1] + days
-    return Relation.AGREE if first[0] <= second[1] and second[0] <= first[1] else Relation.DISJOINT
+    apart = max(first[0] - second[1], second[0] - first[1])
+    return Relation.AGREE if apart <= (0 if a.type == b.type == "TIME" else DAY / 2) else Relation.DISJOINT
 
 
 def _meeting(a: Timex, b: Timex) -> Relation:
     """Two times whose days have something in common."""
     one_day = a.earliest == a.latest == b.earliest == b.latest
-    if a.clock and b.clock and one_day and (a.clock[0] > b.clock[1] or b.clock[0] > a.clock[1]):
+    if (
+        a.type == b.type == "TIME"
+        and a.clock
+        and b.clock
+        and one_day
+        and (a.clock[0] > b.clock[1] or b.clock[0] > a.clock[1])
+    ):
         return Relation.DISJOINT
     if a.value == b.value:
         same = (a.mod, a.earliest, a.latest) == (b.mod, b.earliest, b.latest)

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+from checker.model.claim import Mention
 from checker.values.timex.compare import LOOSE
 from checker.values.timex.value import Timex
 
+_BESIDE = 24  # characters: "3 a.m. in Madrid on", "10:35 a.m. (0735 GMT) on"
 _BACKWARD = ("the ", "that ", "earlier ", "later ")
 
 
 def day_of(time: Timex) -> Timex | None:
-    """The DATE that a TIME states beside its clock, None for a bare "3 p.m." or "this morning"."""
+    """The DATE that a TIME states, None for a bare "3 p.m." or "this morning".
+
+    It keeps its clock where a zone is told: what was "3 a.m. in Madrid" was the day before in New York.
+    """
     day, _, _ = time.value.partition("T")
     if time.type != "TIME" or not day or day == "XXXX-XX-XX":
         return None
-    return time._replace(type="DATE", value=day, mod="", granularity="day", clock=None, zone="")
+    date = time._replace(type="DATE", value=day, mod="", granularity="day")
+    return date if time.zone else date._replace(clock=None)
+
+
+def is_day_beside(hour: Mention, date: Mention) -> bool:
+    """Whether a date is the day of the time of day before it, which states it with its zone."""
+    beside = date.value.type == "DATE" and date.start - hour.end <= _BESIDE
+    return beside and bool(hour.value.value.partition("T")[0] == date.value.value)
 
 
 def points_back(time: Timex, words: str) -> bool:

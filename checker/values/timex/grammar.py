@@ -8,6 +8,7 @@ from typing import Any
 from checker.named import NamedTuple
 from checker.values.scanning import scanner
 from checker.values.timex import lexicon
+from checker.values.timex.minutes import about
 from checker.values.timex.patterns import Pattern, Patterns
 from checker.values.timex.periods import Period
 from checker.values.timex.place import placed
@@ -148,6 +149,8 @@ class Grammar:
         if before := groups["before"]:
             if self._fits(before, groups["core"], sense):
                 changes["mod"] = self._mod(before)
+                if changes["mod"] == "APPROX" and (told := changes.get("clock", sense.clock)):
+                    changes["clock"] = about(told)
             else:
                 changes["skip"] = before.count(" ") + before.count("-") + 1
         return sense._replace(**changes)

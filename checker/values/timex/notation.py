@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from checker.values.timex.minutes import about, told
 from checker.values.timex.show import MODS
 from checker.values.timex.value import Timex, unit_of
 
@@ -29,12 +30,12 @@ def from_notation(text: str) -> Timex | None:
         return Timex("DURATION", text, mod, granularity=unit_of(text))
     hour = found["hour"] or ""
     clock = None
-    if ":" in hour:
-        minutes = int(hour[:2]) * 60 + int(hour[3:5])
-        clock = (minutes, minutes)
+    if hour[:2].isdigit():
+        clock = told(int(hour[:2]) * 60 + int(hour[3:5] or 0), hour_only=":" not in hour)
+        clock = about(clock) if mod == "APPROX" else clock
     weekday = int(text[9]) - 1 if re.match(r"XXXX-WXX-\d", text) else -1
     zone = found["zone"] or ""
-    value = text.removesuffix(f" {zone}")
+    value = text.removesuffix(f" {zone}") + (":00" if hour.isdigit() else "")
     kind = "TIME" if hour else "DATE"
     return Timex(kind, value, mod, clock=clock, zone=zone, stated=False, weekday=weekday, why="no date")
 

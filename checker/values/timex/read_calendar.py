@@ -7,6 +7,7 @@ from datetime import date
 
 from checker.values.timex import numbers, periods
 from checker.values.timex.lexicon import Groups, Words
+from checker.values.timex.minutes import told
 from checker.values.timex.sense import Sense
 
 
@@ -103,7 +104,7 @@ def iso(groups: Groups, words: Words) -> Sense | None:
     sense = Sense("fixed", *found)
     if at := groups["clock"]:
         minutes = int(at[:2]) * 60 + int(at[3:5])
-        sense = sense._replace(clock=(minutes, minutes), spelled=at, zone=groups["zone"].upper())
+        sense = sense._replace(clock=told(minutes, hour_only=False), spelled=at, zone=groups["zone"].upper())
     return sense
 
 

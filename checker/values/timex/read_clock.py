@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from checker.values.timex.lexicon import Groups, Words
+from checker.values.timex.minutes import told
 from checker.values.timex.sense import Sense
 
 ZONE = r"[ (]+(?P<zone>(?:[a-z]+ ){1,2}time|[a-z]{1,4})\)?$"
@@ -47,7 +48,7 @@ def clock_time(text: str, words: Words, part_word: str = "") -> tuple[tuple[int,
         text = text[: found.start()].strip(" ,.")
     for word, minutes in words["clock_words"].items():
         if text.endswith(word):
-            return (minutes, minutes), f"{minutes // 60:02}:00", zone
+            return told(minutes, hour_only=True), f"{minutes // 60:02}:00", zone
     found = re.match(FIGURES, text) or re.match(WORDS, text)
     if not found:
         return None
@@ -62,4 +63,4 @@ def clock_time(text: str, words: Words, part_word: str = "") -> tuple[tuple[int,
         return None
     at = hour_number * 60 + minute
     seconds = f":{found['second']}" if "second" in found.groupdict() and found["second"] else ""
-    return (at, at), f"{hour_number:02}:{minute:02}{seconds}", zone
+    return told(at, hour_only=not found["minute"]), f"{hour_number:02}:{minute:02}{seconds}", zone

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from checker.values.timex.minutes import is_hour_only
 from checker.values.timex.value import Timex
 
 MONTHS = (
@@ -65,14 +66,21 @@ def show(value: Timex) -> str:
     words = REFERENCES.get(date) or _shape(date)
     mod = MODS.get(value.mod, "")
     if words is None:
-        return mod + value.value + (f" {value.zone}" if value.zone else "")
+        notation = value.value.removesuffix(":00") if is_hour_only(value.clock) else value.value
+        return mod + notation + (f" {value.zone}" if value.zone else "")
     if value.weekday >= 0 and re.fullmatch(DAY, date):
         words = f"{WEEKDAYS[value.weekday]}, {words}"
     if hour in PARTS:
         words = f"the {PARTS[hour]} of {words}"
     elif hour:
+        hour = _whole_hour(int(hour[:2])) if is_hour_only(value.clock) else hour
         words = f"{words}, {hour}{' ' + value.zone if value.zone else ''}"
     return mod + words
+
+
+def _whole_hour(hour: int) -> str:
+    """ "3 a.m." for 3, "12 p.m." for noon."""
+    return f"{hour % 12 or 12} {'p' if hour % 24 >= 12 else 'a'}.m."
 
 
 def span(first: date, last: date) -> str:

@@ -9,6 +9,7 @@ import pytest
 from checker.model.document import ReferenceDate
 from checker.values import timex
 from checker.values.relation import Relation
+from checker.values.timex.day import day_of
 from checker.values.timex.zones import offset
 
 WRITTEN = ReferenceDate(date(2014, 8, 28), date(2014, 8, 28), "metadata")
@@ -24,6 +25,12 @@ PAIRS = """
     1430 GMT on Aug. 24, 2014          | 5 p.m. local time on Aug. 29, 2014       | DISJOINT
     5 p.m. on Aug. 24, 2014            | 6 p.m. on Aug. 24, 2014                  | DISJOINT
     2014-08-24T10:30+02:00             | 2014-08-24T08:30Z                        | AGREE
+    5 p.m. on Aug. 24, 2014            | 5:20 p.m. on Aug. 24, 2014               | AGREE
+    5:00 p.m. on Aug. 24, 2014         | 5:20 p.m. on Aug. 24, 2014               | DISJOINT
+    about 5 p.m. on Aug. 24, 2014      | 5:25 p.m. on Aug. 24, 2014               | AGREE
+    about 5:10 p.m. on Aug. 24, 2014   | 5:55 p.m. on Aug. 24, 2014               | DISJOINT
+    3:30 a.m. on Aug. 24, 2014         | 3:33 a.m. on Aug. 24, 2014               | AGREE
+    3:31 a.m. on Aug. 24, 2014         | 3:33 a.m. on Aug. 24, 2014               | DISJOINT
     5 p.m. Hong Kong time on Aug. 24   | 9 a.m. GMT on Aug. 24, 2014              | AGREE
 """
 
@@ -33,6 +40,16 @@ def test_zones(line: str) -> None:
     first, second, relation = (cell.strip() for cell in line.split("|"))
     a, b = (timex.find(f"It began at {words}.", WRITTEN)[0] for words in (first, second))
     assert timex.compare(a.value, b.value) is timex.compare(b.value, a.value) is Relation[relation]
+
+
+def test_a_day_in_another_zone_is_no_other_day() -> None:
+    told = ("3 a.m. in Madrid on Aug. 24, 2014", "9 p.m. EDT on Aug. 23, 2014")
+    madrid, eastern = (day_of(timex.find(f"It sank at {words}.", WRITTEN)[0].value) for words in told)
+    plain = timex.find("It sank on Aug. 22, 2014.", WRITTEN)[0].value
+    assert madrid is not None and eastern is not None
+    assert timex.compare(madrid, eastern) is Relation.AGREE
+    assert timex.compare(madrid, plain) is Relation.DISJOINT
+    assert timex.compare(madrid, madrid._replace(clock=(600, 600), zone="EDT")) is Relation.EQUAL
 
 
 @pytest.mark.parametrize(
