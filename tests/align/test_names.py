@@ -179,7 +179,7 @@ SPELLINGS = {
         ("Harborline", "Harborlines"),
     ),
     "a firm by ear": (
-        ["It was insured by Brightwater, a firm of Ostra.", "It was insured by Britewater, a firm of Ostra."],
+        ["It was insured by Brightwater of Ostra, a small firm.", "It was insured by Britewater, a firm of Ostra."],
         ("Brightwater", "Britewater"),
     ),
     "the first word of a firm": (

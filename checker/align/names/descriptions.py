@@ -19,7 +19,7 @@ _BEFORE = re.compile(
 )
 _AGE = re.compile(rf"(?:[ -]{_PART}){{0,3}}(?:,? \(?|,? (?:is|was|aged|turned) )(?P<age>\d{{1,3}})[),.;]")
 _APPOSED = re.compile(
-    rf"(?:[ -]{_PART}){{0,3}}(?:,? \(?\d{{1,3}}\)?)?, (?:who (?:is|was) )?"
+    rf"(?:[ -]{_PART}){{0,3}}(?:,? \(?\d{{1,3}}\)?)?(?: (?:of|from|in) {_PART})?, (?:who (?:is|was) )?"
     r"(?:(?:an?|the|another) )?(?:(?P<age>\d{1,3})-year-old )?(?P<words>[a-z]{1,20}(?:[ -][a-z]{1,20}){0,4})"
 )
 _ENDS = re.compile(
