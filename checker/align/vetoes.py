@@ -1,7 +1,7 @@
 """What keeps two claims from being about the same fact, however alike they read.
 
 Each veto is a function of two entries of one block that says whether they must be two facts. A veto's name is what
-`explain` and the counters show. Trials found that knowing what must differ does more than any measure of likeness.
+the benchmark `reach` shows. Trials found that knowing what must differ does more than any measure of likeness.
 """
 
 from __future__ import annotations
