@@ -7,6 +7,7 @@ import random
 import re
 import subprocess
 import sys
+from functools import lru_cache
 from pathlib import Path
 
 from checker.documents.read import read
@@ -62,6 +63,7 @@ def _respelt(number: int) -> str:
     return "".join(lines)
 
 
+@lru_cache(1000)  # the names of one copy
 def _name(word: str, copy: int) -> str:
     if not copy or KEPT.match(word):
         return word
