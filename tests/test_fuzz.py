@@ -259,5 +259,25 @@ def test_what_is_nested_too_deeply_is_refused(
     assert b"ested too deeply" in capsysbinary.readouterr().err
 
 
+LONG: dict[str, str] = {
+    "spaces in a heading": "# a" + " " * 50_000 + "x\n",
+    "hashes behind a heading": "# a " + "#" * 50_000 + " x\n",
+    "numbers in a heading": f"# {'1-2-3 of May, 12:60, ' * 900}\n\nOn May 3 there were 12 dead.\n",
+    "headings with numbers": "# 12 dead in a fire\n\n" * 900 + "There were 13 dead in a fire.\n",
+    "captions": "![12 dead](x)\n\n13 people died in the fire.\n\n" * 100,
+    "dates in one sentence": "May 3, 2012, " * 800,
+    "quotation marks": "“" * 20_000,
+}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no timers")
+@pytest.mark.parametrize("suffix", [".md", ".txt"])
+@pytest.mark.parametrize("what", LONG)
+def test_what_goes_on_and_on_is_read_soon(
+    what: str, suffix: str, folder: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    check(folder / f"long{suffix}", LONG[what].encode(), "json", capsysbinary)
+
+
 def test_every_format_has_a_sample() -> None:
     assert {SUFFIXES[suffix] for suffix in SAMPLES} == set(SUFFIXES.values())

@@ -11,6 +11,7 @@ from checker.model.document import Document, Segment
 
 _SINCE = re.compile(r"\b[Ss]ince (?:the )?$")
 _SINCE_REACH = 10
+_MOST_BESIDE = 100  # mentions before and behind a claim's own: a segment may have no end
 
 
 def years(document: Document, mentions: Sequence[Mention]) -> frozenset[int]:
@@ -23,7 +24,10 @@ def years(document: Document, mentions: Sequence[Mention]) -> frozenset[int]:
 def days(text: str, mentions: Sequence[Mention], segment: Segment, own: Mention) -> tuple[tuple[int, int], ...]:
     """The bounds (ordinals of days) of the other dates that the segment states; those that only begin a count are none."""
     found = []
-    for mention in mentions[bisect_left(mentions, segment.start, key=lambda mention: mention.start) :]:
+    at = bisect_left(mentions, own.start, key=lambda mention: mention.start)
+    for mention in mentions[max(0, at - _MOST_BESIDE) : at + _MOST_BESIDE]:
+        if mention.start < segment.start:
+            continue
         if mention.start >= segment.end:
             break
         value = mention.value

@@ -14,7 +14,7 @@ from checker.compare.headlines import Line
 from checker.documents.segment import segments
 from checker.extract.match import attribute
 from checker.model.claim import Claim, Mention
-from checker.model.document import Document
+from checker.model.document import Document, Segment
 from checker.rulebook import Rulebook
 from checker.values.kinds import kind
 from checker.values.relation import Relation
@@ -36,6 +36,7 @@ class Text:
         self._document, self._mentions = document, mentions
         self._sentences = [segment for segment in segments(document) if segment.kind == "sentence"]
         self._reader, self._heads = Reader(rulebook), Heads(rulebook)
+        self._words: dict[int, frozenset[str]] = {}  # of a sentence, by its start
 
     def answer(self, line: Line, number: Mention, others: Sequence[Mention]) -> Mention | None:
         """What the text tells in place of a line's number; None where nothing it tells is surely of the same."""
@@ -44,7 +45,7 @@ class Text:
         sentences = self._sentences if line.name == "caption" else self._sentences[:LEAD]
         best, found = LEAST_EVIDENCE - 0.5, None
         for segment in sentences:
-            shared = len(words & content(tokens(self._document, segment)))
+            shared = len(words & self._content(segment))
             if shared < LEAST_SHARE * len(words):
                 continue
             for other in others:
@@ -53,6 +54,12 @@ class Text:
                     is_same_topic = shared >= MOST_SHARE * len(words)
                     if likeness + is_same_topic >= LEAST_LIKENESS and likeness + shared > best:
                         best, found = likeness + shared, other
+        return found
+
+    def _content(self, segment: Segment) -> frozenset[str]:
+        found = self._words.get(segment.start)
+        if found is None:
+            found = self._words[segment.start] = content(tokens(self._document, segment))
         return found
 
     def _entry(self, document: Document, mention: Mention, mentions: Sequence[Mention]) -> Entry:

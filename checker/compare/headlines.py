@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from math import inf
 from typing import TYPE_CHECKING
 
@@ -36,6 +36,8 @@ FINE = timedelta(days=7)
 ONE = re.compile(r"PT?1[A-Z]")
 SUMMED = frozenset(("quantity", "money", "percent"))
 MOST_PARTS = 4
+MOST_TOLD, MOST_LINES = 8, 40
+"""A line that tells more numbers is a table's, and a text with more lines before and between its sentences is a list."""
 ONE_MORE = re.compile(
     r"\b(?:an?|one|another|his|her|their)\b[^.;]{1,80}\band\b|\band (?:an?|one|another|his|her|their)\b"
 )
@@ -86,7 +88,7 @@ def _misfits(
     document: Document, mentions: Sequence[Mention], rulebook: Rulebook, is_told: Callable[[Mention], bool]
 ) -> Iterator[Misfit]:
     told = [mention for mention in mentions if is_told(mention)]
-    lines = list(_lines(document, told, is_told))
+    lines = list(islice(_lines(document, told, is_told), MOST_LINES))
     seen_first = {mention for line in lines if line.document is document for mention in line.told}
     text: Text | None = None
     for line in lines:
@@ -108,13 +110,14 @@ def _lines(document: Document, told: Sequence[Mention], is_told: Callable[[Menti
     words = set()
     for name, segment in displayed(document, [mention.start for mention in told]):
         words.add(document.text[segment.start : segment.end])
-        if found := tuple(mention for mention in told if segment.start <= mention.start < segment.end):
+        found = tuple(mention for mention in told if segment.start <= mention.start < segment.end)
+        if 0 < len(found) <= MOST_TOLD:
             yield Line(name, document, segment, found)
     title = document.title
     if not title or title in words:
         return
     found = tuple(filter(is_told, _mentions(title, document.reference, document.language)))
-    if found:
+    if 0 < len(found) <= MOST_TOLD:
         block = Block("heading", 0, len(title))
         alone = Document(document.id, title, reference=document.reference, blocks=(block,))
         yield Line("title", alone, Segment("heading", 0, block.end), found)

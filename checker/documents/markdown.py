@@ -23,7 +23,6 @@ STRUCTURE = re.compile(
     re.M,
 )
 HEADING = re.compile(r"#{1,6}[ \t]+")
-CLOSING_HASHES = re.compile(r"[ \t]+#{1,20}$")
 RULE = re.compile(r"(?:\*[ \t]*){3,40}$|(?:-[ \t]*){3,40}$|(?:_[ \t]*){3,40}$")
 ITEM = re.compile(r"(?:[-+*]|(?P<number>\d{1,9})[.)])[ \t]+")
 MARKERS = re.compile(r"(?:[ \t]{0,20}(?:>|[-+*][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t])){0,10}[ \t]{0,20}")
@@ -112,14 +111,21 @@ def _trimmed(text: str, kind: BlockKind, start: int, end: int) -> Iterator[Block
     if kind == "heading":
         line_end = LINE_END.search(text, start, end)
         end = line_end.start() if line_end else end  # the underline of a heading is none of its words
-        closing = CLOSING_HASHES.search(text, start, end)
-        end = closing.start() if closing else end
+        end = _before_closing_hashes(text, start, end)
     while start < end and text[end - 1].isspace():
         end -= 1
     while start < end and text[start].isspace():
         start += 1
     if start < end:
         yield Block(kind, start, end)
+
+
+def _before_closing_hashes(text: str, start: int, end: int) -> int:
+    """The end of a heading's words. A pattern that looks for white space and hashes at the end tries at every space."""
+    bare = end
+    while bare > start and text[bare - 1] == "#":
+        bare -= 1
+    return bare if bare > start and text[bare - 1] in " \t" else end
 
 
 def _peeled(text: str, start: int, end: int, index: int) -> Iterator[Block]:
