@@ -10,7 +10,7 @@ from checker.compare.accounts import ACCOUNTS
 from checker.extract import extract
 from checker.model.document import Document
 from checker.rulebook import load
-from tests.benchmarks.ablation import Grouped, State, _blocks, _found, parts
+from tests.benchmarks.ablation import Grouped, Reading, _found, parts, reading
 
 RULEBOOK = load().selected()
 TEXTS = [
@@ -21,11 +21,9 @@ TEXTS = [
 
 
 @pytest.fixture(scope="module")
-def state() -> State:
+def read() -> Reading:
     documents = [Document(f"d{number}", text) for number, text in enumerate(TEXTS)]
-    told = stories(documents)
-    read = _blocks(told, [extract(document, RULEBOOK) for document in documents], RULEBOOK)
-    return State(documents, told, read, read, ())
+    return reading(documents, [extract(document, RULEBOOK) for document in documents], stories(documents), RULEBOOK)
 
 
 def test_every_veto_and_every_account_is_taken_out_once() -> None:
@@ -37,14 +35,14 @@ def test_every_veto_and_every_account_is_taken_out_once() -> None:
         assert names.count(f"no account {account.__name__}") == 1
 
 
-def test_what_is_kept_between_parts_changes_nothing(state: State) -> None:
-    grouped = Grouped(state.stories)
+def test_what_is_kept_between_parts_changes_nothing(read: Reading) -> None:
+    grouped = Grouped(read.stories)
     found = {}
     for name, part in parts().items():
         with part.taken_out():
-            anew = list(_found(state, state.stories, RULEBOOK))
+            anew = list(_found(read, RULEBOOK))
             with grouped.but(part):
-                found[name] = list(_found(state, state.stories, RULEBOOK))
+                found[name] = list(_found(read, RULEBOOK))
         assert found[name] == anew, name
     assert found["everything"]
     assert found["no second sum"] != found["everything"]

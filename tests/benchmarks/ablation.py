@@ -49,7 +49,7 @@ AROUND = frozenset(
     {"context", "same words left", "same words right", "rivals", "told too", "likeness", "same document"}
 )
 """Comparisons that need no slots: the words around, and what the documents tell besides."""
-TOPICS = "topics in place of stories"
+WHOLE, TOPICS, UNDATED = "everything", "topics in place of stories", "no dating of undated documents"
 
 
 class Part(NamedTuple):
@@ -59,13 +59,18 @@ class Part(NamedTuple):
     is_touched: Callable[[Collection[str]], bool] = lambda decided: True
 
 
-class State(NamedTuple):
-    """The corpus as it is, or with some plants written in, and its blocks by story: read once for all parts."""
+class Reading(NamedTuple):
+    """Documents, their stories, and the blocks of claims by story."""
 
-    documents: list[Document]
+    documents: Sequence[Document]
     told: Stories
-    stories: list[Mapping[Key, list[Entry]]]
-    topics: list[Mapping[Key, list[Entry]]]
+    stories: Sequence[Mapping[Key, list[Entry]]]
+
+
+class State(NamedTuple):
+    """The corpus as it is, or with some plants written in, read once for all parts; and in another way for some."""
+
+    readings: Mapping[str, Reading]
     plants: Sequence[Planted]
 
 
@@ -75,7 +80,7 @@ def main() -> None:
     parser.add_argument("--only", default="", help="the parts whose names hold these words, and everything")
     parser.add_argument("--rounds", type=int, help="so many rounds of plants only")
     arguments = parser.parse_args()
-    wanted = {name: part for name, part in parts().items() if arguments.only in name or name == "everything"}
+    wanted = {name: part for name, part in parts().items() if arguments.only in name or name == WHOLE}
     for row in rows(arguments.data, wanted, arguments.rounds):
         print("| " + " | ".join(row) + " |", flush=True)
 
@@ -85,7 +90,7 @@ def parts() -> dict[str, Part]:
     table = weights()
     mean = sum(abs(weight) for name, weight in table.items() if "bias" not in name) / len(table)
     equal = {name: w if "bias" in name else mean if w > 0 else -mean if w < 0 else 0.0 for name, w in table.items()}
-    found = {"everything": Part(nullcontext, nothing), TOPICS: Part(nullcontext)}
+    found = {WHOLE: Part(nullcontext, nothing), TOPICS: Part(nullcontext), UNDATED: Part(nullcontext)}
     found["no vetoes"] = Part(patched(facts, "veto", lambda a, b: ""), bool)
     for test in VETOES:
         name = test.__name__
@@ -152,11 +157,11 @@ def rows(data: Path, wanted: Mapping[str, Part], most: int | None = None) -> Ite
     batches = rounds(plant for plant in planted(data) if plant.kind not in NAMED)[:most]
     plants = sum(map(len, batches))
     counts: dict[str, Counter[str]] = {name: Counter() for name in wanted}
-    for state in _states(texts, batches):
-        grouped = Grouped(state.stories)
+    for state in _states(texts, batches, wanted):
+        grouped = Grouped(state.readings[WHOLE].stories)
         for name, part in wanted.items():
             with part.taken_out(), grouped.but(part):
-                found = list(_found(state, state.topics if name == TOPICS else state.stories, texts.rulebook))
+                found = list(_found(state.readings.get(name, state.readings[WHOLE]), texts.rulebook))
             spans = [(f, [(c.document, c.start, c.end) for c in f.citations]) for f in found]
             if state.plants:
                 counts[name]["planted"] += sum(_is_found(plant, spans, event_of) for plant in state.plants)
@@ -208,38 +213,45 @@ class Grouped:
             yield
 
 
-def _states(texts: Texts, batches: Sequence[Sequence[Planted]]) -> Iterator[State]:
+def _states(texts: Texts, batches: Sequence[Sequence[Planted]], wanted: Collection[str]) -> Iterator[State]:
     for batch in [(), *batches]:
         made = texts.of(frozenset(texts.topics), batch)
         documents, extractions = [document for document, _ in made], [extraction for _, extraction in made]
         told = stories(documents)
+        readings = (
+            {UNDATED: reading(list(documents), list(extractions), told, texts.rulebook)} if UNDATED in wanted else {}
+        )
         date_by_stories(documents, extractions, told, texts.rulebook)
-        by_topic = copy(told)
-        by_topic.of = told.topic
-        read, wider = (_blocks(each, extractions, texts.rulebook) for each in (told, by_topic))
-        yield State(documents, told, read, wider, batch)
+        readings[WHOLE] = reading(documents, extractions, told, texts.rulebook)
+        if TOPICS in wanted:
+            by_topic = copy(told)
+            by_topic.of = told.topic
+            readings[TOPICS] = reading(documents, extractions, by_topic, texts.rulebook)
+        yield State(readings, batch)
 
 
-def _blocks(told: Stories, extractions: Sequence[Extraction], rulebook: Rulebook) -> list[Mapping[Key, list[Entry]]]:
+def reading(
+    documents: Sequence[Document], extractions: Sequence[Extraction], told: Stories, rulebook: Rulebook
+) -> Reading:
     aligner = facts.Aligner(told, rulebook)
     members: dict[int, list[int]] = {}
     for number, story in enumerate(told.of):
         members.setdefault(story, []).append(number)
     known = dict(enumerate(extractions))
-    return [aligner.blocks(numbers, known) for numbers in members.values()]
+    return Reading(documents, told, [aligner.blocks(numbers, known) for numbers in members.values()])
 
 
-def _found(state: State, read: Sequence[Mapping[Key, list[Entry]]], rulebook: Rulebook) -> Iterator[Finding]:
+def _found(read: Reading, rulebook: Rulebook) -> Iterator[Finding]:
     """The findings that a check shows, unresolved ones included."""
-    aligner = facts.Aligner(state.told, rulebook)
-    for blocks in read:
+    aligner = facts.Aligner(read.told, rulebook)
+    for blocks in read.stories:
         with patch.object(facts.Aligner, "blocks", lambda *_, blocks=blocks: blocks):
             groups = list(aligner.groups((), {}))
         for each in groups:
-            dispute = verdicts.dispute(each, state.documents, state.told.source)
+            dispute = verdicts.dispute(each, read.documents, read.told.source)
             if dispute.verdict is Verdict.AGREE:
                 continue
-            made = findings.finding(dispute, rulebook.rule(dispute.rule), state.documents, state.told.source)
+            made = findings.finding(dispute, rulebook.rule(dispute.rule), read.documents, read.told.source)
             if made.verdict is Verdict.UPDATE or (
                 made.verdict in (Verdict.CONFLICT, Verdict.UNRESOLVED) and made.probability >= Config().min_probability
             ):
