@@ -1,6 +1,6 @@
 """What every part of alignment and of verdicts adds: the findings on a known corpus without it, one part at a time.
 
-    python -m tests.benchmarks.ablation DATA [--only WORDS] [--rounds N]
+    python -m tests.benchmarks.ablation DATA [--only WORDS] [--rounds N] [--dated CORPUS]
 
 DATA is as for fitting (tests/benchmarks/fitting/known.py). The weights stay as they are, and they have seen these articles:
 a row shows what a part does among the others, not how good the tool is on articles of your own; for that see fitting,
@@ -19,44 +19,30 @@ from __future__ import annotations
 import argparse
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
+from contextlib import contextmanager
 from copy import copy
-from functools import partial
 from pathlib import Path
-from types import ModuleType
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from unittest.mock import patch
 
-from checker.align import facts, group
+from checker.align import facts
 from checker.align.blocks import Entry, Key
-from checker.align.evidence import Company, Evidence, Rarity, compare_slots, weights
 from checker.align.group import Group
 from checker.align.stories import Stories, stories
-from checker.align.vetoes import VETOES
-from checker.compare import accounts, findings, verdicts, worth
+from checker.compare import findings, verdicts
 from checker.config import Config
-from checker.extract import Extraction
+from checker.documents.read import read
+from checker.extract import Extraction, extract
 from checker.model.document import Document
 from checker.model.finding import Finding, Severity, Verdict
 from checker.rulebook import Rulebook, load
 from tests.benchmarks.fitting.dating import date_by_stories
 from tests.benchmarks.fitting.disputes import Texts
 from tests.benchmarks.fitting.known import Planted, Span, annotated, is_annotated, planted, records, rounds, touches
+from tests.benchmarks.parts import TOPICS, UNDATED, WHOLE, Part, parts
 from tests.benchmarks.reach import NUMERIC
 
 NAMED = frozenset({"name", "quote", "place"})
-AROUND = frozenset(
-    {"context", "same words left", "same words right", "rivals", "told too", "likeness", "same document"}
-)
-"""Comparisons that need no slots: the words around, and what the documents tell besides."""
-WHOLE, TOPICS, UNDATED = "everything", "topics in place of stories", "no dating of undated documents"
-
-
-class Part(NamedTuple):
-    """A context without a part, and whether a block must be grouped anew in it, by the vetoes that decided in the block."""
-
-    taken_out: Callable[[], AbstractContextManager[Any]]
-    is_touched: Callable[[Collection[str]], bool] = lambda decided: True
 
 
 class Reading(NamedTuple):
@@ -77,74 +63,22 @@ class State(NamedTuple):
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path)
-    parser.add_argument("--only", default="", help="the parts whose names hold these words, and everything")
+    parser.add_argument("--only", default="", help="the parts whose names hold these words, and none")
+    parser.add_argument(
+        "--dated", type=Path, help="a corpus of dated documents, nothing known of them, to count as well"
+    )
     parser.add_argument("--rounds", type=int, help="so many rounds of plants only")
     arguments = parser.parse_args()
     wanted = {name: part for name, part in parts().items() if arguments.only in name or name == WHOLE}
     for row in rows(arguments.data, wanted, arguments.rounds):
         print("| " + " | ".join(row) + " |", flush=True)
-
-
-def parts() -> dict[str, Part]:
-    """The parts, by what is done without them."""
-    table = weights()
-    mean = sum(abs(weight) for name, weight in table.items() if "bias" not in name) / len(table)
-    equal = {name: w if "bias" in name else mean if w > 0 else -mean if w < 0 else 0.0 for name, w in table.items()}
-    found = {WHOLE: Part(nullcontext, nothing), TOPICS: Part(nullcontext), UNDATED: Part(nullcontext)}
-    found["no vetoes"] = Part(patched(facts, "veto", lambda a, b: ""), bool)
-    for test in VETOES:
-        name = test.__name__
-        found[f"no veto {name}"] = Part(patched(facts, "veto", without(test)), partial(contains, name))
-    found |= {
-        "words around in place of slots": Part(patched(facts, "compare_slots", around)),
-        "equal weights in the first sum": Part(patched(facts, "weights", lambda: equal)),
-        "no one-to-one": Part(patched(facts, "one_to_one", lambda ties, of: list(ties))),
-        "no start for equal values": Part(patched(group, "ALIKE_BONUS", 0.0)),
-        "no least mean of groups": Part(patched(group, "LEAST_MEAN", float("-inf"))),
-        "no concord": Part(patched(facts, "weighed_by_company", iter), nothing),
-        "no accounts": Part(patched(accounts, "ACCOUNTS", ()), nothing),
-    }
-    for account in accounts.ACCOUNTS:
-        rest = tuple(one for one in accounts.ACCOUNTS if one is not account)
-        found[f"no account {account[0].__name__}"] = Part(patched(accounts, "ACCOUNTS", rest), nothing)
-    return found | {
-        "no rival left out": Part(patched(verdicts, "LIKELY_ODDS", float("-inf")), nothing),
-        "no second sum": Part(patched(worth, "weights", lambda: {"same fact": 1.0}), nothing),
-        "no thresholds of severity": Part(no_thresholds, nothing),
-    }
-
-
-def patched(module: ModuleType, name: str, value: object) -> Callable[[], AbstractContextManager[Any]]:
-    return partial(patch.object, module, name, value)
-
-
-def nothing(decided: Collection[str]) -> bool:
-    return False
-
-
-def contains(name: str, decided: Collection[str]) -> bool:
-    return name in decided
-
-
-def without(test: Callable[[Entry, Entry], bool]) -> Callable[[Entry, Entry], str]:
-    rest = [other for other in VETOES if other is not test]
-    return lambda a, b: next((other.__name__ for other in rest if other(a, b)), "")
-
-
-def around(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evidence:
-    return {name: value for name, value in compare_slots(a, b, rarity, company).items() if name in AROUND}
-
-
-def no_thresholds() -> AbstractContextManager[Any]:
-    stack = ExitStack()
-    stack.enter_context(patch.object(findings, "CERTAIN", 0.0))
-    stack.enter_context(patch.object(findings, "SURE", 0.0))
-    return stack
+    for row in counted(arguments.dated, wanted) if arguments.dated else ():
+        print("| " + " | ".join(row) + " |", flush=True)
 
 
 def rows(data: Path, wanted: Mapping[str, Part], most: int | None = None) -> Iterator[tuple[str, ...]]:
     """The table: a head, and a row for each part."""
-    yield "without", "grave, right", "recall", "planted", "untouched", "crossed"
+    yield "taken out", "grave, right", "recall", "planted", "untouched", "crossed"
     yield tuple("---" for _ in range(6))
     texts = Texts(data, load().selected())
     corpus = records(data / "corpus.jsonl")
@@ -170,12 +104,28 @@ def rows(data: Path, wanted: Mapping[str, Part], most: int | None = None) -> Ite
     for name, count in counts.items():
         yield (
             name,
-            f"{count['grave']}, {count['right']} ({count['right'] / max(count['grave'], 1):.0%})",
+            f"{count['grave']}, {count['right']} ({count['right'] / max(count['grave'], 1):.0%})".replace("%", " %"),
             f"{count['recalled']} of {len(sought)}",
-            f"{count['planted'] / max(plants, 1):.1%}",
+            f"{count['planted'] / max(plants, 1):.1%}".replace("%", " %"),
             f"{100 * count['untouched'] / len(corpus):.1f}",
             str(count["crossed"]),
         )
+
+
+def counted(corpus: Path, wanted: Mapping[str, Part]) -> Iterator[tuple[str, ...]]:
+    """The same for documents of which nothing is known: how many findings are grave, and how many there are."""
+    yield "taken out", "grave", "all"
+    yield "---", "---", "---"
+    rulebook = load().selected()
+    documents = list(read([str(corpus)]).documents)
+    told = stories(documents)
+    whole = reading(documents, [extract(document, rulebook) for document in documents], told, rulebook)
+    grouped = Grouped(whole.stories)
+    for name, part in wanted.items():
+        if name not in (TOPICS, UNDATED):
+            with part.taken_out(), grouped.but(part):
+                found = list(_found(whole, rulebook))
+            yield name, str(sum(one.severity is not Severity.INFO for one in found)), str(len(found))
 
 
 class Grouped:
@@ -241,17 +191,17 @@ def reading(
     return Reading(documents, told, [aligner.blocks(numbers, known) for numbers in members.values()])
 
 
-def _found(read: Reading, rulebook: Rulebook) -> Iterator[Finding]:
+def _found(known: Reading, rulebook: Rulebook) -> Iterator[Finding]:
     """The findings that a check shows, unresolved ones included."""
-    aligner = facts.Aligner(read.told, rulebook)
-    for blocks in read.stories:
+    aligner = facts.Aligner(known.told, rulebook)
+    for blocks in known.stories:
         with patch.object(facts.Aligner, "blocks", lambda *_, blocks=blocks: blocks):
             groups = list(aligner.groups((), {}))
         for each in groups:
-            dispute = verdicts.dispute(each, read.documents, read.told.source)
+            dispute = verdicts.dispute(each, known.documents, known.told.source)
             if dispute.verdict is Verdict.AGREE:
                 continue
-            made = findings.finding(dispute, rulebook.rule(dispute.rule), read.documents, read.told.source)
+            made = findings.finding(dispute, rulebook.rule(dispute.rule), known.documents, known.told.source)
             if made.verdict is Verdict.UPDATE or (
                 made.verdict in (Verdict.CONFLICT, Verdict.UNRESOLVED) and made.probability >= Config().min_probability
             ):

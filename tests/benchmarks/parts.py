@@ -1,0 +1,86 @@
+"""The parts of alignment and of verdicts that ablation.py takes out, each as a context without it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from contextlib import AbstractContextManager, ExitStack, nullcontext
+from functools import partial
+from types import ModuleType
+from typing import Any, NamedTuple
+from unittest.mock import patch
+
+from checker.align import facts, group
+from checker.align.blocks import Entry
+from checker.align.evidence import Company, Evidence, Rarity, compare_slots, weights
+from checker.align.vetoes import VETOES
+from checker.compare import accounts, findings, verdicts, worth
+
+AROUND = frozenset(
+    {"context", "same words left", "same words right", "rivals", "told too", "likeness", "same document"}
+)
+"""Comparisons that need no slots: the words around, and what the documents tell besides."""
+WHOLE, TOPICS, UNDATED = "nothing", "stories (topics in their place)", "dates of undated documents"
+
+
+class Part(NamedTuple):
+    """A context without a part, and whether a block must be grouped anew in it, by the vetoes that decided in the block."""
+
+    taken_out: Callable[[], AbstractContextManager[Any]]
+    is_touched: Callable[[Collection[str]], bool] = lambda decided: True
+
+
+def parts() -> dict[str, Part]:
+    """The parts by name, first of all none."""
+    table = weights()
+    mean = sum(abs(weight) for name, weight in table.items() if "bias" not in name) / len(table)
+    equal = {name: w if "bias" in name else mean if w > 0 else -mean if w < 0 else 0.0 for name, w in table.items()}
+    found = {WHOLE: Part(nullcontext, nothing), TOPICS: Part(nullcontext), UNDATED: Part(nullcontext)}
+    found["vetoes"] = Part(patched(facts, "veto", lambda a, b: ""), bool)
+    for test in VETOES:
+        name = test.__name__
+        found[f"veto {name}"] = Part(patched(facts, "veto", without(test)), partial(contains, name))
+    found |= {
+        "slots (words around in their place)": Part(patched(facts, "compare_slots", around)),
+        "fitted weights (equal ones in their place)": Part(patched(facts, "weights", lambda: equal)),
+        "one-to-one": Part(patched(facts, "one_to_one", lambda ties, of: list(ties))),
+        "start for equal values": Part(patched(group, "ALIKE_BONUS", 0.0)),
+        "least mean of groups": Part(patched(group, "LEAST_MEAN", float("-inf"))),
+        "concord": Part(patched(facts, "weighed_by_company", iter), nothing),
+        "accounts": Part(patched(accounts, "ACCOUNTS", ()), nothing),
+    }
+    for account in accounts.ACCOUNTS:
+        rest = tuple(one for one in accounts.ACCOUNTS if one is not account)
+        found[f"account {account[0].__name__}"] = Part(patched(accounts, "ACCOUNTS", rest), nothing)
+    return found | {
+        "leaving out unlikely rivals": Part(patched(verdicts, "LIKELY_ODDS", float("-inf")), nothing),
+        "second sum": Part(patched(worth, "weights", lambda: {"same fact": 1.0}), nothing),
+        "thresholds of severity": Part(no_thresholds, nothing),
+    }
+
+
+def patched(module: ModuleType, name: str, value: object) -> Callable[[], AbstractContextManager[Any]]:
+    return partial(patch.object, module, name, value)
+
+
+def nothing(decided: Collection[str]) -> bool:
+    return False
+
+
+def contains(name: str, decided: Collection[str]) -> bool:
+    return name in decided
+
+
+def without(test: Callable[[Entry, Entry], bool]) -> Callable[[Entry, Entry], str]:
+    rest = [other for other in VETOES if other is not test]
+    return lambda a, b: next((other.__name__ for other in rest if other(a, b)), "")
+
+
+def around(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evidence:
+    return {name: value for name, value in compare_slots(a, b, rarity, company).items() if name in AROUND}
+
+
+def no_thresholds() -> AbstractContextManager[Any]:
+    stack = ExitStack()
+    stack.enter_context(patch.object(findings, "CERTAIN", 0.0))
+    stack.enter_context(patch.object(findings, "SURE", 0.0))
+    return stack
