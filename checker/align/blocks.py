@@ -8,6 +8,7 @@ from checker.align.slots import Slots
 from checker.model.claim import Claim
 from checker.named import NamedTuple
 from checker.rulebook import Rulebook
+from checker.values.money import sign_of
 
 MOST_CLAIMS = 400
 """A larger block says nothing for certain; its claims are left unresolved."""
@@ -30,14 +31,17 @@ class Key(NamedTuple):
 
 
 class Heads:
-    """The class of a claim's head word: units by their dimension, nouns by the lexicon's equivalents."""
+    """The class of a claim's head word: units by their dimension, nouns by the lexicon's equivalents, currencies by the
+    sign that they may be printed with ("$" for US dollars)."""
 
     def __init__(self, rulebook: Rulebook) -> None:
         self._class = rulebook.forms["things"]
 
     def of(self, claim: Claim) -> str:
-        dimension = getattr(claim.mention.value, "dimension", "")
-        return dimension or self._class.get(claim.attribute, claim.attribute)
+        value, stated = claim.mention.value, claim.attribute
+        if claim.mention.kind == "money":
+            return sign_of(stated)
+        return getattr(value, "dimension", "") or self._class.get(stated, stated)
 
 
 def blocks(entries: Sequence[Entry], heads: Heads, story_of: Sequence[int]) -> Mapping[Key, list[Entry]]:

@@ -110,6 +110,8 @@ def candidates(block: Sequence[Entry], stories: Stories, apart: set[tuple[int, i
                 apart.add((i, j))
             continue
         company = tellings.company(i, j, stories.score(a.document, b.document))
+        if company.told_too and a.claim.mention.kind == "reference":  # who cites both knows two documents
+            continue
         yield Candidate(i, j, relation, company)
 
 

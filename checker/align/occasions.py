@@ -123,28 +123,6 @@ def _is_fraction(entry: Entry) -> bool:
     )
 
 
-YEAR = 365.2425
-_BIRTHDAY = YEAR / 4
-"""A person's birthday may well lie between two days so far apart; between Monday and Friday it seldom does."""
-
-
-def grown_older(a: Entry, b: Entry) -> bool:
-    """Two ages that one person has on the days of the two documents."""
-    if a.claim.mention.kind != "age" or not _days_apart(a, b):
-        return False
-    x, y = (
-        (reference.latest.toordinal(), entry.claim.mention.value)
-        for entry in (a, b)
-        if (reference := entry.claim.document.reference)
-    )
-    if x[1].unit != "year" or y[1].unit != "year":
-        return False
-    (from_here, to_here), (from_there, to_there) = (
-        (day - (value.high + 1) * YEAR, day - value.low * YEAR) for day, value in (x, y)
-    )
-    return bool(min(to_here, to_there) - max(from_here, from_there) >= _BIRTHDAY)
-
-
 def other_nameless(a: Entry, b: Entry) -> bool:
     """Persons of documents of different days, one of them without a name: "a 47-year-old man" may be anybody."""
     if a.claim.mention.kind != "age" or _days_apart(a, b) <= FEW_DAYS or _on_one_day(a, b):

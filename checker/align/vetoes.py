@@ -11,7 +11,6 @@ from functools import cache
 
 from checker.align.blocks import Entry
 from checker.align.occasions import (
-    grown_older,
     other_nameless,
     other_period,
     other_reading,
@@ -113,14 +112,26 @@ def other_act(a: Entry, b: Entry) -> bool:
 
 
 def nothing_in_common(a: Entry, b: Entry) -> bool:
-    """Two times, which have no noun of their own, with fewer than two words or events in common around them."""
-    return a.claim.mention.kind == "timex" and len(a.slots.close & b.slots.close) < 2
+    """Two times or references, which have no noun of their own, with too few words or events in common around them."""
+    return len(a.slots.close & b.slots.close) < _LEAST_COMMON.get(a.claim.mention.kind, 0)
+
+
+_LEAST_COMMON = {"timex": 2, "reference": 4}
+
+
+def other_subject(a: Entry, b: Entry) -> bool:
+    """References of two named things: sections of two acts, dockets of two cases."""
+    if a.claim.mention.kind != "reference" or a.claim.subject is None or b.claim.subject is None:
+        return False
+    x, y = ({word for word in entry.slots.subject if len(word) > 2} for entry in (a, b))  # "v" joins every case
+    return not (x <= y or y <= x)
 
 
 VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     one_sentence,
     nothing_in_common,
     exclusive,
+    other_subject,
     other_body,
     other_owner,
     other_extent,
@@ -134,14 +145,13 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     other_year,
     other_toll,
     other_reading,
-    grown_older,
     other_nameless,
     own_days,
     same_words,
     other_act,
 )
 
-_OF_TIMES = frozenset((nothing_in_common, other_season, own_days, same_words, other_act))
+_OF_TIMES = frozenset((other_season, own_days, same_words, other_act))
 _OF_NUMBERS = frozenset((far_apart, other_years, other_period, other_sitting, other_year, other_toll))
 
 KNOWN_APART = frozenset(test.__name__ for test in (other_body, other_owner, other_extent, far_apart))
@@ -160,6 +170,8 @@ def veto(a: Entry, b: Entry) -> str:
 def _speaking(kind: str) -> tuple[Callable[[Entry, Entry], bool], ...]:
     """The vetoes that may speak between claims of a kind."""
     silent = _OF_NUMBERS if kind == "timex" else _OF_TIMES
+    if kind not in _LEAST_COMMON:
+        silent |= {nothing_in_common}
     return tuple(test for test in VETOES if test not in silent)
 
 

@@ -17,6 +17,8 @@ from checker.model.document import Block, Document
 from checker.rulebook import Rulebook
 from checker.values import numeric, timex
 
+CITED = "reference"
+"""The kind that rules find: no scan of its own looks for its values."""
 DAY_FIRST = {"dmy": True, "mdy": False}
 
 
@@ -54,6 +56,9 @@ class Extractor:
                 for claim in claims_in(document, segment, rule, values):
                     claims.append(claim)
                     taken.add((claim.mention.start, claim.mention.end))
+            cited = [claim.mention for claim in claims if claim.mention.kind == CITED]
+            if cited:
+                mentions = sorted([*mentions, *cited], key=lambda mention: (mention.start, mention.end))
         unheard = silent(document, map(attrgetter("start"), values))
         starts = [block.start for block in unheard]
         if taken or unheard:

@@ -20,7 +20,20 @@ from functools import cache
 from checker.rulebook.forms import noun_forms
 from checker.values.numbers.tables import TABLES
 
-VALUES = ("NUMBER", "QUANTITY", "COUNT", "ORDINAL", "TALLY", "PERCENT", "MONEY", "AGE", "DATE", "WEEKDAY", "MONTH")
+VALUES = (
+    "NUMBER",
+    "QUANTITY",
+    "COUNT",
+    "ORDINAL",
+    "TALLY",
+    "PERCENT",
+    "MONEY",
+    "AGE",
+    "DATE",
+    "WEEKDAY",
+    "MONTH",
+    "REFERENCE",
+)
 """The fragments that state a value, as checker.values.fragments knows them."""
 
 HEDGED = ("NUMBER", "QUANTITY", "COUNT", "PERCENT", "MONEY", "AGE")

@@ -19,7 +19,8 @@ _JOINT = r"(?:[-–]|\s{1,2})"
 
 def fragment(name: str, argument: str = "") -> str:
     """The pattern of a fragment: NUMBER, QUANTITY[:unit], COUNT[:noun], ORDINAL[:head], TALLY, PERCENT, MONEY, AGE, DATE,
-    WEEKDAY, MONTH or NAME. Raises KeyError for another name."""
+    WEEKDAY, MONTH, REFERENCE:form
+    or NAME. Raises KeyError for another name."""
     return _FRAGMENTS[name](argument)
 
 
@@ -115,6 +116,14 @@ def _date(argument: str) -> str:
     return rf"(?:{front}(?:{month}{_GAP}{day}\b{year}|\b{day}{_GAP}(?:of{_GAP})?{month}{year})|\b[12][0-9]{{3}}-[01][0-9]-[0-3][0-9]\b)"
 
 
+def _reference(argument: str) -> str:
+    """The forms of checker.values.reading.reference by their names: "symbol|resolution|docket|code|section"."""
+    from checker.values.reading import reference
+
+    forms = (getattr(reference, name.upper()) for name in argument.split("|"))
+    return r"\b(?-i:" + "|".join(form.replace(" ", _GAP).replace(f"{_GAP}?", r"\s?") for form in forms) + r")"
+
+
 def _name(argument: str) -> str:
     word = r"[^\W\d_a-zà-ÿ][\w.'’-]{0,30}"
     return rf"(?-i:\b{word}(?:\s{{1,2}}(?:(?:of|the|for|and|de|van|von|al|bin)\s{{1,2}}){{0,2}}{word}){{0,5}})"
@@ -140,5 +149,6 @@ _FRAGMENTS: dict[str, Callable[[str], str]] = {
     "DATE": _date,
     "WEEKDAY": _weekday,
     "MONTH": _month,
+    "REFERENCE": _reference,
     "NAME": _name,
 }

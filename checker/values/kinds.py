@@ -33,6 +33,7 @@ KINDS = {
     "tally": "checker.values.tally",
     "age": "checker.values.age",
     "score": "checker.values.score",
+    "reference": "checker.values.reference",
     "name": "checker.values.name",
     "quotation": "checker.values.quotation",
 }

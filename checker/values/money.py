@@ -50,6 +50,13 @@ def _same_currency(a: str, b: str) -> bool:
     return any(general in (a, b) and ({a, b} - {general}) <= TABLES.families[general] for general in TABLES.families)
 
 
+def sign_of(code: str) -> str:
+    """The sign that a currency may be printed with where its country is not said: "$" for "USD", "CHF" for none."""
+    from checker.values.numbers.tables import TABLES
+
+    return next((sign for sign, codes in TABLES.families.items() if code in codes), code)
+
+
 def show(value: Money) -> str:
     """Words that read as the same amount: "more than $1.2 billion", "70 million EUR"."""
     number = value.figure

@@ -26,6 +26,7 @@ TEXTS = (
     "More than 60 of the 1.2 billion people, aged 32 or about two-thirds, paid $3.5 million in its 51st session.",
     'The Reds won 3-1. "We shall not wait," said Ada Moreau, a 32-year-old teacher, yesterday.',
     "Es begann am 3. Oktober 2012 um 15 Uhr, nach mehr als zwei Jahren.",
+    "The draft A/HRC/51/L.6 recalls resolution 60/251.",
     "In 44 BC, and again for nearly two weeks in the 1990s. -- 漢字 é\u0301",
     "",
 )

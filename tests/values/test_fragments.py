@@ -32,6 +32,11 @@ MATCHES = {
     "DATE": ["Wednesday, Aug. 30, 2022", "31 August 2022", "2022-08-31", "October 6", "the 4th of July"[4:]],
     "WEEKDAY": ["Wednesday", "Wed."],
     "MONTH": ["August", "Aug."],
+    "REFERENCE:symbol": ["A/HRC/51/L.6", "S/RES/1970"],
+    "REFERENCE:resolution": ["Resolution 1970 (2011)", "resolution\n71/275"],
+    "REFERENCE:docket": ["No. 12-345", "Case C-131/12"],
+    "REFERENCE:section": ["Section 230", "Article 5(3)"],
+    "REFERENCE:code": ["28 U.S.C. 1331", "5 CFR 1320"],
     "NAME": ["UN Human Rights Council", "Organization of American States"],
 }
 OTHERS = {
