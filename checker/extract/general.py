@@ -57,7 +57,9 @@ class General:
         pointing = points_back(value, document.text[start:end])
         if stated == "date" and (pointing or is_dateline(document.text, start, end)):
             return []
-        claims = [_claim((rule, document, mention, stated, None)) for rule in self._taking(kind, stated, COUNT)]
+        told = stated == "date" or value.clock is not None  # of "Tuesday morning" the day is compared, no time of day
+        takers = self._taking(kind, stated, COUNT) if told else ()
+        claims = [_claim((rule, document, mention, stated, None)) for rule in takers]
         if not pointing and stated == "time" and (day := day_of(value)):
             of_day = mention._replace(value=day)
             claims += [_claim((rule, document, of_day, "date", None)) for rule in self._taking(kind, "date", COUNT)]
