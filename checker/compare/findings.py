@@ -30,12 +30,13 @@ def finding(dispute: Dispute, rule: Rule, documents: Sequence[Document], sources
     verdict = dispute.verdict
     if verdict is Verdict.CONFLICT and dispute.probability < SURE:
         verdict = Verdict.UNRESOLVED
+    here, there = _names(documents, first, second)
     values = {
         "subject": dispute.subject,
         "value": _in_words(first, documents),
         "other.value": _in_words(second, documents),
-        "here": _name(documents, first),
-        "there": _name(documents, second),
+        "here": here,
+        "there": there,
     }
     message = fill(rule.message, values)
     if len(dispute.sides) > 2:
@@ -178,7 +179,16 @@ def _in_words(side: Side, documents: Sequence[Document]) -> str:
     return in_words(side.value, documents[place.document].text[place.start : place.end])
 
 
-def _name(documents: Sequence[Document], side: Side) -> str:
+def _names(documents: Sequence[Document], first: Side, second: Side) -> tuple[str, str]:
+    """Where two sides are told: by which documents, or in which lines of one."""
+    a, b = first.places[0], second.places[0]
+    lines = [documents[place.document].position(place.start)[0] for place in (a, b)]
+    if a.document != b.document or lines[0] == lines[1]:
+        return _name(documents, first), _name(documents, second)
+    return _name(documents, first, f"line {lines[0]}"), _name(documents, second, f"line {lines[1]}")
+
+
+def _name(documents: Sequence[Document], side: Side, line: str = "") -> str:
     document = documents[side.places[0].document]
-    name = document.source or document.id
+    name = line or document.source or document.id
     return f"{name} (according to {side.speaker})" if side.speaker else name

@@ -116,11 +116,14 @@ def _told(side: Sequence[Entry]) -> Side:
 
 def _shown(claim: Claim) -> str:
     """A claim's value for a reader: as its kind shows it, or the very words of a time without a place on the calendar."""
-    mention = claim.mention
-    if mention.kind == "timex" and mention.value.value.startswith("XXXX"):
-        first, last = mention.value.earliest, mention.value.latest
-        return f"{claim.text}, {timex.span(first, last)}" if first and last else claim.text
-    return kind(mention.kind).show(mention.value)
+    mention, value = claim.mention, claim.mention.value
+    if mention.kind == "timex":
+        first, last = value.earliest, value.latest
+        if value.value.startswith("XXXX"):
+            return f"{claim.text}, {timex.span(first, last)}" if first and last else claim.text
+        if first and first == last and 0 <= value.weekday != first.weekday():
+            value = value._replace(weekday=-1)  # that the weekday does not fit is another finding
+    return kind(mention.kind).show(value)
 
 
 def _subject(entry: Entry) -> str:
@@ -138,7 +141,11 @@ def _subject(entry: Entry) -> str:
 
 
 def _words(claim: Claim, span: tuple[int, int] | None) -> str:
-    return claim.attribute if span is None else " ".join(claim.document.text[span[0] : span[1]].split())
+    """The words of a span; without one those for what is counted, or the attribute."""
+    if span is None:
+        phrase: str = getattr(claim.mention.value, "phrase", "")
+        return phrase.rpartition(" ")[2] or claim.attribute
+    return " ".join(claim.document.text[span[0] : span[1]].split())
 
 
 def _chains(sides: Sequence[Sequence[Entry]], documents: Sequence[Document]) -> list[str]:

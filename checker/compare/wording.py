@@ -17,6 +17,7 @@ _IRREGULAR = {
 def in_words(value: str, told: str) -> str:
     """A shown value in running words: "45 pages" where the text tells of a "45-page" report."""
     number, _, noun = value.rpartition(" ")
-    if number in ("", "1") or not noun.isalpha() or f"-{noun}" not in told:
+    if number in ("", "1") or not noun.isalpha():
         return value
-    return f"{number} {_IRREGULAR.get(noun) or plural(noun)}"
+    several = _IRREGULAR.get(noun) or plural(noun)
+    return f"{number} {several}" if f"-{noun}" in told or told.endswith(f" {several}") else value

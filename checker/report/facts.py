@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from checker.compare.wording import in_words
 from checker.model.finding import Fact, Support
 from checker.model.report import Report
 from checker.report import Options
@@ -55,7 +56,7 @@ def _fact(fact: Fact) -> Iterable[Piece]:
 
 
 def _support(support: Support) -> Iterator[Piece]:
-    yield Piece("mark", f"  {visible(support.value)}")
+    yield Piece("mark", f"  {visible(in_words(support.value, support.citations[0].text))}")
     yield Piece("faint", f"  ({counted(support.sources, 'source')})\n")
     for citation in support.citations[:SHOWN_PLACES]:
         yield Piece("place", f"    {cited(citation)}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.compare.wording import in_words
 from checker.model.finding import Citation, Finding, Verdict
 from checker.model.report import Report
 from checker.named import NamedTuple
@@ -96,4 +97,5 @@ def citation_layout(citation: Citation, width: int) -> Iterator[Piece]:
     yield Piece("gutter", GUTTER)
     yield Piece("plain", " " * cells(text[:start]))
     yield Piece("mark", "^" * max(cells(text[start:end]), 1))
-    yield Piece("plain", f" {visible(citation.value)}\n" if citation.value not in ("", citation.text) else "\n")
+    value = in_words(citation.value, citation.text)
+    yield Piece("plain", f" {visible(value)}\n" if value not in ("", citation.text) else "\n")

@@ -43,3 +43,9 @@ DAY = date(2022, 9, 13)
 def test_one_text(text: str, rules: list[str]) -> None:
     document = checker.Document("d", text, reference=checker.ReferenceDate(DAY, DAY, "metadata"))
     assert [finding.rule for finding in checker.check([document]).findings] == rules
+
+
+def test_the_lines_are_told_and_not_the_document_twice() -> None:
+    text = "The 32-page safety handbook is new.\n\nThe handbook runs to 36 pages."
+    (finding,) = checker.check([checker.Document("d", text)]).findings
+    assert finding.message == "safety handbook: 32 pages in line 1, 36 pages in line 3"

@@ -63,6 +63,30 @@ def test_whose_age_it_is(reader: Reader, text: str, words: str, owner: set[str])
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "about"),
+    [
+        (
+            "The report on Harlow, 48 pages long, was released on Tuesday.",
+            "Tuesday",
+            "The report on Harlow, 48 pages long, was released",
+        ),
+        ("The $120 million plant will open in March 2025.", "March 2025", "The $120 million plant will open"),
+        (
+            "The report on Harlow, 48 pages long, came out on Tuesday.",
+            "Tuesday",
+            "The report on Harlow, 48 pages long, came",
+        ),
+        ("At last, released on Tuesday, it sold out.", "Tuesday", "released"),
+        ("On Monday; released on Tuesday.", "Tuesday", "released"),
+    ],
+)
+def test_the_words_to_show(reader: Reader, text: str, words: str, about: str) -> None:
+    span = slots(reader, text, words, "timex").about
+    assert span is not None
+    assert text[slice(*span)] == about
+
+
+@pytest.mark.parametrize(
     ("text", "bodies"),
     [
         ("The Harlow Rights Council rejected 12 drafts.", {("harlow", "rights", "council")}),

@@ -16,6 +16,7 @@ from checker.compare.wording import in_words
         ("3 storey", "three-storey", "3 storeys"),
         ("1 page", "one-page", "1 page"),
         ("45 pages", "45 pages", "45 pages"),
+        ("45 page", "forty-five pages", "45 pages"),  # where another document has the value with a hyphen
         ("12 dead", "12 dead", "12 dead"),
         ("51st session", "51st session", "51st session"),
         ("19 to 17", "19-17", "19 to 17"),
