@@ -19,10 +19,10 @@ EXPECTED = """\
 error[length/report-pages] the report: 45 pages in a, 48 pages in b
   a.txt:1:5 (a)
     | The 45-page report was published on Wednesday.
-    |     ^^^^^^^ 45 page
+    |     ^^^^^^^ 45 pages
   b.txt:2:4 (b)
     | Out at last. At 48 pages, the report is short.
-    |                 ^^^^^^^^ 48 page
+    |                 ^^^^^^^^
   - both name the same report
   probability 97%, id 3f2a9c1e5b7d
 
