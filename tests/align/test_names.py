@@ -226,6 +226,7 @@ def test_one_bearer_two_spellings(case: str) -> None:
 STYLES = {
     "national spelling": ["The Tarnholm Treatment Center opened.", "The Tarnholm Treatment Centre opened."],
     "transliteration of a name": ["They met Sergei Vandorp.", "They met Sergey Vandorp."],
+    "transliteration of a given name": ["They met Vitaly Vandorp.", "They met Vitali Vandorp."],
     "transliteration of an ending": ["They met Ada Kravyev.", "They met Ada Kravev."],
     "a joining sign": ["The Relief and Works Agency paid.", "The Relief & Works Agency paid."],
     "a word that stands once": [
@@ -250,6 +251,7 @@ STYLES = {
     "a hyphen": ["They met Han Jae-won of the mill.", "They met Han Jaewon of the mill."],
     "an accent in two letters": ["They met Ilse Åbydal.", "They met Ilse Aabydal."],
     "what is heard before an article": ["They met Moqtada al-Vandorp.", "They met Muqtada al-Vandorp."],
+    "a letter behind an article": ["They met Ilse al-Mandani of the Morra.", "They met Ilse al-Mandanni of the Morra."],
     "what is heard behind an article": ["They met Ilse al-Mandouri.", "They met Ilse al-Mandoori."],
     "what is heard behind father of": ["They met Abu Nadal Harith.", "They met Abu Nadhal Harith."],
 }

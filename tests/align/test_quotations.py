@@ -48,6 +48,7 @@ LOUD = {
         "We're at the time of year where you want to do the best",
     ),
     "the tense of a whole sentence": (WHOLE.replace("must", "will"), WHOLE.replace("must", "would")),
+    "another amount": ("It will cost two million dollars to mend the mill", "It will cost $3 million to mend the mill"),
     "other people": (WHOLE, WHOLE.replace("We", "You").replace("our", "your")),
 }
 
@@ -65,6 +66,9 @@ QUIET = {
     ),
     "national spelling": (WHOLE + " and recognize neighbors", WHOLE + " and recognise neighbours"),
     "numbers": ("We saw seven boats on the river that night", "We saw 7 boats on the river that night"),
+    "an amount": ("It will cost two million dollars to mend the mill", "It will cost $2 million to mend the mill"),
+    "a share": ("We lost ten percent of all the boats here", "We lost 10% of all the boats here"),
+    "a day": ("We leave the valley on September 30 for good", "We leave the valley on 30 September for good"),
     "clock": ("We left the harbour at 6 p.m. with the boats", "We left the harbour at 6:00 pm with the boats"),
     "a slip": (WHOLE, WHOLE.replace("silence", "slience")),
     "letters for words": ("You must sit down with us in the valley", "U must sit down w/ us in the valley"),
@@ -255,6 +259,9 @@ SPEAKERS = {
     "a body": ("said Ilse Vandorp.", "said the Lemra Fishing Association.", False),
     "an agency": ("said Ilse Vandorp.", "Vandorp told AFP.", False),
     "nobody": ("said Ilse Vandorp.", "said an official.", False),
+    "a voice of hers": ("said Ilse Vandorp.", "said Vandorp's spokesman Bo Hallam.", False),
+    "who quotes her": ("said Ilse Vandorp.", "said Bo Hallam, quoting Vandorp.", False),
+    "who is named beside her words": ("Ilse Vandorp told Hallam.", "said Bo Hallam.", False),
 }
 
 
@@ -396,7 +403,25 @@ def test_alignment_finds_the_best_stretch() -> None:
         ("won't", "will not", STYLE),
         ("colour", "color", STYLE),
         ("12th", "twelfth", STYLE),
+        ("Mister", "Mr", STYLE),
+        ("OK", "okay", STYLE),
         ("end", "stop", WORDS),
+        ("four thousand", "4 000", STYLE),
+        ("two hundred and five", "205", STYLE),
+        ("a hundred", "100", STYLE),
+        ("twenty five", "25", STYLE),
+        ("twenty first", "21st", STYLE),
+        ("nineteen ninety seven", "1997", STYLE),
+        ("four thousand", "5 000", WORDS),
+        ("2 million", "2 billion", WORDS),
+        ("ten per cent", "10%", STYLE),
+        ("ten pounds", "10%", WORDS),
+        ("two million dollars", "$2 million", STYLE),
+        ("two million pounds", "$2 million", WORDS),
+        ("£80 000", "eighty thousand pounds", STYLE),
+        ("September 30", "30 September", STYLE),
+        ("Sept 3rd", "third September", STYLE),
+        ("September 30", "20 September", WORDS),
     ],
 )
 def test_kinds_of_difference(a: str, b: str, kind: int) -> None:

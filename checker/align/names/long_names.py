@@ -68,10 +68,20 @@ def _phrases(index: Index, number: int) -> Iterator[list[_Part]]:
             if len(phrase) > 1:
                 yield phrase
             phrase = []
+        if not phrase and _is_behind_article(index, number, token):
+            continue
         phrase.append(_Part(token, folds[fold_of[tokens.forms[token]]], link or ""))
         end = stop
     if len(phrase) > 1:
         yield phrase
+
+
+def _is_behind_article(index: Index, number: int, token: int) -> bool:
+    """Whether a word is the second half of a person's name: "al-Hamdani of the Beni"."""
+    words = index.words
+    folds, fold_of, forms = words.vocabulary.folds, words.vocabulary.fold_of, words.documents[number].forms
+    is_joined = token > 0 and words.texts[number][words.span(number, token)[0] - 1] == "-"
+    return is_joined and folds[fold_of[forms[token - 1]]] in index.tables.articles
 
 
 def _link(text: str, end: int, start: int) -> str | None:

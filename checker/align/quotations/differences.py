@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from checker.align.quotations import figures
 from checker.align.spelling import Lexicon, Spelling
 from checker.align.words import CLASSES
 
@@ -12,14 +13,6 @@ STYLE, WORDS = range(2)
 
 _WINDOW = 3
 _ORDINAL = re.compile(r"(?P<number>\d+)(?:st|nd|rd|th)")
-_NUMBERS = {
-    word: str(number)
-    for words in (
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen",
-        "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth",
-    )
-    for number, word in enumerate(words.split(" "))
-}
 _UNHEARD = frozenset(("and", "but", "so", "um", "uh", "er", "erm", "00"))
 """Words that reporters add and leave out, sounds of hesitation, and the minutes of "6:00"."""
 
@@ -47,7 +40,11 @@ class Style:
     def plain(self, words: Sequence[str]) -> str:
         """Words as letters: without contractions, national spellings, number words, a joining "and", and spaces."""
         known = self._known
-        return "".join([known[word] if word in known else self._learned(word) for word in words])
+        parts: list[str] = []
+        for written in words:
+            before, word, behind = figures.split(written)
+            parts += (before, known[word] if word in known else self._learned(word), behind)
+        return figures.joined(parts)
 
     def kind(self, words: Sequence[str], at: tuple[int, int], other: Sequence[str], other_at: tuple[int, int]) -> int:
         """STYLE or WORDS for a difference; `words` and `other` are written forms, `at` the ranges that differ.
@@ -105,4 +102,4 @@ class Style:
     def _one(self, word: str) -> str:
         if ordinal := _ORDINAL.fullmatch(word):
             return ordinal["number"]
-        return _NUMBERS.get(word) or self._spelling.american(word)
+        return figures.NUMBERS.get(word) or self._spelling.american(word)

@@ -16,9 +16,15 @@ from checker.values import name
 _LEAST = 6
 _INTRODUCTION = 60
 """Characters before a family name in which a title and a given name stand."""
+_BEFORE, _AFTER = re.compile(r"[^.!?\n\"“”]{0,120}$"), re.compile(r"[\"”’',]{0,3}[^.!?\n\"“”]{0,120}")
+"""The words of the report in the sentence of a quotation."""
+_REACH = 121
+_WORD = re.compile(r"[^\W\d_]{2,40}")
 _PROBABILITY = 0.6
 
 _Told = list[tuple[Unit, str]]  # where an utterance stands, and its speaker
+
+_Group = tuple[set[str], _Told]  # the words of a speaker's name, and what is told of it
 
 
 def disputes(view: View, lexicon: Lexicon) -> Iterator[Dispute]:
@@ -71,8 +77,11 @@ def is_person(speaker: str, heads: frozenset[str]) -> bool:
 
 
 def _dispute(told: Sequence[tuple[Unit, str]], view: View, titles: frozenset[str]) -> Dispute | None:
-    """Speakers without a word of their names in common, titles apart, the most frequent first."""
-    groups: list[tuple[set[str], _Told]] = []
+    """Speakers without a word of their names in common, titles apart, the most frequent first.
+
+    A report that names the other one beside the words knows of both: "said Vandorp's spokesman", "quoting Vandorp".
+    """
+    groups: list[_Group] = []
     for unit, speaker in told:
         value = name.read(speaker)
         parts = set(value.parts) - titles if value else set()
@@ -85,10 +94,24 @@ def _dispute(told: Sequence[tuple[Unit, str]], view: View, titles: frozenset[str
                 break
         else:
             groups.append((parts, [(unit, speaker)]))
+    groups.sort(key=lambda group: (-len(group[1]), group[1][0][0]))
+    groups[1:] = [
+        group for group in groups[1:] if not (_knows(groups[0], group, view) or _knows(group, groups[0], view))
+    ]
     if len(groups) < 2:
         return None
-    groups.sort(key=lambda group: (-len(group[1]), group[1][0][0]))
     sides = tuple(Side(members[0][1], tuple(view.place(unit) for unit, _ in members)) for _, members in groups)
     place = sides[0].places[0]
     subject = " ".join(view.words.texts[place.document][place.start : place.end].split())
     return Dispute("quote/speaker", Verdict.CONFLICT, _PROBABILITY, subject, sides)
+
+
+def _knows(group: _Group, other: _Group, view: View) -> bool:
+    """Whether the report of one speaker's words names the other speaker in the same sentence."""
+    for unit, _ in group[1]:
+        of, text = view.streams[unit.document], view.words.texts[unit.document]
+        start, end = of.spans[of.quotations[unit.start]]
+        beside = (_BEFORE.search(text, max(0, start - _REACH), start), _AFTER.match(text, end))
+        if any(name.fold(word) in other[0] for found in beside if found for word in _WORD.findall(found[0])):
+            return True
+    return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from checker.align.names.edits import edit, is_doubling, is_swap
 from checker.align.quotations import alignment
@@ -194,12 +195,16 @@ def _told(pair: _Pair, differences: Iterable[Difference], view: View, style: Sty
     unit, number, low, found = pair
     written = view.written(unit.document, unit.start, unit.end)
     other = view.written(number, low, min(low + found.other_end + _MARGIN, len(view.streams[number].folds)))
-    for difference in differences:
+    told = sorted(differences)
+    for place, difference in enumerate(told):
         start, end, other_start, other_end = difference
         moved = Difference(unit.start + start, unit.start + end, low + other_start, low + other_end)
         if _is_edited(moved, pair, view):
             continue
         kind = style.kind(written, (start, end), other, (other_start, other_end))
+        beside = [_span(*pair) for pair in pairwise(told[max(0, place - 1) : place + 2])]
+        if kind == WORDS and any(style.kind(written, d[:2], other, d[2:]) == STYLE for d in beside):
+            kind = STYLE
         if kind == WORDS:
             sides = ((unit.document, moved.start), (number, moved.other_start))
             begins = any(view.begins(*side) for side in sides)
@@ -210,6 +215,11 @@ def _told(pair: _Pair, differences: Iterable[Difference], view: View, style: Sty
             if _is_misspelt(moved, pair, view):
                 kind = STYLE
         yield moved, kind
+
+
+def _span(first: Difference, second: Difference) -> Difference:
+    """Two differences and what is equal between them: "two million dollars" is "$2 million" only as a whole."""
+    return Difference(first.start, second.end, first.other_start, second.other_end)
 
 
 def _is_misspelt(moved: Difference, pair: _Pair, view: View) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from math import log
 
 from checker.align.dispute import Place
+from checker.align.quotations.figures import SIGNS
 from checker.align.quotations.units import NO_STREAM, Stream, Unit, stream
 from checker.align.rare import BACKGROUND
 from checker.align.spelling import Lexicon
@@ -99,12 +100,17 @@ class View:
         return of.sentences[index], of.sentences[index + 1] if index + 1 < len(of.sentences) else len(of.tokens)
 
     def written(self, number: int, start: int, end: int) -> list[str]:
-        """The words of a stretch of a stream as they are written, possessive endings included."""
+        """The words of a stretch of a stream as they are written, with possessive endings and the signs of amounts."""
         text = self.words.texts[number]
         found = []
         for token in self.streams[number].tokens[start:end]:
             low, high = self.words.span(number, token)
-            found.append(text[low : high + 2] if text[high : high + 2] in ("'s", "’s") else text[low:high])
+            if text[high : high + 2] in ("'s", "’s"):
+                high += 2
+            elif text[low].isdecimal():
+                low -= text[low - 1 : low] in SIGNS
+                high += text[high : high + 1] == "%"
+            found.append(text[low:high])
         return found
 
     def place(self, unit: Unit) -> Place:
