@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from checker.align.slots import Slots
 from checker.model.claim import Claim
@@ -44,10 +44,10 @@ class Heads:
         return getattr(value, "dimension", "") or self._class.get(stated, stated)
 
 
-def blocks(entries: Sequence[Entry], heads: Heads, story_of: Sequence[int]) -> Mapping[Key, list[Entry]]:
-    """Blocks of two or more claims, without those too large to judge."""
+def blocks(entries: Sequence[Entry], heads: Heads, story_of: Sequence[int]) -> dict[Key, list[Entry]]:
+    """Blocks of two or more claims."""
     found: dict[Key, list[Entry]] = {}
     for entry in entries:
         key = Key(story_of[entry.document], entry.claim.rule, heads.of(entry.claim))
         found.setdefault(key, []).append(entry)
-    return {key: block for key, block in found.items() if 1 < len(block) <= MOST_CLAIMS}
+    return {key: block for key, block in found.items() if len(block) > 1}

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from checker.align.blocks import Entry, Heads, Key, blocks
+from checker.align.blocks import MOST_CLAIMS, Entry, Heads, Key, blocks
 from checker.align.concord import weighed_by_company
 from checker.align.evidence import Company, Rarity, compare_slots, weighed, weights, weights_of
 from checker.align.group import Group, Tie, merged, one_to_one
@@ -28,7 +28,8 @@ LEAST_ODDS_INSIDE = 0.0
 class Aligner:
     """Aligns the claims of one story after the other; what it needs for one goes before the next.
 
-    `table` holds the weights of the comparisons, those of weights.toml without one.
+    `table` holds the weights of the comparisons, those of weights.toml without one. `crowded` counts, by rule, the claims
+    that were not compared, as their blocks are too large to judge.
     """
 
     def __init__(self, stories: Stories, rulebook: Rulebook, table: Mapping[str, float] | None = None) -> None:
@@ -37,6 +38,7 @@ class Aligner:
         self._reader = Reader(rulebook)
         self._table = table or weights()
         self._of_kind: dict[str, Mapping[str, float]] = {}
+        self.crowded: Counter[str] = Counter()
 
     def groups(self, story: Iterable[int], extractions: Mapping[int, Extraction]) -> Iterator[Group]:
         """The facts that the claims of a story are about; `story` has the numbers of its documents, in order, and
@@ -56,7 +58,7 @@ class Aligner:
         return self._of_kind[kind]
 
     def blocks(self, story: Iterable[int], extractions: Mapping[int, Extraction]) -> Mapping[Key, list[Entry]]:
-        """The claims of a story that share rule and head with another one, with their slots, in blocks."""
+        """The claims of a story that share rule and head with another one, with their slots, in blocks that can be judged."""
         heads = self._heads
         claims = [(number, claim) for number in story for claim in extractions[number].claims]
         met = Counter((claim.rule, heads.of(claim)) for _, claim in claims)
@@ -65,7 +67,10 @@ class Aligner:
             for number, claim in claims
             if met[claim.rule, heads.of(claim)] > 1
         ]
-        return blocks(entries, heads, self._stories.of)
+        found = blocks(entries, heads, self._stories.of)
+        for key in [key for key, block in found.items() if len(block) > MOST_CLAIMS]:
+            self.crowded[key.rule] += len(found.pop(key))
+        return found
 
 
 def _groups(key: Key, block: Sequence[Entry], stories: Stories, table: Mapping[str, float]) -> Iterator[Group]:

@@ -56,7 +56,8 @@ def aligned(run: Run, rules: Rulebook, cache: Cache | None) -> tuple[Together, S
         *quotations.align(documents, told, rules, run.reported),
         *places.align(documents, told, rules),
     ]
-    outcome = Together(dates, told.of, told.source, _by_trust(disputes, documents), distances)
+    crowded = dict(aligner.crowded)
+    outcome = Together(dates, told.of, told.source, _by_trust(disputes, documents), distances, crowded)
     return outcome, documents, changed(run.examined, examined)
 
 

@@ -201,6 +201,7 @@ def _coverage(run: _Dated) -> Coverage:
         characters=characters,
         stories=len({run.told.story[number] for number in numbers}),
         claims=dict(sorted(claims.items())),
+        crowded=dict(sorted(run.told.crowded.items())),
         without_claims=tuple(without),
         unanchored=tuple(unanchored),
         dated=tuple(dated),

@@ -25,7 +25,8 @@ class Together(NamedTuple):
     """What documents give together.
 
     `dates` are the reference dates that others of its story set for a document, by its number; `story` and `source`
-    number each document's story and independent source; `distances` are the findings on distances in time.
+    number each document's story and independent source; `distances` are the findings on distances in time; `crowded`
+    counts, by rule, the claims that too many rivals in their story keep from being compared.
     """
 
     dates: dict[int, ReferenceDate]
@@ -33,6 +34,7 @@ class Together(NamedTuple):
     source: list[int]
     disputes: list[Dispute]
     distances: list[Finding]
+    crowded: dict[str, int]
 
 
 def together(run: Run, rules: Rulebook, cache: Cache | None) -> tuple[Together, Sequence[Document], Sequence[Examined]]:
@@ -71,7 +73,7 @@ def redated(
 def _encoded(found: Together) -> Plain:
     dates = {number: reference[2:] for number, reference in found.dates.items()}
     days = {number: (day.earliest.toordinal(), day.latest.toordinal()) for number, day in found.dates.items()}
-    plain: Plain = _plain((found.story, found.source, found.disputes, found.distances))
+    plain: Plain = _plain((found.story, found.source, found.disputes, found.distances, list(found.crowded.items())))
     return (tuple((number, *days[number], _plain(rest)) for number, rest in dates.items()), *plain)
 
 
@@ -84,7 +86,7 @@ def _plain(value: Any) -> Any:
 
 def _decoded(plain: Any) -> Together:
     """Raises TypeError, ValueError or KeyError for what `_encoded` has not made."""
-    dates, story, source, disputes, distances = plain
+    dates, story, source, disputes, distances, crowded = plain
     return Together(
         {
             number: ReferenceDate(date.fromordinal(first), date.fromordinal(last), *rest)
@@ -94,6 +96,7 @@ def _decoded(plain: Any) -> Together:
         list(source),
         list(map(_dispute, disputes)),
         list(map(_finding, distances)),
+        dict(crowded),
     )
 
 

@@ -41,6 +41,7 @@ class Coverage(NamedTuple):
     characters: int
     stories: int
     claims: dict[str, int]  # by rule
+    crowded: dict[str, int]  # of these, the ones with too many of their kind in one story to be compared
     without_claims: tuple[str, ...]  # ids of documents in which no rule saw anything
     unanchored: tuple[Unanchored, ...]
     dated: tuple[Dated, ...] = ()

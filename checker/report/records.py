@@ -85,6 +85,7 @@ def coverage_record(coverage: Coverage) -> Record:
         "characters": coverage.characters,
         "stories": coverage.stories,
         "claims": dict(sorted(coverage.claims.items())),
+        "crowded": dict(coverage.crowded),
         "without_claims": list(coverage.without_claims),
         "unanchored": [time._asdict() for time in coverage.unanchored],
         "dated": [document._asdict() for document in coverage.dated],

@@ -95,6 +95,9 @@ class CoverageModel(Model):
     characters: int
     stories: int
     claims: dict[str, int] = Field(description="by rule")
+    crowded: dict[str, int] = Field(
+        description="of the claims those not compared, for too many of their kind in one story"
+    )
     without_claims: list[str] = Field(description="ids of documents in which no rule saw anything")
     unanchored: list[UnanchoredModel] = Field(description="times that could not be placed on the calendar, and why")
     dated: list[DatedModel] = Field(description="documents without a date, dated by what others of their story tell")

@@ -29,6 +29,7 @@ def _lines(report: Report, rulebook: Rulebook, applied: Rulebook) -> Iterator[st
         *_list("document without claims", "documents without claims", coverage.without_claims),
         *_list("input unread", "inputs unread", (unread_place(one.path, one.line) for one in report.unread)),
         *_unanchored(report),
+        *_crowded(coverage.crowded),
         *_unapplied(rulebook, applied),
     ]
     if gaps:
@@ -56,6 +57,11 @@ def _unanchored(report: Report) -> Iterator[str]:
     reasons = Counter(time.why for time in report.coverage.unanchored)
     for why, number in sorted(reasons.items(), key=lambda entry: (-entry[1], entry[0])):
         yield f"  {counted(number, 'time')} not anchored: {visible(why)}"
+
+
+def _crowded(claims: Mapping[str, int]) -> Iterator[str]:
+    for rule, number in claims.items():
+        yield f"  {counted(number, 'claim')} of {rule} not compared: too many of one kind in one story"
 
 
 def _unapplied(rulebook: Rulebook, applied: Rulebook) -> Iterator[str]:

@@ -79,6 +79,12 @@ class TestStatistics:
         assert any(line.startswith("  1 time not anchored: ") for line in section)
         assert "  2 rules not chosen: vote/sum, vote/tally" in section
 
+    def test_claims_with_too_many_rivals_are_counted(self, tmp_path: Path) -> None:
+        (tmp_path / "list.txt").write_text("".join(f"{n} boats sank off Selby.\n\n" for n in range(2, 403)))
+        run = factlint("check", "--statistics", "--quiet", folder=tmp_path)
+        assert run.returncode == 0
+        assert "  401 claims of count/things not compared: too many of one kind in one story\n" in run.stdout
+
     def test_beside_a_machine_format_they_go_to_stderr(self, faulty: Path) -> None:
         run = factlint("check", "--statistics", "--format", "json", folder=faulty)
         assert json.loads(run.stdout)["findings"]

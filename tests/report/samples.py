@@ -54,7 +54,7 @@ def report(
     suppressed: tuple[Finding, ...] = (),
 ) -> Report:
     unanchored = (Unanchored("b.txt", "b.txt", 2, 4, "last week", "the document has no date"),)
-    coverage = Coverage(3, 1200, 1, {"length/report-pages": 2}, ("c.txt",), unanchored)
+    coverage = Coverage(3, 1200, 1, {"length/report-pages": 2}, {}, ("c.txt",), unanchored)
     return Report(findings, facts, unread, coverage, suppressed=suppressed)
 
 

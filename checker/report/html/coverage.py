@@ -14,6 +14,7 @@ SHOWN_ROWS = 500  # the machine formats have them all
 def coverage(report: Report) -> Markup:
     told = report.coverage
     counts = [(f"{number:,}", rule) for rule, number in sorted(told.claims.items(), key=lambda one: (-one[1], one[0]))]
+    crowded = [(f"{number:,}", rule) for rule, number in told.crowded.items()]
     unread = [(unread_place(one.path, one.line), one.problem) for one in report.unread]
     unanchored = [(unanchored_place(one), f"“{one.text}”", one.why) for one in told.unanchored]
     without = [(name,) for name in told.without_claims]
@@ -26,6 +27,7 @@ def coverage(report: Report) -> Markup:
         _table("Not read", ("input", "problem"), unread),
         _table("Documents by story", ("story", "date", "document", "title"), listed),
         _table("Claims by rule", ("claims", "rule"), counts),
+        _table("Claims not compared: too many of one kind in one story", ("claims", "rule"), crowded),
         _table("Times not placed on the calendar", ("place", "words", "why"), unanchored),
         _table("Documents without claims", ("document",), without),
     )
