@@ -6,6 +6,7 @@ the benchmark `reach` shows. Trials found that knowing what must differ does mor
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
@@ -23,9 +24,11 @@ from checker.align.occasions import (
     same_words,
 )
 from checker.align.sentence import CLASSES
+from checker.align.voices import SOMEBODY, is_one
 
 MOST_APART = 5.0
 """Values of one thing are rarely told more than five times apart; two things often are."""
+_MYSELF = re.compile(r"\b(?:I|[Mm]y|[Mm]yself)\b")
 
 
 def one_sentence(a: Entry, b: Entry) -> bool:
@@ -84,6 +87,14 @@ def other_owner(a: Entry, b: Entry) -> bool:
     return not x & y or bool(own and others and not {word[0] for word in own} & {word[0] for word in others})
 
 
+def own_story(a: Entry, b: Entry) -> bool:
+    """Each of two named speakers tells of himself in the sentence: "I was six", "I lost 40 sheep"."""
+    speakers = a.slots.speaker, b.slots.speaker
+    if not all(speakers) or SOMEBODY in speakers or is_one(*speakers):
+        return False
+    return all(_MYSELF.search(e.claim.document.text, e.slots.segment.start, e.slots.segment.end) for e in (a, b))
+
+
 def other_extent(a: Entry, b: Entry) -> bool:
     """A length is not a height."""
     x, y = (CLASSES["extents"].intersection(entry.slots.right) for entry in (a, b))
@@ -134,6 +145,7 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     other_subject,
     other_body,
     other_owner,
+    own_story,
     other_extent,
     another,
     far_apart,

@@ -302,6 +302,7 @@ SILENT = {
         "The village of Grenholt burned. In Grenhold all was well.",
         "The village of Grenhold burned.",
     ],
+    "towns in a list": ["The train stops at Grenholt, Grenhold and Lemra.", "The train left Grenhold."],
     "members of a party": ["Democrat Ilse Vandorp said no.", "Democrats Ilse Vandorp and Bo Hallam said no."],
     "one of a sort, and several": ["The Lemra Tiger said no.", "The Tigers said no."],
     "a town that was renamed": ["The town once called Lemburg is now Lemberg.", "They met in Lemberg."],

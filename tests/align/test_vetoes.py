@@ -86,9 +86,10 @@ def entry(
     kind: str = "quantity",
     reference: date | None = None,
     attribute: str = "person",
+    text: str = "x",
 ) -> Entry:
     mention = Mention(kind, 0, 1, value or Number(10.0))
-    document = Document("d", "x", reference=ReferenceDate(reference, reference, "metadata") if reference else None)
+    document = Document("d", text, reference=ReferenceDate(reference, reference, "metadata") if reference else None)
     return Entry(0, Claim("r", document, mention, attribute), BLANK._replace(**(slots or {})))
 
 
@@ -100,6 +101,10 @@ COURT = EVENT | {"court", "hear"}
 def reference_of(words: set[str], close: frozenset[str] = COURT) -> Entry:
     made = entry({"subject": frozenset(words), "close": close}, kind="reference")
     return made._replace(claim=made.claim._replace(subject=(0, 1)))
+
+
+def own(text: str, speaker: str) -> Entry:
+    return entry({"speaker": speaker, "segment": Segment("sentence", 0, len(text))}, text=text)
 
 
 def day(d: int) -> tuple[int, int]:
@@ -125,6 +130,7 @@ def day(d: int) -> tuple[int, int]:
             entry({"owner": frozenset({"mira", "toller"})}),
             entry({"owner": frozenset({"jon", "toller"})}),
         ),
+        ("own_story", own("I lost 40 sheep", "Ilse Vandorp"), own("I lost 60 sheep", "Bo Hallam")),
         ("another", entry({"another": True}), entry()),
         ("other_extent", entry({"right": ("long",)}), entry({"right": ("high",)})),
         ("far_apart", entry(value=Number(3.0)), entry(value=Number(300.0))),
@@ -215,6 +221,10 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
     [
         (entry(), entry()),
         (entry({"role": "killed"}), entry()),
+        (own("I lost 40 sheep", "Ilse Vandorp"), own("I lost 60 sheep", "Mrs Vandorp")),
+        (own("I lost 40 sheep", "Ilse Vandorp"), own("I lost 60 sheep", "a speaker")),
+        (own("There were 40 sheep", "Ilse Vandorp"), own("I saw 60 sheep", "Bo Hallam")),
+        (own("There were 40 sheep", ""), own("I saw 60 sheep", "Bo Hallam")),
         (
             entry({"bodies": frozenset({("human", "rights", "council")})}),
             entry({"bodies": frozenset({("rights", "council"), ("security", "council")})}),

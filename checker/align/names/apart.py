@@ -17,6 +17,8 @@ _JOINED = re.compile(
     r"(?P<phrase>(?:[\w'’.-]{1,30},? ){0,6})"
 )
 """From the end of the one name to the other: other parts of names, a note of one word, a joining word, and a phrase."""
+_LISTED = re.compile(r"(?:, [A-Z][\w'’-]{1,30}){1,5},? (?:and|or) [A-Z]")
+"""From the end of a name: a list of others that have a word each."""
 _VERB_ENDS = ("ed", "ing")
 _ACTS = frozenset(CLASSES["acts"])
 _KIN_REACH = 160  # characters between the two names
@@ -40,7 +42,10 @@ def _is_short(text: str, stop: int) -> bool:
 
 
 def in_one_breath(text: str, first: int, second: int) -> bool:
-    """Whether a joining word leads from the end of the first name to the second: "Lemra and the town of Lamra"."""
+    """Whether a joining word leads from the end of the first name to the second, or both stand in a list: "Lemra and the town
+    of Lamra", "Lemra, Lamra and Ostra"."""
+    if text[first:second] == ", " and _LISTED.match(text, first):
+        return True
     joined = _JOINED.fullmatch(text, first, second)
     return joined is not None and not any(
         word in _ACTS or word.endswith(_VERB_ENDS) for word in _LOWER.findall(joined["phrase"])
