@@ -210,6 +210,10 @@ SPELLINGS = {
         ["They met Ilse Vandorp, 34, and left.", "They met 35-year-old Ilse Vandurp."],
         ("Ilse Vandorp", "Ilse Vandurp"),
     ),
+    "a firm that gains a plural": (
+        ["The mill was sold to Lemra Systems Inc. in May.", "The mill was sold to Lemra System Inc. in May."],
+        ("Lemra System Inc", "Lemra Systems Inc"),
+    ),
     "an acronym": (
         ["The Tarnholm Revolving Loan Fund (TRLF) paid.", "The Transport Revolving Loan Fund (TRLF) paid."],
         ("Tarnholm Revolving Loan Fund", "Transport Revolving Loan Fund"),
@@ -302,6 +306,11 @@ SILENT = {
         "The village of Grenholt burned. In Grenhold all was well.",
         "The village of Grenhold burned.",
     ],
+    "firms of one sort": [
+        "Lemra Mining Inc. and Lemra Milling Inc. merged.",
+        "They met Lemra Milling Inc. of Selby.",
+    ],
+    "one firm's form in full": ["They met Lemra Steel Corp in May.", "They met Lemra Steel Corporation in May."],
     "towns in a list": ["The train stops at Grenholt, Grenhold and Lemra.", "The train left Grenhold."],
     "members of a party": ["Democrat Ilse Vandorp said no.", "Democrats Ilse Vandorp and Bo Hallam said no."],
     "one of a sort, and several": ["The Lemra Tiger said no.", "The Tigers said no."],
