@@ -29,8 +29,11 @@ CHECKS = {
     "quantity.list_as_announced": "checker.values.arithmetic.quantity",
     "quantity.range_reversed": "checker.values.arithmetic.quantity",
     "quantity.conversion_fits": "checker.values.arithmetic.quantity",
+    "quantity.rate_fits": "checker.values.arithmetic.rates",
+    "money.amounts_fit": "checker.values.arithmetic.rates",
     "percent.of_its_numbers": "checker.values.arithmetic.percent",
     "percent.change_fits": "checker.values.arithmetic.percent",
+    "percent.of_one_whole": "checker.values.arithmetic.shares",
 }
 
 

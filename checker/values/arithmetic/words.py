@@ -13,18 +13,37 @@ _FILE = Path(__file__).parent.parent / "tables" / "en" / "arithmetic.toml"
 
 
 class Words(NamedTuple):
-    """`partitions` are sets of head nouns that make up one of `wholes`; `rise` and `fall` are verbs; `open` keeps lists open."""
+    """`partitions` are sets of head nouns that make up one of `wholes`; `rise` and `fall` are verbs; `open` keeps lists open.
+
+    `answers`, `owners` and `rates` hold the table's sections of these names: words that are looked up are split by spaces
+    (`split`), phrases that a pattern looks for by commas (`either`).
+    """
 
     partitions: tuple[frozenset[str], ...]
     wholes: frozenset[str]
     rise: frozenset[str]
     fall: frozenset[str]
     open: frozenset[str]
+    answers: dict[str, str]
+    owners: dict[str, str]
+    rates: dict[str, str]
 
 
 @cache
 def words() -> Words:
     return Words(*compiled("arithmetic-en", [_FILE, Path(__file__)], _build))
+
+
+@cache
+def split(listed: str) -> frozenset[str]:
+    """The words of a list parted by spaces."""
+    return frozenset(listed.split())
+
+
+def either(listed: str) -> str:
+    """A pattern for any of the phrases of a list parted by commas, the longest first."""
+    phrases = [" ".join(phrase.split()) for phrase in listed.split(",")]
+    return "(?:" + "|".join(sorted(filter(None, phrases), key=lambda phrase: (-len(phrase), phrase))) + ")"
 
 
 def _build() -> Any:
@@ -35,4 +54,7 @@ def _build() -> Any:
         frozenset(table["changes"]["rise"].split()),
         frozenset(table["changes"]["fall"].split()),
         frozenset(table["open"]["words"].split()),
+        table["answers"],
+        table["owners"],
+        table["rates"],
     )

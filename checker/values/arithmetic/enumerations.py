@@ -1,0 +1,168 @@
+"""Shares that exclude one another, told by the words between them.
+
+Each function takes a text and shares in its order, and gives how many of them, from the first on, are parts of one whole;
+0 where they may be anything else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from checker.model.claim import Mention
+from checker.patterns import regex
+from checker.values.arithmetic.sentences import sentence
+from checker.values.arithmetic.words import either, split, words
+from checker.values.numbers.words import singular
+
+_NEXT = r"(?:(?:[,;]| [-–—]) ?(?:and |while |with |but )?| (?:and |while |with |but |to ))(?:only |just |another |some |the remaining |the other ){0,2}"
+_CLOSED = r"(?:[.,;:!?)\n\"”]|$)"
+_OF_THOSE = r"(?P<of> of (?:[a-z'’-]{1,20} ){0,4}?[a-z'’-]{1,20})?"
+_STANCES = ("for", "against", "neither")
+_CAPITAL = r"[A-ZÀ-Þ][\w'’.-]{0,24}"
+
+
+@cache
+def _answer(after: str) -> re.Pattern[str]:
+    """The words behind a share that say what was answered, up to `after`."""
+    stances = "|".join(f"(?P<{stance}>{either(words().answers[stance])})" for stance in ("neither", "for", "against"))
+    lead = r"(?: (?:said|say|answered|who|they|that|would|will|were|are|was|is|being|voted|remained|remain|still|strongly|it)){0,4}"
+    about = r"(?P<object>(?: [a-z][a-z'’-]{0,20}){0,8}?)"
+    choice = rf"(?:{either(words().answers['choose'])}) (?P<choice>{_CAPITAL}(?: {_CAPITAL}){{0,3}}|{either(words().answers['others'])})"
+    return regex(rf"{_OF_THOSE}{lead} (?:(?:{stances}){about}|{choice})(?:{after})")
+
+
+def answers(text: str, shares: Sequence[Mention]) -> int:
+    """Answers to one question: "48 percent favoured the plan, 41 percent opposed it and 21 percent had no opinion".
+
+    An answer is a stance or the name that was chosen. None comes twice, all are about one thing, and no group of people but
+    the first is named.
+    """
+    seen: set[str] = set()
+    things: set[str] = set()
+    told = 0
+    for i, share in enumerate(shares):
+        gap = _answer(_NEXT).fullmatch(text, share.end, shares[i + 1].start) if i + 1 < len(shares) else None
+        found = gap or _answer(_CLOSED).match(text, share.end)
+        if found is None or (i and found["of"]):
+            break
+        stance = found["choice"] or next(stance for stance in _STANCES if found[stance])
+        about = found["object"] or ""
+        things |= {_thing(about)} - {""}
+        apart = split(words().answers["apart"]) & set(f"{about} {found['of'] or ''}".split())
+        if stance in seen or len(things) > 1 or apart:
+            break
+        seen.add(stance)
+        told = i + 1
+        if gap is None:
+            break
+    return told if told > 1 else 0
+
+
+_POINTERS = frozenset(("it", "them", "him", "her", "this", "that", "so"))
+_SMALL = _POINTERS | frozenset(
+    ("the", "a", "an", "of", "to", "with", "for", "on", "such", "these", "those", "any", "about")
+)
+
+
+def _thing(phrase: str) -> str:
+    """What an answer is about, without the words that may be told or not; "" for "it" and for nothing."""
+    return " ".join(word for word in phrase.split() if word not in _SMALL)
+
+
+@cache
+def _person(after: str) -> re.Pattern[str]:
+    return regex(rf"{_OF_THOSE}(?P<verb> (?:are|were|is|was|being))? (?P<noun>[a-z]{{3,12}})(?:{after})")
+
+
+def kinds_of_people(text: str, shares: Sequence[Mention]) -> int:
+    """Kinds of people of whom everybody is one: "60 percent of the staff are men and 45 percent women".
+
+    The first share needs its verb: "obesity affects 67% men and 60% women" are shares of two wholes.
+    """
+    nouns: list[str] = []
+    for i, share in enumerate(shares):
+        gap = _person(_NEXT).fullmatch(text, share.end, shares[i + 1].start) if i + 1 < len(shares) else None
+        found = gap or _person(_CLOSED).match(text, share.end)
+        if found is None or (found["of"] if i else not found["verb"]):
+            return 0
+        nouns.append(singular(found["noun"]))
+        if gap is None:
+            break
+    return len(nouns) if len(set(nouns)) == len(nouns) and frozenset(nouns) in words().partitions else 0
+
+
+@cache
+def _name() -> str:
+    title = "(?:" + "|".join(sorted(split(words().owners["titles"]))) + ")"
+    rest = either(words().owners["rest"])
+    return rf"(?P<name>(?:{title} ){{0,4}}{_CAPITAL}(?: (?:of |of the |de |the )?{_CAPITAL}){{0,4}}|{rest})"
+
+
+@cache
+def _head(sort: str) -> re.Pattern[str]:
+    """The words before the first share: whose it is."""
+    owners = words().owners
+    if sort == "poll":
+        return regex(rf"\b{either(owners['poll_verbs'])} {_name()} (?:(?:on|at) )?$")
+    verb = rf"(?:{either(owners[f'{sort}_verbs'])}|won (?:[^ ,.;]{{1,20}} ){{0,4}}with)"
+    return regex(rf"{_name()},? (?:ha[sd] )?(?:[a-z]{{2,10}}ly )?{verb}(?: an?)? ?$")
+
+
+@cache
+def _told(sort: str) -> str:
+    """The words right behind a share: the whole, or whose it is."""
+    whole = either(words().owners[f"{sort}_wholes"])
+    behind = rf"(?P<behind>{_CAPITAL}(?: {_CAPITAL}){{0,3}}|others)"
+    return rf"(?P<whole>,? {whole}(?: in {_CAPITAL})?)?(?: for {behind})?"
+
+
+@cache
+def _gap(sort: str) -> re.Pattern[str]:
+    """The words between two shares, with whose the second is unless that is told behind it."""
+    owners = words().owners
+    link = rf"(?:(?P<contrast>,? {either(owners['contrast'])}) |[,;] (?:and |while |with )?| (?:and|while) )"
+    verb = rf"(?: (?:{either(owners[f'{sort}_verbs'])}|with|on|at))?(?: an?)?"
+    return regex(rf"{_told(sort)}{link}(?:{_name()}{verb} ?)?")
+
+
+@cache
+def _tail(sort: str) -> re.Pattern[str]:
+    return regex(rf"{_told(sort)}{_CLOSED}")
+
+
+def holders(text: str, shares: Sequence[Mention]) -> int:
+    """Votes for candidates or stakes of owners, each with a name: "Alva won 57 percent of the vote, against Brandt with 52 percent"."""
+    return max(_held(text, shares, sort) for sort in ("vote", "stake", "poll"))
+
+
+def _held(text: str, shares: Sequence[Mention], sort: str) -> int:
+    start, _ = sentence(text, shares[0].start, shares[0].start)
+    head = _head(sort).search(text, max(start, shares[0].start - 100), shares[0].start)
+    if head is None:
+        return 0
+    names, has_whole, has_contrast, told = [head["name"]], False, False, 0
+    for i, share in enumerate(shares):
+        gap = _gap(sort).fullmatch(text, share.end, shares[i + 1].start) if i + 1 < len(shares) else None
+        found = gap or _tail(sort).match(text, share.end)
+        if found is None or (found["behind"] is None) == (len(names) == i):
+            return 0  # nobody's, or told before it and behind it
+        has_whole = has_whole or found["whole"] is not None
+        if found["behind"]:
+            names.append(found["behind"])
+        told = i + 1
+        if gap is None:
+            break
+        has_contrast = has_contrast or gap["contrast"] is not None
+        names += [gap["name"]] if gap["name"] else []
+    if told < 2 or len({name.split()[-1] for name in names}) < told:
+        return 0
+    around = text[slice(*sentence(text, shares[0].start, shares[told - 1].end))].lower()
+    spoken = set(re.findall(r"[a-z]+", around))
+    if sort == "poll":
+        has_whole = not spoken.isdisjoint(split(words().owners["polls"]))
+    two_winners = not has_contrast and sorted(share.value.nominal for share in shares[:told])[-2] > 50.0
+    if not has_whole or spoken & split(words().owners["overlap"]) or (two_winners and sort != "stake"):
+        return 0
+    return told
