@@ -5,6 +5,7 @@ Days are those that the sentences state, else those of the documents' own dates,
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from checker.align.blocks import Entry
@@ -15,6 +16,7 @@ from checker.values.timex import Timex, is_counted_from_reference
 SLACK_DAYS = 45
 FEW_DAYS = 3
 HALF_A_YEAR = 183
+_SHARE_IN = re.compile(r"(?P<share>\d{1,3}(?:\.\d{1,3})?) ?(?:%|per ?cent) (?:in|for|during) $")
 _READ_DAILY = frozenset(stem(word) for word in CLASSES["read_daily"])
 
 
@@ -83,6 +85,21 @@ def same_words(a: Entry, b: Entry) -> bool:
         return False
     counted = all(is_counted_from_reference(entry.claim.mention.value) for entry in (a, b))
     return counted and a.claim.text.lower() == b.claim.text.lower()
+
+
+def other_shares(a: Entry, b: Entry) -> bool:
+    """Times that say for when a percentage holds, of two percentages: "7.1 percent in 2021", "6.4 percent in 2022"."""
+    x, y = (_share_of(entry) for entry in (a, b))
+    return bool(x and y and x != y)
+
+
+def _share_of(entry: Entry) -> str:
+    """The number of the percentage that stands right before a time, "" where there is none."""
+    if entry.claim.mention.kind != "timex":
+        return ""
+    start = entry.claim.mention.start
+    found = _SHARE_IN.search(entry.claim.document.text[max(0, start - 30) : start])
+    return found["share"] if found else ""
 
 
 def other_season(a: Entry, b: Entry) -> bool:

@@ -16,6 +16,7 @@ from checker.align.occasions import (
     other_period,
     other_reading,
     other_season,
+    other_shares,
     other_sitting,
     other_toll,
     other_year,
@@ -160,10 +161,11 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     other_nameless,
     own_days,
     same_words,
+    other_shares,
     other_act,
 )
 
-_OF_TIMES = frozenset((other_season, own_days, same_words, other_act))
+_OF_TIMES = frozenset((other_season, own_days, same_words, other_shares, other_act))
 _OF_NUMBERS = frozenset((far_apart, other_years, other_period, other_sitting, other_year, other_toll))
 
 KNOWN_APART = frozenset(test.__name__ for test in (other_body, other_owner, other_extent, far_apart))

@@ -7,6 +7,7 @@ holds decides the verdict.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
@@ -15,6 +16,7 @@ from checker.align.blocks import Entry
 from checker.align.group import Group
 from checker.align.sentence import clause, place
 from checker.align.tokens import tokens
+from checker.documents.segment import segments
 from checker.model.document import Document, ReferenceDate
 from checker.model.finding import Verdict
 from checker.named import NamedTuple
@@ -23,6 +25,7 @@ from checker.tables import compiled, read_toml
 _TABLE = Path(__file__).with_name("accounts.toml")
 _WORDS = compiled("accounts", [_TABLE], lambda: {name: words.split() for name, words in read_toml(_TABLE).items()})
 PLANNED, DENIED = frozenset(_WORDS["planned"]), frozenset(_WORDS["denied"])
+PARTS = frozenset(_WORDS["parts"])
 OPPOSITES = [tuple(pair.split("/")) for pair in _WORDS["opposites"]]
 NUMBERED = re.compile(
     r"\b(?P<rank>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|final|last|\d{1,3}(?:st|nd|rd|th))"
@@ -32,8 +35,19 @@ NUMBERED = re.compile(
 REVISED = re.compile(
     r"\b(?:revis(?:e|ed|es|ing|ion)|corrected|upgraded|downgraded|up from|down from|earlier (?:said|put|reported|estimate)"
     r"|previously (?:said|put|reported|given)|(?:tolls?|numbers?|counts?|figures?|tally|tallies|estimates?)"
-    r" (?:[\w'-]{1,20} ){0,12}?(?:rose|risen|rises|climbed|climbs|jumped|raised|lowered|grew|grown|increased) to)\b",
+    r" (?:[\w'-]{1,20} ){0,12}?(?:rose|risen|rises|climbed|climbs|jumped|raised|lowered|grew|grown|increased) to"
+    r"|(?:raised|raises|lowered|lowers) (?:the|its|their|his|her) (?:[\w'-]{1,20} ){0,2}?(?:toll|count|figure|tally|estimate))\b",
     re.IGNORECASE,
+)
+PLACED = re.compile(r" (?:in|at|near|from) (?P<place>[A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30}){0,2})")
+COUNTED = re.compile(
+    r"(?<![\d.])(?P<share>\d{1,3}(?:\.\d{1,2})?) ?(?:%|per ?cent) of (?:the |all |its )?"
+    rf"(?:{'|'.join(_WORDS['returns'])}|polling (?:stations|places)) (?:[\w'-]{{1,12}} ){{0,2}}?(?:counted|tallied|reporting)\b",
+    re.IGNORECASE,
+)
+NEGATED = re.compile(
+    r"\b(?:(?:did|do|does|has|have|had) not|(?:did|do|does|has|have|had)n['’]t) [a-z]{2,20}"
+    r"(?: (?:about|some|any|nearly|at least|more than|up to|as many as))?\s{1,2}$"
 )
 GROWING = frozenset({"killed", "injured", "arrested", "missing", "displaced", "rescued", "infected", "evacuated"})
 _DISCORD = 1.5, 2.0
@@ -79,16 +93,29 @@ def revised(conflict: Conflict) -> str:
     """All who tell one of the numbers say that it replaces another, and nobody who tells another does."""
 
     def says(entry: Entry) -> re.Match[str] | None:
-        segment = entry.slots.segment
-        return REVISED.search(entry.claim.document.text, segment.start, segment.end)
+        text, segment = entry.claim.document.text, entry.slots.segment
+        return REVISED.search(text, segment.start, segment.end) or _recalls(entry, rivals)
 
+    rivals = [_figure(entry) for side in conflict.sides for entry in side]
     side = _one_side(conflict, says)
     if not side:
         return ""
     found = says(side[0])
     words = found[0].split() if found else []
-    shown = " ".join(words if len(words) < 4 else ("…", *words[-2:]))
+    shown = " ".join(words if len(words) < 6 else ("…", *words[-2:]))
     return f"{_name(conflict, side[0])} tells a revision (“{shown}”)"
+
+
+def coming_in(conflict: Conflict) -> str:
+    """The sentences tell results at two stages of one count: with 40 and with 90 percent of the ballots counted."""
+    for first, other in _across(conflict):
+        x, y = (
+            COUNTED.search(e.claim.document.text, e.slots.segment.start, e.slots.segment.end) for e in (first, other)
+        )
+        if x and y and float(x["share"]) != float(y["share"]):
+            low, high = sorted((x["share"], y["share"]), key=float)
+            return f"one tells the result with {low} percent counted, the other with {high} percent"
+    return ""
 
 
 def planned(conflict: Conflict) -> str:
@@ -99,7 +126,7 @@ def planned(conflict: Conflict) -> str:
 
 def denied(conflict: Conflict) -> str:
     """All who tell one of the values deny it, and nobody who tells another does."""
-    side = _one_side(conflict, lambda entry: _clause(entry) & DENIED)
+    side = _one_side(conflict, lambda entry: _clause(entry) & DENIED or _is_negated(entry))
     return f"{_name(conflict, side[0])} tells what is denied" if side else ""
 
 
@@ -124,6 +151,34 @@ def other_definition(conflict: Conflict) -> str:
     return ""
 
 
+def part_and_whole(conflict: Conflict) -> str:
+    """The lesser count is of a part of what the greater one counts: women runners, runners."""
+    for pair in _across(conflict):
+        values = [entry.claim.mention.value for entry in pair if entry.claim.mention.kind == "quantity"]
+        if len(values) < 2:
+            continue
+        part, whole = sorted(values, key=lambda value: value.nominal)
+        kept, *rest = part.phrase.lower().split() or [""]
+        if kept in PARTS and rest and rest == whole.phrase.lower().split():
+            return f"one counts the {part.phrase}, the other all {whole.phrase}"
+    return ""
+
+
+def of_two_places(conflict: Conflict) -> str:
+    """Both sentences tell both numbers, each of its own place: "12 people in Brenna, 5 in Tovik", in another order."""
+    for first, other in _across(conflict):
+        x, y = (PLACED.match(e.claim.document.text, e.claim.mention.end) for e in (first, other))
+        if (
+            x
+            and y
+            and not set(x["place"].split()) & set(y["place"].split())
+            and _tells(first, other)
+            and _tells(other, first)
+        ):
+            return f"one tells of {x['place']}, the other of {y['place']}"
+    return ""
+
+
 def other_occasion(conflict: Conflict) -> str:
     """The documents differ in most of what both tell."""
     first, *rest = ([conflict.documents[entry.document].reference for entry in side] for side in conflict.sides)
@@ -138,13 +193,26 @@ def other_occasion(conflict: Conflict) -> str:
 ACCOUNTS: tuple[tuple[Callable[[Conflict], str], Verdict], ...] = (
     (grows, Verdict.UPDATE),
     (revised, Verdict.UPDATE),
+    (coming_in, Verdict.UPDATE),
     (planned, Verdict.UPDATE),
     (denied, Verdict.UNRESOLVED),
     (other_edition, Verdict.DIFFERENT_PERIOD),
     (other_definition, Verdict.DIFFERENT_PERIOD),
+    (part_and_whole, Verdict.DIFFERENT_PERIOD),
+    (of_two_places, Verdict.DIFFERENT_PERIOD),
     (other_occasion, Verdict.DIFFERENT_PERIOD),
 )
-OF_AMOUNTS = (grows, revised, planned, denied, other_edition, other_definition)
+OF_AMOUNTS = (
+    grows,
+    revised,
+    coming_in,
+    planned,
+    denied,
+    other_edition,
+    other_definition,
+    part_and_whole,
+    of_two_places,
+)
 AMOUNTS = frozenset({"quantity", "money", "percent"})
 """Accounts that hold of amounts only, and the kinds that are: an age is not revised, and a plan has the date of its event."""
 
@@ -161,6 +229,36 @@ def _across(conflict: Conflict) -> Iterator[tuple[Entry, Entry]]:
     first, *others = conflict.sides
     for other in others:
         yield first[0], other[0]
+
+
+def _is_negated(entry: Entry) -> bool:
+    """Whether the verb right before an entry's value is negated: "did not approve 55 million"."""
+    start = entry.claim.mention.start
+    return bool(NEGATED.search(entry.claim.document.text[max(entry.slots.segment.start, start - 60) : start]))
+
+
+def _figure(entry: Entry) -> str:
+    """The first word with a digit that an entry tells its value in, "" where there is none."""
+    return next((word for word in entry.claim.text.split() if any(map(str.isdigit, word))), "")
+
+
+def _recalls(entry: Entry, rivals: Sequence[str]) -> re.Match[str] | None:
+    """The words of a revision in the next sentence, where that tells another's figure: "They had earlier said 14."."""
+    document = entry.claim.document
+    layout = segments(document)
+    at = bisect_right(layout, entry.claim.mention.start, key=lambda segment: segment.start)
+    if at >= len(layout):
+        return None
+    found = REVISED.search(document.text, layout[at].start, layout[at].end)
+    own, told = _figure(entry), document.text[layout[at].start : layout[at].end]
+    is_told = any(rival and rival != own and re.search(rf"(?<!\w){re.escape(rival)}(?!\w)", told) for rival in rivals)
+    return found if is_told else None
+
+
+def _tells(entry: Entry, other: Entry) -> bool:
+    """Whether the sentence of an entry tells the other's figure, too."""
+    text, segment, figure = entry.claim.document.text, entry.slots.segment, _figure(other)
+    return bool(figure) and figure in text[segment.start : segment.end].replace(",", " ").split()
 
 
 def _clause(entry: Entry) -> frozenset[str]:

@@ -61,10 +61,13 @@ class Fact(NamedTuple):
 
     @property
     def status(self) -> str:
-        """corroborated, single-source or disputed."""
+        """corroborated, single-source or disputed; values that differ do not corroborate each other, though both may be
+        right."""
         if self.verdict is Verdict.CONFLICT:
             return "disputed"
-        return "corroborated" if sum(s.sources for s in self.supports) > 1 else "single-source"
+        tellers = [support.sources for support in self.supports]
+        agrees = self.verdict in (Verdict.AGREE, Verdict.APPROXIMATE)
+        return "corroborated" if (sum(tellers) if agrees else max(tellers)) > 1 else "single-source"
 
 
 class Suppression(NamedTuple):

@@ -107,6 +107,12 @@ def own(text: str, speaker: str) -> Entry:
     return entry({"speaker": speaker, "segment": Segment("sentence", 0, len(text))}, text=text)
 
 
+def share_in(year: int, before: str) -> Entry:
+    made = entry({"close": EVENT}, Day(date(year, 1, 1), date(year, 12, 31)), "timex", text=f"{before}{year}")
+    mention = made.claim.mention._replace(start=len(before), end=len(before) + 4)
+    return made._replace(claim=made.claim._replace(mention=mention))
+
+
 def day(d: int) -> tuple[int, int]:
     return (d, d)
 
@@ -193,6 +199,7 @@ def day(d: int) -> tuple[int, int]:
             entry({"close": EVENT}, Day(date(2020, 3, 1), date(2020, 3, 31), value="2020-03"), "timex"),
             entry({"close": EVENT}, Day(date(2020, 4, 1), date(2020, 4, 30), value="2020-04"), "timex"),
         ),
+        ("other_shares", share_in(2010, "it was 7.1 percent in "), share_in(2011, "it was 6.4% in ")),
         (
             "other_act",
             entry({"predicate": "sink", "close": EVENT}, Day(DAY, DAY), "timex", attribute="time"),
@@ -220,6 +227,8 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
     ("a", "b"),
     [
         (entry(), entry()),
+        (share_in(2010, "it was 7.1 percent in "), share_in(2011, "it was 7.1 percent in ")),
+        (share_in(2010, "it was built in "), share_in(2011, "it was 7.1 percent in ")),
         (entry({"role": "killed"}), entry()),
         (own("I lost 40 sheep", "Ilse Vandorp"), own("I lost 60 sheep", "Mrs Vandorp")),
         (own("I lost 40 sheep", "Ilse Vandorp"), own("I lost 60 sheep", "a speaker")),

@@ -9,10 +9,11 @@ import pytest
 from checker.config import Config
 from checker.engine.local import check
 from checker.model.document import Document, ReferenceDate
-from checker.model.finding import Fact, Verdict
+from checker.model.finding import Fact, Support, Verdict
 from checker.rulebook import load
 
 RULEBOOK = load()
+WRITTEN = ReferenceDate(date(2012, 5, 2), date(2012, 5, 2), "metadata")
 FRAME = " The Kestrel yard lies in Tarnholm beside the Morra, mayor Bo Lindqvist said."
 KILLED = "A fire on the ferry Marigold off Tarnholm killed {} passengers."
 
@@ -70,6 +71,37 @@ def fact(*texts: str, days: tuple[int, ...] = ()) -> Fact:
             Verdict.DIFFERENT_PERIOD,
             "one tells the net, the other the gross",
         ),
+        (
+            KILLED.format(12),
+            "The mayor raised the death toll of the fire on the ferry Marigold off Tarnholm to 17 passengers killed.",
+            Verdict.UPDATE,
+            "b tells a revision (“raised the death toll”)",
+        ),
+        (
+            KILLED.format(12),
+            KILLED.format(17) + " The mayor had earlier said 12.",
+            Verdict.UPDATE,
+            "b tells a revision (“earlier said”)",
+        ),
+        (KILLED.format(12), KILLED.format(17) + " The owner had earlier said she was safe.", Verdict.CONFLICT, ""),
+        (
+            "The Kestrel yard in Tarnholm cut 120 jobs on Tuesday.",
+            "The Kestrel yard in Tarnholm did not cut 150 jobs on Tuesday.",
+            Verdict.UNRESOLVED,
+            "b tells what is denied",
+        ),
+        (
+            "The Tarnholm regatta on Sunday drew 400 rowers.",
+            "The Tarnholm regatta on Sunday drew 150 women rowers.",
+            Verdict.DIFFERENT_PERIOD,
+            "one counts the women rowers, the other all rowers",
+        ),
+        (
+            "The Tarnholm regatta on Sunday drew 150 rowers.",
+            "The Tarnholm regatta on Sunday drew 400 women rowers.",
+            Verdict.CONFLICT,
+            "",
+        ),
     ],
 )
 def test_two_documents_of_one_day(first: str, other: str, verdict: Verdict, reason: str) -> None:
@@ -90,6 +122,56 @@ def test_a_toll_that_rises_from_day_to_day_is_an_update() -> None:
 
 def test_a_toll_that_falls_is_none() -> None:
     assert fact(KILLED.format(17), KILLED.format(12), days=(2, 3)).verdict is Verdict.CONFLICT
+
+
+def test_results_that_come_in_are_an_update() -> None:
+    told = (
+        "With {} percent of the ballots counted, Ilse Vandorp had {} percent of the vote in Sunday's election in Lemra."
+    )
+    documents = [
+        Document("a", told.format(40, 54) + FRAME, reference=WRITTEN),
+        Document("b", told.format(90, 51) + FRAME, reference=WRITTEN),
+    ]
+    found = [f for f in check(documents, RULEBOOK, Config()).facts if f.rule == "percent/share"]
+    assert {f.verdict for f in found} == {Verdict.UPDATE}
+    assert found[0].reasons == ("one tells the result with 40 percent counted, the other with 90 percent",)
+
+
+def test_one_list_in_two_orders_is_no_conflict() -> None:
+    documents = [
+        Document(
+            "a", "Floods in Norrland killed 12 people in Lemra and 5 in Tarnholm on Sunday." + FRAME, reference=WRITTEN
+        ),
+        Document(
+            "b", "Floods in Norrland on Sunday killed 5 people in Tarnholm and 12 in Lemra." + FRAME, reference=WRITTEN
+        ),
+    ]
+    assert not [f for f in check(documents, RULEBOOK, Config()).facts if f.verdict is Verdict.CONFLICT]
+
+
+def test_the_year_of_a_percentage_is_not_the_date_of_an_event() -> None:
+    documents = [
+        Document("a", "Unemployment in Norrland was 7.1 percent in 2010, the bureau in Lemra said.", reference=WRITTEN),
+        Document("b", "Unemployment in Norrland was 6.4 percent in 2011, the bureau in Lemra said.", reference=WRITTEN),
+    ]
+    assert not check(documents, RULEBOOK, Config()).findings
+
+
+@pytest.mark.parametrize(
+    ("verdict", "sources", "status"),
+    [
+        (Verdict.AGREE, (2,), "corroborated"),
+        (Verdict.AGREE, (1,), "single-source"),
+        (Verdict.APPROXIMATE, (1, 1), "corroborated"),
+        (Verdict.CONFLICT, (2, 1), "disputed"),
+        (Verdict.UPDATE, (1, 1), "single-source"),
+        (Verdict.UPDATE, (2, 1), "corroborated"),
+        (Verdict.UNRESOLVED, (1, 1), "single-source"),
+    ],
+)
+def test_only_one_value_told_twice_corroborates(verdict: Verdict, sources: tuple[int, ...], status: str) -> None:
+    supports = tuple(Support(str(at), (), number) for at, number in enumerate(sources))
+    assert Fact("count/things", "fire", verdict, supports, 0.9).status == status
 
 
 def test_what_both_plan_is_a_conflict() -> None:
