@@ -144,7 +144,7 @@ def other_nameless(a: Entry, b: Entry) -> bool:
     """Persons of documents of different days, one of them without a name: "a 47-year-old man" may be anybody."""
     if a.claim.mention.kind != "age" or _days_apart(a, b) <= FEW_DAYS or _on_one_day(a, b):
         return False
-    return not (a.slots.owner and b.slots.owner)
+    return not (a.slots.owner.names and b.slots.owner.names)
 
 
 def _days_apart(a: Entry, b: Entry) -> int:

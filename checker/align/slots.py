@@ -11,7 +11,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from checker.align import sentence, times
-from checker.align.actors import actors, spoken_of
+from checker.align.actors import actors
+from checker.align.owners import NOBODY, Owner, Owners
 from checker.align.sentence import CLASSES, FUNCTION
 from checker.align.tokens import Token, stem, tokens
 from checker.align.voices import Voices
@@ -67,7 +68,7 @@ class Slots(NamedTuple):
     days: tuple[tuple[int, int], ...]
     document_years: frozenset[int]
     bodies: frozenset[tuple[str, ...]]
-    owner: frozenset[str]
+    owner: Owner
     exclusive: frozenset[tuple[str, str]]
     another: bool
     goes_on: bool
@@ -106,6 +107,7 @@ class Reader:
         for name, classes in rulebook.lexicon.get("exclusive", {}).items():
             for word in classes:
                 self._sets.setdefault(word, []).append(name)
+        self._owners = Owners(rulebook.lexicon)
         self._document: Document | None = None
         self._tokens: dict[int, tuple[Token, ...]] = {}
         self._sentences: dict[int, _Sentence] = {}
@@ -210,7 +212,9 @@ class Reader:
             days=times.days(claim.document.text, mentions, segment, claim.mention),
             document_years=self._years,
             bodies=told.bodies,
-            owner=_owner(words, first, last, self._before(earlier)) if claim.mention.kind == "age" else frozenset(),
+            owner=self._owners.read(words, first, last, self._before(earlier))
+            if claim.mention.kind == "age"
+            else NOBODY,
             exclusive=frozenset((name, word) for word in (role, predicate) for name in self._sets.get(word, ())),
             another=not CLASSES["another"].isdisjoint([token.lower for token in around])
             or (claim.subject is not None and sentence.of_a_part(words, claim.subject[0])),
@@ -285,11 +289,3 @@ class Reader:
             return sentence.content(words[low:high])
         start, end = claim.subject
         return sentence.content([token for token in words if start <= token.start and token.end <= end])
-
-
-def _owner(words: Sequence[Token], first: int, last: int, before: Iterable[Sequence[Token]]) -> frozenset[str]:
-    """Whose age it is: who is named beside it, or for "the 32-year-old" whom the sentences before speak of."""
-    named = sentence.owner(words, first, last)
-    if named or not first or words[first - 1].lower != "the":
-        return named
-    return spoken_of(before)

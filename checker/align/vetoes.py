@@ -24,6 +24,7 @@ from checker.align.occasions import (
     own_days,
     same_words,
 )
+from checker.align.owners import are_two
 from checker.align.sentence import CLASSES
 from checker.align.voices import SOMEBODY, is_one
 
@@ -81,11 +82,7 @@ def _is_one_body(x: Sequence[str], y: Sequence[str]) -> bool:
 
 def other_owner(a: Entry, b: Entry) -> bool:
     """The ages of two persons, who may share a family name."""
-    x, y = a.slots.owner, b.slots.owner
-    if not x or not y or len(x & y) > 1:
-        return False
-    own, others = x - y, y - x
-    return not x & y or bool(own and others and not {word[0] for word in own} & {word[0] for word in others})
+    return are_two(a.slots.owner, b.slots.owner)
 
 
 def own_story(a: Entry, b: Entry) -> bool:

@@ -131,8 +131,10 @@ def _subject(entry: Entry) -> str:
     at least what stands before the claim."""
     claim, slots = entry.claim, entry.slots
     text = claim.document.text
-    if slots.owner and not claim.subject:
-        named = re.compile(rf"(?:\b(?:{'|'.join(map(re.escape, sorted(slots.owner)))})\b[ .]{{0,2}})+", re.IGNORECASE)
+    if slots.owner.names and not claim.subject:
+        named = re.compile(
+            rf"(?:\b(?:{'|'.join(map(re.escape, sorted(slots.owner.names)))})\b[ .]{{0,2}})+", re.IGNORECASE
+        )
         return max((found[0].strip(" .") for found in named.finditer(text)), key=len, default=claim.attribute)
     if span := claim.subject or slots.about:
         return _words(claim, span)

@@ -214,6 +214,30 @@ SPELLINGS = {
         ["The mill was sold to Lemra Systems Inc. in May.", "The mill was sold to Lemra System Inc. in May."],
         ("Lemra System Inc", "Lemra Systems Inc"),
     ),
+    "a firm of which a clause tells": (
+        ["Kestrel Foods is leaving the town.", "The mill of Kestrel Food, which is leaving, burned."],
+        ("Kestrel Food", "Kestrel Foods"),
+    ),
+    "a firm with its sort behind it": (
+        ["Kestrel Stores said no.", "So Kestrel Store, a chain of bakeries, will go."],
+        ("Kestrel Store", "Kestrel Stores"),
+    ),
+    "a firm with its sort behind it and a common noun": (
+        ["Kestrel Foods said no to the food tax.", "So Kestrel Food, a catering group, will go."],
+        ("Kestrel Food", "Kestrel Foods"),
+    ),
+    "family names that many have, in one text": (
+        ["They met Ilse Johnson, who left. At noon Ilse Johnston slept.", "They met Ilse Johnson."],
+        ("Ilse Johnson", "Ilse Johnston"),
+    ),
+    "family names that many have, of one trade": (
+        ["They met nurse Ilse Johnson.", "They met Ilse Johnston, a nurse."],
+        ("Ilse Johnson", "Ilse Johnston"),
+    ),
+    "a family name that many have, told by many": (
+        ["They met Ilse Johnson."] * 3 + ["They met Ilse Johnston."],
+        ("Ilse Johnson", "Ilse Johnston"),
+    ),
     "an acronym": (
         ["The Tarnholm Revolving Loan Fund (TRLF) paid.", "The Transport Revolving Loan Fund (TRLF) paid."],
         ("Tarnholm Revolving Loan Fund", "Transport Revolving Loan Fund"),
@@ -270,6 +294,12 @@ def test_style_is_information(case: str) -> None:
 SILENT = {
     "a nickname": ["They met Robert Vandorp of Lemra.", "They met Rob Vandorp of Lemra."],
     "two trades": ["They met Ilse Vandorp, a farmer.", "They met nurse Ilse Vandurp."],
+    "two family names that many have": ["Mayor Ilse Johnson came.", "They met Ilse Johnston, a pensioner."],
+    "a common noun and nothing that tells of a firm": [
+        "Kestrel Foods said no to the food tax.",
+        "Kestrel Food said no.",
+    ],
+    "things of a kind with a clause": ["Kestrel Tigers had won.", "So the Kestrel Tiger, which is rare, slept."],
     "two ages": ["They met Ilse Vandorp, 34, and left.", "They met Ilse Vandurp, 71."],
     "two ages in words": ["They met 34-year-old Ilse Vandorp.", "They met Ilse Vandurp, a 71-year-old nurse."],
     "two named in one breath": ["They met Ilse Vandorp and Ilse Vandurp.", "They met Ilse Vandurp."],
@@ -635,6 +665,8 @@ def test_tables() -> None:
     assert not tables.are_inflected("vandorp", "vandorpe")
     assert tables.is_short_for("rob", "robert") and not tables.is_short_for("anthony", "antony")
     assert tables.are_short_forms("lenny", "lennie") and not tables.are_short_forms("rob", "robert")
+    assert {"jim", "jimmy"} <= tables.forms_of("james") and "stephen" in tables.forms_of("steven")
+    assert "paula" in tables.mistaken_for("paul") and "paul" not in tables.mistaken_for("paul")
     assert tables.are_plurals("studies", "study") and tables.are_plurals("election", "elections")
     assert tables.are_inflected("democrats", "democratic") and not tables.are_inflected("chilean", "chilen")
     assert tables.are_confusable("iran", "iraq") and not tables.are_confusable("iran", "iran-contra")

@@ -10,6 +10,7 @@ import pytest
 
 from checker.align import vetoes
 from checker.align.blocks import Entry
+from checker.align.owners import NOBODY, Owner
 from checker.align.slots import Slots
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document, ReferenceDate, Segment
@@ -68,7 +69,7 @@ BLANK = Slots(
     days=(),
     document_years=frozenset(),
     bodies=frozenset(),
-    owner=frozenset(),
+    owner=NOBODY,
     exclusive=frozenset(),
     another=False,
     goes_on=False,
@@ -130,11 +131,11 @@ def day(d: int) -> tuple[int, int]:
             entry({"bodies": frozenset({("rights", "council")})}),
             entry({"bodies": frozenset({("security", "council")})}),
         ),
-        ("other_owner", entry({"owner": frozenset({"toller"})}), entry({"owner": frozenset({"arden"})})),
+        ("other_owner", entry({"owner": Owner(frozenset({"toller"}))}), entry({"owner": Owner(frozenset({"arden"}))})),
         (
             "other_owner",
-            entry({"owner": frozenset({"mira", "toller"})}),
-            entry({"owner": frozenset({"jon", "toller"})}),
+            entry({"owner": Owner(frozenset({"mira", "toller"}))}),
+            entry({"owner": Owner(frozenset({"jon", "toller"}))}),
         ),
         ("own_story", own("I lost 40 sheep", "Ilse Vandorp"), own("I lost 60 sheep", "Bo Hallam")),
         ("another", entry({"another": True}), entry()),
@@ -171,7 +172,7 @@ def day(d: int) -> tuple[int, int]:
         (
             "other_nameless",
             entry({}, Years(25, 25, 25), "age", date(2020, 3, 1)),
-            entry({"owner": frozenset({"toller"})}, Years(47, 47, 47), "age", date(2020, 3, 9)),
+            entry({"owner": Owner(frozenset({"toller"}))}, Years(47, 47, 47), "age", date(2020, 3, 9)),
         ),
         (
             "other_year",
@@ -244,8 +245,11 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
         ),
         (entry(value=Number(3.0)), entry(value=Number(4.0))),
         (reference_of({"toller", "arden", "v"}), reference_of({"toller", "arden", "other"})),
-        (entry({"owner": frozenset({"mira", "toller"})}), entry({"owner": frozenset({"toller"})})),
-        (entry({"owner": frozenset({"mira", "toller"})}), entry({"owner": frozenset({"myra", "toller"})})),
+        (entry({"owner": Owner(frozenset({"mira", "toller"}))}), entry({"owner": Owner(frozenset({"toller"}))})),
+        (
+            entry({"owner": Owner(frozenset({"mira", "toller"}))}),
+            entry({"owner": Owner(frozenset({"myra", "toller"}))}),
+        ),
         (entry({"years": frozenset({2019, 2020})}), entry({"years": frozenset({2020})})),
         (entry({"days": (day(10),)}), entry({"days": (day(11),)})),
         (
@@ -265,8 +269,8 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
             entry({"days": (day(10),)}, Count(3199.045, 3199.055, 3199.05), reference=date(2020, 3, 2)),
         ),
         (
-            entry({"owner": frozenset({"toller"})}, Years(24, 24, 24), "age", date(2020, 3, 1)),
-            entry({"owner": frozenset({"toller"})}, Years(25, 25, 25), "age", date(2020, 3, 9)),
+            entry({"owner": Owner(frozenset({"toller"}))}, Years(24, 24, 24), "age", date(2020, 3, 1)),
+            entry({"owner": Owner(frozenset({"toller"}))}, Years(25, 25, 25), "age", date(2020, 3, 9)),
         ),
         (
             entry({"close": EVENT}, Day(date(2020, 3, 2), date(2020, 3, 2), stated=False), "timex", date(2020, 3, 2)),

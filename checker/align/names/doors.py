@@ -13,12 +13,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.align.names.descriptions import described
 from checker.align.names.edits import like_firsts
 from checker.align.names.index import SIDES, NameWord
 from checker.align.names.inflections import is_no_inflection
 from checker.align.names.sorts import sorts
 from checker.align.names.twins import Twins
-from checker.align.names.vetoes import confusable, shortened, veto
+from checker.align.names.vetoes import common_surnames, confusable, shortened, veto
 from checker.named import NamedTuple
 
 _NEAR = 0.12
@@ -76,6 +77,8 @@ def neighbour_door(twins: Twins) -> Door | None:
     if not (is_near or like_firsts(twins.rare_text, twins.common_text) or twins.sounds_alike):
         return None
     if (len(twins.rare_in) >= 3 and not twins.sounds_alike) or confusable(twins):
+        return None
+    if common_surnames(twins) and not _is_one_bearer(twins):
         return None
     for side in SIDES:
         for neighbour in _shared(twins, side):
@@ -235,6 +238,15 @@ def is_distinctive(twins: Twins, neighbour: int, side: str) -> bool:
 def _is_told(twins: Twins, neighbour: int, side: str) -> bool:
     """Whether the neighbour stands beside one of the words in running text: in headlines any word stands beside any."""
     return any(getattr(at, side) == neighbour and not at.titled for at in (*twins.rare_at, *twins.common_at))
+
+
+def _is_one_bearer(twins: Twins) -> bool:
+    """Whether more than a neighbouring word speaks for one bearer of two common family names: one document has both, many of
+    the story have the one, or both are of one trade or age."""
+    if twins.together or twins.related >= _OFTEN:
+        return True
+    rare, common = described(twins.rare_at, twins.index), described(twins.common_near, twins.index)
+    return bool(rare.trades & common.trades or rare.ages & common.ages)
 
 
 def _are_two(twins: Twins, neighbour: int, side: str) -> bool:

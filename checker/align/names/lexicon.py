@@ -140,6 +140,16 @@ class Tables:
         """Whether a word is a given name of the tables, in full or short."""
         return word in self._full or word in self._short
 
+    def forms_of(self, word: str) -> frozenset[str]:
+        """The other given names that the bearer of one may go by: its short forms, those it is short for, its spellings."""
+        pairs = ((self._short, self._full), (self._full, self._short), (self._short, self._short))
+        alike = ((groups, groups) for groups in (self._sounds, self._transliterated))
+        return frozenset(other for one, others in (*pairs, *alike) for other in _partners(one, others, word))
+
+    def mistaken_for(self, word: str) -> frozenset[str]:
+        """The names of other bearers that a name is easily taken for (Paula for Paul)."""
+        return frozenset(_partners(self._confusable, self._confusable, word))
+
     def are_plurals(self, a: str, b: str) -> bool:
         """Whether one is the other's plural by its ending."""
         short, long = sorted((a, b), key=len)
@@ -175,6 +185,13 @@ def _groups(entries: Iterable[Iterable[str]]) -> _Groups:
         for word in entry:
             found[word].add(number)
     return dict(found)
+
+
+def _partners(groups: _Groups, others: _Groups, word: str) -> Iterator[str]:
+    """The words of `others` that are in a group of a word."""
+    numbers = groups.get(word)
+    if numbers:
+        yield from (other for other, theirs in others.items() if other != word and not numbers.isdisjoint(theirs))
 
 
 def _share(groups: _Groups, a: str, b: str) -> bool:

@@ -1,0 +1,83 @@
+"""Whose age it is, and whether two ages may be of one person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from checker.align import sentence
+from checker.align.actors import spoken_of
+from checker.align.names.edits import edit, skeleton
+from checker.align.names.lexicon import Tables
+from checker.align.spelling import Lexicon
+from checker.align.tokens import Token
+from checker.named import NamedTuple
+
+_NONE: frozenset[str] = frozenset()
+
+
+class Owner(NamedTuple):
+    """The words of a name in lower case. By `aliases` its bearer may go, too; names of `others` are easily taken for it."""
+
+    names: frozenset[str]
+    aliases: frozenset[str] = _NONE
+    others: frozenset[str] = _NONE
+
+
+NOBODY = Owner(_NONE)
+"""No name is told."""
+
+
+class Owners:
+    """Reads whose age it is, with what the lexicon knows of given names."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._known: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
+
+    @cached_property
+    def _tables(self) -> Tables:
+        """Made when a first age has an owner: many corpora tell none."""
+        return Tables(self._lexicon)
+
+    def read(self, words: Sequence[Token], first: int, last: int, before: Iterable[Sequence[Token]]) -> Owner:
+        """Who is named beside an age from word `first` to `last`, or for "the 32-year-old" whom the sentences before speak of."""
+        named = sentence.owner(words, first, last)
+        if not named and first and words[first - 1].lower == "the":
+            named = spoken_of(before)
+        return self.named(named)
+
+    def named(self, names: frozenset[str]) -> Owner:
+        """The owner whose name has these words."""
+        known = [self._look_up(name) for name in names]
+        return Owner(names, _NONE.union(*(a for a, _ in known)), _NONE.union(*(o for _, o in known)))
+
+    def _look_up(self, name: str) -> tuple[frozenset[str], frozenset[str]]:
+        if name not in self._known:
+            self._known[name] = self._tables.forms_of(name), self._tables.mistaken_for(name)
+        return self._known[name]
+
+
+def are_two(one: Owner, other: Owner) -> bool:
+    """Whether two owners must be two persons: they share no name, or only one and neither of the rest is a form of the other."""
+    shared = one.names & other.names
+    if not one.names or not other.names or len(shared) > 1:
+        return False
+    own, theirs = one.names - shared, other.names - shared
+    return not shared or bool(own and theirs and not any(_is_one_name(x, y, one) for x in own for y in theirs))
+
+
+def _is_one_name(word: str, other: str, owner: Owner) -> bool:
+    """Whether an owner's word and another are a short form, an initial or a slip of each other. Names of which one alone ends
+    in "a" are a man's and a woman's."""
+    if other in owner.aliases:
+        return True
+    if other in owner.others:
+        return False
+    short, long = sorted((word.rstrip("."), other.rstrip(".")), key=len)
+    if long.startswith(short) and (len(short) == 1 or len(long) > len(short) + 1):
+        return True
+    if short.endswith("a") != long.endswith("a"):
+        return False
+    distance = edit(short, long).distance
+    return distance <= 1 or (distance == 2 and skeleton(short) == skeleton(long))
