@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 SAMPLE = 1500  # characters
-LEAST_SHARE = 0.12  # of the words; in running German some two in five are such words
+LEAST_SHARE, LEAST_SHARE_ASCII = 0.12, 0.2  # of the words; in running German some two in five are such words
 WORDS = {
     "de": frozenset(
         [
@@ -27,6 +27,7 @@ WORDS = {
             "mit",
             "auf",
             "für",
+            "fuer",
             "sich",
             "am",
             "auch",
@@ -44,6 +45,7 @@ WORDS = {
             "war",
             "wurde",
             "über",
+            "ueber",
             "vor",
             "zum",
             "zur",
@@ -55,14 +57,21 @@ WORDS = {
         ]
     ),
 }
+TELLING = {"de": (" und ", " der ", " das ", " ist ")}
+"""Of a language's words those of which one stands in every text of some length; English has none of them."""
+SHARED = frozenset(["die", "an", "am", "war", "hat", "um", "den", "des", "also"])
+"""Words that English, and names in English texts, have as well."""
 
 
 def language(text: str) -> str:
     """The code of a text's language ("de"); "en" where its first words do not say another."""
-    if text.isascii():
-        return "en"  # a text of some length in the others has letters of its own
-    words = text[:SAMPLE].lower().split()
+    sample = text[:SAMPLE]
+    is_ascii = text.isascii()
     for code, common in WORDS.items():
-        if sum(map(common.__contains__, words)) > LEAST_SHARE * len(words):
+        if is_ascii and not any(word in sample for word in TELLING[code]):
+            continue  # a text of some length in the others has letters of its own, or was typed without them
+        words = sample.lower().split()
+        told = sum(map((common - SHARED if is_ascii else common).__contains__, words))
+        if told > (LEAST_SHARE_ASCII if is_ascii else LEAST_SHARE) * len(words):
             return code
     return "en"

@@ -8,8 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from checker.engine.cache import Cache
-from checker.engine.examine import Examined
-from checker.extract import extract
+from checker.engine.examine import Examined, examine
 from checker.extract.codec import Plain
 from checker.model.document import Document, ReferenceDate
 from checker.model.finding import Citation, Finding, Severity, Verdict
@@ -60,14 +59,14 @@ def together(run: Run, rules: Rulebook, cache: Cache | None) -> tuple[Together, 
 def redated(
     number: int, reference: ReferenceDate, run: Run, rules: Rulebook, cache: Cache | None
 ) -> tuple[Document, Examined]:
-    """A document with the date that others set, and what it then gives; against itself it was held without one."""
+    """A document with the date that others set, and what it then gives."""
     undated = run.documents[number]
     document = undated.dated(reference)
     known = cache.find_dated(document, undated) if cache else None
-    known = known or Examined(extract(document, rules), ())
+    known = known or examine(document, rules)
     if cache:
         cache.add(document, known)
-    return document, known._replace(misfits=run.examined[number].misfits)
+    return document, known
 
 
 def _encoded(found: Together) -> Plain:

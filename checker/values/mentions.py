@@ -144,6 +144,8 @@ def amount(text: str, start: int, end: int, core: Core, noun: Noun | None) -> Me
 AGE_STARTS = ("-year", "-month", "-week", "-day", "-yr", " year", " month", " week", " day", "-Year")
 _AGE_TAIL = Pattern(r"[- ](?:year|month|week|day|yr)s?(?:[- ]olds?\b| of age\b)", re.IGNORECASE)
 _NAME_BEFORE = Pattern(r"(?:[A-Z][\w'.-]*[\w'.]|[A-Z]\.|Jr\.|Sr\.), $")
+_BORN_BEFORE = Pattern(r"\((?:born|b\.) [^()\n]{1,36}\), $")
+BORN_AFTER = (" (born ", " (b. ")
 _AGED = Pattern(r"\b(?:aged?|ages)(?: of| between| from)? $", re.IGNORECASE)
 AGED = frozenset(("aged", "age", "ages", "of", "between", "from", "Aged", "Ages", "Age"))
 
@@ -161,13 +163,15 @@ def aged(text: str, start: int, end: int, core: Core, previous: str, after: str)
                 return _found(made("age", text, start, end, core, end, aged.start()))
     elif (
         after
-        and after in ",.);"
+        and (after in ",.);" or text.startswith(BORN_AFTER, end))
         and not core.words
         and text[start - 2 : start] == ", "
         and not core.link
         and not core.hedge
     ):
         name = _NAME_BEFORE.search(text, max(0, start - 30), start)
+        if name is None and text[start - 3] == ")":
+            name = _BORN_BEFORE.search(text, max(0, start - 50), start)
         if name and 0 < core.nominal <= _OLDEST and core.low == core.high and not _listed(text, start, end):
             return _found(made("age", text, start, end, core, end))
     return None

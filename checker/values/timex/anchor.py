@@ -14,19 +14,23 @@ from checker.values.timex.choose import (
     candidates,
     day_of_month_on_weekday,
     gap,
+    is_on,
     is_settled,
     nearest,
     next_in_story,
     next_years,
     stated_year,
     stepped,
+    weekend,
 )
 from checker.values.timex.grammar import Grammar
 from checker.values.timex.periods import Period
 from checker.values.timex.place import in_year, unanchored
-from checker.values.timex.register import MESSAGE, STORY
+from checker.values.timex.reasons import ANCHORS
+from checker.values.timex.register import STORY
 from checker.values.timex.scan import Hit, word_before
 from checker.values.timex.sense import Sense
+from checker.values.timex.stamps import stamps
 from checker.values.timex.value import Timex, unit_of
 
 CITY = r"(?P<both>(?P<first>[A-Z][a-z]+)(?: [A-Z][a-z]+)?)"
@@ -52,11 +56,14 @@ def anchored(text: str, hits: Sequence[Hit], now: int | None, register: str, gra
     """The values of a text's hits, which are in order."""
     anchoring = Anchoring(text, now, register, grammar)
     years = next_years(hits) if register == STORY else []
+    heads = stamps(text, hits)
     values = []
     for number, hit in enumerate(hits):
         following = hits[number + 1] if number + 1 < len(hits) else None
         if following is not None and following.sense.kind == "hour" and text.startswith(" (", hit.end):
             following = hits[number + 2] if number + 2 < len(hits) else None  # "10:35 a.m. (0735 GMT) Friday"
+        if number in heads:
+            anchoring.begin_message(heads[number])
         values.append(anchoring.timex(hit, following, years[number] if years else None))
     return values
 
@@ -74,6 +81,11 @@ class Anchoring:
         self.focus_stated = False
         self.quarter: Period | None = None
         self.opened: tuple[int, int] | None = None  # the year that the sentence begins with, and where that ends
+        self.in_message = False
+
+    def begin_message(self, day: Period) -> None:
+        """Times are counted from a message's own day from here on."""
+        self.now, self.focus, self.in_message = day, None, True
 
     def timex(self, hit: Hit, following: Hit | None, next_year: int | None) -> Timex:
         """The value of a hit, given the next one and the year that is stated next."""
@@ -94,6 +106,8 @@ class Anchoring:
             period, why = self._day_of_hour(hit, following)
         else:
             period, why = self._place(sense, hit)
+        if self.in_message and ANCHORS.get(why, "").startswith("document date"):
+            why = "message"
         if period is None:
             return unanchored(sense, why)
         if self.register != STORY or self._moves_story(hit, period, next_year):
@@ -208,8 +222,8 @@ class Anchoring:
         named, base = in_year(sense, year), self._base()
         if named is None or named.unit != "day" or sense.weekday < 0 or base is None:
             return named
-        others = [] if _is_on(named, sense.weekday) else candidates(sense, base)
-        return None if any(_is_on(other, sense.weekday) for other in others) else named
+        others = [] if is_on(named, sense.weekday) else candidates(sense, base)
+        return None if any(is_on(other, sense.weekday) for other in others) else named
 
     def _short_year(self, number: int, base: Period | None) -> Place:
         """The year of "'89": the last one that is not far ahead."""
@@ -266,19 +280,9 @@ class Anchoring:
         if sense.unit == "month" and base.unit in periods.YEARS:
             return None, "no date"
         if sense.unit == "weekend":
-            return self._weekend(sense, base, hit), why
+            bare = not hit.text.startswith("the ")
+            return weekend(sense, base, self._direction(hit), self.register, bare), why
         return periods.shifted(periods.as_unit(base, sense.unit), sense.number), why
-
-    def _weekend(self, sense: Sense, base: Period, hit: Hit) -> Period:
-        here = periods.as_unit(base, "weekend")
-        weekday = (base.number - 1) % 7 if base.unit == "day" else 0
-        if sense.relative:
-            return periods.shifted(here, sense.relative[0])
-        towards = self._direction(hit)
-        meant = self.register == MESSAGE and (towards == tense.UNKNOWN or not hit.text.startswith("the "))
-        if weekday >= 5 or towards == tense.FUTURE or meant:
-            return here
-        return periods.shifted(here, -1)
 
     def _quarter(self, sense: Sense, base: Period | None) -> Place:
         """A quarter, or a year's step, counted from the quarter that the text speaks of; else from the last full one."""
@@ -290,7 +294,3 @@ class Anchoring:
         if sense.year is not None:
             return periods.in_year("quarter", sense.year.number, current.number % 4 + 1), "focus"
         return periods.shifted(current, 4 * sense.number if sense.unit == "year" else sense.number), "focus"
-
-
-def _is_on(day: Period, weekday: int) -> bool:
-    return (day.number - 1) % 7 == weekday

@@ -72,7 +72,13 @@ def _stated(hit: Hit) -> Period | None:
 
 def between(hit: Hit, first: Timex, last: Timex) -> Timex:
     """The time that counts as `first` from the first day of writing and as `last` from the last."""
-    if first == last or first.earliest is None or first.latest is None or last.earliest is None or last.latest is None:
+    if (
+        first._replace(why=last.why) == last
+        or first.earliest is None
+        or first.latest is None
+        or last.earliest is None
+        or last.latest is None
+    ):
         return first
     return unanchored(hit.sense, "bounds")._replace(
         earliest=min(first.earliest, last.earliest),

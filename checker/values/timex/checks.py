@@ -8,11 +8,12 @@ from datetime import date
 
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
+from checker.values.timex.checks_ranges import weekdays_of_range
 from checker.values.timex.checks_relative import sentence
 from checker.values.timex.dateline import is_dateline
 from checker.values.timex.grammar import grammar
 from checker.values.timex.place import month_length
-from checker.values.timex.show import MONTHS, WEEKDAYS, show
+from checker.values.timex.show import MONTHS, WEEKDAYS, show, span
 from checker.values.timex.value import Timex
 
 KNOWN_YEAR_DAYS = 60  # an implied year is known when the date lies that near to the document's
@@ -24,6 +25,8 @@ COUNT_SLIP = 3  # years by which an anniversary may be counted wrongly where not
 WEEKDAY_AFTER = re.compile(r",? (?:which (?:is|was|fell on) )?(?:\(|- ?)?$|, ?$|,? \($")
 IS_A = re.compile(r",? (?:is|was|will be|falls on|fell on|will fall on) $")
 NEW_STYLE = date(1752, 9, 14)  # the first Gregorian day of English calendars; older weekdays may be Julian
+COUNTED_AFTER = re.compile(r" (?P<noun>[a-z]{3,20}s)\b")
+DATED_BEFORE = re.compile(r"\b(?:on|from|to|until|till|by|since|before|after|of|dated|the) $", re.I)
 DATE_IN_BRACKETS = re.compile(r" \($|, $")
 ANNIVERSARY = re.compile(r"\b(?P<words>(?P<ordinal>[a-z0-9]+(?:-[a-z]+)?) anniversary) (?:of|since) ", re.I)
 OF_THE_EVENT = re.compile(r"(?:(?!and |or |since )[A-Za-z'’-]+ ){0,9}")
@@ -44,6 +47,7 @@ def weekday_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Mi
             yield from _weekday_misfit(document, mention, value.weekday, (mention.start, mention.end))
         elif number + 1 < len(times):
             yield from _weekday_beside(document, mention, times[number + 1])
+    yield from weekdays_of_range(document, mentions)
 
 
 def _is_dated(document: Document, mention: Mention) -> bool:
@@ -119,17 +123,17 @@ def _fits_near(day: date, weekday: int) -> bool:
 def _how_the_year_is_known(document: Document, day: date) -> str:
     reference = document.reference
     assert reference is not None
-    written = reference.earliest
-    return (
-        f"The year {day.year} is that of the document, which is dated {written.day} {MONTHS[written.month - 1]} "
-        f"{written.year} (known by its {reference.provenance})."
-    )
+    first = reference.earliest
+    dated = f"is dated {first.day} {MONTHS[first.month - 1]} {first.year}"
+    if first != reference.latest:
+        dated = f"was written {span(first, reference.latest)}"
+    return f"The year {day.year} is that of the document, which {dated} (known by its {reference.provenance})."
 
 
 def impossible_date(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
     """Days that no calendar has: 31 September, 29 February 2023."""
     for mention in mentions:
-        if mention.kind != "timex" or mention.value.why != "impossible":
+        if mention.kind != "timex" or mention.value.why != "impossible" or _counts(document.text, mention):
             continue
         found = re.match(r"(?P<year>\d{4}|XXXX)-(?P<month>\d\d)-(?P<day>\d\d)", mention.value.value)
         if not found:
@@ -145,6 +149,18 @@ def impossible_date(document: Document, mentions: Sequence[Mention]) -> Iterator
             {"date": words, "month": name, "days": str(days)},
             (f"{name} has {days} days.",),
         )
+
+
+def _counts(text: str, mention: Mention) -> bool:
+    """Whether the figure is a number of things that the month tells of: "won 31 June | races"."""
+    if not text[mention.start].isdigit() or text[mention.end - 1].isdigit():
+        return False
+    following = COUNTED_AFTER.match(text, mention.end)
+    return (
+        following is not None
+        and following["noun"] not in grammar().words["function_words"]
+        and not DATED_BEFORE.search(text, max(0, mention.start - 12), mention.start)
+    )
 
 
 def document_date(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:

@@ -11,7 +11,7 @@ from checker.model.document import Document
 from checker.values.timex.checks_relative import bounds, is_placed, sentence
 from checker.values.timex.show import show
 
-BORN = re.compile(r"\bborn,? (?:(?!and )[\w'’.-]+,? ){0,5}$", re.I)
+BORN = re.compile(r"(?:\bborn,?|\(b\.) (?:(?!and )[\w'’.-]+,? ){0,5}$", re.I)
 THEN = re.compile(
     r"\b(?:at|aged|age|was|turned|turning|when|of)(?: only| just)? (?:the )?(?:age )?(?:of )?(?:an? )?$", re.I
 )

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import pairwise
 
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
 from checker.named import NamedTuple
 from checker.values.timex.compare import DAYS, hedged, length
-from checker.values.timex.show import show
+from checker.values.timex.show import MONTHS, WEEKDAYS, show
 from checker.values.timex.value import Timex
 
 FROM = re.compile(r"\b(?:from|between) (?:the )?$", re.I)
-TO = re.compile(r" (?:to|until|till|through|and) (?:the )?")
+TO = re.compile(r",? (?:to|until|till|through|and) (?:the )?")
 DASH = re.compile(r" ?[-–—] ?")
 BETWEEN_DURATION_AND_RANGE = re.compile(r"(?:[ -][A-Za-z'’]+){0,5}?,? (?:from|between) (?:the )?")
 CHANGE = re.compile(
@@ -23,6 +24,8 @@ CHANGE = re.compile(
 )
 CHANGE_REACH = 100  # "brought forward from 2010 to 2008" is no range
 MEASURE = re.compile(r"(?:-\w+)? (?:levels?|prices?|dollars|terms|rates?|figures|standards?|numbers|values|totals?)\b")
+YEARLESS = re.compile(r"XXXX-(?P<month>\d\d)-(?P<day>\d\d)")
+LEAP_YEAR = 2000
 UNITS = ("D", "W", "M", "Y")
 
 
@@ -100,6 +103,39 @@ def duration_against_range(document: Document, mentions: Sequence[Mention]) -> I
                 },
                 (f"From {show(a)} to {show(b)} it is {(b.latest - a.earliest).days + 1} days, both counted.",),
             )
+
+
+def weekdays_of_range(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
+    """ "From Wednesday, Aug. 30, to Friday, Sept. 2": where the year is not known, the two are held against each other."""
+    for first, last, _ in ranges(document, mentions):
+        a, b = (YEARLESS.fullmatch(each.value.value) for each in (first, last))
+        from_weekday, to_weekday = first.value.weekday, last.value.weekday
+        if not a or not b or from_weekday < 0 or to_weekday < 0:
+            continue
+        fitting = {(from_weekday + _days_on(a, b, year)) % 7 for year in (LEAP_YEAR, LEAP_YEAR + 1, LEAP_YEAR - 1)}
+        if to_weekday in fitting:
+            continue
+        right = " or ".join(WEEKDAYS[weekday] for weekday in sorted(fitting))
+        begins, ends = (f"{int(each['day'])} {MONTHS[int(each['month']) - 1]}" for each in (a, b))
+        yield Misfit(
+            (first.start, last.end),
+            (),
+            {
+                "date": f"{ends} after {WEEKDAYS[from_weekday]}, {begins}",
+                "weekday": WEEKDAYS[to_weekday],
+                "right": right,
+            },
+            (f"When {begins} is a {WEEKDAYS[from_weekday]}, {ends} is a {right}.",),
+        )
+
+
+def _days_on(a: re.Match[str], b: re.Match[str], year: int) -> int:
+    """The days from one day of the year to another, which may be one of the next year."""
+    first = date(year, int(a["month"]), 1).toordinal() + int(a["day"])
+    last = date(year, int(b["month"]), 1).toordinal() + int(b["day"])
+    if last < first:
+        last = date(year + 1, int(b["month"]), 1).toordinal() + int(b["day"])
+    return last - first
 
 
 def _days_between(a: Timex, b: Timex) -> tuple[float, float]:

@@ -18,6 +18,7 @@ NEAR_DAYS = 60  # nearer than that the tense does not matter
 BACKWARD = ("quarter", "half")  # units whose latest is meant
 MONTHS_AROUND = 14  # within as many, every day of a month from 1 to 28 falls on every weekday
 MEMO = 20_000
+SATURDAY = 5
 WINTER = periods.SEASONS.index("WI") + 1
 TURN_OF_YEAR = 0.6  # a story's month that lies this share of a year back is one of the next year
 
@@ -90,6 +91,26 @@ def stepped(sense: Sense, base: Period, step: int) -> Period | None:
         if found is not None and gap(found, base) * step > 0:
             return found
     return in_year(sense, year + step)
+
+
+def weekend(sense: Sense, base: Period, towards: int, register: str, bare: bool) -> Period:
+    """ "The weekend", "last weekend": the last one, unless it is going on or the words around point ahead.
+
+    In a message it is the one at hand, where it is told without an article or nothing points anywhere.
+    """
+    here = periods.as_unit(base, "weekend")
+    if sense.relative:
+        return periods.shifted(here, sense.relative[0])
+    weekday = (base.number - 1) % 7 if base.unit == "day" else 0
+    at_hand = register == MESSAGE and (bare or towards == tense.UNKNOWN)
+    if weekday >= SATURDAY or towards == tense.FUTURE or at_hand:
+        return here
+    return periods.shifted(here, -1)
+
+
+def is_on(day: Period, weekday: int) -> bool:
+    """Whether a day is a certain weekday (Monday is 0)."""
+    return (day.number - 1) % 7 == weekday
 
 
 def next_in_story(sense: Sense, base: Period) -> Period | None:

@@ -41,6 +41,7 @@ LISTS = [
     "never_after",
     "finite",
     "participles",
+    "deadlines",
     "period_ends",
     "capital_names",
     "possessives",
@@ -73,6 +74,9 @@ OPTIONAL = [
 PLAIN = str.maketrans(
     "’‘–‑‐\xa0\u2009\u202fäöüßÄÖÜéèêëáàâåíìîóòôõúùûñçÉÈÁÀÓÚÑÇ", "''---   aousAOUeeeeaaaaiiioooouuuncEEAAOUNC"
 )
+
+# How the same letters are typed where the keyboard does not have them.
+TYPED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
 class Lexicon(NamedTuple):
@@ -151,7 +155,7 @@ def plain(text: str) -> str:
 
 def _plain_all(node: Any) -> Any:
     if isinstance(node, dict):
-        return {plain(key): _plain_all(value) for key, value in node.items()}
+        return {spelt: _plain_all(value) for key, value in node.items() for spelt in (plain(key), key.translate(TYPED))}
     if isinstance(node, list):
         return [_plain_all(value) for value in node]
     return plain(node) if isinstance(node, str) else node

@@ -98,14 +98,22 @@ def iso_week(groups: Groups, words: Words) -> Sense | None:
 
 
 def iso(groups: Groups, words: Words) -> Sense | None:
-    found = periods.day(int(groups["year"]), int(groups["month"]), int(groups["day"]))
+    year, month, day = int(groups["year"]), int(groups["month"]), int(groups["day"])
+    found = periods.day(year, month, day)
     if found is None:
-        return None
+        return _no_day(year, month, day)
     sense = Sense("fixed", *found)
     if at := groups["clock"]:
         minutes = int(at[:2]) * 60 + int(at[3:5])
         sense = sense._replace(clock=told(minutes, hour_only=False), spelled=at, zone=groups["zone"].upper())
     return sense
+
+
+def _no_day(year: int, month: int, day: int) -> Sense | None:
+    """A day that its month does not have ("2023-11-31"), which no year places; None where the figures are no date."""
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    return Sense("yearly", "day", month, day=day, year=Sense("fixed", "year", year))
 
 
 def numeric(groups: Groups, words: Words) -> Sense | None:
@@ -122,7 +130,7 @@ def numeric(groups: Groups, words: Words) -> Sense | None:
     month, day = (first, second) if month_first else (second, first)
     found = periods.day(year, month, day)
     if found is None:
-        return None
+        return _no_day(year, month, day) if len(groups["year"]) == 4 else None
     either = day <= 12 and day != month and separator != "."
     other = periods.day(year, day, month) if either else None
     return Sense("fixed", *found, value=periods.text(other) if other else "")

@@ -17,6 +17,7 @@ REASONS = {
     "year named": "the year is not stated; the one that the sentence begins with",
     "year near": "the year is not stated; the one of the date that it is joined to",
     "month near": "the month is not stated; the nearest in which that day falls on that weekday",
+    "message": "it is counted from the day that stands at the head of its message",
     "bounds": "it is counted from the document's date, of which the text only tells between which days it lies",
     "century": "the century is not stated",
     "story": "the year or week is not stated; the text tells a story, and this is the nearest to the date before it",
@@ -39,6 +40,7 @@ ANCHORS = {
     "year named": "year that its sentence begins with",
     "year near": "date that it is joined to",
     "month near": "document date, nearest such month",
+    "message": "day at the head of its message",
     "bounds": "bounds of the document date",
     "century": "this century or the last",
     "story": "date before it in the story",
@@ -74,7 +76,7 @@ def reasoning(mention: Mention, document: Document) -> tuple[str, ...]:
         return ()
     words = " ".join(document.text[mention.start : mention.end].split())
     steps = []
-    if (reference := document.reference) is not None and value.earliest is not None:
+    if (reference := document.reference) is not None and value.earliest is not None and value.why != "message":
         day = reference.earliest
         known = f"{WEEKDAYS[day.weekday()]}, {day.day} {MONTHS[day.month - 1]} {day.year}"
         if reference.earliest == reference.latest:

@@ -11,6 +11,7 @@ MARKS = ".,;:!?\"'()[]`"
 ENDS = (".", "!", "?", ";")
 OPENING = ("Until ", "Till ")  # what follows says which way: "Until Thursday, they had", "they will"
 LONGEST_ABBREVIATION = 4
+LONGEST_DEADLINE = 20  # characters
 MOST_TOKENS = 50_000  # remembered; a window's length bounds each
 
 
@@ -47,18 +48,27 @@ class Cues:
     def __init__(self, words: Words) -> None:
         self._cues, self._pairs, self._finite = words["cues"], words["cue_pairs"], words["finite"]
         self._endings = tuple(words["participles"])
+        self._deadlines = words["deadlines"]
         self._tokens = _Tokens(words)
 
     def direction(self, text: str, start: int, end: int) -> int:
         """PAST, FUTURE or UNKNOWN for the time at start:end.
 
         The last cue before it in its sentence decides; a participle ("an announced sale") only where there is no other;
-        else the first cue after it, where "planned" and the like do not count.
+        else the first cue after it, where "planned" and the like do not count. Where none of them is told, what is to
+        be done by a time is to come ("Reply by Wednesday").
         """
         before, after = text[max(0, start - WINDOW_BEFORE) : start], text[end : end + WINDOW_AFTER]
         if before.endswith(OPENING):
             return self._after(after) or self._before(before)
-        return self._before(before) or self._after(after)
+        return self._before(before) or self._after(after) or self._deadline(before, after)
+
+    def _deadline(self, text: str, after: str) -> int:
+        """FUTURE after a word that sets a deadline, but not in "before Friday's purchases"."""
+        if after.startswith("'s"):
+            return UNKNOWN
+        tokens = text[-LONGEST_DEADLINE:].lower().split()
+        return FUTURE if tokens and tokens[-1] in self._deadlines else UNKNOWN
 
     def _before(self, text: str) -> int:
         """The last cue of the sentence that is going on at the end of a text."""

@@ -29,6 +29,9 @@ CASES = """
     weekday_fits           | Friday, Jan. 20, was the coldest day in the valley.
     weekday_fits           | Courses run on May 5 - 6, 2022 (Thu-Fri).
     impossible_date        | The deal was signed on [31 September].
+    impossible_date        | The deal was signed on [2023-11-31].
+    impossible_date        | She won 31 June races and lost two.
+    impossible_date        | The [31 June] vote was lost.
     impossible_date        | The deal was signed on [29 February 2023].
     impossible_date        | The deal was signed on 29 February 2024.
     impossible_date        | He bought February 30-year bonds.
@@ -89,3 +92,19 @@ def test_an_implied_year_is_explained() -> None:
 
 def test_a_dateline_is_not_held_against_itself() -> None:
     assert misfits("document_date", "GENEVA, Aug. 11 (Reuters) - The office published its report.", "dateline") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The fair runs from Wednesday, Aug. 30, to Friday, Sept. 2.", "2 September after Wednesday, 30 August"),
+        ("The fair runs from Tuesday, Aug. 30, to Friday, Sept. 2.", ""),
+        ("The fair runs from Tuesday, Feb. 25, to Saturday, March 1.", ""),
+        ("The fair runs from Tuesday, Feb. 25, to Sunday, March 2.", ""),
+        ("The fair runs from Wednesday, Dec. 28, to Monday, Jan. 2.", ""),
+        ("The fair runs from Wednesday, Dec. 28, to Tuesday, Jan. 2.", "2 January after Wednesday, 28 December"),
+    ],
+)
+def test_two_weekdays_of_a_range_without_a_year(text: str, told: str) -> None:
+    found = list(check("timex.weekday_fits")(Document("a", text), timex.find(text)))
+    assert [misfit.values["date"] for misfit in found] == ([told] if told else [])

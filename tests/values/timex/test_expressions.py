@@ -88,6 +88,14 @@ EXPRESSIONS = """
     Hoping to delay the sale, the board met [Wednesday].      | DATE | 2022-08-31 | 2022-08-31 | 2022-08-31
     They leave on [the weekend next week].                    | DATE | 2022-W36-WE | 2022-09-10 | 2022-09-11
     It began at [3 a.m.] in Madrid on an island.              | TIME | 2022-09-01T03:00 | 2022-09-01 | 2022-09-01
+    Please reply by [Tuesday].                                | DATE | 2022-09-06 | 2022-09-06 | 2022-09-06
+    The fire was out by [Tuesday].                            | DATE | 2022-08-30 | 2022-08-30 | 2022-08-30
+    The market fell before [Tuesday]'s sale.                  | DATE | 2022-08-30 | 2022-08-30 | 2022-08-30
+    See you on [Tuesday]!                                     | DATE | 2022-09-06 | 2022-09-06 | 2022-09-06
+    It began at [9:34 p.m., March 19], in rain.               | TIME | 2022-03-19T21:34 | 2022-03-19 | 2022-03-19
+    It began at [9 a.m. EST Tuesday] in rain.                 | TIME | 2022-08-30T09:00 | 2022-08-30 | 2022-08-30
+    The file is dated [2023-11-31].                           | DATE | 2023-11-31 | |
+    The file is dated [31/11/2023].                           | DATE | 2023-11-31 | |
     They waited [about two weeks].                            | DURATION | P2W | |
     They waited [thirty-six hours].                           | DURATION | PT36H | |
     They waited [several months].                             | DURATION | PXM | |
@@ -229,3 +237,28 @@ def test_reasons_are_sentences() -> None:
         "“Wednesday” is Wednesday, 31 August 2022: the last such weekday up to the document's date, as the words around "
         "it tell of the past.",
     )
+
+
+def test_a_clock_time_ends_its_sentence() -> None:
+    found = [text for text, _ in times("The train leaves at 10:30. Last year it left at noon. Tuesday is free.")]
+    assert found == ["10:30", "Last year", "noon", "Tuesday"]
+
+
+CHATS = [
+    "[2022-07-02 09:12] Ann: did you see it yesterday?\n[2022-07-05 09:13] Bob: no, tomorrow.",
+    "2 Jul 2022, 09:12 - Ann: did you see it yesterday?\n5 Jul 2022, 09:13 - Bob: no, tomorrow.",
+    "2022-07-02 09:12 <ann> did you see it yesterday?\n2022-07-05 09:13 <bob> no, tomorrow.",
+    "[2022-07-02T09:12:30Z] Ann: did you see it yesterday?\n[2022-07-05T09:13:30Z] Bob: no, tomorrow.",
+]
+
+
+@pytest.mark.parametrize("text", CHATS)
+def test_a_message_counts_from_its_own_day(text: str) -> None:
+    found = times(text)
+    assert [value.value[:10] for _, value in found] == ["2022-07-02", "2022-07-01", "2022-07-05", "2022-07-06"]
+    assert [value.why for _, value in found] == ["", "message", "", "message"]
+
+
+def test_one_stamp_is_no_chat() -> None:
+    found = times("2022-07-02 09:12 - The council met yesterday, said the mayor.")
+    assert found[1][1].value == "2022-08-31"

@@ -44,6 +44,10 @@ CASES = """
     Er kam am Morgen und blieb.                               |          |
     Der 90er Bus kam nicht.                                   |          |
     Er kommt [morgen].                                        | DATE     | 2022-09-02
+    Sie trafen sich am [3. Maerz 2021].                       | DATE     | 2021-03-03
+    Er kommt [uebermorgen].                                   | DATE     | 2022-09-03
+    Die Sitzung dauerte [fuenf Stunden].                      | DURATION | PT5H
+    Sie trafen sich [naechste Woche].                         | DATE     | 2022-W36
     Rund 1200 Menschen kamen.                                 |          |
 """
 
@@ -59,6 +63,20 @@ def test_a_german_text_is_read_as_german_unless_told_otherwise() -> None:
     assert times(Document("a", text, reference=WRITTEN, language="en")) == []
     ascii_only = "Am Mittwoch kam er."
     assert times(Document("a", ascii_only, reference=WRITTEN, language="de")) == ["2022-08-31"]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Koennte der Rat am 3. Maerz tagen? Das ist nicht sicher, und die Ministerin schweigt.", "de"),
+        ("Der Rat tagt am Mittwoch in Bern und stimmt ueber den Entwurf ab.", "de"),
+        ("The council met in Bern on Wednesday and voted on the draft.", "en"),
+        ("Der Spiegel reported that the council met in Bern on Wednesday.", "en"),
+        ("The minister, who led the party Die Linke, and von der Leyen met in an hour.", "en"),
+    ],
+)
+def test_a_text_typed_without_umlauts(text: str, code: str) -> None:
+    assert language(text) == code
 
 
 def test_a_german_range_shares_its_month() -> None:
