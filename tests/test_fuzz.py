@@ -267,6 +267,13 @@ LONG: dict[str, str] = {
     "captions": "![12 dead](x)\n\n13 people died in the fire.\n\n" * 100,
     "dates in one sentence": "May 3, 2012, " * 800,
     "quotation marks": "“" * 20_000,
+    "numbers in a list": "1, " * 17_000,
+    "shares": "5% " * 17_000,
+    "years": "2012 " * 10_000,
+    "sums": "$1 billion to " * 3500,
+    "an age": "Mira Toller, 32, " * 3000,
+    "ages without an owner": "aged 32 " * 6000,
+    "misfits in one sentence": "5 miles (12 km) " * 3000,
 }
 
 

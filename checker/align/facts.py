@@ -62,15 +62,15 @@ class Aligner:
         heads = self._heads
         claims = [(number, claim) for number in story for claim in extractions[number].claims]
         met = Counter((claim.rule, heads.of(claim)) for _, claim in claims)
+        for (rule, _), count in met.items():
+            if count > MOST_CLAIMS:
+                self.crowded[rule] += count
         entries = [
             Entry(number, claim, self._reader.read(claim, extractions[number].mentions))
             for number, claim in claims
-            if met[claim.rule, heads.of(claim)] > 1
+            if 1 < met[claim.rule, heads.of(claim)] <= MOST_CLAIMS
         ]
-        found = blocks(entries, heads, self._stories.of)
-        for key in [key for key, block in found.items() if len(block) > MOST_CLAIMS]:
-            self.crowded[key.rule] += len(found.pop(key))
-        return found
+        return blocks(entries, heads, self._stories.of)
 
 
 def _groups(key: Key, block: Sequence[Entry], stories: Stories, table: Mapping[str, float]) -> Iterator[Group]:

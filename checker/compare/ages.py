@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import groupby
 
 from checker.align.sentence import owner, place
 from checker.align.tokens import tokens
@@ -28,29 +28,42 @@ REACH = 60  # characters around an age that are looked at for it
 
 
 def one_person(document: Document, mentions: Sequence[Mention], rulebook: Rulebook) -> Iterator[Misfit]:
-    """Two ages of one name. A surname alone means the one person who is told with a first name in the text."""
+    """Two ages of one name, each where it is told first. A surname alone means the one person who is told with a first name
+    in the text."""
     ages = [mention for mention in mentions if mention.kind == "age"]
     if len(ages) < 2:
         return
-    owned = []
-    for mention in ages:
-        segment = segment_at(document, mention.start)
-        words = tokens(document, segment) if segment else ()
-        named = owner(words, *place(words, mention.start, mention.end))
-        around = document.text[max(0, mention.start - REACH) : mention.end + REACH]
-        if named and not BACK_THEN.search(around):
-            owned.append((mention, named))
-    for (first, one), (second, other) in combinations(owned, 2):
-        part, whole = sorted((one, other), key=len)
-        if not part <= whole or len(whole) < 2 or age.compare(first.value, second.value) is not Relation.DISJOINT:
+    told: dict[tuple[frozenset[str], age.Age], Mention] = {}
+    by_name: dict[str, list[tuple[frozenset[str], age.Age]]] = {}
+    for second, other in _owned(document, ages):
+        if (other, second.value) in told:
             continue
-        names = _spelled(document.text, whole, part)
-        if names:
-            yield Misfit(
-                (second.start, second.end),
-                ((first.start, first.end),),
-                {"person": names, "value": plain(first.value.nominal), "other.value": plain(second.value.nominal)},
-            )
+        known = dict.fromkeys(one for name in sorted(other) for one in by_name.get(name, ()))
+        for one, value in known:
+            part, whole = sorted((one, other), key=len)
+            if not part <= whole or len(whole) < 2 or age.compare(value, second.value) is not Relation.DISJOINT:
+                continue
+            if names := _spelled(document.text, whole, part):
+                first = told[one, value]
+                yield Misfit(
+                    (second.start, second.end),
+                    ((first.start, first.end),),
+                    {"person": names, "value": plain(value.nominal), "other.value": plain(second.value.nominal)},
+                )
+        told[other, second.value] = second
+        for name in other:
+            by_name.setdefault(name, []).append((other, second.value))
+
+
+def _owned(document: Document, ages: Sequence[Mention]) -> Iterator[tuple[Mention, frozenset[str]]]:
+    """The ages that tell of now, each with the words of the name whose it is."""
+    for segment, told in groupby(ages, lambda mention: segment_at(document, mention.start)):
+        words = tokens(document, segment) if segment else ()
+        for mention in told:
+            named = owner(words, *place(words, mention.start, mention.end))
+            around = document.text[max(0, mention.start - REACH) : mention.end + REACH]
+            if named and not BACK_THEN.search(around):
+                yield mention, named
 
 
 def _spelled(text: str, whole: frozenset[str], part: frozenset[str]) -> str:

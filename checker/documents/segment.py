@@ -26,6 +26,10 @@ KIND: dict[str, SegmentKind] = {
 SPLIT = frozenset({"paragraph", "caption", "quotation"})
 SILENT = ("header", "code")
 """Blocks that state no facts."""
+LONGEST = 2000
+"""Characters of a segment. No writer's sentence is as long; what goes on and on is cut, at white space where there is any, as
+what is done for each mention of a segment may look at all of it."""
+WHITE = " \n\t"
 
 
 def segments(document: Document) -> tuple[Segment, ...]:
@@ -108,8 +112,18 @@ def _segments(text: str, of: Iterable[Block]) -> Iterator[Segment]:
     for kind, start, end in of:
         if kind == "code":
             continue
-        if kind in SPLIT:
-            for first, last in sentences(text, start, end):
-                yield Segment(KIND[kind], first, last)
-        else:
-            yield Segment(KIND[kind], start, end)
+        for first, last in sentences(text, start, end) if kind in SPLIT else ((start, end),):
+            for low, high in _pieces(text, first, last):
+                yield Segment(KIND[kind], low, high)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A span that has no white space around it in pieces of at most LONGEST characters, which have none either."""
+    while end - start > LONGEST:
+        cut = max(text.rfind(mark, start + 1, start + LONGEST) for mark in WHITE)
+        cut = cut if cut >= 0 else start + LONGEST
+        yield start, start + len(text[start:cut].rstrip())
+        start = cut
+        while text[start].isspace():
+            start += 1
+    yield start, end

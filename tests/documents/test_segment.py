@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.documents import layout, markdown
-from checker.documents.segment import SILENT, quotation_blocks, segment_at, segments, segments_around, silent
-from checker.model.document import Block, Document
+from checker.documents.segment import LONGEST, SILENT, quotation_blocks, segment_at, segments, segments_around, silent
+from checker.model.document import Block, BlockKind, Document
 
 
 def shown(text: str, blocks: tuple[Block, ...]) -> list[tuple[str, str]]:
@@ -239,3 +241,15 @@ def test_the_segment_of_an_offset_is_the_same_however_it_is_asked_for(lines: lis
         holding = [s for s in segments(Document("x", text)) if s.start <= offset < s.end]
         assert [s for s in segments_around(Document("x", text), offsets) if s.start <= offset < s.end] == holding
         assert segment_at(Document("x", text), offset) == (holding[0] if holding else None)
+
+
+@pytest.mark.parametrize("suffix", [" 12", "12", " \n 12", " x" * 700 + "y" * 5000])
+@pytest.mark.parametrize("kind", ["paragraph", "row", "heading"])
+def test_what_goes_on_and_on_is_cut_at_white_space(kind: BlockKind, suffix: str) -> None:
+    text = "On Friday" + suffix * 5000
+    found = segments(Document("a", text, blocks=(Block(kind, 0, len(text)),)))
+    assert all(0 < segment.end - segment.start <= LONGEST for segment in found)
+    pieces = [text[segment.start : segment.end] for segment in found]
+    assert all(piece == piece.strip() for piece in pieces)
+    assert "".join("".join(pieces).split()) == "".join(text.split())
+    assert suffix[0] == "1" or all(a.end < b.start for a, b in pairwise(found[:2]))

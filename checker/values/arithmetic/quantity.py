@@ -22,6 +22,8 @@ _WHOLE_TO_PARTS = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN_PARTS = re.compile(r", (?:and )?| and |; (?:and )?")
+_MOST_PARTS = 12
+"""More than a whole has that is taken for complete."""
 _AFTER_PARTS = re.compile(r"\s*(?:[.;)\n]|,(?! (?:and|as well|plus|with|\d))|$)")
 
 
@@ -35,17 +37,13 @@ def parts_add_up(document: Document, mentions: Sequence[Mention]) -> Iterator[Mi
     for i, whole in enumerate(counts[:-2]):
         if whole.value.unit and whole.value.unit not in words().wholes:
             continue
-        listed = [counts[i + 1]]
-        if not _WHOLE_TO_PARTS.fullmatch(text, whole.end, listed[0].start):
+        if not _WHOLE_TO_PARTS.fullmatch(text, whole.end, counts[i + 1].start):
             continue
-        for part in counts[i + 2 :]:
-            if not _BETWEEN_PARTS.fullmatch(text, listed[-1].end, part.start):
-                break
-            listed.append(part)
-        heads = [part.value.unit for part in listed]
-        complete = len(set(heads)) == len(heads) and frozenset(heads) in words().partitions
+        listed = _listed(text, counts, i + 1)
+        if frozenset(part.value.unit for part in listed) not in words().partitions:
+            continue
         total = sum(int(part.value.nominal) for part in listed)
-        if not complete or total == whole.value.nominal or not _AFTER_PARTS.match(text, listed[-1].end):
+        if total == whole.value.nominal or not _AFTER_PARTS.match(text, listed[-1].end):
             continue
         told = " + ".join(plain(part.value.nominal) for part in listed)
         yield Misfit(
@@ -58,6 +56,18 @@ def parts_add_up(document: Document, mentions: Sequence[Mention]) -> Iterator[Mi
             },
             (f"{told} = {total}, not {plain(whole.value.nominal)}",),
         )
+
+
+def _listed(text: str, counts: Sequence[Mention], first: int) -> list[Mention]:
+    """The counts of a list from the first one on; none where it counts one thing twice, and so is no list of parts."""
+    listed = [counts[first]]
+    for part in counts[first + 1 : first + _MOST_PARTS]:
+        if not _BETWEEN_PARTS.fullmatch(text, listed[-1].end, part.start):
+            break
+        if part.value.unit in (known.value.unit for known in listed):
+            return []
+        listed.append(part)
+    return listed
 
 
 def _is_exact(mention: Mention) -> bool:
