@@ -1,36 +1,69 @@
-"""Who acts in a clause: the names before its verb, or whom a pronoun there stands for.
+"""Who acts in a clause: the names before its verb, or whom a pronoun or a description there stands for.
 
 A pronoun is taken for the subject of the nearest sentence before that opens with a name: the heuristic of Hobbs (1978)
-without its parse tree.
+without its parse tree. "The mayor" is who was called so last: "mayor Ada Kestrel", "Ada Kestrel, the mayor".
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from checker.align.sentence import CLASSES, FUNCTION
 from checker.align.tokens import Token
 
 _OPENING = 12
 """A sentence's subject is looked for among so many of its first tokens."""
+_SPOKEN_OF = 3
+"""So many sentences before are looked through for whom a pronoun stands for."""
+_APPOSED = 5
+"""So many words at most stand between a name and what its bearer is: "Ada Kestrel, the outgoing mayor"."""
 
 
 def actors(words: Sequence[Token], low: int, high: int, before: Iterable[Sequence[Token]]) -> frozenset[str]:
     """The names in lower case that stand between two tokens, the clause's beginning and its verb; where a pronoun
-    stands there instead, those of the sentences `before`, the nearest first."""
+    or a bare description stands there instead, those of the sentences `before`, the nearest first."""
     found = _named(words, low, high)
-    if found or not any(token.lower in CLASSES["persons"] for token in words[low:high]):
+    if found:
         return found
-    return spoken_of(before)
+    if any(token.lower in CLASSES["persons"] for token in words[low:high]):
+        return spoken_of(before)
+    noun = _described(words, low, high)
+    return _called(noun, before) if noun else found
 
 
 def spoken_of(before: Iterable[Sequence[Token]]) -> frozenset[str]:
     """Whom a pronoun, or "the 32-year-old", stands for: the names that the nearest of the sentences `before` opens with."""
-    for sentence in before:
+    for sentence in islice(before, _SPOKEN_OF):
         if found := _named(sentence, 0, min(len(sentence), _OPENING)):
             return found
         if not any(token.lower in CLASSES["persons"] for token in sentence[:_OPENING]):
             break
+    return frozenset()
+
+
+def _described(words: Sequence[Token], low: int, high: int) -> str:
+    """The noun of a bare description, "the mayor", that is all there is before a verb; "" where there is more."""
+    inner = [token for token in words[low:high] if token.lower not in CLASSES["auxiliaries"]]
+    if len(inner) == 2 and inner[0].lower == "the" and inner[1].shape == "a" and inner[1].lower not in FUNCTION:
+        return inner[1].lower
+    return ""
+
+
+def _called(noun: str, before: Iterable[Sequence[Token]]) -> frozenset[str]:
+    """The names in lower case of whom the nearest of the sentences `before` calls by a noun, in front of the name or apposed."""
+    for sentence in before:
+        for at, token in enumerate(sentence):
+            if token.lower != noun:
+                continue
+            end = at + 1
+            while end < len(sentence) and sentence[end].shape == "A":
+                end += 1
+            if end > at + 1:
+                return _named(sentence, at + 1, end)
+            commas = [n for n in range(max(0, at - _APPOSED), at) if sentence[n].text == ","]
+            if commas and (found := _named(sentence, max(0, commas[-1] - 3), commas[-1])):
+                return found
     return frozenset()
 
 

@@ -42,6 +42,13 @@ def other_sitting(a: Entry, b: Entry) -> bool:
     return bool(x and y and max(y[0] - x[1], x[0] - y[1]) > SLACK_DAYS)
 
 
+def other_edition(a: Entry, b: Entry) -> bool:
+    """Two editions, volumes or anniversaries, which are two things, unless the sentences state a day or year in common."""
+    if a.claim.mention.kind != "ordinal" or not {a.claim.attribute, b.claim.attribute} <= CLASSES["editions"]:
+        return False
+    return not (a.slots.years & b.slots.years or _on_one_day(a, b))
+
+
 def other_year(a: Entry, b: Entry) -> bool:
     """Numbers told of times that lie half a year and more apart, by documents that have no year in common, or none that
     the later one could look back to."""

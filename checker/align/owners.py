@@ -41,9 +41,10 @@ class Owners:
         return Tables(self._lexicon)
 
     def read(self, words: Sequence[Token], first: int, last: int, before: Iterable[Sequence[Token]]) -> Owner:
-        """Who is named beside an age from word `first` to `last`, or for "the 32-year-old" whom the sentences before speak of."""
+        """Who is named beside an age from word `first` to `last`, or for "the 32-year-old" and "she is 32" whom the sentences
+        before speak of."""
         named = sentence.owner(words, first, last)
-        if not named and first and words[first - 1].lower == "the":
+        if not named and first and (words[first - 1].lower == "the" or _is_of_pronoun(words, first)):
             named = spoken_of(before)
         return self.named(named)
 
@@ -56,6 +57,13 @@ class Owners:
         if name not in self._known:
             self._known[name] = self._tables.forms_of(name), self._tables.mistaken_for(name)
         return self._known[name]
+
+
+def _is_of_pronoun(words: Sequence[Token], first: int) -> bool:
+    """Whether a pronoun's age is told: "she is 32", "he, 32,"."""
+    if first < 2 or words[first - 2].lower not in ("he", "she"):
+        return False
+    return words[first - 1].text == "," or words[first - 1].lower in ("is", "was", "turned", "turns")
 
 
 def are_two(one: Owner, other: Owner) -> bool:

@@ -176,41 +176,6 @@ def years(words: Sequence[Token]) -> frozenset[int]:
     return frozenset(year for year in map(int, written) if 1700 <= year <= 2100)
 
 
-def about(words: Sequence[Token], governor: int, last: int) -> tuple[int, int]:
-    """The offsets of the words to show a reader for what the mention is about: a verb with some six words before it, from
-    the beginning of a phrase, more where an aside parts it from its subject ("The report, 48 pages long, came"), or with
-    three behind it where it follows the mention."""
-    if governor >= last:
-        behind = words[governor : governor + 4]
-        end = next((token.start for token in behind[1:] if token.shape == "."), behind[-1].end)
-        return behind[0].start, end
-    first = _phrase(words, governor)
-    alone = all(token.lower in FUNCTION for token in words[first:governor])
-    if alone and first and words[first - 1].text == ",":
-        commas = [at for at in range(max(0, first - 1 - _REACH), first - 1) if words[at].text == ","]
-        first = _phrase(words, commas[-1]) if commas else first
-    return words[first].start, words[governor].end
-
-
-def _phrase(words: Sequence[Token], end: int) -> int:
-    """The first of some six words before a place, with no mark between but a sign of money, percent or joining."""
-    first = end
-    while (
-        first
-        and (words[first - 1].shape != "." or words[first - 1].text in CLASSES["signs"])
-        and (end - first < 6 or _leans(words, first))
-    ):
-        first -= 1
-    while first < end and words[first].lower in CLASSES["joiners"]:
-        first += 1
-    return first
-
-
-def _leans(words: Sequence[Token], first: int) -> bool:
-    """Whether a phrase cannot begin with a word: "on the ferry", "ferry" after "the"."""
-    return words[first].lower in FUNCTION or words[first - 1].lower in FUNCTION
-
-
 def said(words: Sequence[Token], first: int, last: int, reporting: Collection[str]) -> bool:
     """Whether a time is when somebody spoke: "said Tuesday", "told reporters on Tuesday", "Tuesday said".
 

@@ -8,13 +8,15 @@ subject is what stands left of it, names are capitals inside running text.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from checker.align import sentence, times
 from checker.align.actors import actors
+from checker.align.informants import informant
 from checker.align.owners import NOBODY, Owner, Owners
-from checker.align.sentence import CLASSES, FUNCTION
-from checker.align.tokens import Token, stem, tokens
+from checker.align.sentence import CLASSES
+from checker.align.tokens import Token, tokens
+from checker.align.verbs import Verbs
 from checker.align.voices import Voices
 from checker.documents.segment import segments
 from checker.model.claim import Claim, Mention
@@ -28,10 +30,8 @@ _ROLE_REACH = 8
 _TOLL_REACH = 16
 _BODY_REACH = 12
 """So many sentences back the body is looked for whose session is told of."""
-_VERB_REACH = 16
-"""So many tokens beyond its clause the verb of a time is looked for."""
-_BEFORE = 3
-"""So many sentences before are looked through for whom a pronoun stands for."""
+_BEFORE = 12
+"""So many sentences before are looked through for whom a pronoun or a description stands for."""
 _REACH = 150
 """So many tokens on either side are read: a line of a million words costs no more than its claims."""
 
@@ -39,13 +39,14 @@ _REACH = 150
 class Slots(NamedTuple):
     """What a claim is about. Sets of words hold stems, sets of names lower-case words.
 
-    `actors` are the names before the governing verb, or those that a pronoun there stands for. `near` weighs the content words of the sentence by their distance (0 to 1); `close` are those of them, with the
+    `actors` are the names before the governing verb, or those that a pronoun or description there stands for; such names count
+    among those of the clause, too. `near` weighs the content words of the sentence by their distance (0 to 1); `close` are those of them, with the
     event classes and names of the clause, that two times must share to be compared. `subject`, `object`, `complements` and
     `modifiers` are the words there; `owner` is whose age it is; `bodies` are the councils, courts and the like that
     the sentence names, or for a number in a series those named last before it. `exclusive` holds (set, class) for each set of classes that keep facts apart. `days` are the
     bounds (ordinals) of the sentence's other dates, `document_years` the years of its document and of all dates in it. `another`: a word says that this is not the thing already spoken
     of, or but a part of it. `goes_on`: the count is one that grows from day to day. `reported`: a time at which somebody spoke. `unreal`: planned, supposed or denied. `speaker` says it in a quotation,
-    "" where the document itself does. `about` is the span of the words to show for it, None where no verb was found.
+    "" where the document itself does; `informant` is the class of those of whom it says so, nobody being quoted: "police". `verb` is where the governing verb stands, None where none was found.
     """
 
     segment: Segment
@@ -75,8 +76,9 @@ class Slots(NamedTuple):
     reported: bool
     unreal: bool
     speaker: str
+    informant: str
     titled: bool
-    about: tuple[int, int] | None
+    verb: tuple[int, int] | None
 
     @property
     def quoted(self) -> bool:
@@ -97,11 +99,10 @@ class Reader:
     """Reads slots with a rulebook's lexicon; keeps the tokens of segments that several claims of a document share."""
 
     def __init__(self, rulebook: Rulebook) -> None:
-        self._predicates = rulebook.forms["predicates"]
-        self._phrases = frozenset(phrase.split()[0] for phrase in self._predicates if " " in phrase)
+        self._verbs = Verbs(rulebook)
         self._roles = rulebook.forms["roles"]
+        self._informants = rulebook.forms["informants"]
         self._body_nouns = rulebook.forms["bodies"]
-        self._reporting = frozenset(rulebook.forms["reporting"])
         self._voices = Voices(rulebook.lexicon)
         self._sets: dict[str, list[str]] = {}
         for name, classes in rulebook.lexicon.get("exclusive", {}).items():
@@ -175,11 +176,11 @@ class Reader:
         words = told.words
         first, last = sentence.place(words, claim.mention.start, claim.mention.end)
         low, high = sentence.clause(words, first, last)
-        verbs = self._verbs(words, (*range(low, first), *range(last, high)))
-        if is_time and not verbs and (verbs := self._verb_before(words, low)):
+        verbs = self._verbs.among(words, (*range(low, first), *range(last, high)))
+        if is_time and not verbs and (verbs := self._verbs.before(words, low)):
             low = min(verbs)
         clause = words[low:high]
-        governor = self._governor(words, verbs, first, is_time=is_time)
+        governor = self._verbs.governor(words, verbs, first, is_time=is_time)
         modifiers = sentence.modifiers(getattr(claim.mention.value, "phrase", ""), words[first:last])
         near = sentence.near(words, first, last) | dict.fromkeys(modifiers, 1.0)
         counting = -1 if is_time else sentence.goes_on(words, first)
@@ -189,7 +190,10 @@ class Reader:
             role = next((name for word in reversed(reach) if (name := self._roles.get(word.lower))), "")
         predicate = "" if governor < 0 else verbs[governor]
         predicates = frozenset(verbs.values())
-        names = sentence.names(clause)
+        acting = actors(words, low, governor if low <= governor else first, self._before(earlier))
+        owner = self._owners.read(words, first, last, self._before(earlier)) if claim.mention.kind == "age" else NOBODY
+        meant = (acting | owner.names) - {token.lower for token in words}
+        names = sentence.names(clause) | meant
         around = words[max(0, first - 3) : last + 5]
         return Slots(
             segment=segment,
@@ -197,9 +201,9 @@ class Reader:
             predicate=predicate,
             predicates=predicates,
             subject=self._subject(claim, words, low, governor if governor >= 0 else first),
-            actors=actors(words, low, governor if low <= governor else first, self._before(earlier)),
+            actors=acting,
             names=names,
-            sentence_names=told.names,
+            sentence_names=told.names | meant,
             preposition=sentence.preposition(words, first, is_time=is_time),
             object=sentence.object_of(words, governor, last),
             modifiers=modifiers,
@@ -212,61 +216,18 @@ class Reader:
             days=times.days(claim.document.text, mentions, segment, claim.mention),
             document_years=self._years,
             bodies=told.bodies,
-            owner=self._owners.read(words, first, last, self._before(earlier))
-            if claim.mention.kind == "age"
-            else NOBODY,
+            owner=owner,
             exclusive=frozenset((name, word) for word in (role, predicate) for name in self._sets.get(word, ())),
             another=not CLASSES["another"].isdisjoint([token.lower for token in around])
             or (claim.subject is not None and sentence.of_a_part(words, claim.subject[0])),
             goes_on=counting >= 0,
-            reported=is_time and sentence.said(words, first, last, self._reporting),
+            reported=is_time and sentence.said(words, first, last, self._verbs.reporting),
             unreal=not CLASSES["unreal"].isdisjoint([token.lower for token in clause]),
             speaker=self._voices.speaker(claim.document, claim.mention.start),
+            informant="" if is_time else informant(words, first, last, self._informants),
             titled=segment.kind == "heading" or all(token.shape in "S9." for token in words),
-            about=None if governor < 0 else sentence.about(words, governor, last),
+            verb=None if governor < 0 else (words[governor].start, words[governor].end),
         )
-
-    def _predicate(self, words: Sequence[Token], at: int) -> str:
-        """The event class of a verb or event noun, a verb's own stem where the lexicon has none, "" for others."""
-        word = words[at].lower
-        if word in self._phrases and at + 1 < len(words):
-            phrase = f"{word} {words[at + 1].lower}"
-            if phrase in self._predicates:
-                return self._predicates[phrase]
-        if word in self._predicates:
-            return self._predicates[word]
-        if word.endswith("ed") and len(word) > 4 and words[at].shape == "a" and word not in FUNCTION:
-            return stem(word[:-2])
-        return ""
-
-    def _verbs(self, words: Sequence[Token], places: Iterable[int]) -> dict[int, str]:
-        """The places of words that have an event class and are not counted themselves, as in "19 votes", with the class."""
-        return {
-            at: predicate
-            for at in places
-            if (predicate := self._predicate(words, at)) and not (at and words[at - 1].shape == "9")
-        }
-
-    def _verb_before(self, words: Sequence[Token], low: int) -> dict[int, str]:
-        """The verb of a time whose own clause has none, "fell, on the north ridge, on Thursday", with its place.
-
-        It stands before the clause, and nothing between parts more than a comma does.
-        """
-        for at in range(low - 1, max(-1, low - 1 - _VERB_REACH), -1):
-            if words[at].text in CLASSES["breaks"]:
-                break
-            if found := self._verbs(words, (at,)):
-                return found
-        return {}
-
-    def _governor(self, words: Sequence[Token], verbs: Iterable[int], first: int, *, is_time: bool) -> int:
-        """The nearest of the verbs, those of saying last; a time's verb stands rather to its left; -1 for none."""
-
-        def cost(i: int) -> float:
-            distance = first - i if i < first else (i - first) * (1.6 if is_time else 1.0)
-            return distance + (12 if words[i].lower in self._reporting else 0)
-
-        return min(verbs, key=cost, default=-1)
 
     def _role(self, words: Sequence[Token], first: int, last: int) -> str:
         """The class of the nearest role word (killed, injured …); a comma or another number between costs."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import lru_cache
 
 from checker.model.document import Document, Segment
@@ -72,7 +72,10 @@ def _form(word: str) -> tuple[str, str, str]:
     return word, "9" if word[0].isdigit() else ".", word
 
 
-def _is_title(found: Iterable[Token]) -> bool:
+def _is_title(found: Sequence[Token]) -> bool:
+    """Whether most long words have a capital and no full stop ends them."""
+    if found and found[-1].text == ".":
+        return False
     words = [token for token in found if token.shape in "aAS" and len(token.text) > 3]
     return 3 <= len(words) <= 25 and sum(token.shape != "a" for token in words) > 0.7 * len(words)
 

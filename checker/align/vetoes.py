@@ -12,6 +12,7 @@ from functools import cache
 
 from checker.align.blocks import Entry
 from checker.align.occasions import (
+    other_edition,
     other_nameless,
     other_period,
     other_reading,
@@ -152,6 +153,7 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     other_years,
     other_period,
     other_sitting,
+    other_edition,
     other_year,
     other_toll,
     other_reading,
@@ -163,7 +165,7 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
 )
 
 _OF_TIMES = frozenset((other_season, own_days, same_words, other_shares, other_act))
-_OF_NUMBERS = frozenset((far_apart, other_years, other_period, other_sitting, other_year, other_toll))
+_OF_NUMBERS = frozenset((far_apart, other_years, other_period, other_sitting, other_edition, other_year, other_toll))
 
 KNOWN_APART = frozenset(test.__name__ for test in (other_body, other_owner, other_extent, far_apart))
 """The vetoes that tell two facts whatever else is grouped with them; the others speak of two sentences only."""

@@ -8,18 +8,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Sequence
+from itertools import combinations, pairwise
 from pathlib import Path
 
 from checker.align.blocks import Entry
-from checker.align.group import Group
-from checker.align.sentence import clause, place
-from checker.align.tokens import tokens
+from checker.align.informants import are_two
+from checker.compare.conflict import Conflict, across, clause, days_between, one_side, teller
 from checker.documents.segment import segments
-from checker.model.document import Document, ReferenceDate
 from checker.model.finding import Verdict
-from checker.named import NamedTuple
 from checker.tables import compiled, read_toml
 
 _TABLE = Path(__file__).with_name("accounts.toml")
@@ -56,14 +53,6 @@ _DISCORD_OF_DAYS = 0.5, 1.0
 do where the documents lie two days and more apart."""
 
 
-class Conflict(NamedTuple):
-    """A group whose sides cannot all be right, best supported first, and the documents of the run."""
-
-    group: Group
-    sides: Sequence[Sequence[Entry]]
-    documents: Sequence[Document]
-
-
 def account(conflict: Conflict) -> tuple[Verdict, str]:
     """The verdict of the first account that holds, with its reason; a conflict where none does."""
     is_amount = conflict.group.entries[0].claim.mention.kind in AMOUNTS
@@ -97,18 +86,18 @@ def revised(conflict: Conflict) -> str:
         return REVISED.search(text, segment.start, segment.end) or _recalls(entry, rivals)
 
     rivals = [_figure(entry) for side in conflict.sides for entry in side]
-    side = _one_side(conflict, says)
+    side = one_side(conflict, says)
     if not side:
         return ""
     found = says(side[0])
     words = found[0].split() if found else []
     shown = " ".join(words if len(words) < 6 else ("…", *words[-2:]))
-    return f"{_name(conflict, side[0])} tells a revision (“{shown}”)"
+    return f"{teller(conflict, side[0])} tells a revision (“{shown}”)"
 
 
 def coming_in(conflict: Conflict) -> str:
     """The sentences tell results at two stages of one count: with 40 and with 90 percent of the ballots counted."""
-    for first, other in _across(conflict):
+    for first, other in across(conflict):
         x, y = (
             COUNTED.search(e.claim.document.text, e.slots.segment.start, e.slots.segment.end) for e in (first, other)
         )
@@ -120,19 +109,33 @@ def coming_in(conflict: Conflict) -> str:
 
 def planned(conflict: Conflict) -> str:
     """All who tell one of the values tell a plan, and nobody who tells another does."""
-    side = _one_side(conflict, lambda entry: _clause(entry) & PLANNED)
-    return f"{_name(conflict, side[0])} tells what is planned" if side else ""
+    side = one_side(conflict, lambda entry: clause(entry) & PLANNED)
+    return f"{teller(conflict, side[0])} tells what is planned" if side else ""
 
 
 def denied(conflict: Conflict) -> str:
     """All who tell one of the values deny it, and nobody who tells another does."""
-    side = _one_side(conflict, lambda entry: _clause(entry) & DENIED or _is_negated(entry))
-    return f"{_name(conflict, side[0])} tells what is denied" if side else ""
+    side = one_side(conflict, lambda entry: clause(entry) & DENIED or _is_negated(entry))
+    return f"{teller(conflict, side[0])} tells what is denied" if side else ""
+
+
+def other_voices(conflict: Conflict) -> str:
+    """The documents tell whose count each is, and no two sides are of one voice: police and organizers differ, not the press."""
+    voices = []
+    for side in conflict.sides:
+        told = {entry.slots.informant for entry in side}
+        if len(told) > 1 or any(entry.slots.quoted for entry in side):
+            return ""
+        voices.append(told.pop())
+    if not all(are_two(one, other) for one, other in combinations(voices, 2)):
+        return ""
+    *most, last = (voice.replace("-", " ") for voice in voices)
+    return f"{', '.join(most)} and {last} give different figures"
 
 
 def other_edition(conflict: Conflict) -> str:
     """The sentences are of two editions, rounds, quarters or the like."""
-    for first, other in _across(conflict):
+    for first, other in across(conflict):
         x, y = _numbered(first), _numbered(other)
         for thing in sorted(x.keys() & y.keys()):
             if not x[thing] & y[thing]:
@@ -142,8 +145,8 @@ def other_edition(conflict: Conflict) -> str:
 
 def other_definition(conflict: Conflict) -> str:
     """The clauses bound what is counted in opposite ways: net and gross."""
-    for first, other in _across(conflict):
-        x, y = _clause(first), _clause(other)
+    for first, other in across(conflict):
+        x, y = clause(first), clause(other)
         for pair in OPPOSITES:
             for one, opposite in (pair, pair[::-1]):
                 if one in x and opposite in y and opposite not in x and one not in y:
@@ -153,7 +156,7 @@ def other_definition(conflict: Conflict) -> str:
 
 def part_and_whole(conflict: Conflict) -> str:
     """The lesser count is of a part of what the greater one counts: women runners, runners."""
-    for pair in _across(conflict):
+    for pair in across(conflict):
         values = [entry.claim.mention.value for entry in pair if entry.claim.mention.kind == "quantity"]
         if len(values) < 2:
             continue
@@ -166,7 +169,7 @@ def part_and_whole(conflict: Conflict) -> str:
 
 def of_two_places(conflict: Conflict) -> str:
     """Both sentences tell both numbers, each of its own place: "12 people in Brenna, 5 in Tovik", in another order."""
-    for first, other in _across(conflict):
+    for first, other in across(conflict):
         x, y = (PLACED.match(e.claim.document.text, e.claim.mention.end) for e in (first, other))
         if (
             x
@@ -183,7 +186,7 @@ def other_occasion(conflict: Conflict) -> str:
     """The documents differ in most of what both tell."""
     first, *rest = ([conflict.documents[entry.document].reference for entry in side] for side in conflict.sides)
     others = [reference for side in rest for reference in side]
-    are_of_days = all(a and b and _days_between(a, b) > 1 for a in first for b in others)
+    are_of_days = all(a and b and days_between(a, b) > 1 for a in first for b in others)
     least, times = _DISCORD_OF_DAYS if are_of_days else _DISCORD
     if conflict.group.discord <= least + times * conflict.group.concord:
         return ""
@@ -196,6 +199,7 @@ ACCOUNTS: tuple[tuple[Callable[[Conflict], str], Verdict], ...] = (
     (coming_in, Verdict.UPDATE),
     (planned, Verdict.UPDATE),
     (denied, Verdict.UNRESOLVED),
+    (other_voices, Verdict.UNRESOLVED),
     (other_edition, Verdict.DIFFERENT_PERIOD),
     (other_definition, Verdict.DIFFERENT_PERIOD),
     (part_and_whole, Verdict.DIFFERENT_PERIOD),
@@ -208,6 +212,7 @@ OF_AMOUNTS = (
     coming_in,
     planned,
     denied,
+    other_voices,
     other_edition,
     other_definition,
     part_and_whole,
@@ -215,20 +220,6 @@ OF_AMOUNTS = (
 )
 AMOUNTS = frozenset({"quantity", "money", "percent"})
 """Accounts that hold of amounts only, and the kinds that are: an age is not revised, and a plan has the date of its event."""
-
-
-def _one_side(conflict: Conflict, says: Callable[[Entry], object]) -> Sequence[Entry]:
-    """The one side of a conflict whose entries all say something, where no entry of another side does; else nothing."""
-    saying = [[bool(says(entry)) for entry in side] for side in conflict.sides]
-    wholly = [side for side, told in zip(conflict.sides, saying, strict=True) if all(told)]
-    return wholly[0] if len(wholly) == 1 and sum(any(told) for told in saying) == 1 else ()
-
-
-def _across(conflict: Conflict) -> Iterator[tuple[Entry, Entry]]:
-    """The first telling of the first side with that of each other side."""
-    first, *others = conflict.sides
-    for other in others:
-        yield first[0], other[0]
 
 
 def _is_negated(entry: Entry) -> bool:
@@ -261,14 +252,6 @@ def _tells(entry: Entry, other: Entry) -> bool:
     return bool(figure) and figure in text[segment.start : segment.end].replace(",", " ").split()
 
 
-def _clause(entry: Entry) -> frozenset[str]:
-    """The words of an entry's clause, in lower case."""
-    mention, document = entry.claim.mention, entry.claim.document
-    words = tokens(document, entry.slots.segment)
-    low, high = clause(words, *place(words, mention.start, mention.end))
-    return frozenset(token.lower for token in words[low:high])
-
-
 def _numbered(entry: Entry) -> dict[str, set[str]]:
     """The numbered things of a sentence ("second edition") with the numbers they have."""
     found: dict[str, set[str]] = {}
@@ -276,12 +259,3 @@ def _numbered(entry: Entry) -> dict[str, set[str]]:
     for hit in NUMBERED.finditer(entry.claim.document.text, segment.start, segment.end):
         found.setdefault(hit["thing"].lower(), set()).add(hit["rank"].lower())
     return found
-
-
-def _days_between(a: ReferenceDate, b: ReferenceDate) -> int:
-    return max((b.earliest - a.latest).days, (a.earliest - b.latest).days)
-
-
-def _name(conflict: Conflict, entry: Entry) -> str:
-    document = conflict.documents[entry.document]
-    return document.source or document.id

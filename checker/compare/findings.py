@@ -21,6 +21,8 @@ CERTAIN = 0.65
 SURE = 0.45
 """Under this a conflict is unresolved."""
 _MISFIT_PROBABILITY = 0.95
+_MOST_NAMED = 2
+"""So many of the sources of one side are named in a message."""
 
 
 def finding(dispute: Dispute, rule: Rule, documents: Sequence[Document], sources: Sequence[int]) -> Finding:
@@ -30,7 +32,7 @@ def finding(dispute: Dispute, rule: Rule, documents: Sequence[Document], sources
     verdict = dispute.verdict
     if verdict is Verdict.CONFLICT and dispute.probability < SURE:
         verdict = Verdict.UNRESOLVED
-    here, there = _names(documents, first, second)
+    here, there = _names(documents, sources, first, second)
     values = {
         "subject": dispute.subject,
         "value": _in_words(first, documents),
@@ -167,11 +169,16 @@ def _voices(sides: Sequence[Side]) -> tuple[str, ...]:
 
 
 def _majority(dispute: Dispute, documents: Sequence[Document], sources: Sequence[int]) -> tuple[str, ...]:
-    first, rest = dispute.sides[0], dispute.sides[1:]
-    tellers, others = support(first, sources), max(support(side, sources) for side in rest)
-    if tellers + others < 3 or tellers <= others:
+    """Who is in the majority and who stands alone, as one sentence, where three sources or more decide it."""
+    told = [support(side, sources) for side in dispute.sides]
+    first, *others = told
+    if sum(told) < 3 or first <= max(others):
         return ()
-    return (f"{first.value}: {tellers} sources; " + "; ".join(f"{s.value}: {_name(documents, s)}" for s in rest),)
+    rest = "; ".join(
+        f"{_tellers(side, documents, sources)}{' alone' if count == 1 else ''}: {_in_words(side, documents)}"
+        for side, count in zip(dispute.sides[1:], others, strict=True)
+    )
+    return (f"{first} of {sum(told)} sources: {_in_words(dispute.sides[0], documents)}; {rest}",)
 
 
 def _in_words(side: Side, documents: Sequence[Document]) -> str:
@@ -179,16 +186,26 @@ def _in_words(side: Side, documents: Sequence[Document]) -> str:
     return in_words(side.value, documents[place.document].text[place.start : place.end])
 
 
-def _names(documents: Sequence[Document], first: Side, second: Side) -> tuple[str, str]:
+def _names(documents: Sequence[Document], sources: Sequence[int], first: Side, second: Side) -> tuple[str, str]:
     """Where two sides are told: by which documents, or in which lines of one."""
     a, b = first.places[0], second.places[0]
     lines = [documents[place.document].position(place.start)[0] for place in (a, b)]
     if a.document != b.document or lines[0] == lines[1]:
-        return _name(documents, first), _name(documents, second)
-    return _name(documents, first, f"line {lines[0]}"), _name(documents, second, f"line {lines[1]}")
+        names = [_tellers(side, documents, sources) for side in (first, second)]
+    else:
+        names = [f"line {line}" for line in lines]
+    here, there = (
+        f"{name} (according to {side.speaker})" if side.speaker else name
+        for name, side in zip(names, (first, second), strict=True)
+    )
+    return here, there
 
 
-def _name(documents: Sequence[Document], side: Side, line: str = "") -> str:
-    document = documents[side.places[0].document]
-    name = line or document.source or document.id
-    return f"{name} (according to {side.speaker})" if side.speaker else name
+def _tellers(side: Side, documents: Sequence[Document], sources: Sequence[int]) -> str:
+    """The independent sources of a side, by the first document of each: "wire-a", "wire-a and radio-c", "wire-a and 4 more"."""
+    of_source = {sources[place.document]: documents[place.document] for place in reversed(side.places)}
+    first = dict.fromkeys(sources[place.document] for place in side.places)
+    names = list(dict.fromkeys(of_source[source].source or of_source[source].id for source in first))
+    if len(names) > _MOST_NAMED:
+        names[1:] = [f"{len(first) - 1} more"]
+    return " and ".join(names)

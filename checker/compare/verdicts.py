@@ -10,7 +10,9 @@ from checker.align.dispute import Dispute, Place, Side
 from checker.align.evidence import probability
 from checker.align.group import Group
 from checker.align.voices import is_one
-from checker.compare.accounts import Conflict, account
+from checker.compare.accounts import account
+from checker.compare.conflict import Conflict
+from checker.compare.subjects import subject, subject_alone
 from checker.compare.worth import worth_reporting
 from checker.model.claim import Claim
 from checker.model.document import Document
@@ -19,7 +21,9 @@ from checker.values import timex
 from checker.values.kinds import kind
 from checker.values.relation import SAME, Relation
 
-_WORDS_BEFORE = 9
+_NOTATION = re.compile(r"\d-W\d|\bPT?\d")
+"""What a time is shown as where English has no words for it."""
+_VAGUE = ("several", "a few")
 LIKELY_ODDS = -1.0
 """Under these odds of one fact a rival is taken to be about another fact."""
 
@@ -40,11 +44,33 @@ def dispute(group: Group, documents: Sequence[Document], sources: Sequence[int])
         rule=group.key.rule,
         verdict=verdict,
         probability=probability(odds),
-        subject=_subject(told[0][0]),
+        subject=subject(told),
         sides=tuple(_told(side) for side in told),
         reasons=tuple(reasons + _chains(told, documents)),
         evidence=tuple(sorted(evidence.items(), key=lambda term: (-abs(term[1]), term[0]))),
     )
+
+
+def apart(dispute: Dispute) -> list[Dispute]:
+    """The facts that a dispute tells: where its sides are of different periods, editions or definitions, one for each side
+    that is told more than once, and none of what is told once only."""
+    if dispute.verdict is not Verdict.DIFFERENT_PERIOD:
+        return [dispute]
+    return [
+        dispute._replace(verdict=Verdict.AGREE, probability=1.0, sides=(side,), reasons=(), evidence=())
+        for side in dispute.sides
+        if len(side.places) > 1
+    ]
+
+
+def is_stated(claim: Claim) -> bool:
+    """Whether a claim by itself says enough to be listed as a fact: not "now", "for months", "several" or a bare "two"."""
+    value = claim.mention.value
+    if claim.mention.kind == "timex":
+        return any(map(str.isdigit, value.value))
+    if claim.mention.kind != "quantity":
+        return True
+    return bool(value.figure not in _VAGUE and (value.phrase or value.role))
 
 
 def alone(claim: Claim, document: int) -> Dispute:
@@ -53,7 +79,7 @@ def alone(claim: Claim, document: int) -> Dispute:
     side = Side(_shown(claim), (Place(document, mention.start, mention.end),))
     is_bounded = mention.kind == "timex" and mention.value.why == "bounds"
     reasons = timex.reasoning(mention, claim.document)[-1:] if is_bounded else ()
-    return Dispute(claim.rule, Verdict.AGREE, 1.0, _words(claim, claim.subject), (side,), reasons=reasons)
+    return Dispute(claim.rule, Verdict.AGREE, 1.0, subject_alone(claim), (side,), reasons=reasons)
 
 
 def standing(group: Group, sources: Sequence[int]) -> tuple[list[list[int]], Verdict]:
@@ -115,7 +141,8 @@ def _told(side: Sequence[Entry]) -> Side:
 
 
 def _shown(claim: Claim) -> str:
-    """A claim's value for a reader: as its kind shows it, or the very words of a time without a place on the calendar."""
+    """A claim's value for a reader: as its kind shows it, or the very words of a time for which the calendar has no place or
+    English no words."""
     mention, value = claim.mention, claim.mention.value
     if mention.kind == "timex":
         first, last = value.earliest, value.latest
@@ -123,31 +150,10 @@ def _shown(claim: Claim) -> str:
             return f"{claim.text}, {timex.span(first, last)}" if first and last else claim.text
         if first and first == last and 0 <= value.weekday != first.weekday():
             value = value._replace(weekday=-1)  # that the weekday does not fit is another finding
+        if _NOTATION.search(words := kind(mention.kind).show(value)):
+            return f"{claim.text}, {timex.span(first, last)}" if first and last else claim.text
+        return words
     return kind(mention.kind).show(value)
-
-
-def _subject(entry: Entry) -> str:
-    """The words that tell what a claim is about: a pattern's subject, whose age it is, a verb with the words beside it, or
-    at least what stands before the claim."""
-    claim, slots = entry.claim, entry.slots
-    text = claim.document.text
-    if slots.owner.names and not claim.subject:
-        named = re.compile(
-            rf"(?:\b(?:{'|'.join(map(re.escape, sorted(slots.owner.names)))})\b[ .]{{0,2}})+", re.IGNORECASE
-        )
-        return max((found[0].strip(" .") for found in named.finditer(text)), key=len, default=claim.attribute)
-    if span := claim.subject or slots.about:
-        return _words(claim, span)
-    before = text[slots.segment.start : claim.mention.start].split()[-_WORDS_BEFORE:]
-    return " ".join(before) if any(len(word) > 3 for word in before) else claim.attribute
-
-
-def _words(claim: Claim, span: tuple[int, int] | None) -> str:
-    """The words of a span; without one those for what is counted, or the attribute."""
-    if span is None:
-        phrase: str = getattr(claim.mention.value, "phrase", "")
-        return phrase.rpartition(" ")[2] or claim.attribute
-    return " ".join(claim.document.text[span[0] : span[1]].split())
 
 
 def _chains(sides: Sequence[Sequence[Entry]], documents: Sequence[Document]) -> list[str]:

@@ -4,20 +4,11 @@ from __future__ import annotations
 
 from checker.values.quantity import plural
 
-_IRREGULAR = {
-    "foot": "feet",
-    "man": "men",
-    "woman": "women",
-    "person": "people",
-    "child": "children",
-    "strong": "strong",
-}
-
 
 def in_words(value: str, told: str) -> str:
     """A shown value in running words: "45 pages" where the text tells of a "45-page" report."""
     number, _, noun = value.rpartition(" ")
     if number in ("", "1") or not noun.isalpha():
         return value
-    several = _IRREGULAR.get(noun) or plural(noun)
+    several = plural(noun)
     return f"{number} {several}" if f"-{noun}" in told or told.endswith(f" {several}") else value

@@ -105,8 +105,20 @@ def _is_length(phrase: str) -> bool:
     return head_of(phrase)[1] == "length"
 
 
+_IRREGULAR = {
+    "foot": "feet",
+    "man": "men",
+    "woman": "women",
+    "person": "people",
+    "child": "children",
+    "strong": "strong",
+}
+
+
 def plural(noun: str) -> str:
-    """The plural of a noun that has a regular one: "pages", "inches"."""
+    """The plural of a noun that has a regular one, and of the irregular ones that measure and count: "pages", "feet"."""
+    if noun in _IRREGULAR:
+        return _IRREGULAR[noun]
     if noun.endswith("y") and noun[-2:-1] not in "aeiou":
         return noun[:-1] + "ies"
     return noun + ("es" if noun.endswith(("s", "x", "z", "ch", "sh")) else "s")

@@ -17,6 +17,9 @@ from checker.model.document import Document
         ("Toller was there. On Monday she sold 12 boats.", "sold", {"toller"}),
         ("Toller was there. The harbour was full. On Monday she sold 12 boats.", "sold", set()),
         ("The owner sold 12 boats.", "sold", set()),
+        ("Then mayor Mira Toller came. The rain fell. The mayor sold 12 boats.", "sold", {"mira", "toller"}),
+        ("Mira Toller, the old mayor of Lemra, came. The mayor has sold 12 boats.", "sold", {"mira", "toller"}),
+        ("The mayor, Mira Toller, came. The captain sold 12 boats.", "sold", set()),
         ("Toller was there. He waited. Then he sold 12 boats.", "sold", {"toller"}),
     ],
 )

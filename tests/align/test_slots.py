@@ -56,34 +56,12 @@ def test_a_count_that_goes_on(reader: Reader, text: str, words: str, *, goes_on:
         ("The 32-year-old teacher Mira Toller was rescued.", "32-year-old", {"mira", "toller"}),
         ("A 47-year-old Buddhist man was rescued.", "47-year-old", set()),
         ("Mira Toller was rescued. The 32-year-old was unhurt.", "32-year-old", {"mira", "toller"}),
+        ("Mira Toller was rescued by a boat. She is 32 years old.", "32 years old", {"mira", "toller"}),
+        ("The boat was rescued. She is 32 years old.", "32 years old", set()),
     ],
 )
 def test_whose_age_it_is(reader: Reader, text: str, words: str, owner: set[str]) -> None:
     assert slots(reader, text, words, "age").owner.names == owner
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "about"),
-    [
-        (
-            "The report on Harlow, 48 pages long, was released on Tuesday.",
-            "Tuesday",
-            "The report on Harlow, 48 pages long, was released",
-        ),
-        ("The $120 million plant will open in March 2025.", "March 2025", "The $120 million plant will open"),
-        (
-            "The report on Harlow, 48 pages long, came out on Tuesday.",
-            "Tuesday",
-            "The report on Harlow, 48 pages long, came",
-        ),
-        ("At last, released on Tuesday, it sold out.", "Tuesday", "released"),
-        ("On Monday; released on Tuesday.", "Tuesday", "released"),
-    ],
-)
-def test_the_words_to_show(reader: Reader, text: str, words: str, about: str) -> None:
-    span = slots(reader, text, words, "timex").about
-    assert span is not None
-    assert text[slice(*span)] == about
 
 
 @pytest.mark.parametrize(

@@ -76,8 +76,9 @@ BLANK = Slots(
     reported=False,
     unreal=False,
     speaker="",
+    informant="",
     titled=False,
-    about=None,
+    verb=None,
 )
 
 
@@ -148,6 +149,12 @@ def day(d: int) -> tuple[int, int]:
             "other_sitting",
             entry({"days": (day(738_000),)}, kind="ordinal"),
             entry({"years": frozenset({2020})}, kind="ordinal"),
+        ),
+        ("other_edition", entry(kind="ordinal", attribute="edition"), entry(kind="ordinal", attribute="edition")),
+        (
+            "other_edition",
+            entry({"days": (day(10),)}, kind="ordinal", attribute="edition"),
+            entry(kind="ordinal", attribute="volume"),
         ),
         (
             "other_year",
@@ -252,6 +259,15 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
         ),
         (entry({"years": frozenset({2019, 2020})}), entry({"years": frozenset({2020})})),
         (entry({"days": (day(10),)}), entry({"days": (day(11),)})),
+        (
+            entry({"days": (day(10),)}, kind="ordinal", attribute="edition"),
+            entry({"days": (day(10),)}, kind="ordinal", attribute="edition"),
+        ),
+        (
+            entry({"years": frozenset({2020})}, kind="ordinal", attribute="edition"),
+            entry({"years": frozenset({2020})}, kind="ordinal", attribute="edition"),
+        ),
+        (entry(kind="ordinal", attribute="minute"), entry(kind="ordinal", attribute="minute")),
         (
             entry({"exclusive": frozenset({("process", "arrest")}), "predicates": frozenset({"arrest", "charge"})}),
             entry({"exclusive": frozenset({("process", "charge")}), "predicates": frozenset({"arrest", "charge"})}),

@@ -67,4 +67,29 @@ def test_the_majority_counts_independent_sources() -> None:
     (copies,) = check(documents, rules, Config()).findings
     assert not any("sources" in reason for reason in copies.reasons)
     (found,) = check([*documents, Document("d", own)], rules, Config()).findings
-    assert "Ilse Vandorp: 2 sources; Ilse Vandorrp: c" in found.reasons
+    assert "2 of 3 sources: Ilse Vandorp; c alone: Ilse Vandorrp" in found.reasons
+    assert found.message == "Ilse Vandorp in a and d, Ilse Vandorrp in c"
+
+
+MARCH = "{} people marched over the Kestrel Bridge in Tarnholm on Sunday"
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "severity"),
+    [
+        (f"Police said {MARCH.format('12,000')}.", f"Organizers said {MARCH.format('30,000')}.", Severity.INFO),
+        (
+            f"{MARCH.format('12,000')}, police said.",
+            f"According to organizers, {MARCH.format('30,000')}.",
+            Severity.INFO,
+        ),
+        # one voice, one that may be the other's, and one side that nobody is named for
+        (f"Police said {MARCH.format('12,000')}.", f"Police said {MARCH.format('15,000')}.", Severity.ERROR),
+        (f"Police said {MARCH.format('12,000')}.", f"Officials said {MARCH.format('15,000')}.", Severity.ERROR),
+        (f"Police said {MARCH.format('12,000')}.", f"{MARCH.format('15,000')}.", Severity.ERROR),
+    ],
+)
+def test_two_voices_that_count_differently_are_no_slip(first: str, other: str, severity: Severity) -> None:
+    found = finding(first, other)
+    assert found.severity is severity
+    assert (found.reasons == ("police and organizers give different figures",)) == (severity is Severity.INFO)

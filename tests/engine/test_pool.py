@@ -54,6 +54,26 @@ def test_facts_of_one_claim_are_told_on_request() -> None:
     assert {fact.status for fact in check(one, load(), Config(), lone=True).facts} == {"single-source"}
 
 
+def test_facts_say_something() -> None:
+    text = "The ferry runs now, and has run for months. Several men came by bus. One of two left; 12 sheep stayed."
+    (fact,) = check([Document("a", text, path="a.txt")], load(), Config(), lone=True).facts
+    assert (fact.rule, [support.value for support in fact.supports]) == ("count/things", ["12 sheep"])
+
+
+def test_what_is_of_two_editions_is_two_facts() -> None:
+    told = "The {} edition of the Lemra Marathon in Tarnholm drew {} runners, organizer Ada Kestrel said."
+    documents = [
+        Document("a", told.format("12th", "8,000"), path="a.txt"),
+        Document("b", told.format("13th", "9,500"), path="b.txt"),
+        Document("c", "In Tarnholm the 13th edition of the Lemra Marathon drew 9,500 runners.", path="c.txt"),
+    ]
+    found = [fact for fact in check(documents, load(), Config(), lone=True).facts if fact.rule == "count/things"]
+    assert sorted((fact.status, fact.supports[0].value, len(fact.supports)) for fact in found) == [
+        ("corroborated", "9,500 runners", 1),
+        ("single-source", "8,000 runners", 1),
+    ]
+
+
 def test_the_configuration_sets_severities() -> None:
     wrong = [Document("a", "The ministers met in Oslo on Tuesday, May 2, 2012.", path="a.txt")]
     for severity, expected in (

@@ -192,7 +192,7 @@ def conversion_fits(document: Document, mentions: Sequence[Mention]) -> Iterator
         values = {
             "value": text[first.start : first.end],
             "other": text[second.start : second.end],
-            "right": f"{right:,.{digits}f} {b.unit}",
+            "right": f"{right:,.{digits}f} {quantity.plural(b.unit) if b.unit.isalpha() else b.unit}",
         }
         yield Misfit(
             (first.start, first.end),

@@ -1,0 +1,63 @@
+"""The verbs and event nouns of a clause, by class, and which of them governs a mention."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from checker.align.sentence import CLASSES, FUNCTION
+from checker.align.tokens import Token, stem
+from checker.rulebook import Rulebook
+
+_VERB_REACH = 16
+"""So many tokens beyond its clause the verb of a time is looked for."""
+
+
+class Verbs:
+    """Finds verbs with a rulebook's lexicon; `reporting` are the words of saying."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        self.reporting = frozenset(rulebook.forms["reporting"])
+        self._predicates = rulebook.forms["predicates"]
+        self._phrases = frozenset(phrase.split()[0] for phrase in self._predicates if " " in phrase)
+
+    def among(self, words: Sequence[Token], places: Iterable[int]) -> dict[int, str]:
+        """The places of words that have an event class and are not counted themselves, as in "19 votes", with the class."""
+        return {
+            at: predicate
+            for at in places
+            if (predicate := self._predicate(words, at)) and not (at and words[at - 1].shape == "9")
+        }
+
+    def before(self, words: Sequence[Token], low: int) -> dict[int, str]:
+        """The verb of a time whose own clause has none, "fell, on the north ridge, on Thursday", with its place.
+
+        It stands before the clause, and nothing between parts more than a comma does.
+        """
+        for at in range(low - 1, max(-1, low - 1 - _VERB_REACH), -1):
+            if words[at].text in CLASSES["breaks"]:
+                break
+            if found := self.among(words, (at,)):
+                return found
+        return {}
+
+    def governor(self, words: Sequence[Token], verbs: Iterable[int], first: int, *, is_time: bool) -> int:
+        """The nearest of the verbs, those of saying last; a time's verb stands rather to its left; -1 for none."""
+
+        def cost(i: int) -> float:
+            distance = first - i if i < first else (i - first) * (1.6 if is_time else 1.0)
+            return distance + (12 if words[i].lower in self.reporting else 0)
+
+        return min(verbs, key=cost, default=-1)
+
+    def _predicate(self, words: Sequence[Token], at: int) -> str:
+        """The event class of a verb or event noun, a verb's own stem where the lexicon has none, "" for others."""
+        word = words[at].lower
+        if word in self._phrases and at + 1 < len(words):
+            phrase = f"{word} {words[at + 1].lower}"
+            if phrase in self._predicates:
+                return self._predicates[phrase]
+        if word in self._predicates:
+            return self._predicates[word]
+        if word.endswith("ed") and len(word) > 4 and words[at].shape == "a" and word not in FUNCTION:
+            return stem(word[:-2])
+        return ""
