@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from checker.align.blocks import Entry
+from checker.align.sentence import CLASSES
 
 _DEFINITE = re.compile(r"\b(?:the|this|its|their)\s{1,2}$", re.IGNORECASE)
 _BEFORE = 12
@@ -19,7 +20,11 @@ _LEAST_WORDS = 2  # of a thing's name; "report" alone is none
 def told_alike(a: Entry, b: Entry, things: int) -> bool:
     """Whether two entries of one document name one thing; `things` is how many different ones it names in their block."""
     x, y = a.slots, b.slots
-    if a.document != b.document or x.speaker != y.speaker or x.unreal != y.unreal:
+    if a.document != b.document or x.speaker != y.speaker:
+        return False
+    if a.claim.mention.kind == "quantity" and (_counted_again(a, b) or _counted_again(b, a)):
+        return True
+    if x.unreal != y.unreal:
         return False
     match a.claim.mention.kind:
         case "tally":
@@ -29,6 +34,8 @@ def told_alike(a: Entry, b: Entry, things: int) -> bool:
             return meet and bool(x.predicate) and x.predicate == y.predicate and bool(x.bodies) and bool(y.bodies)
         case "quantity":
             return _one_name(a, b, things)
+        case "timex":
+            return _dated_again(a, b)
     return False
 
 
@@ -64,6 +71,29 @@ def _one_name(a: Entry, b: Entry, things: int) -> bool:
     if not less or not less <= more or len(more) < _LEAST_WORDS:
         return False
     return less == more or (things == 1 and _is_definite(shorter))
+
+
+def _counted_again(known: Entry, again: Entry) -> bool:
+    """Those whom a text has counted are counted again by what they did or what befell them: "27 nations signed", "the 26
+    countries that signed"; "killed 17 people", "the 19 people killed in the Halden fire"."""
+    x, y = known.slots, again.slots
+    told = y.role or y.predicate
+    if not y.again or x.again or known.claim.mention.start > again.claim.mention.start:
+        return False
+    is_relative = y.verb is not None and y.verb[0] > again.claim.mention.end + 1
+    meet = not (x.days and y.days) or any(p[0] <= q[1] and q[0] <= p[1] for p in x.days for q in y.days)
+    return meet and told == (x.role or x.predicate) and y.names <= x.sentence_names and bool(y.names or is_relative)
+
+
+def _dated_again(a: Entry, b: Entry) -> bool:
+    """Two days of what comes but once, in one text: "the trial opens on 3 May", "the trial begins on 5 May"."""
+    x, y = a.slots, b.slots
+    if not x.predicate or x.predicate != y.predicate or x.predicate not in CLASSES["once"] or not x.subject:
+        return False
+    days = [entry.claim.mention.value for entry in (a, b)]
+    if any(day.earliest is None or day.earliest != day.latest for day in days):
+        return False
+    return x.subject == y.subject
 
 
 def _is_definite(entry: Entry) -> bool:

@@ -176,6 +176,33 @@ def years(words: Sequence[Token]) -> frozenset[int]:
     return frozenset(year for year in map(int, written) if 1700 <= year <= 2100)
 
 
+def is_term(words: Sequence[Token], low: int, last: int, high: int) -> bool:
+    """Whether a length of time is a sentence that somebody has: "he will spend 12 years in prison", but not that is asked for."""
+    return not CLASSES["prison"].isdisjoint([token.lower for token in words[last : last + 3]]) and not CLASSES[
+        "imprisoned"
+    ].isdisjoint([token.lower for token in words[low:high]])
+
+
+def told_again(words: Sequence[Token], first: int, last: int, governor: int) -> bool:
+    """Whether those who are counted are spoken of as known, by a verb that follows at once: "the 19 people killed in",
+    "the 26 countries that signed"."""
+    if not first or words[first - 1].lower not in CLASSES["definite"] or governor < last:
+        return False
+    if any("-" in token.text for token in words[first:last]):
+        return False  # "the four-party talks"
+    between = [token.lower for token in words[last:governor]]
+    relative = bool(between) and between[0] in ("that", "who", "which")
+    return not between or (relative and CLASSES["auxiliaries"].issuperset(between[1:]))
+
+
+def restricted(words: Sequence[Token], governor: int, end: int) -> int:
+    """Where the words end with which a verb restricts a noun, and those of the sentence that tells more of it begin."""
+    return next(
+        (t.start for t in words[governor + 1 :] if t.text == "," or t.lower in CLASSES["auxiliaries"]),
+        end,
+    )
+
+
 def said(words: Sequence[Token], first: int, last: int, reporting: Collection[str]) -> bool:
     """Whether a time is when somebody spoke: "said Tuesday", "told reporters on Tuesday", "Tuesday said".
 

@@ -26,6 +26,8 @@ from checker.rulebook import Rulebook
 
 _CLOSE = 0.4
 """The weight of a word seven tokens away: so close a word may bring two times together."""
+_TERM = "sentence"
+"""The class of event of a term in prison, whatever the verb."""
 _ROLE_REACH = 8
 _TOLL_REACH = 16
 _BODY_REACH = 12
@@ -44,7 +46,8 @@ class Slots(NamedTuple):
     event classes and names of the clause, that two times must share to be compared. `subject`, `object`, `complements` and
     `modifiers` are the words there; `owner` is whose age it is; `bodies` are the councils, courts and the like that
     the sentence names, or for a number in a series those named last before it. `exclusive` holds (set, class) for each set of classes that keep facts apart. `days` are the
-    bounds (ordinals) of the sentence's other dates, `document_years` the years of its document and of all dates in it. `another`: a word says that this is not the thing already spoken
+    bounds (ordinals) of the sentence's other dates, `document_years` the years of its document and of all dates in it. `again`: counted before, and known by what they did or what befell them ("the 19 people killed in the fire"), so that the rest of the
+    sentence is about something else. `another`: a word says that this is not the thing already spoken
     of, or but a part of it. `goes_on`: the count is one that grows from day to day. `reported`: a time at which somebody spoke. `unreal`: planned, supposed or denied. `speaker` says it in a quotation,
     "" where the document itself does; `informant` is the class of those of whom it says so, nobody being quoted: "police". `verb` is where the governing verb stands, None where none was found.
     """
@@ -71,6 +74,7 @@ class Slots(NamedTuple):
     bodies: frozenset[tuple[str, ...]]
     owner: Owner
     exclusive: frozenset[tuple[str, str]]
+    again: bool
     another: bool
     goes_on: bool
     reported: bool
@@ -188,8 +192,13 @@ class Reader:
         if not role and counting >= 0:
             reach = words[min(counting, max(0, first - _TOLL_REACH)) : first]
             role = next((name for word in reversed(reach) if (name := self._roles.get(word.lower))), "")
-        predicate = "" if governor < 0 else verbs[governor]
-        predicates = frozenset(verbs.values())
+        is_term = is_time and sentence.is_term(words, low, last, high)
+        predicate = _TERM if is_term else "" if governor < 0 else verbs[governor]
+        predicates = frozenset(verbs.values()) | ({_TERM} if is_term else set())
+        again = not is_time and sentence.told_again(words, first, last, governor)
+        told_in = segment
+        if again:
+            told_in = segment._replace(start=claim.mention.start, end=sentence.restricted(words, governor, segment.end))
         acting = actors(words, low, governor if low <= governor else first, self._before(earlier))
         owner = self._owners.read(words, first, last, self._before(earlier)) if claim.mention.kind == "age" else NOBODY
         meant = (acting | owner.names) - {token.lower for token in words}
@@ -213,16 +222,17 @@ class Reader:
             near=near,
             close=predicates.union(names, (word for word, weight in near.items() if weight > _CLOSE)),
             years=told.years,
-            days=times.days(claim.document.text, mentions, segment, claim.mention),
+            days=times.days(claim.document.text, mentions, told_in, claim.mention),
             document_years=self._years,
             bodies=told.bodies,
             owner=owner,
             exclusive=frozenset((name, word) for word in (role, predicate) for name in self._sets.get(word, ())),
+            again=again,
             another=not CLASSES["another"].isdisjoint([token.lower for token in around])
             or (claim.subject is not None and sentence.of_a_part(words, claim.subject[0])),
             goes_on=counting >= 0,
             reported=is_time and sentence.said(words, first, last, self._verbs.reporting),
-            unreal=not CLASSES["unreal"].isdisjoint([token.lower for token in clause]),
+            unreal=not (again or is_term) and not CLASSES["unreal"].isdisjoint([token.lower for token in clause]),
             speaker=self._voices.speaker(claim.document, claim.mention.start),
             informant="" if is_time else informant(words, first, last, self._informants),
             titled=segment.kind == "heading" or all(token.shape in "S9." for token in words),

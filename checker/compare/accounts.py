@@ -47,6 +47,7 @@ NEGATED = re.compile(
     r"(?: (?:about|some|any|nearly|at least|more than|up to|as many as))?\s{1,2}$"
 )
 GROWING = frozenset({"killed", "injured", "arrested", "missing", "displaced", "rescued", "infected", "evacuated"})
+_MONTH = 31
 _DISCORD = 1.5, 2.0
 _DISCORD_OF_DAYS = 0.5, 1.0
 """So many other facts told differently, and times as many as are told alike, make two documents report two things; fewer
@@ -109,7 +110,7 @@ def coming_in(conflict: Conflict) -> str:
 
 def planned(conflict: Conflict) -> str:
     """All who tell one of the values tell a plan, and nobody who tells another does."""
-    side = one_side(conflict, lambda entry: clause(entry) & PLANNED)
+    side = one_side(conflict, lambda entry: not entry.slots.again and clause(entry) & PLANNED)
     return f"{teller(conflict, side[0])} tells what is planned" if side else ""
 
 
@@ -182,6 +183,19 @@ def of_two_places(conflict: Conflict) -> str:
     return ""
 
 
+def birthday(conflict: Conflict) -> str:
+    """Ages one year apart, told in two documents that are not known to be of one month."""
+    for first, other in across(conflict):
+        if first.claim.mention.kind != "age" or first.document == other.document:
+            return ""
+        if abs(first.claim.mention.value.nominal - other.claim.mention.value.nominal) != 1:
+            return ""
+        x, y = (conflict.documents[entry.document].reference for entry in (first, other))
+        if x and y and max(abs((x.earliest - y.latest).days), abs((y.earliest - x.latest).days)) <= _MONTH:
+            return ""
+    return "a birthday may lie between the two"
+
+
 def other_occasion(conflict: Conflict) -> str:
     """The documents differ in most of what both tell."""
     first, *rest = ([conflict.documents[entry.document].reference for entry in side] for side in conflict.sides)
@@ -204,6 +218,7 @@ ACCOUNTS: tuple[tuple[Callable[[Conflict], str], Verdict], ...] = (
     (other_definition, Verdict.DIFFERENT_PERIOD),
     (part_and_whole, Verdict.DIFFERENT_PERIOD),
     (of_two_places, Verdict.DIFFERENT_PERIOD),
+    (birthday, Verdict.UNRESOLVED),
     (other_occasion, Verdict.DIFFERENT_PERIOD),
 )
 OF_AMOUNTS = (

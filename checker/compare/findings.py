@@ -189,11 +189,12 @@ def _in_words(side: Side, documents: Sequence[Document]) -> str:
 def _names(documents: Sequence[Document], sources: Sequence[int], first: Side, second: Side) -> tuple[str, str]:
     """Where two sides are told: by which documents, or in which lines of one."""
     a, b = first.places[0], second.places[0]
-    lines = [documents[place.document].position(place.start)[0] for place in (a, b)]
-    if a.document != b.document or lines[0] == lines[1]:
+    if a.document != b.document:
         names = [_tellers(side, documents, sources) for side in (first, second)]
     else:
-        names = [f"line {line}" for line in lines]
+        (line, column), (other, behind) = (documents[place.document].position(place.start) for place in (a, b))
+        is_one = line == other
+        names = [f"line {line}" + f":{column}" * is_one, f"line {other}" + f":{behind}" * is_one]
     here, there = (
         f"{name} (according to {side.speaker})" if side.speaker else name
         for name, side in zip(names, (first, second), strict=True)

@@ -38,6 +38,25 @@ DAY = date(2022, 9, 13)
             ["session/number"],
         ),
         ("The Harlow Council opened its 51st session on 12 September. Its 52nd session will open in March.", []),
+        # those who were counted are counted again
+        (
+            "27 nations signed the statement on Port Selby. It was read aloud. The 26 countries that signed it want talks.",
+            ["count/things"],
+        ),
+        (
+            "The fire at the Halden mill killed 17 people. Its owner is away. Funerals for the 19 people killed in the "
+            "Halden fire will be held on Friday.",
+            ["count/things"],
+        ),
+        (
+            "27 nations signed the statement on Port Selby. The 12 countries that signed the Lemra treaty want talks.",
+            [],
+        ),
+        ("Five soldiers were killed in Lemra on Monday. The two soldiers killed on Saturday were buried.", []),
+        # what comes but once has one day
+        ("The trial opens on 3 May in Port Selby. Many will speak. The trial begins on 5 May.", ["date/event-date"]),
+        ("The trial opens on 3 May in Port Selby. Many will speak. The fair begins on 5 May.", []),
+        ("The market opens on 3 May in Port Selby. Many will come. The market closes on 5 May.", []),
     ],
 )
 def test_one_text(text: str, rules: list[str]) -> None:
@@ -49,3 +68,9 @@ def test_the_lines_are_told_and_not_the_document_twice() -> None:
     text = "The 32-page safety handbook is new.\n\nThe handbook runs to 36 pages."
     (finding,) = checker.check([checker.Document("d", text)]).findings
     assert finding.message == "safety handbook: 32 pages in line 1, 36 pages in line 3"
+
+
+def test_places_in_one_line_are_told_by_their_columns() -> None:
+    text = "The 32-page safety handbook is new. The handbook runs to 36 pages."
+    (finding,) = checker.check([checker.Document("d", text)]).findings
+    assert finding.message == "safety handbook: 32 pages in line 1:5, 36 pages in line 1:58"

@@ -167,3 +167,38 @@ def test_a_line_without_end_is_read_around_the_claim(reader: Reader) -> None:
     assert "harlow" in found.sentence_names
     assert not found.sentence_names & {"vesterby", "denby"}
     assert not found.years
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "again"),
+    [
+        ("Funerals for the 19 people killed in the Harlow fire will be held on Friday.", "19 people", True),
+        ("The 26 countries that had signed it want talks.", "26 countries", True),
+        ("In Harlow 19 people were killed.", "19 people", False),
+        ("The 19 people said that two were killed.", "19 people", False),
+        ("The four-party talks go on.", "four-party", False),
+    ],
+)
+def test_those_who_were_counted_before(reader: Reader, text: str, words: str, *, again: bool) -> None:
+    found = slots(reader, text, words)
+    assert found.again is again
+    assert not (again and found.unreal)
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "unreal"),
+    [
+        ("He will spend 12 years in prison.", "sentence", False),
+        ("She was given 12 years behind bars.", "sentence", False),
+        ("Prosecutors could ask for 12 years in prison.", "", True),
+        ("He will spend 12 years in Harlow.", "", True),
+    ],
+)
+def test_a_term_in_prison(reader: Reader, text: str, predicate: str, *, unreal: bool) -> None:
+    found = slots(reader, text, "12 years", "timex")
+    assert (found.predicate, found.unreal) == (predicate, unreal)
+
+
+def test_a_pronoun_brings_the_names_that_it_stands_for(reader: Reader) -> None:
+    found = slots(reader, "Mira Toller came home by boat. She sold 12 boats.", "12 boats")
+    assert {"mira", "toller"} <= found.actors & found.names & found.sentence_names

@@ -71,6 +71,7 @@ BLANK = Slots(
     bodies=frozenset(),
     owner=NOBODY,
     exclusive=frozenset(),
+    again=False,
     another=False,
     goes_on=False,
     reported=False,

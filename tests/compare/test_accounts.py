@@ -193,3 +193,28 @@ def test_what_both_plan_is_a_conflict() -> None:
 )
 def test_what_a_conflict_is_about_reads_well(first: str, other: str, subject: str) -> None:
     assert fact(first, other).subject == subject
+
+
+TOLLER = (
+    "Mira Toller, {}, a teacher from Lemra, was arrested by police in Tarnholm after the fire on the ferry Marigold."
+)
+
+
+@pytest.mark.parametrize(
+    ("ages", "references", "verdict"),
+    [
+        ((32, 33), (None, None), Verdict.UNRESOLVED),
+        ((32, 33), (WRITTEN, WRITTEN), Verdict.CONFLICT),
+        ((32, 34), (None, None), Verdict.CONFLICT),
+    ],
+)
+def test_a_birthday_may_lie_between_two_ages(
+    ages: tuple[int, int], references: tuple[ReferenceDate | None, ...], verdict: Verdict
+) -> None:
+    documents = [
+        Document(name, TOLLER.format(age) + FRAME, reference=reference)
+        for name, age, reference in zip("ab", ages, references, strict=True)
+    ]
+    (found,) = (f for f in check(documents, RULEBOOK, Config()).facts if f.rule == "age/person")
+    assert found.verdict is verdict
+    assert (found.reasons == ("a birthday may lie between the two",)) is (verdict is Verdict.UNRESOLVED)
