@@ -39,7 +39,7 @@ from checker.rulebook import Rulebook, load
 from tests.benchmarks.fitting.dating import date_by_stories
 from tests.benchmarks.fitting.disputes import Texts
 from tests.benchmarks.fitting.known import Planted, Span, annotated, is_annotated, planted, records, rounds, touches
-from tests.benchmarks.parts import TOPICS, UNDATED, WHOLE, Part, parts
+from tests.benchmarks.parts import NAMELESS, TOPICS, UNDATED, WHOLE, Part, no_references, parts
 from tests.benchmarks.reach import NUMERIC
 
 NAMED = frozenset({"name", "quote", "place"})
@@ -122,7 +122,7 @@ def counted(corpus: Path, wanted: Mapping[str, Part]) -> Iterator[tuple[str, ...
     whole = reading(documents, [extract(document, rulebook) for document in documents], told, rulebook)
     grouped = Grouped(whole.stories)
     for name, part in wanted.items():
-        if name not in (TOPICS, UNDATED):
+        if name not in (TOPICS, UNDATED, NAMELESS):
             with part.taken_out(), grouped.but(part):
                 found = list(_found(whole, rulebook))
             yield name, str(sum(one.severity is not Severity.INFO for one in found)), str(len(found))
@@ -173,6 +173,9 @@ def _states(texts: Texts, batches: Sequence[Sequence[Planted]], wanted: Collecti
         )
         date_by_stories(documents, extractions, told, texts.rulebook)
         readings[WHOLE] = reading(documents, extractions, told, texts.rulebook)
+        if NAMELESS in wanted:
+            with no_references():
+                readings[NAMELESS] = reading(documents, extractions, told, texts.rulebook)
         if TOPICS in wanted:
             by_topic = copy(told)
             by_topic.of = told.topic

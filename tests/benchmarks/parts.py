@@ -9,7 +9,7 @@ from types import ModuleType
 from typing import Any, NamedTuple
 from unittest.mock import patch
 
-from checker.align import facts, group
+from checker.align import actors, evidence, facts, group, owners
 from checker.align.blocks import Entry
 from checker.align.evidence import Company, Evidence, Rarity, compare_slots, weights
 from checker.align.vetoes import VETOES
@@ -20,6 +20,7 @@ AROUND = frozenset(
 )
 """Comparisons that need no slots: the words around, and what the documents tell besides."""
 WHOLE, TOPICS, UNDATED = "nothing", "stories (topics in their place)", "dates of undated documents"
+NAMELESS = "whom pronouns and descriptions stand for"
 
 
 class Part(NamedTuple):
@@ -35,6 +36,7 @@ def parts() -> dict[str, Part]:
     mean = sum(abs(weight) for name, weight in table.items() if "bias" not in name) / len(table)
     equal = {name: w if "bias" in name else mean if w > 0 else -mean if w < 0 else 0.0 for name, w in table.items()}
     found = {WHOLE: Part(nullcontext, nothing), TOPICS: Part(nullcontext), UNDATED: Part(nullcontext)}
+    found[NAMELESS] = Part(nullcontext)
     found["vetoes"] = Part(patched(facts, "veto", lambda a, b: ""), bool)
     for test in VETOES:
         name = test.__name__
@@ -42,6 +44,7 @@ def parts() -> dict[str, Part]:
     found |= {
         "slots (words around in their place)": Part(patched(facts, "compare_slots", around)),
         "fitted weights (equal ones in their place)": Part(patched(facts, "weights", lambda: equal)),
+        "what one text tells alike": Part(patched(evidence, "told_alike", lambda a, b, things: False)),
         "one-to-one": Part(patched(facts, "one_to_one", lambda ties, of: list(ties))),
         "start for equal values": Part(patched(group, "ALIKE_BONUS", 0.0)),
         "least mean of groups": Part(patched(group, "LEAST_MEAN", float("-inf"))),
@@ -77,6 +80,14 @@ def without(test: Callable[[Entry, Entry], bool]) -> Callable[[Entry, Entry], st
 
 def around(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evidence:
     return {name: value for name, value in compare_slots(a, b, rarity, company).items() if name in AROUND}
+
+
+def no_references() -> AbstractContextManager[Any]:
+    """Documents are read without a look at whom "she" or "the mayor" stands for."""
+    stack = ExitStack()
+    for module, name in ((actors, "spoken_of"), (owners, "spoken_of"), (actors, "_called")):
+        stack.enter_context(patch.object(module, name, lambda *_: frozenset()))
+    return stack
 
 
 def no_thresholds() -> AbstractContextManager[Any]:
