@@ -152,7 +152,9 @@ def _read(path: Path, above: tuple[Path, ...]) -> tuple[dict[str, Any], dict[str
     """A file's settings over those of the file that it extends, and where each comes from."""
     problems, settings, present = _plain(path)
     if problems:
-        raise ConfigProblem("\n".join(problems), "the README lists the keys under Configuration")
+        raise ConfigProblem(
+            "\n".join(problems), "`factlint config --isolated` prints the keys, docs/configuration.md tells of them"
+        )
     if not present:
         raise ConfigProblem(f"{path}: has no [tool.factlint]", "add the table, or name a factlint.toml")
     values = dict(settings["values"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -112,6 +113,7 @@ MISTAKES = [
     ("xyzzy = 1", 'F:1: unknown key "xyzzy"'),
     ("jobs = 'two'", "F:1: \"jobs\" should be a whole number, not 'two'"),
     ("jobs = true", 'F:1: "jobs" should be a whole number, not true'),
+    ("min-probability = nan", 'F:1: "min-probability" should be less than or equal to 1, not nan'),
     ("jobs = -1", 'F:1: "jobs" should be greater than or equal to 0, not -1'),
     ("strict = 1", 'F:1: "strict" should be true or false, not 1'),
     ("select = 'a'", "F:1: \"select\" should be a list, not 'a'"),
@@ -189,6 +191,15 @@ def test_the_schema_for_editors_knows_every_key() -> None:
     for name in fields - {"severity"}:
         default = getattr(defaults, name)
         assert (tuple(default) if isinstance(default, list) else default) == getattr(Config(), name), name
+
+
+def test_the_page_tells_every_key_with_its_default() -> None:
+    page = (Path(__file__).parent.parent / "docs" / "configuration.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (?P<keys>`.*?`) \| (?P<default>.*?) \|", page, re.MULTILINE)
+    told = {key.strip("`[] "): default.strip("`") for keys, default in rows for key in keys.split(",")}
+    assert set(told) == {name.replace("_", "-") for name in Settings.model_fields}
+    for name in ("drafts", "fail_on", "exit_zero", "strict", "min_probability", "show_unresolved", "format"):
+        assert json.loads(told[name.replace("_", "-")]) == getattr(Config(), name), name
 
 
 def test_without_a_change_nothing_heavy_is_imported(tmp_path: Path) -> None:

@@ -22,6 +22,10 @@ def _outputs(context: click.Context, parameter: click.Parameter, given: tuple[st
             near = nearest(kind, FORMATS) if name else ""
             remedy = f'the nearest is "{near}:{name}"' if near else f"formats are {', '.join(FORMATS)}"
             raise UsageProblem(f'-o "{one}" is not FORMAT:FILE', remedy)
+        if name == "-":
+            raise UsageProblem(
+                f'-o "{one}": standard output gets what --format says', f"write --format {kind}, or ./- for a file"
+            )
         if any(Path(name) == path for _, path in outputs):
             raise UsageProblem(f"-o: two reports would be written to {name}", "give each report a file of its own")
         outputs.append((kind, Path(name)))

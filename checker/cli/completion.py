@@ -11,7 +11,7 @@ VARIABLE = "_FACTLINT_COMPLETE"
 
 
 @click.command("completion")
-@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]), metavar="SHELL")
 @click.pass_context
 def command(context: click.Context, /, shell: str) -> int:
     """Print the script that completes command lines in a shell.

@@ -60,7 +60,7 @@ def invoke(arguments: Sequence[str]) -> int:
     except click.exceptions.NoArgsIsHelpError as mistake:
         raise UsageProblem("no command was given", mistake.format_message()) from mistake
     except click.ClickException as mistake:
-        raise _usage(mistake) from mistake
+        raise _usage(mistake, next((word for word in arguments[:1] if word in COMMANDS), "")) from mistake
     except click.Abort as interrupt:
         raise KeyboardInterrupt from interrupt
 
@@ -71,14 +71,20 @@ def _unknown(name: str) -> UsageProblem:
     return UsageProblem(f'no command is called "{name}"', remedy)
 
 
-def _usage(mistake: click.ClickException) -> UsageProblem:
+def _usage(mistake: click.ClickException, name: str) -> UsageProblem:
+    """A mistake in the house's words; `name` is the command, where the mistake does not know it."""
     context = mistake.ctx if isinstance(mistake, click.UsageError) else None
-    command = context.command_path if context else "factlint"
+    command = context.command_path if context else f"factlint {name}".rstrip()
+    said, _, choosing = mistake.format_message().partition(". Choose from:")
+    if choosing:
+        return UsageProblem(f"{said[:1].lower()}{said[1:]}", f"there are {' '.join(choosing.split())}")
     if isinstance(mistake, click.BadParameter) and mistake.param and isinstance(mistake.param.type, click.Choice):
         choices = [str(choice) for choice in mistake.param.type.choices]
         word = mistake.message.split("'")[1]  # click has the word in its message only
         near = nearest(word, choices)
         remedy = f'the nearest is "{near}"' if near else f"there are {', '.join(choices)}"
         return UsageProblem(f'{mistake.param.opts[0]} cannot be "{word}"', remedy)
-    said = mistake.format_message().rstrip(".").replace("a valid integer range", "a whole number")
+    said = (
+        said.rstrip(".").replace("a valid integer range", "a whole number").replace("a valid float range", "a number")
+    )
     return UsageProblem(f"{said[:1].lower()}{said[1:]}", f"{command} --help shows what can be said")

@@ -60,6 +60,8 @@ def configured(
     """
     from checker import config as configuration
 
+    if config_file and isolated:
+        raise UsageProblem(f"--isolated reads no configuration, and --config names {config_file}", "leave one out")
     file = Path(config_file) if config_file else None
     config = configuration.Config() if isolated else configuration.load(_folder([*paths, "."][0]), file)
     said: dict[str, Any] = {
@@ -210,7 +212,8 @@ def nothing_to_check(paths: Sequence[str], unread: Sequence[Unread]) -> NothingT
     tell_unread(unread)
     where = ", ".join(paths[:3]) + (", …" if len(paths) > 3 else "")
     return NothingToCheck(
-        f"{where}: no document to check", "give .txt, .md or .jsonl files, a folder of them, or - for stdin"
+        f"{where}: no document to check",
+        "give files of text, a folder of them, or - for stdin; the README lists the formats",
     )
 
 

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from checker.cli.inputs import checked, prepare
+from checker.cli.inputs import COMMAND_LINE, checked, prepare
 from checker.cli.output import PIPED_WIDTH, emit, is_colourful, tell, tell_unread, width
 from checker.model.finding import Verdict
-from checker.problems import ConfigProblem
+from checker.problems import ConfigProblem, ReviewProblem
 from checker.report import FORMATS, Options, render
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ def check(
     inputs = prepare(paths, quiet=quiet, **given)
     config = inputs.config
     name = _format(config, is_said=given.get("format") is not None)
+    _decided(config)
     tell_unread(inputs.unread)
     report = checked(inputs)
     status = _status(report, config)
@@ -64,6 +65,12 @@ def _format(config: Config, *, is_said: bool) -> str:
     if is_said or "format" in config.origin or os.environ.get("GITHUB_ACTIONS") != "true":
         return config.format
     return "github"
+
+
+def _decided(config: Config) -> None:
+    """A file of decisions that is named for this run is there; the one of the configuration may be yet to come."""
+    if config.origin.get("decisions") == COMMAND_LINE and not os.path.exists(config.decisions):  # noqa: PTH110
+        raise ReviewProblem(f"{config.decisions}: no such file of decisions", "factlint decide makes one")
 
 
 def _status(report: Report, config: Config) -> int:

@@ -54,6 +54,13 @@ def _words(context: click.Context, parameter: click.Parameter, given: tuple[str,
     return tuple(word for one in given for word in one.replace(",", " ").split())
 
 
+def _probability(context: click.Context, parameter: click.Parameter, given: float | None) -> float | None:
+    """A range holds whatever compares as false with its ends, and so "nan"."""
+    if given is not None and given != given:
+        raise click.BadParameter("'nan' is not a number.")
+    return given
+
+
 def _rule_ids(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
     """For shells: the ids and prefixes of rules that begin so, behind the last comma."""
     from checker.rulebook import load
@@ -107,7 +114,12 @@ _REVIEWING = (
 _JUDGING = (
     click.option("--format", "format", type=click.Choice(list(FORMATS)), help="What stdout gets.  [default: text]"),
     click.option("--fail-on", type=click.Choice(FAIL_ON), help="The least severity that makes the exit status 1."),
-    click.option("--min-probability", type=click.FloatRange(0, 1), help="Leave out findings less probable than this."),
+    click.option(
+        "--min-probability",
+        type=click.FloatRange(0, 1),
+        callback=_probability,
+        help="Leave out findings less probable than this.",
+    ),
     click.option(
         "--show-unresolved", is_flag=True, default=None, help="Also what may be a conflict, and undated times."
     ),

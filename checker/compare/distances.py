@@ -13,7 +13,7 @@ from checker.align.events import Event, Events
 from checker.align.stories import Stories
 from checker.compare.findings import Cited, cited_finding
 from checker.extract import Extraction
-from checker.model.claim import Mention
+from checker.model.claim import Mention, between
 from checker.model.document import Document
 from checker.model.finding import Finding
 from checker.rulebook import Rule, Rulebook
@@ -78,7 +78,7 @@ def _distance(
     if way is None or told is None or NOT_CALENDAR.search(text, distance.start, distance.end):
         return
     first, last = sentence(text, distance.start)
-    if any(distance.end < mention.start < last for mention in times):
+    if between(times, distance.end + 1, last):
         return
     own = _own(text, times, at, first)
     event = own and _event(text, way.end(), last, stories.related(number), events)
@@ -116,14 +116,17 @@ def _distance(
 def _own(text: str, times: Sequence[Mention], at: int, first: int) -> Mention | None:
     """The date of what happened so long after: right before the distance, or of what its sentence goes on to speak of."""
     distance = times[at]
-    before = [mention for mention in times[:at] if first <= mention.start]
+    before = between(times, first, distance.start)
     if before:
         own = before[-1]
         return own if is_placed(own.value) and OWN_DATE.fullmatch(text, own.end, distance.start) else None
     if not SPOKEN_OF.fullmatch(text[first : distance.start]):
         return None
-    begin, _ = sentence(text, len(text[:first].rstrip()) - 2)
-    dates = [mention for mention in times[:at] if begin <= mention.start < first and mention.value.why != "vague"]
+    end = first
+    while end and text[end - 1].isspace():
+        end -= 1
+    begin, _ = sentence(text, end - 2)
+    dates = [mention for mention in between(times, begin, first) if mention.value.why != "vague"]
     return dates[0] if len(dates) == 1 and is_placed(dates[0].value) else None
 
 
@@ -133,6 +136,8 @@ def _event(text: str, start: int, last: int, together: Sequence[int], events: Ev
     if end := CLAUSE_END.search(text, start, last):
         last = end.start()
     predicates, things = events.predicates(text, start, last), frozenset(events.things(text, start, last))
+    if not predicates or not things:
+        return None
     found = [
         event
         for number in together

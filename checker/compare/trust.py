@@ -34,6 +34,6 @@ def _why(side: Side, documents: Sequence[Document]) -> str:
     place = side.places[0]
     document = documents[place.document]
     if document.trust == DECLARED:
-        return f"{side.value} is declared true ({document.path}:{document.position(place.start)[0]})"
+        return f"{side.value} is declared true ({document.path or document.id}:{document.position(place.start)[0]})"
     assert document.trust < UNRANKED
     return f"{side.value}: {document.source or document.id} is believed first (trust {document.trust})"

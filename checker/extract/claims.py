@@ -14,6 +14,7 @@ from checker.extract.match import claims_in
 from checker.extract.overlap import resolve
 from checker.model.claim import Claim, Extraction, Mention
 from checker.model.document import Block, Document
+from checker.model.span import Span
 from checker.rulebook import Rulebook
 from checker.values import numeric, timex
 
@@ -90,10 +91,11 @@ def _said_to_readers(text: str, mentions: list[Mention]) -> list[Mention]:
     from checker.documents.allow import comments
 
     hidden = comments(text)
-    return [m for m in mentions if not any(span.start <= m.start < span.end for span in hidden)]
+    starts = [span.start for span in hidden]
+    return [mention for mention in mentions if not _within(hidden, starts, mention)]
 
 
-def _within(blocks: Sequence[Block], starts: Sequence[int], mention: Mention) -> bool:
+def _within(blocks: Sequence[Block | Span], starts: Sequence[int], mention: Mention) -> bool:
     at = bisect_right(starts, mention.start) - 1
     return at >= 0 and mention.start < blocks[at].end
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from typing import Any
 
 from checker.model.document import Document
@@ -15,6 +17,12 @@ class Mention(NamedTuple):
     start: int
     end: int
     value: Any
+
+
+def between(mentions: Sequence[Mention], first: int, last: int) -> Sequence[Mention]:
+    """Of mentions in order those that begin between two offsets, the second one left out."""
+    begin = bisect_left(mentions, first, key=lambda mention: mention.start)
+    return mentions[begin : bisect_left(mentions, last, begin, key=lambda mention: mention.start)]
 
 
 class Claim(NamedTuple):

@@ -11,7 +11,7 @@ from checker.named import NamedTuple
 from checker.report import Options
 from checker.report.places import cited, path, unanchored_place
 from checker.report.summary import counted, sentence, why_suppressed
-from checker.report.visible import cells, crop, visible
+from checker.report.visible import cells, crop_cells, visible
 
 SHOWN_PLACES = 8  # a fact told by more sources is cited in full by the machine formats
 GUTTER = "    | "
@@ -89,13 +89,22 @@ def citation_layout(citation: Citation, width: int) -> Iterator[Piece]:
     yield Piece("faint", f" ({visible(citation.source)})\n" if citation.source else "\n")
     passage = citation.excerpt or citation.text
     start = citation.start - citation.excerpt_start if citation.excerpt else 0
-    text, start, end = crop(visible(passage), start, start + len(citation.text), width - len(GUTTER))
+    room = width - len(GUTTER)
+    text, start, end = crop_cells(visible(passage), start, start + len(citation.text), room)
     yield Piece("gutter", GUTTER)
     yield Piece("plain", text[:start])
     yield Piece("mark", text[start:end])
     yield Piece("plain", text[end:] + "\n")
     yield Piece("gutter", GUTTER)
-    yield Piece("plain", " " * cells(text[:start]))
-    yield Piece("mark", "^" * max(cells(text[start:end]), 1))
-    value = in_words(citation.value, citation.text)
-    yield Piece("plain", f" {visible(value)}\n" if value not in ("", citation.text) else "\n")
+    before, marks = cells(text[:start]), max(cells(text[start:end]), 1)
+    yield Piece("plain", " " * before)
+    yield Piece("mark", "^" * marks)
+    value = visible(in_words(citation.value, citation.text))
+    if value in ("", citation.text):
+        yield Piece("plain", "\n")
+    elif before + marks + 1 + cells(value) <= room:
+        yield Piece("plain", f" {value}\n")
+    else:  # under the marks, or as far to the left of them as it takes
+        yield Piece("plain", "\n")
+        yield Piece("gutter", GUTTER)
+        yield Piece("plain", f"{' ' * max(0, min(before, room - cells(value)))}{value}\n")

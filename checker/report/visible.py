@@ -39,6 +39,15 @@ def cells(text: str) -> int:
     )
 
 
+def crop_cells(text: str, start: int, end: int, width: int) -> tuple[str, int, int]:
+    """As `crop`, with the width in cells of a terminal."""
+    characters, shown = width, crop(text, start, end, width)
+    while (over := cells(shown[0]) - width) > 0:
+        characters = min(characters, len(shown[0])) - (over + 1) // 2
+        shown = crop(text, start, end, characters)
+    return shown
+
+
 def crop(text: str, start: int, end: int, width: int) -> tuple[str, int, int]:
     """At most `width` characters of the text around text[start:end], with "…" where it was cut, and where that now is.
 

@@ -13,7 +13,7 @@ from checker.problems import OutputProblem
 
 def write_whole(path: Path, text: str, what: str = "the report") -> None:
     """Writes UTF-8 beside the file first and moves it in place. Raises OutputProblem; the old file stays then."""
-    scratch = path.with_name(f".{path.name}.{os.getpid()}")
+    scratch = path.parent / f".{path.name}.{os.getpid()}"
     try:
         if path.exists() and not path.is_file():  # a device or a pipe cannot be replaced
             path.write_bytes(text.encode("utf-8", "replace"))

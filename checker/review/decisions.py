@@ -88,9 +88,20 @@ def line(decision: Decision) -> str:
 
 
 def today() -> date:
-    """The day by the clock, or by SOURCE_DATE_EPOCH where a run must be the same tomorrow."""
+    """The day by the clock, or by SOURCE_DATE_EPOCH where a run must be the same tomorrow.
+
+    See https://reproducible-builds.org/specs/source-date-epoch/. Raises ReviewProblem for what is none.
+    """
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdigit() else datetime.now().astimezone().date()
+    if not epoch:
+        return datetime.now().astimezone().date()
+    try:
+        return datetime.fromtimestamp(int(epoch), UTC).date()
+    except (ValueError, OverflowError, OSError):
+        raise ReviewProblem(
+            f'SOURCE_DATE_EPOCH "{epoch}" is no number of seconds since 1970',
+            "leave it unset, or set it to $(date +%s)",
+        ) from None
 
 
 def _mistake(one: lines.Line) -> str:

@@ -21,7 +21,7 @@ def read(path: Path, fields: Mapping[str, type], required: Iterable[str], remedy
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise ReviewProblem(f"{path}: cannot be read: {error.strerror}", remedy) from None
+        raise ReviewProblem(f"{path}: cannot be read: {error.strerror}", "name a file that can be read") from None
     found: list[tuple[int, Line]] = []
     mistakes: list[str] = []
     for number, line in enumerate(content.removeprefix(b"\xef\xbb\xbf").splitlines(), 1):

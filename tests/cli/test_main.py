@@ -52,6 +52,16 @@ def test_help_lists_the_commands_and_the_exit_statuses() -> None:
         (["check", "-o", "sarif"], '-o "sarif" is not FORMAT:FILE'),
         (["check", "-o", "pdf:x.pdf"], '-o "pdf:x.pdf" is not FORMAT:FILE'),
         (["check", "-o", "json:x", "-o", "sarif:x"], "two reports would be written to x"),
+        (["check", "seeds", "-o", "json:/"], "/: the report could not be written"),
+        (["check", "-o", "json:-"], '-o "json:-": standard output gets what --format says'),
+        (["check", "--min-probability", "nan"], "'nan' is not a number"),
+        (["check", "--min-probability", "50%"], "'50%' is not a number"),
+        (["check", "--config", "a.toml", "--isolated"], "--isolated reads no configuration"),
+        (["check", "seeds", "--decisions", "nowhere.jsonl"], "nowhere.jsonl: no such file of decisions"),
+        (["check", "seeds", "--decisions", "checker"], "checker: cannot be read"),
+        (["check", "--rules", "nowhere"], "nowhere: there is no such folder of rules"),
+        (["decide", "ab12", "--reason", "so"], "missing option '--as'"),
+        (["completion"], "missing argument 'SHELL'"),
         ([], "no command was given"),
     ],
 )
@@ -71,12 +81,25 @@ def test_a_mistake_on_the_command_line_is_named_with_what_to_do(arguments: list[
         (["chekc"], "check"),
         (["check", "--format", "jsno"], "json"),
         (["check", "--fail-on", "eror"], "error"),
+        (["completion", "bsh"], "bash"),
         (["check", "-o", "srif:report.sarif"], "sarif:report.sarif"),
         (["check", "seeds", "--select", "date/weekdaydate"], "date/weekday-date"),
     ],
 )
 def test_the_nearest_word_is_suggested(arguments: list[str], near: str) -> None:
     assert factlint(*arguments).stderr.splitlines()[1] == f'  the nearest is "{near}"'
+
+
+@pytest.mark.parametrize(
+    ("arguments", "remedy"),
+    [
+        (["check", "--since"], "factlint check --help shows what can be said"),
+        (["decide", "ab12", "--reason", "so"], "there are accepted, false-alarm, fixed"),
+        (["completion"], "there are bash, zsh, fish"),
+    ],
+)
+def test_what_is_missing_comes_with_what_there_is(arguments: list[str], remedy: str) -> None:
+    assert factlint(*arguments).stderr.splitlines()[1] == f"  {remedy}"
 
 
 @pytest.mark.parametrize("words", [[], ["rule"], ["index"], ["baseline"]])

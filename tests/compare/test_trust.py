@@ -22,7 +22,7 @@ TEXTS = {
         ({"a": 9}, "45 pages in a, 48 pages in b and c", "believed first (trust 9)"),
         ({"a": 2, "c": 1}, "48 pages in c and b, 45 pages in a", "believed first (trust 1)"),
         ({"a": 1, "b": 1}, "48 pages in b and c, 45 pages in a", ""),
-        ({"a": DECLARED, "b": 1, "c": 1}, "45 pages in a, 48 pages in b and c", "declared true"),
+        ({"a": DECLARED, "b": 1, "c": 1}, "45 pages in a, 48 pages in b and c", "declared true (a:1)"),
     ],
 )
 def test_the_most_trusted_side_comes_first(trust: dict[str, int], message: str, reason: str) -> None:

@@ -47,6 +47,7 @@ def test_times_that_were_not_anchored_are_listed_on_request() -> None:
 @pytest.mark.parametrize(
     "passage",
     [
+        "漢字の報告は" * 20 + " 45-page " + "漢字の報告は" * 20,
         "漢字の報告は 45-page です",
         "“Curly” — né, 45-page",
         "\t\ttabs then 45-page",
@@ -57,10 +58,21 @@ def test_carets_stand_under_the_marked_words(passage: str) -> None:
     from rich.cells import cell_len
 
     text = render("text", report(finding(cite(passage, "45-page"))), Options(width=60))
+    assert all(cell_len(line) <= 60 for line in text.splitlines() if line.startswith("    | "))
     words, carets = [line for line in text.splitlines() if line.startswith("    | ")]
     assert cell_len(words.partition("45-page")[0]) == len(carets.partition("^")[0])
     assert carets.count("^") == len("45-page")
     assert len(words) <= 60
+
+
+@pytest.mark.parametrize(("before", "indent"), [("", 0), ("y" * 22, 22), ("y" * 27, 26), ("y " * 40, 25)])
+def test_a_value_that_finds_no_room_stands_under_the_marks(before: str, indent: int) -> None:
+    passage = f"{before}45-page"
+    citation = cite(passage, "45-page")._replace(value="45 pages")
+    lines = render("text", report(finding(citation)), Options(width=40)).splitlines()
+    value = [line for line in lines if line.startswith("    | ")][-1]
+    assert value in ("    | ^^^^^^^ 45 pages", f"    | {' ' * indent}45 pages")
+    assert all(len(line) <= 40 for line in lines if line.startswith("    | "))
 
 
 def test_a_fact_told_by_many_is_not_cited_in_full() -> None:

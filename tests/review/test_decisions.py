@@ -101,3 +101,10 @@ def test_the_day_can_be_set_for_a_run_that_is_the_same_tomorrow(monkeypatch: pyt
     assert today() == date(2023, 11, 14)
     monkeypatch.delenv("SOURCE_DATE_EPOCH")
     assert abs((today() - date.today()).days) <= 1
+
+
+@pytest.mark.parametrize("epoch", ["yesterday", "9" * 17, "-" + "9" * 30, "1e9"])
+def test_a_day_that_is_none_is_a_problem(epoch: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+    with pytest.raises(ReviewProblem, match="no number of seconds since 1970"):
+        today()

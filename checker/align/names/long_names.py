@@ -10,6 +10,8 @@ from checker.align.words import SHOUTED, TITLED
 from checker.named import NamedTuple
 
 _LONGEST = 9
+_MOST_PARTS = 40
+"""Words of a phrase, which nobody writes, after which a new one begins."""
 _WIDEST_GAP = 9
 _PREFIX, _TAIL = 2, 3
 """So many first words may be no part of a long name, of which so many are then left."""
@@ -64,7 +66,7 @@ def _phrases(index: Index, number: int) -> Iterator[list[_Part]]:
         link = None
         if phrase and 0 < start - end <= _WIDEST_GAP and tokens.proofs[token] not in (TITLED, SHOUTED):
             link = _link(text, end, start)
-        if link is None:
+        if link is None or len(phrase) == _MOST_PARTS:
             if len(phrase) > 1:
                 yield phrase
             phrase = []

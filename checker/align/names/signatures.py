@@ -71,8 +71,8 @@ def _own_words(sides: Sequence[Side]) -> list[frozenset[str]]:
 
 def _is_byline(text: str, place: Place) -> bool:
     """Whether a place is the name after "By" in a short line of its own."""
-    start = text.rfind("\n", 0, place.start) + 1
-    end = text.find("\n", place.end)
+    start = text.rfind("\n", max(0, place.start - _LONGEST_BYLINE), place.start) + 1
+    end = text.find("\n", place.end, place.end + _LONGEST_BYLINE)
     opened = _BYLINE.match(text, start)
     return opened is not None and opened.end() == place.start and 0 <= end - start <= _LONGEST_BYLINE
 

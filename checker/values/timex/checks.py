@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from checker.model.claim import Mention, Misfit
+from checker.model.claim import Mention, Misfit, between
 from checker.model.document import Document
 from checker.values.timex.checks_ranges import weekdays_of_range
-from checker.values.timex.checks_relative import sentence
+from checker.values.timex.checks_relative import REACH, sentence
 from checker.values.timex.dateline import is_dateline
 from checker.values.timex.grammar import grammar
 from checker.values.timex.place import month_length
@@ -100,7 +100,8 @@ def _weekday_misfit(document: Document, mention: Mention, weekday: int, span: tu
 def _fits_a_year_told(document: Document, start: int, day: date, weekday: int) -> bool:
     """Whether the sentence names a year before the date in which the weekday fits: "In 2019 … on Monday, June 3"."""
     text = document.text
-    sentence = max(text.rfind(". ", 0, start), text.rfind("\n\n", 0, start), start - SENTENCE_REACH, 0)
+    first = max(start - SENTENCE_REACH, 0)
+    sentence = max(text.rfind(". ", first, start), text.rfind("\n\n", first, start), first)
     for found in YEAR.finditer(text, sentence, start):
         try:
             if day.replace(year=int(found[0])).weekday() == weekday:
@@ -203,11 +204,11 @@ def anniversary(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
     times = [mention for mention in mentions if mention.kind == "timex" and mention.value.earliest is not None]
     for found in ANNIVERSARY.finditer(text):
         count = _rank(found["ordinal"].lower())
-        event = next((m for m in times if m.start >= found.end() and m.value.stated), None)
+        event = next((m for m in between(times, found.end(), found.end() + REACH) if m.value.stated), None)
         if count is None or event is None or not OF_THE_EVENT.fullmatch(text, found.end(), event.start):
             continue
         first, last = sentence(text, found.start())
-        around = [m for m in times if first <= m.start and m.end <= last and m is not event]
+        around = [m for m in between(times, first, last) if m.end <= last and m is not event]
         happened = event.value.earliest.year
         years = [m.value.earliest.year for m in around if m.value.stated]
         if not years:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from checker.model.claim import Mention, Misfit
+from checker.model.claim import Mention, Misfit, between
 from checker.model.document import Document
 from checker.values.timex.checks_relative import bounds, is_placed, sentence
 from checker.values.timex.show import show
@@ -32,10 +31,10 @@ def age_fits_birth(document: Document, mentions: Sequence[Mention]) -> Iterator[
     times = [m for m in mentions if m.kind == "timex" and is_placed(m.value) and m.value.stated]
     for age in ages:
         first, last = sentence(text, age.start)
-        dated = [m for m in _between(times, first, last) if m.end <= last]
+        dated = [m for m in between(times, first, last) if m.end <= last]
         births = [m for m in dated if BORN.search(text, max(first, m.start - BIRTH_REACH), m.start)]
         others = [m for m in dated if m not in births]
-        alone = len(_between(ages, first, last)) == 1
+        alone = len(between(ages, first, last)) == 1
         if len(births) != 1 or len(others) > 1 or not alone or ANOTHER.search(text, first, last):
             continue
         (birth,) = births
@@ -58,12 +57,6 @@ def age_fits_birth(document: Document, mentions: Sequence[Mention]) -> Iterator[
                 {"age": age.value.figure, "birth": show(birth.value), "when": words, "fits": fits},
                 (f"From {show(birth.value)} to {words} it is {fits} years.",),
             )
-
-
-def _between(mentions: Sequence[Mention], first: int, last: int) -> Sequence[Mention]:
-    """Of mentions in order those that begin between two offsets."""
-    begin = bisect_left(mentions, first, key=lambda mention: mention.start)
-    return mentions[begin : bisect_left(mentions, last, begin, key=lambda mention: mention.start)]
 
 
 def full_years(born: date, then: date) -> int:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from checker.model.claim import Mention, Misfit
+from checker.model.claim import Mention, Misfit, between
 from checker.model.document import Document
 from checker.values.timex.compare import LOOSE, length
 from checker.values.timex.reasons import reasoning
@@ -47,7 +47,7 @@ def relative_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[M
         if way is None or told is None or NOT_CALENDAR.search(text, distance.start, distance.end):
             continue
         first, last = sentence(text, distance.start)
-        event = next((m for m in times[number + 1 :] if is_placed(m.value)), None)
+        event = next((m for m in between(times, distance.end, last) if is_placed(m.value)), None)
         if event is None or event.end > last or not EVENT.fullmatch(text, way.end(), event.start):
             continue
         own = _own_date(text, times, number, event, first, last)
@@ -134,7 +134,7 @@ def _own_date(
         return before if OWN_DATE.fullmatch(text, before.end, times[number].start) else None
     if text[first : times[number].start].strip(" \n\"'“‘"):
         return None
-    after = next((m for m in times if m.start >= event.end and is_placed(m.value)), None)
+    after = next((m for m in between(times, event.end, last) if is_placed(m.value)), None)
     if after is None or after.end > last or text.endswith(" of ", event.end, after.start):
         return None
     if not AFTER_EVENT.fullmatch(text, event.end, after.start):
