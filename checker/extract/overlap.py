@@ -52,8 +52,9 @@ def _begins_a_date(number: Mention, time: Mention) -> bool:
 
 def covering(mentions: Sequence[Mention], start: int, end: int, kinds: Iterable[str]) -> Mention | None:
     """The first mention of these kinds that shares words with a span; `mentions` in the text's order."""
-    at = max(0, bisect_left(mentions, start, key=lambda mention: mention.start) - 1)
-    for mention in mentions[at:]:
+    first = max(0, bisect_left(mentions, start, key=lambda mention: mention.start) - 1)
+    for at in range(first, len(mentions)):
+        mention = mentions[at]
         if mention.start >= end:
             return None
         if mention.end > start and mention.kind in kinds:
