@@ -15,11 +15,12 @@ MOST_CLAIMS = 400
 
 
 class Entry(NamedTuple):
-    """A claim with its slots and the number of its document in the run."""
+    """A claim with its slots, the number of its document in the run, and what that writes at all (checker.align.parties)."""
 
     document: int
     claim: Claim
     slots: Slots
+    written: frozenset[str] = frozenset()
 
 
 class Key(NamedTuple):

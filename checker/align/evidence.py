@@ -13,10 +13,13 @@ from typing import Any
 
 from checker.align.alike import told_alike
 from checker.align.blocks import Entry
+from checker.align.parties import strangers
 from checker.named import NamedTuple
 from checker.tables import compiled, read_toml
 
 WEIGHTS = Path(__file__).with_name("weights.toml")
+SET_BY_HAND = frozenset({"told alike in one text", "other place"})
+"""The comparisons whose weights are not fitted: the corpus has no case of one, and too few like events for the other."""
 Evidence = dict[str, float]
 
 
@@ -79,6 +82,7 @@ def compare_slots(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evide
         "same role": float(bool(x.role) and x.role == y.role),
         "same document": float(a.document == b.document),
         "told alike in one text": float(told_alike(a, b, company.things)),
+        "other place": float(a.document != b.document and strangers(x.places, y.places, a.written, b.written)),
     }
     if x.actors and y.actors:
         if x.actors & y.actors:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, partial
 from itertools import combinations
 
 from checker.align.blocks import MOST_CLAIMS, Entry, Heads, Key, blocks
 from checker.align.concord import weighed_by_company
 from checker.align.evidence import Company, Rarity, compare_slots, weighed, weights, weights_of
 from checker.align.group import Group, Tie, merged, one_to_one
+from checker.align.parties import written
 from checker.align.slots import Reader
 from checker.align.stories import Stories
 from checker.align.tellings import Tellings
@@ -65,8 +67,9 @@ class Aligner:
         for (rule, _), count in met.items():
             if count > MOST_CLAIMS:
                 self.crowded[rule] += count
+        known = cache(partial(written, self._stories.words))
         entries = [
-            Entry(number, claim, self._reader.read(claim, extractions[number].mentions))
+            Entry(number, claim, self._reader.read(claim, extractions[number].mentions), known(number))
             for number, claim in claims
             if 1 < met[claim.rule, heads.of(claim)] <= MOST_CLAIMS
         ]

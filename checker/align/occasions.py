@@ -15,6 +15,7 @@ from checker.values.timex import Timex, is_counted_from_reference
 
 SLACK_DAYS = 45
 FEW_DAYS = 3
+_WEEK = 7
 HALF_A_YEAR = 183
 _SHARE_IN = re.compile(r"(?P<share>\d{1,3}(?:\.\d{1,3})?) ?(?:%|per ?cent) (?:in|for|during) $")
 _READ_DAILY = frozenset(stem(word) for word in CLASSES["read_daily"])
@@ -70,11 +71,23 @@ def other_toll(a: Entry, b: Entry) -> bool:
 
 
 def own_days(a: Entry, b: Entry) -> bool:
-    """Two times of which each is the day that its document reports on: today in both, or documents that lie days apart."""
+    """Two times of which each is the day that its document reports on: today in both, or documents that lie days apart;
+    or one is a day of its document's week, from which the other and the other's document lie more than a week."""
     if a.claim.mention.kind != "timex" or not (apart := _days_apart(a, b)):
         return False
     x, y = _days_before_its_document(a), _days_before_its_document(b)
-    return x is not None and y is not None and (x == y == 0 or (apart > FEW_DAYS and x <= 1 and y <= 1))
+    if x is not None and y is not None and (x == y == 0 or (apart > FEW_DAYS and x <= 1 and y <= 1)):
+        return True
+    is_of_week = any(days is not None and days <= _WEEK for days in (x, y))
+    return is_of_week and apart > _WEEK and _gap(a, b) > _WEEK
+
+
+def _gap(a: Entry, b: Entry) -> int:
+    """The days between two times, less than one where they meet; 0 where one has no place on the calendar."""
+    x, y = a.claim.mention.value, b.claim.mention.value
+    if x.earliest is None or y.earliest is None:
+        return 0
+    return int(max((y.earliest - x.latest).days, (x.earliest - y.latest).days))
 
 
 def _days_before_its_document(entry: Entry) -> int | None:
@@ -111,13 +124,7 @@ def _share_of(entry: Entry) -> str:
 
 def other_season(a: Entry, b: Entry) -> bool:
     """Two dates further apart than the telling of one event explains."""
-    if a.claim.mention.kind != "timex":
-        return False
-    x, y = a.claim.mention.value, b.claim.mention.value
-    if x.earliest is None or y.earliest is None:
-        return False
-    gap = max((y.earliest - x.latest).days, (x.earliest - y.latest).days)
-    return bool(gap > SLACK_DAYS)
+    return a.claim.mention.kind == "timex" and _gap(a, b) > SLACK_DAYS
 
 
 def other_reading(a: Entry, b: Entry) -> bool:

@@ -14,6 +14,7 @@ from checker.align import sentence, times
 from checker.align.actors import actors
 from checker.align.informants import informant
 from checker.align.owners import NOBODY, Owner, Owners
+from checker.align.parties import Parties, Parts
 from checker.align.sentence import CLASSES
 from checker.align.tokens import Token, tokens
 from checker.align.verbs import Verbs
@@ -32,6 +33,8 @@ _ROLE_REACH = 8
 _TOLL_REACH = 16
 _BODY_REACH = 12
 """So many sentences back the body is looked for whose session is told of."""
+_LEAD = 12
+"""So many segments, headers among them, may stand before a document's second sentence has ended."""
 _BEFORE = 12
 """So many sentences before are looked through for whom a pronoun or a description stands for."""
 _REACH = 150
@@ -42,7 +45,8 @@ class Slots(NamedTuple):
     """What a claim is about. Sets of words hold stems, sets of names lower-case words.
 
     `actors` are the names before the governing verb, or those that a pronoun or description there stands for; such names count
-    among those of the clause, too. `near` weighs the content words of the sentence by their distance (0 to 1); `close` are those of them, with the
+    among those of the clause, too. `parties` are the names of the sentence, or of the document's lead where it has none, and
+    `places` the clause's places by the part they have, as checker.align.parties reads them. `near` weighs the content words of the sentence by their distance (0 to 1); `close` are those of them, with the
     event classes and names of the clause, that two times must share to be compared. `subject`, `object`, `complements` and
     `modifiers` are the words there; `owner` is whose age it is; `bodies` are the councils, courts and the like that
     the sentence names, or for a number in a series those named last before it. `exclusive` holds (set, class) for each set of classes that keep facts apart. `days` are the
@@ -58,6 +62,8 @@ class Slots(NamedTuple):
     predicates: frozenset[str]
     subject: frozenset[str]
     actors: frozenset[str]
+    parties: Parts
+    places: Parts
     names: frozenset[str]
     sentence_names: frozenset[str]
     preposition: str
@@ -91,12 +97,13 @@ class Slots(NamedTuple):
 
 
 class _Sentence(NamedTuple):
-    """The tokens of a segment, and the names, years and bodies in it, as Slots has them."""
+    """The tokens of a segment, and the names, years, bodies and parties in it, as Slots has them."""
 
     words: tuple[Token, ...]
     names: frozenset[str]
     years: frozenset[int]
     bodies: frozenset[tuple[str, ...]]
+    parties: Parts
 
 
 class Reader:
@@ -108,6 +115,7 @@ class Reader:
         self._informants = rulebook.forms["informants"]
         self._body_nouns = rulebook.forms["bodies"]
         self._voices = Voices(rulebook.lexicon)
+        self._parties = Parties(rulebook)
         self._sets: dict[str, list[str]] = {}
         for name, classes in rulebook.lexicon.get("exclusive", {}).items():
             for word in classes:
@@ -117,15 +125,17 @@ class Reader:
         self._tokens: dict[int, tuple[Token, ...]] = {}
         self._sentences: dict[int, _Sentence] = {}
         self._years: frozenset[int] = frozenset()
+        self._lead: Parts = {}
 
     def read(self, claim: Claim, mentions: Sequence[Mention]) -> Slots:
         """The slots of a claim; `mentions` are all of its document, in order."""
+        layout = segments(claim.document)
         if claim.document is not self._document:
             self._document = claim.document
             self._tokens = {}
             self._sentences = {}
             self._years = times.years(claim.document, mentions)
-        layout = segments(claim.document)
+            self._lead = self._parties.of_lead(map(self._words, layout[:_LEAD]))
         at = bisect_right(layout, claim.mention.start, key=lambda segment: segment.start) - 1
         segment = layout[max(at, 0)]
         slots = self._slots(claim, segment, layout[max(0, at - _BEFORE) : max(at, 0)], mentions)
@@ -159,7 +169,7 @@ class Reader:
 
     def _told(self, words: tuple[Token, ...]) -> _Sentence:
         bodies = sentence.bodies(words, self._body_nouns)
-        return _Sentence(words, sentence.names(words), sentence.years(words), bodies)
+        return _Sentence(words, sentence.names(words), sentence.years(words), bodies, self._parties.names(words))
 
     def _body_before(self, layout: Sequence[Segment]) -> frozenset[tuple[str, ...]]:
         """Whose "51st session" it is in a sentence that does not say: the bodies that were named last before it."""
@@ -211,6 +221,8 @@ class Reader:
             predicates=predicates,
             subject=self._subject(claim, words, low, governor if governor >= 0 else first),
             actors=acting,
+            parties=told.parties or self._lead,
+            places=self._parties.places(words, low, high),
             names=names,
             sentence_names=told.names | meant,
             preposition=sentence.preposition(words, first, is_time=is_time),

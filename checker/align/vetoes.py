@@ -26,6 +26,7 @@ from checker.align.occasions import (
     same_words,
 )
 from checker.align.owners import are_two
+from checker.align.parties import strangers
 from checker.align.sentence import CLASSES
 from checker.align.voices import SOMEBODY, is_one
 
@@ -137,6 +138,12 @@ def other_subject(a: Entry, b: Entry) -> bool:
     return not (x <= y or y <= x)
 
 
+def other_parties(a: Entry, b: Entry) -> bool:
+    """Two like events: names that neither document shares with the other have one part in the sentences, "at the Halden
+    mill" and "at the Grand Hotel"."""
+    return a.document != b.document and strangers(a.slots.parties, b.slots.parties, a.written, b.written)
+
+
 VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     one_sentence,
     nothing_in_common,
@@ -162,6 +169,7 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     same_words,
     other_shares,
     other_act,
+    other_parties,
 )
 
 _OF_TIMES = frozenset((other_season, own_days, same_words, other_shares, other_act))

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from checker.align.blocks import Entry
 from checker.align.informants import are_two
+from checker.align.parties import BEGINNING
 from checker.compare.conflict import Conflict, across, clause, days_between, one_side, teller
 from checker.documents.segment import segments
 from checker.model.finding import Verdict
@@ -156,16 +157,23 @@ def other_definition(conflict: Conflict) -> str:
 
 
 def part_and_whole(conflict: Conflict) -> str:
-    """The lesser count is of a part of what the greater one counts: women runners, runners."""
+    """The lesser count is of a part of what the greater one counts: women runners, runners; African countries, nations."""
     for pair in across(conflict):
-        values = [entry.claim.mention.value for entry in pair if entry.claim.mention.kind == "quantity"]
-        if len(values) < 2:
+        if any(entry.claim.mention.kind != "quantity" for entry in pair):
             continue
-        part, whole = sorted(values, key=lambda value: value.nominal)
-        kept, *rest = part.phrase.lower().split() or [""]
-        if kept in PARTS and rest and rest == whole.phrase.lower().split():
-            return f"one counts the {part.phrase}, the other all {whole.phrase}"
+        part, whole = sorted(pair, key=lambda entry: float(entry.claim.mention.value.nominal))
+        kept, *rest = part.claim.mention.value.phrase.split() or [""]
+        others = whole.claim.mention.value.phrase.split()
+        is_of_all = rest and [word.lower() for word in rest] == [word.lower() for word in others]
+        if (kept.lower() in PARTS and is_of_all) or (len(others) == 1 and _is_elsewhere(kept, rest, part, whole)):
+            return f"one counts the {' '.join((kept, *rest))}, the other all {' '.join(others)}"
     return ""
+
+
+def _is_elsewhere(kept: str, rest: Sequence[str], part: Entry, whole: Entry) -> bool:
+    """Whether a name restricts what is counted, one that the other document never writes: "12 African countries"."""
+    is_named = kept[:1].isupper() and len(rest) == 1
+    return is_named and part.document != whole.document and kept[:BEGINNING].lower() not in whole.written
 
 
 def of_two_places(conflict: Conflict) -> str:

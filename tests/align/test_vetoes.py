@@ -55,6 +55,8 @@ BLANK = Slots(
     predicates=frozenset(),
     subject=frozenset(),
     actors=frozenset(),
+    parties={},
+    places={},
     names=frozenset(),
     sentence_names=frozenset(),
     preposition="",
@@ -97,6 +99,7 @@ def entry(
 
 
 DAY = date(2020, 3, 1)
+HALDEN, RIVER = (("hald",),), (("rive",),)
 EVENT = frozenset({"strike", "harlow"})
 COURT = EVENT | {"court", "hear"}
 
@@ -114,6 +117,16 @@ def share_in(year: int, before: str) -> Entry:
     made = entry({"close": EVENT}, Day(date(year, 1, 1), date(year, 12, 31)), "timex", text=f"{before}{year}")
     mention = made.claim.mention._replace(start=len(before), end=len(before) + 4)
     return made._replace(claim=made.claim._replace(mention=mention))
+
+
+def at(name: tuple[tuple[str, ...], ...], *written: str) -> Entry:
+    """Something happens at a place of this name, as a document tells that writes other names, too."""
+    made = entry({"parties": {"at _": frozenset({name})}})
+    return made._replace(written=frozenset((*written, *name[0])))
+
+
+def reported(day: date, document: date, *, stated: bool = False) -> Entry:
+    return entry({"close": EVENT}, Day(day, day, stated=stated), "timex", document)
 
 
 def day(d: int) -> tuple[int, int]:
@@ -193,16 +206,12 @@ def day(d: int) -> tuple[int, int]:
             reference_of({"norlun", "selby"}),
         ),
         ("nothing_in_common", reference_of({"toller"}, EVENT), reference_of({"toller"}, EVENT)),
-        (
-            "own_days",
-            entry({"close": EVENT}, Day(date(2020, 3, 1), date(2020, 3, 1), stated=False), "timex", date(2020, 3, 1)),
-            entry({"close": EVENT}, Day(date(2020, 3, 9), date(2020, 3, 9), stated=False), "timex", date(2020, 3, 9)),
-        ),
-        (
-            "own_days",
-            entry({"close": EVENT}, Day(date(2020, 3, 2), date(2020, 3, 2), stated=False), "timex", date(2020, 3, 2)),
-            entry({"close": EVENT}, Day(date(2020, 3, 3), date(2020, 3, 3), stated=False), "timex", date(2020, 3, 3)),
-        ),
+        ("own_days", reported(DAY, DAY), reported(date(2020, 3, 9), date(2020, 3, 9))),
+        ("own_days", reported(date(2020, 3, 2), date(2020, 3, 2)), reported(date(2020, 3, 3), date(2020, 3, 3))),
+        ("own_days", reported(date(2020, 3, 2), date(2020, 3, 4)), reported(date(2020, 3, 24), date(2020, 3, 26))),
+        ("own_days", reported(DAY, date(2020, 3, 4), stated=True), reported(date(2020, 3, 24), date(2020, 3, 26))),
+        ("other_parties", at(HALDEN), at(RIVER)),
+        ("other_parties", at((("gran",), ("hald",))), at((("gran",), ("rive",)))),
         (
             "same_words",
             entry({"close": EVENT}, Day(date(2020, 3, 1), date(2020, 3, 31), value="2020-03"), "timex"),
@@ -289,10 +298,12 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
             entry({"owner": Owner(frozenset({"toller"}))}, Years(24, 24, 24), "age", date(2020, 3, 1)),
             entry({"owner": Owner(frozenset({"toller"}))}, Years(25, 25, 25), "age", date(2020, 3, 9)),
         ),
-        (
-            entry({"close": EVENT}, Day(date(2020, 3, 2), date(2020, 3, 2), stated=False), "timex", date(2020, 3, 2)),
-            entry({"close": EVENT}, Day(date(2020, 3, 3), date(2020, 3, 3), stated=False), "timex", date(2020, 3, 4)),
-        ),
+        (reported(date(2020, 3, 2), date(2020, 3, 2)), reported(date(2020, 3, 3), date(2020, 3, 4))),
+        (reported(date(2020, 3, 2), date(2020, 3, 4)), reported(date(2020, 3, 3), date(2020, 3, 20))),
+        (reported(DAY, date(2020, 3, 26), stated=True), reported(date(2020, 3, 24), date(2020, 3, 26))),
+        (at(HALDEN), at(HALDEN)),
+        (at(HALDEN, "rive"), at(RIVER)),
+        (at(HALDEN), entry({"parties": {"of _": frozenset({RIVER})}})),
     ],
 )
 def test_no_veto(a: Entry, b: Entry) -> None:

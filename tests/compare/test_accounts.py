@@ -97,6 +97,18 @@ def fact(*texts: str, days: tuple[int, ...] = ()) -> Fact:
             "one counts the women rowers, the other all rowers",
         ),
         (
+            "In Tarnholm 27 nations signed the declaration on whaling.",
+            "In Tarnholm 12 African countries signed the declaration on whaling.",
+            Verdict.DIFFERENT_PERIOD,
+            "one counts the African countries, the other all nations",
+        ),
+        (
+            "In Tarnholm 27 nations signed the declaration on whaling. It was an African idea.",
+            "In Tarnholm 12 African countries signed the declaration on whaling.",
+            Verdict.CONFLICT,
+            "",
+        ),
+        (
             "The Tarnholm regatta on Sunday drew 150 rowers.",
             "The Tarnholm regatta on Sunday drew 400 women rowers.",
             Verdict.CONFLICT,

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from checker.align import facts
 from checker.align.blocks import Entry
-from checker.align.evidence import Rarity, compare_slots
+from checker.align.evidence import SET_BY_HAND, Rarity, compare_slots
 from checker.align.stories import stories
 from checker.align.tellings import Tellings
 from checker.align.vetoes import veto
@@ -39,7 +39,22 @@ BY_KIND = (
 """Comparisons that say more of one kind than of another."""
 
 
+class Pair(NamedTuple):
+    """Two entries of a block as a sample."""
+
+    sample: Sample
+    a: Entry
+    b: Entry
+
+
 def samples(data: Path) -> Iterator[Sample]:
+    """What the sum is fitted to; what is set by hand is not fitted."""
+    for sample, _, _ in pairs(data):
+        yield sample._replace(features={n: v for n, v in sample.features.items() if n not in SET_BY_HAND})
+
+
+def pairs(data: Path) -> Iterator[Pair]:
+    """The pairs of claims that a corpus tells anything about."""
     reading = read([str(data / "corpus.jsonl")])
     topic_of = {record["id"]: record["topic"] for record in records(data / "corpus.jsonl")}
     documents = list(reading.documents)
@@ -51,7 +66,7 @@ def samples(data: Path) -> Iterator[Sample]:
     found = [block for story in told.groups for block in aligner.blocks(story, given).values()]
     sides = annotated(data, {document.id: document.text for document in documents})
     same = planted(data)
-    best: dict[Any, Sample] = {}
+    best: dict[Any, Pair] = {}
     for block in found:
         rarity = Rarity(block)
         for candidate in facts.candidates(block, told, set()):
@@ -68,17 +83,17 @@ def samples(data: Path) -> Iterator[Sample]:
             features = {n: v for n, v in compare_slots(a, b, rarity, company).items() if v} | {"bias": 1.0}
             features |= {f"{name}/{a.claim.mention.kind}": features[name] for name in BY_KIND if name in features}
             label = altered is not None or is_annotated((_span(a), _span(b)), sides)
-            sample = Sample(topic_of[a.claim.document.id], features, label, altered is not None)
+            pair = Pair(Sample(topic_of[a.claim.document.id], features, label, altered is not None), a, b)
             if altered is None:
-                yield sample
-            elif altered.told not in best or _likeness(sample) > _likeness(best[altered.told]):
-                best[altered.told] = sample
+                yield pair
+            elif altered.told not in best or _likeness(pair) > _likeness(best[altered.told]):
+                best[altered.told] = pair
     yield from best.values()
 
 
-def _likeness(sample: Sample) -> float:
+def _likeness(pair: Pair) -> float:
     """How well two claims of equal value fit: of several that may tell a planted fact, the best one is taken."""
-    return sample.features.get("context", 0.0) + 0.3 * sample.features.get("same predicate", 0.0)
+    return pair.sample.features.get("context", 0.0) + 0.3 * pair.sample.features.get("same predicate", 0.0)
 
 
 def _span(entry: Entry) -> Span:

@@ -1,0 +1,213 @@
+"""Who and what a sentence tells of, by the part that it has there: what tells two like events in one town apart.
+
+A name's part is what stands beside it: the preposition before its phrase ("at the Halden mill"), the word before or after
+it, the verb of which it is the object, or that it acts itself. Where two sentences give one part to other names, and
+neither document knows the other's at all, they tell of two events: two tellings of one event nearly always share the
+names of who takes part in it, if not in one sentence. The common noun of a place says less.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from sys import intern
+
+from checker.align.sentence import CLASSES, FUNCTION
+from checker.align.tokens import Token
+from checker.align.words import ABBREVIATIONS, Words
+from checker.named import NamedTuple
+from checker.rulebook import Rulebook
+
+BEGINNING = 4
+"""So many letters make two words one that is known: "Bern" and "Berne", "Norway" and "Norwegian"."""
+_SPEAKER = 8
+"""So many words before a verb of saying may name who speaks."""
+_ACRONYM = 5
+"""Capital letters, up to so many, may be spelt out elsewhere."""
+_LEAD = 2
+_SHORTEST = 5
+"""So many sentences, of at least so many words, say at once whom a document is about."""
+_ASIDE = 8
+"""An aside after a name has less words."""
+_ACTS = "_ …"
+
+Beginnings = tuple[str, ...]
+"""The beginnings of a word and of others that mean the same."""
+Name = tuple[Beginnings, ...]
+Parts = Mapping[str, frozenset[Name]]
+"""The names, or nouns, that have each part, such as "at _" or "_ mill"."""
+
+
+def written(words: Words, document: int) -> frozenset[str]:
+    """The beginnings of all words of a document."""
+    vocabulary = words.vocabulary
+    folds = {vocabulary.fold_of[form] for form in set(words.documents[document].forms)}
+    return frozenset(intern(vocabulary.folds[fold][:BEGINNING]) for fold in folds)  # one string for all documents
+
+
+def strangers(own: Parts, other: Parts, here: frozenset[str], there: frozenset[str]) -> bool:
+    """Whether one part is played on both sides by names that the other side's document does not write at all; `here` and
+    `there` are what the documents write."""
+    return any(
+        all(_are_strange(x, y, here, there) for x in own[part] for y in other[part])
+        for part in own.keys() & other.keys()
+    )
+
+
+def _are_strange(own: Name, other: Name, here: frozenset[str], there: frozenset[str]) -> bool:
+    """Whether neither document writes any word of the other's name, but for a first or last one that the names share: "Judge
+    Mira Toller", "Judge Jon Arden"."""
+    if len(own) > 1 < len(other):
+        if own[0] == other[0]:
+            own, other = own[1:], other[1:]
+        elif own[-1] == other[-1]:
+            own, other = own[:-1], other[:-1]
+    return all(map(there.isdisjoint, own)) and all(map(here.isdisjoint, other))
+
+
+class Span(NamedTuple):
+    """Tokens of a name, by number."""
+
+    first: int
+    last: int
+
+
+class Parties:
+    """Reads the parts of names and places, with what the lexicon knows of words that mean the same."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        self._verbs = rulebook.forms["predicates"]
+        self._reporting = frozenset(rulebook.forms["reporting"])
+        self._alike: dict[str, Collection[str]] = {}
+        for group in rulebook.lexicon.get("demonyms", {}).get("demonym", ()):
+            self._alike |= dict.fromkeys(group.split(), group.split())
+        things: dict[str, list[str]] = {}
+        for word, thing in rulebook.forms["things"].items():
+            things.setdefault(thing, []).append(word)
+        self._alike |= {word: things[thing] for word, thing in rulebook.forms["things"].items()}
+
+    def names(self, words: Sequence[Token]) -> Parts:
+        """The names of a sentence by their parts, without those of who only speaks, and without acronyms."""
+        found: dict[str, set[Name]] = {}
+        speaking = self._speakers(words)
+        for span in _names(words):
+            if not speaking.isdisjoint(range(*span)):
+                continue
+            name = tuple(self._beginnings(words[at]) for at in range(*span) if _is_telling(words[at]))
+            for part in self._parts(words, span) if name else ():
+                found.setdefault(part, set()).add(name)
+        return {part: frozenset(told) for part, told in found.items()}
+
+    def of_lead(self, sentences: Iterable[Sequence[Token]]) -> Parts:
+        """The names of the first sentences of a document, which a sentence without names tells of; short lines are none."""
+        found: dict[str, frozenset[Name]] = {}
+        for words in islice((one for one in sentences if len(one) >= _SHORTEST), _LEAD):
+            for part, told in self.names(words).items():
+                found[part] = found.get(part, frozenset()) | told
+        return found
+
+    def places(self, words: Sequence[Token], low: int, high: int) -> Parts:
+        """The common nouns that prepositions of place govern between two tokens; what happens ("in a crash") is no place."""
+        found: dict[str, set[Name]] = {}
+        for at in range(low, high):
+            if words[at].lower not in CLASSES["of_places"]:
+                continue
+            last = at + 1
+            while last < high and (words[last].lower in CLASSES["determiners"] or self._is_inside(words, last)):
+                last += 1
+            noun = words[last - 1]
+            if last > at + 1 and noun.shape == "a" and noun.lower not in FUNCTION and noun.lower not in self._verbs:
+                found.setdefault(f"{words[at].lower} _", set()).add((self._beginnings(noun),))
+        return {part: frozenset(told) for part, told in found.items()}
+
+    def _speakers(self, words: Sequence[Token]) -> frozenset[int]:
+        """The words that may name who speaks: those before a verb of saying, and those after one that follows a mark."""
+        found: set[int] = set()
+        for at, token in enumerate(words):
+            if token.lower not in self._reporting:
+                continue
+            first = at
+            while first and words[first - 1].shape != "." and at - first < _SPEAKER:
+                first -= 1
+            found.update(range(first, at))
+            if at and words[at - 1].shape == ".":
+                last = at + 1
+                while last < len(words) and words[last].shape != "." and last - at <= _SPEAKER:
+                    last += 1
+                found.update(range(at, last))
+        return frozenset(found)
+
+    def _parts(self, words: Sequence[Token], span: Span) -> Iterator[str]:
+        """The parts of a name."""
+        before = span.first - 1
+        if before >= 0 and words[before].shape == "a" and words[before].lower not in FUNCTION:
+            yield f"{words[before].stem} _"
+        while before >= 0 and (words[before].lower in CLASSES["determiners"] or self._is_inside(words, before)):
+            before -= 1
+        governor = words[before].lower if before >= 0 else ""
+        is_governed = governor in CLASSES["governing"] or governor in CLASSES["of_places"]
+        if is_governed or (governor and self._is_verb(words[before])):
+            yield f"{words[before].stem} _"
+        at = _behind_aside(words, span.last)
+        after = words[at] if at < len(words) else None
+        if after is None or after.shape != "a":
+            return
+        is_owner = words[span.last - 1].lower.endswith(("'s", "’s"))
+        acts = after.lower in CLASSES["auxiliaries"] or self._is_verb(after)
+        if not is_governed and not is_owner and (acts or (not governor and after.lower in CLASSES["governing"])):
+            yield _ACTS
+        if at == span.last and after.lower not in FUNCTION and after.lower not in self._reporting:
+            yield f"_ {after.stem}"
+
+    def _is_inside(self, words: Sequence[Token], at: int) -> bool:
+        """Whether a word may stand inside a noun's phrase."""
+        token = words[at]
+        is_word = token.shape == "A" or (token.shape == "a" and not self._is_verb(token))
+        return is_word and token.lower not in FUNCTION and token.lower not in self._reporting and _is_no_day(token)
+
+    def _is_verb(self, token: Token) -> bool:
+        word = token.lower
+        is_past = word in CLASSES["past"] or (word.endswith("ed") and len(word) > BEGINNING)
+        return token.shape == "a" and (is_past or word in self._verbs)
+
+    def _beginnings(self, token: Token) -> Beginnings:
+        word = token.lower.replace("’", "'").removesuffix("'s").replace("'", "")
+        alike = {part for one in (word, *self._alike.get(word, ())) for part in re.split("[- ]", one)}
+        return tuple(sorted({part[:BEGINNING] for part in alike if len(part) > 1}))
+
+
+def _behind_aside(words: Sequence[Token], at: int) -> int:
+    """Where a sentence goes on after an aside that begins at a place: "Mira Toller, a waitress, was"."""
+    if at >= len(words) or words[at].text != ",":
+        return at
+    return next((i + 1 for i in range(at + 1, min(at + _ASIDE, len(words))) if words[i].text == ","), at)
+
+
+def _names(words: Sequence[Token]) -> Iterator[Span]:
+    """The runs of capitals inside running text, and at a sentence's beginning where another follows."""
+    first = 0
+    while first < len(words):
+        last = first
+        while last < len(words) and _is_name(words, last):
+            last += 1
+        if last > first:
+            yield Span(first, last)
+        first = last + 1
+
+
+def _is_name(words: Sequence[Token], at: int) -> bool:
+    token = words[at]
+    if len(token.text) < 3 or not _is_no_day(token):
+        return False
+    is_first = token.shape == "S" and at + 1 < len(words) and words[at + 1].shape == "A"
+    return token.shape == "A" or (is_first and token.lower not in FUNCTION)
+
+
+def _is_no_day(token: Token) -> bool:
+    return token.lower not in CLASSES["not_names"]
+
+
+def _is_telling(token: Token) -> bool:
+    """Whether a name's word is neither an acronym nor an abbreviation, which another document may write out."""
+    return not (token.text.isupper() and len(token.text) <= _ACRONYM) and token.lower not in ABBREVIATIONS

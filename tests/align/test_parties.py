@@ -1,0 +1,91 @@
+"""Who and where a sentence tells of, and when two sentences tell of others."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.align.parties import Parties, strangers, written
+from checker.align.tokens import Token, tokens
+from checker.align.words import Words
+from checker.documents.segment import segments
+from checker.model.document import Document
+from checker.rulebook import load
+
+PARTIES = Parties(load())
+
+
+def words_of(text: str) -> tuple[Token, ...]:
+    document = Document("d", text)
+    return tokens(document, segments(document)[0])
+
+
+def names(text: str) -> dict[str, list[str]]:
+    """The names of a sentence by part, each word by its shortest beginning."""
+    found = PARTIES.names(words_of(text))
+    return {
+        part: sorted(" ".join(min(word, key=len) for word in name) for name in told) for part, told in found.items()
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "A fire at the Velmar sawmill in Ostrand killed 14 people.",
+            {"at _": ["velm"], "_ sawmil": ["velm"], "in _": ["ostr"], "_ killed": ["ostr"]},
+        ),
+        ("Kestrel Foods will cut 250 jobs.", {"_ …": ["kest food"]}),
+        ("A court sentenced Piet Mossel to 9 years.", {"senten _": ["piet moss"]}),
+        ("Piet Mossel, a taxi driver, was stabbed 14 times.", {"_ …": ["piet moss"]}),
+        ("The Kestrel Bridge in Tarnholm cost 45 million euros.", {"_ …": ["kest brid"], "in _": ["tarn"]}),
+        ("Police arrested 31 supporters of Corvin.", {"of _": ["corv"], "suppor _": []}),
+        ("The toll rose to 14, mayor Bo Lindqvist said.", {}),
+        ("The toll rose to 14, said Bo Lindqvist of Tarnholm.", {}),
+        ("It cost the UN 45 million euros in March.", {}),
+    ],
+)
+def test_names_by_their_parts(text: str, found: dict[str, list[str]]) -> None:
+    told = names(text)
+    assert {part: told.get(part, []) for part in found} == found
+    assert found or not told
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("A bomb outside the Tarim post office killed 11 people.", {"outside _": "offi"}),
+        ("A bomber killed 21 people at a vegetable market in Kandor.", {"at _": "mark"}),
+        ("Twelve people were killed in a crash.", {}),
+        ("Twelve people were killed in Tarim.", {}),
+    ],
+)
+def test_places(text: str, found: dict[str, str]) -> None:
+    words = words_of(text)
+    told = PARTIES.places(words, 0, len(words))
+    assert {part: name for part, (((name, *_),),) in told.items()} == found
+
+
+MILL = "A fire at the Velmar sawmill in Ostrand killed 14 people."
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "are_others"),
+    [
+        (MILL, "A fire at the Riverside Hotel in Ostrand killed 5 people.", True),
+        (MILL, "A fire at the Riverside Hotel in Ostrand killed 5 people. Firemen of the Velmar mill helped.", False),
+        (MILL, "At a mill in Ostrand 17 people died.", False),
+        (MILL, "In Velm near Ostrand 17 people died.", False),
+        ("On Sunday judge Mira Toller sent 14 men to prison.", "On Monday judge Jon Arden sent 5 men to prison.", True),
+        ("Judge Mira Toller sent 14 men to the prison.", "Judge Jon Arden sent 5 men to the prison.", True),
+        ("Judge Mira Toller sent 14 men to the prison.", "Judge Toller sent 15 men to the prison.", False),
+        ("On Sunday French troops killed 14 men.", "On Sunday Danish troops killed 15 men.", True),
+        ("On Sunday French troops killed 14 men.", "On Sunday Danish troops killed 15 men. France was glad.", False),
+        ("Ilse Vandorp went to Lemra with 14 men.", "The men of Bo Hallam met 15 others at Merow.", False),
+    ],
+)
+def test_two_sentences_tell_of_others(first: str, other: str, are_others: bool) -> None:
+    words = Words([Document("a", first), Document("b", other)])
+    here, there = written(words, 0), written(words, 1)
+    own, theirs = (PARTIES.names(words_of(text)) for text in (first, other))
+    assert strangers(own, theirs, here, there) is are_others
+    assert strangers(theirs, own, there, here) is are_others
