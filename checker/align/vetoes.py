@@ -175,7 +175,7 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
 _OF_TIMES = frozenset((other_season, own_days, same_words, other_shares, other_act))
 _OF_NUMBERS = frozenset((far_apart, other_years, other_period, other_sitting, other_edition, other_year, other_toll))
 
-KNOWN_APART = frozenset(test.__name__ for test in (other_body, other_owner, other_extent, far_apart))
+KNOWN_APART = frozenset(test.__name__ for test in (other_body, other_owner, other_extent, far_apart, other_parties))
 """The vetoes that tell two facts whatever else is grouped with them; the others speak of two sentences only."""
 
 

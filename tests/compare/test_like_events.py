@@ -1,0 +1,242 @@
+"""Two like events in one town are no conflict; one event in other words, with a slip, is one. Both sides of what may be lost."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from checker.config import Config
+from checker.engine.local import check
+from checker.model.document import Document, ReferenceDate
+from checker.model.finding import Severity
+from checker.rulebook import load
+
+RULEBOOK = load()
+WRITTEN = ReferenceDate(date(2014, 9, 9), date(2014, 9, 9), "metadata")
+
+
+def grave(*texts: str, written: tuple[ReferenceDate, ...] = (WRITTEN,) * 2) -> list[str]:
+    """The errors and warnings on what documents of one day, or of other days, tell."""
+    documents = [
+        Document(*told, reference=day) for told, day in zip(zip("abc", texts, strict=False), written, strict=True)
+    ]
+    findings = check(documents, RULEBOOK, Config()).findings
+    return [finding.message for finding in findings if finding.severity is not Severity.INFO]
+
+
+@pytest.mark.parametrize(
+    ("first", "other"),
+    [
+        (
+            "A fire at the Velmar sawmill in Ostrand killed 14 people on Sunday, police said.",
+            "A fire at the Riverside Hotel in Ostrand killed 5 people on Sunday, police said.",
+        ),
+        (
+            "A bomb outside the Tarim post office killed 11 people on Sunday, Governor Sefa Aldin said.",
+            "A bomb outside the Tarim railway depot killed 6 people on Sunday, Governor Sefa Aldin said.",
+        ),
+        (
+            "Corvin beat Haldor in the Norrland Cup on Saturday before 21,000 spectators at the Lemra Arena.",
+            "Selkirk Rovers beat Montrose in the Norrland Cup on Saturday before 17,000 spectators at the Lemra Arena.",
+        ),
+        (
+            "Brixen Motors will close its works in Talheim with 900 jobs, chairman Udo Lange said on Tuesday.",
+            "Brixen Motors will close its works in Merow with 620 jobs, chairman Udo Lange said on Tuesday.",
+        ),
+        (
+            "Kestrel Foods will cut 250 jobs in Tarnholm, it said on Tuesday.",
+            "Morra Shipping will cut 400 jobs in Tarnholm, it said on Tuesday.",
+        ),
+        (
+            "Ilse Vandorp won 48 percent of the vote in Sunday's election in Lemra.",
+            "Bo Hallam won 39 percent of the vote in Sunday's election in Lemra.",
+        ),
+        (
+            "A court in Lemra sentenced Piet Mossel to 9 years in prison on Friday for smuggling ivory.",
+            "A court in Lemra sentenced Arno Vike to 6 years in prison on Friday for smuggling ivory.",
+        ),
+        (
+            "A Lemra court found Piet Mossel guilty of smuggling on Friday. He was sentenced to 9 years in prison.",
+            "A Lemra court found Arno Vike guilty of smuggling on Friday. He was sentenced to 6 years in prison.",
+        ),
+        (
+            "Police in Lemra arrested 31 supporters of Corvin on Saturday.",
+            "Police in Lemra arrested 18 supporters of Haldor on Saturday.",
+        ),
+        (
+            "Floods in the Senn valley of Norrland drove 3,000 people from their homes on Monday, the army said.",
+            "Floods in the Odra valley of Norrland drove 1,200 people from their homes on Monday, the army said.",
+        ),
+        (
+            "A bus to Merow overturned near Talheim on Sunday, killing 12 passengers, police said.",
+            "A bus to Osterode overturned near Talheim on Sunday, killing 4 passengers, police said.",
+        ),
+        (
+            "A magnitude 5.9 earthquake shook the Kemer coast of Anadol on Friday, the observatory said.",
+            "A magnitude 6.7 earthquake shook the Bursal highlands of Anadol on Friday, the observatory said.",
+        ),
+        (
+            "The Kestrel Bridge in Tarnholm cost 45 million euros, mayor Bo Lindqvist said on Monday.",
+            "The Lorne Bridge in Tarnholm cost 62 million euros, mayor Bo Lindqvist said on Monday.",
+        ),
+        (
+            "A 53-page report of the Harbour Council on Tarnholm was published.",
+            "The Ombudsman of Norrland published a 45-page report on Tarnholm.",
+        ),
+        (
+            "At the Tarnholm summit 27 nations signed the declaration on whaling, the host Bo Lindqvist said.",
+            "At the Tarnholm summit 12 African countries signed the declaration on whaling, the host Bo Lindqvist said.",
+        ),
+        (
+            "Police in Lemra arrested 23 members of the Adder gang on Thursday.",
+            "Police in Lemra arrested 15 members of the Crow gang on Thursday.",
+        ),
+        (
+            "The trawler Marigold sank off Tarnholm on Sunday with 9 sailors aboard, the coast guard said.",
+            "The tanker Petrel sank off Tarnholm on Sunday with 22 sailors aboard, the coast guard said.",
+        ),
+        (
+            "Piet Mossel, a taxi driver, was stabbed 14 times in Lemra on Friday, police said.",
+            "Arno Vike, a waiter, was stabbed 9 times in Lemra on Friday, police said.",
+        ),
+        (
+            "Customs officers in Tarnholm found 300 kilograms of cocaine in a banana container on Monday.",
+            "Customs officers in Tarnholm found 80 kilograms of cocaine in a coffee lorry on Monday.",
+        ),
+        (
+            "The Marien hospital in Talheim will hire 120 nurses, the minister Ina Roth said on Monday.",
+            "The Jakob hospital in Talheim will hire 80 nurses, the minister Ina Roth said on Monday.",
+        ),
+        (
+            "Typhoon Mira left 30,000 families homeless in Anadol in September, the Red Cross said.",
+            "Typhoon Odile left 80,000 families homeless in Anadol in September, the Red Cross said.",
+        ),
+        (
+            "The Kelm dam in Anadol was filled to 71 percent on Monday, engineers said.",
+            "The Surat dam in Anadol was filled to 48 percent on Monday, engineers said.",
+        ),
+        (
+            "Judge Ines Valk sent 14 gang members to prison in Lemra on Friday.",
+            "Judge Otto Rehn sent 5 gang members to prison in Lemra on Friday.",
+        ),
+    ],
+)
+def test_two_like_events(first: str, other: str) -> None:
+    assert grave(first, other) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "other"),
+    [
+        (
+            "A fire at the Velmar sawmill in Ostrand killed 14 people on Sunday, police said.",
+            "Police said 17 people died when the Velmar sawmill in Ostrand burned on Sunday.",
+        ),
+        (
+            "A blaze at a paint factory in Ostrand killed 14 people on Sunday, police said.",
+            "Police in Ostrand said 16 people were killed on Sunday in a fire at a plant that makes paint.",
+        ),
+        (
+            "A bomb outside the Tarim post office killed 11 people on Sunday, Governor Sefa Aldin said.",
+            "Governor Sefa Aldin said 13 people were killed on Sunday when a bomb exploded outside the post office in Tarim.",
+        ),
+        (
+            "Corvin beat Haldor in the Norrland Cup on Saturday before 21,000 spectators at the Lemra Arena.",
+            "Some fans left early, but 24,000 spectators saw Corvin beat Haldor on Saturday in the Norrland Cup.",
+        ),
+        (
+            "Brixen Motors will close its works in Talheim with 900 jobs, chairman Udo Lange said on Tuesday.",
+            "Udo Lange, the chairman of Brixen Motors, said on Tuesday that 850 jobs would go when the Talheim works close.",
+        ),
+        (
+            "Ilse Vandorp won 48 percent of the vote in Sunday's election in Lemra.",
+            "In Lemra's election on Sunday, 46 percent of the vote went to Ilse Vandorp.",
+        ),
+        (
+            "A court in Lemra sentenced Piet Mossel to 9 years in prison on Friday for smuggling ivory.",
+            "The ivory smuggler Piet Mossel was sentenced to 7 years in prison by a Lemra judge on Friday.",
+        ),
+        (
+            "A bus to Merow overturned near Talheim on Sunday, killing 12 passengers, police said.",
+            "On a bend near Talheim a bus on its way to Merow overturned on Sunday and killed 15 passengers, police said.",
+        ),
+        (
+            "A magnitude 5.9 earthquake shook the Kemer coast of Anadol on Friday, the observatory said.",
+            "The observatory of Anadol said an earthquake of magnitude 6.2 hit the coast near Kemer on Friday.",
+        ),
+        (
+            "At the Tarnholm summit 27 nations signed the declaration on whaling, the host Bo Lindqvist said.",
+            "The whaling declaration was signed by 25 countries at the summit in Tarnholm, said Bo Lindqvist, the host.",
+        ),
+        (
+            "Police in Lemra arrested 23 members of the Adder gang on Thursday.",
+            "The Lemra police said they had arrested 26 members of a gang called Adder on Thursday.",
+        ),
+        (
+            "The trawler Marigold sank off Tarnholm on Sunday with 9 sailors aboard, the coast guard said.",
+            "With 11 sailors aboard, the fishing boat Marigold went down off Tarnholm on Sunday, the coast guard said.",
+        ),
+        (
+            "A landslide in the village of Sorv in Norrland killed 31 people on Sunday, Governor Sten Olm said.",
+            "A landslide in the Morra hills of Norrland killed 34 people on Sunday, Governor Sten Olm said.",
+        ),
+        (
+            "Interior Minister Ilo Karst said on Monday that 45 people were killed in the riots in Bol.",
+            "Police chief Anja Feld said 52 people were killed in Monday's riots in Bol.",
+        ),
+        (
+            "Police arrested 42 people at a rally of farmers in Lemra on Sunday.",
+            "At a demonstration of peasants in Lemra on Sunday police arrested 47 people.",
+        ),
+        (
+            "Gunmen took 43 hostages at an inn in Kandor on Monday, officials said.",
+            "Gunmen took 48 hostages at a hotel in Kandor on Monday, officials said.",
+        ),
+        (
+            "The Kelm dam in Anadol was filled to 71 percent on Monday, engineers said.",
+            "Engineers said the reservoir behind Anadol's Kelm dam was filled to 75 percent on Monday.",
+        ),
+        (
+            "Typhoon Mira left 30,000 families homeless in Anadol in September, the Red Cross said.",
+            "The Red Cross said 36,000 families in Anadol lost their homes to typhoon Mira in September.",
+        ),
+        (
+            "A landslide buried a bus on the road to Gatow on Sunday and killed 16 people, said Dora Henn of the Brennwald police.",
+            "Heavy rain brought a hillside down on a bus near Gatow on Sunday, killing 19 people, rescue chief Emil Stark told Norrland Radio.",
+        ),
+        (
+            "Mourners filled the streets of Ostrand for Tilo Graf on Tuesday. He was one of 14 people killed in Sunday's sawmill fire.",
+            "Mayor Mona Wirth wept on Tuesday as she spoke to firemen in Ostrand. The sawmill fire on Sunday killed 17 people.",
+        ),
+    ],
+)
+def test_one_event_in_other_words(first: str, other: str) -> None:
+    assert grave(first, other)
+
+
+MET = "The finance ministers of Norrland and Anadol met in Lemra on {} to talk about the debt, minister Ina Roth said."
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "days", "is_grave"),
+    [
+        ("Monday", "Tuesday", (date(2014, 5, 14), date(2014, 5, 15)), True),
+        ("Monday", "Tuesday", (date(2014, 5, 14), date(2014, 6, 12)), False),
+        ("12 May", "Tuesday", (date(2014, 5, 14), date(2014, 6, 12)), False),
+    ],
+)
+def test_a_weekday_lies_in_the_week_of_its_document(
+    first: str, other: str, days: tuple[date, date], is_grave: bool
+) -> None:
+    written = tuple(ReferenceDate(day, day, "metadata") for day in days)
+    assert bool(grave(MET.format(first), MET.format(other), written=written)) is is_grave
+
+
+def test_who_tells_no_name_does_not_join_two_events() -> None:
+    texts = (
+        "A fire at the Velmar sawmill in Ostrand killed 14 people on Sunday, police said.",
+        "A fire at the Riverside Hotel in Ostrand killed 5 people on Sunday, police said.",
+        "Police in Ostrand said that 14 people were killed in a fire on Sunday.",
+    )
+    assert grave(*texts, written=(WRITTEN,) * 3) == []
