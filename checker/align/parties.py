@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import islice
 from sys import intern
 
 from checker.align.sentence import CLASSES, FUNCTION
 from checker.align.tokens import Token
-from checker.align.words import ABBREVIATIONS, Words
+from checker.align.words import ABBREVIATIONS, Words, fold, without_possessive
 from checker.named import NamedTuple
 from checker.rulebook import Rulebook
 
@@ -26,11 +27,13 @@ _SPEAKER = 8
 _ACRONYM = 5
 """Capital letters, up to so many, may be spelt out elsewhere."""
 _LEAD = 2
-_SHORTEST = 5
-"""So many sentences, of at least so many words, say at once whom a document is about."""
+_SHORTEST, _LONGEST = 5, 300
+"""So many sentences, of at least so many words and read so far, say at once whom a document is about."""
 _ASIDE = 8
 """An aside after a name has less words."""
 _ACTS = "_ …"
+_MOST_WORDS = 65_536
+"""Words whose beginnings are remembered."""
 
 Beginnings = tuple[str, ...]
 """The beginnings of a word and of others that mean the same."""
@@ -79,6 +82,7 @@ class Parties:
     def __init__(self, rulebook: Rulebook) -> None:
         self._verbs = rulebook.forms["predicates"]
         self._reporting = frozenset(rulebook.forms["reporting"])
+        self._beginnings = lru_cache(_MOST_WORDS)(self._beginnings_of)
         self._alike: dict[str, Collection[str]] = {}
         for group in rulebook.lexicon.get("demonyms", {}).get("demonym", ()):
             self._alike |= dict.fromkeys(group.split(), group.split())
@@ -94,7 +98,7 @@ class Parties:
         for span in _names(words):
             if not speaking.isdisjoint(range(*span)):
                 continue
-            name = tuple(self._beginnings(words[at]) for at in range(*span) if _is_telling(words[at]))
+            name = tuple(self._beginnings(words[at].text) for at in range(*span) if _is_telling(words[at]))
             for part in self._parts(words, span) if name else ():
                 found.setdefault(part, set()).add(name)
         return {part: frozenset(told) for part, told in found.items()}
@@ -103,7 +107,7 @@ class Parties:
         """The names of the first sentences of a document, which a sentence without names tells of; short lines are none."""
         found: dict[str, frozenset[Name]] = {}
         for words in islice((one for one in sentences if len(one) >= _SHORTEST), _LEAD):
-            for part, told in self.names(words).items():
+            for part, told in self.names(words[:_LONGEST]).items():
                 found[part] = found.get(part, frozenset()) | told
         return found
 
@@ -118,7 +122,7 @@ class Parties:
                 last += 1
             noun = words[last - 1]
             if last > at + 1 and noun.shape == "a" and noun.lower not in FUNCTION and noun.lower not in self._verbs:
-                found.setdefault(f"{words[at].lower} _", set()).add((self._beginnings(noun),))
+                found.setdefault(f"{words[at].lower} _", set()).add((self._beginnings(noun.text),))
         return {part: frozenset(told) for part, told in found.items()}
 
     def _speakers(self, words: Sequence[Token]) -> frozenset[int]:
@@ -171,8 +175,9 @@ class Parties:
         is_past = word in CLASSES["past"] or (word.endswith("ed") and len(word) > BEGINNING)
         return token.shape == "a" and (is_past or word in self._verbs)
 
-    def _beginnings(self, token: Token) -> Beginnings:
-        word = token.lower.replace("’", "'").removesuffix("'s").replace("'", "")
+    def _beginnings_of(self, written: str) -> Beginnings:
+        """Those of a word, by all that the lexicon has for the same; parts of a compound are words."""
+        word = fold(without_possessive(written))
         alike = {part for one in (word, *self._alike.get(word, ())) for part in re.split("[- ]", one)}
         return tuple(sorted({part[:BEGINNING] for part in alike if len(part) > 1}))
 

@@ -80,6 +80,8 @@ MILL = "A fire at the Velmar sawmill in Ostrand killed 14 people."
         ("Judge Mira Toller sent 14 men to the prison.", "Judge Toller sent 15 men to the prison.", False),
         ("On Sunday French troops killed 14 men.", "On Sunday Danish troops killed 15 men.", True),
         ("On Sunday French troops killed 14 men.", "On Sunday Danish troops killed 15 men. France was glad.", False),
+        ("On Sunday Brazil's Ángel Núñez scored 14 goals.", "On Sunday the Brazilian Nunez scored 15 goals.", False),
+        ("On Sunday troops of the O'Hara clan killed 14 men.", "On Sunday troops of O’Hara killed 15 men.", False),
         ("Ilse Vandorp went to Lemra with 14 men.", "The men of Bo Hallam met 15 others at Merow.", False),
     ],
 )
