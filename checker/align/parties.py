@@ -143,7 +143,7 @@ class Parties:
         return frozenset(found)
 
     def _parts(self, words: Sequence[Token], span: Span) -> Iterator[str]:
-        """The parts of a name."""
+        """The parts of a name; none for the place of a clock."""
         before = span.first - 1
         if before >= 0 and words[before].shape == "a" and words[before].lower not in FUNCTION:
             yield f"{words[before].stem} _"
@@ -151,6 +151,8 @@ class Parties:
             before -= 1
         governor = words[before].lower if before >= 0 else ""
         is_governed = governor in CLASSES["governing"] or governor in CLASSES["of_places"]
+        if is_governed and _is_clock(words[max(0, before - 2) : before]):
+            return
         if is_governed or (governor and self._is_verb(words[before])):
             yield f"{words[before].stem} _"
         at = _behind_aside(words, span.last)
@@ -187,6 +189,12 @@ def _behind_aside(words: Sequence[Token], at: int) -> int:
     if at >= len(words) or words[at].text != ",":
         return at
     return next((i + 1 for i in range(at + 1, min(at + _ASIDE, len(words))) if words[i].text == ","), at)
+
+
+def _is_clock(words: Sequence[Token]) -> bool:
+    """Whether words end in a time of day, whose place says where clocks show it: "3 a.m. in Madrid"."""
+    told = [token for token in words if token.text != "."][-1:]
+    return any(token.lower in CLASSES["of_clocks"] or (token.shape == "9" and ":" in token.text) for token in told)
 
 
 def _names(words: Sequence[Token]) -> Iterator[Span]:

@@ -41,6 +41,7 @@ def names(text: str) -> dict[str, list[str]]:
         ("Police arrested 31 supporters of Corvin.", {"of _": ["corv"], "suppor _": []}),
         ("The toll rose to 14, mayor Bo Lindqvist said.", {}),
         ("The toll rose to 14, said Bo Lindqvist of Tarnholm.", {}),
+        ("It was sold at 3 a.m. in Madrid, at 15:00 in Lemra and at noon in Ostrand.", {}),
         ("It cost the UN 45 million euros in March.", {}),
     ],
 )
