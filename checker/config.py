@@ -46,7 +46,7 @@ class Config(NamedTuple):
     strict: bool = False
     min_probability: float = 0.12
     show_unresolved: bool = False
-    jobs: int = 0  # processes; 0 means as many as there are processors
+    jobs: int = 0  # processes; 0 means as many as pay
     format: str = "text"
     baseline: str = ""  # file of known findings
     decisions: str = ""  # file of reviewed findings

@@ -1,12 +1,15 @@
 """The documents of a run -> what they give together: dates, stories, disputes, distances in time.
 
-Stories are looked at one after the other, so that only one of them has its claims at hand; names, quotations and places
-are looked up in the words of all documents.
+Stories are looked at one after the other, so that a process has the claims of only one of them at hand; names,
+quotations and places are looked up in the words of all documents.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from operator import itemgetter
 
 from checker.align import names, places, quotations
 from checker.align.dispute import Dispute
@@ -15,61 +18,119 @@ from checker.align.stories import Stories, stories
 from checker.compare.verdicts import dispute
 from checker.engine.cache import Cache
 from checker.engine.examine import Examined
-from checker.engine.packed import changed
+from checker.engine.packed import changed, is_large
+from checker.engine.processes import processes, side_by_side
 from checker.engine.run import Run
 from checker.engine.together import Together, redated
 from checker.model.claim import Extraction
 from checker.model.document import UNRANKED, Document, ReferenceDate
 from checker.model.finding import Finding
+from checker.named import NamedTuple
 from checker.progress import stage
 from checker.rulebook import Rulebook
 
+_LUMP = 16
+"""Documents whose stories are aligned by one process before it looks for more to do."""
 WAYS = (" after ", " before ", " following ")
 
 
-def aligned(run: Run, rules: Rulebook, cache: Cache | None) -> tuple[Together, Sequence[Document], Sequence[Examined]]:
+def aligned(
+    run: Run, rules: Rulebook, jobs: int, cache: Cache | None
+) -> tuple[Together, Sequence[Document], Sequence[Examined]]:
     """As `checker.engine.together.together`. Stories without a document that is reported on state nothing."""
     told = run.stories or stories(run.documents)
     wanted = {told.of[number] for number in run.reported}
-    aligner = Aligner(told, rules)
+    groups = [story for story in told.groups if told.of[story[0]] in wanted]
+    number = _processes(run, told, jobs)
     dates: dict[int, ReferenceDate] = {}
-    dated: dict[int, Document] = {}
-    examined: dict[int, Examined] = {}
-    documents = changed(run.documents, dated)
-    found: list[tuple[tuple[int, int], Dispute]] = []
-    distances: list[Finding] = []
-    for story in stage("comparing", told.groups, len(told.groups)):
-        if told.of[story[0]] not in wanted:
-            continue
-        extractions = {number: run.examined[number].extraction for number in story}
-        for number, reference in _dates(story, documents, extractions, rules).items():
-            dates[number] = reference
-            dated[number], examined[number] = redated(number, reference, run, rules, cache)
-            extractions[number] = examined[number].extraction
-        groups = aligner.groups(story, extractions)
-        found += ((group.begins, dispute(group, documents, told.source)) for group in groups)
-        distances += _distances(story, documents, extractions, told, rules)
-    found.sort(key=lambda pair: pair[0])
-    disputes = [
-        *(dispute for _, dispute in found),
-        *names.align(documents, told, rules),
-        *quotations.align(documents, told, rules, run.reported),
-        *places.align(documents, told, rules),
+    undated = [story for story in groups if _has_undated(story, run)]
+    for found in side_by_side(partial(_dates, run=run, rules=rules), undated, number):
+        dates.update(found)
+    again = {each: redated(each, reference, run, rules, cache) for each, reference in dates.items()}
+    documents = changed(run.documents, {each: document for each, (document, _) in again.items()})
+    examined = changed(run.examined, {each: gives for each, (_, gives) in again.items()})
+    tasks: list[Callable[[], _Part]] = [
+        lambda: _part(quotations.align(documents, told, rules, run.reported)),
+        lambda: _part(names.align(documents, told, rules)),
+        lambda: _part(places.align(documents, told, rules)),
+        *(partial(_of_claims, lump, documents, examined, told, rules) for lump in _lumps(groups)),
     ]
-    crowded = dict(aligner.crowded)
+    worded, named, placed, *lumps = stage("comparing", side_by_side(_done, tasks, number), len(tasks))
+    begun = sorted((pair for lump in lumps for pair in zip(lump.begins, lump.disputes, strict=True)), key=itemgetter(0))
+    disputes = [*(each for _, each in begun), *named.disputes, *worded.disputes, *placed.disputes]
+    distances = [finding for lump in lumps for finding in lump.distances]
+    crowded = dict(sum((lump.crowded for lump in lumps), Counter()))
     outcome = Together(dates, told.of, told.source, _by_trust(disputes, documents), distances, crowded)
-    return outcome, documents, changed(run.examined, examined)
+    return outcome, documents, examined
 
 
-def _dates(
-    story: Sequence[int], documents: Sequence[Document], extractions: Mapping[int, Extraction], rulebook: Rulebook
-) -> Mapping[int, ReferenceDate]:
-    """The dates of documents that others of their story set; where every document has one, nothing is imported."""
-    if len(story) < 2 or all(documents[number].reference for number in story):
-        return {}
+class _Part(NamedTuple):
+    """What a part of the alignment gives. `begins` says of each dispute over claims where that begins, as Group has it."""
+
+    disputes: list[Dispute]
+    begins: list[tuple[int, int]]
+    distances: list[Finding]
+    crowded: Counter[str]
+
+
+def _part(disputes: list[Dispute]) -> _Part:
+    """What the alignment of words gives."""
+    return _Part(disputes, [], [], Counter())
+
+
+def _done(task: Callable[[], _Part]) -> _Part:
+    return task()
+
+
+def _processes(run: Run, told: Stories, jobs: int) -> int:
+    """One for what has no room to be there twice, and for a corpus in an index, whose connection no other process may use."""
+    if is_large(run.documents) or told.words.background:
+        return 1
+    return processes(sum(len(document.text) for document in run.documents), jobs)
+
+
+def _lumps(groups: Iterable[Sequence[int]]) -> list[list[Sequence[int]]]:
+    """Stories in lumps of some documents, in order."""
+    lumps: list[list[Sequence[int]]] = []
+    size = _LUMP
+    for story in groups:
+        if size >= _LUMP:
+            lumps.append([])
+            size = 0
+        lumps[-1].append(story)
+        size += len(story)
+    return lumps
+
+
+def _of_claims(
+    lump: Iterable[Sequence[int]],
+    documents: Sequence[Document],
+    examined: Sequence[Examined],
+    told: Stories,
+    rules: Rulebook,
+) -> _Part:
+    """What the claims of some stories tell."""
+    aligner = Aligner(told, rules)
+    found = _Part([], [], [], aligner.crowded)
+    for story in lump:
+        extractions = {number: examined[number].extraction for number in story}
+        for group in aligner.groups(story, extractions):
+            found.begins.append(group.begins)
+            found.disputes.append(dispute(group, documents, told.source))
+        found.distances.extend(_distances(story, documents, extractions, told, rules))
+    return found
+
+
+def _has_undated(story: Sequence[int], run: Run) -> bool:
+    """Whether there is a document that others of its story may date."""
+    return len(story) > 1 and any(run.documents[number].reference is None for number in story)
+
+
+def _dates(story: Sequence[int], run: Run, rules: Rulebook) -> Mapping[int, ReferenceDate]:
+    """The dates of documents that others of their story set."""
     from checker.align.dating import dated
 
-    return dated(story, documents, extractions, rulebook)
+    return dated(story, run.documents, {number: run.examined[number].extraction for number in story}, rules)
 
 
 def _by_trust(disputes: list[Dispute], documents: Sequence[Document]) -> list[Dispute]:

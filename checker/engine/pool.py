@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from checker.engine.cache import Cache
 from checker.engine.examine import Examined, examine
 from checker.engine.packed import is_large, pack, unpack, unpacked, working_copies
+from checker.engine.processes import processes, side_by_side
 from checker.model.document import Document
 from checker.model.report import Unread
 from checker.named import NamedTuple
 from checker.progress import stage
 from checker.rulebook import Rulebook
 
-PAYS_FROM = 8_000_000
-"""Characters of text under which starting processes costs more than they save."""
-_CHUNK = 128  # documents a message
+_CHUNK = 64  # documents a message
 
 Made = TypeVar("Made")
 
@@ -66,7 +65,7 @@ def _in_little_room(documents: Sequence[Document], rulebook: Rulebook, jobs: int
 
 
 def _examined(documents: Sequence[Document], rulebook: Rulebook, jobs: int) -> list[Examined | Unread]:
-    if processes(documents, jobs) == 1:
+    if _processes(documents, jobs) == 1:
         return [attempt(document, rulebook) for document in stage("examining", documents, len(documents))]
     return [
         one if isinstance(one, Unread) else unpack(one, document)
@@ -96,39 +95,13 @@ def attempt(document: Document, rulebook: Rulebook) -> Examined | Unread:
         return Unread(document.path, problem, document.record_line)
 
 
-def processes(documents: Sequence[Document], jobs: int) -> int:
-    """How many processes are worth starting for so many documents, where `jobs` are allowed (0: as it pays)."""
-    if not jobs:
-        pays = sum(len(document.text) for document in documents) >= PAYS_FROM
-        jobs = (os.cpu_count() or 1) if pays else 1
-    if jobs == 1 or len(documents) <= _CHUNK:
-        return 1
-    import multiprocessing
-
-    return jobs if "fork" in multiprocessing.get_all_start_methods() else 1
-
-
 def in_chunks(work: Callable[[Sequence[Document]], Made], documents: Sequence[Document], jobs: int) -> Iterator[Made]:
     """What `work` makes of one chunk of documents after another, in order; from another process it has to be picklable."""
     starts = range(0, len(documents), _CHUNK)
-    number = processes(documents, jobs)
-    if number == 1:
-        chunks = (work(documents[start : start + _CHUNK]) for start in starts)
-        yield from stage("examining", chunks, len(documents), _CHUNK)
-        return
-    import multiprocessing
-
-    _shared.append((documents, work))
-    try:
-        with multiprocessing.get_context("fork").Pool(number) as pool:
-            yield from stage("examining", pool.imap(_chunk, starts), len(documents), _CHUNK)
-    finally:
-        _shared.clear()
+    number = _processes(documents, jobs)
+    chunks = side_by_side(lambda start: work(documents[start : start + _CHUNK]), starts, number)
+    yield from stage("examining", chunks, len(documents), _CHUNK)
 
 
-_shared: list[tuple[Sequence[Document], Callable[[Sequence[Document]], Any]]] = []  # what a worker has by forking
-
-
-def _chunk(start: int) -> Any:
-    documents, work = _shared[0]
-    return work(documents[start : start + _CHUNK])
+def _processes(documents: Sequence[Document], jobs: int) -> int:
+    return processes(sum(len(document.text) for document in documents), jobs)

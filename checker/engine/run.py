@@ -75,7 +75,7 @@ def report(
 
     Raises ReviewProblem for a baseline or decisions that cannot be used.
     """
-    told, documents, examined = together(run, rules, cache)
+    told, documents, examined = together(run, rules, config.jobs, cache)
     dated = _Dated(documents, examined, told, run.reported)
     disputes = [each for each in told.disputes if _concerns(each, run.reported)]
     findings = _across(disputes, dated, rules) + _within(dated, rules) + told.distances

@@ -36,9 +36,12 @@ class Together(NamedTuple):
     crowded: dict[str, int]
 
 
-def together(run: Run, rules: Rulebook, cache: Cache | None) -> tuple[Together, Sequence[Document], Sequence[Examined]]:
+def together(
+    run: Run, rules: Rulebook, jobs: int, cache: Cache | None
+) -> tuple[Together, Sequence[Document], Sequence[Examined]]:
     """What the documents of a run give together; and with the dates that it sets, the documents and what each then gives.
 
+    It is worked out in `jobs` processes (0: as it pays), whose number changes nothing.
     Where the cache knows it of these very documents, nothing of alignment is imported but its nouns.
     """
     try:
@@ -46,7 +49,7 @@ def together(run: Run, rules: Rulebook, cache: Cache | None) -> tuple[Together, 
     except (TypeError, ValueError, KeyError):
         from checker.engine.aligned import aligned
 
-        outcome = aligned(run, rules, cache)
+        outcome = aligned(run, rules, jobs, cache)
         if cache:
             cache.remember("together", run.documents, _encoded(outcome[0]))
         return outcome

@@ -1,4 +1,4 @@
-"""A run too large to have everything at hand gives the same bytes as one that is not."""
+"""A run too large to have everything at hand, or worked out in several processes, gives the same bytes as any other."""
 
 from __future__ import annotations
 
@@ -36,9 +36,10 @@ def told(documents: Sequence[Document], jobs: int) -> list[str]:
 
 
 @pytest.mark.parametrize("jobs", [1, 2, 8])
-def test_what_is_packed_changes_nothing(jobs: int, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("large", [0, packed.LARGE])
+def test_neither_packing_nor_processes_change_anything(large: int, jobs: int, monkeypatch: pytest.MonkeyPatch) -> None:
     plain = told(corpus(), 1)
-    monkeypatch.setattr(packed, "LARGE", 0)
+    monkeypatch.setattr(packed, "LARGE", large)
     monkeypatch.setattr("checker.engine.pool._CHUNK", 4)
     assert told(corpus(), jobs) == plain
     assert told(corpus()[::-1], jobs) == plain

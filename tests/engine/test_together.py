@@ -48,7 +48,7 @@ def documents(**changed: object) -> list[Document]:
 
 def given(made: list[Document], cache: Cache) -> tuple[Together, Sequence[Document], Sequence[Examined]]:
     examined = [cache.find(document) or examine(document, RULEBOOK) for document in made]
-    outcome = together.together(Run(made, examined, frozenset(range(len(made)))), RULEBOOK, cache)
+    outcome = together.together(Run(made, examined, frozenset(range(len(made)))), RULEBOOK, 1, cache)
     cache.keep(made, examined)
     return outcome
 

@@ -1,0 +1,62 @@
+"""Work on many things, in this process or in several where that pays; each of these is forked and has all that this one has."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, TypeVar
+
+PAYS_FROM = 400_000
+"""Characters of text under which starting processes costs about as much as they save."""
+
+Item = TypeVar("Item")
+Made = TypeVar("Made")
+
+
+def processes(characters: int, jobs: int) -> int:
+    """How many processes are worth starting for so much text, where `jobs` are allowed (0: as it pays).
+
+    Only one where others would not have what this one has, and beside other threads: what they had locked would stay so.
+    """
+    if not jobs:
+        jobs = _processors() if characters >= PAYS_FROM else 1
+    if jobs == 1:
+        return 1
+    import multiprocessing
+    import threading
+
+    can_fork = "fork" in multiprocessing.get_all_start_methods() and threading.active_count() == 1
+    return jobs if can_fork else 1
+
+
+def side_by_side(work: Callable[[Item], Made], items: Sequence[Item], number: int) -> Iterator[Made]:
+    """What `work` makes of one item after another, in their order, in so many processes.
+
+    From another process it has to be picklable; and what `work` changes there, `checker.progress` included, is not seen here.
+    """
+    if number == 1 or len(items) < 2:
+        yield from map(work, items)
+        return
+    import multiprocessing
+
+    _shared.append((work, items))
+    try:
+        with multiprocessing.get_context("fork").Pool(min(number, len(items))) as pool:
+            yield from pool.imap(_made, range(len(items)))
+    finally:
+        _shared.clear()
+
+
+_shared: list[tuple[Callable[[Any], Any], Sequence[Any]]] = []  # what a worker has by forking
+
+
+def _made(at: int) -> Any:
+    work, items = _shared[0]
+    return work(items[at])
+
+
+def _processors() -> int:
+    """How many processors this process may use."""
+    if may_use := getattr(os, "sched_getaffinity", None):
+        return len(may_use(0))
+    return os.cpu_count() or 1

@@ -1,0 +1,44 @@
+"""Several processes make what one makes, in its order; they are started where that pays and is safe."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Sequence
+
+import pytest
+
+from checker.engine.processes import PAYS_FROM, processes, side_by_side
+
+
+@pytest.mark.parametrize("number", [1, 2, 5])
+@pytest.mark.parametrize("items", [[], ["a"], ["a", "bb", "ccc", "dddd"]])
+def test_what_is_made_comes_in_order(items: Sequence[str], number: int) -> None:
+    begun = os.getpid()
+    made = list(side_by_side(lambda item: (os.getpid(), len(item)), items, number))
+    assert [length for _, length in made] == [len(item) for item in items]
+    assert all((pid == begun) == (number == 1 or len(items) < 2) for pid, _ in made)
+
+
+def test_what_goes_wrong_in_a_process_goes_wrong_here() -> None:
+    with pytest.raises(ZeroDivisionError):
+        list(side_by_side(lambda item: 1 // item, [1, 0, 1], 2))
+    assert list(side_by_side(abs, [-1, -2], 2)) == [1, 2]
+
+
+def test_as_many_processes_as_are_asked_for_or_pay() -> None:
+    assert processes(PAYS_FROM - 1, 0) == 1
+    assert processes(PAYS_FROM - 1, 3) == 3
+    assert 1 <= processes(PAYS_FROM, 0) <= (os.cpu_count() or 1)
+
+
+def test_nothing_is_forked_beside_another_thread() -> None:
+    done = threading.Event()
+    thread = threading.Thread(target=done.wait)
+    thread.start()
+    try:
+        assert processes(PAYS_FROM, 3) == 1
+    finally:
+        done.set()
+        thread.join()
+    assert processes(PAYS_FROM, 3) == 3
