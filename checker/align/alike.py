@@ -11,10 +11,14 @@ from collections.abc import Sequence
 
 from checker.align.blocks import Entry
 from checker.align.sentence import CLASSES
+from checker.align.tokens import stem
 
 _DEFINITE = re.compile(r"\b(?:the|this|its|their)\s{1,2}$", re.IGNORECASE)
 _BEFORE = 12
+_DATELINE = 40  # characters of a document before the sentence with its dateline begins
 _LEAST_WORDS = 2  # of a thing's name; "report" alone is none
+_LEAST_SHARED, _SHARED_SHARE = 3, 0.75  # of the words of the shorter of two tellings
+_MATTERS, _STAGES = (frozenset(map(stem, CLASSES[name])) for name in ("matters", "stages"))
 
 
 def told_alike(a: Entry, b: Entry, things: int) -> bool:
@@ -28,14 +32,13 @@ def told_alike(a: Entry, b: Entry, things: int) -> bool:
         return False
     match a.claim.mention.kind:
         case "tally":
-            return _one_vote(a, b)
+            return _one_stage(a, b) and (_one_vote(a, b) or _one_matter(a, b))
         case "ordinal":
-            meet = any(p[0] <= q[1] and q[0] <= p[1] for p in x.days for q in y.days)
-            return meet and bool(x.predicate) and x.predicate == y.predicate and bool(x.bodies) and bool(y.bodies)
+            return bool(x.bodies) and bool(y.bodies) and _one_opening(a, b)
         case "quantity":
-            return _one_name(a, b, things)
+            return _one_name(a, b, things) or (_told_again(a, b, _SHARED_SHARE) and not _other_days(a, b))
         case "timex":
-            return _dated_again(a, b)
+            return _dated_again(a, b) or (_is_day(a) and _is_day(b) and _told_again(a, b, 1.0))
     return False
 
 
@@ -60,6 +63,71 @@ def _one_vote(a: Entry, b: Entry) -> bool:
         and (x.names <= y.sentence_names or y.names <= x.sentence_names)
         and bool(x.names & y.names)
     )
+
+
+def _one_stage(a: Entry, b: Entry) -> bool:
+    """Whether neither of two sentences speaks of a stage of voting that the other does not: a first reading, a committee."""
+    return _STAGES.intersection(_words(a)) == _STAGES.intersection(_words(b))
+
+
+def _one_matter(a: Entry, b: Entry) -> bool:
+    """Both sentences tell of votes on one sort of matter of one name ("the draft on Xinjiang"); what body voted is none
+    of the names."""
+    x, y = a.slots, b.slots
+    matters, others = (_MATTERS.intersection(_words(entry)) for entry in (a, b))
+    voting = {word for body in (*x.bodies, *y.bodies) for word in body}
+    if not matters or matters != others or _other_days(a, b):
+        return False
+    names, theirs = x.names - voting, y.names - voting
+    return bool(names & theirs) and (names <= y.sentence_names or theirs <= x.sentence_names)
+
+
+def _one_opening(a: Entry, b: Entry) -> bool:
+    """The same happens to both sessions, or it is not said what, on days that meet; the latter on one day."""
+    x, y = a.slots, b.slots
+    if x.predicate and y.predicate:
+        return x.predicate == y.predicate and any(p[0] <= q[1] and q[0] <= p[1] for p in x.days for q in y.days)
+    return any(first == last and (first, last) in y.days for first, last in x.days)
+
+
+def _told_again(a: Entry, b: Entry, share: float) -> bool:
+    """Something that happens once (a release, a birth, an adoption) is told twice of the same names, and in the same
+    words, as far as the shorter telling goes: at least a `share` of its words."""
+    x, y = a.slots, b.slots
+    if x.predicate != y.predicate or x.predicate not in CLASSES["once"]:
+        return False
+    if not x.names & y.names or not (x.names <= y.sentence_names or y.names <= x.sentence_names):
+        return False
+    words, others = _words(a), _words(b)
+    return len(words & others) >= max(_LEAST_SHARED, share * min(len(words), len(others)))
+
+
+def _other_days(a: Entry, b: Entry) -> bool:
+    """Whether both sentences state days or years, and none in common."""
+    x, y = (_days(entry) for entry in (a, b))
+    if a.slots.years and b.slots.years and not a.slots.years & b.slots.years:
+        return True
+    return bool(x and y) and not any(p[0] <= q[1] and q[0] <= p[1] for p in x for q in y)
+
+
+def _days(entry: Entry) -> list[tuple[int, int]]:
+    """The days that a sentence states; in one that a dateline may stand in, without that of writing."""
+    reference = entry.claim.document.reference
+    if reference is None or entry.slots.segment.start > _DATELINE:
+        return list(entry.slots.days)
+    written = reference.earliest.toordinal(), reference.latest.toordinal()
+    return [days for days in entry.slots.days if days != written]
+
+
+def _words(entry: Entry) -> frozenset[str]:
+    """The content words of a sentence, as stems; figures are none."""
+    return frozenset(word for word in entry.slots.near if word.isalpha())
+
+
+def _is_day(entry: Entry) -> bool:
+    """Whether a time states the day of the month."""
+    value = entry.claim.mention.value
+    return value.type == "DATE" and value.granularity == "day" and any(map(str.isdigit, entry.claim.text))
 
 
 def _one_name(a: Entry, b: Entry, things: int) -> bool:

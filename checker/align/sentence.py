@@ -55,7 +55,7 @@ def content(words: Sequence[Token]) -> frozenset[str]:
 def names(words: Sequence[Token]) -> frozenset[str]:
     """The capitals inside running text, in lower case."""
     return frozenset(
-        token.lower.removesuffix("'s").removesuffix("’s")
+        _owning(token)
         for token in words
         if token.shape == "A" and len(token.text) > 2 and token.lower not in CLASSES["not_names"]
     )
@@ -147,13 +147,13 @@ def bodies(words: Sequence[Token], nouns: Collection[str]) -> frozenset[tuple[st
     "Committee on Budgets", of which the small words are left out."""
     found = set()
     for at, token in enumerate(words):
-        if token.shape not in "AS" or token.lower not in nouns:
+        if token.shape not in "AS" or _owning(token) not in nouns:
             continue
         first = at
         while first > 0 and words[first - 1].shape in "AS" and words[first - 1].text != "The":
             first -= 1
         if first < at:
-            found.add(tuple(word.lower for word in words[first : at + 1]))
+            found.add(tuple(_owning(word) for word in words[first : at + 1]))
         elif at + 1 < len(words) and words[at + 1].lower in CLASSES["of_a_body"]:
             last = at + 2
             while last < len(words) and words[last].shape == "A":
@@ -161,6 +161,18 @@ def bodies(words: Sequence[Token], nouns: Collection[str]) -> frozenset[tuple[st
             if last > at + 2:
                 found.add(tuple(word.lower for word in (token, *words[at + 2 : last])))
     return frozenset(found)
+
+
+def _owning(word: Token) -> str:
+    """A word in lower case, "the Council's" as "council"."""
+    return word.lower.removesuffix("'s").removesuffix("’s")
+
+
+def is_counted(words: Sequence[Token], at: int) -> bool:
+    """Whether a word is what a number counts, "19 votes"; but in "Flight 212 landed" the number belongs to a name."""
+    if not at or words[at - 1].shape != "9":
+        return False
+    return at < 2 or words[at - 2].shape not in "AS" or words[at - 2].lower in FUNCTION
 
 
 def of_a_part(words: Sequence[Token], start: int) -> bool:

@@ -35,6 +35,8 @@ _BODY_REACH = 12
 """So many sentences back the body is looked for whose session is told of."""
 _LEAD = 12
 """So many segments, headers among them, may stand before a document's second sentence has ended."""
+_OPENING = 2
+"""So many tokens may stand before a time that opens its sentence: "Back on"."""
 _BEFORE = 12
 """So many sentences before are looked through for whom a pronoun or a description stands for."""
 _REACH = 150
@@ -193,6 +195,9 @@ class Reader:
         verbs = self._verbs.among(words, (*range(low, first), *range(last, high)))
         if is_time and not verbs and (verbs := self._verbs.before(words, low)):
             low = min(verbs)
+        elif is_time and not verbs and first <= _OPENING and claim.mention.value.type == "DATE":
+            verbs = self._verbs.after(words, high)
+            high = max(verbs, default=high - 1) + 1
         clause = words[low:high]
         governor = self._verbs.governor(words, verbs, first, is_time=is_time)
         modifiers = sentence.modifiers(getattr(claim.mention.value, "phrase", ""), words[first:last])
@@ -244,7 +249,8 @@ class Reader:
             or (claim.subject is not None and sentence.of_a_part(words, claim.subject[0])),
             goes_on=counting >= 0,
             reported=is_time and sentence.said(words, first, last, self._verbs.reporting),
-            unreal=not (again or is_term) and not CLASSES["unreal"].isdisjoint([token.lower for token in clause]),
+            unreal=not (again or is_term)
+            and not CLASSES["unreal"].isdisjoint([token.lower for token in clause if token.text != "May"]),
             speaker=self._voices.speaker(claim.document, claim.mention.start),
             informant="" if is_time else informant(words, first, last, self._informants),
             titled=segment.kind == "heading" or all(token.shape in "S9." for token in words),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from checker.align.sentence import CLASSES, FUNCTION
+from checker.align.sentence import CLASSES, FUNCTION, is_counted
 from checker.align.tokens import Token, stem
 from checker.rulebook import Rulebook
 
@@ -23,17 +23,21 @@ class Verbs:
     def among(self, words: Sequence[Token], places: Iterable[int]) -> dict[int, str]:
         """The places of words that have an event class and are not counted themselves, as in "19 votes", with the class."""
         return {
-            at: predicate
-            for at in places
-            if (predicate := self._predicate(words, at)) and not (at and words[at - 1].shape == "9")
+            at: predicate for at in places if (predicate := self._predicate(words, at)) and not is_counted(words, at)
         }
 
     def before(self, words: Sequence[Token], low: int) -> dict[int, str]:
-        """The verb of a time whose own clause has none, "fell, on the north ridge, on Thursday", with its place.
+        """The verb before the clause of a time that has none itself, "fell, on the north ridge, on Thursday", with its place."""
+        return self._first(words, range(low - 1, max(-1, low - 1 - _VERB_REACH), -1))
 
-        It stands before the clause, and nothing between parts more than a comma does.
-        """
-        for at in range(low - 1, max(-1, low - 1 - _VERB_REACH), -1):
+    def after(self, words: Sequence[Token], high: int) -> dict[int, str]:
+        """The verb behind the clause of a time that opens its sentence, "On Thursday, the mayor of Lemra, a doctor,
+        resigned", with its place."""
+        return self._first(words, range(high, min(len(words), high + _VERB_REACH)))
+
+    def _first(self, words: Sequence[Token], places: Iterable[int]) -> dict[int, str]:
+        """The first verb at some places; nothing between parts it from them more than a comma does."""
+        for at in places:
             if words[at].text in CLASSES["breaks"]:
                 break
             if found := self.among(words, (at,)):

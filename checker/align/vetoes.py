@@ -28,6 +28,7 @@ from checker.align.occasions import (
 from checker.align.owners import are_two
 from checker.align.parties import strangers
 from checker.align.sentence import CLASSES
+from checker.align.tokens import stem
 from checker.align.voices import SOMEBODY, is_one
 
 MOST_APART = 5.0
@@ -116,10 +117,19 @@ def _is_inferred(entry: Entry) -> bool:
 
 
 def other_act(a: Entry, b: Entry) -> bool:
-    """Two times of day at which other things happened: a ship sinks at one minute and is reached at another."""
-    if not all(entry.claim.attribute == "time" for entry in (a, b)) or not (a.slots.predicate and b.slots.predicate):
+    """Two times of day at which other things happened, or the same again: a ship sinks at one minute and is reached at
+    another; a council "met at nine" and "met again at three"."""
+    if not all(entry.claim.attribute == "time" for entry in (a, b)):
         return False
+    told, again = (any(entry.slots.near.get(word, 0.0) > _NEAR for word in _REPEATED) for entry in (a, b))
+    if told != again or not (a.slots.predicate and b.slots.predicate):
+        return told != again
     return a.slots.predicate not in b.slots.predicates and b.slots.predicate not in a.slots.predicates
+
+
+_REPEATED = frozenset(map(stem, CLASSES["repeated"]))
+_NEAR = 0.3
+"""The weight of a word eleven tokens away."""
 
 
 def nothing_in_common(a: Entry, b: Entry) -> bool:

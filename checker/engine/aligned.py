@@ -28,10 +28,10 @@ from checker.model.finding import Finding
 from checker.named import NamedTuple
 from checker.progress import stage
 from checker.rulebook import Rulebook
+from checker.values.timex.ways import may_tell
 
 _LUMP = 16
 """Documents whose stories are aligned by one process before it looks for more to do."""
-WAYS = (" after ", " before ", " following ")
 
 
 def aligned(
@@ -150,14 +150,7 @@ def _distances(
     rulebook: Rulebook,
 ) -> Iterator[Finding]:
     """Findings on distances in time; where no document tells one ("two weeks after ..."), nothing is imported."""
-    telling = [
-        number
-        for number in story
-        if any(
-            mention.kind == "timex" and documents[number].text.startswith(WAYS, mention.end)
-            for mention in extractions[number].mentions
-        )
-    ]
+    telling = [number for number in story if may_tell(documents[number].text, extractions[number].mentions)]
     if telling:
         from checker.compare.distances import distances
 

@@ -10,7 +10,7 @@ from checker.values.numbers import context
 from checker.values.numbers.tables import TABLES
 from checker.values.reading import tally
 
-_REACH = 40
+_REACH = 60
 _LONGEST = 300  # characters of a vote
 _VOTE = Pattern(TABLES.tally, re.IGNORECASE | re.ASCII)
 _TOLD = ("vote", "abst", "absent", "not ")
@@ -71,12 +71,21 @@ def _label_before(text: str, start: int) -> int:
     return start - 2 - len(label) if label else start
 
 
+def _right_before(text: str, start: int) -> str:
+    """What stands right before a place in its line and its sentence."""
+    first = max(0, start - _REACH)
+    for stop in _SENTENCE_END.finditer(text, first, start):
+        first = stop.end()
+    return text[first:start]
+
+
 def _voted(text: str, start: int, end: int) -> bool:
-    """Whether a word of voting stands right before or behind a pair of numbers; for "by 19 to 17" and for three numbers,
-    anywhere before them in their sentence."""
-    before = _WORDS.findall(text[max(0, start - _REACH) : start].rsplit("\n", 1)[-1])
+    """Whether a word of voting stands right before or behind a pair of numbers, a little farther where a bill or the like
+    stands between; for "by 19 to 17" and for three numbers, anywhere before them in their sentence."""
+    before = [word.lower() for word in _WORDS.findall(_right_before(text, start))]
     after = _WORDS.findall(text[end : end + _REACH].split("\n", 1)[0])
-    if any(word.lower() in TABLES.vote_before for word in before[-4:]) or any(
+    near = 8 if any(word in TABLES.vote_matters for word in before[-8:]) else 4
+    if any(word in TABLES.vote_before for word in before[-near:]) or any(
         word.lower() in TABLES.vote_after for word in after[:2]
     ):
         return True

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 import checker
+from checker.model.finding import Severity
 
 DAY = date(2022, 9, 13)
 
@@ -57,11 +58,62 @@ DAY = date(2022, 9, 13)
         ("The trial opens on 3 May in Port Selby. Many will speak. The trial begins on 5 May.", ["date/event-date"]),
         ("The trial opens on 3 May in Port Selby. Many will speak. The fair begins on 5 May.", []),
         ("The market opens on 3 May in Port Selby. Many will come. The market closes on 5 May.", []),
+        (
+            "The Harlow Council opened its 51st session on Monday. It rained. "
+            "The 52nd session of the Harlow Council, which opened on Monday, ends in October.",
+            ["session/number"],
+        ),
+        (
+            "The Harlow Council's fifty-first session opened on Monday. It rained. "
+            "The Harlow Council began its 52nd session on Monday.",
+            ["session/number"],
+        ),
+        (
+            "The Harlow Council rejected the draft on Lemra by 19 votes to 17. It was close. "
+            "The draft on Lemra was rejected by the Harlow Council by 19 votes to 18.",
+            ["vote/tally"],
+        ),
+        (
+            "The Harlow Council rejected the draft on Lemra 19-17. It was close. "
+            "In the Harlow Council, the draft on Lemra got 18 votes in favour and 19 against.",
+            ["vote/tally"],
+        ),
+        (
+            "The Senate passed the Dover water bill 52-48. It was close. "
+            "The Dover water bill passed the Senate by 53 votes to 47.",
+            ["vote/tally"],
+        ),
+        (
+            "The Dover bill passed with 62 in favour and 31 against. The tally on the Dover bill was 62 to 30.",
+            ["vote/tally"],
+        ),
+        ("The Senate voted 60-40 to begin debate on the Dover bill. It passed the Dover bill 52-48.", []),
+        ("The House passed the Dover bill 220-210. The Senate passed the Dover bill 52-48.", []),
+        ("An amendment to the Dover bill failed 48-52. The Dover bill passed 53-47.", []),
+        ("On Monday the Harlow Council passed the Dover bill 9-3. On Friday it passed the Dover bill 10-2.", []),
+        ("In 2019 the Harlow Council passed the Dover bill 9-3. In 2021 it passed the Dover bill 10-2.", []),
+        ("The Harlow Council passed the Dover bill 9-3 in a first reading. It passed the Dover bill 10-2.", []),
+        (
+            "Twenty-seven nations signed the Dover pact. It rained. The Dover pact was signed by 26 countries.",
+            ["count/things"],
+        ),
+        ("Twenty nations signed the Dover pact on Monday. By Friday, 30 nations had signed the Dover pact.", []),
+        (
+            "The Harbour Office released its report on Lemra on 31 August. It rained. "
+            "The report on Lemra was released by the Harbour Office on 30 August.",
+            ["date/event-date"],
+        ),
+        ("The Dover film was released in cinemas on 3 May. The Dover film was released on disc on 30 June.", []),
+        ("The ferry Marigold sank off Lemra on 3 May. The ferry Marigold was raised off Lemra on 30 June.", []),
+        ("Ada Moreau was arrested in Lemra on 3 May. Ada Moreau was released in Lemra on 30 June.", []),
+        ("The Marigold ran aground off Lemra on 3 May. The Marigold was refloated off Lemra on 30 June.", []),
+        ("Police clashed with fans of Lemra on 3 May. Police clashed with fans of Lemra on 4 May.", []),
     ],
 )
 def test_one_text(text: str, rules: list[str]) -> None:
     document = checker.Document("d", text, reference=checker.ReferenceDate(DAY, DAY, "metadata"))
-    assert [finding.rule for finding in checker.check([document]).findings] == rules
+    grave = [finding.rule for finding in checker.check([document]).findings if finding.severity is not Severity.INFO]
+    assert grave == rules
 
 
 def test_the_lines_are_told_and_not_the_document_twice() -> None:

@@ -64,3 +64,46 @@ def test_a_day_known_within_bounds_is_enough_where_no_day_of_them_fits() -> None
     assert finding.message.endswith("to a day between 12 and 26 September 2022 it is 12 to 26 days")
     documents[1].reference = ReferenceDate(date(2022, 9, 12), date(2022, 10, 8), "file name")
     assert not checker.check(documents, config=Config(select=("date/relative",))).findings
+
+
+VOTE = "The Harbour Council adopted the treaty on the Kestrel Bridge on 20 September 2022." + NAMES
+TOLD = "The towns on the Morra river asked Tarnholm for money on {}, {} the council adopted the treaty." + NAMES
+
+
+@pytest.mark.parametrize(
+    ("day", "distance", "told"),
+    [
+        ("13 September", "a week before", ""),
+        ("1 September", "two days before", "from 1 September 2022 to 20 September 2022 it is 19 days"),
+        ("18 September", "two days before", ""),
+        ("18 September", "two days ahead of when", ""),
+        ("27 September", "within a week of when", ""),
+        ("14 September", "within a week of when", ""),
+        ("1 September", "within a week of when", "from 1 September 2022 to 20 September 2022 it is 19 days"),
+        ("21 September", "the day after", ""),
+        ("25 September", "the day after", "from 20 September 2022 to 25 September 2022 it is 5 days"),
+        ("15 September", "a month after", "from 15 September 2022 to 20 September 2022 it is 5 days"),
+    ],
+)
+def test_wordings(day: str, distance: str, told: str) -> None:
+    expected = [f"{distance.removesuffix(' when')}, but {told}"] if told else []
+    assert messages(VOTE, TOLD.format(day, distance)) == expected
+
+
+@pytest.mark.parametrize(("day", "told"), [("19 September", 0), ("26 September", 1)])
+def test_the_eve_of_an_event(day: str, told: int) -> None:
+    text = f"The towns asked Tarnholm for money on {day}, on the eve of the adoption of the treaty." + NAMES
+    assert len(messages(VOTE, text)) == told
+
+
+@pytest.mark.parametrize(("distance", "told"), [("Three days", 1), ("Six days", 0)])
+def test_a_sentence_may_begin_with_the_distance(distance: str, told: int) -> None:
+    text = (
+        f"{distance} after the council adopted the treaty, the towns asked Tarnholm for money on 26 September." + NAMES
+    )
+    assert len(messages(VOTE, text)) == told
+
+
+def test_no_date_of_its_own_and_no_event_decide_nothing() -> None:
+    assert messages(VOTE, "Rents rose a week after the council adopted the treaty." + NAMES) == []
+    assert messages(VOTE, "The towns met on 1 May 2022, the day before yesterday, a week after a storm." + NAMES) == []

@@ -73,6 +73,7 @@ class Tables:
     vote_before: frozenset[str]
     vote_after: frozenset[str]
     vote_sentence: frozenset[str]
+    vote_matters: frozenset[str]
     tally: str  # the source of the pattern of a vote, without groups
     tally_fragment: str  # the same with every repeat bounded
     tally_pair: str  # of its parts, with named groups
@@ -179,6 +180,7 @@ def _build() -> dict[str, Any]:
     plain["vote_before"] = frozenset(votes["cues"]["before"].split())
     plain["vote_after"] = frozenset(votes["cues"]["after"].split())
     plain["vote_sentence"] = frozenset(votes["cues"]["sentence"].split())
+    plain["vote_matters"] = frozenset(votes["cues"]["matters"].split())
     plain.update(vote_patterns(plain))
     plain["known_exact"], plain["known"], plain["known_lower"] = known(plain)
     plain["scan"] = scan(plain)

@@ -8,28 +8,21 @@ from datetime import date
 
 from checker.model.claim import Mention, Misfit, between
 from checker.model.document import Document
-from checker.values.timex.compare import LOOSE, length
+from checker.values.timex.compare import LOOSE
 from checker.values.timex.reasons import reasoning
-from checker.values.timex.show import show
+from checker.values.timex.show import show, span
 from checker.values.timex.value import Timex
+from checker.values.timex.ways import Telling, distance_days, tellings
 
 SENTENCE_END = re.compile(r"[.!?][\"'”’)]{0,2}\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n")
 REACH = 400  # characters of a sentence that are looked at on either side
-WAY = re.compile(r" (?P<way>after|before|following) ")
 EVENT = re.compile(
     r"(?:the |its |their )?|(?:(?!and |but |or |when |while |who |which |that |said |if )[\w'’.-]+ ){1,9}(?:on|of|in|dated) $"
 )
 LATER = re.compile(r"(?:(?:just|only) )?(?P<distance>.{3,40}) (?P<way>later|earlier)", re.I)
 BESIDE = re.compile(r",? ?(?:\(|[-–—] ?)?(?:on |in )?(?:the )?")
-NOT_CALENDAR = re.compile(r"\b(?:trading|business|working|school)\b", re.I)
 OWN_DATE = re.compile(r",? ?(?:\(|[-–—] ?)?(?:(?!and |but |said |that )[\w'’]+ ){0,3}$")
 AFTER_EVENT = re.compile(r"\)?,(?: (?!and |but |or )[\w'’.-]+,?){0,9}? (?:on |in )?$")
-# Days in one unit: the fewest that may be meant by "more than", the most by "less than".
-SHORTEST = {"D": 1.0, "W": 7.0, "M": 28.0, "Q": 90.0, "Y": 365.0}
-LONGEST = {"D": 1.0, "W": 7.0, "M": 31.0, "Q": 92.0, "Y": 366.0}
-COUNTING = 1  # the first day may be counted or not
-ROUNDING = 0.5  # of a unit: "two weeks after" for 12 days; a bare number of days is exact
-NEAR_SHARE = 0.25  # "about" and "nearly" for a quarter more or less
 
 
 def relative_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
@@ -41,38 +34,44 @@ def relative_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[M
     yield from later_fits(document, mentions)
     text = document.text
     times = [mention for mention in mentions if mention.kind == "timex"]
-    for number, distance in enumerate(times):
-        way = WAY.match(text, distance.end)
-        told = distance_days(distance.value) if way else None
-        if way is None or told is None or NOT_CALENDAR.search(text, distance.start, distance.end):
+    for told in tellings(text, times):
+        first, last = sentence(text, told.start)
+        event = next((m for m in between(times, told.event, last) if is_placed(m.value)), None)
+        if event is None or event.end > last or not EVENT.fullmatch(text, told.event, event.start):
             continue
-        first, last = sentence(text, distance.start)
-        event = next((m for m in between(times, distance.end, last) if is_placed(m.value)), None)
-        if event is None or event.end > last or not EVENT.fullmatch(text, way.end(), event.start):
+        own = _own_date(text, times, told, event, first, last)
+        if own is None or fits(told, event.value, own.value):
             continue
-        own = _own_date(text, times, number, event, first, last)
-        if own is None:
-            continue
-        earlier, later = (event, own) if way["way"] != "before" else (own, event)
-        fewest, most = days_between(earlier.value, later.value)
-        low, high = told
-        if most < low or fewest > high:
-            apart = f"{fewest} days" if fewest == most else f"{fewest} to {most} days"
-            yield Misfit(
-                (distance.start, way.end() - 1),
-                tuple(sorted(((own.start, own.end), (event.start, event.end)))),
-                {
-                    "distance": " ".join(text[distance.start : way.end()].split()),
-                    "first": show(earlier.value),
-                    "last": show(later.value),
-                    "days": apart,
-                },
-                (
-                    *reasoning(event, document),
-                    *reasoning(own, document),
-                    f"From {show(earlier.value)} to {show(later.value)} it is {apart}.",
-                ),
-            )
+        values, reason = shown(told, event.value, own.value, text)
+        yield Misfit(
+            (told.start, told.end),
+            tuple(sorted(((own.start, own.end), (event.start, event.end)))),
+            values,
+            (*reasoning(event, document), *reasoning(own, document), reason),
+        )
+
+
+def fits(told: Telling, event: Timex, own: Timex) -> bool:
+    """Whether two dates can lie so far apart as it is told."""
+    fewest, most = days_between(event, own)
+    return told.low <= most and fewest <= told.high
+
+
+def shown(told: Telling, event: Timex, own: Timex, text: str) -> tuple[dict[str, str], str]:
+    """What a rule's message says of a distance and its two dates, the earlier one first, and the sum as a sentence."""
+    earlier, later = (event, own) if bounds(event) <= bounds(own) else (own, event)
+    fewest, most = (max(0, days) for days in days_between(earlier, later))
+    apart = f"{fewest} days" if fewest == most else f"{fewest} to {most} days"
+    words = " ".join(text[told.start : told.end].split())
+    values = {"distance": words, "first": day_words(earlier), "last": day_words(later), "days": apart}
+    return values, f"From {values['first']} to {values['last']} it is {apart}."
+
+
+def day_words(value: Timex) -> str:
+    """A date for a reader, with its bounds where it is known only within them."""
+    if value.why != "bounds" or value.earliest is None or value.latest is None:
+        return show(value)
+    return f"a day {span(value.earliest, value.latest)}"
 
 
 def later_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
@@ -126,13 +125,14 @@ def _length(words: str) -> tuple[float, float] | None:
 
 
 def _own_date(
-    text: str, times: Sequence[Mention], number: int, event: Mention, first: int, last: int
+    text: str, times: Sequence[Mention], told: Telling, event: Mention, first: int, last: int
 ) -> Mention | None:
     """The date of what happened so long after the event: right before the distance, or after the event and a comma."""
-    before = times[number - 1] if number else None
-    if before is not None and before.start >= first and is_placed(before.value):
-        return before if OWN_DATE.fullmatch(text, before.end, times[number].start) else None
-    if text[first : times[number].start].strip(" \n\"'“‘"):
+    earlier = [m for m in between(times, first, told.start) if m.end <= told.start]
+    before = earlier[-1] if earlier else None
+    if before is not None and is_placed(before.value):
+        return before if OWN_DATE.fullmatch(text, before.end, told.start) else None
+    if text[first : told.start].strip(" \n\"'“‘"):
         return None
     after = next((m for m in between(times, event.end, last) if is_placed(m.value)), None)
     if after is None or after.end > last or text.endswith(" of ", event.end, after.start):
@@ -145,23 +145,6 @@ def _own_date(
 def is_placed(value: Timex) -> bool:
     """Whether a time is a date whose place on the calendar does not hang on what the text told before it."""
     return value.type == "DATE" and value.earliest is not None and value.why not in LOOSE
-
-
-def distance_days(value: Timex) -> tuple[float, float] | None:
-    """The fewest and the most days that a told distance may be: "more than a month" is 28 and up."""
-    found = length(value.value) if value.type == "DURATION" else None
-    if found is None or found[0] not in SHORTEST:
-        return None
-    unit, days = found
-    count = days / length(f"P1{unit}")[1]  # type: ignore[index]
-    low, high = count * SHORTEST[unit], count * LONGEST[unit]
-    if value.mod in ("MORE_THAN", "EQUAL_OR_MORE"):
-        return low - COUNTING, float("inf")
-    if value.mod in ("LESS_THAN", "EQUAL_OR_LESS"):
-        return 0, high + COUNTING
-    slack = NEAR_SHARE * days if value.mod == "APPROX" else 0
-    rounding = ROUNDING * LONGEST[unit] if unit != "D" else 0
-    return low - COUNTING - max(slack, rounding), high + COUNTING + max(slack, rounding)
 
 
 def days_between(earlier: Timex, later: Timex) -> tuple[int, int]:

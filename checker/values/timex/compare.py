@@ -123,15 +123,22 @@ def _only_implied(implied: Timex, other: Timex) -> bool:
     if implied.stated:
         return False
     assert implied.earliest and implied.latest and other.earliest and other.latest
+    if implied.why == "story" and implied.granularity == "day" and implied.weekday < 0:
+        return _is_of_another_year(implied, other)
     if implied.why in LOOSE:
         return implied.weekday < 0 or other.earliest != other.latest or other.earliest.weekday() == implied.weekday
     if implied.why.startswith("week") or (implied.why == "relative" and implied.weekday >= 0):  # "last Wednesday", too
         return other.earliest != other.latest or other.earliest.weekday() == implied.weekday
-    if implied.why.startswith("year"):
-        for year in {other.earliest.year, other.latest.year}:
-            first, last = _moved(implied.earliest, year), _moved(implied.latest, year)
-            if first <= other.latest and other.earliest <= last:
-                return True
+    return implied.why.startswith("year") and _is_of_another_year(implied, other)
+
+
+def _is_of_another_year(implied: Timex, other: Timex) -> bool:
+    """Whether two times meet when the one is moved to a year of the other."""
+    assert implied.earliest and implied.latest and other.earliest and other.latest
+    for year in {other.earliest.year, other.latest.year}:
+        first, last = _moved(implied.earliest, year), _moved(implied.latest, year)
+        if first <= other.latest and other.earliest <= last:
+            return True
     return False
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from checker.model.claim import Mention
 from checker.values.timex.compare import LOOSE
 from checker.values.timex.value import Timex
 
 _BESIDE = 24  # characters: "3 a.m. in Madrid on", "10:35 a.m. (0735 GMT) on"
+_DAY_OF_MONTH = re.compile(r"[A-Za-z]{3,9}\.? \d|\d(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}")
 _BACKWARD = ("the ", "that ", "earlier ", "later ")
 
 
@@ -30,4 +33,6 @@ def is_day_beside(hour: Mention, date: Mention) -> bool:
 
 def points_back(time: Timex, words: str) -> bool:
     """Whether a time has its day only from what is told around it: "the day", "3 a.m.", "earlier in the day"."""
-    return time.weekday < 0 and (time.why in LOOSE or words.lower().startswith(_BACKWARD))
+    if time.weekday >= 0 or (time.why in ("", "story", "no date") and _DAY_OF_MONTH.search(words)):
+        return False
+    return time.why in LOOSE or words.lower().startswith(_BACKWARD)

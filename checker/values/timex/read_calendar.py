@@ -42,6 +42,28 @@ def month_day(groups: Groups, words: Words) -> Sense | None:
     return Sense("yearly", "day", month, day=day, weekday=number, relative=relation(groups, words))
 
 
+def date_time_group(groups: Groups, words: Words) -> Sense | None:
+    """ "240400Z FEB 91": day, time of day in UTC, month and year, as military messages are dated."""
+    at = groups["clock"]
+    minutes = int(at[:2]) * 60 + int(at[2:])
+    return Sense(
+        "yearly",
+        "day",
+        month_number(groups["month"], words),
+        day=int(groups["day"]),
+        year=Sense("fixed", "year", _full_year(groups["year"])),
+        clock=told(minutes, hour_only=False),
+        spelled=f"{at[:2]}:{at[2:]}",
+        zone="Z",
+    )
+
+
+def _full_year(figures: str) -> int:
+    """The year of two or four figures; two are those of 1951 to 2050."""
+    number = int(figures)
+    return number if len(figures) > 2 else number + (1900 if number > 50 else 2000)
+
+
 def month(groups: Groups, words: Words) -> Sense | None:
     return Sense("yearly", "month", month_number(groups["month"], words), relative=relation(groups, words))
 
@@ -121,11 +143,9 @@ def numeric(groups: Groups, words: Words) -> Sense | None:
     separator = groups["separator"]
     if separator != groups["separator_after"]:
         return None
-    first, second, year = int(groups["first"]), int(groups["second"]), int(groups["year"])
-    if len(groups["year"]) == 2:
-        if len(groups["second"]) < 2 and separator != "/":
-            return None
-        year += 1900 if year > 50 else 2000
+    first, second, year = int(groups["first"]), int(groups["second"]), _full_year(groups["year"])
+    if len(groups["year"]) == 2 and len(groups["second"]) < 2 and separator != "/":
+        return None
     month_first = second > 12 or (first <= 12 and separator == "/")
     month, day = (first, second) if month_first else (second, first)
     found = periods.day(year, month, day)

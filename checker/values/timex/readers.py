@@ -15,6 +15,7 @@ from checker.values.timex.sense import Sense
 READERS: dict[str, Callable[[Groups, Words], Sense | None]] = {
     "month_day": read_calendar.month_day,
     "month": read_calendar.month,
+    "date_time_group": read_calendar.date_time_group,
     "week_of": read_calendar.week_of,
     "season": read_calendar.season,
     "quarter": read_calendar.quarter,
