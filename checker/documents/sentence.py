@@ -23,7 +23,8 @@ INITIALISM = re.compile(r"(?:[A-Z]\.){1,5}[A-Z]$")
 SPACED_INITIALISM = re.compile(r"(?:^|[\s(\"'-])[A-Z]\. [A-Z]$")
 QUOTE_MARK = re.compile(r"\n\s{0,3}(?P<mark>>[> ]{0,8})")
 # What the splitter reads instead, one for one: spaces for line ends, straight quotation marks for curly ones.
-PLAIN = str.maketrans("\r\n\t\v\f\x85\u2028\u2029“”‘’", "        \"\"''")
+MARKS, READ = "\r\n\t\v\f\x85\u2028\u2029“”‘’", "        \"\"''"
+MARK, PLAIN = re.compile(f"[{MARKS}]"), dict(zip(MARKS, READ, strict=True))
 CLOCK = re.compile(r"\d{0,2}[ap]\.m$")
 BEFORE_INITIAL = r"[A-Z][\w.'’-]{0,18} $"
 
@@ -49,7 +50,7 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     flat = text[start:end]
     if "\n>" in flat:
         flat = QUOTE_MARK.sub(lambda found: " " * len(found.group()), flat)
-    flat = flat.translate(PLAIN)
+    flat = MARK.sub(lambda found: PLAIN[found[0]], flat)
     ends: list[tuple[int, int]] = []  # where a sentence ends, and where the next one begins
     unsure: set[int] = set()
     for stop in STOP.finditer(flat):

@@ -78,6 +78,8 @@ PLAIN = str.maketrans(
 # How the same letters are typed where the keyboard does not have them.
 TYPED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
+BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")  # a text has few of these, and `translate` looks at every character
+
 
 class Lexicon(NamedTuple):
     """A language: its words by class, and its patterns.
@@ -150,7 +152,7 @@ def _build(words: dict[str, Any], grammar: dict[str, Any]) -> tuple[Any, ...]:
 
 def plain(text: str) -> str:
     """A text without accents and typesetters' marks, of the same length."""
-    return text if text.isascii() else text.translate(PLAIN)
+    return text if text.isascii() else BEYOND_ASCII.sub(lambda found: found[0].translate(PLAIN), text)
 
 
 def _plain_all(node: Any) -> Any:
