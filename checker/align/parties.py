@@ -211,7 +211,7 @@ def _names(words: Sequence[Token]) -> Iterator[Span]:
 
 def _is_name(words: Sequence[Token], at: int) -> bool:
     token = words[at]
-    if len(token.text) < 3 or not _is_no_day(token):
+    if token.shape not in "AS" or len(token.text) < 3 or not _is_no_day(token):
         return False
     is_first = token.shape == "S" and at + 1 < len(words) and words[at + 1].shape == "A"
     return token.shape == "A" or (is_first and token.lower not in FUNCTION)

@@ -29,6 +29,8 @@ _MANY, _FEW = 11, 3
 _OF_ANOTHER = 0.6
 """The words of another side than the first cost so much."""
 _LEANING = 6.0
+_OPEN = FUNCTION - CLASSES["closing"]
+"""Words that need what stands behind them."""
 _SPACE = re.compile(r"\s+")
 _OPENING = "([{\"“‘'«"
 _STRAY = re.compile(r" (?=[,.;:!?])|[ ,]+(?:and|or)$|[ ,.]+$")
@@ -109,6 +111,8 @@ def _clause(claim: Claim, segment: Segment, verb: tuple[int, int] | None) -> tup
     ends = list(_ends(around, is_time=_says_when(claim)))
     for begin, cost in _begins(around):
         for end, ending in ends:
+            if cost + ending > best[0]:
+                continue  # nothing takes from what it costs
 
             def told(counts: Sequence[int], begin: int = begin, end: int = end) -> int:
                 return counts[first] - counts[begin] + counts[end] - counts[last]
@@ -197,7 +201,7 @@ def _leans(words: Sequence[Token], at: int, last: int) -> bool:
     before = words[at - 1]
     if before.lower in CLASSES["spans"] and at < len(words):
         return words[at].lower in ("after", "before")
-    return before.text == "," or before.lower in FUNCTION - CLASSES["closing"]
+    return before.text == "," or before.lower in _OPEN
 
 
 def _end(behind: Token) -> float:
