@@ -16,7 +16,7 @@ from sys import intern
 
 from checker.align.sentence import CLASSES, FUNCTION
 from checker.align.tokens import Token
-from checker.align.words import ABBREVIATIONS, Words, fold, without_possessive
+from checker.align.words import ABBREVIATIONS, PLAIN, Words, fold, without_possessive
 from checker.named import NamedTuple
 from checker.rulebook import Rulebook
 
@@ -24,8 +24,8 @@ BEGINNING = 4
 """So many letters make two words one that is known: "Bern" and "Berne", "Norway" and "Norwegian"."""
 _SPEAKER = 8
 """So many words before a verb of saying may name who speaks."""
-_ACRONYM = 5
-"""Capital letters, up to so many, may be spelt out elsewhere."""
+_ACRONYM, _LONGEST_NAME = 5, 10
+"""Capital letters, up to so many, may be spelt out elsewhere, in a name of at most so many words."""
 _LEAD = 2
 _SHORTEST, _LONGEST = 5, 300
 """So many sentences, of at least so many words and read so far, say at once whom a document is about."""
@@ -36,17 +36,32 @@ _MOST_WORDS = 65_536
 """Words whose beginnings are remembered."""
 
 Beginnings = tuple[str, ...]
-"""The beginnings of a word and of others that mean the same."""
+"""The beginnings of a word and of others that mean the same; of an acronym first itself, in capitals."""
 Name = tuple[Beginnings, ...]
 Parts = Mapping[str, frozenset[Name]]
 """The names, or nouns, that have each part, such as "at _" or "_ mill"."""
 
 
 def written(words: Words, document: int) -> frozenset[str]:
-    """The beginnings of all words of a document."""
+    """The beginnings of all words of a document, and in capitals the initials of words that follow each other with one."""
     vocabulary = words.vocabulary
-    folds = {vocabulary.fold_of[form] for form in set(words.documents[document].forms)}
-    return frozenset(intern(vocabulary.folds[fold][:BEGINNING]) for fold in folds)  # one string for all documents
+    _, forms, proofs = words.documents[document]
+    found = {vocabulary.folds[fold][:BEGINNING] for fold in {vocabulary.fold_of[form] for form in set(forms)}}
+    initials = ""
+    for form, proof in zip((*forms, 0), (*proofs, PLAIN), strict=True):
+        if proof != PLAIN:
+            initials += vocabulary.forms[form][0]
+            continue
+        if len(initials) > 1:
+            found.update(_acronyms(initials[:_LONGEST_NAME]))
+        initials = ""
+    return frozenset(map(intern, found))  # one string for all documents
+
+
+def _acronyms(initials: str) -> Iterator[str]:
+    """What may be made of the initials of words that follow each other."""
+    ends = range(2, len(initials) + 1)
+    return (initials[first:last] for last in ends for first in range(max(0, last - _ACRONYM), last - 1))
 
 
 def strangers(own: Parts, other: Parts, here: frozenset[str], there: frozenset[str]) -> bool:
@@ -60,13 +75,19 @@ def strangers(own: Parts, other: Parts, here: frozenset[str], there: frozenset[s
 
 def _are_strange(own: Name, other: Name, here: frozenset[str], there: frozenset[str]) -> bool:
     """Whether neither document writes any word of the other's name, but for a first or last one that the names share: "Judge
-    Mira Toller", "Judge Jon Arden"."""
+    Mira Toller", "Judge Jon Arden". Two acronyms are too like two spellings of one ("DUI", "DWI")."""
+    if _is_acronym(own) and _is_acronym(other):
+        return False
     if len(own) > 1 < len(other):
-        if own[0] == other[0]:
+        if own[0][0] == other[0][0]:
             own, other = own[1:], other[1:]
-        elif own[-1] == other[-1]:
+        elif own[-1][0] == other[-1][0]:
             own, other = own[:-1], other[:-1]
     return all(map(there.isdisjoint, own)) and all(map(here.isdisjoint, other))
+
+
+def _is_acronym(name: Name) -> bool:
+    return all(word[0].isupper() for word in name)
 
 
 class Span(NamedTuple):
@@ -92,13 +113,13 @@ class Parties:
         self._alike |= {word: things[thing] for word, thing in rulebook.forms["things"].items()}
 
     def names(self, words: Sequence[Token]) -> Parts:
-        """The names of a sentence by their parts, without those of who only speaks, and without acronyms."""
+        """The names of a sentence by their parts, without those of who only speaks."""
         found: dict[str, set[Name]] = {}
         speaking = self._speakers(words)
         for span in _names(words):
             if not speaking.isdisjoint(range(*span)):
                 continue
-            name = tuple(self._beginnings(words[at].text) for at in range(*span) if _is_telling(words[at]))
+            name = self._name(words[slice(*span)])
             for part in self._parts(words, span) if name else ():
                 found.setdefault(part, set()).add(name)
         return {part: frozenset(told) for part, told in found.items()}
@@ -155,11 +176,13 @@ class Parties:
             return
         if is_governed or (governor and self._is_verb(words[before])):
             yield f"{words[before].stem} _"
+        is_owner = words[span.last - 1].lower.endswith(("'s", "’s"))
+        if is_owner:
+            yield "of _"
         at = _behind_aside(words, span.last)
         after = words[at] if at < len(words) else None
         if after is None or after.shape != "a":
             return
-        is_owner = words[span.last - 1].lower.endswith(("'s", "’s"))
         acts = after.lower in CLASSES["auxiliaries"] or self._is_verb(after)
         if not is_governed and not is_owner and (acts or (not governor and after.lower in CLASSES["governing"])):
             yield _ACTS
@@ -177,11 +200,18 @@ class Parties:
         is_past = word in CLASSES["past"] or (word.endswith("ed") and len(word) > BEGINNING)
         return token.shape == "a" and (is_past or word in self._verbs)
 
+    def _name(self, words: Sequence[Token]) -> Name:
+        """A name; its acronym in another document stands for all of its words."""
+        acronym = ("".join(word.text[0] for word in words).lower()[:BEGINNING],) if len(words) > 1 else ()
+        told = [word.text for word in words if word.lower not in ABBREVIATIONS]
+        return tuple((*self._beginnings(word), *acronym) for word in told)
+
     def _beginnings_of(self, written: str) -> Beginnings:
         """Those of a word, by all that the lexicon has for the same; parts of a compound are words."""
         word = fold(without_possessive(written))
         alike = {part for one in (word, *self._alike.get(word, ())) for part in re.split("[- ]", one)}
-        return tuple(sorted({part[:BEGINNING] for part in alike if len(part) > 1}))
+        acronym = [written] if written.isupper() and len(written) <= _ACRONYM else []
+        return tuple(sorted({*(part[:BEGINNING] for part in alike if len(part) > 1), *acronym})) or (word,)
 
 
 def _behind_aside(words: Sequence[Token], at: int) -> int:
@@ -211,7 +241,7 @@ def _names(words: Sequence[Token]) -> Iterator[Span]:
 
 def _is_name(words: Sequence[Token], at: int) -> bool:
     token = words[at]
-    if token.shape not in "AS" or len(token.text) < 3 or not _is_no_day(token):
+    if token.shape not in "AS" or len(token.text) < (2 if token.text.isupper() else 3) or not _is_no_day(token):
         return False
     is_first = token.shape == "S" and at + 1 < len(words) and words[at + 1].shape == "A"
     return token.shape == "A" or (is_first and token.lower not in FUNCTION)
@@ -219,8 +249,3 @@ def _is_name(words: Sequence[Token], at: int) -> bool:
 
 def _is_no_day(token: Token) -> bool:
     return token.lower not in CLASSES["not_names"]
-
-
-def _is_telling(token: Token) -> bool:
-    """Whether a name's word is neither an acronym nor an abbreviation, which another document may write out."""
-    return not (token.text.isupper() and len(token.text) <= _ACRONYM) and token.lower not in ABBREVIATIONS

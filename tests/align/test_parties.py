@@ -22,9 +22,7 @@ def words_of(text: str) -> tuple[Token, ...]:
 def names(text: str) -> dict[str, list[str]]:
     """The names of a sentence by part, each word by its shortest beginning."""
     found = PARTIES.names(words_of(text))
-    return {
-        part: sorted(" ".join(min(word, key=len) for word in name) for name in told) for part, told in found.items()
-    }
+    return {part: sorted(" ".join(word[0] for word in name) for name in told) for part, told in found.items()}
 
 
 @pytest.mark.parametrize(
@@ -42,7 +40,7 @@ def names(text: str) -> dict[str, list[str]]:
         ("The toll rose to 14, mayor Bo Lindqvist said.", {}),
         ("The toll rose to 14, said Bo Lindqvist of Tarnholm.", {}),
         ("It was sold at 3 a.m. in Madrid, at 15:00 in Lemra and at noon in Ostrand.", {}),
-        ("It cost the UN 45 million euros in March.", {}),
+        ("The Harbour Council's 53-page report was made public.", {"of _": ["harb coun"]}),
     ],
 )
 def test_names_by_their_parts(text: str, found: dict[str, list[str]]) -> None:
@@ -83,6 +81,11 @@ MILL = "A fire at the Velmar sawmill in Ostrand killed 14 people."
         ("On Sunday French troops killed 14 men.", "On Sunday Danish troops killed 15 men. France was glad.", False),
         ("On Sunday Brazil's Ángel Núñez scored 14 goals.", "On Sunday the Brazilian Nunez scored 15 goals.", False),
         ("On Sunday troops of the O'Hara clan killed 14 men.", "On Sunday troops of O’Hara killed 15 men.", False),
+        ("The UN sent 14 men to the town.", "The Red Cross sent 15 men to the town.", True),
+        ("On Sunday the UN sent 14 men to the town.", "On Sunday the Red Cross sent 15 men to the town.", True),
+        ("On Sunday the UN sent 14 men to the town.", "On Sunday the United Nations sent 15 men to the town.", False),
+        ("On Sunday the UN sent 14 men to the town.", "On Sunday the UNO sent 15 men to the town.", False),
+        ("On Sunday the UN sent 14 men.", "On Sunday the World Bank sent 15 men to United Nations troops.", False),
         ("Ilse Vandorp went to Lemra with 14 men.", "The men of Bo Hallam met 15 others at Merow.", False),
     ],
 )

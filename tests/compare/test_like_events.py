@@ -85,6 +85,14 @@ def grave(*texts: str, written: tuple[ReferenceDate, ...] = (WRITTEN,) * 2) -> l
             "The Ombudsman of Norrland published a 45-page report on Tarnholm.",
         ),
         (
+            "The Harbour Council's 53-page report on Norrland was made public.",
+            "The Fisheries Board's 45-page report on Norrland was made public.",
+        ),
+        (
+            "A 53-page UN report on Norrland was made public in Lemra.",
+            "A 45-page Amnesty International report on Norrland was made public in Lemra.",
+        ),
+        (
             "At the Tarnholm summit 27 nations signed the declaration on whaling, the host Bo Lindqvist said.",
             "At the Tarnholm summit 12 African countries signed the declaration on whaling, the host Bo Lindqvist said.",
         ),
@@ -168,6 +176,10 @@ def test_two_like_events(first: str, other: str) -> None:
         (
             "At the Tarnholm summit 27 nations signed the declaration on whaling, the host Bo Lindqvist said.",
             "The whaling declaration was signed by 25 countries at the summit in Tarnholm, said Bo Lindqvist, the host.",
+        ),
+        (
+            "A 53-page UN report on Norrland was made public in Lemra.",
+            "The United Nations made public a 45-page report on Norrland in Lemra.",
         ),
         (
             "Police in Lemra arrested 23 members of the Adder gang on Thursday.",
