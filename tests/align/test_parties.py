@@ -38,6 +38,7 @@ def names(text: str) -> dict[str, list[str]]:
         ("The Kestrel Bridge in Tarnholm cost 45 million euros.", {"_ …": ["kest brid"], "in _": ["tarn"]}),
         ("Police arrested 31 supporters of Corvin.", {"of _": ["corv"], "suppor _": []}),
         ("The toll rose to 14, mayor Bo Lindqvist said.", {}),
+        ("Kestrel Foods said on Tuesday it would cut 250 jobs.", {"_ …": ["kest food"]}),
         ("The toll rose to 14, said Bo Lindqvist of Tarnholm.", {}),
         ("It was sold at 3 a.m. in Madrid, at 15:00 in Lemra and at noon in Ostrand.", {}),
         ("The Harbour Council's 53-page report was made public.", {"of _": ["harb coun"]}),

@@ -49,6 +49,10 @@ def grave(*texts: str, written: tuple[ReferenceDate, ...] = (WRITTEN,) * 2) -> l
             "Morra Shipping will cut 400 jobs in Tarnholm, it said on Tuesday.",
         ),
         (
+            "Kestrel Foods said on Tuesday it would cut 250 jobs in Tarnholm.",
+            "Morra Shipping said on Tuesday it would cut 400 jobs in Tarnholm.",
+        ),
+        (
             "Ilse Vandorp won 48 percent of the vote in Sunday's election in Lemra.",
             "Bo Hallam won 39 percent of the vote in Sunday's election in Lemra.",
         ),
