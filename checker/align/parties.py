@@ -24,6 +24,8 @@ BEGINNING = 4
 """So many letters make two words one that is known: "Bern" and "Berne", "Norway" and "Norwegian"."""
 _SPEAKER = 8
 """So many words before a verb of saying may name who speaks."""
+_OF_NOUNS = "s", "ing", "ion", "ment", "ness", "nce", "ity", "ism", "ship", "ery", "ture", "men", "age"
+"""Endings of plurals, and of what is done or is so."""
 _OPENING = 4
 """Among so many words after a verb of saying stands who acts in what is said."""
 _ACRONYM, _LONGEST_NAME = 5, 10
@@ -117,7 +119,7 @@ class Parties:
         """The names of a sentence by their parts, without those of who only speaks."""
         found: dict[str, set[Name]] = {}
         speaking = self._speakers(words)
-        for span in _names(words):
+        for span in (*[Span(0, 1)][: self._opens_with_name(words)], *_names(words)):
             if not speaking.isdisjoint(range(*span)):
                 continue
             name = self._name(words[slice(*span)])
@@ -187,11 +189,27 @@ class Parties:
         after = words[at] if at < len(words) else None
         if after is None or after.shape != "a":
             return
-        acts = after.lower in CLASSES["auxiliaries"] or after.lower in self._reporting or self._is_verb(after)
-        if not is_governed and not is_owner and (acts or (not governor and after.lower in CLASSES["governing"])):
+        if (
+            not is_governed
+            and not is_owner
+            and (self._acts(after) or (not governor and after.lower in CLASSES["governing"]))
+        ):
             yield _ACTS
         if at == span.last and after.lower not in FUNCTION and after.lower not in self._reporting:
             yield f"_ {after.stem}"
+
+    def _opens_with_name(self, words: Sequence[Token]) -> bool:
+        """Whether a sentence begins with a name alone, before its verb: common nouns in the singular have an article, but for
+        those of stuff, crowds and doings."""
+        if len(words) < _SHORTEST or words[0].shape != "S" or words[1].shape != "a" or not _is_no_day(words[0]):
+            return False
+        word = words[0].lower
+        is_common = word in self._verbs or word in self._alike or word in CLASSES["without_article"] or word in FUNCTION
+        return not is_common and not word.endswith(_OF_NOUNS) and self._acts(words[1])
+
+    def _acts(self, token: Token) -> bool:
+        """Whether a word follows a sentence's subject."""
+        return token.lower in CLASSES["auxiliaries"] or token.lower in self._reporting or self._is_verb(token)
 
     def _is_inside(self, words: Sequence[Token], at: int) -> bool:
         """Whether a word may stand inside a noun's phrase."""

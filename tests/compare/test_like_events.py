@@ -53,6 +53,10 @@ def grave(*texts: str, written: tuple[ReferenceDate, ...] = (WRITTEN,) * 2) -> l
             "Morra Shipping said on Tuesday it would cut 400 jobs in Tarnholm.",
         ),
         (
+            "Norrair carried 9 million passengers last year, the airport of Lemra said.",
+            "Skyline carried 4 million passengers last year, the airport of Lemra said.",
+        ),
+        (
             "Ilse Vandorp won 48 percent of the vote in Sunday's election in Lemra.",
             "Bo Hallam won 39 percent of the vote in Sunday's election in Lemra.",
         ),
