@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from checker.align.events import Events
+from checker.align.slots import Reader
 from checker.extract import Extraction
 from checker.model.document import Document, ReferenceDate
 from checker.rulebook import Rulebook
@@ -18,12 +19,17 @@ MOST_TOGETHER = 60
 
 
 def dated(
-    story: Sequence[int], documents: Sequence[Document], extractions: Mapping[int, Extraction], rulebook: Rulebook
+    story: Sequence[int],
+    documents: Sequence[Document],
+    extractions: Mapping[int, Extraction],
+    rulebook: Rulebook,
+    reader: Reader | None = None,
 ) -> Mapping[int, ReferenceDate]:
-    """Bounds for the documents of a story that have no reference date, by their number; only those that can be told."""
+    """Bounds for the documents of a story that have no reference date, by their number; only those that can be told. Slots are
+    read by the `reader` where there is one already."""
     undated = [number for number in story if documents[number].reference is None]
     if undated and 1 < len(story) <= MOST_TOGETHER:
-        events = Events(documents, extractions, rulebook)
+        events = Events(documents, extractions, rulebook, reader)
         if promising := _promising(undated, story, events):
             from checker.align.undated import Story
 

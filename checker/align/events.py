@@ -62,14 +62,18 @@ class Place(NamedTuple):
 
 
 class Events:
-    """The events of documents, each read when first asked for."""
+    """The events of documents, each read when first asked for, by the `reader` where there is one already."""
 
     def __init__(
-        self, documents: Sequence[Document], extractions: Mapping[int, Extraction], rulebook: Rulebook
+        self,
+        documents: Sequence[Document],
+        extractions: Mapping[int, Extraction],
+        rulebook: Rulebook,
+        reader: Reader | None = None,
     ) -> None:
         self._documents, self._extractions = documents, extractions
         self._rulebook = rulebook
-        self._reader = Reader(rulebook)
+        self._reader = reader or Reader(rulebook)
         self.of = cache(self._of)
         self.places = cache(self._places)
 

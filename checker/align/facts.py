@@ -30,14 +30,15 @@ LEAST_ODDS_INSIDE = 0.0
 class Aligner:
     """Aligns the claims of one story after the other; what it needs for one goes before the next.
 
-    `table` holds the weights of the comparisons, those of weights.toml without one. `crowded` counts, by rule, the claims
-    that were not compared, as their blocks are too large to judge.
+    `reader` reads their slots, and may read those of others. `table` holds the weights of the comparisons, those of
+    weights.toml without one. `crowded` counts, by rule, the claims that were not compared, as their blocks are too large
+    to judge.
     """
 
     def __init__(self, stories: Stories, rulebook: Rulebook, table: Mapping[str, float] | None = None) -> None:
         self._stories = stories
         self._heads = Heads(rulebook)
-        self._reader = Reader(rulebook)
+        self.reader = Reader(rulebook)
         self._table = table or weights()
         self._of_kind: dict[str, Mapping[str, float]] = {}
         self.crowded: Counter[str] = Counter()
@@ -69,7 +70,7 @@ class Aligner:
                 self.crowded[rule] += count
         known = cache(partial(written, self._stories.words))
         entries = [
-            Entry(number, claim, self._reader.read(claim, extractions[number].mentions), known(number))
+            Entry(number, claim, self.reader.read(claim, extractions[number].mentions), known(number))
             for number, claim in claims
             if 1 < met[claim.rule, heads.of(claim)] <= MOST_CLAIMS
         ]

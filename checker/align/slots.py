@@ -127,7 +127,7 @@ class Reader:
         self._tokens: dict[int, tuple[Token, ...]] = {}
         self._sentences: dict[int, _Sentence] = {}
         self._years: frozenset[int] = frozenset()
-        self._lead: Parts = {}
+        self._lead: Parts | None = None
 
     def read(self, claim: Claim, mentions: Sequence[Mention]) -> Slots:
         """The slots of a claim; `mentions` are all of its document, in order."""
@@ -137,7 +137,7 @@ class Reader:
             self._tokens = {}
             self._sentences = {}
             self._years = times.years(claim.document, mentions)
-            self._lead = self._parties.of_lead(map(self._words, layout[:_LEAD]))
+            self._lead = None
         at = bisect_right(layout, claim.mention.start, key=lambda segment: segment.start) - 1
         segment = layout[max(at, 0)]
         slots = self._slots(claim, segment, layout[max(0, at - _BEFORE) : max(at, 0)], mentions)
@@ -172,6 +172,12 @@ class Reader:
     def _told(self, words: tuple[Token, ...]) -> _Sentence:
         bodies = sentence.bodies(words, self._body_nouns)
         return _Sentence(words, sentence.names(words), sentence.years(words), bodies, self._parties.names(words))
+
+    def _parties_of_lead(self, document: Document) -> Parts:
+        """The parties of the beginning of the document at hand."""
+        if self._lead is None:
+            self._lead = self._parties.of_lead(map(self._words, segments(document)[:_LEAD]))
+        return self._lead
 
     def _body_before(self, layout: Sequence[Segment]) -> frozenset[tuple[str, ...]]:
         """Whose "51st session" it is in a sentence that does not say: the bodies that were named last before it."""
@@ -226,7 +232,7 @@ class Reader:
             predicates=predicates,
             subject=self._subject(claim, words, low, governor if governor >= 0 else first),
             actors=acting,
-            parties=told.parties or self._lead,
+            parties=told.parties or self._parties_of_lead(claim.document),
             places=self._parties.places(words, low, high),
             names=names,
             sentence_names=told.names | meant,

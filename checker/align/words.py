@@ -203,11 +203,9 @@ def shape(form: str) -> int:
 
 
 def _tokens(text: str, vocabulary: Vocabulary) -> Tokens:
-    starts, written = array("I"), []
-    for match in TOKEN.finditer(text):
-        starts.append(match.start())
-        written.append(match[0])
-    forms = array("I", map(vocabulary.__getitem__, written))
+    found = list(TOKEN.finditer(text))
+    starts = array("I", [match.start() for match in found])
+    forms = array("I", [vocabulary[match[0]] for match in found])
     proofs = bytearray(len(forms))
     shapes, lengths, folds = vocabulary.shapes, vocabulary.lengths, vocabulary.folds
     fold_of = vocabulary.fold_of

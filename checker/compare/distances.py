@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from checker.align.events import Events
+from checker.align.slots import Reader
 from checker.align.stories import Stories
 from checker.compare.findings import Cited, cited_finding
 from checker.extract import Extraction
@@ -46,13 +47,15 @@ def distances(
     extractions: Mapping[int, Extraction],
     stories: Stories,
     rulebook: Rulebook,
+    reader: Reader,
 ) -> Iterator[Finding]:
     """Findings of the rules that check told distances, where the two dates do not both stand in the distance's sentence.
 
-    `telling` are the numbers of the documents that may tell distances; `extractions` has what those of their stories give.
+    `telling` are the numbers of the documents that may tell distances; `extractions` has what those of their stories give;
+    the `reader` reads slots.
     """
     rules = [rule for rule in rulebook.rules if rule.check == CHECK]
-    events = Events(documents, extractions, rulebook)
+    events = Events(documents, extractions, rulebook, reader)
     for rule in rules:
         for number in telling:
             times = [mention for mention in extractions[number].mentions if mention.kind == "timex"]

@@ -14,6 +14,7 @@ from operator import itemgetter
 from checker.align import names, places, quotations
 from checker.align.dispute import Dispute
 from checker.align.facts import Aligner
+from checker.align.slots import Reader
 from checker.align.stories import Stories, stories
 from checker.compare.verdicts import dispute
 from checker.engine.cache import Cache
@@ -42,9 +43,10 @@ def aligned(
     wanted = {told.of[number] for number in run.reported}
     groups = [story for story in told.groups if told.of[story[0]] in wanted]
     number = _processes(run, told, jobs)
+    aligner = Aligner(told, rules)
     dates: dict[int, ReferenceDate] = {}
     undated = [story for story in groups if _has_undated(story, run)]
-    for found in side_by_side(partial(_dates, run=run, rules=rules), undated, number):
+    for found in side_by_side(partial(_dates, run=run, rules=rules, reader=aligner.reader), undated, number):
         dates.update(found)
     again = {each: redated(each, reference, run, rules, cache) for each, reference in dates.items()}
     documents = changed(run.documents, {each: document for each, (document, _) in again.items()})
@@ -53,7 +55,7 @@ def aligned(
         lambda: _part(quotations.align(documents, told, rules, run.reported)),
         lambda: _part(names.align(documents, told, rules)),
         lambda: _part(places.align(documents, told, rules)),
-        *(partial(_of_claims, lump, documents, examined, told, rules) for lump in _lumps(groups)),
+        *(partial(_of_claims, lump, documents, examined, told, rules, aligner) for lump in _lumps(groups)),
     ]
     worded, named, placed, *lumps = stage("comparing", side_by_side(_done, tasks, number), len(tasks))
     begun = sorted((pair for lump in lumps for pair in zip(lump.begins, lump.disputes, strict=True)), key=itemgetter(0))
@@ -108,16 +110,17 @@ def _of_claims(
     examined: Sequence[Examined],
     told: Stories,
     rules: Rulebook,
+    aligner: Aligner,
 ) -> _Part:
     """What the claims of some stories tell."""
-    aligner = Aligner(told, rules)
+    aligner.crowded = Counter()
     found = _Part([], [], [], aligner.crowded)
     for story in lump:
         extractions = {number: examined[number].extraction for number in story}
         for group in aligner.groups(story, extractions):
             found.begins.append(group.begins)
             found.disputes.append(dispute(group, documents, told.source))
-        found.distances.extend(_distances(story, documents, extractions, told, rules))
+        found.distances.extend(_distances(story, documents, extractions, told, rules, aligner.reader))
     return found
 
 
@@ -126,11 +129,11 @@ def _has_undated(story: Sequence[int], run: Run) -> bool:
     return len(story) > 1 and any(run.documents[number].reference is None for number in story)
 
 
-def _dates(story: Sequence[int], run: Run, rules: Rulebook) -> Mapping[int, ReferenceDate]:
+def _dates(story: Sequence[int], run: Run, rules: Rulebook, reader: Reader) -> Mapping[int, ReferenceDate]:
     """The dates of documents that others of their story set."""
     from checker.align.dating import dated
 
-    return dated(story, run.documents, {number: run.examined[number].extraction for number in story}, rules)
+    return dated(story, run.documents, {number: run.examined[number].extraction for number in story}, rules, reader)
 
 
 def _by_trust(disputes: list[Dispute], documents: Sequence[Document]) -> list[Dispute]:
@@ -148,10 +151,11 @@ def _distances(
     extractions: Mapping[int, Extraction],
     told: Stories,
     rulebook: Rulebook,
+    reader: Reader,
 ) -> Iterator[Finding]:
     """Findings on distances in time; where no document tells one ("two weeks after ..."), nothing is imported."""
     telling = [number for number in story if may_tell(documents[number].text, extractions[number].mentions)]
     if telling:
         from checker.compare.distances import distances
 
-        yield from distances(telling, documents, extractions, told, rulebook)
+        yield from distances(telling, documents, extractions, told, rulebook, reader)

@@ -201,6 +201,8 @@ def anniversary(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
     time or the count is not far out: old anniversaries are told of, too.
     """
     text = document.text
+    if "anniversary" not in text.lower():  # few texts have the word, and the pattern begins at any
+        return
     times = [mention for mention in mentions if mention.kind == "timex" and mention.value.earliest is not None]
     for found in ANNIVERSARY.finditer(text):
         count = _rank(found["ordinal"].lower())
