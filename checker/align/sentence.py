@@ -215,11 +215,18 @@ def restricted(words: Sequence[Token], governor: int, end: int) -> int:
     )
 
 
-def said(words: Sequence[Token], first: int, last: int, reporting: Collection[str]) -> bool:
+def said(words: Sequence[Token], first: int, last: int, governor: int, reporting: Collection[str]) -> bool:
     """Whether a time is when somebody spoke: "said Tuesday", "told reporters on Tuesday", "Tuesday said".
 
-    Between the verb and the time any three words may stand, and more that only say who spoke.
+    Between the verb and the time any three words may stand, and more that only say who spoke; but not the verb whose
+    time it is, "said in a report released Tuesday", "said he resigned on Tuesday".
     """
+    if (
+        first - 2 <= governor < first
+        and words[governor].lower.endswith("ed")
+        and words[governor].lower not in reporting
+    ):
+        return False
     at = first - 1
     while at >= max(0, first - _SAYING_REACH) and words[at].lower not in reporting:
         if at < first - 4 and words[at].shape != "A" and words[at].lower not in CLASSES["speakers"]:

@@ -254,7 +254,7 @@ class Reader:
             another=not CLASSES["another"].isdisjoint([token.lower for token in around])
             or (claim.subject is not None and sentence.of_a_part(words, claim.subject[0])),
             goes_on=counting >= 0,
-            reported=is_time and sentence.said(words, first, last, self._verbs.reporting),
+            reported=is_time and sentence.said(words, first, last, governor, self._verbs.reporting),
             unreal=not (again or is_term)
             and not CLASSES["unreal"].isdisjoint([token.lower for token in clause if token.text != "May"]),
             speaker=self._voices.speaker(claim.document, claim.mention.start),

@@ -117,6 +117,9 @@ def test_years_of_the_sentence(reader: Reader) -> None:
         ("The bridge is safe, said Transport Ministry spokesman Arne Holm here 3 March 2021.", True),
         ("He said that the old bridge over the Wend collapsed on 3 March 2021.", False),
         ("He said that engineers had long feared for the bridge, closed on 3 March 2021.", False),
+        ("The office said in a long-awaited report released on 3 March 2021 that dues rose.", False),
+        ("The mayor said he resigned on 3 March 2021.", False),
+        ("The mayor, who resigned in May, said on 3 March 2021 that dues rose.", True),
     ],
 )
 def test_when_somebody_spoke(reader: Reader, text: str, reported: bool) -> None:
@@ -202,3 +205,17 @@ def test_a_term_in_prison(reader: Reader, text: str, predicate: str, *, unreal: 
 def test_a_pronoun_brings_the_names_that_it_stands_for(reader: Reader) -> None:
     found = slots(reader, "Mira Toller came home by boat. She sold 12 boats.", "12 boats")
     assert {"mira", "toller"} <= found.actors & found.names & found.sentence_names
+
+
+def test_a_month_is_no_modal_verb(reader: Reader) -> None:
+    assert not slots(reader, "The ferry sank off Lemra on 3 May 2021.", "3 May 2021", "timex").unreal
+    assert slots(reader, "The ferry may sail on 3 June 2021.", "3 June 2021", "timex").unreal
+
+
+def test_a_number_that_belongs_to_a_name_counts_nothing(reader: Reader) -> None:
+    assert slots(reader, "Flight 212 landed on 3 June 2021.", "3 June 2021", "timex").predicate == "arrive"
+
+
+def test_a_time_that_opens_a_sentence_finds_its_verb(reader: Reader) -> None:
+    text = "On 3 June 2021, a jury in Redwood, Lemra, convicted the mayor."
+    assert slots(reader, text, "3 June 2021", "timex").predicate == "convict"
