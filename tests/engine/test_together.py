@@ -93,3 +93,22 @@ def test_damage_is_as_good_as_nothing(content: bytes, folder: Path) -> None:
     for file in (folder / "documents").iterdir():
         file.write_bytes(content)
     assert given(documents(), Cache(RULEBOOK))[0] == first
+
+
+def test_a_document_that_others_date_is_held_against_itself() -> None:
+    texts = {
+        "a": "GENEVA, Sept. 1, 2022 (Wire) - The rights office in Geneva released its report on Xinjiang on Wednesday, Aug. 31.",
+        "b": "Last month the rights office in Geneva released its report on Xinjiang. The Rights Council in Geneva opened its "
+        "51st session last week. The council meets again on Friday, Sept. 24.",
+        "c": "The 51st session of the Rights Council in Geneva opened on Monday, Sept. 12, 2022. The rights office released "
+        "its report on Xinjiang on Aug. 31, 2022.",
+    }
+    days = {"a": ReferenceDate(date(2022, 9, 1), date(2022, 9, 1), "dateline"), "b": None}
+    late = ReferenceDate(date(2022, 9, 20), date(2022, 9, 20), "date line")
+    made = [Document(name, text, path=name, reference=days.get(name, late)) for name, text in texts.items()]
+    for _ in range(2):  # the second run knows the first
+        _, _, examined = given(made, Cache(RULEBOOK))
+        told = [
+            misfit.values["right"] for one in examined for rule, misfit in one.misfits if rule == "date/weekday-date"
+        ]
+        assert told == ["Saturday"]

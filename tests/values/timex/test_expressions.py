@@ -96,6 +96,11 @@ EXPRESSIONS = """
     It began at [9 a.m. EST Tuesday] in rain.                 | TIME | 2022-08-30T09:00 | 2022-08-30 | 2022-08-30
     The file is dated [2023-11-31].                           | DATE | 2023-11-31 | |
     The file is dated [31/11/2023].                           | DATE | 2023-11-31 | |
+    Talks resume on [Tuesday] in Oslo.                        | DATE | 2022-09-06 | 2022-09-06 | 2022-09-06
+    The match kicks off on [Tuesday].                         | DATE | 2022-09-06 | 2022-09-06 | 2022-09-06
+    Can we move the call to [Tuesday]?                        | DATE | 2022-09-06 | 2022-09-06 | 2022-09-06
+    It was sent [240400Z FEB 91] from the ship.               | TIME | 1991-02-24T04:00 | 1991-02-24 | 1991-02-24
+    See the minutes of [28/04/2022] in print.                 | DATE | 2022-04-28 | 2022-04-28 | 2022-04-28
     They waited [about two weeks].                            | DURATION | P2W | |
     They waited [thirty-six hours].                           | DURATION | PT36H | |
     They waited [several months].                             | DURATION | PXM | |

@@ -48,6 +48,7 @@ CASES = """
     Er kommt [uebermorgen].                                   | DATE     | 2022-09-03
     Die Sitzung dauerte [fuenf Stunden].                      | DURATION | PT5H
     Sie trafen sich [naechste Woche].                         | DATE     | 2022-W36
+    Die Messe beginnt am [Montag] in Bern.                    | DATE     | 2022-09-05
     Rund 1200 Menschen kamen.                                 |          |
 """
 
