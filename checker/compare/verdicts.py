@@ -51,10 +51,11 @@ def dispute(group: Group, documents: Sequence[Document], sources: Sequence[int])
     )
 
 
-def apart(dispute: Dispute) -> list[Dispute]:
-    """The facts that a dispute tells: where its sides are of different periods, editions or definitions, one for each side
-    that is told more than once, and none of what is told once only."""
-    if dispute.verdict is not Verdict.DIFFERENT_PERIOD:
+def apart(dispute: Dispute, least: float) -> list[Dispute]:
+    """The facts that a dispute tells: where its sides are of different periods, editions or definitions, or the conflict is
+    less probable than `least`, one for each side that is told more than once, and none of what is told once only."""
+    is_doubtful = dispute.verdict is Verdict.CONFLICT and dispute.probability < least
+    if dispute.verdict is not Verdict.DIFFERENT_PERIOD and not is_doubtful:
         return [dispute]
     return [
         dispute._replace(verdict=Verdict.AGREE, probability=1.0, sides=(side,), reasons=(), evidence=())

@@ -82,7 +82,7 @@ def report(
     findings = [_as_configured(f, config) for f in _allowed(_on_their_side(findings, dated), dated, rulebook, rules)]
     shown = [f for f in findings if _is_shown(f, config)]
     shown.sort(key=lambda f: (_ORDER[f.severity], -f.probability, f.rule, f.citations[0][:3], f.fingerprint))
-    facts = _facts(disputes, dated) if lone else disputes
+    facts = _facts(disputes, dated, config.min_probability) if lone else disputes
     reported = sorted(run.reported)
     made = Report(
         tuple(finding for finding in shown if not finding.suppressions),
@@ -103,11 +103,12 @@ def _concerns(dispute: Dispute, reported: frozenset[int]) -> bool:
     return any(place.document in reported for side in dispute.sides for place in side.places)
 
 
-def _facts(disputes: Sequence[Dispute], run: _Dated) -> list[Dispute]:
-    """The facts of the disputes, and each claim that none of them holds as one of its own, where it says enough."""
+def _facts(disputes: Sequence[Dispute], run: _Dated, least: float) -> list[Dispute]:
+    """The facts of the disputes that are probable enough, and each claim that none of them holds as one of its own, where it
+    says enough."""
     from checker.compare.verdicts import alone, apart, is_stated
 
-    together = [fact for dispute in disputes for fact in apart(dispute)]
+    together = [fact for dispute in disputes for fact in apart(dispute, least)]
     told = {(fact.rule, place[:2]) for fact in together for side in fact.sides for place in side.places}
     return together + [
         alone(claim, number)

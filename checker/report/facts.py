@@ -52,6 +52,8 @@ def _fact(fact: Fact) -> Iterable[Piece]:
         yield from _support(support)
     for reason in fact.reasons:
         yield Piece("plain", f"  - {visible(reason)}\n")
+    if fact.status == "disputed":
+        yield Piece("faint", f"  probability {fact.probability:.0%}\n")
     yield Piece("plain", "\n")
 
 

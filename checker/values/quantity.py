@@ -112,6 +112,7 @@ _IRREGULAR = {
     "person": "people",
     "child": "children",
     "strong": "strong",
+    "magnitude": "magnitude",
 }
 
 

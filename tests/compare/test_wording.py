@@ -14,6 +14,7 @@ from checker.compare.wording import in_words
         ("more than 1,200 page", "more than 1,200-page", "more than 1,200 pages"),
         ("6 foot", "six-foot", "6 feet"),
         ("3 storey", "three-storey", "3 storeys"),
+        ("6.1 magnitude", "6.1-magnitude", "6.1 magnitude"),
         ("1 page", "one-page", "1 page"),
         ("45 pages", "45 pages", "45 pages"),
         ("45 page", "forty-five pages", "45 pages"),  # where another document has the value with a hyphen

@@ -23,6 +23,9 @@ PLANTED_PAIR = 1.0
 PLANTED_CONFLICT = 0.1
 """How much a planted sample counts: planted contradictions are far commoner than real ones, and easier."""
 
+SUPPORT = ("most support", "ties across", "ties inside", "told alike elsewhere")
+"""What more documents that agree add to: who is joined by another source does not become less probable by it."""
+
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -44,14 +47,14 @@ def main() -> None:
     held_out = [0.0] * len(conflicts)
     for topics in folds(texts.topics):
         rest = [sample for sample in conflicts if sample.topic not in topics]
-        weights = fitted(rest, penalty=PENALTY, planted=PLANTED_CONFLICT)
+        weights = fitted(rest, penalty=PENALTY, planted=PLANTED_CONFLICT, speaking_for=SUPPORT)
         for number, sample in enumerate(conflicts):
             if sample.topic in topics:
                 held_out[number] = odds(sample, weights)
     print("\n".join(judged("worth reporting", conflicts, held_out)))
     if arguments.write:
         _write(evidence.WEIGHTS, fitted(drawn, penalty=PENALTY, planted=PLANTED_PAIR))
-        _write(worth.WEIGHTS, fitted(conflicts, penalty=PENALTY, planted=PLANTED_CONFLICT))
+        _write(worth.WEIGHTS, fitted(conflicts, penalty=PENALTY, planted=PLANTED_CONFLICT, speaking_for=SUPPORT))
 
 
 def _write(path: Path, weights: Mapping[str, float]) -> None:

@@ -1,12 +1,12 @@
 """What a sum of evidence is fitted to, and the fit itself: logistic regression, judged by cross-validation by topic.
 
-Needs scikit-learn, which is no dependency of the project: `pip install scikit-learn`.
+Needs scikit-learn, and scipy, which comes with it; neither is a dependency of the project: `pip install scikit-learn`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Collection, Iterator, Sequence
+from typing import Any, NamedTuple
 
 FOLDS = 10
 
@@ -20,18 +20,30 @@ class Sample(NamedTuple):
     planted: bool
 
 
-def fitted(samples: Sequence[Sample], *, penalty: float, planted: float) -> dict[str, float]:
+def fitted(
+    samples: Sequence[Sample], *, penalty: float, planted: float, speaking_for: Collection[str] = ()
+) -> dict[str, float]:
     """The weight of each comparison. `penalty` is the inverse strength of the L2 penalty, `planted` how much a planted
-    sample counts: they are far commoner than in life."""
+    sample counts: they are far commoner than in life. Comparisons `speaking_for` what is looked for get no weight below
+    nought, whatever they go with in the samples."""
     import numpy as np
-    from sklearn.linear_model import LogisticRegression
+    from scipy.optimize import minimize
+    from scipy.special import expit
 
     names = sorted({name for sample in samples for name in sample.features})
     matrix = np.array([[sample.features.get(name, 0.0) for name in names] for sample in samples])
     labels = np.array([sample.label for sample in samples])
     counts = np.array([planted if sample.planted else 1.0 for sample in samples])
-    model = LogisticRegression(C=penalty, fit_intercept=False, max_iter=5000).fit(matrix, labels, counts)
-    return dict(zip(names, (float(weight) for weight in model.coef_[0]), strict=True))
+    signs = np.where(labels, 1.0, -1.0)
+
+    def cost(weights: Any) -> tuple[float, Any]:
+        margins = signs * (matrix @ weights)
+        gradient = weights - penalty * (matrix.T @ (counts * signs * expit(-margins)))
+        return float(weights @ weights / 2 + penalty * (counts @ np.logaddexp(0.0, -margins))), gradient
+
+    bounds = [(0.0 if name in speaking_for else None, None) for name in names]
+    found = minimize(cost, np.zeros(len(names)), jac=True, method="L-BFGS-B", bounds=bounds, options={"maxiter": 5000})
+    return dict(zip(names, map(float, found.x), strict=True))
 
 
 def odds(sample: Sample, weights: dict[str, float]) -> float:
