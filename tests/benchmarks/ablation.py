@@ -63,13 +63,16 @@ class State(NamedTuple):
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path)
-    parser.add_argument("--only", default="", help="the parts whose names hold these words, and none")
+    parser.add_argument(
+        "--only", default="", help="the parts whose names hold one of these words (a comma between), and none"
+    )
     parser.add_argument(
         "--dated", type=Path, help="a corpus of dated documents, nothing known of them, to count as well"
     )
     parser.add_argument("--rounds", type=int, help="so many rounds of plants only")
     arguments = parser.parse_args()
-    wanted = {name: part for name, part in parts().items() if arguments.only in name or name == WHOLE}
+    words = arguments.only.split(",")
+    wanted = {name: part for name, part in parts().items() if name == WHOLE or any(word in name for word in words)}
     for row in rows(arguments.data, wanted, arguments.rounds):
         print("| " + " | ".join(row) + " |", flush=True)
     for row in counted(arguments.dated, wanted) if arguments.dated else ():
