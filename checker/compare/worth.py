@@ -1,8 +1,8 @@
 """The second sum of evidence: is a conflict worth reporting, given all that its group tells?
 
 That two claims answer one question (the first sum, checker/align/evidence.py) is not yet a contradiction that a reader
-would call one. What a group adds: how many documents tell each side, how well they hang together, of what kind the
-values are and how far they lie apart. The weights stand in weights.toml, fitted by tests/benchmarks/fitting/.
+would call one. What a group adds: how many documents tell each side, of what kind the values are and how far they lie
+apart. Another source that agrees with a side never makes a conflict less probable: its weight has a least value. The weights stand in weights.toml, fitted by tests/benchmarks/fitting/.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from checker.align.blocks import Entry
-from checker.align.evidence import Evidence, compare_numbers, probability
+from checker.align.evidence import Evidence, compare_numbers
 from checker.align.group import Group, Tie
 from checker.tables import compiled, read_toml
 
@@ -24,7 +24,6 @@ def compare_sides(group: Group, sides: Sequence[Sequence[int]], rule: str) -> Ev
     """What speaks for and against a conflict between the first of the sides and the others; sides hold numbers of entries."""
     first, others = set(sides[0]), {i for side in sides[1:] for i in side}
     across = _across(group, sides)
-    inside = [tie for tie in group.ties if tie.alike and ({tie.a, tie.b} <= first or {tie.a, tie.b} <= others)]
     best = max((tie.odds for tie in across), default=-_MOST_ODDS)
     documents = [{group.entries[i].document for i in side} for side in (first, others)]
     less, more = sorted(len(held) for held in documents)
@@ -32,8 +31,6 @@ def compare_sides(group: Group, sides: Sequence[Sequence[int]], rule: str) -> Ev
         "bias": 1.0,
         f"bias/{rule}": 1.0,
         "same fact": max(-_MOST_ODDS, min(_MOST_ODDS, best)),
-        "ties across": math.log1p(sum(probability(tie.odds) for tie in across)),
-        "ties inside": math.log1p(sum(probability(tie.odds) for tie in inside)),
         "most support": math.log(more),
         "least support": math.log(less),
         "told alike elsewhere": math.log1p(group.concord),

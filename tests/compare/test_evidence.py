@@ -51,3 +51,19 @@ def test_explain_prints_terms_that_add_up() -> None:
     page = finding_page(found, RULEBOOK.rule(found.rule), Options())
     *terms, total = (float(number) for number in re.findall(r"^ +([+-]\d+\.\d\d)  ", page, re.M))
     assert math.isclose(sum(terms), total, abs_tol=0.005 * (len(terms) + 1))
+
+
+TOLD = (
+    "Gunmen took {} hostages at the Kestrel Hotel in Tarnholm on Sunday, mayor Bo Lindqvist said.",
+    "At the Kestrel Hotel in Tarnholm {} hostages were taken by gunmen on Sunday.",
+    "On Sunday gunmen seized {} hostages in Tarnholm's Kestrel Hotel.",
+)
+
+
+@pytest.mark.parametrize("alone", [0, 1, 2])
+def test_another_source_that_agrees_makes_no_conflict_less_probable(alone: int) -> None:
+    texts = [told.format(48 if at == alone else 43) for at, told in enumerate(TOLD)]
+    pairs = [finding(texts[alone], text).probability for at, text in enumerate(texts) if at != alone]
+    found = finding(*texts)
+    assert round(found.probability, 2) >= round(max(pairs), 2)  # as it is shown
+    assert found.reasons[-1] == f"2 of 3 sources: 43 hostages; d{alone} alone: 48 hostages"

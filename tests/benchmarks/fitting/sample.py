@@ -5,7 +5,7 @@ Needs scikit-learn, and scipy, which comes with it; neither is a dependency of t
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 FOLDS = 10
@@ -21,11 +21,11 @@ class Sample(NamedTuple):
 
 
 def fitted(
-    samples: Sequence[Sample], *, penalty: float, planted: float, speaking_for: Collection[str] = ()
+    samples: Sequence[Sample], *, penalty: float, planted: float, least: Mapping[str, float] | None = None
 ) -> dict[str, float]:
     """The weight of each comparison. `penalty` is the inverse strength of the L2 penalty, `planted` how much a planted
-    sample counts: they are far commoner than in life. Comparisons `speaking_for` what is looked for get no weight below
-    nought, whatever they go with in the samples."""
+    sample counts: they are far commoner than in life. `least` has the least weights of comparisons that must not get less,
+    whatever they go with in the samples."""
     import numpy as np
     from scipy.optimize import minimize
     from scipy.special import expit
@@ -41,7 +41,7 @@ def fitted(
         gradient = weights - penalty * (matrix.T @ (counts * signs * expit(-margins)))
         return float(weights @ weights / 2 + penalty * (counts @ np.logaddexp(0.0, -margins))), gradient
 
-    bounds = [(0.0 if name in speaking_for else None, None) for name in names]
+    bounds = [((least or {}).get(name), None) for name in names]
     found = minimize(cost, np.zeros(len(names)), jac=True, method="L-BFGS-B", bounds=bounds, options={"maxiter": 5000})
     return dict(zip(names, map(float, found.x), strict=True))
 
