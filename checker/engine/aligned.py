@@ -31,6 +31,8 @@ from checker.progress import stage
 from checker.rulebook import Rulebook
 from checker.values.timex.ways import may_tell
 
+PAYS_FROM = 400_000
+"""Characters of text under which starting processes costs about as much as they save."""
 _LUMP = 16
 """Documents whose stories are aligned by one process before it looks for more to do."""
 
@@ -88,7 +90,7 @@ def _processes(run: Run, told: Stories, jobs: int) -> int:
     """One for what has no room to be there twice, and for a corpus in an index, whose connection no other process may use."""
     if is_large(run.documents) or told.words.background:
         return 1
-    return processes(sum(len(document.text) for document in run.documents), jobs)
+    return processes(jobs, pays=sum(len(document.text) for document in run.documents) >= PAYS_FROM)
 
 
 def _lumps(groups: Iterable[Sequence[int]]) -> list[list[Sequence[int]]]:

@@ -16,6 +16,8 @@ from checker.named import NamedTuple
 from checker.progress import stage
 from checker.rulebook import Rulebook
 
+PAYS_FROM = 2_000_000
+"""Characters of text under which starting processes costs about as much as they save: each learns the words by itself."""
 _CHUNK = 64  # documents a message
 
 Made = TypeVar("Made")
@@ -104,4 +106,4 @@ def in_chunks(work: Callable[[Sequence[Document]], Made], documents: Sequence[Do
 
 
 def _processes(documents: Sequence[Document], jobs: int) -> int:
-    return processes(sum(len(document.text) for document in documents), jobs)
+    return processes(jobs, pays=sum(len(document.text) for document in documents) >= PAYS_FROM)

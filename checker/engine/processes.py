@@ -6,20 +6,17 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 
-PAYS_FROM = 400_000
-"""Characters of text under which starting processes costs about as much as they save."""
-
 Item = TypeVar("Item")
 Made = TypeVar("Made")
 
 
-def processes(characters: int, jobs: int) -> int:
-    """How many processes are worth starting for so much text, where `jobs` are allowed (0: as it pays).
+def processes(jobs: int, *, pays: bool) -> int:
+    """How many processes to start where `jobs` are asked for; 0 is for as many as there are processors where that pays.
 
     Only one where others would not have what this one has, and beside other threads: what they had locked would stay so.
     """
     if not jobs:
-        jobs = _processors() if characters >= PAYS_FROM else 1
+        jobs = _processors() if pays else 1
     if jobs == 1:
         return 1
     import multiprocessing

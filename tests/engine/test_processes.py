@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from checker.engine.processes import PAYS_FROM, processes, side_by_side
+from checker.engine.processes import processes, side_by_side
 
 
 @pytest.mark.parametrize("number", [1, 2, 5])
@@ -27,9 +27,9 @@ def test_what_goes_wrong_in_a_process_goes_wrong_here() -> None:
 
 
 def test_as_many_processes_as_are_asked_for_or_pay() -> None:
-    assert processes(PAYS_FROM - 1, 0) == 1
-    assert processes(PAYS_FROM - 1, 3) == 3
-    assert 1 <= processes(PAYS_FROM, 0) <= (os.cpu_count() or 1)
+    assert processes(0, pays=False) == 1
+    assert processes(3, pays=False) == processes(3, pays=True) == 3
+    assert 1 <= processes(0, pays=True) <= (os.cpu_count() or 1)
 
 
 def test_nothing_is_forked_beside_another_thread() -> None:
@@ -37,8 +37,8 @@ def test_nothing_is_forked_beside_another_thread() -> None:
     thread = threading.Thread(target=done.wait)
     thread.start()
     try:
-        assert processes(PAYS_FROM, 3) == 1
+        assert processes(3, pays=True) == 1
     finally:
         done.set()
         thread.join()
-    assert processes(PAYS_FROM, 3) == 3
+    assert processes(3, pays=True) == 3
