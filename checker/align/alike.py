@@ -161,7 +161,13 @@ def _dated_again(a: Entry, b: Entry) -> bool:
     days = [entry.claim.mention.value for entry in (a, b)]
     if any(day.earliest is None or day.earliest != day.latest for day in days):
         return False
-    return x.subject == y.subject
+    return x.subject == y.subject and not (_own_words(a, b) and _own_words(b, a))
+
+
+def _own_words(entry: Entry, other: Entry) -> frozenset[str]:
+    """The content words of a sentence that the other does not have, its verb left out: "in cinemas", "on disc"."""
+    verb = entry.slots.verb
+    return _words(entry) - _words(other) - {stem(entry.claim.document.text[slice(*verb)].lower()) if verb else ""}
 
 
 def _is_definite(entry: Entry) -> bool:

@@ -103,6 +103,10 @@ DAY = date(2022, 9, 13)
             "The report on Lemra was released by the Harbour Office on 30 August.",
             ["date/event-date"],
         ),
+        (
+            "The Dover book was released in Norway on 3 May 2022. The Dover book was released in Lemra on 30 June 2022.",
+            [],
+        ),
         ("The Dover film was released in cinemas on 3 May. The Dover film was released on disc on 30 June.", []),
         ("The ferry Marigold sank off Lemra on 3 May. The ferry Marigold was raised off Lemra on 30 June.", []),
         ("Ada Moreau was arrested in Lemra on 3 May. Ada Moreau was released in Lemra on 30 June.", []),
