@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
+from errno import EAGAIN
 from typing import TextIO
 
 from checker.model.report import Unread
@@ -34,7 +35,12 @@ def emit(text: str, status: int = 0) -> None:
         if sys.stdout.isatty():
             sys.stdout.write(text.encode(sys.stdout.encoding, "replace").decode(sys.stdout.encoding))
         else:
-            sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+            left = memoryview(text.encode("utf-8", "replace"))
+            while left:  # PYTHONUNBUFFERED leaves a raw file, which may take less than it is given
+                taken = sys.stdout.buffer.write(left)
+                if not taken:
+                    raise OSError(EAGAIN, os.strerror(EAGAIN))
+                left = left[taken:]
         sys.stdout.flush()
     except BrokenPipeError as error:
         _silence(sys.stdout)

@@ -38,13 +38,20 @@ def side_by_side(work: Callable[[Item], Made], items: Sequence[Item], number: in
 
     _shared.append((work, items))
     try:
-        with multiprocessing.get_context("fork").Pool(min(number, len(items))) as pool:
+        with multiprocessing.get_context("fork").Pool(min(number, len(items)), _leave_interrupts) as pool:
             yield from pool.imap(_made, range(len(items)))
     finally:
         _shared.clear()
 
 
 _shared: list[tuple[Callable[[Any], Any], Sequence[Any]]] = []  # what a worker has by forking
+
+
+def _leave_interrupts() -> None:
+    """Ctrl-C reaches every process of a terminal's foreground; the first one ends the others."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _made(at: int) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
-from errno import ENOSPC
+from errno import EDQUOT, ENOSPC
 from pathlib import Path
 
 from checker.problems import OutputProblem
@@ -21,7 +21,7 @@ def write_whole(path: Path, text: str, what: str = "the report") -> None:
         scratch.write_bytes(text.encode("utf-8", "replace"))
         scratch.replace(path)
     except OSError as error:
-        raise OutputProblem(f"{path}: {what} could not be written: {error.strerror}", _remedy(path)) from error
+        raise OutputProblem(f"{path}: {what} could not be written: {error.strerror}", _remedy(path, error)) from error
     finally:
         _remove(scratch)
 
@@ -45,7 +45,7 @@ def add_line(path: Path, line: str, what: str) -> None:
         finally:
             os.close(file)
     except OSError as error:
-        raise OutputProblem(f"{path}: {what} could not be written: {error.strerror}", _remedy(path)) from error
+        raise OutputProblem(f"{path}: {what} could not be written: {error.strerror}", _remedy(path, error)) from error
 
 
 def _lock(file: int) -> None:
@@ -56,7 +56,9 @@ def _lock(file: int) -> None:
         fcntl.flock(file, fcntl.LOCK_EX)
 
 
-def _remedy(path: Path) -> str:
+def _remedy(path: Path, error: OSError) -> str:
+    if error.errno in (ENOSPC, EDQUOT):
+        return "free some space, or choose another place"
     if path.is_dir():
         return "name a file, as in -o sarif:report.sarif"
     return f"make the folder {path.parent}" if not path.parent.is_dir() else "choose a place that you may write to"

@@ -200,3 +200,18 @@ class TestClosedOutput:
         assert said in run.stderr
         assert "Traceback" not in run.stderr
         assert "Exception" not in run.stderr
+
+    @pytest.mark.parametrize("unbuffered", ["", "1"])
+    def test_a_file_that_can_grow_no_more_is_a_problem(self, unbuffered: str, tmp_path: Path) -> None:
+        (tmp_path / "wrong.txt").write_text(f"{WRONG}\n" * 40)
+        environment = ENVIRONMENT | {"PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": unbuffered}
+        run = subprocess.run(
+            ["sh", "-c", 'ulimit -f 8; "$0" -m checker check --no-cache --format json > out.json', COMMAND[0]],
+            cwd=tmp_path,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert run.returncode == 2
+        assert "stdout could not be written" in run.stderr

@@ -28,7 +28,9 @@ class Running:
         with self._said.open("wb") as said, self._told.open("wb") as told:
             environment = ENVIRONMENT | {"PYTHONPATH": str(ROOT)}
             command = [*COMMAND, *arguments]
-            self.process = subprocess.Popen(command, cwd=folder, env=environment, stdout=said, stderr=told)
+            self.process = subprocess.Popen(
+                command, cwd=folder, env=environment, stdout=said, stderr=told, start_new_session=True
+            )
 
     @property
     def stdout(self) -> str:
@@ -45,9 +47,18 @@ class Running:
             assert time.monotonic() < end and self.process.poll() is None, self.stderr
             time.sleep(0.05)
 
+    def until_it_has_workers(self) -> None:
+        """Waits for processes that it has started, where the system tells of them."""
+        children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
+        end = time.monotonic() + 60
+        while children.exists() and not children.read_text():
+            assert time.monotonic() < end
+            time.sleep(0.05)
+        time.sleep(0.5)
+
     def interrupted(self) -> int:
-        """The exit status after Ctrl-C."""
-        self.process.send_signal(signal.SIGINT)
+        """The exit status after Ctrl-C, which a terminal sends to the command and all that it has started."""
+        os.killpg(self.process.pid, signal.SIGINT)
         return self.process.wait(60)
 
 
@@ -145,12 +156,15 @@ class TestCompletion:
 
 
 class TestInterrupt:
-    def test_nothing_is_half_written(self, tmp_path: Path, start: Callable[..., Running]) -> None:
+    @pytest.mark.parametrize("jobs", ["1", "2"])
+    def test_nothing_is_half_written(self, jobs: str, tmp_path: Path, start: Callable[..., Running]) -> None:
         records = (json.dumps({"id": str(n), "text": f"{WRONG}\nThe report has {n} pages."}) for n in range(20_000))
         (tmp_path / "corpus.jsonl").write_text("\n".join(records))
         (tmp_path / "report.json").write_text("before")
-        running = start(tmp_path, "check", "corpus.jsonl", "--no-cache", "-o", "json:report.json")
+        running = start(tmp_path, "check", "corpus.jsonl", "--no-cache", "--jobs", jobs, "-o", "json:report.json")
         time.sleep(1.0)
+        if jobs != "1":
+            running.until_it_has_workers()
         assert running.interrupted() == 130
         assert (running.stdout, running.stderr.strip()) == ("", "")
         assert sorted(path.name for path in tmp_path.iterdir()) == ["corpus.jsonl", "report.json"]
