@@ -2,9 +2,9 @@
 
 From the new documents on, the graph of likenesses is followed through all documents that are one topic with a new one: a
 document brings those that share rare names with it. Likenesses are those of checker.align.stories, worked out from the words
-that the index keeps of each document; stories and topics are clusters of the graph as far as it was followed, which is as
-far as anything bears on a topic of a new document. So the stories of new documents are those that a run over everything
-would find, unless a topic is larger than what is followed.
+that the index keeps of each document; stories and topics are clusters of the graph as far as it was followed, which is
+one step beyond the topics of new documents. So the stories of new documents are those that a run over everything would find,
+unless a topic is larger than what is followed, or what lies further away draws a document out of what lies beside it.
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ class _Graph:
         self._weigh((numbers[word], word, *count) for word, count in zip(words, corpus.counts(words), strict=True))
         self._new: dict[int, list[Node]] = defaultdict(list)  # the new documents that have a word
         self._traits: dict[Node, _Traits] = {}
-        self._rare: dict[Node, frozenset[int]] = {}
+        self._rare: dict[Node, tuple[frozenset[int], frozenset[int]]] = {}
         for at, (document, vector) in enumerate(zip(documents, told.vectors, strict=True)):
             own = [numbers[word] for word in vector.words]
             day = document.reference.latest.toordinal() if document.reference else 0
@@ -109,8 +109,9 @@ class _Graph:
         """Every document that was met, with the least likeness on the best way to it from a new one; and the groups of
         `nodes`.
 
-        Topics with a new document are followed, the likest documents first, until they do not grow, or so many were. Then
-        all is known that can make a topic take in one more: its likeness to several is never above that to one of them.
+        Topics with a new document are followed, the likest documents first, until they do not grow, or so many were; and
+        what lies beside them, which other topics may draw away. Then all is known that can make a topic take in one more: its
+        likeness to several is never above that to one of them.
         """
         met: dict[Node, float] = dict.fromkeys(self._traits, 1.0)
         followed: set[Node] = set()
@@ -124,13 +125,18 @@ class _Graph:
                 followed.add(node)
             groups = self._groups()
             wanted = {topic for node, topic in zip(self.nodes, groups.topic, strict=True) if node < 0}
-            waiting = [
-                node
-                for node, topic in zip(self.nodes, groups.topic, strict=True)
-                if topic in wanted and node not in followed
-            ]
+            near = {node for node, topic in zip(self.nodes, groups.topic, strict=True) if topic in wanted}
+            waiting = [node for node in self.nodes if node in near and node not in followed]
+            if not waiting:
+                beside = self._beside(near)
+                waiting = [node for node in self.nodes if node in beside and node not in followed]
             waiting.sort(key=lambda node: -round(met[node], 6))
         return met, groups
+
+    def _beside(self, near: Set[Node]) -> set[Node]:
+        """The documents that are as alike to one of these as those of a topic are on average."""
+        alike = [pair for pair, likeness in self.edges.items() if likeness >= SAME_TOPIC]
+        return {a if b in near else b for a, b in alike if (a in near) != (b in near)}
 
     def _groups(self) -> Groups:
         """The stories and topics of the documents that may share one, which are `nodes` from now on, in the order of their
@@ -156,25 +162,30 @@ class _Graph:
         # The shortest document that has these names has no other word.
         enough = [other for other, shared in sums.items() if sqrt(shared) >= LEAST_NAMES * own.length]
         self._look_at(other for other in enough if other not in self._traits)
-        found = {other: self._likeness(node, other, sums[other]) for other in enough}
+        found = {other: self._likeness(node, other) for other in enough}
         return {other: likeness for other, likeness in found.items() if likeness}
 
-    def _likeness(self, node: Node, other: Node, names: float) -> float:
+    def _likeness(self, node: Node, other: Node) -> float:
+        """How alike two documents are; a name that one of them writes without a capital is one, too."""
         a, b = self._traits[node], self._traits[other]
         lengths = a.length * b.length
+        (a_names, a_others), (b_names, b_others) = self._rare_words(node), self._rare_words(other)
+        names = fsum(map(self._squares.__getitem__, a_names & b_names))
         if names < LEAST_NAMES * lengths:
             return 0.0
-        others = fsum(map(self._squares.__getitem__, self._rare_words(node) & self._rare_words(other)))
+        others = fsum(map(self._squares.__getitem__, a_others & b_others))
         likeness = round(bounded(names / lengths, others / lengths), 6)
         if likeness < LEAST_LIKENESS:
             return 0.0
         return round(likeness * nearness(a.year, b.year, abs(a.day - b.day) if a.day and b.day else None), 6)
 
-    def _rare_words(self, node: Node) -> frozenset[int]:
-        """A document's rare words that are no names."""
+    def _rare_words(self, node: Node) -> tuple[frozenset[int], frozenset[int]]:
+        """A document's rare words: names that bring documents together, and others."""
         found = self._rare.get(node)
         if found is None:
-            found = self._rare[node] = frozenset(self._others.intersection(self._traits[node].words))
+            words = self._traits[node].words
+            found = frozenset(self._names.intersection(words)), frozenset(self._others.intersection(words))
+            self._rare[node] = found
         return found
 
     def _look_at(self, nodes: Iterable[Node]) -> None:

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from checker.align.stories import stories
+from checker.align.rare import rare_words
+from checker.align.stories import _alike, stories
+from checker.align.words import Words
 from checker.config import Config
 from checker.documents.read import read
 from checker.engine import near as module
@@ -19,7 +21,7 @@ from checker.engine.store_corpus import opened
 from checker.model.document import Document
 from checker.rulebook import load
 from tests.benchmarks.corpora import corpus
-from tests.engine.corpora import records, write
+from tests.engine.corpora import SHIPS, records, write
 
 
 def beside(documents: Sequence[Document], groups: Sequence[int]) -> dict[str, set[str]]:
@@ -60,6 +62,28 @@ def test_it_is_what_a_run_over_everything_finds(news: tuple[str, list[Document]]
             amiss += len(known[document.id] ^ same)
             total += len(known[document.id])
     assert amiss <= 0.1 * total
+
+
+def test_a_name_that_a_document_writes_without_a_capital_likens_it_all_the_same(tmp_path: Path) -> None:
+    given = records(2, 30)
+    ship = SHIPS[0]
+    given[1]["text"] = given[1]["text"].replace(ship, ship.lower())
+    path, index = write(tmp_path / "corpus.jsonl", given), str(tmp_path / "corpus.idx")
+    store_update.build(index, [path], load(), Config(select=("vote",)))
+    everything = ordered(read([path]).documents)
+    rare = rare_words(Words(everything))
+    alike = {
+        frozenset((everything[a].id, everything[b].id)): likeness
+        for a, b, likeness in _alike(rare, range(len(everything)))
+    }
+    with opened(index) as indexed:
+        new = [everything[0]]
+        indexed.replace([new[0].id])
+        graph = module._Graph(new, indexed)
+        graph.follow(module.MOST)
+        edges = {frozenset(map(graph.name, pair)): likeness for pair, likeness in graph.edges.items()}
+    odd = frozenset((new[0].id, given[1]["id"]))
+    assert edges[odd] == pytest.approx(alike[odd], abs=1e-5)
 
 
 def test_many_new_documents_are_followed_as_far_as_few(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
