@@ -7,6 +7,7 @@ Problem
 ├── ConfigProblem          a configuration that cannot be used (file:line)
 ├── IndexProblem           an index that is missing, damaged, in use, or made under other rules
 ├── ReviewProblem          a baseline, decisions or truth file that cannot be used (file:line)
+├── WorkerProblem          a process of the run that was ended from outside
 ├── UsageProblem           words on the command line that cannot be meant
 └── OutputProblem          a report that could not be written
 """
@@ -53,6 +54,10 @@ class ReviewProblem(Problem):
 
 
 class IndexProblem(Problem):
+    pass
+
+
+class WorkerProblem(Problem):
     pass
 
 

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from checker.problems import WorkerProblem
+
+if TYPE_CHECKING:
+    from multiprocessing.pool import IMapIterator
+
+_PATIENCE = 1.0  # seconds without anything made before it is asked whether all are still at work
 
 Item = TypeVar("Item")
 Made = TypeVar("Made")
@@ -30,6 +37,7 @@ def side_by_side(work: Callable[[Item], Made], items: Sequence[Item], number: in
     """What `work` makes of one item after another, in their order, in so many processes.
 
     From another process it has to be picklable; and what `work` changes there, `checker.progress` included, is not seen here.
+    Raises WorkerProblem where one of them is ended from outside, as a system does that runs out of memory.
     """
     if number == 1 or len(items) < 2:
         yield from map(work, items)
@@ -39,12 +47,37 @@ def side_by_side(work: Callable[[Item], Made], items: Sequence[Item], number: in
     _shared.append((work, items))
     try:
         with multiprocessing.get_context("fork").Pool(min(number, len(items)), _leave_interrupts) as pool:
-            yield from pool.imap(_made, range(len(items)))
+            workers = _workers()
+            made = pool.imap(_made, range(len(items)))
+            for _ in items:
+                yield _next(made, workers)
     finally:
         _shared.clear()
 
 
 _shared: list[tuple[Callable[[Any], Any], Sequence[Any]]] = []  # what a worker has by forking
+
+
+def _next(made: IMapIterator[Made], workers: frozenset[int | None]) -> Made:
+    """What is made next. What a process was at that is ended from outside never comes."""
+    from multiprocessing import TimeoutError as Late
+
+    while True:
+        try:
+            return made.next(_PATIENCE)
+        except Late:
+            if _workers() != workers:
+                raise WorkerProblem(
+                    "a process that read documents was ended from outside; memory may have run out",
+                    "--jobs 1 takes the least of it",
+                ) from None
+
+
+def _workers() -> frozenset[int | None]:
+    """The processes at work; a pool puts another one in the place of one that was ended."""
+    from multiprocessing import active_children
+
+    return frozenset(process.pid for process in active_children())
 
 
 def _leave_interrupts() -> None:

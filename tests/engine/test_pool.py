@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
+
 import pytest
 
 from checker.config import Config
 from checker.engine import pool
 from checker.engine.examine import Examined, examine
 from checker.engine.local import check
+from checker.engine.processes import side_by_side
 from checker.model.document import Document
+from checker.problems import WorkerProblem
 from checker.rulebook import Rulebook, load
 
 TEXT = "The ferry Marigold sank off Port Selby on Monday, 14 March 2022, and {} passengers died."
@@ -81,3 +86,15 @@ def test_the_configuration_sets_severities() -> None:
         ((("date", "info"), ("date/weekday-date", "warning")), "warning"),
     ):
         assert [f.severity for f in check(wrong, load(), Config(severity=severity)).findings] == [expected]
+
+
+def _work(number: int) -> int:
+    if number == 1 and multiprocessing.parent_process():
+        os.kill(os.getpid(), 9)
+    return number
+
+
+def test_a_process_that_is_ended_from_outside_is_a_problem_and_no_wait_without_end() -> None:
+    with pytest.raises(WorkerProblem, match="ended from outside"):
+        list(side_by_side(_work, range(4), 2))
+    assert list(side_by_side(_work, range(4), 1)) == [0, 1, 2, 3]
