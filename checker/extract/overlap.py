@@ -21,7 +21,7 @@ def resolve(times: Sequence[Mention], numbers: Sequence[Mention]) -> tuple[list[
     claimable: list[Mention] = []
     waiting, overlapping = 0, False
     for number in numbers:
-        kind, start, end, _ = number
+        _, start, end, _ = number
         first = waiting
         while waiting < len(times) and times[waiting].end <= start:
             waiting += 1
@@ -31,7 +31,7 @@ def resolve(times: Sequence[Mention], numbers: Sequence[Mention]) -> tuple[list[
         if waiting == len(times) or end <= times[waiting].start:
             mentions.append(number)
             claimable.append(number)
-        elif kind in STRONGER_THAN_TIME and not (kind == "age" and _begins_a_date(number, times[waiting])):
+        elif _is_stronger(number, times[waiting]):
             overlapping = True
             mentions.append(number)
             claimable.append(number)
@@ -43,6 +43,20 @@ def resolve(times: Sequence[Mention], numbers: Sequence[Mention]) -> tuple[list[
     if overlapping:
         mentions.sort(key=lambda mention: (mention.start, mention.end))
     return mentions, claimable
+
+
+def _is_stronger(number: Mention, time: Mention) -> bool:
+    """Whether a number says more than a time that shares words with it.
+
+    A count may have a rate in it ("400 cases a year") or a part that is a time elsewhere ("a quarter of a tonne"), and a
+    place in a row of days ("the eighth day of protests") is no time on the calendar.
+    """
+    kind, start, end, value = number
+    if kind == "ordinal":
+        return bool(time.value.type == "DURATION")
+    if kind == "quantity":
+        return bool((start < time.start and value.per) or (time.end < end and value.dimension))
+    return kind in STRONGER_THAN_TIME and not (kind == "age" and _begins_a_date(number, time))
 
 
 def _begins_a_date(number: Mention, time: Mention) -> bool:

@@ -16,8 +16,8 @@ from checker.values.numbers import context
 from checker.values.numbers.compound import second_part
 from checker.values.numbers.core import Core, read_run
 from checker.values.numbers.nouns import Noun, phrase_after, rate_after
-from checker.values.numbers.parts import AND_A_HALF, LEAD
-from checker.values.numbers.sorts import MONEY, PERCENT, PLURAL, ROLE, TIME, UNIT
+from checker.values.numbers.parts import AND_A_HALF, LEAD, MINUS
+from checker.values.numbers.sorts import MONEY, OTHER, PERCENT, PLURAL, ROLE, TIME, UNIT
 from checker.values.numbers.tables import TABLES
 from checker.values.reading import age, money, ordinal, percent, quantity, score
 
@@ -82,6 +82,14 @@ def ranked(text: str, start: int, end: int, core: Core) -> Mention | Refusal:
     return made("ordinal", text, start, end, core, noun.end)
 
 
+def numbered(text: str, start: int, end: int, core: Core) -> Mention | Refusal:
+    """A place in a series told by its number: "the No. 5 seed"."""
+    noun = phrase_after(text, end, many=False)
+    if noun is None or noun.sort != OTHER:
+        return NOTHING
+    return made("ordinal", text, start, end, core, noun.end, start - 4)
+
+
 _OF_MONTH = Pattern(
     r" (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
@@ -95,13 +103,18 @@ def share(text: str, start: int, end: int, core: Core, noun: Noun | None) -> Men
         return NOTHING
     if core.figure == "half" and noun is not None and noun.sort == UNIT and text[end] == "-" and not core.hedge:
         return made("quantity", text, start, end, core, noun.end)
+    of_one = _OF_ONE.match(text, end)
+    unit = phrase_after(text, of_one.end() - 1, many=True) if of_one else None
+    if unit is not None and unit.sort == UNIT:
+        return made("quantity", text, start, end, core, unit.end)
     if core.figure == "half" or core.figure == "one-half":
         return (
             made("percent", text, start, end, core, end)
             if core.hedge or _HALF_OF.match(text, end)
             else _and_a_half(text, start, end, core)
         )
-    if text.startswith(" of", end) or "-" in text[start:end] or text[start:end].endswith("s"):
+    lessened = noun is None and (core.hedge or text.endswith("by", max(0, start - 3), start - 1))
+    if lessened or text.startswith(" of", end) or "-" in text[start:end] or text[start:end].endswith("s"):
         return made("percent", text, start, end, core, end)
     first = text.find(" ", start, end) + 1  # "a third man" is an ordinal
     for _, last, rank in read_run(text[first:end]):
@@ -117,6 +130,7 @@ def _and_a_half(text: str, start: int, end: int, core: Core) -> Mention | Refusa
     return made("quantity", text, start, end, core, end, lead.start())
 
 
+_OF_ONE = Pattern(r" of an? ")
 _HALF_OF = Pattern(r" (?:of|the|all|its|their|his|her|our|my|that|those|these)\b")
 
 
@@ -198,10 +212,11 @@ def scored(text: str, start: int, end: int, core: Core) -> Mention | Refusal:
 def counted(text: str, start: int, end: int, core: Core, noun: Noun) -> Mention | Refusal:
     """A number of things or units, in two units too ("6 feet 2 inches"), below zero where a minus may stand."""
     begin = start
-    if text[start - 1 : start] == "-" or text[start - 6 : start].lower() == "minus ":
+    minus = MINUS.fullmatch(text, start - 6, start) if start > 5 else None
+    if minus or text[start - 1 : start] == "-":
         if noun.dimension not in ("temperature", "angle"):
             return NOTHING
-        begin = start - 1 if text[start - 1] == "-" else start - 6
+        begin = start - 6 if minus else start - 1
     to = noun.end
     if noun.head in TABLES.smaller and core.low == core.high:
         second = second_part(text, to, noun.head)

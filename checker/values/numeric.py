@@ -15,6 +15,7 @@ from checker.values.mentions import (
     attached,
     bare,
     counted,
+    numbered,
     ranked,
     rated,
     scored,
@@ -24,7 +25,7 @@ from checker.values.mentions import (
 from checker.values.numbers import context
 from checker.values.numbers.core import Core, read_run
 from checker.values.numbers.nouns import Noun, phrase_after
-from checker.values.numbers.parts import LEAD, scan
+from checker.values.numbers.parts import LEAD, MINUS, scan
 from checker.values.numbers.sorts import MONEY, PERCENT, PLURAL, STOP, TIME, UNIT
 from checker.values.numbers.tables import TABLES
 from checker.values.numbers.twin import twin
@@ -153,6 +154,8 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
         return APART
     plain = not hedge and not currency
     if plain and (noun is None or link or end - start == 4 or previous in context.POINTERS):
+        if previous in _NUMBERED and not link:
+            return numbered(text, start, end, core)
         pointed = context.pointed_at(text, start, end, core, noun, previous)
         if pointed:
             return DATE if pointed == "date" else NOTHING
@@ -171,9 +174,12 @@ _OPEN = frozenset(("", " ", "\n", "(", '"', "["))
 _CLOSED = frozenset(("", " ", "\n", ")", ";"))
 _MARKS = frozenset(".,;:!?)]\"'\n\t|>")
 _PLACES = frozenset(("above", "below", "over", "under"))
+_NUMBERED = frozenset(("No.", "no."))
 _DEFINITE = frozenset(("the", "The", "these", "These", "those"))
 
 
 def _joined(text: str, start: int) -> bool:
-    """Whether a hyphen before a number joins it to the noun that governs it: "magnitude-5.4"."""
-    return LEAD.fullmatch(text, max(0, start - 10), start) is not None
+    """Whether a hyphen before a number joins it to what governs it: "magnitude-5.4", "minus-20"."""
+    return (
+        LEAD.fullmatch(text, max(0, start - 10), start) or MINUS.fullmatch(text, max(0, start - 6), start)
+    ) is not None

@@ -16,6 +16,9 @@ from checker.rulebook import load
         ("Mira Toller, 12, lives in Vienna.", ["age"]),
         ("The report came out on August 31.", ["timex"]),
         ("The council voted 12-3 on the harbour.", ["tally"]),
+        ("It kills 400 people a year.", ["quantity", "timex"]),
+        ("They found a quarter of a tonne of rice.", ["timex", "quantity"]),
+        ("It was the eighth day of the strike.", ["timex", "ordinal"]),
     ],
 )
 def test_what_is_kept(text: str, kinds: list[str]) -> None:

@@ -41,7 +41,8 @@ def read_amount(tokens: Sequence[str], lower: Sequence[str], at: int) -> tuple[A
     number, end = found
     words = not lower[at][0].isdigit() and lower[at][0] != "."
     low, high, nominal, figure = number.low, number.high, number.nominal, number.figure
-    behind = end + 1 if lower[end : end + 1] == ["-"] else end
+    joined = lower[end : end + 1] == ["-"] or (figure in TABLES.vague and lower[end : end + 1] == ["of"])
+    behind = end + 1 if joined else end
     scale = lower[behind] if behind < len(lower) and not number.share else ""
     if scale not in SCALES or (len(scale) == 1 and not currency):  # "5 m" is metres, "$5 m" millions
         return Amount(low, high, nominal, figure, number.share, "", currency, words), end

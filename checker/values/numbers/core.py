@@ -140,7 +140,7 @@ def _read(tokens: Sequence[str], lower: Sequence[str], at: int, plain: bool) -> 
             amount, link, at = joined, joint, second[1]
     if between and not link:
         return None
-    if not hedge and at < len(lower) and lower[at] in _AFTER_FIRST:
+    if at < len(lower) and lower[at] in _AFTER_FIRST and effect in ("", "about"):
         for size in (3, 2, 1):
             words = " ".join(lower[at : at + size]).lstrip("- ")
             if words in _AFTER and at + size <= len(lower):

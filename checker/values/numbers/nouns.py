@@ -30,6 +30,7 @@ _LONGEST = 6  # words of a noun phrase
 _REACH = 90  # characters of one
 _LATER = frozenset(("after", "before", "earlier", "later", "ago", "following", "when", "since", "apart", "old"))
 _ADJECTIVES = TABLES.either | {"left", "set", "lost"}  # right before a plural: "a pair of left hooks"
+_STILL = frozenset(("still", "now", "already", "also"))  # "300 still missing"
 _ENDS = frozenset((STOP, TIME))
 _VERBAL = frozenset((VERB, PARTICIPLE))
 _NO_HEADS = frozenset((STOP, ADVERB, PERCENT, MONEY, TIME))
@@ -60,7 +61,8 @@ def phrase_after(text: str, at: int, *, many: bool) -> Noun | None:
     raw = text[start:space] if space > 0 else text[start : start + _REACH].split(" ", 1)[0]
     sort, length, last, head, dimension = WORDS[raw]
     if sort == STOP and raw != "per":
-        return None
+        found = phrase_after(text, start + length, many=many) if raw in _STILL else None
+        return found if found is not None and found.sort == ROLE else None
     if sort == PLURAL and last:
         return _noun((start + length, head, "", PLURAL))
     if sort in _ALONE and raw not in TABLES.unit_leads:
@@ -149,6 +151,16 @@ def _one(raws: list[str], at: int) -> Noun | None:
             break
         if sort == PLURAL:
             head = _noun((position + length, name, "", PLURAL))
+            if raw[0].isupper() and not last:  # "the fifth Sixers coach"
+                position += len(raw) + 1
+                continue
+            break
+        if name in TABLES.running:
+            if last:
+                break
+            position += len(raw) + 1
+            continue
+        if head is not None and head.sort == PLURAL and (sort != OTHER or raw[0].isupper()):
             break
         head = Noun(position + length, name, dimension, sort)
         if last or sort == UNIT:
@@ -167,6 +179,8 @@ def _hyphenated(text: str, at: int) -> Noun | None:
     unit = TABLES.units.get(f"{clean} {match['second']}".lower()) if match["second"] else None
     if unit:  # "2,000-square-foot"
         return Noun(at + 1 + match.end(), *unit, UNIT)
+    if clean == "strong":  # "a 5,000-strong force"
+        return phrase_after(text, at + 1 + len(clean), many=False) if raw == clean else None
     word = WORDS[clean]
     if word.sort in (STOP, VERB, ADVERB) or (word.sort == PARTICIPLE):
         return None

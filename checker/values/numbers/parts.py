@@ -40,6 +40,7 @@ def parts(text: str) -> Parts | None:
             or LEAD.fullmatch(plain[:start])
             or AND_A_HALF.fullmatch(plain[:start])
             or MINUS.fullmatch(plain[:start])
+            or NUMBER.fullmatch(plain[:start])
         )
         if not match:
             return None
@@ -69,5 +70,6 @@ LEAD = Pattern(
     r"|\b(?P<direct>(?i:magnitude))[ -]"
 )
 LEAD_AGE = Pattern(r"(?i:aged?|ages)(?: of| between| from)?")
-MINUS = Pattern(r"(?:-|[Mm]inus )")
+NUMBER = Pattern(r"[Nn]o\. ")
+MINUS = Pattern(r"(?:-|[Mm]inus[ -])")
 AND_A_HALF = Pattern(r"\b[Aa]n? (?P<unit>[a-z]{3,10}) and $")

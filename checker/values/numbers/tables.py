@@ -50,6 +50,7 @@ class Tables:
     ing: frozenset[str]  # nouns in -ing
     ed: frozenset[str]  # no participles
     either: frozenset[str]  # verb or noun
+    running: frozenset[str]  # "straight": "the eighth straight win"
     rates: frozenset[str]
     governors: dict[str, str]  # "toll" -> "killed"
     governing: tuple[str, ...]  # verbs between a governor and its number: "toll rose to"
@@ -158,6 +159,7 @@ def _build() -> dict[str, Any]:
         "ing": nouns["words"]["ing"].split(),
         "ed": nouns["words"]["ed"].split(),
         "either": nouns["words"]["either"].split(),
+        "running": nouns["words"]["running"].split(),
         "rates": nouns["words"]["rates"].split(),
         "pointers": nouns["pointers"]["words"].split(),
         "raced": nouns["words"]["raced"].split(),

@@ -8,6 +8,8 @@ from checker.values.numbers.parts import parts
 from checker.values.ordinal import Ordinal
 from checker.values.reading.quantity import head_of
 
+_NUMBER = ("No.", "no.")
+
 
 def read(text: str) -> Ordinal | None:
     """The rank that the words state; a bare number is one, as in "session 51". None where they are no ordinal."""
@@ -16,7 +18,10 @@ def read(text: str) -> Ordinal | None:
 
 
 def build(core: Core, lead: str, tail: str) -> Ordinal | None:
-    if core.sort not in ("ordinal", "count") or lead or core.currency or core.link or (core.sort == "count" and tail):
+    numbered = core.sort == "count" and lead in _NUMBER
+    if core.sort not in ("ordinal", "count") or core.currency or core.link:
+        return None
+    if not numbered and (lead or (core.sort == "count" and tail)):
         return None
     phrase = tail[1:] if tail[:1] in (" ", "-") else tail
     unit, _ = head_of(phrase)

@@ -24,7 +24,7 @@ def read(text: str) -> Quantity | None:
 def build(core: Core, lead: str, tail: str) -> Quantity | None:
     """A quantity from a number, the noun before it and the words behind it."""
     if core.sort == "share":
-        return _half(core, lead, tail)
+        return _part_of_one(core, tail) if tail.startswith(" of a") else _half(core, lead, tail)
     if core.sort != "count" or core.currency or core.percent:
         return None
     if tail.startswith("m "):  # "2m users"
@@ -75,7 +75,7 @@ def _in_two_units(core: Core, phrase: str) -> tuple[Core, str] | None:
 
 
 _FIRST_WORD = Pattern(r"[A-Za-z]+")
-_MINUS = frozenset(("-", "minus", "Minus"))
+_MINUS = frozenset(("-", "minus", "Minus", "minus-", "Minus-"))
 _GAPS = frozenset((" ", "-"))
 _PER_TIME = frozenset(("hour", "second"))
 _NO_COUNTS = frozenset((PERCENT, MONEY))
@@ -93,6 +93,17 @@ def _half(core: Core, lead: str, tail: str) -> Quantity | None:
     if lead or tail[:1] != "-" or not dimension:
         return None
     return Quantity(0.45, 0.55, 0.5, core.hedge, unit, dimension, tail[1:], "", "", "half a", "")
+
+
+def _part_of_one(core: Core, tail: str) -> Quantity | None:
+    """ "three-quarters of a mile": a part of one unit."""
+    article, _, phrase = tail[4:].partition(" ")
+    unit, dimension = head_of(phrase)
+    if not dimension or article not in ("a", "an") or core.link:
+        return None
+    low, high = bounds.hedged(core.low / 100, core.high / 100, core.effect, whole=False)
+    figure = f"{core.figure} of {article}"
+    return Quantity(low, high, core.nominal / 100, core.hedge, unit, dimension, phrase, "", "", figure, "")
 
 
 def _role_in(words: str) -> str:
