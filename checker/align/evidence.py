@@ -125,7 +125,7 @@ def weights() -> Mapping[str, float]:
 
 
 def _table(read: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
-    return {**read["set-by-hand"], **read["same-fact"]}
+    return {**read["same-fact"], **read["set-by-hand"]}
 
 
 def weights_of(kind: str, table: Mapping[str, float]) -> Mapping[str, float]:

@@ -15,7 +15,7 @@ from checker.align.parties import written
 from checker.align.slots import Reader
 from checker.align.stories import Stories
 from checker.align.tellings import Tellings
-from checker.align.vetoes import KNOWN_APART, veto
+from checker.align.vetoes import KNOWN_APART
 from checker.extract import Extraction
 from checker.named import NamedTuple
 from checker.rulebook import Rulebook
@@ -114,7 +114,7 @@ def candidates(block: Sequence[Entry], stories: Stories, apart: set[tuple[int, i
         relation = tellings.relation(i, j)
         if relation is Relation.INCOMPARABLE:
             continue
-        if name := veto(a, b):
+        if name := tellings.veto(i, j):
             if name in KNOWN_APART:
                 apart.add((i, j))
             continue

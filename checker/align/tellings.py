@@ -8,6 +8,7 @@ from typing import Any
 from checker.align.alike import things
 from checker.align.blocks import Entry
 from checker.align.evidence import Company
+from checker.align.vetoes import veto
 from checker.values.kinds import kind
 from checker.values.relation import SAME, Relation
 
@@ -27,6 +28,11 @@ class Tellings:
             self._told.setdefault(document, set()).add(number)
         self._tellers: dict[int, set[int]] = {}
         self._block = block
+        self._entries: dict[int, list[int]] = {}
+        for number, entry in enumerate(block):
+            self._entries.setdefault(entry.document, []).append(number)
+        self._partners: dict[tuple[int, int], set[int]] = {}
+        self._vetoes: dict[tuple[int, int], str] = {}
         self._things: dict[int, int] = {}
 
     def relation(self, i: int, j: int) -> Relation:
@@ -36,13 +42,32 @@ class Tellings:
     def company(self, i: int, j: int, likeness: float) -> Company:
         """What surrounds two entries whose documents are so much alike."""
         here, there = self._documents[i], self._documents[j]
-        rivals = len(self._told[here]) + len(self._told[there]) - 2
+        rivals = self._rivals(i, there, self._of[j]) + self._rivals(j, here, self._of[i])
         things = self._things_of(here) if here == there else 0
         if self.relation(i, j) in SAME:
             return Company(rivals, 0, likeness, things)
         mine, theirs = self._tellers_of(self._of[i]), self._tellers_of(self._of[j])
         told_too = 0 if here == there else (there in mine) + (here in theirs)
         return Company(rivals, told_too, likeness, things)
+
+    def _rivals(self, i: int, document: int, value: int) -> int:
+        """How many other values than one a document tells that an entry's could be set against."""
+        found = self._partners.get((i, document))
+        if found is None:
+            found = self._partners[i, document] = {
+                self._of[k]
+                for k in self._entries[document]
+                if k != i and self.relation(i, k) is not Relation.INCOMPARABLE and not self.veto(i, k)
+            }
+        return len(found - {value})
+
+    def veto(self, i: int, j: int) -> str:
+        """The name of the first veto that keeps two entries apart, or ""."""
+        pair = (i, j) if i < j else (j, i)
+        name = self._vetoes.get(pair)
+        if name is None:
+            name = self._vetoes[pair] = veto(self._block[pair[0]], self._block[pair[1]])
+        return name
 
     def _relation(self, x: int, y: int) -> Relation:
         key = (x, y) if x <= y else (y, x)

@@ -201,6 +201,8 @@ def veto(a: Entry, b: Entry) -> str:
 def _speaking(kind: str) -> tuple[Callable[[Entry, Entry], bool], ...]:
     """The vetoes that may speak between claims of a kind."""
     silent = _OF_NUMBERS if kind == "timex" else _OF_TIMES
+    if kind == "score":  # one side's win is the other's loss
+        silent |= {exclusive}
     if kind not in _LEAST_COMMON:
         silent |= {nothing_in_common}
     return tuple(test for test in VETOES if test not in silent)

@@ -66,7 +66,7 @@ def weights() -> Mapping[str, float]:
 
 
 def _table(read: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
-    return {**read["set-by-hand"], **read["worth-reporting"]}
+    return {**read["worth-reporting"], **read["set-by-hand"]}
 
 
 def _is_unplaced(entry: Entry) -> bool:

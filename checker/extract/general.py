@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from checker.documents.segment import segment_at
 from checker.extract.match import attribute
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document
@@ -36,6 +37,9 @@ class General:
             kind = mention.kind
             if kind not in self._rules:
                 continue
+            if kind == "score":
+                claims += self._of_a_contest(document, mention)
+                continue
             stated = attribute(mention)
             if kind == "timex" and stated in PLACED:
                 if hour is None or not is_day_beside(hour, mention):
@@ -46,6 +50,20 @@ class General:
             for rule in self._taking(kind, stated, measured):
                 claims.append(_claim((rule, document, mention, stated, None)))
         return claims
+
+    def _of_a_contest(self, document: Document, mention: Mention) -> list[Claim]:
+        """The claims of a score whose sides its sentence names."""
+        from checker.values.sides import sided
+
+        segment = segment_at(document, mention.start)
+        if segment is None:
+            return []
+        told = sided(document.text, segment.start, segment.end, mention.start, mention.end, mention.value)
+        if told is None:
+            return []
+        of_sides = mention._replace(value=told.value)
+        takers = self._taking("score", told.form, COUNT)
+        return [_claim((rule, document, of_sides, told.form, told.subject)) for rule in takers]
 
     def _placed(self, document: Document, mention: Mention, stated: str) -> list[Claim]:
         """The claims of a date or a time of day, which states its day too.

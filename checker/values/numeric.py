@@ -29,6 +29,8 @@ from checker.values.numbers.parts import LEAD, MINUS, scan
 from checker.values.numbers.sorts import MONEY, PERCENT, PLURAL, STOP, TIME, UNIT
 from checker.values.numbers.tables import TABLES
 from checker.values.numbers.twin import twin
+from checker.values.results import may_begin as results_may_begin
+from checker.values.results import result_at
 from checker.values.scanning import spans
 from checker.values.votes import may_begin, vote_at, vote_inside
 
@@ -68,6 +70,11 @@ def find(text: str) -> list[Mention]:
         if vote is not None and vote.start >= behind:
             found.append(vote)
             behind = vote.end
+            continue
+        result = result_at(plain, start, end, behind) if results_may_begin(plain, start, end) else None
+        if result is not None:
+            found.append(result)
+            behind = result.end
             continue
         run = plain[start:end]
         dated = False  # the run began with the day of a date: "April 7 and 9"
@@ -113,8 +120,10 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
     if sort == "ordinal":
         return ranked(text, start, end, core)
     previous = context.word_before(text, start) if before == " " else ""
+    is_level = link == "-" and core.low == core.high
     if (
-        (previous in AGED or text.startswith(AGE_STARTS, end) or (before == " " and not previous))
+        not is_level
+        and (previous in AGED or text.startswith(AGE_STARTS, end) or (before == " " and not previous))
         and sort == "count"
         and not currency
     ):
@@ -146,6 +155,8 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
         if context.is_score(core, noun):
             dated = context.POINTERS.get(previous) is not None
             return NOTHING if dated or " " in text[start:end] else scored(text, start, end, core)
+        if is_level:  # "2-2" is a score or nothing
+            return NOTHING
         if (falling and link != "and") or context.changes(text, start):
             return NOTHING if link == "-" else APART
     if sort == "share":

@@ -1,4 +1,8 @@
-"""Scores and records of games: "65-53", "a 2-1 win". Which side is first is not told: a pair is the same either way."""
+"""Scores and records of games: "65-53", "a 2-1 win", "Harlow 65, Selby 53".
+
+A bare pair is the same either way round; where the sides are named, the first number is the first side's. Who the sides
+of a bare pair are, checker.values.sides reads from the words around it.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +11,13 @@ from checker.values.relation import Relation
 
 
 class Score(NamedTuple):
-    """Two numbers as printed; `unit` is the noun behind them ("win", "lead"; "" where there is none)."""
+    """Two numbers; `unit` is the noun behind them ("win", "lead"; "" where there is none). `sides` are the names of the
+    two sides, in the order of the numbers, of one side for a record of wins and losses, or none."""
 
     first: int
     second: int
     unit: str
+    sides: tuple[str, ...] = ()
 
 
 def read(text: str) -> Score | None:
@@ -22,14 +28,39 @@ def read(text: str) -> Score | None:
 
 
 def compare(a: Score, b: Score) -> Relation:
-    """EQUAL for the same pair in any order."""
-    return Relation.EQUAL if sorted(a[:2]) == sorted(b[:2]) else Relation.DISJOINT
+    """Pairs without sides are the same in any order. With sides, they are compared side by side, however each is named
+    and in whichever order; INCOMPARABLE for other sides."""
+    if a == b:
+        return Relation.EQUAL
+    if len(a.sides) != len(b.sides):
+        return Relation.INCOMPARABLE
+    if not a.sides:
+        return Relation.EQUAL if sorted(a[:2]) == sorted(b[:2]) else Relation.DISJOINT
+    if all(map(is_one, a.sides, b.sides)):
+        return Relation.EQUAL if a[:2] == b[:2] else Relation.DISJOINT
+    if len(a.sides) == 2 and all(map(is_one, a.sides, reversed(b.sides))):
+        return Relation.EQUAL if a[:2] == (b.second, b.first) else Relation.DISJOINT
+    return Relation.INCOMPARABLE
+
+
+def is_one(a: str, b: str) -> bool:
+    """Whether two names may be those of one side: one has all words of the other."""
+    x, y = (set(name.lower().replace(".", "").split()) for name in (a, b))
+    return x <= y or y <= x
 
 
 def show(value: Score) -> str:
-    return f"{value.first}-{value.second} {value.unit}".strip()
+    """Words that read as the same score: "3-1 win", "Harlow 3, Selby 1", "Harlow 10-5"."""
+    if len(value.sides) == 2:
+        return f"{value.sides[0]} {value.first}, {value.sides[1]} {value.second}"
+    return f"{' '.join(value.sides)} {value.first}-{value.second} {value.unit}".strip()
 
 
 def record(value: Score) -> dict[str, str]:
     """The fields of `extract --format jsonl`."""
-    return {"value": f"{value.first}-{value.second}", **({"unit": value.unit} if value.unit else {})}
+    fields = {"value": f"{value.first}-{value.second}"}
+    if value.unit:
+        fields["unit"] = value.unit
+    if value.sides:
+        fields["sides"] = " / ".join(value.sides)
+    return fields

@@ -78,8 +78,9 @@ def one_in(part: Amount, tokens: Sequence[str], lower: Sequence[str], at: int) -
     return Amount(percent - 1.0, percent + 1.0, percent, figure, True, "", "", part.words), found[1]
 
 
-def in_range(a: Amount, b: Amount) -> Amount | None:
-    """Two numbers as one interval; a scale or a sign behind the second only is taken over by the first."""
+def in_range(a: Amount, b: Amount, *, joined: str = "") -> Amount | None:
+    """Two numbers as one interval; a scale or a sign behind the second only is taken over by the first. Of two that are
+    the same only the pair is one that a hyphen joins: "2-2"."""
     if a.share or b.share or (a.currency and b.currency and a.currency != b.currency):
         return None
     if b.scale and not a.scale and a.nominal < b.nominal / SCALES[b.scale]:
@@ -89,7 +90,8 @@ def in_range(a: Amount, b: Amount) -> Amount | None:
         a = a._replace(
             low=a.low * factor - slack, high=a.high * factor + slack, nominal=a.nominal * factor, figure=figure
         )
-    if a.nominal == b.nominal:
+    plain = a.low == a.high and not (a.words or b.words or a.scale or b.scale or a.currency or b.currency)
+    if a.nominal == b.nominal and not (joined == "-" and plain):
         return None
     return Amount(
         min(a.low, b.low),

@@ -134,7 +134,7 @@ def _read(tokens: Sequence[str], lower: Sequence[str], at: int, plain: bool) -> 
     if not plain:
         joint, beyond = _link(lower, at + 1 if lower[at] in ("%", "percent") else at)
         second = read_amount(tokens, lower, beyond) if joint and (joint == "and") == between else None
-        joined = second and in_range(amount, second[0])
+        joined = second and in_range(amount, second[0], joined=joint)
         if second and joined:
             percent = lower[at] in ("%", "percent")
             amount, link, at = joined, joint, second[1]

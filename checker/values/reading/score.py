@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.values.lazy import Pattern
 from checker.values.numbers.core import Core
 from checker.values.numbers.parts import parts
 from checker.values.score import Score
@@ -9,8 +10,21 @@ from checker.values.score import Score
 _HIGHEST = 300
 
 
+NAME = r"[A-Z][\w'.&-]*(?: (?:(?:of|de|la) )?[A-Z][\w'.&-]*){0,4}"
+LINE = Pattern(rf"(?P<one>{NAME}) (?P<first>[0-9]{{1,3}}), (?P<two>{NAME}) (?P<second>[0-9]{{1,3}})")
+"""A line of results: "Harlow 65, Selby 53"."""
+_RECORD = Pattern(rf"(?P<name>{NAME}) (?P<score>[0-9]{{1,3}}-[0-9]{{1,3}}.*)")
+
+
 def read(text: str) -> Score | None:
     """The score that the words state; None where they are none."""
+    text = " ".join(text.split())
+    if line := LINE.fullmatch(text):
+        return Score(int(line["first"]), int(line["second"]), "", (line["one"], line["two"]))
+    if named := _RECORD.fullmatch(text):
+        found = parts(named["score"])
+        value = found and build(*found)
+        return value and value._replace(sides=(named["name"],))
     found = parts(text)
     return found and build(*found)
 
