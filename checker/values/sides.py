@@ -62,6 +62,7 @@ _CLAUSE = Pattern(r"[0-9]-[0-9]{1,3}\b|[;:] | (?:while|but|whereas|after|before|
 _GAME = Pattern(r"[0-9]{1,2}-[0-9]{1,2}(?: \([0-9-]{1,5}\))?(?:,| and|, and) $")
 _GAME_BEHIND = Pattern(r"(?: \([0-9-]{1,5}\))?(?:,| and|, and) [0-9]{1,2}-[0-9]{1,2}\b")
 _LINKS = frozenset((*_WORDS["capitals"]["before"], "the", "their", "its", "his", "her", "and"))
+_PLAYS = frozenset((*(verb for verbs in _WORDS["verbs"].values() for verb in verbs), *_WORDS["capitals"]["before"]))
 _SORT = {noun: sort for sort, nouns in _WORDS["nouns"].items() for noun in nouns}
 
 
@@ -125,9 +126,9 @@ def _by_verb(before: str, after: str, value: Score) -> _Found | None:
         behind = _OTHER_BEHIND.match(before, hit.end())
         if behind is None and not _LITTLE.fullmatch(before, hit.end()):
             continue
-        if sort == "draw" and (pair := _BOTH.search(before, 0, hit.start())):
-            return _made(sort, (pair["one"], pair.start("one")), pair["two"], value, before, after)
         other = behind or _TO_OTHER.match(after)
+        if sort == "draw" and not other and (pair := _BOTH.search(before, 0, hit.start())):
+            return _made(sort, (pair["one"], pair.start("one")), pair["two"], value, before, after)
         own = _subject(before[: hit.start()])
         name = _clean(other["name"]) if other else ""
         if own is None or not name or (behind and _NAMES.search(behind["gap"])):
@@ -228,7 +229,7 @@ def _full(text: str, name: str) -> str:
             break
         hit = _LEFT.search(text, max(0, at - 40), at)
         words = _clean(hit["name"]) if hit else ""
-        if words:
+        if words and _PLAYS.isdisjoint(words.lower().split()):  # not the verb of a headline: "Harlow Beat Selby"
             return f"{words} {name}"
         at = text.find(f" {name}", at + 1)
     return name
