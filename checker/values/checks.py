@@ -31,6 +31,7 @@ CHECKS = {
     "quantity.conversion_fits": "checker.values.arithmetic.quantity",
     "quantity.rate_fits": "checker.values.arithmetic.rates",
     "money.amounts_fit": "checker.values.arithmetic.rates",
+    "money.one_rate": "checker.values.arithmetic.exchange",
     "percent.of_its_numbers": "checker.values.arithmetic.percent",
     "percent.change_fits": "checker.values.arithmetic.percent",
     "percent.of_one_whole": "checker.values.arithmetic.shares",

@@ -16,6 +16,7 @@ CASES = {
         "The court's nine justices ruled [6-4].",
         "The nine-judge court ruled [6-4].",
         "The board of 11 members rejected it by [7 votes to 5].",
+        "All 100 senators voted: [58 for, 43 against].",
         "Present: 11 members. It was carried by [6 votes to 5, with 2 abstentions].",
         "Its 12 African members were split. The council voted 12-4.",
         "The 47-member council rejected it by 19 votes to 17, with 11 abstentions.",
@@ -29,6 +30,9 @@ CASES = {
         "The fire killed 12 people, including five men and four women.",
         "In all 40 people came, 14 men and 11 women among them, and 15 children.",
         "She knew 12 people, two men and three horses.",
+        "The raid left [twelve dead]: seven soldiers and six rebels.",
+        "[Nine people] -- four men, three women and three children -- died in the fire.",
+        "Ten people -- four men, three women and three children -- died in the fire.",
     ],
     "quantity.list_as_announced": [
         "It was signed by [five countries]: Chile, Peru, Ghana and Nepal.",
@@ -62,6 +66,8 @@ CASES = {
         "In all 17 of 47 came, and 50 percent of them left.",
     ],
     "percent.change_fits": [
+        "The staff was cut by [a third], from nine hundred to eight hundred.",
+        "The staff was cut by a third, from nine hundred to six hundred.",
         "Sales rose [20 percent] from 10 to 15 boats.",
         "Sales fell [20 percent] to 10 boats from 15.",
         "Output rose from 10 to 15 boats, or [20 percent].",
@@ -171,6 +177,15 @@ CASES = {
         "They raised $9,000 in 30 days, down from $500 a day.",
         "They raised $9,000 in May, an average of $500 a day.",
         "They raised up to $9,000 in 30 days, or $500 a day.",
+    ],
+    "money.one_rate": [
+        "The bridge costs 70 million euros ($95 million); the town pays [seven million euros ($5 million)].",
+        "He sold it for $3.2 million (two million pounds) and bought another for [5 million pounds ($5 million)].",
+        "The bridge costs 70 million euros ($95 million); the town pays seven million euros ($9.5 million).",
+        "It costs about 70 million euros ($100 million); the town pays 60 million euros ($80 million).",
+        "The bridge costs 70 million euros ($95 million); in 1999 it paid seven million euros ($6.5 million).",
+        "The bridge costs 70 million euros ($95 million), the road 10 million francs ($20 million).",
+        "The bridge costs 70 million euros ($95 million more than the old one); the road 7 million euros ($5 million).",
     ],
 }
 

@@ -69,6 +69,7 @@ def _unit_of_last_place(figure: str) -> float:
     return 10.0 ** -len(figure.partition(".")[2]) if "." in figure else 1.0
 
 
+_UNITS = ("percent", "point", "share")
 _VERB = re.compile(r"(?P<verb>[a-z]+)(?: (?:by|to|about|around|nearly|some|sharply|slightly|steeply|a|another)){0,2} $")
 _FROM = re.compile(r"(?:,| [a-z]+){0,3} from ")
 _TO = re.compile(r"(?: [a-z]+){0,2} to ")
@@ -86,7 +87,7 @@ def change_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
     text = document.text
     for i in range(len(mentions) - 2):
         a, b, c = mentions[i : i + 3]
-        if a.kind == "percent" and a.value.unit in ("percent", "point"):
+        if a.kind == "percent" and a.value.unit in _UNITS:
             verb = _VERB.search(text, max(0, a.start - 30), a.start)
             if not verb or verb["verb"] not in words().rise | words().fall:
                 continue
@@ -99,7 +100,7 @@ def change_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
                 continue
         elif (
             c.kind == "percent"
-            and c.value.unit in ("percent", "point")
+            and c.value.unit in _UNITS
             and _TO.fullmatch(text, a.end, b.start)
             and _THEN_CHANGE.fullmatch(text, b.end, c.start)
         ):
@@ -115,7 +116,9 @@ def change_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
         slack = _unit_of_last_place(change.value.figure)
         if low <= change.value.high + slack and change.value.low - slack <= high:
             continue
-        middle = (low + high) / 2
+        unit = "point" if change.value.unit == "point" else "percent"
+        most = abs(new.value.nominal - old.value.nominal)
+        middle = most if unit == "point" else 100.0 * most / old.value.nominal
         ends = f"{text[old.start : old.end]} to {text[new.start : new.end]}"
         yield Misfit(
             (change.start, change.end),
@@ -123,9 +126,9 @@ def change_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
             {
                 "value": text[change.start : change.end],
                 "numbers": ends,
-                "right": f"{middle:.{0 if middle >= 10 else 1}f} {change.value.unit}",
+                "right": f"{middle:.{0 if middle >= 10 else 1}f} {unit}",
             },
-            (f"from {ends} is a change of {middle:.1f} {change.value.unit}",),
+            (f"from {ends} is a change of {middle:.1f} {unit}",),
         )
 
 

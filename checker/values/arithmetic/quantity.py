@@ -18,13 +18,13 @@ from checker.values.relation import Relation
 
 _WHOLE_TO_PARTS = re.compile(
     r"(?:\s(?:people|men|others|arrested|killed|dead|injured|wounded|detained|missing|rescued|were|was|are|is|have|has|had|been|died|held|in|all|custody)){0,4}"
-    r"\s?(?:[:;(,–—]|\s-)\s?(?:they (?:are|were) |all of them |of them |of whom |comprising |made up of |namely )?",
+    r"\s?(?:[:;(,–—]|\s--?)\s?(?:they (?:are|were) |all of them |of them |of whom |comprising |made up of |namely )?",
     re.IGNORECASE,
 )
 _BETWEEN_PARTS = re.compile(r", (?:and )?| and |; (?:and )?")
 _MOST_PARTS = 12
 """More than a whole has that is taken for complete."""
-_AFTER_PARTS = re.compile(r"\s*(?:[.;)\n]|,(?! (?:and|as well|plus|with|\d))|$)")
+_AFTER_PARTS = re.compile(r"\s*(?:[.;)\n–—]|--?\s|,(?! (?:and|as well|plus|with|\d))|$)")
 
 
 def parts_add_up(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:

@@ -10,8 +10,8 @@ from checker.model.document import Document
 from checker.values import tally
 from checker.values.arithmetic.sentences import together
 
-_SEATS = frozenset(("member", "seat", "nation", "state", "country", "strong", "judge", "justice"))
-_OWN = ("member", "seat", "judge", "justice")  # what a body has, also without a hyphen
+_SEATS = frozenset(("member", "seat", "nation", "state", "country", "strong", "judge", "justice", "senator", "juror"))
+_OWN = ("member", "seat", "judge", "justice", "senator", "juror")  # what a body has, also without a hyphen
 _HAS = re.compile(
     r"(?:\b(?:ha[sd]|have|having|compris(?:es?|ed|ing)|consists? of|made up of|out of|with|numbers|all(?: of)?(?: its)?|its"
     r"|present:|(?:board|council|committee|commission|court|panel|assembly|chamber|senate|parliament|jury) of)"
