@@ -38,9 +38,13 @@ REVISED = re.compile(
     re.IGNORECASE,
 )
 PLACED = re.compile(r" (?:in|at|near|from) (?P<place>[A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30}){0,2})")
+_SHARE_OF = r"(?<![\d.])(?P<{name}>\d{{1,3}}(?:\.\d{{1,2}})?) ?(?:%|per ?cent) of (?:the |all |its )?(?:{of}|polling (?:stations|places))"
+_COUNTED_LAST, _COUNTED_FIRST = (
+    _SHARE_OF.format(name=name, of="|".join(_WORDS["returns"])) for name in ("share", "told")
+)
 COUNTED = re.compile(
-    r"(?<![\d.])(?P<share>\d{1,3}(?:\.\d{1,2})?) ?(?:%|per ?cent) of (?:the |all |its )?"
-    rf"(?:{'|'.join(_WORDS['returns'])}|polling (?:stations|places)) (?:[\w'-]{{1,12}} ){{0,2}}?(?:counted|tallied|reporting)\b",
+    rf"{_COUNTED_LAST} (?:[\w'-]{{1,12}} ){{0,2}}?(?:counted|tallied|reporting)\b"
+    rf"|\b(?:results|returns|tallies|figures) from (?:[a-z]{{2,7}} ){{0,3}}{_COUNTED_FIRST}",
     re.IGNORECASE,
 )
 NEGATED = re.compile(
@@ -103,8 +107,9 @@ def coming_in(conflict: Conflict) -> str:
         x, y = (
             COUNTED.search(e.claim.document.text, e.slots.segment.start, e.slots.segment.end) for e in (first, other)
         )
-        if x and y and float(x["share"]) != float(y["share"]):
-            low, high = sorted((x["share"], y["share"]), key=float)
+        shares = [found["share"] or found["told"] for found in (x, y) if found]
+        if len(shares) > 1 and float(shares[0]) != float(shares[1]):
+            low, high = sorted(shares, key=float)
             return f"one tells the result with {low} percent counted, the other with {high} percent"
     return ""
 

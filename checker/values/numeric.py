@@ -170,6 +170,8 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
         pointed = context.pointed_at(text, start, end, core, noun, previous)
         if pointed:
             return DATE if pointed == "date" else NOTHING
+    if noun is None and before == "(" and text.startswith(" US)", end):  # "(6.6 million US)"
+        return rated("money", text, start, end, core, end + 3)
     if noun is None:
         return rated("money", text, start, end, core, end) if currency else bare(text, start, end, core, behind)
     if behind_sort == PERCENT:

@@ -136,17 +136,21 @@ def test_a_toll_that_falls_is_none() -> None:
     assert fact(KILLED.format(17), KILLED.format(12), days=(2, 3)).verdict is Verdict.CONFLICT
 
 
-def test_results_that_come_in_are_an_update() -> None:
-    told = (
-        "With {} percent of the ballots counted, Ilse Vandorp had {} percent of the vote in Sunday's election in Lemra."
-    )
+@pytest.mark.parametrize(
+    "told",
+    [
+        "With {} percent of the ballots counted, Ilse Vandorp had {} percent of the vote in Sunday's election in Lemra.",
+        "Results from {} percent of the polling stations gave Ilse Vandorp {} percent in Sunday's election in Lemra.",
+    ],
+)
+def test_results_that_come_in_are_an_update(told: str) -> None:
     documents = [
         Document("a", told.format(40, 54) + FRAME, reference=WRITTEN),
         Document("b", told.format(90, 51) + FRAME, reference=WRITTEN),
     ]
     found = [f for f in check(documents, RULEBOOK, Config()).facts if f.rule == "percent/share"]
     assert {f.verdict for f in found} == {Verdict.UPDATE}
-    assert found[0].reasons == ("one tells the result with 40 percent counted, the other with 90 percent",)
+    assert found[-1].reasons == ("one tells the result with 40 percent counted, the other with 90 percent",)
 
 
 def test_one_list_in_two_orders_is_no_conflict() -> None:
