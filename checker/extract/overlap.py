@@ -48,14 +48,15 @@ def resolve(times: Sequence[Mention], numbers: Sequence[Mention]) -> tuple[list[
 def _is_stronger(number: Mention, time: Mention) -> bool:
     """Whether a number says more than a time that shares words with it.
 
-    A count may have a rate in it ("400 cases a year") or a part that is a time elsewhere ("a quarter of a tonne"), and a
+    A count may have a rate in it ("400 cases a year") or a part that is a time elsewhere ("a quarter of a tonne", "light-years"), and a
     place in a row of days ("the eighth day of protests") is no time on the calendar.
     """
     kind, start, end, value = number
     if kind == "ordinal":
         return bool(time.value.type == "DURATION")
     if kind == "quantity":
-        return bool((start < time.start and value.per) or (time.end < end and value.dimension))
+        is_measure = value.dimension not in ("", "time") and (start < time.start or time.end < end)
+        return bool(is_measure or (start < time.start and value.per))
     return kind in STRONGER_THAN_TIME and not (kind == "age" and _begins_a_date(number, time))
 
 

@@ -113,7 +113,9 @@ def share(text: str, start: int, end: int, core: Core, noun: Noun | None) -> Men
             if core.hedge or _HALF_OF.match(text, end)
             else _and_a_half(text, start, end, core)
         )
-    lessened = noun is None and (core.hedge or text.endswith("by", max(0, start - 3), start - 1))
+    lessened = (noun or phrase_after(text, end, many=False)) is None and (
+        core.hedge or text.endswith(_LESSENED, max(0, start - 6), start)
+    )
     if lessened or text.startswith(" of", end) or "-" in text[start:end] or text[start:end].endswith("s"):
         return made("percent", text, start, end, core, end)
     first = text.find(" ", start, end) + 1  # "a third man" is an ordinal
@@ -130,6 +132,7 @@ def _and_a_half(text: str, start: int, end: int, core: Core) -> Mention | Refusa
     return made("quantity", text, start, end, core, end, lead.start())
 
 
+_LESSENED = (" by ", " down ", " up ")
 _OF_ONE = Pattern(r" of an? ")
 _HALF_OF = Pattern(r" (?:of|the|all|its|their|his|her|our|my|that|those|these)\b")
 
@@ -157,7 +160,7 @@ def amount(text: str, start: int, end: int, core: Core, noun: Noun | None) -> Me
 
 AGE_STARTS = ("-year", "-month", "-week", "-day", "-yr", " year", " month", " week", " day", "-Year")
 _AGE_TAIL = Pattern(r"[- ](?:year|month|week|day|yr)s?(?:[- ]olds?\b| of age\b)", re.IGNORECASE)
-_NAME_BEFORE = Pattern(r"(?:[A-Z][\w'.-]*[\w'.]|[A-Z]\.|Jr\.|Sr\.), $")
+_NAME_BEFORE = Pattern(rf"(?:[A-Z][\w'.-]*[\w'.]|[A-Z]\.|Jr\.|Sr\.|\b(?:{'|'.join(sorted(TABLES.kin))})), $")
 _BORN_BEFORE = Pattern(r"\((?:born|b\.) [^()\n]{1,36}\), $")
 BORN_AFTER = (" (born ", " (b. ")
 _AGED = Pattern(r"\b(?:aged?|ages)(?: of| between| from)? $", re.IGNORECASE)
@@ -222,7 +225,7 @@ def counted(text: str, start: int, end: int, core: Core, noun: Noun) -> Mention 
         second = second_part(text, to, noun.head)
         if second:
             return made("quantity", text, start, end, core, second[0], begin)
-    rate = rate_after(text, to) if text.startswith(_RATE_STARTS, to) else None
+    rate = rate_after(text, to, noun.dimension) if text.startswith(_RATE_STARTS, to) else None
     return made("quantity", text, start, end, core, rate[0] if rate else to, begin)
 
 

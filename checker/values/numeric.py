@@ -157,7 +157,7 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
             return NOTHING if dated or " " in text[start:end] else scored(text, start, end, core)
         if is_level:  # "2-2" is a score or nothing
             return NOTHING
-        if (falling and link != "and") or context.changes(text, start):
+        if (falling and link != "and") or context.changes(text, start, core):
             return NOTHING if link == "-" else APART
     if sort == "share":
         return APART if link and noun is not None and behind_sort != PLURAL else share(text, start, end, core, noun)

@@ -14,6 +14,7 @@ COUNTED = frozenset((PLURAL, UNIT, MONEY, PERCENT, ROLE))
 _YEARS = frozenset(range(1000, 2100))  # a set finds a float at once, a range looks through
 _MODERN = 1800  # before that, a year does not stand before a noun: "1400 aircraft"
 _PART_OF = "/_@#\\=&*"  # signs that join a figure to something longer
+_WIDE = 3.0  # "fell 20 to 30 points" is a range
 _CHANGE = Pattern(r"\b(?:" + "|".join(re.escape(word) for word in TABLES.changes) + r")")
 POINTERS = {
     form: sort
@@ -117,11 +118,12 @@ def _is_year(start: int, end: int, core: Core, noun: Noun | None) -> bool:
     return noun.sort != PLURAL or core.nominal % 100 != 0 or noun.head in TABLES.yearly
 
 
-def changes(text: str, start: int) -> bool:
-    """Whether "from" and a verb of change stand before a range, so that it is two numbers: "rose from 10 to 15"."""
-    if text[max(0, start - 5) : start].lower() != "from ":
-        return False
-    return _CHANGE.search(text, max(0, start - 70), start) is not None
+def changes(text: str, start: int, core: Core) -> bool:
+    """Whether a verb of change stands before a range, so that it is two numbers: "rose from 10 to 15", "rose $2 to $104"."""
+    if text[max(0, start - 5) : start].lower() == "from ":
+        return _CHANGE.search(text, max(0, start - 70), start) is not None
+    is_wide = core.link == "to" and core.high > _WIDE * core.low > 0
+    return is_wide and _CHANGE.match(text, text.rfind(" ", 0, start - 1) + 1, start) is not None
 
 
 def is_score(core: Core, noun: Noun | None) -> bool:

@@ -190,12 +190,15 @@ def _hyphenated(text: str, at: int) -> Noun | None:
 _HYPHENATED = Pattern(r"(?P<word>[A-Za-z]+)(?:-(?P<second>[A-Za-z]+))?")
 
 
-def rate_after(text: str, at: int) -> tuple[int, str] | None:
-    """ " a day", " per hour": where a rate behind a noun phrase ends, and what it is per."""
+def rate_after(text: str, at: int, dimension: str = "") -> tuple[int, str] | None:
+    """ " a day", " per hour": where a rate behind a noun phrase ends, and what it is per; the phrase is a measure of
+    `dimension`."""
     match = _RATE.match(text, at)
     if not match or match["unit"] not in TABLES.rates:
         return None
-    return (match.end("unit"), match["unit"]) if match["by"] == " per " or match["next"] not in _LATER else None
+    is_rate = match["by"] == " per " or match["next"] not in _LATER
+    is_rate = is_rate or (dimension == "length" and match["unit"] == "hour")  # "31,000 miles an hour after nine years"
+    return (match.end("unit"), match["unit"]) if is_rate else None
 
 
 _RATE = Pattern(r"(?P<by> an? | per | each | every |/|-an?-|-per-)(?P<unit>[a-z]{3,10})\b(?: (?P<next>[a-z]{2,9}))?")

@@ -50,6 +50,7 @@ class Tables:
     ing: frozenset[str]  # nouns in -ing
     ed: frozenset[str]  # no participles
     either: frozenset[str]  # verb or noun
+    kin: frozenset[str]  # who may have an age behind him: "his sister, 3,"
     running: frozenset[str]  # "straight": "the eighth straight win"
     rates: frozenset[str]
     governors: dict[str, str]  # "toll" -> "killed"
@@ -159,6 +160,7 @@ def _build() -> dict[str, Any]:
         "ing": nouns["words"]["ing"].split(),
         "ed": nouns["words"]["ed"].split(),
         "either": nouns["words"]["either"].split(),
+        "kin": nouns["words"]["kin"].split(),
         "running": nouns["words"]["running"].split(),
         "rates": nouns["words"]["rates"].split(),
         "pointers": nouns["pointers"]["words"].split(),
