@@ -21,6 +21,8 @@ WEIGHTS = Path(__file__).with_name("weights.toml")
 SET_BY_HAND = frozenset({"told alike in one text", "other place"})
 """The comparisons whose weights are not fitted: the corpus has no case of one, and too few like events for the other."""
 Evidence = dict[str, float]
+OF_A_KIND = 0.5
+"""How much a kind's own weight of a comparison counts: a fit must find it in many cases before it goes its own way."""
 
 
 class Rarity:
@@ -53,14 +55,15 @@ class Rarity:
 
 
 class Company(NamedTuple):
-    """What surrounds a pair in its block: how many other values its documents tell there, whether one of them tells
-    the other's value too, how alike the documents are (0 to 1), and for a pair of one document how many different things
-    its claims name there."""
+    """What surrounds a pair in its block: how many other values of its documents the two could be set against, whether one
+    document tells the other's value too, how alike the documents are (0 to 1), for a pair of one document how many
+    different things its claims name there, and whether one of two values is told by its document alone."""
 
     rivals: int
     told_too: int
     likeness: float
     things: int = 0
+    alone: bool = False
 
 
 def compare_slots(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evidence:
@@ -69,6 +72,7 @@ def compare_slots(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evide
     evidence = {
         "rivals": math.log1p(company.rivals),
         "told too": float(company.told_too),
+        "told by one alone": float(company.alone),
         "likeness": company.likeness,
         "context": rarity.overlap(x.near, y.near),
         "same words left": _tail(x.left[::-1], y.left[::-1]),
@@ -131,7 +135,7 @@ def _table(read: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
 def weights_of(kind: str, table: Mapping[str, float]) -> Mapping[str, float]:
     """The weight of each comparison for claims of a kind: what holds for all, and what the kind adds."""
     names = {name.partition("/")[0] for name in table}
-    return {name: table.get(name, 0.0) + table.get(f"{name}/{kind}", 0.0) for name in names}
+    return {name: table.get(name, 0.0) + OF_A_KIND * table.get(f"{name}/{kind}", 0.0) for name in names}
 
 
 def weighed(evidence: Evidence, table: Mapping[str, float]) -> Evidence:

@@ -48,7 +48,7 @@ class Tellings:
             return Company(rivals, 0, likeness, things)
         mine, theirs = self._tellers_of(self._of[i]), self._tellers_of(self._of[j])
         told_too = 0 if here == there else (there in mine) + (here in theirs)
-        return Company(rivals, told_too, likeness, things)
+        return Company(rivals, told_too, likeness, things, min(len(mine), len(theirs)) < 2)
 
     def _rivals(self, i: int, document: int, value: int) -> int:
         """How many other values than one a document tells that an entry's could be set against."""

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from checker.align import facts
 from checker.align.blocks import Entry
-from checker.align.evidence import SET_BY_HAND, Rarity, compare_slots
+from checker.align.evidence import OF_A_KIND, SET_BY_HAND, Rarity, compare_slots
 from checker.align.stories import stories
 from checker.align.tellings import Tellings
 from checker.align.vetoes import veto
@@ -81,7 +81,9 @@ def pairs(data: Path) -> Iterator[Pair]:
             elif candidate.relation in SAME:
                 continue
             features = {n: v for n, v in compare_slots(a, b, rarity, company).items() if v} | {"bias": 1.0}
-            features |= {f"{name}/{a.claim.mention.kind}": features[name] for name in BY_KIND if name in features}
+            features |= {
+                f"{name}/{a.claim.mention.kind}": OF_A_KIND * features[name] for name in BY_KIND if name in features
+            }
             label = altered is not None or is_annotated((_span(a), _span(b)), sides)
             pair = Pair(Sample(topic_of[a.claim.document.id], features, label, altered is not None), a, b)
             if altered is None:
