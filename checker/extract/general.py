@@ -35,6 +35,8 @@ class General:
         hour: Mention | None = None
         for mention in mentions:
             kind = mention.kind
+            if kind == "percent" and "score" in self._rules and document.text.endswith(" to ", 0, mention.start):
+                claims += self._of_a_poll(document, mention)
             if kind not in self._rules:
                 continue
             if kind == "score":
@@ -64,6 +66,19 @@ class General:
         of_sides = mention._replace(value=told.value)
         takers = self._taking("score", told.form, COUNT)
         return [_claim((rule, document, of_sides, told.form, told.subject)) for rule in takers]
+
+    def _of_a_poll(self, document: Document, share: Mention) -> list[Claim]:
+        """The claims of two shares of which one leads the other, by the second."""
+        from checker.values.sides import polled
+
+        segment = segment_at(document, share.start)
+        told = segment and polled(document.text, segment.start, segment.end, share)
+        if not told:
+            return []
+        score = Mention("score", told.subject[0], share.end, told.value)
+        return [
+            _claim((rule, document, score, told.form, told.subject)) for rule in self._taking("score", told.form, COUNT)
+        ]
 
     def _placed(self, document: Document, mention: Mention, stated: str) -> list[Claim]:
         """The claims of a date or a time of day, which states its day too.

@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from checker.model.claim import Mention
 from checker.named import NamedTuple
 from checker.tables import compiled, read_toml
 from checker.values.lazy import Pattern
@@ -17,7 +18,7 @@ from checker.values.score import Score, is_one
 _FILE = Path(__file__).parent / "tables" / "en" / "scores.toml"
 _BEFORE, _AFTER = 200, 90  # characters around a score that are looked at
 _NEAR = 30
-RECORD, PART_OF_RECORD, RESULT = "record", "part of a record", "result"
+RECORD, PART_OF_RECORD, RESULT, POLL = "record", "part of a record", "result", "poll"
 
 
 def _table() -> dict[str, Any]:
@@ -63,7 +64,11 @@ _GAME = Pattern(r"[0-9]{1,2}-[0-9]{1,2}(?: \([0-9-]{1,5}\))?(?:,| and|, and) $")
 _GAME_BEHIND = Pattern(r"(?: \([0-9-]{1,5}\))?(?:,| and|, and) [0-9]{1,2}-[0-9]{1,2}\b")
 _LINKS = frozenset((*_WORDS["capitals"]["before"], "the", "their", "its", "his", "her", "and"))
 _PLAYS = frozenset((*(verb for verbs in _WORDS["verbs"].values() for verb in verbs), *_WORDS["capitals"]["before"]))
+_FIRST_SHARE = Pattern(r"\b(?P<share>[0-9]{1,2})(?: percent| per cent| ?%)? to $")
 _SORT = {noun: sort for sort, nouns in _WORDS["nouns"].items() for noun in nouns}
+
+
+PERCENT = "percent"
 
 
 class Told(NamedTuple):
@@ -99,6 +104,16 @@ def sided(text: str, low: int, high: int, start: int, end: int, value: Score) ->
     if len(full) == 2 and is_one(*full):
         return None
     return Told(told._replace(sides=full, unit=""), form, (first + at, end))
+
+
+def polled(text: str, low: int, high: int, share: Mention) -> Told | None:
+    """The shares of two sides in a poll of which the one leads the other, from the second: "leads Okafor 48 to 44 percent"."""
+    first = _FIRST_SHARE.search(text, max(low, share.start - 20), share.start)
+    second = share.value.nominal
+    if first is None or share.value.unit != PERCENT or second != int(second):
+        return None
+    told = sided(text, low, high, first.start(), share.end, Score(int(first["share"]), int(second), PERCENT))
+    return told if told is not None and told.form == POLL else None
 
 
 _Found = tuple[Score, str, int]  # a score with its sides, its form, and where the sides' words begin before it
@@ -141,7 +156,7 @@ def _by_verb(before: str, after: str, value: Score) -> _Found | None:
 def _made(sort: str, own: tuple[str, int], other: str, value: Score, before: str, after: str) -> _Found | None:
     """A contest told by who won it; None where the numbers do not bear it out, and for who leads for now."""
     name, at = own
-    form = _form(before, after)
+    form = POLL if value.unit == PERCENT else _form(before, after)
     most, least = max(value.first, value.second), min(value.first, value.second)
     if (most == least) != (sort == "draw") or (sort in ("lead", "trail") and form == RESULT):
         return None

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from checker.extract import extract
+from checker.model.document import Document
+from checker.rulebook import load
 from checker.values import numeric
 from checker.values.score import compare, read, show
 from checker.values.sides import sided
@@ -101,3 +104,17 @@ def test_compared_side_by_side(a: str, b: str, relation: str) -> None:
 )
 def test_no_line_of_results(text: str) -> None:
     assert not [mention for mention in numeric.find(text) if mention.kind == "score"]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Lind leads Okafor 48 to 44 percent in the Harlow Gazette poll.", "Lind 48, Okafor 44"),
+        ("Lind leads Okafor by 48 percent to 44 percent.", "Lind 48, Okafor 44"),
+        ("Lind has 48 to 50 percent in a poll.", ""),
+        ("Support rose from 44 to 48 percent for Lind.", ""),
+    ],
+)
+def test_a_poll_of_two(text: str, shown: str) -> None:
+    claims = extract(Document("d", text), load()).claims
+    assert "".join(show(claim.mention.value) for claim in claims if claim.rule == "score/result") == shown

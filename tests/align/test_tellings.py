@@ -1,0 +1,51 @@
+"""What surrounds two claims in their block: rivals that either could be set against, and values that one document tells alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.align.facts import Aligner, candidates
+from checker.align.stories import stories
+from checker.extract import extract
+from checker.model.document import Document
+from checker.rulebook import load
+
+TOLD = "The fire in the Harlow mill killed 12 people on Monday, police in Harlow said."
+OTHERS = "The fire in the Harlow mill killed {} people on Monday, police in Harlow said."
+
+
+def _company(*texts: str) -> dict[tuple[str, str], tuple[int, bool]]:
+    """The rivals of each candidate pair of counts of two documents, and whether one value is told by one alone."""
+    rulebook = load()
+    documents = [Document(str(number), text) for number, text in enumerate(texts)]
+    told = stories(documents)
+    given = {number: extract(document, rulebook) for number, document in enumerate(documents)}
+    found = {}
+    for story in told.groups:
+        for key, block in Aligner(told, rulebook).blocks(story, given).items():
+            if key.rule == "count/things":
+                for pair in candidates(block, told, set()):
+                    ends = block[pair.a].claim.text, block[pair.b].claim.text
+                    found[ends] = pair.company.rivals, pair.company.alone
+    return found
+
+
+@pytest.mark.parametrize(
+    ("further", "rivals"),
+    [
+        ("", 0),
+        (" Some 15 people were in the mill.", 1),
+        (" Harlow has 9,000 people.", 0),  # too far away to be set against the other's 12
+        (" The smoke injured 14 people.", 0),  # injured is not killed
+    ],
+)
+def test_rivals_are_what_a_claim_could_be_set_against(further: str, rivals: int) -> None:
+    assert _company(TOLD, OTHERS.format(13) + further)["12 people", "13 people"][0] == rivals
+
+
+def test_a_value_told_by_one_alone() -> None:
+    alone = _company(TOLD, OTHERS.format(13), OTHERS.format("twelve"))
+    assert alone["12 people", "13 people"][1]
+    assert not alone["12 people", "twelve people"][1]
+    both = _company(TOLD, OTHERS.format(13), OTHERS.format("twelve"), OTHERS.format("thirteen"))
+    assert not both["12 people", "13 people"][1]
