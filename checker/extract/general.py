@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
-from checker.documents.segment import segment_at
 from checker.extract.match import attribute
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document
@@ -12,6 +12,9 @@ from checker.named import maker
 from checker.rulebook import Rule
 from checker.values.timex.dateline import is_dateline
 from checker.values.timex.day import day_of, is_day_beside, points_back
+
+if TYPE_CHECKING:
+    from checker.values.sides import Told
 
 _claim = maker(Claim)
 PLACED = ("date", "time")
@@ -57,28 +60,19 @@ class General:
         """The claims of a score whose sides its sentence names."""
         from checker.values.sides import sided
 
-        segment = segment_at(document, mention.start)
-        if segment is None:
-            return []
-        told = sided(document.text, segment.start, segment.end, mention.start, mention.end, mention.value)
-        if told is None:
-            return []
-        of_sides = mention._replace(value=told.value)
-        takers = self._taking("score", told.form, COUNT)
-        return [_claim((rule, document, of_sides, told.form, told.subject)) for rule in takers]
+        told = sided(document.text, mention.start, mention.end, mention.value)
+        return [] if told is None else self._told(document, mention._replace(value=told.value), told)
 
     def _of_a_poll(self, document: Document, share: Mention) -> list[Claim]:
         """The claims of two shares of which one leads the other, by the second."""
         from checker.values.sides import polled
 
-        segment = segment_at(document, share.start)
-        told = segment and polled(document.text, segment.start, segment.end, share)
-        if not told:
-            return []
-        score = Mention("score", told.subject[0], share.end, told.value)
-        return [
-            _claim((rule, document, score, told.form, told.subject)) for rule in self._taking("score", told.form, COUNT)
-        ]
+        told = polled(document.text, share)
+        return [] if told is None else self._told(document, Mention("score", *told.subject, told.value), told)
+
+    def _told(self, document: Document, score: Mention, told: Told) -> list[Claim]:
+        takers = self._taking("score", told.form, COUNT)
+        return [_claim((rule, document, score, told.form, told.subject)) for rule in takers]
 
     def _placed(self, document: Document, mention: Mention, stated: str) -> list[Claim]:
         """The claims of a date or a time of day, which states its day too.

@@ -71,7 +71,8 @@ def find(text: str) -> list[Mention]:
             found.append(vote)
             behind = vote.end
             continue
-        result = result_at(plain, start, end, behind) if results_may_begin(plain, start, end) else None
+        is_first = plain[end : end + 1] == "," and results_may_begin(plain, start, end)
+        result = result_at(plain, start, end, behind) if is_first else None
         if result is not None:
             found.append(result)
             behind = result.end

@@ -12,6 +12,7 @@ from typing import Any
 from checker.model.claim import Mention
 from checker.named import NamedTuple
 from checker.tables import compiled, read_toml
+from checker.values.arithmetic.sentences import sentence
 from checker.values.lazy import Pattern
 from checker.values.score import Score, is_one
 
@@ -79,9 +80,9 @@ class Told(NamedTuple):
     subject: tuple[int, int]
 
 
-def sided(text: str, low: int, high: int, start: int, end: int, value: Score) -> Told | None:
-    """The score at a span with its sides, from the words of its sentence, text[low:high]; None where they are not named."""
-    first = max(low, start - _BEFORE)
+def sided(text: str, start: int, end: int, value: Score) -> Told | None:
+    """The score at a span of a text with its sides, from the words of its sentence; None where they are not named."""
+    first, high = sentence(text, start, end, _BEFORE)
     before = text[first:start].replace("\n", " ")
     after = text[end : min(high, end + _AFTER)].replace("\n", " ")
     if value.sides:
@@ -106,13 +107,13 @@ def sided(text: str, low: int, high: int, start: int, end: int, value: Score) ->
     return Told(told._replace(sides=full, unit=""), form, (first + at, end))
 
 
-def polled(text: str, low: int, high: int, share: Mention) -> Told | None:
+def polled(text: str, share: Mention) -> Told | None:
     """The shares of two sides in a poll of which the one leads the other, from the second: "leads Okafor 48 to 44 percent"."""
-    first = _FIRST_SHARE.search(text, max(low, share.start - 20), share.start)
+    first = _FIRST_SHARE.search(text, max(0, share.start - 20), share.start)
     second = share.value.nominal
     if first is None or share.value.unit != PERCENT or second != int(second):
         return None
-    told = sided(text, low, high, first.start(), share.end, Score(int(first["share"]), int(second), PERCENT))
+    told = sided(text, first.start(), share.end, Score(int(first["share"]), int(second), PERCENT))
     return told if told is not None and told.form == POLL else None
 
 

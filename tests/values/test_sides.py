@@ -57,7 +57,7 @@ def _told(text: str) -> tuple[str, str] | None:
     plain = text.replace("[", "").replace("]", "")
     mention = next(m for m in numeric.find(plain) if m.kind == "score" and m.start <= start < m.end)
     assert mention.start == start and mention.end >= end
-    told = sided(plain, 0, len(plain), mention.start, mention.end, mention.value)
+    told = sided(plain, mention.start, mention.end, mention.value)
     return told and (show(told.value), told.form)
 
 
@@ -75,7 +75,7 @@ def test_without_two_named_sides(text: str) -> None:
 
 def test_a_side_is_named_as_elsewhere_in_the_text() -> None:
     text = "The Harlow Rovers were late. The Rovers beat Selby 3-1."
-    told = sided(text, 29, len(text), text.index("3-1"), text.index("3-1") + 3, read("3-1"))  # type: ignore[arg-type]
+    told = sided(text, text.index("3-1"), text.index("3-1") + 3, read("3-1"))  # type: ignore[arg-type]
     assert told is not None and told.value.sides == ("Harlow Rovers", "Selby")
 
 
