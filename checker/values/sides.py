@@ -66,6 +66,7 @@ _GAME_BEHIND = Pattern(r"(?: \([0-9-]{1,5}\))?(?:,| and|, and) [0-9]{1,2}-[0-9]{
 _LINKS = frozenset((*_WORDS["capitals"]["before"], "the", "their", "its", "his", "her", "and"))
 _PLAYS = frozenset((*(verb for verbs in _WORDS["verbs"].values() for verb in verbs), *_WORDS["capitals"]["before"]))
 _FIRST_SHARE = Pattern(r"\b(?P<share>[0-9]{1,2})(?: percent| per cent| ?%)? to $")
+_HEADING = 70  # characters of a line that is no line of wrapped text
 _SORT = {noun: sort for sort, nouns in _WORDS["nouns"].items() for noun in nouns}
 
 
@@ -82,7 +83,7 @@ class Told(NamedTuple):
 
 def sided(text: str, start: int, end: int, value: Score) -> Told | None:
     """The score at a span of a text with its sides, from the words of its sentence; None where they are not named."""
-    first, high = sentence(text, start, end, _BEFORE)
+    first, high = _in_one_block(text, *sentence(text, start, end, _BEFORE), start, end)
     before = text[first:start].replace("\n", " ")
     after = text[end : min(high, end + _AFTER)].replace("\n", " ")
     if value.sides:
@@ -105,6 +106,18 @@ def sided(text: str, start: int, end: int, value: Score) -> Told | None:
     if len(full) == 2 and is_one(*full):
         return None
     return Told(told._replace(sides=full, unit=""), form, (first + at, end))
+
+
+def _in_one_block(text: str, first: int, last: int, start: int, end: int) -> tuple[int, int]:
+    """The bounds of a sentence around a span without the heading or date line that stands before or behind it."""
+    for at in (at for at in range(first, last) if text[at] == "\n"):
+        is_short = at - text.rfind("\n", 0, at) < _HEADING
+        if not is_short or text[at + 1 : at + 2].islower():
+            continue  # a line of wrapped text
+        if at >= end:
+            return first, at
+        first = at + 1
+    return first, last
 
 
 def polled(text: str, share: Mention) -> Told | None:
