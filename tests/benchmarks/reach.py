@@ -19,8 +19,9 @@ from typing import NamedTuple
 
 from checker.align import facts
 from checker.align.blocks import Entry
-from checker.align.evidence import Company, Rarity, compare_slots, weighed, weights, weights_of
+from checker.align.evidence import Rarity, compare_slots, weighed, weights, weights_of
 from checker.align.stories import stories
+from checker.align.tellings import Tellings
 from checker.align.vetoes import veto
 from checker.documents.read import read
 from checker.extract import extract
@@ -137,8 +138,9 @@ def _pair(a: Entry, b: Entry, home: dict[int, list[list[Entry]]], alike: bool) -
         return Lost("veto", name, shown)
     if not alike and relation in SAME:
         return Lost("same value", "", shown)
-    rivals = len({e.claim.mention.value for e in block if e.document in (a.document, b.document)}) - 2
-    evidence = compare_slots(a, b, Rarity(block), Company(max(rivals, 0), 0, 0.0))
+    i, j = (next(number for number, entry in enumerate(block) if entry is one) for one in (a, b))
+    company = Tellings(block).company(i, j, 0.0)._replace(told_too=0)
+    evidence = compare_slots(a, b, Rarity(block), company)
     odds = sum(weighed(evidence, weights_of(mention.kind, weights())).values())
     return Lost("reached" if odds >= facts.LEAST_ODDS else "unlikely", "", f"{odds:.1f} {shown}")
 
