@@ -72,7 +72,7 @@ def compare_slots(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evide
     evidence = {
         "rivals": math.log1p(company.rivals),
         "told too": float(company.told_too),
-        "told by one alone": float(company.alone),
+        "told by one alone": float(company.alone and a.claim.mention.kind != "timex"),
         "likeness": company.likeness,
         "context": rarity.overlap(x.near, y.near),
         "same words left": _tail(x.left[::-1], y.left[::-1]),

@@ -17,6 +17,7 @@ SLACK_DAYS = 45
 FEW_DAYS = 3
 _WEEK = 7
 HALF_A_YEAR = 183
+MORE_GAMES = 1.2
 _SHARE_IN = re.compile(r"(?P<share>\d{1,3}(?:\.\d{1,3})?) ?(?:%|per ?cent) (?:in|for|during) $")
 _READ_DAILY = frozenset(stem(word) for word in CLASSES["read_daily"])
 
@@ -152,6 +153,15 @@ def _is_fraction(entry: Entry) -> bool:
         and value.low != value.high
         and not value.dimension
     )
+
+
+def other_games(a: Entry, b: Entry) -> bool:
+    """Records of one side of which the one counts so many more games than the other that it was told at another time."""
+    x, y = a.claim.mention.value, b.claim.mention.value
+    if a.claim.mention.kind != "score" or len(x.sides) != 1:
+        return False
+    fewer, more = sorted((x.first + x.second, y.first + y.second))
+    return bool(more > MORE_GAMES * fewer)
 
 
 def other_nameless(a: Entry, b: Entry) -> bool:

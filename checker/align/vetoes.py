@@ -13,6 +13,7 @@ from functools import cache
 from checker.align.blocks import Entry
 from checker.align.occasions import (
     other_edition,
+    other_games,
     other_nameless,
     other_period,
     other_reading,
@@ -175,6 +176,7 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     other_toll,
     other_reading,
     other_nameless,
+    other_games,
     own_days,
     same_words,
     other_shares,

@@ -71,7 +71,7 @@ class General:
         return [] if told is None else self._told(document, Mention("score", *told.subject, told.value), told)
 
     def _told(self, document: Document, score: Mention, told: Told) -> list[Claim]:
-        takers = self._taking("score", told.form, COUNT)
+        takers = self._taking("score", told.form.partition(":")[0], COUNT)
         return [_claim((rule, document, score, told.form, told.subject)) for rule in takers]
 
     def _placed(self, document: Document, mention: Mention, stated: str) -> list[Claim]:

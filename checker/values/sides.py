@@ -55,7 +55,7 @@ _CHANGED = Pattern(
 _THEIRS = Pattern(
     rf"\b(?:their|its|his|her)(?: [a-z]{{2,12}})? {_any('nouns', 'record')} (?:{_any('records', 'changed')} )?to $"
 )
-_PART = Pattern(rf" (?:(?:record|mark|season) )?{_any('records', 'parts')}\b")
+_PART = Pattern(rf" (?:(?:record|mark|season) )?(?P<scope>{_any('records', 'parts')})\b")
 _STATE = Pattern(rf" {_any('records', 'states')}\b")
 _LITTLE = Pattern(r" (?:by (?:an? )?|the (?:series|tie|contest) (?:by )?)?")
 _BOTH = Pattern(rf"(?P<one>{_NAME}) and (?:the )?(?P<two>{_NAME})(?: [a-z]{{2,20}}){{0,2}} $")
@@ -74,7 +74,8 @@ PERCENT = "percent"
 
 
 class Told(NamedTuple):
-    """A score with its sides; what of a contest it is ("result", "half-time", "record"), and the span of the sides' words."""
+    """A score with its sides; what of a contest it is ("result", "half-time", "record", "part of a record: in"), and the span
+    of the sides' words."""
 
     value: Score
     form: str
@@ -180,16 +181,14 @@ def _made(sort: str, own: tuple[str, int], other: str, value: Score, before: str
 
 def _record(before: str, after: str, value: Score) -> _Found | None:
     """ "Harlow (10-5)", "Harlow's record rose to 9-5", "Harlow are 8-1 in games decided by one goal"."""
-    part = PART_OF_RECORD if _PART.match(after) else RECORD
+    part = _part(after)
     hit = _IN_BRACKETS.search(before)
     if hit and after[:1] in (",", ")"):
         return _of_one(hit, value, RECORD)
     noun = _NOUN_BEHIND.match(after)
     if noun and _SORT[noun["noun"]] == "record":
         own = _own(before)
-        behind = after[noun.end("noun") :]
-        form = PART_OF_RECORD if _PART.match(behind) else RECORD
-        return own and (value._replace(sides=(own[0],)), form, own[1])
+        return own and (value._replace(sides=(own[0],)), _part(after[noun.end("noun") :]), own[1])
     if _THEIRS.search(before):
         own = _subject(before, whole=True)
         return own and (value._replace(sides=(own[0],)), part, own[1])
@@ -197,6 +196,12 @@ def _record(before: str, after: str, value: Score) -> _Found | None:
     if hit is None or _STATE.match(after) or (" to " not in hit.group() and "record" not in hit.group() and value.unit):
         return None
     return _of_one(hit, value, part)
+
+
+def _part(after: str) -> str:
+    """Whether a record is of all games or, by the word behind it, of some: "8-1 in games decided by one goal"."""
+    scope = _PART.match(after)
+    return f"{PART_OF_RECORD}: {scope['scope']}" if scope else RECORD
 
 
 def _of_one(hit: Any, value: Score, form: str) -> _Found | None:

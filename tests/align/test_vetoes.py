@@ -14,6 +14,7 @@ from checker.align.owners import NOBODY, Owner
 from checker.align.slots import Slots
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document, ReferenceDate, Segment
+from checker.values.score import Score
 
 
 class Number(NamedTuple):
@@ -196,6 +197,11 @@ def day(d: int) -> tuple[int, int]:
             entry({"owner": Owner(frozenset({"toller"}))}, Years(47, 47, 47), "age", date(2020, 3, 9)),
         ),
         (
+            "other_games",
+            entry({}, Score(5, 10, "", ("Harlow",)), "score"),
+            entry({}, Score(2, 6, "", ("Harlow",)), "score"),
+        ),
+        (
             "other_year",
             entry({"document_years": frozenset({2001})}, reference=date(2020, 3, 1)),
             entry({"document_years": frozenset({2001})}, reference=date(2021, 3, 1)),
@@ -301,6 +307,10 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
         (reported(date(2020, 3, 2), date(2020, 3, 2)), reported(date(2020, 3, 3), date(2020, 3, 4))),
         (reported(date(2020, 3, 2), date(2020, 3, 4)), reported(date(2020, 3, 3), date(2020, 3, 20))),
         (reported(DAY, date(2020, 3, 26), stated=True), reported(date(2020, 3, 24), date(2020, 3, 26))),
+        (
+            entry({}, Score(10, 5, "", ("Harlow",)), "score"),
+            entry({}, Score(9, 5, "", ("Harlow",)), "score"),
+        ),
         (at(HALDEN), at(HALDEN)),
         (at(HALDEN, "rive"), at(RIVER)),
         (at(HALDEN), entry({"parties": {"of _": frozenset({RIVER})}})),

@@ -20,6 +20,7 @@ WORDS = sorted(
         *TABLES.units, *TABLES.currencies, *TABLES.governors, *TABLES.roles, *TABLES.pointers, *TABLES.vote_labels, *TABLES.vote_between,
         "dozen", "percent", "per cent", "%", "year-old", "-year-old", "old", "aged", "a", "an", "of", "the", "to", "and", "or", "in", "out of", "from",
         "between", "people", "men", "dead", "armed", "Palestinians", "United", "May", "No.", "per", "day", "vote", "voted", "against",
+        "Harlow 3", "Selby 1", "No. 5", "minus", "strong", "still", "seed", "third of a", "a quarter of a", "odd", "straight", "US",
     }
 )  # fmt: skip
 FIGURES = [
@@ -27,6 +28,7 @@ FIGURES = [
     "7",
     "12",
     "19-17",
+    "2-2",
     "1,234",
     "1,23",
     "3.5",

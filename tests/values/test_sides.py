@@ -39,8 +39,8 @@ CONTESTS = [
     ("Harlow's record rose to [9-5] with the win.", "Harlow 9-5", "record"),
     ("Lind compiled a [62-39 record].", "Lind 62-39", "record"),
     ("That gave Harlow a [9-5] season.", "Harlow 9-5", "record"),
-    ("Harlow are [8-1] in games decided by one goal.", "Harlow 8-1", "part of a record"),
-    ("Harlow won and moved their record to [9-1] in close games.", "Harlow 9-1", "part of a record"),
+    ("Harlow are [8-1] in games decided by one goal.", "Harlow 8-1", "part of a record: in"),
+    ("Harlow won and moved their record to [9-1] in close games.", "Harlow 9-1", "part of a record: in"),
 ]
 
 NO_CONTESTS = [
