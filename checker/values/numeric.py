@@ -152,6 +152,8 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
         if noun is None and after.isalpha():
             return NOTHING
     behind_sort = noun.sort if noun is not None else STOP
+    if behind_sort in _DECIMALS and before == " " and not words and context.is_split_decimal(text, start):
+        return NOTHING
     if link:
         if context.is_score(core, noun):
             dated = context.POINTERS.get(previous) is not None
@@ -188,6 +190,7 @@ _OPEN = frozenset(("", " ", "\n", "(", '"', "["))
 _CLOSED = frozenset(("", " ", "\n", ")", ";"))
 _MARKS = frozenset(".,;:!?)]\"'\n\t|>")
 _PLACES = frozenset(("above", "below", "over", "under"))
+_DECIMALS = frozenset((PERCENT, MONEY, UNIT))
 _NUMBERED = frozenset(("No.", "no."))
 _DEFINITE = frozenset(("the", "The", "these", "These", "those"))
 

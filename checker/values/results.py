@@ -12,7 +12,7 @@ from checker.values.score import Score, is_one
 _REACH = 60
 _BEFORE = Pattern(rf"(?P<name>{NAME}) $")
 _EARLIER = Pattern(r"[0-9](?:,|;| and) (?:and )?$")
-_FURTHER = Pattern(r"(?:,|;| and) (?:and )?[A-Z][\w'.&-]*(?: [A-Z][\w'.&-]*){0,3} [0-9]")
+_FURTHER = Pattern(r"(?:,|;| and) [^,;()\n]{2,30} [0-9]")
 
 
 def may_begin(text: str, start: int, end: int) -> bool:
@@ -36,7 +36,7 @@ def result_at(text: str, start: int, end: int, behind: int) -> Mention | None:
     if text[line.end() : line.end() + 1] in "%-/:'" and line.end() < len(text):
         return None
     names = line["one"], line["two"]
-    if is_one(*names) or any(_points(name) for name in names):
+    if is_one(*names) or any(_points(name) or "." in name for name in names):  # "N.Lind 135, J.Okafor 120" are batsmen
         return None
     return Mention("score", line.start(), line.end(), Score(int(line["first"]), int(line["second"]), "", names))
 

@@ -100,7 +100,14 @@ def test_compared_side_by_side(a: str, b: str, relation: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Arden 5, Brant 4, Corby 3", "in May 5, June 6", "Harlow 5, Harlow 6", "Highway 5, Route 6"]
+    "text",
+    [
+        "Arden 5, Brant 4, Corby 3",
+        "in May 5, June 6",
+        "Harlow 5, Harlow 6",
+        "Highway 5, Route 6",
+        "N.Lind 135, J.Okafor 120 no",
+    ],
 )
 def test_no_line_of_results(text: str) -> None:
     assert not [mention for mention in numeric.find(text) if mention.kind == "score"]

@@ -60,6 +60,12 @@ def is_split(text: str, start: int, end: int) -> bool:
     return front is not None and front["word"].lower() not in TABLES.times_before
 
 
+def is_split_decimal(text: str, start: int) -> bool:
+    """Whether a space has come between a number's point and its decimals, as far as can be seen: "59. 1 percent"."""
+    return text[start - 2 : start] == ". " and _WHOLE.search(text, max(0, start - 6), start - 2) is not None
+
+
+_WHOLE = Pattern(r"[ (][0-9]{1,3}$")
 _HUNDREDS = Pattern(r"[0-9]{3}(?![0-9])")
 _FRONT = Pattern(r"(?P<word>[A-Za-z]{0,9}\.?)(?: |^)[0-9]{1,3}$")
 
