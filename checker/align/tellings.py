@@ -45,10 +45,10 @@ class Tellings:
         rivals = self._rivals(i, there, self._of[j]) + self._rivals(j, here, self._of[i])
         things = self._things_of(here) if here == there else 0
         if self.relation(i, j) in SAME:
-            return Company(rivals, 0, likeness, things)
+            return Company(rivals, 0, likeness, things, alone=True)  # as if one of the two were another
         mine, theirs = self._tellers_of(self._of[i]), self._tellers_of(self._of[j])
         told_too = 0 if here == there else (there in mine) + (here in theirs)
-        return Company(rivals, told_too, likeness, things, min(len(mine), len(theirs)) < 2)
+        return Company(rivals, told_too, likeness, things, alone=min(len(mine), len(theirs)) < 2)
 
     def _rivals(self, i: int, document: int, value: int) -> int:
         """How many other values than one a document tells that an entry's could be set against."""
