@@ -18,7 +18,7 @@ from checker.rulebook import Rule
 
 CERTAIN = 0.65
 """A conflict at least this probable keeps its rule's severity; a less probable one is a warning at most."""
-SURE = 0.45
+SURE = 0.5
 """Under this a conflict is unresolved."""
 _MISFIT_PROBABILITY = 0.95
 _MOST_NAMED = 2
