@@ -28,10 +28,14 @@ def read(text: str) -> Money | None:
 
 
 def compare(a: Money, b: Money) -> Relation:
-    """How two amounts stand to each other; INCOMPARABLE where the currencies are known to differ."""
-    if a.per != b.per or not _same_currency(a.unit, b.unit):
+    """How two amounts stand to each other; INCOMPARABLE where the currencies are known to differ, and where they may
+    differ and the amounts do: "C$5 million" can be "$4 million"."""
+    if a.per != b.per or not _may_be_one(a.unit, b.unit):
         return Relation.INCOMPARABLE
-    return Relation.EQUAL if a == b else bounds.relation(a, b)
+    relation = Relation.EQUAL if a == b else bounds.relation(a, b)
+    if relation is Relation.DISJOINT and not _are_one(a.unit, b.unit):
+        return Relation.INCOMPARABLE
+    return relation
 
 
 def in_currency(value: Money, code: str) -> Money:
@@ -41,13 +45,22 @@ def in_currency(value: Money, code: str) -> Money:
     return value._replace(unit=code) if code in TABLES.families.get(value.unit, ()) else value
 
 
-def _same_currency(a: str, b: str) -> bool:
+def _may_be_one(a: str, b: str) -> bool:
     """Whether two currencies can be one: "$" may be any dollar, "£" any pound."""
     if a == b:
         return True
     from checker.values.numbers.tables import TABLES
 
     return any(general in (a, b) and ({a, b} - {general}) <= TABLES.families[general] for general in TABLES.families)
+
+
+def _are_one(a: str, b: str) -> bool:
+    """Whether two currencies are one as far as one can tell: "$" is mostly a dollar of the United States."""
+    if a == b:
+        return True
+    from checker.values.numbers.tables import TABLES
+
+    return TABLES.usual.get(a, a) == TABLES.usual.get(b, b)
 
 
 def sign_of(code: str) -> str:

@@ -25,7 +25,7 @@ from pathlib import Path
 from typing import NamedTuple
 from unittest.mock import patch
 
-from checker.align import facts
+from checker.align import facts, tellings
 from checker.align.blocks import Entry, Key
 from checker.align.group import Group
 from checker.align.stories import Stories, stories
@@ -151,13 +151,13 @@ class Grouped:
             if at in self._groups or at not in self._ids:
                 return list(anew(key, block, told, table))
             decided = self._decided[at] = set()
-            veto: Callable[[Entry, Entry], str] = vars(facts)["veto"]  # as the part has left it
+            veto: Callable[[Entry, Entry], str] = vars(tellings)["veto"]  # as the part has left it
 
             def deciding(a: Entry, b: Entry) -> str:
                 decided.add(name := veto(a, b))
                 return name
 
-            with patch.object(facts, "veto", deciding):
+            with patch.object(tellings, "veto", deciding):
                 self._groups[at] = list(anew(key, block, told, table))
             decided.discard("")
             return self._groups[at]

@@ -17,7 +17,7 @@ from copy import copy
 from pathlib import Path
 from unittest.mock import patch
 
-from checker.align import facts
+from checker.align import facts, tellings
 from checker.align.blocks import Entry
 from checker.align.parties import strangers
 from checker.align.stories import stories
@@ -42,7 +42,7 @@ def main() -> None:
 
 def rows(data: Path) -> Iterator[tuple[str, ...]]:
     """The table: a head, and a row for each comparison."""
-    with patch.object(facts, "veto", without(other_parties)):
+    with patch.object(tellings, "veto", without(other_parties)):
         one_fact = [
             (pair.a, pair.b) for pair in pairs(data) if pair.sample.label and pair.a.document != pair.b.document
         ]

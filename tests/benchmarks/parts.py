@@ -9,7 +9,7 @@ from types import ModuleType
 from typing import Any, NamedTuple
 from unittest.mock import patch
 
-from checker.align import actors, evidence, facts, group, owners
+from checker.align import actors, evidence, facts, group, owners, tellings
 from checker.align.blocks import Entry
 from checker.align.evidence import Company, Evidence, Rarity, compare_slots, weights
 from checker.align.vetoes import VETOES
@@ -37,10 +37,10 @@ def parts() -> dict[str, Part]:
     equal = {name: w if "bias" in name else mean if w > 0 else -mean if w < 0 else 0.0 for name, w in table.items()}
     found = {WHOLE: Part(nullcontext, nothing), TOPICS: Part(nullcontext), UNDATED: Part(nullcontext)}
     found[NAMELESS] = Part(nullcontext)
-    found["vetoes"] = Part(patched(facts, "veto", lambda a, b: ""), bool)
+    found["vetoes"] = Part(patched(tellings, "veto", lambda a, b: ""), bool)
     for test in VETOES:
         name = test.__name__
-        found[f"veto {name}"] = Part(patched(facts, "veto", without(test)), partial(contains, name))
+        found[f"veto {name}"] = Part(patched(tellings, "veto", without(test)), partial(contains, name))
     found |= {
         "slots (words around in their place)": Part(patched(facts, "compare_slots", around)),
         "fitted weights (equal ones in their place)": Part(patched(facts, "weights", lambda: equal)),

@@ -39,6 +39,7 @@ class Tables:
     currency_symbols: tuple[str, ...]  # longest first
     money_first: frozenset[str]  # how they begin: "US" of "US$"
     families: dict[str, frozenset[str]]  # "$" -> the codes that it may be
+    usual: dict[str, str]  # "$" -> the code that it mostly is
     shy: frozenset[str]  # names that are currencies behind large numbers only
     stops: frozenset[str]
     verbs: frozenset[str]
@@ -136,6 +137,7 @@ def _build() -> dict[str, Any]:
             for spelling in (*entry["names"], *entry.get("symbols", ())):
                 plain["units"][spelling] = (unit, dimension)
     plain["families"] = {sign: frozenset(codes) for sign, codes in currencies.pop("families").items()}
+    plain["usual"] = currencies.pop("usual")
     plain["shy"] = frozenset(currencies.pop("shy")["names"])
     for code, entry in currencies.items():
         for spelling in (code, *entry["names"], *entry.get("symbols", ())):
