@@ -44,7 +44,7 @@ class Owners:
         """Who is named beside an age from word `first` to `last`, or for "the 32-year-old" and "she is 32" whom the sentences
         before speak of."""
         named = sentence.owner(words, first, last)
-        if not named and first and (words[first - 1].lower == "the" or _is_of_pronoun(words, first)):
+        if not named and first and (words[first - 1].lower == "the" or is_of_pronoun(words, first)):
             named = spoken_of(before)
         return self.named(named)
 
@@ -59,7 +59,7 @@ class Owners:
         return self._known[name]
 
 
-def _is_of_pronoun(words: Sequence[Token], first: int) -> bool:
+def is_of_pronoun(words: Sequence[Token], first: int) -> bool:
     """Whether a pronoun's age is told: "she is 32", "he, 32,"."""
     if first < 2 or words[first - 2].lower not in ("he", "she"):
         return False

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
+from itertools import takewhile
 from pathlib import Path
 
 from checker.align.tokens import Token, stem
@@ -117,8 +118,11 @@ def object_of(words: Sequence[Token], governor: int, last: int) -> frozenset[str
 
 
 def owner(words: Sequence[Token], first: int, last: int) -> frozenset[str]:
-    """Whose age it is: the name before ", 32," or the name after "32-year-old" and its noun; in lower case."""
+    """Whose age it is: the name before ", 32," or after "At 32,", or the name after "32-year-old" and its noun; in lower
+    case."""
     found: set[str] = set()
+    if first and last < len(words) and words[first - 1].text == "At" and words[last].text == ",":
+        return frozenset(word.lower for word in takewhile(lambda word: word.shape in "AS", words[last + 1 :]))
     at = first - 2
     if first and words[first - 1].text == ",":
         while at >= 0 and words[at].shape in "AS" and words[at].lower not in FUNCTION:

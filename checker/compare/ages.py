@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from checker.align.actors import spoken_of
+from checker.align.owners import is_of_pronoun
 from checker.align.sentence import owner, place
-from checker.align.tokens import tokens
-from checker.documents.segment import segment_at
+from checker.align.tokens import Token, tokens
+from checker.documents.segment import segment_at, segments
 from checker.model.claim import Mention, Misfit
-from checker.model.document import Document
+from checker.model.document import Document, Segment
 from checker.rulebook import Rulebook
 from checker.values import age
 from checker.values.bounds import plain
@@ -18,7 +21,7 @@ from checker.values.relation import Relation
 
 BACK_THEN = re.compile(
     r"\b(?:then|when|while|at the time|at the age|years? ago|earlier|later|turn(?:s|ed|ing)?|until|since)\b"
-    r"|\bat \d{1,3}\b|\b(?:in|of) (?:1[89]|20)\d\d\b",
+    r"|(?-i:\bat \d{1,3}\b)|\b(?:in|of) (?:1[89]|20)\d\d\b",
     re.IGNORECASE,
 )
 """What may tell the age of another year."""
@@ -57,13 +60,28 @@ def one_person(document: Document, mentions: Sequence[Mention], rulebook: Rulebo
 
 def _owned(document: Document, ages: Sequence[Mention]) -> Iterator[tuple[Mention, frozenset[str]]]:
     """The ages that tell of now, each with the words of the name whose it is."""
+    surnames: set[str] = set()
     for segment, told in groupby(ages, lambda mention: segment_at(document, mention.start)):
         words = tokens(document, segment) if segment else ()
         for mention in told:
-            named = owner(words, *place(words, mention.start, mention.end))
+            first, last = place(words, mention.start, mention.end)
+            named = owner(words, first, last)
+            if segment and not named and is_of_pronoun(words, first):
+                named = spoken_of(_before(document, segment))
+            elif not named and last < len(words) and words[last].lower in surnames:
+                named = frozenset((words[last].lower,))  # "the 35-year-old Toller"
+            elif first > 1:
+                surnames.add(words[first - 2].lower)
             around = document.text[max(0, mention.start - REACH) : mention.end + REACH]
             if named and not BACK_THEN.search(around):
                 yield mention, named
+
+
+def _before(document: Document, segment: Segment) -> list[Sequence[Token]]:
+    """The words of the sentence before, as a list of one; none at the beginning."""
+    layout = segments(document)
+    at = bisect_left(layout, segment.start, key=lambda one: one.start)
+    return [tokens(document, layout[at - 1])] if at else []
 
 
 def _spelled(text: str, whole: frozenset[str], part: frozenset[str]) -> str:
@@ -71,6 +89,8 @@ def _spelled(text: str, whole: frozenset[str], part: frozenset[str]) -> str:
     for name in part if part < whole else ():
         for found in re.finditer(rf"\b([A-Z][\w'’.-]{{1,30}}) {re.escape(name)}\b", text, re.IGNORECASE):
             word = found[1].lower().rstrip(".")
+            if found[1].endswith(".") and len(word) > 1:
+                continue  # the end of a sentence, or of a title
             if found[1][0].isupper() and word not in whole and word not in TITLES:
                 return ""
     spelled = {

@@ -24,7 +24,7 @@ from checker.values.reading import age, money, ordinal, percent, quantity, score
 _MEMORY = 100_000
 _LONGEST = 80  # characters of words that are remembered
 _LEAD_REACH = 80
-_OLDEST = 115
+_YOUNGEST, _OLDEST = 2, 115
 _BUILD = {
     "quantity": quantity.build,
     "money": money.build,
@@ -164,7 +164,10 @@ _NAME_BEFORE = Pattern(rf"(?:[A-Z][\w'.-]*[\w'.]|[A-Z]\.|Jr\.|Sr\.|\b(?:{'|'.joi
 _BORN_BEFORE = Pattern(r"\((?:born|b\.) [^()\n]{1,36}\), $")
 BORN_AFTER = (" (born ", " (b. ")
 _AGED = Pattern(r"\b(?:aged?|ages)(?: of| between| from)? $", re.IGNORECASE)
-AGED = frozenset(("aged", "age", "ages", "of", "between", "from", "Aged", "Ages", "Age"))
+_OF_PRONOUN = Pattern(r"\b(?:He|She) (?:is|was) $")
+_NOW = Pattern(r", (?:[A-Z][\w'.-]{0,30} ){1,4}(?:is|has|(?!was )[a-z]{2,14}s) ")
+""" "At 49, Ilse Brandauer leads the bank", and not what she did at 17."""
+AGED = frozenset(("aged", "age", "ages", "of", "between", "from", "Aged", "Ages", "Age", "At", "is", "was"))
 
 
 def aged(text: str, start: int, end: int, core: Core, previous: str, after: str) -> Mention | None:
@@ -175,6 +178,9 @@ def aged(text: str, start: int, end: int, core: Core, previous: str, after: str)
             return _found(made("age", text, start, end, core, tail.end()))
     if previous:
         if previous in AGED and core.nominal <= _OLDEST and after != "-":
+            if previous in ("At", "is", "was"):
+                told = _tells_age(text, start, end, core, previous)
+                return _found(made("age", text, start, end, core, end)) if told else None
             aged = _AGED.search(text, max(0, start - 14), start)
             if aged:
                 return _found(made("age", text, start, end, core, end, aged.start()))
@@ -192,6 +198,15 @@ def aged(text: str, start: int, end: int, core: Core, previous: str, after: str)
         if name and 0 < core.nominal <= _OLDEST and core.low == core.high and not _listed(text, start, end):
             return _found(made("age", text, start, end, core, end))
     return None
+
+
+def _tells_age(text: str, start: int, end: int, core: Core, previous: str) -> bool:
+    """Whether a bare number is someone's age: "He was 62.", "At 49, Ilse Brandauer leads"."""
+    if core.link or core.hedge or core.nominal < _YOUNGEST:
+        return False
+    if previous == "At":
+        return _NOW.match(text, end) is not None
+    return text[end : end + 1] == "." and _OF_PRONOUN.search(text, max(0, start - 10), start) is not None
 
 
 def _found(made: Mention | Refusal) -> Mention | None:

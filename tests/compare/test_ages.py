@@ -29,6 +29,21 @@ RULEBOOK = load().selected(["age/one-person"])
         ("Ilse Vandorp, 64, swam. As a girl Ilse Vandorp, then 12, had won a race.", ""),
         ("A 47-year-old Muslim guard was shot, and a 52-year-old Muslim farmer was hurt.", ""),
         ("Ilse Vandorp, 46, swam. Vandorp, 46, was first.", ""),
+        (
+            "Ilse Vandorp, 46, swam to Marholm. Vandorp, 64, lives in Dorre.",  # the end of a sentence is no first name
+            "Ilse Vandorp: 64 here, 46 elsewhere in the text",
+        ),
+        (
+            "Ilse Vandorp, 46, swam. The 64-year-old Vandorp was first.",
+            "Ilse Vandorp: 64 here, 46 elsewhere in the text",
+        ),
+        ("Ilse Vandorp, 46, swam. The 64-year-old Buddhist was first.", ""),
+        ("Jan Vandorp, 46, died at sea. He was 64.", "Jan Vandorp: 64 here, 46 elsewhere in the text"),
+        ("Jan Vandorp, 46, died at sea. He was 46.", ""),
+        ("Jan Vandorp, 46, lost a brother. Willem Aker was last seen on Monday. He was 64.", ""),
+        ("At 46, Ilse Vandorp leads the club. Vandorp, 64, swam.", "Ilse Vandorp: 64 here, 46 elsewhere in the text"),
+        ("At 12, Ilse Vandorp swam across the strait. Vandorp, 64, swam again.", ""),
+        ("Jan Vandorp, 46, swam. He was 64 metres ahead.", ""),
     ],
 )
 def test_ages_of_one_name(text: str, message: str) -> None:
