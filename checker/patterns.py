@@ -10,6 +10,7 @@ from __future__ import annotations
 import marshal
 import re
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, AnyStr
 
@@ -17,8 +18,8 @@ from checker.digest import digest
 from checker.tables import cache_folder, write_whole
 
 LARGE = 600  # characters of a pattern
-MOST = 400
-"""Small patterns kept at most: `re` itself holds 512."""
+MOST = 1000
+"""Small patterns kept at most, twice as many as all commands and readers compile; beyond that they are gathered anew."""
 
 UNKNOWN = (ImportError, AttributeError, TypeError, ValueError, RuntimeError)
 """What an engine raises that works in another way."""
@@ -48,25 +49,42 @@ def regex(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
 def recall() -> frozenset[Key]:
     """Gives `re` the small patterns that earlier runs kept; which they were is for `keep`."""
     try:
-        kept: dict[tuple[str | bytes, int], Code] = marshal.loads(_file("patterns").read_bytes())
-        held = {(type(source), source, flags): _compiled(source, code) for (source, flags), code in kept.items()}
+        held = {(type(source), source, flags): _compiled(source, code) for (source, flags), code in _kept().items()}
         _held_by_re().update(held)
         return frozenset(held)
-    except (*UNREADABLE, *UNKNOWN):
+    except UNKNOWN:
         return frozenset()
 
 
 def keep(recalled: frozenset[Key]) -> None:
     """Keeps for later runs the small patterns that this one compiled, beside those it recalled."""
     try:
-        held = {key for key in _held_by_re() if len(key[1]) < LARGE}
-        if held <= recalled:
+        new = {key for key in _held_by_re() if len(key[1]) < LARGE} - recalled
+        if not new:
             return
-        wanted = held | recalled if len(held | recalled) <= MOST else held - recalled
-        kept = {(source, flags): _code(source, flags) for _, source, flags in wanted}
+        kept = {(source, flags): _code(source, flags) for _, source, flags in new}
+        if len(new | recalled) <= MOST:
+            kept |= _kept()
         write_whole(_file("patterns"), marshal.dumps(kept))
     except UNKNOWN:
         return
+
+
+def once(source: str, flags: int = 0) -> re.Pattern[str]:
+    """`re.compile(source, flags)` for what has words of a text in it, so that no later run will need it."""
+    compiled = re.compile(source, flags)
+    with suppress(*UNKNOWN):
+        _held_by_re().pop((type(source), source, int(flags)), None)
+    return compiled
+
+
+def _kept() -> dict[tuple[str | bytes, int], Code]:
+    """The small patterns that runs have kept so far, none where they cannot be read."""
+    try:
+        kept: dict[tuple[str | bytes, int], Code] = marshal.loads(_file("patterns").read_bytes())
+        return kept if isinstance(kept, dict) else {}
+    except UNREADABLE:
+        return {}
 
 
 def _held_by_re() -> dict[Key, re.Pattern[Any]]:

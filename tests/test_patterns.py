@@ -76,3 +76,30 @@ def test_small_patterns_of_a_run_are_recalled_by_the_next(tmp_path: Path, monkey
     for broken in (b"", b"nonsense", b"i\x01\x00\x00\x00"):
         next(tmp_path.iterdir()).write_bytes(broken)
         assert patterns.recall() == frozenset()
+
+
+def test_what_is_kept_grows_by_what_is_new_and_is_gathered_anew_beyond_a_limit(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FACTLINT_CACHE_DIR", str(tmp_path))
+
+    def recalled_after(*sources: str) -> set[str | bytes]:
+        re.purge()
+        recalled = patterns.recall()
+        for source in sources:
+            re.compile(source)
+        patterns.keep(recalled)
+        return {source for _, source, _ in patterns.recall()}
+
+    assert recalled_after("ax", "bx") == {"ax", "bx"}
+    assert recalled_after("cx") == {"ax", "bx", "cx"}
+    monkeypatch.setattr(patterns, "MOST", 3)
+    assert recalled_after("ax", "dx") == {"dx"}
+
+
+def test_what_has_words_of_a_text_in_it_is_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FACTLINT_CACHE_DIR", str(tmp_path))
+    re.purge()
+    assert patterns.once(r"\bmarigold\b", re.IGNORECASE).search("The ferry Marigold")
+    patterns.keep(patterns.recall())
+    assert patterns.recall() == frozenset()

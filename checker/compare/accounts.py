@@ -18,6 +18,7 @@ from checker.align.parties import BEGINNING
 from checker.compare.conflict import Conflict, across, clause, days_between, one_side, teller
 from checker.documents.segment import segments
 from checker.model.finding import Verdict
+from checker.patterns import once
 from checker.tables import compiled, read_toml
 
 _TABLE = Path(__file__).with_name("accounts.toml")
@@ -269,9 +270,11 @@ def _recalls(entry: Entry, rivals: Sequence[str]) -> re.Match[str] | None:
     if at >= len(layout):
         return None
     found = REVISED.search(document.text, layout[at].start, layout[at].end)
+    if not found:
+        return None
     own, told = _figure(entry), document.text[layout[at].start : layout[at].end]
-    is_told = any(rival and rival != own and re.search(rf"(?<!\w){re.escape(rival)}(?!\w)", told) for rival in rivals)
-    return found if is_told else None
+    others = [re.escape(rival) for rival in rivals if rival and rival != own]
+    return found if others and once(rf"(?<!\w)(?:{'|'.join(others)})(?!\w)").search(told) else None
 
 
 def _tells(entry: Entry, other: Entry) -> bool:

@@ -14,6 +14,7 @@ from checker.align.tokens import Token, tokens
 from checker.documents.segment import segment_at, segments
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document, Segment
+from checker.patterns import once
 from checker.rulebook import Rulebook
 from checker.values import age
 from checker.values.bounds import plain
@@ -87,7 +88,7 @@ def _before(document: Document, segment: Segment) -> list[Sequence[Token]]:
 def _spelled(text: str, whole: frozenset[str], part: frozenset[str]) -> str:
     """The name as the text spells it, "" where a name that is told alone stands after another first name, too."""
     for name in part if part < whole else ():
-        for found in re.finditer(rf"\b([A-Z][\w'’.-]{{1,30}}) {re.escape(name)}\b", text, re.IGNORECASE):
+        for found in once(rf"\b([A-Z][\w'’.-]{{1,30}}) {re.escape(name)}\b", re.IGNORECASE).finditer(text):
             word = found[1].lower().rstrip(".")
             if found[1].endswith(".") and len(word) > 1:
                 continue  # the end of a sentence, or of a title

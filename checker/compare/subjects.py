@@ -17,6 +17,7 @@ from checker.documents.segment import segment_at
 from checker.model.claim import Claim
 from checker.model.document import Document, Segment
 from checker.named import NamedTuple
+from checker.patterns import once
 
 GAP = "…"
 _MOST_TELLINGS = 8
@@ -83,7 +84,7 @@ def _text_at(document: Document, span: tuple[int, int]) -> str:
 def _bearer(document: Document, names: Collection[str]) -> str:
     """The longest way in which a text writes a name, given its words in lower case."""
     one = "|".join(map(re.escape, sorted(names)))
-    named = re.compile(rf"(?:\b(?:{one})\b[ .]{{0,2}}){{1,6}}", re.IGNORECASE)
+    named = once(rf"(?:\b(?:{one})\b[ .]{{0,2}}){{1,6}}", re.IGNORECASE)
     found = (hit[0].strip(" .") for hit in named.finditer(document.text))
     return max((name for name in found if name[:1].isupper()), key=len, default="")
 
