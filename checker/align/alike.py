@@ -17,7 +17,7 @@ _DEFINITE = re.compile(r"\b(?:the|this|its|their)\s{1,2}$", re.IGNORECASE)
 _BEFORE = 12
 _DATELINE = 40  # characters of a document before the sentence with its dateline begins
 _LEAST_WORDS = 2  # of a thing's name; "report" alone is none
-_LEAST_SHARED, _SHARED_SHARE = 3, 0.75  # of the words of the shorter of two tellings
+_LEAST_SHARED, SHARED_SHARE = 3, 0.75  # of the words of the shorter of two tellings
 _MATTERS, _STAGES = (frozenset(map(stem, CLASSES[name])) for name in ("matters", "stages"))
 
 
@@ -36,9 +36,9 @@ def told_alike(a: Entry, b: Entry, things: int) -> bool:
         case "ordinal":
             return bool(x.bodies) and bool(y.bodies) and _one_opening(a, b)
         case "quantity":
-            return _one_name(a, b, things) or (_told_again(a, b, _SHARED_SHARE) and not _other_days(a, b))
+            return _one_name(a, b, things) or (told_again(a, b, SHARED_SHARE) and not _other_days(a, b))
         case "timex":
-            return _dated_again(a, b) or (_is_day(a) and _is_day(b) and _told_again(a, b, 1.0))
+            return _dated_again(a, b) or (_is_day(a) and _is_day(b) and told_again(a, b, 1.0))
     return False
 
 
@@ -90,7 +90,7 @@ def _one_opening(a: Entry, b: Entry) -> bool:
     return any(first == last and (first, last) in y.days for first, last in x.days)
 
 
-def _told_again(a: Entry, b: Entry, share: float) -> bool:
+def told_again(a: Entry, b: Entry, share: float) -> bool:
     """Something that happens once (a release, a birth, an adoption) is told twice of the same names, and in the same
     words, as far as the shorter telling goes: at least a `share` of its words."""
     x, y = a.slots, b.slots

@@ -9,6 +9,7 @@ import re
 from datetime import date
 
 from checker.align.blocks import Entry
+from checker.align.recurring import of_own_day, told_of_two_days
 from checker.align.sentence import CLASSES
 from checker.align.tokens import stem
 from checker.values.timex import Timex, is_counted_from_reference
@@ -31,9 +32,7 @@ def other_years(a: Entry, b: Entry) -> bool:
 
 def other_period(a: Entry, b: Entry) -> bool:
     """The sentences date what they count, and the dates lie apart."""
-    if a.claim.mention.kind == "timex" or not a.slots.days or not b.slots.days:
-        return False
-    return all(x[1] + 1 < y[0] or y[1] + 1 < x[0] for x in a.slots.days for y in b.slots.days)
+    return a.claim.mention.kind != "timex" and told_of_two_days(a, b)
 
 
 def other_sitting(a: Entry, b: Entry) -> bool:
@@ -72,12 +71,15 @@ def other_toll(a: Entry, b: Entry) -> bool:
 
 
 def own_days(a: Entry, b: Entry) -> bool:
-    """Two times of which each is the day that its document reports on: today in both, or documents that lie days apart;
-    or one is a day of its document's week, from which the other and the other's document lie more than a week."""
+    """Two times of which each is the day that its document reports on: the same day before or after it in both, or
+    documents that lie days apart, or what is read off every day is told; or one is a day of its document's week, from which the other and the other's document
+    lie more than a week."""
     if a.claim.mention.kind != "timex" or not (apart := _days_apart(a, b)):
         return False
+    if of_own_day(a, b) or (_is_read_daily(a) and _is_read_daily(b)):
+        return True
     x, y = _days_before_its_document(a), _days_before_its_document(b)
-    if x is not None and y is not None and (x == y == 0 or (apart > FEW_DAYS and x <= 1 and y <= 1)):
+    if x is not None and y is not None and apart > FEW_DAYS and x <= 1 and y <= 1:
         return True
     is_of_week = any(days is not None and days <= _WEEK for days in (x, y))
     return is_of_week and apart > _WEEK and _gap(a, b) > _WEEK

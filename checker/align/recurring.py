@@ -1,0 +1,61 @@
+"""What happens again: two texts of two days that each tell the news of their own.
+
+Days are those that a sentence states, or that are inferred from the document's own date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.align.alike import SHARED_SHARE, told_again
+from checker.align.blocks import Entry
+
+_NEXT_DAY = 1
+
+
+def of_own_day(a: Entry, b: Entry) -> bool:
+    """Two times, or lengths of time, each told of the day of its own document or one next to it, as far from it as the
+    other from its own: bombed on Monday, bombed again on Tuesday; but nobody dies twice."""
+    days, others = _days(a), _days(b)
+    return bool(days and others) and all(is_own_news(a, x, b, y) for x in days for y in others) and not _is_once(a, b)
+
+
+def told_of_two_days(a: Entry, b: Entry) -> bool:
+    """Two numbers of which each is told of days that lie apart from the other's: two days and more, or one where each text
+    tells the news of its own."""
+    days, others = a.slots.days, b.slots.days
+    if not days or not others or any(not _gap(x, y) for x in days for y in others):
+        return False
+    near = [(x, y) for x in days for y in others if _gap(x, y) == 1]
+    return all(is_own_news(a, x, b, y) for x, y in near) and not (near and not a.slots.role and _is_once(a, b))
+
+
+def is_own_news(a: Entry, x: tuple[int, int], b: Entry, y: tuple[int, int]) -> bool:
+    """Whether a day is as far from its document's own date as the other from the other's: at most the day next to it."""
+    offset, other = _offset(a, x), _offset(b, y)
+    return x != y and offset is not None and offset == other and abs(offset) <= _NEXT_DAY
+
+
+def _is_once(a: Entry, b: Entry) -> bool:
+    return told_again(a, b, SHARED_SHARE)
+
+
+def _gap(x: tuple[int, int], y: tuple[int, int]) -> int:
+    """The days from the end of one time to the beginning of the other; 0 where they meet."""
+    return max(0, y[0] - x[1], x[0] - y[1])
+
+
+def _offset(entry: Entry, day: tuple[int, int]) -> int | None:
+    """How many days after its document's own date a day lies; None where either is not known to the day."""
+    reference = entry.claim.document.reference
+    if reference is None or reference.earliest != reference.latest or day[0] != day[1]:
+        return None
+    return day[0] - reference.latest.toordinal()
+
+
+def _days(entry: Entry) -> Sequence[tuple[int, int]]:
+    """The day that a time itself is; of a length of time, the days that its sentence tells it of."""
+    value = entry.claim.mention.value
+    if value.earliest is None:
+        return entry.slots.days if value.type == "DURATION" else ()
+    return ((value.earliest.toordinal(), value.latest.toordinal()),)

@@ -1,0 +1,76 @@
+"""What recurs is no contradiction, what happens once is: texts of two days that each tell of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import pytest
+
+from checker.config import Config
+from checker.engine.local import check
+from checker.model.document import Document, ReferenceDate
+from checker.model.finding import Verdict
+from checker.rulebook import load
+
+RULEBOOK = load()
+FRAME = " The Kestrel yard lies in Tarnholm beside the Morra, mayor Bo Lindqvist said."
+TUESDAY, WEDNESDAY, THURSDAY = (date(2013, 9, day) for day in (3, 4, 5))
+
+
+def conflicts(texts: Sequence[str], days: Sequence[date]) -> list[str]:
+    """The rules of the conflicts between two texts of two days."""
+    documents = [
+        Document(name, text + FRAME, reference=ReferenceDate(day, day, "metadata"))
+        for name, text, day in zip("ab", texts, days, strict=True)
+    ]
+    return [found.rule for found in check(documents, RULEBOOK, Config()).facts if found.verdict is Verdict.CONFLICT]
+
+
+@pytest.mark.parametrize(
+    ("told", "values"),
+    [
+        ("Ruvian jets bombed the port of Tarnholm on {}.", ("", "")),
+        ("Thousands of protesters marched through Tarnholm on {}.", ("", "")),
+        ("Rebels in Ruvia attacked the garrison of Tarnholm on {}.", ("", "")),
+        ("Shares in Kestrel closed at ${} in Tarnholm on {}.", ("41.20", "43.10")),
+        ("Oil prices in Tarnholm rose {} percent on {}.", ("2", "3")),
+        ("Temperatures in Tarnholm reached {} degrees on {}.", ("41", "44")),
+        ("Jan Borel won the {} stage of the Tarnholm tour on {}.", ("second", "third")),
+        ("Peace talks in Tarnholm lasted {} hours on {}.", ("six", "nine")),
+        ("Fighting killed {} soldiers near Tarnholm on {}.", ("12", "9")),
+    ],
+)
+@pytest.mark.parametrize("day", [("Monday", "Tuesday"), ("Tuesday", "Wednesday")])
+def test_each_text_tells_its_own_day(told: str, values: tuple[str, str], day: tuple[str, str]) -> None:
+    texts = [told.format(*filter(None, (value, name))) for value, name in zip(values, day, strict=True)]
+    assert conflicts(texts, (TUESDAY, WEDNESDAY)) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Mayor Ada Brenn of Tarnholm died on {}.",
+        "The ferry Marigold sank off Tarnholm on {}.",
+        "Ada Brenn was elected mayor of Tarnholm on {}.",
+        "The Kestrel bridge in Tarnholm opened on {}.",
+        "Ruvia and Lemra signed the Tarnholm treaty on {}.",
+        "Ada Brenn founded the Kestrel bank in Tarnholm on {}.",
+    ],
+)
+@pytest.mark.parametrize("day", [("Monday", "Tuesday"), ("Tuesday", "Wednesday")])
+def test_what_happens_once_has_one_day(told: str, day: tuple[str, str]) -> None:
+    assert conflicts([told.format(name) for name in day], (TUESDAY, WEDNESDAY)) == ["date/event-date"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "days"),
+    [
+        ("Monday", "Tuesday", (WEDNESDAY, WEDNESDAY)),
+        ("Monday", "Tuesday", (TUESDAY, THURSDAY)),
+        ("Monday", "Sunday", (TUESDAY, WEDNESDAY)),
+    ],
+)
+def test_one_attack_on_two_days_is_a_conflict(first: str, second: str, days: tuple[date, date]) -> None:
+    told = "Ruvian jets bombed the port of Tarnholm on {}."
+    assert conflicts([told.format(first), told.format(second)], days) == ["date/event-date"]
