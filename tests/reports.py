@@ -12,6 +12,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from checker.config_schema import json_schema as config_schema
 from checker.report import FORMATS
@@ -35,8 +36,11 @@ def made() -> Iterator[tuple[Path, str]]:
     for name in SCHEMAS:
         yield ROOT / "checker" / "report" / "schemas" / f"{name}.json", json.dumps(json_schema(name), indent=2) + "\n"
     yield ROOT / "checker" / "factlint.schema.json", json.dumps(config_schema(), indent=2) + "\n"
-    for name in FORMATS:
-        text = factlint("check", "seeds", "--format", name, "--exit-zero")
+    with TemporaryDirectory() as folder:
+        files = {name: Path(folder) / name for name in FORMATS}
+        factlint("check", "seeds", "--exit-zero", *(word for name in files for word in ("-o", f"{name}:{files[name]}")))
+        texts = {name: file.read_text(encoding="utf-8") for name, file in files.items()}
+    for name, text in texts.items():
         yield ROOT / "reports" / f"check.{SUFFIXES.get(name, name)}", text
     yield ROOT / "reports" / "facts.txt", factlint("facts", "seeds")
     yield ROOT / "reports" / "facts.json", factlint("facts", "seeds", "--format", "json")

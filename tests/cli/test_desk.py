@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -29,7 +30,13 @@ class Running:
             environment = ENVIRONMENT | {"PYTHONPATH": str(ROOT)}
             command = [*COMMAND, *arguments]
             self.process = subprocess.Popen(
-                command, cwd=folder, env=environment, stdout=said, stderr=told, start_new_session=True
+                command,
+                cwd=folder,
+                env=environment,
+                stdout=said,
+                stderr=told,
+                start_new_session=True,
+                preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),  # a shell's "&" leaves it ignored
             )
 
     @property

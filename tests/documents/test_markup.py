@@ -348,8 +348,11 @@ def test_an_encrypted_pdf(tmp_path: Path) -> None:
 @pytest.mark.parametrize("content", [b" " * (1 << 20), b"BT /F1 12 Tf (abc) Tj ET " * 40_000])
 def test_a_pdf_that_grows_a_thousandfold(tmp_path: Path, content: bytes) -> None:
     pytest.importorskip("pypdfium2")
-    packing = zlib.compressobj(9)
-    packed = b"".join(packing.compress(content) for _ in range(900)) + packing.flush()
+    packing, sum_of_all = zlib.compressobj(9), 1
+    first, again = (packing.compress(content) + packing.flush(zlib.Z_FULL_FLUSH) for _ in range(2))
+    for _ in range(900):
+        sum_of_all = zlib.adler32(content, sum_of_all)
+    packed = first + 899 * again + packing.flush()[:-4] + sum_of_all.to_bytes(4, "big")
     objects = [
         b"<</Type/Catalog/Pages 2 0 R>>",
         b"<</Type/Pages/Count 1/Kids[3 0 R]>>",
