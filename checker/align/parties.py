@@ -54,7 +54,8 @@ def written(words: Words, document: int) -> frozenset[str]:
     initials = ""
     for form, proof in zip((*forms, 0), (*proofs, PLAIN), strict=True):
         if proof == PLAIN:
-            found.update(_acronyms(initials))
+            if len(initials) > 1:
+                found.update(_acronyms(initials))
             initials = ""
         elif len(initials) < _LONGEST_NAME:
             initials += vocabulary.forms[form][0]
