@@ -20,14 +20,41 @@ _WEEK = 7
 HALF_A_YEAR = 183
 MORE_GAMES = 1.2
 _SHARE_IN = re.compile(r"(?P<share>\d{1,3}(?:\.\d{1,3})?) ?(?:%|per ?cent) (?:in|for|during) $")
+_NOW = re.compile(r"\b(?:has|have|is|are|now|currently) (?:(?:about|some|nearly|almost|over|more than|at least) )?$")
+_NOW_REACH = 30
 _READ_DAILY = frozenset(stem(word) for word in CLASSES["read_daily"])
 
 
 def other_years(a: Entry, b: Entry) -> bool:
-    """The sentences name years, and no year in common."""
-    if a.claim.mention.kind == "timex":
+    """The sentences name years, and no year in common, in figures or by their distance from that of writing."""
+    x, y = _years(a), _years(b)
+    if x and y:
+        return not x & y
+    off, other = a.slots.years_off, b.slots.years_off
+    return bool(off and other and not off & other) and not (_written(a) and _written(b))
+
+
+def _years(entry: Entry) -> frozenset[int]:
+    """The years that a sentence names, or counts from a date of its document that is known."""
+    written = _written(entry)
+    return entry.slots.years.union(written + off for off in entry.slots.years_off if written)
+
+
+def then_and_now(a: Entry, b: Entry) -> bool:
+    """One tells how it was years ago, the other how it is: "had 9,000 students ten years ago", "has 12,000 students"."""
+    return (_is_of_then(a) and _is_of_now(b)) or (_is_of_then(b) and _is_of_now(a))
+
+
+def _is_of_then(entry: Entry) -> bool:
+    return bool(entry.slots.years_off) and max(entry.slots.years_off) < 0
+
+
+def _is_of_now(entry: Entry) -> bool:
+    """Whether a verb in the present stands right before a number, in a sentence that names no time."""
+    slots, start = entry.slots, entry.claim.mention.start
+    if slots.days or slots.years or slots.years_off:
         return False
-    return bool(a.slots.years and b.slots.years and not a.slots.years & b.slots.years)
+    return _NOW.search(entry.claim.document.text, max(0, start - _NOW_REACH), start) is not None
 
 
 def other_period(a: Entry, b: Entry) -> bool:

@@ -52,7 +52,7 @@ class Slots(NamedTuple):
     event classes and names of the clause, that two times must share to be compared. `subject`, `object`, `complements` and
     `modifiers` are the words there; `owner` is whose age it is; `bodies` are the councils, courts and the like that
     the sentence names, or for a number in a series those named last before it. `exclusive` holds (set, class) for each set of classes that keep facts apart. `days` are the
-    bounds (ordinals) of the sentence's other dates, `document_years` the years of its document and of all dates in it. `again`: counted before, and known by what they did or what befell them ("the 19 people killed in the fire"), so that the rest of the
+    bounds (ordinals) of the sentence's other dates, `years_off` its years told by their distance from that of writing, `document_years` the years of its document and of all dates in it. `again`: counted before, and known by what they did or what befell them ("the 19 people killed in the fire"), so that the rest of the
     sentence is about something else. `another`: a word says that this is not the thing already spoken
     of, or but a part of it. `goes_on`: the count is one that grows from day to day. `reported`: a time at which somebody spoke. `unreal`: planned, supposed or denied. `speaker` says it in a quotation,
     "" where the document itself does; `informant` is the class of those of whom it says so, nobody being quoted: "police". `verb` is where the governing verb stands, None where none was found.
@@ -77,6 +77,7 @@ class Slots(NamedTuple):
     near: Mapping[str, float]
     close: frozenset[str]
     years: frozenset[int]
+    years_off: frozenset[int]
     days: tuple[tuple[int, int], ...]
     document_years: frozenset[int]
     bodies: frozenset[tuple[str, ...]]
@@ -245,6 +246,7 @@ class Reader:
             near=near,
             close=predicates.union(names, (word for word, weight in near.items() if weight > _CLOSE)),
             years=told.years,
+            years_off=times.years_off(claim.document.text, mentions, told_in, claim.mention),
             days=times.days(claim.document.text, mentions, told_in, claim.mention),
             document_years=self._years,
             bodies=told.bodies,

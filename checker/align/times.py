@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from checker.model.claim import Mention
 from checker.model.document import Document, Segment
 
 _SINCE = re.compile(r"\b[Ss]ince (?:the )?$")
 _SINCE_REACH = 10
+_WHICH = {"this": 0, "last": -1, "next": 1}
+_FIGURES = ("a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_YEAR_OFF = re.compile(
+    rf"(?P<which>{'|'.join(_WHICH)}) year|(?P<figure>{'|'.join(_FIGURES)}|\d{{1,2}}) (?P<unit>year|decade)s? (?:ago|earlier|before)"
+)
 _MOST_BESIDE = 100  # mentions before and behind a claim's own: a segment may have no end
 
 
@@ -23,20 +28,43 @@ def years(document: Document, mentions: Sequence[Mention]) -> frozenset[int]:
 
 def days(text: str, mentions: Sequence[Mention], segment: Segment, own: Mention) -> tuple[tuple[int, int], ...]:
     """The bounds (ordinals of days) of the other dates that the segment states; those that only begin a count are none."""
-    found = []
+    return tuple(
+        (mention.value.earliest.toordinal(), mention.value.latest.toordinal())
+        for mention in _dates_beside(mentions, segment, own)
+        if mention.value.earliest and not _SINCE.search(text, max(0, mention.start - _SINCE_REACH), mention.start)
+    )
+
+
+def years_off(text: str, mentions: Sequence[Mention], segment: Segment, own: Mention) -> frozenset[int]:
+    """How many years after that of writing the other dates of the segment are, where words tell it: 0 this year, -1 last
+    year; "ten years ago" is -11 to -9, since nobody counts so exactly."""
+    found: set[int] = set()
+    for mention in _dates_beside(mentions, segment, own):
+        if not mention.value.stated:
+            found |= year_off(text[mention.start : mention.end])
+    return frozenset(found)
+
+
+def year_off(words: str) -> frozenset[int]:
+    """The same for one time: "last year", "two years ago"; empty for any other."""
+    found = _YEAR_OFF.fullmatch(words.lower())
+    if found is None:
+        return frozenset()
+    if found["which"]:
+        return frozenset((_WHICH[found["which"]],))
+    figure = found["figure"]
+    ago = int(figure) if figure.isdecimal() else _FIGURES.index(figure) or 1
+    ago *= 10 if found["unit"] == "decade" else 1
+    return frozenset(range(-ago - 1, -ago + 2)) if ago > 1 else frozenset((-2, -1))
+
+
+def _dates_beside(mentions: Sequence[Mention], segment: Segment, own: Mention) -> Iterator[Mention]:
+    """The dates of a segment but a claim's own."""
     at = bisect_left(mentions, own.start, key=lambda mention: mention.start)
     for mention in mentions[max(0, at - _MOST_BESIDE) : at + _MOST_BESIDE]:
         if mention.start < segment.start:
             continue
         if mention.start >= segment.end:
             break
-        value = mention.value
-        if (
-            mention.kind == "timex"
-            and mention.start != own.start
-            and value.type == "DATE"
-            and value.earliest
-            and not _SINCE.search(text, max(0, mention.start - _SINCE_REACH), mention.start)
-        ):
-            found.append((value.earliest.toordinal(), value.latest.toordinal()))
-    return tuple(found)
+        if mention.kind == "timex" and mention.start != own.start and mention.value.type == "DATE":
+            yield mention

@@ -25,10 +25,12 @@ from checker.align.occasions import (
     other_years,
     own_days,
     same_words,
+    then_and_now,
 )
 from checker.align.owners import are_two
 from checker.align.parties import strangers
 from checker.align.sentence import CLASSES
+from checker.align.time_words import announced, inexact, named_day, two_years
 from checker.align.tokens import stem
 from checker.align.voices import SOMEBODY, is_one
 
@@ -169,6 +171,7 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     speech_time,
     other_season,
     other_years,
+    then_and_now,
     other_period,
     other_sitting,
     other_edition,
@@ -179,13 +182,21 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     other_games,
     own_days,
     same_words,
+    named_day,
+    two_years,
+    inexact,
+    announced,
     other_shares,
     other_act,
     other_parties,
 )
 
-_OF_TIMES = frozenset((other_season, own_days, same_words, other_shares, other_act))
-_OF_NUMBERS = frozenset((far_apart, other_years, other_period, other_sitting, other_edition, other_year, other_toll))
+_OF_TIMES = frozenset(
+    (other_season, own_days, same_words, named_day, two_years, inexact, announced, other_shares, other_act)
+)
+_OF_NUMBERS = frozenset(
+    (far_apart, other_years, then_and_now, other_period, other_sitting, other_edition, other_year, other_toll)
+)
 
 KNOWN_APART = frozenset(test.__name__ for test in (other_body, other_owner, other_extent, far_apart, other_parties))
 """The vetoes that tell two facts whatever else is grouped with them; the others speak of two sentences only."""

@@ -10,48 +10,27 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from itertools import combinations, pairwise
-from pathlib import Path
 
 from checker.align.blocks import Entry
 from checker.align.informants import are_two
 from checker.align.parties import BEGINNING
 from checker.compare.conflict import Conflict, across, clause, days_between, one_side, teller
+from checker.compare.phrases import (
+    COUNTED,
+    DENIED,
+    NEGATED,
+    NUMBERED,
+    OPPOSITES,
+    PARTS,
+    PLACED,
+    PLANNED,
+    REVISED,
+    SUPPOSED,
+)
 from checker.documents.segment import segments
 from checker.model.finding import Verdict
 from checker.patterns import once
-from checker.tables import compiled, read_toml
 
-_TABLE = Path(__file__).with_name("accounts.toml")
-_WORDS = compiled("accounts", [_TABLE], lambda: {name: words.split() for name, words in read_toml(_TABLE).items()})
-PLANNED, DENIED = frozenset(_WORDS["planned"]), frozenset(_WORDS["denied"])
-PARTS = frozenset(_WORDS["parts"])
-OPPOSITES = [tuple(pair.split("/")) for pair in _WORDS["opposites"]]
-NUMBERED = re.compile(
-    r"\b(?P<rank>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|final|last|\d{1,3}(?:st|nd|rd|th))"
-    rf"[ -](?P<thing>{'|'.join(_WORDS['series'])})\b",
-    re.IGNORECASE,
-)
-REVISED = re.compile(
-    r"\b(?:revis(?:e|ed|es|ing|ion)|corrected|upgraded|downgraded|up from|down from|earlier (?:said|put|reported|estimate)"
-    r"|previously (?:said|put|reported|given)|(?:tolls?|numbers?|counts?|figures?|tally|tallies|estimates?)"
-    r" (?:[\w'-]{1,20} ){0,12}?(?:rose|risen|rises|climbed|climbs|jumped|raised|lowered|grew|grown|increased) to"
-    r"|(?:raised|raises|lowered|lowers) (?:the|its|their|his|her) (?:[\w'-]{1,20} ){0,2}?(?:toll|count|figure|tally|estimate))\b",
-    re.IGNORECASE,
-)
-PLACED = re.compile(r" (?:in|at|near|from) (?P<place>[A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30}){0,2})")
-_SHARE_OF = r"(?<![\d.])(?P<{name}>\d{{1,3}}(?:\.\d{{1,2}})?) ?(?:%|per ?cent) of (?:the |all |its )?(?:{of}|polling (?:stations|places))"
-_COUNTED_LAST, _COUNTED_FIRST = (
-    _SHARE_OF.format(name=name, of="|".join(_WORDS["returns"])) for name in ("share", "told")
-)
-COUNTED = re.compile(
-    rf"{_COUNTED_LAST} (?:[\w'-]{{1,12}} ){{0,2}}?(?:counted|tallied|reporting)\b"
-    rf"|\b(?:results|returns|tallies|figures) from (?:[a-z]{{2,7}} ){{0,3}}{_COUNTED_FIRST}",
-    re.IGNORECASE,
-)
-NEGATED = re.compile(
-    r"\b(?:(?:did|do|does|has|have|had) not|(?:did|do|does|has|have|had)n['’]t) [a-z]{2,20}"
-    r"(?: (?:about|some|any|nearly|at least|more than|up to|as many as))?\s{1,2}$"
-)
 GROWING = frozenset({"killed", "injured", "arrested", "missing", "displaced", "rescued", "infected", "evacuated"})
 _MONTH = 31
 _DISCORD = 1.5, 2.0
@@ -125,6 +104,14 @@ def denied(conflict: Conflict) -> str:
     """All who tell one of the values deny it, and nobody who tells another does."""
     side = one_side(conflict, lambda entry: clause(entry) & DENIED or _is_negated(entry))
     return f"{teller(conflict, side[0])} tells what is denied" if side else ""
+
+
+def supposed(conflict: Conflict) -> str:
+    """All who tell one of the values tell what may be, what is alleged or what a poll says, and nobody who tells another does."""
+    side = one_side(conflict, lambda entry: clause(entry) & SUPPOSED)
+    if not side:
+        return ""
+    return f"{teller(conflict, side[0])} tells what is supposed (“{min(clause(side[0]) & SUPPOSED)}”)"
 
 
 def other_voices(conflict: Conflict) -> str:
@@ -227,6 +214,7 @@ ACCOUNTS: tuple[tuple[Callable[[Conflict], str], Verdict], ...] = (
     (coming_in, Verdict.UPDATE),
     (planned, Verdict.UPDATE),
     (denied, Verdict.UNRESOLVED),
+    (supposed, Verdict.UNRESOLVED),
     (other_voices, Verdict.UNRESOLVED),
     (other_edition, Verdict.DIFFERENT_PERIOD),
     (other_definition, Verdict.DIFFERENT_PERIOD),
@@ -241,6 +229,7 @@ OF_AMOUNTS = (
     coming_in,
     planned,
     denied,
+    supposed,
     other_voices,
     other_edition,
     other_definition,
@@ -288,5 +277,5 @@ def _numbered(entry: Entry) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     segment = entry.slots.segment
     for hit in NUMBERED.finditer(entry.claim.document.text, segment.start, segment.end):
-        found.setdefault(hit["thing"].lower(), set()).add(hit["rank"].lower())
+        found.setdefault(hit["named"] or hit["thing"].lower(), set()).add(hit["rank"].lower())
     return found

@@ -35,11 +35,11 @@ def across(conflict: Conflict) -> Iterator[tuple[Entry, Entry]]:
 
 
 def clause(entry: Entry) -> frozenset[str]:
-    """The words of an entry's clause, in lower case."""
+    """The words of an entry's clause, in lower case; the month of May is none."""
     mention, document = entry.claim.mention, entry.claim.document
     words = tokens(document, entry.slots.segment)
     low, high = sentence.clause(words, *sentence.place(words, mention.start, mention.end))
-    return frozenset(token.lower for token in words[low:high])
+    return frozenset(token.lower for token in words[low:high] if token.text != "May")
 
 
 def days_between(a: ReferenceDate, b: ReferenceDate) -> int:

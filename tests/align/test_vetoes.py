@@ -47,6 +47,9 @@ class Day(NamedTuple):
     stated: bool = True
     value: str = "2020-03-01"
     why: str = "reference"
+    type: str = "DATE"
+    granularity: str = "day"
+    weekday: int = -1
 
 
 BLANK = Slots(
@@ -69,6 +72,7 @@ BLANK = Slots(
     near={},
     close=frozenset(),
     years=frozenset(),
+    years_off=frozenset(),
     days=(),
     document_years=frozenset(),
     bodies=frozenset(),
@@ -130,6 +134,28 @@ def reported(day: date, document: date, *, stated: bool = False) -> Entry:
     return entry({"close": EVENT}, Day(day, day, stated=stated), "timex", document)
 
 
+def told(before: str, figure: str) -> Entry:
+    made = entry(text=before + figure)
+    mention = made.claim.mention._replace(start=len(before), end=len(before) + len(figure))
+    return made._replace(claim=made.claim._replace(mention=mention))
+
+
+def time_in(
+    before: str,
+    words: str,
+    after: str = "",
+    *,
+    days: tuple[date, date] = (date(2020, 3, 1), date(2020, 3, 1)),
+    weekday: int = -1,
+    predicate: str = "",
+) -> Entry:
+    value = Day(*days, value=words, granularity="year" if words.isdecimal() else "day", weekday=weekday)
+    slots = {"close": EVENT, "predicate": predicate, "predicates": frozenset({predicate})}
+    made = entry(slots, value, "timex", text=before + words + after)
+    mention = made.claim.mention._replace(start=len(before), end=len(before) + len(words))
+    return made._replace(claim=made.claim._replace(mention=mention))
+
+
 def day(d: int) -> tuple[int, int]:
     return (d, d)
 
@@ -159,6 +185,26 @@ def day(d: int) -> tuple[int, int]:
         ("far_apart", entry(value=Number(3.0)), entry(value=Number(300.0))),
         ("speech_time", entry({"reported": True}), entry()),
         ("other_years", entry({"years": frozenset({2019})}), entry({"years": frozenset({2020})})),
+        (
+            "other_years",
+            entry({"years_off": frozenset({-1})}, reference=DAY),
+            entry({"years": frozenset({2020})}, reference=DAY),
+        ),
+        ("other_years", entry({"years_off": frozenset({-1})}), entry({"years_off": frozenset({0})})),
+        ("then_and_now", told("it has ", "12"), entry({"years_off": frozenset({-11, -10, -9})})),
+        ("named_day", time_in("a fix on Patch ", "Tuesday", weekday=1), time_in("a fix on ", "Monday", weekday=0)),
+        ("two_years", time_in("The ", "2024", " Lido festival"), time_in("The ", "2025", " Lido festival")),
+        ("two_years", time_in("it drew many ", "last year"), time_in("it drew many ", "this year")),
+        (
+            "inexact",
+            time_in("closed ", "six months ago", days=(date(2020, 3, 1), date(2020, 3, 31))),
+            time_in("closed in ", "April", days=(date(2020, 4, 1), date(2020, 4, 30))),
+        ),
+        (
+            "announced",
+            time_in("it announced on ", "Monday", " that it would close", predicate="announce"),
+            time_in("it closed on ", "Thursday", predicate="end"),
+        ),
         ("other_period", entry({"days": (day(10),)}), entry({"days": (day(20),)})),
         (
             "other_sitting",
@@ -275,6 +321,20 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
         ),
         (entry({"years": frozenset({2019, 2020})}), entry({"years": frozenset({2020})})),
         (entry({"days": (day(10),)}), entry({"days": (day(11),)})),
+        (entry({"years_off": frozenset({-1})}), entry({"years_off": frozenset({-3, -2, -1})})),
+        (entry({"years_off": frozenset({-1})}), entry({"years": frozenset({2020})})),
+        (told("it had ", "12"), entry({"years_off": frozenset({-11, -10, -9})})),
+        (told("it has ", "12"), entry({"years_off": frozenset({0})})),
+        (time_in("a fix on ", "Tuesday", weekday=1), time_in("a fix on ", "Monday", weekday=0)),
+        (time_in("In ", "2024", " Lido began"), time_in("In ", "2025", " Lido began")),
+        (
+            time_in("closed ", "six months ago", days=(date(2020, 3, 1), date(2020, 3, 31))),
+            time_in("closed in ", "May", days=(date(2020, 5, 5), date(2020, 5, 5))),
+        ),
+        (
+            time_in("it announced on ", "Monday", " that it would close", predicate="announce"),
+            time_in("it announced on ", "Thursday", " that it would close", predicate="announce"),
+        ),
         (
             entry({"days": (day(10),)}, kind="ordinal", attribute="edition"),
             entry({"days": (day(10),)}, kind="ordinal", attribute="edition"),

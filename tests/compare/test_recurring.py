@@ -74,3 +74,68 @@ def test_what_happens_once_has_one_day(told: str, day: tuple[str, str]) -> None:
 def test_one_attack_on_two_days_is_a_conflict(first: str, second: str, days: tuple[date, date]) -> None:
     told = "Ruvian jets bombed the port of Tarnholm on {}."
     assert conflicts([told.format(first), told.format(second)], days) == ["date/event-date"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "The Lido festival in Tarnholm drew 41,000 visitors last year.",
+            "The Lido festival in Tarnholm drew 46,000 visitors this year.",
+        ),
+        (
+            "The 2024 Lido festival in Tarnholm drew 41,000 visitors.",
+            "The 2025 Lido festival in Tarnholm drew 46,000 visitors.",
+        ),
+        (
+            "The 12th Lido festival in Tarnholm drew 41,000 visitors.",
+            "The 13th Lido festival in Tarnholm drew 46,000 visitors.",
+        ),
+        (
+            "The university of Tarnholm has 12,000 students.",
+            "The university of Tarnholm had 9,000 students ten years ago.",
+        ),
+        ("Kestrel closed its Tarnholm mill six months ago.", "Kestrel closed its Tarnholm mill in April."),
+        ("Kestrel released a fix in Tarnholm on Patch Tuesday.", "Kestrel released a fix in Tarnholm on Wednesday."),
+        (
+            "Kestrel announced on Monday that it would close its Tarnholm mill.",
+            "Kestrel will close its Tarnholm mill on Thursday.",
+        ),
+        (
+            "Polling stations in Tarnholm open at 8 a.m. on Monday.",
+            "Polling stations in Tarnholm close at 7 p.m. on Monday.",
+        ),
+    ],
+)
+def test_two_editions_or_acts(first: str, second: str) -> None:
+    assert conflicts((first, second), (WEDNESDAY, WEDNESDAY)) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "rule"),
+    [
+        (
+            "The Lido festival in Tarnholm drew 41,000 visitors this year.",
+            "The Lido festival in Tarnholm drew 46,000 visitors this year.",
+            "count/things",
+        ),
+        (
+            "The university of Tarnholm has 12,000 students.",
+            "The university of Tarnholm has 9,000 students.",
+            "count/things",
+        ),
+        ("Kestrel closed its Tarnholm mill in June.", "Kestrel closed its Tarnholm mill in April.", "date/event-date"),
+        (
+            "Kestrel closed its Tarnholm mill on Monday.",
+            "Kestrel closed its Tarnholm mill on Tuesday.",
+            "date/event-date",
+        ),
+        (
+            "Polling stations in Tarnholm open at 8 a.m. on Monday.",
+            "Polling stations in Tarnholm open at 7 a.m. on Monday.",
+            "time/clock",
+        ),
+    ],
+)
+def test_one_edition_or_act(first: str, second: str, rule: str) -> None:
+    assert conflicts((first, second), (WEDNESDAY, WEDNESDAY)) == [rule]

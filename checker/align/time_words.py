@@ -1,0 +1,65 @@
+"""What keeps two times apart because of how they are told: vetoes of checker.align.vetoes that rest on a time's own words."""
+
+from __future__ import annotations
+
+import re
+
+from checker.align.alike import SHARED_SHARE, told_again
+from checker.align.blocks import Entry
+from checker.align.sentence import CLASSES
+from checker.align.times import year_off
+
+_REACH = 30
+_NAMING = re.compile(rf"\b(?:{'|'.join(sorted(CLASSES['named_days']))}) $", re.IGNORECASE)
+_AGO = re.compile(r"\b(?P<unit>week|month|year|decade)s? (?:ago|earlier|before)$", re.IGNORECASE)
+_DAYS = {"week": 7, "month": 31, "year": 366, "decade": 3660}
+_ITS = re.compile(r"(?:^|[.!?]\s|\b(?:the|its|their|this)\s|['’]s\s)$", re.IGNORECASE)
+_THING = re.compile(r" [^\W\d_]")
+_SAYING = re.compile(r",? (?:that|it|they|he|she|its|their|his|her|plans) ")
+
+
+def named_day(a: Entry, b: Entry) -> bool:
+    """A day's name is none of its times: "Patch Tuesday", "Black Friday"."""
+    return any(entry.claim.mention.value.weekday >= 0 and _before(entry, _NAMING) for entry in (a, b))
+
+
+def two_years(a: Entry, b: Entry) -> bool:
+    """Two years that tell which of a row it is: "the 2024 festival" and "the 2025 festival"; "last year" and "this year",
+    of what does not happen once."""
+    if _is_of_a_row(a) and _is_of_a_row(b):
+        return True
+    off, other = (year_off(entry.claim.text) for entry in (a, b))
+    return bool(off and other and not off & other) and not told_again(a, b, SHARED_SHARE)
+
+
+def inexact(a: Entry, b: Entry) -> bool:
+    """A time that is counted back from now is a unit off, and the other no further from it: "6 months ago", "in July"."""
+    x, y = a.claim.mention.value, b.claim.mention.value
+    if x.earliest is None or y.earliest is None:
+        return False
+    gap = max((y.earliest - x.latest).days, (x.earliest - y.latest).days)
+    units = [_DAYS[found["unit"].lower()] for entry in (a, b) if (found := _AGO.search(entry.claim.text))]
+    return bool(units) and 0 < gap <= max(units)
+
+
+def announced(a: Entry, b: Entry) -> bool:
+    """One is the time of an announcement, the other that of what is announced: "said on Monday that it would close"."""
+    told = [entry.slots.predicate == _ANNOUNCE and _after(entry, _SAYING) for entry in (a, b)]
+    other = b if told[0] else a
+    return told[0] != told[1] and _ANNOUNCE not in other.slots.predicates
+
+
+_ANNOUNCE = "announce"
+
+
+def _is_of_a_row(entry: Entry) -> bool:
+    return entry.claim.mention.value.granularity == "year" and _before(entry, _ITS) and _after(entry, _THING)
+
+
+def _before(entry: Entry, words: re.Pattern[str]) -> bool:
+    start = entry.claim.mention.start
+    return words.search(entry.claim.document.text[max(0, start - _REACH) : start]) is not None
+
+
+def _after(entry: Entry, words: re.Pattern[str]) -> bool:
+    return words.match(entry.claim.document.text, entry.claim.mention.end) is not None

@@ -1,0 +1,44 @@
+"""The words and phrases by which two values can both be right, as checker.compare.accounts asks for them."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from checker.tables import compiled, read_toml
+
+_TABLE = Path(__file__).with_name("accounts.toml")
+_WORDS = compiled("accounts", [_TABLE], lambda: {name: words.split() for name, words in read_toml(_TABLE).items()})
+PLANNED, DENIED, SUPPOSED = (frozenset(_WORDS[name]) for name in ("planned", "denied", "supposed"))
+PARTS = frozenset(_WORDS["parts"])
+OPPOSITES = [tuple(pair.split("/")) for pair in _WORDS["opposites"]]
+_RANK = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|final|last|\d{1,3}(?:st|nd|rd|th))"
+)
+NUMBERED = re.compile(
+    rf"\b(?P<rank>(?i:{_RANK}))(?:[ -](?P<thing>(?i:{'|'.join(_WORDS['series'])}))\b"
+    rf"| (?P<named>[A-Z][\w'-]{{1,30}}(?: [A-Z][\w'-]{{1,30}}){{0,3}} (?i:{'|'.join(_WORDS['editions'])}))\b)"
+)
+"""What is one of a row, with its number: "second edition"; or the name of what comes again: "12th Lido festival"."""
+REVISED = re.compile(
+    r"\b(?:revis(?:e|ed|es|ing|ion)|correct(?:ed|ing|ion)|an? earlier (?:figure|toll|count|number|estimate|tally)|upgraded|downgraded|up from|down from|earlier (?:said|put|reported|estimate)"
+    r"|previously (?:said|put|reported|given)|(?:tolls?|numbers?|counts?|figures?|tally|tallies|estimates?)"
+    r" (?:[\w'-]{1,20} ){0,12}?(?:rose|risen|rises|climbed|climbs|jumped|raised|lowered|grew|grown|increased) to"
+    r"|(?:raised|raises|lowered|lowers) (?:the|its|their|his|her) (?:[\w'-]{1,20} ){0,2}?(?:toll|count|figure|tally|estimate))\b",
+    re.IGNORECASE,
+)
+PLACED = re.compile(r" (?:in|at|near|from) (?P<place>[A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30}){0,2})")
+_SHARE_OF = r"(?<![\d.])(?P<{name}>\d{{1,3}}(?:\.\d{{1,2}})?) ?(?:%|per ?cent) of (?:the |all |its )?(?:{of}|polling (?:stations|places))"
+_COUNTED_LAST, _COUNTED_FIRST = (
+    _SHARE_OF.format(name=name, of="|".join(_WORDS["returns"])) for name in ("share", "told")
+)
+COUNTED = re.compile(
+    rf"{_COUNTED_LAST} (?:[\w'-]{{1,12}} ){{0,2}}?(?:counted|tallied|reporting)\b"
+    rf"|\b(?:results|returns|tallies|figures) from (?:[a-z]{{2,7}} ){{0,3}}{_COUNTED_FIRST}",
+    re.IGNORECASE,
+)
+_AUXILIARY = "did|do|does|has|have|had|would|will|could|can|should|must|may|might"
+NEGATED = re.compile(
+    rf"\b(?:(?:{_AUXILIARY}) (?:not|never)|cannot|(?:did|do|does|has|have|had|would|wo|could|ca|should|must)n['’]t)"
+    r" (?:be )?[a-z]{2,20}(?: (?:about|some|any|nearly|at least|more than|up to|as many as))?\s{1,2}$"
+)
