@@ -27,6 +27,8 @@ _READ_DAILY = frozenset(stem(word) for word in CLASSES["read_daily"])
 
 def other_years(a: Entry, b: Entry) -> bool:
     """The sentences name years, and no year in common, in figures or by their distance from that of writing."""
+    if a.claim.mention.kind == "timex":
+        return False
     x, y = _years(a), _years(b)
     if x and y:
         return not x & y
@@ -42,6 +44,8 @@ def _years(entry: Entry) -> frozenset[int]:
 
 def then_and_now(a: Entry, b: Entry) -> bool:
     """One tells how it was years ago, the other how it is: "had 9,000 students ten years ago", "has 12,000 students"."""
+    if a.claim.mention.kind == "timex":
+        return False
     return (_is_of_then(a) and _is_of_now(b)) or (_is_of_then(b) and _is_of_now(a))
 
 

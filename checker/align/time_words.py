@@ -20,12 +20,16 @@ _SAYING = re.compile(r",? (?:that|it|they|he|she|its|their|his|her|plans) ")
 
 def named_day(a: Entry, b: Entry) -> bool:
     """A day's name is none of its times: "Patch Tuesday", "Black Friday"."""
-    return any(entry.claim.mention.value.weekday >= 0 and _before(entry, _NAMING) for entry in (a, b))
+    return _are_times(a, b) and any(
+        entry.claim.mention.value.weekday >= 0 and _before(entry, _NAMING) for entry in (a, b)
+    )
 
 
 def two_years(a: Entry, b: Entry) -> bool:
     """Two years that tell which of a row it is: "the 2024 festival" and "the 2025 festival"; "last year" and "this year",
     of what does not happen once."""
+    if not _are_times(a, b):
+        return False
     if _is_of_a_row(a) and _is_of_a_row(b):
         return True
     off, other = (year_off(entry.claim.text) for entry in (a, b))
@@ -35,7 +39,7 @@ def two_years(a: Entry, b: Entry) -> bool:
 def inexact(a: Entry, b: Entry) -> bool:
     """A time that is counted back from now is a unit off, and the other no further from it: "6 months ago", "in July"."""
     x, y = a.claim.mention.value, b.claim.mention.value
-    if x.earliest is None or y.earliest is None:
+    if not _are_times(a, b) or x.earliest is None or y.earliest is None:
         return False
     gap = max((y.earliest - x.latest).days, (x.earliest - y.latest).days)
     units = [_DAYS[found["unit"].lower()] for entry in (a, b) if (found := _AGO.search(entry.claim.text))]
@@ -46,10 +50,14 @@ def announced(a: Entry, b: Entry) -> bool:
     """One is the time of an announcement, the other that of what is announced: "said on Monday that it would close"."""
     told = [entry.slots.predicate == _ANNOUNCE and _after(entry, _SAYING) for entry in (a, b)]
     other = b if told[0] else a
-    return told[0] != told[1] and _ANNOUNCE not in other.slots.predicates
+    return _are_times(a, b) and told[0] != told[1] and _ANNOUNCE not in other.slots.predicates
 
 
 _ANNOUNCE = "announce"
+
+
+def _are_times(a: Entry, b: Entry) -> bool:
+    return a.claim.mention.kind == b.claim.mention.kind == "timex"
 
 
 def _is_of_a_row(entry: Entry) -> bool:
