@@ -36,6 +36,7 @@ from checker.align.voices import SOMEBODY, is_one
 
 MOST_APART = 5.0
 """Values of one thing are rarely told more than five times apart; two things often are."""
+_PART_OF = re.compile(r"\d of (?:the|its|their|all) $")
 _MYSELF = re.compile(r"\b(?:I|[Mm]y|[Mm]yself)\b")
 
 
@@ -105,6 +106,19 @@ def other_extent(a: Entry, b: Entry) -> bool:
     return bool(x and y and not x & y)
 
 
+def part_and_whole(a: Entry, b: Entry) -> bool:
+    """Of "won 48 of the 120 seats" the part is what others tell, who "took 46 seats"."""
+    return _is_whole(a) != _is_whole(b)
+
+
+def _is_whole(entry: Entry) -> bool:
+    """Whether a number is told as the whole of a part behind a verb: in "two of the 34 victims were" all are told of."""
+    claim, verb = entry.claim, entry.slots.verb
+    start = claim.mention.start
+    is_object = verb is not None and verb[0] < start
+    return is_object and _PART_OF.search(claim.document.text, max(0, start - 24), start) is not None
+
+
 def another(a: Entry, b: Entry) -> bool:
     """One of the sentences speaks of another thing of the kind: "a report of its own", "a separate count"."""
     return a.slots.another != b.slots.another
@@ -166,6 +180,7 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     other_owner,
     own_story,
     other_extent,
+    part_and_whole,
     another,
     far_apart,
     speech_time,

@@ -87,19 +87,25 @@ def standing(group: Group, sources: Sequence[int]) -> tuple[list[list[int]], Ver
     """The sides of a group that stand, as numbers of entries, best supported first, and the verdict on them.
 
     Where some sides cannot be right together, a telling that is merely vaguer than the first ("more than 40" beside 45)
-    joins it, and a rival that is unlikely to be about the same fact is left out unless it is the only one.
+    joins it, one that fits all of them decides nothing and is left out ("more than 30" beside 34 and 39), and so is a rival
+    that is unlikely to be about the same fact unless it is the only one.
     """
     sides = _sides(group.entries)
     sides.sort(key=lambda side: (-len({sources[group.entries[i].document] for i in side}), side[0]))
     if len(sides) == 1:
         return sides, Verdict.AGREE
-    first, *others = sides
-    rivals = [side for side in others if _disjoint(first, side, group)]
+    first, rivals = next(
+        ((side, rivals) for side in sides if (rivals := [other for other in sides if _disjoint(side, other, group)])),
+        (sides[0], []),
+    )
     if not rivals:
         return sides, Verdict.APPROXIMATE
-    agreed = sorted(
-        first + [i for side in others if side not in rivals for i in side], key=first.__contains__, reverse=True
-    )
+    vaguer = [
+        side
+        for side in sides
+        if side is not first and side not in rivals and any(_disjoint(side, rival, group) for rival in rivals)
+    ]
+    agreed = first + [i for side in vaguer for i in side]
     likely = [side for side in rivals if _odds(agreed, side, group) >= LIKELY_ODDS]
     return [agreed, *(likely or rivals[:1])], Verdict.CONFLICT
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from checker.extract.match import attribute
@@ -18,8 +19,15 @@ if TYPE_CHECKING:
 
 _claim = maker(Claim)
 PLACED = ("date", "time")
+OF_WHOLE = frozenset((" of the ", " of its ", " of their ", " of all "))
 COUNT = "count"
 """What stands for the dimension of a number of things."""
+
+
+def _of_whole(document: Document, part: Mention, whole: Mention) -> str:
+    """What a number counts that is told as a part of the next, "48 of the 120 seats"; "" where it is no part of it."""
+    is_part = whole.kind == "quantity" and document.text[part.end : whole.start] in OF_WHOLE
+    return attribute(whole) if is_part else ""
 
 
 class General:
@@ -36,7 +44,8 @@ class General:
         """A claim for each rule that takes what one of the mentions states."""
         claims: list[Claim] = []
         hour: Mention | None = None
-        for mention in mentions:
+        mentions = list(mentions)
+        for mention, following in zip_longest(mentions, mentions[1:]):
             kind = mention.kind
             if kind == "percent" and "score" in self._rules and document.text.endswith(" to ", 0, mention.start):
                 claims += self._of_a_poll(document, mention)
@@ -46,6 +55,8 @@ class General:
                 claims += self._of_a_contest(document, mention)
                 continue
             stated = attribute(mention)
+            if kind == "quantity" and following is not None and not mention.value.unit:
+                stated = _of_whole(document, mention, following) or stated
             if kind == "timex" and stated in PLACED:
                 if hour is None or not is_day_beside(hour, mention):
                     claims += self._placed(document, mention, stated)

@@ -26,6 +26,9 @@ _ADDRESS = Pattern(
     rf" (?:(?:{'|'.join(TABLES.street_begins)}) [a-zA-Z]|(?:[A-Z][\w'.-]{{0,20}} ){{1,3}}(?:{'|'.join(TABLES.street_ends)})\b)"
 )
 _CITED = Pattern(r" (?:U\.S\.(?:C\.)?|C\.?F\.?R\.?|F\.[23]d|S\. ?Ct\.|Stat\.) (?:§ ?)?[0-9]")  # "410 U.S. 113"
+_HOURS = 12
+_CLOCK_STEPS = frozenset(("past", "to"))
+_HOUR_BEFORE = Pattern(r"\b(?:(?:[Hh]alf|[Qq]uarter|minutes) past|[Qq]uarter to) $")
 _WORD = 24  # characters of a word that is looked for on the left
 
 
@@ -95,7 +98,10 @@ def pointed_at(text: str, start: int, end: int, core: Core, noun: Noun | None, p
         elif previous != previous.lower() or noun is None or noun.sort not in COUNTED:
             return pointer
     if core.words:
-        return ""
+        is_hour = (
+            core.nominal <= _HOURS and previous in _CLOCK_STEPS and _HOUR_BEFORE.search(text, max(0, start - 16), start)
+        )
+        return "date" if is_hour else ""
     if noun is None:
         after = text[end : end + 2]
         if after[:1] == ")" and text[start - 1 : start] == "(" and end - start < 3:
@@ -122,6 +128,11 @@ def _is_year(start: int, end: int, core: Core, noun: Noun | None) -> bool:
     if core.nominal < _MODERN or noun.sort in (UNIT, MONEY, PERCENT):
         return False
     return noun.sort != PLURAL or core.nominal % 100 != 0 or noun.head in TABLES.yearly
+
+
+def is_dated(text: str, start: int, end: int, previous: str) -> bool:
+    """Whether a dash parts the day of a dateline from what is told: "June 4 - Nine people died"."""
+    return " - " in text[start:end] and POINTERS.get(previous) == "date"
 
 
 def changes(text: str, start: int, core: Core) -> bool:

@@ -117,7 +117,7 @@ def _day_after(plain: str, hit: Hit, words: Words) -> Iterator[Hit]:
         yield hit
         return
     start, end = hit.end + found.start("day"), hit.end + found.end("day")
-    if found[0].startswith(" and") and not found["year"] and is_attribute(plain, end, words):
+    if found[0].startswith((" and", " - ")) and not found["year"] and is_attribute(plain, end, words):
         yield hit
         return
     sense = hit.sense._replace(clock=None, spelled="", part="", weekday=-1, mod="", day=int(found["day"]))

@@ -1,0 +1,59 @@
+"""Which sides of a fact stand against each other where a hedge fits several of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.config import Config
+from checker.engine.local import check
+from checker.model.document import Document
+from checker.rulebook import load
+
+RULEBOOK = load().selected(["count/things"])
+WORDS = (
+    "{} people died when the ferry Odrena sank off Marin on Monday.",
+    "The ferry Odrena sank off Marin on Monday and {} people died, the coastguard said.",
+    "{} people died on Monday when the ferry Odrena sank in a storm off Marin.",
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "sides"),
+    [
+        (("More than 30", "34", "39"), ["34 people", "39 people"]),  # fits both, and bridges nothing
+        (("34", "more than 30", "39"), ["34 people", "39 people"]),
+        (
+            ("More than 35", "34", "39"),
+            ["34 people", "39 people", "more than 35 people"],
+        ),  # takes the side that it fits
+        (("More than 30", "34", "34"), []),
+    ],
+)
+def test_a_hedge_is_no_bridge(told: tuple[str, ...], sides: list[str]) -> None:
+    texts = [words.format(number) for words, number in zip(WORDS, told, strict=True)]
+    documents = [Document(str(at), text) for at, text in enumerate(texts)]
+    facts = check(documents, RULEBOOK, Config()).facts
+    cited = {
+        citation.text.lower()
+        for one in facts
+        if one.status == "disputed"
+        for s in one.supports
+        for citation in s.citations
+    }
+    assert sorted(cited) == sides
+
+
+@pytest.mark.parametrize(
+    ("texts", "cited"),
+    [
+        (("won 48 of the 120 seats in the Marin assembly on Sunday", "took 46 seats in the Marin assembly on Sunday"), ["46 seats", "48"]),
+        (("won 48 of the 120 seats in the Marin assembly on Sunday", "took 48 seats in the Marin assembly on Sunday"), []),
+        (("won 48 of the 120 seats in the Marin assembly on Sunday", "won 48 of the 110 seats in the Marin assembly on Sunday"), ["110 seats", "120 seats"]),
+    ],
+)  # fmt: skip
+def test_the_part_is_told(texts: tuple[str, ...], cited: list[str]) -> None:
+    documents = [Document(str(at), f"The Harbour Party {text}.") for at, text in enumerate(texts)]
+    facts = check(documents, RULEBOOK, Config()).facts
+    assert (
+        sorted(c.text for one in facts if one.status == "disputed" for s in one.supports for c in s.citations) == cited
+    )
