@@ -14,7 +14,7 @@ from checker.model.claim import Misfit
 from checker.model.document import Document
 from checker.model.finding import Citation, Fact, Finding, Severity, Support, Verdict
 from checker.named import NamedTuple
-from checker.rulebook import Rule
+from checker.rulebook import Rule, Rulebook
 
 CERTAIN = 0.65
 """A conflict at least this probable keeps its rule's severity; a less probable one is a warning at most."""
@@ -88,6 +88,23 @@ def cited_finding(
         citations=citations,
         reasons=tuple(reasons),
     )
+
+
+def once(findings: Sequence[Finding], rules: Rulebook) -> list[Finding]:
+    """The findings, the gravest first, without those that a rule for one text and another rule give of the same passages:
+    two ages of one person, which the caption and the text tell, are one slip."""
+    kept: list[Finding] = []
+    told: dict[frozenset[tuple[str, int, int]], set[bool]] = {}
+    for one in findings:
+        spans = frozenset((citation.document, citation.start, citation.end) for citation in one.citations)
+        if len(spans) > 1:
+            others = told.setdefault(spans, set())
+            is_of_one_text = bool(rules.rule(one.rule).check)
+            if others and (is_of_one_text or True in others):
+                continue
+            others.add(is_of_one_text)
+        kept.append(one)
+    return kept
 
 
 def fact(dispute: Dispute, documents: Sequence[Document], sources: Sequence[int]) -> Fact:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from checker.align.dispute import Dispute
-from checker.compare.findings import fact, finding, misfit_finding
+from checker.compare.findings import fact, finding, misfit_finding, once
 from checker.config import Config
 from checker.engine.cache import Cache
 from checker.engine.examine import Examined
@@ -82,6 +82,7 @@ def report(
     findings = [_as_configured(f, config) for f in _allowed(_on_their_side(findings, dated), dated, rulebook, rules)]
     shown = [f for f in findings if _is_shown(f, config)]
     shown.sort(key=lambda f: (_ORDER[f.severity], -f.probability, f.rule, f.citations[0][:3], f.fingerprint))
+    shown = once(shown, rules)
     facts = _facts(disputes, dated, config.min_probability) if lone else disputes
     reported = sorted(run.reported)
     made = Report(

@@ -103,6 +103,13 @@ def entry(
     return Entry(0, Claim("r", document, mention, attribute), BLANK._replace(**(slots or {})))
 
 
+def part(before: str, verb: int) -> Entry:
+    """A count behind some words, of which the verb begins at a place."""
+    made = entry({"verb": (verb, verb + 1)}, text=f"{before}120 seats")
+    mention = made.claim.mention._replace(start=len(before), end=len(before) + 9)
+    return made._replace(claim=made.claim._replace(mention=mention))
+
+
 DAY = date(2020, 3, 1)
 HALDEN, RIVER = (("hald",),), (("rive",),)
 EVENT = frozenset({"strike", "harlow"})
@@ -181,6 +188,7 @@ def day(d: int) -> tuple[int, int]:
         ),
         ("own_story", own("I lost 40 sheep", "Ilse Vandorp"), own("I lost 60 sheep", "Bo Hallam")),
         ("another", entry({"another": True}), entry()),
+        ("part_and_whole", part("won 48 of the ", 4), part("took ", 0)),
         ("other_extent", entry({"right": ("long",)}), entry({"right": ("high",)})),
         ("far_apart", entry(value=Number(3.0)), entry(value=Number(300.0))),
         ("speech_time", entry({"reported": True}), entry()),
@@ -297,6 +305,8 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
     ("a", "b"),
     [
         (entry(), entry()),
+        (part("won 48 of the ", 4), part("took 46 of the ", 4)),
+        (part("2 of the ", 20), part("took ", 0)),  # the verb stands behind: "2 of the 34 victims were"
         (share_in(2010, "it was 7.1 percent in "), share_in(2011, "it was 7.1 percent in ")),
         (share_in(2010, "it was built in "), share_in(2011, "it was 7.1 percent in ")),
         (entry({"role": "killed"}), entry()),

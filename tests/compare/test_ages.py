@@ -48,3 +48,23 @@ RULEBOOK = load().selected(["age/one-person"])
 )
 def test_ages_of_one_name(text: str, message: str) -> None:
     assert "; ".join(f.message for f in check([Document("d", text)], RULEBOOK, Config()).findings) == message
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        (
+            "Mayor Ilse Vandorp, 54, opens the harbour in Marholm\n\n"
+            "Mayor Ilse Vandorp, 52, opened the harbour in Marholm on Monday. The crowd cheered.",
+            ["age/one-person"],
+        ),
+        (
+            "Mayor Ilse Vandorp, 54, opens the harbour in Marholm before 300 guests\n\n"
+            "Mayor Ilse Vandorp, 52, opened the harbour in Marholm before 200 guests on Monday. The crowd cheered.",
+            ["age/one-person", "headline/number"],
+        ),
+    ],
+)
+def test_one_slip_is_one_finding(text: str, rules: list[str]) -> None:
+    found = check([Document("d", text)], load().selected(), Config()).findings
+    assert [one.rule for one in found] == rules
