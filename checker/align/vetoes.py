@@ -33,6 +33,7 @@ from checker.align.sentence import CLASSES
 from checker.align.time_words import announced, inexact, named_day, two_years
 from checker.align.tokens import stem
 from checker.align.voices import SOMEBODY, is_one
+from checker.extract.general import SHARED_OUT
 
 MOST_APART = 5.0
 """Values of one thing are rarely told more than five times apart; two things often are."""
@@ -112,11 +113,12 @@ def part_and_whole(a: Entry, b: Entry) -> bool:
 
 
 def _is_whole(entry: Entry) -> bool:
-    """Whether a number is told as the whole of a part behind a verb: in "two of the 34 victims were" all are told of."""
+    """Whether a number is told as the whole of what is shared out, behind a part of it and its verb."""
     claim, verb = entry.claim, entry.slots.verb
     start = claim.mention.start
-    is_object = verb is not None and verb[0] < start
-    return is_object and _PART_OF.search(claim.document.text, max(0, start - 24), start) is not None
+    if claim.attribute not in SHARED_OUT or verb is None or verb[0] > start:
+        return False
+    return _PART_OF.search(claim.document.text, max(0, start - 24), start) is not None
 
 
 def another(a: Entry, b: Entry) -> bool:

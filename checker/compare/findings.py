@@ -117,9 +117,10 @@ def fact(dispute: Dispute, documents: Sequence[Document], sources: Sequence[int]
         )
         for side in dispute.sides
     )
-    return Fact(
-        dispute.rule, dispute.subject, dispute.verdict, supports, round(dispute.probability, 3), dispute.reasons
-    )
+    reasons = dispute.reasons
+    if dispute.verdict is Verdict.CONFLICT:
+        reasons += _majority(dispute, documents, sources) + _voices(dispute.sides)
+    return Fact(dispute.rule, dispute.subject, dispute.verdict, supports, round(dispute.probability, 3), reasons)
 
 
 def cite(document: Document, start: int, end: int, value: str, role: str) -> Citation:

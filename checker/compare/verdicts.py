@@ -12,6 +12,7 @@ from checker.align.group import Group
 from checker.align.voices import is_one
 from checker.compare.accounts import account
 from checker.compare.conflict import Conflict
+from checker.compare.shared import said_of_one
 from checker.compare.subjects import subject, subject_alone
 from checker.compare.worth import worth_reporting
 from checker.model.claim import Claim
@@ -37,6 +38,7 @@ def dispute(group: Group, documents: Sequence[Document], sources: Sequence[int])
         reasons.append("the bounds of the values meet, by rounding or by a hedge")
     if verdict is Verdict.CONFLICT:
         verdict, reason = account(Conflict(group, told, documents))
+        reason = reason or said_of_one(told, documents)
         reasons += [reason] if reason else []
     evidence = worth_reporting(group, sides) if len(sides) > 1 else {}
     odds = sum(evidence.values()) if evidence else max(tie.odds for tie in group.ties)
@@ -87,8 +89,8 @@ def standing(group: Group, sources: Sequence[int]) -> tuple[list[list[int]], Ver
     """The sides of a group that stand, as numbers of entries, best supported first, and the verdict on them.
 
     Where some sides cannot be right together, a telling that is merely vaguer than the first ("more than 40" beside 45)
-    joins it, one that fits all of them decides nothing and is left out ("more than 30" beside 34 and 39), and so is a rival
-    that is unlikely to be about the same fact unless it is the only one.
+    joins it, and a rival that is unlikely to be about the same fact is left out unless it is the only one. Where the first
+    fits all others ("more than 30" beside 34 and 39) it bridges nothing: it is left out, with all that fit as many.
     """
     sides = _sides(group.entries)
     sides.sort(key=lambda side: (-len({sources[group.entries[i].document] for i in side}), side[0]))
@@ -103,7 +105,9 @@ def standing(group: Group, sources: Sequence[int]) -> tuple[list[list[int]], Ver
     vaguer = [
         side
         for side in sides
-        if side is not first and side not in rivals and any(_disjoint(side, rival, group) for rival in rivals)
+        if side is not first
+        and side not in rivals
+        and (first is sides[0] or any(_disjoint(side, rival, group) for rival in rivals))
     ]
     agreed = first + [i for side in vaguer for i in side]
     likely = [side for side in rivals if _odds(agreed, side, group) >= LIKELY_ODDS]

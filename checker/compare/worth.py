@@ -14,6 +14,7 @@ from pathlib import Path
 from checker.align.blocks import Entry
 from checker.align.evidence import Evidence, compare_numbers
 from checker.align.group import Group, Tie
+from checker.compare.shared import named
 from checker.tables import compiled, read_toml
 
 WEIGHTS = Path(__file__).with_name("weights.toml")
@@ -54,7 +55,8 @@ def worth_reporting(group: Group, sides: Sequence[Sequence[int]]) -> Evidence:
     if across:
         weight, best = table["same fact"], max(across, key=lambda tie: tie.odds)
         counted = terms.pop("same fact", 0.0)
-        terms |= {f"same fact: {name}": weight * value for name, value in best.evidence.items()}
+        a, b = group.entries[best.a], group.entries[best.b]
+        terms |= {f"same fact: {name}": weight * value for name, value in named(best.evidence, a, b).items()}
         terms["same fact: bounded"] = counted - weight * best.odds
     return {name: value for name, value in terms.items() if value}
 

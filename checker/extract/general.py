@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _claim = maker(Claim)
 PLACED = ("date", "time")
 OF_WHOLE = frozenset((" of the ", " of its ", " of their ", " of all "))
+SHARED_OUT = frozenset(("seat", "vote", "ballot", "delegate", "constituency", "district", "precinct", "medal"))
+"""What is won in parts: "48 of the 120 seats" are 48 seats. Elsewhere all are told of: "two of the 34 victims"."""
 COUNT = "count"
 """What stands for the dimension of a number of things."""
 
@@ -27,7 +29,8 @@ COUNT = "count"
 def _of_whole(document: Document, part: Mention, whole: Mention) -> str:
     """What a number counts that is told as a part of the next, "48 of the 120 seats"; "" where it is no part of it."""
     is_part = whole.kind == "quantity" and document.text[part.end : whole.start] in OF_WHOLE
-    return attribute(whole) if is_part else ""
+    counted = attribute(whole) if is_part else ""
+    return counted if counted in SHARED_OUT else ""
 
 
 class General:

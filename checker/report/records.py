@@ -39,6 +39,7 @@ def finding_record(finding: Finding) -> Record:
         "message": finding.message,
         "fingerprint": finding.fingerprint,
         "citations": [citation_record(citation) for citation in finding.citations],
+        "reasons": list(finding.reasons),
     }
 
 

@@ -51,6 +51,9 @@ class FindingModel(Model):
         description="the same as long as rule, values and cited passages are; no line numbers or paths in it"
     )
     citations: list[CitationModel] = Field(min_length=1, description="the first is the primary one")
+    reasons: list[str] = Field(
+        description="sentences for a reader: what accounts for the verdict, who is in the majority"
+    )
 
 
 class SuppressionModel(Model):
@@ -162,7 +165,7 @@ class FactModel(Model):
     verdict: Verdict
     probability: float = Probability
     supports: list[SupportModel] = Field(description="best supported first")
-    reasons: list[str]
+    reasons: list[str] = Field(description="as a finding has them")
 
 
 class FactsReport(Model):

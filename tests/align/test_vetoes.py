@@ -105,7 +105,7 @@ def entry(
 
 def part(before: str, verb: int) -> Entry:
     """A count behind some words, of which the verb begins at a place."""
-    made = entry({"verb": (verb, verb + 1)}, text=f"{before}120 seats")
+    made = entry({"verb": (verb, verb + 1)}, text=f"{before}120 seats", attribute="seat")
     mention = made.claim.mention._replace(start=len(before), end=len(before) + 9)
     return made._replace(claim=made.claim._replace(mention=mention))
 
@@ -306,7 +306,7 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
     [
         (entry(), entry()),
         (part("won 48 of the ", 4), part("took 46 of the ", 4)),
-        (part("2 of the ", 20), part("took ", 0)),  # the verb stands behind: "2 of the 34 victims were"
+        (part("2 of the ", 20), part("took ", 0)),  # the verb stands behind: "2 of the 120 seats were"
         (share_in(2010, "it was 7.1 percent in "), share_in(2011, "it was 7.1 percent in ")),
         (share_in(2010, "it was built in "), share_in(2011, "it was 7.1 percent in ")),
         (entry({"role": "killed"}), entry()),

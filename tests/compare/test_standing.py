@@ -21,7 +21,7 @@ WORDS = (
     ("told", "sides"),
     [
         (("More than 30", "34", "39"), ["34 people", "39 people"]),  # fits both, and bridges nothing
-        (("34", "more than 30", "39"), ["34 people", "39 people"]),
+        (("34", "more than 30", "39"), ["34 people", "39 people", "more than 30 people"]),  # vaguer than the first
         (
             ("More than 35", "34", "39"),
             ["34 people", "39 people", "more than 35 people"],
@@ -57,3 +57,9 @@ def test_the_part_is_told(texts: tuple[str, ...], cited: list[str]) -> None:
     assert (
         sorted(c.text for one in facts if one.status == "disputed" for s in one.supports for c in s.citations) == cited
     )
+
+
+def test_of_what_is_not_shared_out_all_are_told() -> None:
+    texts = ("Police arrested 3 of the 12 men in Marin on Sunday.", "Police arrested 12 men in Marin on Sunday.")
+    facts = check([Document(str(at), text) for at, text in enumerate(texts)], RULEBOOK, Config()).facts
+    assert not [one for one in facts if one.status == "disputed"]

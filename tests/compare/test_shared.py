@@ -1,0 +1,44 @@
+"""What all sides of a conflict have in common, as a reader is told it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from checker.config import Config
+from checker.engine.local import check
+from checker.model.document import Document, ReferenceDate
+from checker.rulebook import load
+
+RULEBOOK = load().selected(["count/things"])
+DAY, NEXT = date(2021, 6, 4), date(2021, 6, 5)
+
+
+@pytest.mark.parametrize(
+    ("texts", "days", "reason"),
+    [
+        (
+            ("The ferry Odrena sank off Port Marin, and 34 people died.", "39 people died when the Odrena sank off Port Marin."),
+            (None, None),
+            "all passages name Odrena and Port Marin",
+        ),
+        (
+            ("The ferry Odrena sank off Marin, and 34 people died.", "39 people died when the Odrena sank off Marin."),
+            (DAY, DAY),
+            "all passages name Odrena and Marin and were written on 4 June 2021",
+        ),
+        (
+            ("The ferry Odrena sank off Marin, and 39 people died.", "34 people died when the Odrena sank off Marin."),
+            (DAY, NEXT),
+            "all passages name Odrena and Marin",
+        ),
+    ],
+)  # fmt: skip
+def test_what_all_passages_share(texts: tuple[str, ...], days: tuple[date | None, ...], reason: str) -> None:
+    documents = [
+        Document(str(at), text, reference=ReferenceDate(day, day, "metadata") if day else None)
+        for at, (text, day) in enumerate(zip(texts, days, strict=True))
+    ]
+    (fact,) = (one for one in check(documents, RULEBOOK, Config()).facts if one.status == "disputed")
+    assert "; ".join(fact.reasons) == reason
