@@ -44,7 +44,7 @@ def said_of_one(sides: Sequence[Sequence[Entry]], documents: Sequence[Document])
     speaker = first.slots.speaker
     is_of_one = speaker not in ("", SOMEBODY) and all(is_one(speaker, entry.slots.speaker) for entry in others)
     shared = frozenset.intersection(*(entry.slots.sentence_names for entry in entries))
-    names = _joined(_spelled(first, shared)[:_MOST])
+    names = _joined([name for name in _spelled(first, shared) if name[0].isupper()][:_MOST])
     told = [f"quote {speaker}"] * is_of_one + [f"name {names}"] * bool(names)
     day = _day([documents[entry.document].reference for entry in entries])
     if day and len({entry.document for entry in entries}) > 1:

@@ -81,7 +81,16 @@ def test_json_has_the_keys_of_the_contract_in_order() -> None:
         "summary",
     ]
     (found,) = printed["findings"]
-    assert list(found) == ["rule", "severity", "verdict", "probability", "message", "fingerprint", "citations"]
+    assert list(found) == [
+        "rule",
+        "severity",
+        "verdict",
+        "probability",
+        "message",
+        "fingerprint",
+        "citations",
+        "reasons",
+    ]
     assert found["citations"][0] == {
         "document": "a.txt",
         "path": "a.txt",
