@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, partial
 from itertools import combinations
 
-from checker.align.blocks import MOST_CLAIMS, Entry, Heads, Key, blocks
+from checker.align.blocks import MOST_CLAIMS, Entry, Key, blocks
 from checker.align.concord import weighed_by_company
 from checker.align.evidence import Company, Rarity, compare_slots, weighed, weights, weights_of
 from checker.align.group import Group, Tie, merged, one_to_one
+from checker.align.heads import Heads
 from checker.align.parties import written
 from checker.align.slots import Reader
 from checker.align.stories import Stories
@@ -38,7 +39,7 @@ class Aligner:
     def __init__(self, stories: Stories, rulebook: Rulebook, table: Mapping[str, float] | None = None) -> None:
         self._stories = stories
         self._heads = Heads(rulebook)
-        self.reader = Reader(rulebook)
+        self.reader = Reader(rulebook, self._heads)
         self._table = table or weights()
         self._of_kind: dict[str, Mapping[str, float]] = {}
         self.crowded: Counter[str] = Counter()
@@ -64,7 +65,7 @@ class Aligner:
         """The claims of a story that share rule and head with another one, with their slots, in blocks that can be judged."""
         heads = self._heads
         claims = [(number, claim) for number in story for claim in extractions[number].claims]
-        met = Counter((claim.rule, heads.of(claim)) for _, claim in claims)
+        met = Counter((claim.rule, heads.family(claim)) for _, claim in claims)
         for (rule, _), count in met.items():
             if count > MOST_CLAIMS:
                 self.crowded[rule] += count
@@ -72,7 +73,7 @@ class Aligner:
         entries = [
             Entry(number, claim, self.reader.read(claim, extractions[number].mentions), known(number))
             for number, claim in claims
-            if 1 < met[claim.rule, heads.of(claim)] <= MOST_CLAIMS
+            if 1 < met[claim.rule, heads.family(claim)] <= MOST_CLAIMS
         ]
         return blocks(entries, heads, self._stories.of)
 

@@ -157,8 +157,26 @@ def _share_of(entry: Entry) -> str:
 
 
 def other_season(a: Entry, b: Entry) -> bool:
-    """Two dates further apart than the telling of one event explains."""
-    return a.claim.mention.kind == "timex" and _gap(a, b) > SLACK_DAYS
+    """Two dates further apart than the telling of one event explains; but a year of birth may be off by years."""
+    return a.claim.mention.kind == "timex" and _gap(a, b) > SLACK_DAYS and not _one_beginning(a, b)
+
+
+def _one_beginning(a: Entry, b: Entry) -> bool:
+    """Two bare years in which the same person was born or died, or the same thing was founded or built."""
+    x, y = a.slots, b.slots
+    if x.predicate != y.predicate or x.predicate not in _ONCE_EVER or not (_is_year(a) and _is_year(b)):
+        return False
+    if x.actors or y.actors:
+        return bool(x.actors & y.actors)
+    return bool(x.subject) and x.subject == y.subject
+
+
+_ONCE_EVER = frozenset(("bear", "die", "establish", "build"))
+
+
+def _is_year(entry: Entry) -> bool:
+    value = entry.claim.mention.value
+    return value.granularity == "year" and bool(value.stated)
 
 
 def other_reading(a: Entry, b: Entry) -> bool:

@@ -12,7 +12,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from checker.align import sentence, times
 from checker.align.actors import actors
+from checker.align.heads import Heads
 from checker.align.informants import informant
+from checker.align.lexemes import Lexemes
 from checker.align.owners import NOBODY, Owner, Owners
 from checker.align.parties import Parties, Parts
 from checker.align.sentence import CLASSES
@@ -30,6 +32,7 @@ _CLOSE = 0.4
 _TERM = "sentence"
 """The class of event of a term in prison, whatever the verb."""
 _ROLE_REACH = 8
+_IDIOM_REACH = 4
 _TOLL_REACH = 16
 _BODY_REACH = 12
 """So many sentences back the body is looked for whose session is told of."""
@@ -46,6 +49,7 @@ _REACH = 150
 class Slots(NamedTuple):
     """What a claim is about. Sets of words hold stems, sets of names lower-case words.
 
+    `head` is the class of the head word, and `befallen` the role in which it says no more than "people".
     `actors` are the names before the governing verb, or those that a pronoun or description there stands for; such names count
     among those of the clause, too. `parties` are the names of the sentence, or of the document's lead where it has none, and
     `places` the clause's places by the part they have, as checker.align.parties reads them. `near` weighs the content words of the sentence by their distance (0 to 1); `close` are those of them, with the
@@ -59,7 +63,9 @@ class Slots(NamedTuple):
     """
 
     segment: Segment
+    head: str
     role: str
+    befallen: str
     predicate: str
     predicates: frozenset[str]
     subject: frozenset[str]
@@ -112,9 +118,11 @@ class _Sentence(NamedTuple):
 class Reader:
     """Reads slots with a rulebook's lexicon; keeps the tokens of segments that several claims of a document share."""
 
-    def __init__(self, rulebook: Rulebook) -> None:
+    def __init__(self, rulebook: Rulebook, heads: Heads | None = None) -> None:
+        self._heads = heads or Heads(rulebook)
         self._verbs = Verbs(rulebook)
-        self._roles = rulebook.forms["roles"]
+        self._roles = Lexemes(rulebook.forms["roles"])
+        self._idioms = rulebook.forms["idioms"]
         self._informants = rulebook.forms["informants"]
         self._body_nouns = rulebook.forms["bodies"]
         self._voices = Voices(rulebook.lexicon)
@@ -212,8 +220,9 @@ class Reader:
         counting = -1 if is_time else sentence.goes_on(words, first)
         role = getattr(claim.mention.value, "role", "") or self._role(words, first, last)
         if not role and counting >= 0:
-            reach = words[min(counting, max(0, first - _TOLL_REACH)) : first]
-            role = next((name for word in reversed(reach) if (name := self._roles.get(word.lower))), "")
+            reach = range(first - 1, min(counting, max(0, first - _TOLL_REACH)) - 1, -1)
+            role = next((name for i in reach if (name := self._roles.at(words, i))), "")
+        role = role or self._idiom(words, first, last)
         is_term = is_time and sentence.is_term(words, low, last, high)
         predicate = _TERM if is_term else "" if governor < 0 else verbs[governor]
         predicates = frozenset(verbs.values()) | ({_TERM} if is_term else set())
@@ -228,7 +237,9 @@ class Reader:
         around = words[max(0, first - 3) : last + 5]
         return Slots(
             segment=segment,
+            head=self._heads.of(claim),
             role=role,
+            befallen=self._heads.befallen(claim, role),
             predicate=predicate,
             predicates=predicates,
             subject=self._subject(claim, words, low, governor if governor >= 0 else first),
@@ -269,8 +280,8 @@ class Reader:
         """The class of the nearest role word (killed, injured …); a comma or another number between costs."""
         best, role = float(_ROLE_REACH), ""
         for i in range(max(0, first - _ROLE_REACH), min(len(words), last + _ROLE_REACH)):
-            name = self._roles.get(words[i].lower)
-            if name is None:
+            name = self._roles.at(words, i)
+            if not name:
                 continue
             between = words[last:i] if i >= last else words[i + 1 : first]
             cost = len(between) * (1.0 if i >= first else 1.2)
@@ -279,6 +290,14 @@ class Reader:
             if cost < best:
                 best, role = cost, name
         return role
+
+    def _idiom(self, words: Sequence[Token], first: int, last: int) -> str:
+        """The role that a close verb has only with the noun that is counted: "claimed eleven lives"."""
+        if last <= first:
+            return ""
+        noun = words[last - 1].lower
+        around = (*reversed(words[max(0, first - _IDIOM_REACH) : first]), *words[last : last + _IDIOM_REACH])
+        return next((role for token in around if (role := self._idioms.get(f"{token.lower} {noun}"))), "")
 
     def _subject(self, claim: Claim, words: Sequence[Token], low: int, high: int) -> frozenset[str]:
         """The words a pattern named as subject, else what stands left of the governing verb."""

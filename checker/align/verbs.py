@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from checker.align.lexemes import Lexemes
 from checker.align.sentence import CLASSES, FUNCTION, is_counted
 from checker.align.tokens import Token, stem
 from checker.rulebook import Rulebook
@@ -17,8 +18,7 @@ class Verbs:
 
     def __init__(self, rulebook: Rulebook) -> None:
         self.reporting = frozenset(rulebook.forms["reporting"])
-        self._predicates = rulebook.forms["predicates"]
-        self._phrases = frozenset(phrase.split()[0] for phrase in self._predicates if " " in phrase)
+        self._predicates = Lexemes(rulebook.forms["predicates"])
 
     def among(self, words: Sequence[Token], places: Iterable[int]) -> dict[int, str]:
         """The places of words that have an event class and are not counted themselves, as in "19 votes", with the class."""
@@ -45,23 +45,21 @@ class Verbs:
         return {}
 
     def governor(self, words: Sequence[Token], verbs: Iterable[int], first: int, *, is_time: bool) -> int:
-        """The nearest of the verbs, those of saying last; a time's verb stands rather to its left; -1 for none."""
+        """The nearest of the verbs, those of saying last; a time's verb stands rather to its left, and never behind "and":
+        "born in 1944 and educated in Turnau"; -1 for none."""
+        joined = next((i for i in range(first, len(words)) if words[i].lower == "and"), len(words)) if is_time else 0
 
         def cost(i: int) -> float:
             distance = first - i if i < first else (i - first) * (1.6 if is_time else 1.0)
-            return distance + (12 if words[i].lower in self.reporting else 0)
+            return distance + (12 if words[i].lower in self.reporting else 0) + (6 if is_time and i > joined else 0)
 
         return min(verbs, key=cost, default=-1)
 
     def _predicate(self, words: Sequence[Token], at: int) -> str:
         """The event class of a verb or event noun, a verb's own stem where the lexicon has none, "" for others."""
+        if found := self._predicates.at(words, at):
+            return found
         word = words[at].lower
-        if word in self._phrases and at + 1 < len(words):
-            phrase = f"{word} {words[at + 1].lower}"
-            if phrase in self._predicates:
-                return self._predicates[phrase]
-        if word in self._predicates:
-            return self._predicates[word]
         if word.endswith("ed") and len(word) > 4 and words[at].shape == "a" and word not in FUNCTION:
             return stem(word[:-2])
         return ""

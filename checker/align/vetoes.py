@@ -46,6 +46,12 @@ def one_sentence(a: Entry, b: Entry) -> bool:
     return a.document == b.document and a.slots.segment == b.slots.segment
 
 
+def other_head(a: Entry, b: Entry) -> bool:
+    """Words for two things, which nothing befell that makes them one: "14 suspects" and "14 people" are one where arrested."""
+    x, y = a.slots, b.slots
+    return x.head != y.head and not (x.befallen and x.befallen == y.befallen)
+
+
 def far_apart(a: Entry, b: Entry) -> bool:
     """Numbers more than MOST_APART times apart."""
     x, y = _nominal(a), _nominal(b)
@@ -57,8 +63,8 @@ def far_apart(a: Entry, b: Entry) -> bool:
 
 def exclusive(a: Entry, b: Entry) -> bool:
     """Killed is not injured, charged is not arrested: classes that the lexicon keeps apart, where neither clause tells
-    both events ("arrested on the charge")."""
-    if not a.slots.exclusive or not b.slots.exclusive:
+    both events ("arrested on the charge"); those whom the same befell may be told of by any verb."""
+    if not a.slots.exclusive or not b.slots.exclusive or (a.slots.role and a.slots.role == b.slots.role):
         return False
     theirs = dict(b.slots.exclusive)
     return any(
@@ -175,6 +181,7 @@ def other_parties(a: Entry, b: Entry) -> bool:
 
 VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     one_sentence,
+    other_head,
     nothing_in_common,
     exclusive,
     other_subject,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import inf
 
-from checker.align.blocks import Entry, Heads
+from checker.align.blocks import Entry
 from checker.align.sentence import content
 from checker.align.slots import Reader
 from checker.align.tokens import tokens
@@ -35,7 +35,7 @@ class Text:
     def __init__(self, document: Document, mentions: Sequence[Mention], rulebook: Rulebook) -> None:
         self._document, self._mentions = document, mentions
         self._sentences = [segment for segment in segments(document) if segment.kind == "sentence"]
-        self._reader, self._heads = Reader(rulebook), Heads(rulebook)
+        self._reader = Reader(rulebook)
         self._words: dict[int, frozenset[str]] = {}  # of a sentence, by its start
 
     def answer(self, line: Line, number: Mention, others: Sequence[Mention]) -> Mention | None:
@@ -71,11 +71,13 @@ class Text:
         below nought where they cannot be one."""
         x, y = a.slots, b.slots
         compare = kind(a.claim.mention.kind).compare
-        if compare(a.claim.mention.value, b.claim.mention.value) is Relation.INCOMPARABLE or y.quoted or veto(a, b):
+        if compare(a.claim.mention.value, b.claim.mention.value) is Relation.INCOMPARABLE or y.quoted:
+            return -inf
+        if veto(a, b._replace(slots=y._replace(head=x.head))):  # what two heads have in common is weighed below
             return -inf
         if x.role and y.role and x.role != y.role:
             return -inf
-        head, other = self._heads.of(a.claim), self._heads.of(b.claim)
+        head, other = x.head, y.head
         is_generic = a.claim.mention.kind == "timex" or {head, other} & GENERIC
         likeness = 1 if is_generic else 2 * (head == other)
         return likeness + 2 * (x.role == y.role != "") + (x.predicate == y.predicate != "")

@@ -1,109 +1,70 @@
-"""Date lines: "Posted: Aug 7, 2012 at 9:56 AM AKDT", "On Fri, 03/02/2012 - 10:15", "date 2022-09-02".
+"""Datelines: the place, the day and the agency before a report's first sentence, "NAIROBI, March 3 (Reuters) -".
 
-What in a line is neither date, clock, label, agency nor zone is foreign and makes the line something else, but for a
-few forms: bylines, places in capitals, "Posted in Politics on".
+Any of the three may be wanting: "GENEVA (AP) —" states no day.
 """
 
 from __future__ import annotations
 
 import re
 
-from checker.documents.dates import DATE, NOT_FILLER, YEARLESS, Stated, dates_in, filler
-from checker.documents.tokens import MOST_FOREIGN, Cut, cut
-from checker.named import NamedTuple
+from checker.documents.words import words
 
-# Patterns that few lines reach are strings: re compiles them when one does.
-OPENING = (
-    rf"(?P<label>[luk]{{0,4}}:?)(?:w[,.]{{0,2}})?(?:{re.sub('<[a-z]+>', ':', DATE.pattern).replace('?P:', '?:')})"
-    r"(?P<clock>[-,s]{0,2}k?d[:.]d(?::d)?(?:p\.?|q\.?q\.?)?(?:z|sz?s)?)?"
+LINES = 10
+"""So many lines may stand above a dateline: title, byline, caption."""
+CHARACTERS = 4000
+"""So far into a text a dateline is looked for."""
+_LONGEST = 120
+_LINE = re.compile(r"[^\r\n]+")
+_CAPITAL = "A-ZÀ-ÖØ-Þ"
+_DAY = (
+    r"(?P<date>[A-Za-z]{3,9}\.? \d{1,2}(?:, ?\d{4})?|\d{1,2}\.? [A-Za-zä]{3,9}\.?(?:,? \d{4})?"
+    r"|\d{1,2}(?P<mark>[/.])\d{1,2}(?P=mark)\d{4})"
 )
-# What every date line has: a year, three numbers or a clock. Most lines are done with here.
-LIKELY = re.compile(r"[0-9](?:[0-9]{3}|[-/.:] ?[0-9])")
-PLACE = r"[A-Z][A-Z.'’-]+(?:[ ,]{1,2}[A-Z][\w.'’-]{0,20}){0,4}[\s,:–—-]{1,4}"
-# What may have words of its own before the date: a byline, a place in capitals, "Posted in Politics on".
-FOREIGN_FIRST = re.compile(
-    r"[*_]{0,2}(?:[Bb][Yy]\b|[A-Z][A-Z.'’-]|(?:(?:[Oo]riginally|[Ff]irst|[Ll]ast) )?(?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Ss]ubmitted|[Ff]iled|[Rr]eleased)\b)"
+_PLACE = (
+    rf"[{_CAPITAL}][{_CAPITAL}.'’-]{{2,30}}(?:[ /-][{_CAPITAL}][{_CAPITAL}.'’-]{{1,30}}){{0,3}}"
+    rf"(?:, ?[{_CAPITAL}][\w.'’ -]{{1,30}}){{0,2}}"
 )
-POSTED_IN = r"posted in [A-Z][\w &,/'’-]{2,60} on$"
-BYLINE = re.compile(r"[Bb][Yy]:? [A-Z][^.!?]{1,60}$")
-ACCOUNT = r"by:? [\w.@-]{2,40}$"  # "Posted on May 4, 2012 by admin"
-SMALL_WORD = re.compile(r" [a-z]{4,}")
-LONGEST_OPENING = 80
-LONGEST = 160  # characters of a line that may be a date line
+_DATED = re.compile(
+    rf"(?P<place>{_PLACE}[,\s–—-]{{1,3}})?(?P<bracket>\()?{_DAY}(?(bracket)\))[,\s]{{0,2}}"
+    r"(?P<agency>\([^()\n]{2,40}\)|/[A-Z][\w -]{2,40}/)?\s?(?:[-–—_]|:\s)"
+)
+# A place in small letters leads a dateline only where the words for an agency follow: "Vienna, 2 July 2013 (AFP) -".
+# Few lines reach these two: re compiles them when one does.
+_CREDITED = (
+    rf"(?P<place>[{_CAPITAL}][\w.'’-]{{2,30}}(?:[ /-][{_CAPITAL}][\w.'’-]{{1,30}}){{0,3}}),? (?:den )?{_DAY}[,\s]{{0,2}}"
+    r"\((?P<agency>[A-Za-z]{2,12})(?:[ /][^()\n]{1,30})?\)\s?[-–—_]"
+)
+_UNDATED = rf"{_PLACE} ?\((?P<agency>[^()\n]{{2,40}})\) ?[-–—_]"
+_DASHES = re.compile(r"[-–—_\s]{1,6}")
 
 
-class DateLine(NamedTuple):
-    """What a date line holds. `sure` where a label, a clock or a weekday says that it is no mere heading."""
-
-    dates: tuple[Stated, ...]
-    labelled: bool
-    sure: bool
-
-
-def date_line(text: str, order: str = "") -> DateLine | None:
-    """What a line says about its text's date, or None for a line that is something else. Offsets count from its start.
-
-    `order` is as in dates.dates_in.
-    """
-    if len(text) > LONGEST or not LIKELY.search(text):
-        return None
-    line = cut(text, MOST_FOREIGN if FOREIGN_FIRST.match(text) or "posted in " in text else 0)
-    if line is None:
-        return None
-    dates = dates_in(line, order)
-    rest = filler(line.classes, dates)
-    labelled = "l" in rest or "u" in rest
-    clocked = rest.count("#") > sum(last - first for _, first, last in dates)
-    if not dates:
-        labelled = labelled or bool(YEARLESS.search(rest))
-        pure = not NOT_FILLER.search(YEARLESS.sub("#", rest))
-        return DateLine((), True, True) if labelled and clocked and pure else None
-    first, last = dates[0].first, dates[-1].last
-    if NOT_FILLER.search(rest[first:last]) or not (_before(line, rest[:first]) and _after(line, rest, last)):
-        return None
-    sure = labelled or clocked or "w" in rest
-    if not sure and any(text[stated.end - 3] in "/." for stated, _, _ in dates):
-        return None  # "11/30/09" alone may be anything
-    return DateLine(tuple(stated for stated, _, _ in dates if stated.earliest <= stated.latest), labelled, sure)
+def find_dateline(text: str, body: int) -> re.Match[str] | None:
+    """The first dateline that states a day, in the lines above and at the beginning of a text whose prose begins at `body`."""
+    for line, _ in zip(_LINE.finditer(text, body, body + CHARACTERS), range(LINES), strict=False):
+        indent = len(line.group()) - len(line.group().lstrip())
+        if found := _dated(text, line.start() + indent, line.end()):
+            return found
+    return None
 
 
-def opening_date(text: str, order: str = "") -> Stated | None:
-    """A date line that runs straight into the text: "date 2022-09-02 Amid tensions ...". Its end is where that ends.
-
-    A label, or a clock, must tell it from prose that begins with a date, and the prose must begin like a sentence.
-    """
-    if not LIKELY.search(text, 0, LONGEST_OPENING):
-        return None
-    line = cut(text[:LONGEST_OPENING], 0, LONGEST_OPENING)
-    head = re.match(OPENING, line.classes) if line else None
-    if not line or not head or head.end() == len(line.tokens) or not (head["label"].strip("k:") or head["clock"]):
-        return None
-    end = line.tokens[head.end() - 1].end
-    if not text[end].isspace() or not text[end : end + 9].lstrip(" \"'“‘")[:1].isupper():
-        return None
-    found = date_line(text[:end], order)
-    return found.dates[0]._replace(end=end) if found and len(found.dates) == 1 else None
+def dateline_end(text: str, start: int, end: int) -> int:
+    """Where the words begin behind the dateline that leads text[start:end]; `start` where none does."""
+    end = min(end, start + _LONGEST)
+    if not any(mark in text[start:end] for mark in "-–—_") or not text[start].isupper():
+        return start
+    found = _dated(text, start, end)
+    if not found and "(" in text[start:end]:
+        found = re.compile(_UNDATED).match(text, start, end)
+    behind = _DASHES.match(text, found.end() - 1) if found else None
+    return behind.end() if behind else start
 
 
-def _before(line: Cut, rest: str) -> bool:
-    """Nothing but labels, clocks, weekdays; a byline; a place in capitals; "Posted in Politics on"."""
-    rest = rest.rstrip("w,.")
-    if "?" not in rest:
-        return not NOT_FILLER.search(rest)
-    head = line.text[: line.tokens[len(rest) - 1].end]
-    if BYLINE.match(head):
-        return not SMALL_WORD.search(head, 3)
-    if re.fullmatch(PLACE, head + " ") or re.search(POSTED_IN, head):
-        return True
-    return rest[0] in "lu" and line.word(len(rest) - 1).lower() == "on"
-
-
-def _after(line: Cut, rest: str, last: int) -> bool:
-    """Nothing but clocks, zones, labels; a byline; after a mark a few words ("| Politics", "(3 comments)")."""
-    foreign = rest.find("?", last)
-    if foreign < 0:
-        return not NOT_FILLER.search(rest[last:])
-    start = line.tokens[foreign].start
-    if BYLINE.match(line.text, start) or (rest[0] in "lu" and re.match(ACCOUNT, line.text[start:])):
-        return True
-    return foreign > last and rest[foreign - 1] == "s" and rest.count("?", last) <= 5 and line.text[-1] not in ".!?"
+def _dated(text: str, start: int, end: int) -> re.Match[str] | None:
+    found = _DATED.match(text, start, end)
+    if found and (found["place"] or found["agency"]):
+        return found
+    if "(" in text[start : min(start + _LONGEST, end)]:
+        credited = re.compile(_CREDITED).match(text, start, end)
+        if credited and words().classes.get(credited["agency"].lower()) == "g":
+            return credited
+    return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from checker.documents.dateline import LIKELY, LONGEST, date_line
+from checker.documents.date_line import LIKELY, LONGEST, date_line
 from checker.documents.words import Words, words
 from checker.model.document import BlockKind
 

@@ -11,16 +11,15 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from checker.documents.dateline import DateLine, date_line, opening_date
+from checker.documents.date_line import DateLine, date_line, opening_date
+from checker.documents.dateline import find_dateline
 from checker.documents.dates import Stated, date_field, yearless
 from checker.documents.frontmatter import Field
-from checker.documents.words import words
 from checker.model.document import Provenance, ReferenceDate
 from checker.model.span import Span
 
 HEAD_LINES = 10  # lines that may come before the date line: title, byline, caption
 TAIL_LINES = 3
-CREDIT_REACH = 120  # characters of a line in which an agency stands that credits a dateline
 HEAD_CHARACTERS = 4000
 FIRST_YEAR = 1980  # of a file's properties; older ones are zeros and epochs
 # Patterns that are tried once a document at most are strings: re compiles them when they are.
@@ -30,21 +29,6 @@ URL_DAY = (  # a dash may lead to one with dashes only: "world-20130412" ends in
     r"(?i)(?:[/=]|-(?=\d{4}-))(?P<year>19\d\d|20\d\d)(?P<gap>[-/]?)(?P<month>0\d|1[0-2]|[a-z]{3})(?P=gap)(?P<day>[0-2]\d|3[01])(?!\d)"
 )
 LINE = re.compile(r"[^\r\n]+")
-CAPITAL = "A-ZÀ-ÖØ-Þ"
-DAY = (
-    r"(?P<date>[A-Za-z]{3,9}\.? \d{1,2}(?:, ?\d{4})?|\d{1,2}\.? [A-Za-zä]{3,9}\.?(?:,? \d{4})?"
-    r"|\d{1,2}(?P<mark>[/.])\d{1,2}(?P=mark)\d{4})"
-)
-DATELINE = re.compile(
-    rf"(?P<place>[{CAPITAL}][{CAPITAL}.'’-]{{2,30}}(?:[ /-][{CAPITAL}][{CAPITAL}.'’-]{{1,30}}){{0,3}}"
-    rf"(?:, ?[{CAPITAL}][\w.'’ -]{{1,30}}){{0,2}}[,\s–—-]{{1,3}})?(?P<bracket>\()?{DAY}(?(bracket)\))[,\s]{{0,2}}"
-    r"(?P<agency>\([^()\n]{2,40}\)|/[A-Z][\w -]{2,40}/)?\s?(?:[-–—_]|:\s)"
-)
-# A place in small letters leads a dateline only where the words for an agency follow: "Vienna, 2 July 2013 (AFP) -".
-CREDITED = (
-    rf"(?P<place>[{CAPITAL}][\w.'’-]{{2,30}}(?:[ /-][{CAPITAL}][\w.'’-]{{1,30}}){{0,3}}),? (?:den )?{DAY}[,\s]{{0,2}}"
-    r"\((?P<agency>[A-Za-z]{2,12})(?:[ /][^()\n]{1,30})?\)\s?[-–—_]"
-)
 
 
 def reference(
@@ -196,7 +180,7 @@ def _chronology(text: str, body: int, first: Stated) -> bool:
 
 
 def _full_dateline(text: str, body: int, order: str) -> Stated | None:
-    found = _find_dateline(text, body)
+    found = find_dateline(text, body)
     if not found or not (bounds := date_field(found["date"], order)) or not re.search(r"\d{4}", found["date"]):
         return None
     return Stated(*bounds, *found.span("date"))
@@ -204,7 +188,7 @@ def _full_dateline(text: str, body: int, order: str) -> Stated | None:
 
 def _dateline(text: str, body: int, within: ReferenceDate | None) -> ReferenceDate | None:
     """A dateline's day in the year that other evidence gives."""
-    found = _find_dateline(text, body) if within and within.earliest.year == within.latest.year else None
+    found = find_dateline(text, body) if within and within.earliest.year == within.latest.year else None
     if not found or not within or not (day := yearless(found["date"])):
         return None
     try:
@@ -214,17 +198,3 @@ def _dateline(text: str, body: int, within: ReferenceDate | None) -> ReferenceDa
     if not within.earliest <= placed <= within.latest:
         return None
     return ReferenceDate(placed, placed, "dateline", Span(*found.span("date")))
-
-
-def _find_dateline(text: str, body: int) -> re.Match[str] | None:
-    for line, _ in zip(LINE.finditer(text, body, body + HEAD_CHARACTERS), range(HEAD_LINES), strict=False):
-        indent = len(line.group()) - len(line.group().lstrip())
-        start = line.start() + indent
-        found = DATELINE.match(text, start, line.end())
-        if found and (found["place"] or found["agency"]):
-            return found
-        if "(" in text[start : min(start + CREDIT_REACH, line.end())]:
-            credited = re.compile(CREDITED).match(text, start, line.end())
-            if credited and words().classes.get(credited["agency"].lower()) == "g":
-                return credited
-    return None

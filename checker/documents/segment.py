@@ -1,7 +1,7 @@
 """Document -> segments: the sentences of its paragraphs, and headings, captions, quotations, rows, header lines.
 
-Segments are in order and do not overlap; between them lie white space, markup and code. Header lines state no facts,
-but may give the reference date.
+Segments are in order and do not overlap; between them lie white space, markup and code. Header lines and datelines state
+no facts, but may give the reference date.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
+from checker.documents.dateline import CHARACTERS, dateline_end
 from checker.documents.layout import blocks as laid_out
 from checker.documents.line import may_be_silent, may_stand_out
 from checker.documents.reference import opening
@@ -112,6 +113,10 @@ def _segments(text: str, of: Iterable[Block]) -> Iterator[Segment]:
     for kind, start, end in of:
         if kind == "code":
             continue
+        behind = dateline_end(text, start, end) if kind == "paragraph" and start < CHARACTERS else start
+        if start < behind < end:
+            yield Segment("header", start, len(text[:behind].rstrip()))
+            start = behind
         for first, last in sentences(text, start, end) if kind in SPLIT else ((start, end),):
             for low, high in _pieces(text, first, last):
                 yield Segment(KIND[kind], low, high)

@@ -54,7 +54,9 @@ class Day(NamedTuple):
 
 BLANK = Slots(
     segment=Segment("sentence", 0, 1),
+    head="",
     role="",
+    befallen="",
     predicate="",
     predicates=frozenset(),
     subject=frozenset(),
@@ -170,6 +172,12 @@ def day(d: int) -> tuple[int, int]:
 @pytest.mark.parametrize(
     ("name", "a", "b"),
     [
+        ("other_head", entry({"head": "suspect"}), entry({"head": "person"})),
+        (
+            "other_head",
+            entry({"head": "suspect", "befallen": "arrested"}),
+            entry({"head": "person", "befallen": "killed"}),
+        ),
         (
             "exclusive",
             entry({"exclusive": frozenset({("casualties", "killed")})}),
@@ -310,6 +318,14 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
         (share_in(2010, "it was 7.1 percent in "), share_in(2011, "it was 7.1 percent in ")),
         (share_in(2010, "it was built in "), share_in(2011, "it was 7.1 percent in ")),
         (entry({"role": "killed"}), entry()),
+        (
+            entry({"head": "suspect", "befallen": "arrested"}),
+            entry({"head": "person", "befallen": "arrested"}),
+        ),
+        (
+            entry({"role": "released", "exclusive": frozenset({("custody", "free")})}),
+            entry({"role": "released", "exclusive": frozenset({("custody", "release")})}),
+        ),
         (own("I lost 40 sheep", "Ilse Vandorp"), own("I lost 60 sheep", "Mrs Vandorp")),
         (own("I lost 40 sheep", "Ilse Vandorp"), own("I lost 60 sheep", "a speaker")),
         (own("There were 40 sheep", "Ilse Vandorp"), own("I saw 60 sheep", "Bo Hallam")),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.documents.dateline import date_line, opening_date
+from checker.documents.date_line import date_line, opening_date
 from checker.documents.dates import date_field
 from checker.documents.frontmatter import front_matter
 from checker.documents.plain import document

@@ -173,6 +173,26 @@ def test_sentences(text: str, expected: list[str]) -> None:
     assert [text[start:end] for _, start, end in segments(document)] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "dateline"),
+    [
+        ("NAIROBI, March 3 (Reuters) - The council met.", "NAIROBI, March 3 (Reuters) -"),
+        ("GENEVA (AP) — The council met.", "GENEVA (AP) —"),
+        ("PORT RESSA, Lemra (AP) -- The council met.", "PORT RESSA, Lemra (AP) --"),
+        ("TOLO, March 5 - The council met.", "TOLO, March 5 -"),
+        ("Vienna, 2 July 2013 (AFP) - The council met.", "Vienna, 2 July 2013 (AFP) -"),
+        ("NATO (the alliance) said that The council met.", ""),
+        ("The council (of ten) - and its chair - met.", ""),
+        ("March 5 - The council met.", ""),
+        ("NASA - The council met.", ""),
+    ],
+)
+def test_a_dateline_is_no_part_of_the_first_sentence(text: str, dateline: str) -> None:
+    found = [(kind, text[start:end]) for kind, start, end in segments(Document("x", text))]
+    rest = text[len(dateline) :].strip()
+    assert found == ([("header", dateline)] if dateline else []) + [("sentence", rest)]
+
+
 def test_kinds_of_segments() -> None:
     text = (
         "# T\n\nPublished 2 May 2022\n\nOne. Two.\n\n> Three. Four.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```\nx\n```\n"

@@ -1,0 +1,101 @@
+"""One fact in other words: pairs of sentences of two documents, with a fact in common and the one that they differ in."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from checker.config import Config
+from checker.engine.local import check
+from checker.model.document import Document, ReferenceDate
+from checker.model.finding import Verdict
+from checker.rulebook import load
+
+RULEBOOK = load()
+DAY = date(2024, 3, 5)
+FRAME = "TOLO, March 5 (Courier) - {} It happened near the Kessel bridge, mayor Bo Lindqvist said."
+
+
+def conflicts(first: str, second: str) -> list[str]:
+    """The rules by which two documents of one day contradict each other."""
+    documents = [
+        Document(name, FRAME.format(text), reference=ReferenceDate(DAY, DAY, "metadata"))
+        for name, text in (("a", first), ("b", second))
+    ]
+    return [found.rule for found in check(documents, RULEBOOK, Config()).facts if found.verdict is Verdict.CONFLICT]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Police detained 14 suspects in a raid in Tolo on Monday.",
+            "On Monday, 17 people were taken into custody in a raid in Tolo.",
+        ),
+        (
+            "The sinking of the ferry Astra off Tolo on Monday claimed eleven lives.",
+            "Thirteen people died when the ferry Astra sank off Tolo on Monday.",
+        ),
+        (
+            "Kessel will cut 1,400 jobs at its Tolo plant, the firm said.",
+            "Kessel will lay off 1,700 workers at its Tolo plant, the firm said.",
+        ),
+        (
+            "Rebels in Tolo freed six hostages on Monday.",
+            "Rebels in Tolo released eight hostages on Monday.",
+        ),
+        (
+            "The storm left 12,000 households in Tolo without electricity on Monday.",
+            "The storm left 15,000 homes in Tolo without power on Monday.",
+        ),
+    ],
+)
+def test_a_count_in_other_words(first: str, second: str) -> None:
+    assert conflicts(first, second) == ["count/things"]
+    assert conflicts(second, first) == ["count/things"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Police detained 14 suspects in a raid in Tolo on Monday.",
+            "Police charged 17 people after a raid in Tolo on Monday.",
+        ),
+        (
+            "Police detained 14 suspects in a raid in Tolo on Monday.",
+            "Some 300 people watched a raid in Tolo on Monday.",
+        ),
+        (
+            "A vaccine saved eleven lives in Tolo on Monday.",
+            "Thirteen people died in Tolo on Monday.",
+        ),
+        (
+            "Kessel has 1,700 workers at its Tolo plant.",
+            "Kessel will cut 1,400 jobs at its Tolo plant.",
+        ),
+        (
+            "The storm left 12,000 households in Tolo without electricity on Monday.",
+            "The storm destroyed 15,000 homes in Tolo on Monday.",
+        ),
+    ],
+)
+def test_nouns_of_other_things(first: str, second: str) -> None:
+    assert conflicts(first, second) == []
+    assert conflicts(second, first) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        ("The mill, founded in 1912, stands empty.", "The mill was founded in 1921.", ["date/event-date"]),
+        ("Ada Brenn was born in 1944.", "Ada Brenn was born in 1946 and went to school in Lemra.", ["date/event-date"]),
+        ("The mill was founded in 1912.", "The school was founded in 1921.", []),
+        ("Ada Brenn was born in 1944.", "Karl Brenn was born in 1946.", []),
+        ("The mill was built in 1912.", "The mill was rebuilt in 1921.", []),
+    ],
+)
+def test_the_year_in_which_something_began(first: str, second: str, found: list[str]) -> None:
+    assert conflicts(first, second) == found
+    assert conflicts(second, first) == found
