@@ -92,7 +92,7 @@ def mentions(
     rulebook = load(rules).selected(*config.choice)
     for document in documents:
         if isinstance(document, Document):
-            yield document, mentions(document, rulebook)
+            yield document, mentions([document], rulebook)[0]
 
 
 def records(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from checker.model.document import Document
     from checker.rulebook import Rulebook
 
-BATCH = 200  # documents whose lines are written at once
+BATCH = 200  # documents that are read and whose lines are written at once
 
 
 @click.command("extract")
@@ -44,7 +44,8 @@ def command(paths: tuple[str, ...], format: str, output: str | None, **given: An
     line = as_jsonl if format == "jsonl" else as_text
     for start in range(0, len(inputs.documents), BATCH):
         batch = inputs.documents[start : start + BATCH]
-        emit("".join(line(document, mention) for document in batch for mention in mentions(document, rules)))
+        found = zip(batch, mentions(batch, rules), strict=True)
+        emit("".join(line(document, mention) for document, stated in found for mention in stated))
     return 0
 
 

@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from checker.documents.language import language
 from checker.documents.segment import segments_around, silent
-from checker.extract.gate import Gate, awake
+from checker.extract.gate import Gate, Trigger, awake
 from checker.extract.general import General
 from checker.extract.match import claims_in
 from checker.extract.overlap import resolve
@@ -36,30 +36,10 @@ class Extractor:
 
         A rule with patterns goes before the general rules of its kind; header lines and code make no claims.
         """
-        text = document.text
-        times = timex.find(
-            text,
-            document.reference,
-            language=document.language or language(text),
-            day_first=DAY_FIRST.get(document.date_order),
-        )
-        numbers = numeric.find(text)
-        if document.currency:
-            numbers = _in_currency(numbers, document.currency)
-        mentions, values = resolve(times, numbers)
-        if document.speaks:
-            mentions, values = _said_to_readers(text, mentions), _said_to_readers(text, values)
-        claims: list[Claim] = []
-        taken: set[tuple[int, int]] = set()
-        triggers = self._gate.triggers(text.encode("ascii", "replace"))
-        if triggers:
-            for segment, rule in awake(triggers, segments_around(document, (offset for offset, _ in triggers))):
-                for claim in claims_in(document, segment, rule, values):
-                    claims.append(claim)
-                    taken.add((claim.mention.start, claim.mention.end))
-            cited = [claim.mention for claim in claims if claim.mention.kind == CITED]
-            if cited:
-                mentions = sorted([*mentions, *cited], key=lambda mention: (mention.start, mention.end))
+        [(mentions, values)] = _stated([document])
+        claims = self._by_patterns(document, self._triggers(document), values)
+        mentions = _with_cited(mentions, claims)
+        taken = {(claim.mention.start, claim.mention.end) for claim in claims}
         unheard = silent(document, map(attrgetter("start"), values))
         starts = [block.start for block in unheard]
         if taken or unheard:
@@ -73,10 +53,77 @@ class Extractor:
             claims.sort(key=lambda claim: claim.mention.start)
         return Extraction(tuple(mentions), tuple(claims))
 
+    def mentions(self, documents: Sequence[Document]) -> list[list[Mention]]:
+        """The mentions that `extract` finds in each of the documents, without the work for claims."""
+        return [
+            _with_cited(mentions, self._by_patterns(document, self._citing(document), values))
+            for document, (mentions, values) in zip(documents, _stated(documents), strict=True)
+        ]
+
+    def _citing(self, document: Document) -> list[Trigger]:
+        """The triggers of the rules that find mentions themselves."""
+        citing = (
+            (offset, [rule for rule in rules if rule.kind == CITED]) for offset, rules in self._triggers(document)
+        )
+        return [trigger for trigger in citing if trigger[1]]
+
+    def _triggers(self, document: Document) -> list[Trigger]:
+        return self._gate.triggers(document.text.encode("ascii", "replace"))
+
+    def _by_patterns(self, document: Document, triggers: Sequence[Trigger], values: Sequence[Mention]) -> list[Claim]:
+        """The claims of the rules that triggers wake."""
+        if not triggers:
+            return []
+        segments = segments_around(document, (offset for offset, _ in triggers))
+        return [
+            claim for segment, rule in awake(triggers, segments) for claim in claims_in(document, segment, rule, values)
+        ]
+
 
 def extract(document: Document, rulebook: Rulebook) -> Extraction:
     """The times and numbers that a document mentions, and what it claims under a rulebook."""
     return _extractor(rulebook).extract(document)
+
+
+def mentions(documents: Sequence[Document], rulebook: Rulebook) -> list[list[Mention]]:
+    """The times and numbers that each of the documents mentions."""
+    return _extractor(rulebook).mentions(documents)
+
+
+def _stated(documents: Sequence[Document]) -> list[tuple[list[Mention], list[Mention]]]:
+    """The times and numbers of each document, and those of them that claims may be made of."""
+    times = [_times(document) for document in documents]
+    numbers = [_numbers(document) for document in documents]
+    return [_resolved(*stated) for stated in zip(documents, times, numbers, strict=True)]
+
+
+def _times(document: Document) -> list[Mention]:
+    return timex.find(
+        document.text,
+        document.reference,
+        language=document.language or language(document.text),
+        day_first=DAY_FIRST.get(document.date_order),
+    )
+
+
+def _numbers(document: Document) -> list[Mention]:
+    numbers = numeric.find(document.text)
+    return _in_currency(numbers, document.currency) if document.currency else numbers
+
+
+def _resolved(
+    document: Document, times: Sequence[Mention], numbers: Sequence[Mention]
+) -> tuple[list[Mention], list[Mention]]:
+    mentions, values = resolve(times, numbers)
+    if document.speaks:
+        return _said_to_readers(document.text, mentions), _said_to_readers(document.text, values)
+    return mentions, values
+
+
+def _with_cited(mentions: list[Mention], claims: Sequence[Claim]) -> list[Mention]:
+    """The mentions with those that patterns have found."""
+    cited = [claim.mention for claim in claims if claim.mention.kind == CITED]
+    return sorted([*mentions, *cited], key=attrgetter("start", "end")) if cited else mentions
 
 
 def _in_currency(mentions: Sequence[Mention], code: str) -> list[Mention]:

@@ -10,6 +10,9 @@ from checker.model.document import Segment
 from checker.rulebook import Rule
 from checker.values.scanning import scanner, spans
 
+Trigger = tuple[int, list[Rule]]
+"""The offset of a trigger word, and the rules it wakes."""
+
 
 class Gate:
     """The trigger words of rules, as one automaton. A rule is tried only in segments that hold one of its triggers."""
@@ -23,14 +26,14 @@ class Gate:
         union = "|".join(re.escape(word).decode() for word in words)
         self._scan = scanner(rf"\b(?:{union})\b", any_case=True) if words else None
 
-    def triggers(self, scannable: bytes) -> list[tuple[int, list[Rule]]]:
-        """The offsets of trigger words and the rules they wake; `scannable` has one byte a code point."""
+    def triggers(self, scannable: bytes) -> list[Trigger]:
+        """The trigger words of a text; `scannable` has one byte a code point."""
         if self._scan is None:
             return []
         return [(start, self._awakened[scannable[start:end].lower()]) for start, end in spans(self._scan, scannable)]
 
 
-def awake(triggers: Sequence[tuple[int, list[Rule]]], segments: Sequence[Segment]) -> list[tuple[Segment, Rule]]:
+def awake(triggers: Sequence[Trigger], segments: Sequence[Segment]) -> list[tuple[Segment, Rule]]:
     """The segments that triggers fall into, each with the rules it wakes, once each and in the text's order."""
     starts = [segment.start for segment in segments]
     found: dict[tuple[int, str], tuple[Segment, Rule]] = {}

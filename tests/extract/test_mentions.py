@@ -1,0 +1,53 @@
+"""What documents mention, many at once: the same as each gives alone, in the order of its text."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import pytest
+
+from checker.documents.read import read
+from checker.extract import extract
+from checker.extract.mentions import mentions
+from checker.extract.wordings import wordings
+from checker.model.document import Document, ReferenceDate
+from checker.report.mentions import as_jsonl, mention_record
+from checker.rulebook import load
+from tests.benchmarks.measure import ROOT
+
+RULEBOOK = load()
+DAY = date(2022, 8, 31)
+WRITTEN = [
+    Document("a", "The council of Lemra passed Resolution 51/241 on Tuesday by 12 votes to 3."),
+    Document("b", ""),
+    Document("c", "“It’s 5 €,” said Bo Kestrel.", reference=ReferenceDate(DAY, DAY, "metadata")),
+    Document("d", "Am 31. August waren es in Bern 40 Grad; das ist nicht viel, und der Rat ist froh.", currency="EUR"),
+]
+SEEDS = read([str(ROOT / "seeds")]).documents
+
+
+@pytest.fixture(params=["written", "seeds"])
+def documents(request: pytest.FixtureRequest) -> list[Document]:
+    return WRITTEN if request.param == "written" else list(SEEDS)
+
+
+def test_as_many_at_once_as_alone(documents: list[Document]) -> None:
+    assert mentions(documents, RULEBOOK) == [mentions([document], RULEBOOK)[0] for document in documents]
+
+
+def test_all_that_extraction_and_wordings_give(documents: list[Document]) -> None:
+    for document, found in zip(documents, mentions(documents, RULEBOOK), strict=True):
+        expected = [*extract(document, RULEBOOK).mentions, *wordings(document, RULEBOOK)]
+        assert found == sorted(expected, key=lambda mention: (mention.start, mention.end))
+
+
+def test_what_patterns_alone_find() -> None:
+    (found,) = mentions(WRITTEN[:1], RULEBOOK)
+    assert "reference" in [mention.kind for mention in found]
+
+
+def test_lines_are_records(documents: list[Document]) -> None:
+    for document, found in zip(documents, mentions(documents, RULEBOOK), strict=True):
+        for mention in found:
+            assert as_jsonl(document, mention) == json.dumps(mention_record(document, mention)) + "\n"
