@@ -37,7 +37,7 @@ CITY = r"(?P<both>(?P<first>[A-Z][a-z]+)(?: [A-Z][a-z]+)?)"
 ON = Pattern(rf"(?:\.?,? in {CITY})?,? on (?:the )?| \(|(?: \([^()\n]{{1,24}})?\),? (?:on (?:the )?)?")
 IN_PLACE = Pattern(rf"\.?,? in {CITY}")
 AT = Pattern(r",? (?:at|around|about|by) (?:about )?")
-JOINED = Pattern(r",? ?(?:and|or|to|until|till|through|-|,) ?(?:the |early |late |mid-)?")
+JOINED = Pattern(r",? ?(?:and|or|to|until|till|through|-|,) ?(?:the |early |late |mid-)?|[.,]? (?:und|oder|bis) |\.?, ")
 THROUGH = Pattern(r" ?(?:to|through|until|till|-) ?")
 UNTIL = Pattern(r"\b(?:until|till|through) (?:the )?(?:early |late )?$")
 Place = tuple[Period | None, str]
@@ -188,7 +188,7 @@ class Anchoring:
         if self.now is None and sense.relative is None and self.focus and self.focus.unit not in periods.YEARS:
             base = self.focus
         if sense.unit == "year":
-            return self._short_year(sense.number, base)
+            return self._short_year(sense.number, base, hit)
         if sense.year is not None:
             year, why = self._place(sense.year, hit)
             if year is None:
@@ -225,8 +225,11 @@ class Anchoring:
         others = [] if is_on(named, sense.weekday) else candidates(sense, base)
         return None if any(is_on(other, sense.weekday) for other in others) else named
 
-    def _short_year(self, number: int, base: Period | None) -> Place:
-        """The year of "'89": the last one that is not far ahead."""
+    def _short_year(self, number: int, base: Period | None, hit: Hit) -> Place:
+        """The year of "'89": the next after a year that it is joined to, else the last one that is not far ahead."""
+        if self.focus and self.focus_stated and JOINED.fullmatch(self.text, max(0, self.focus_end), hit.start):
+            first = periods.year_of(self.focus)
+            return Period("year", first + (number - first) % 100), "century"
         latest = periods.year_of(base) + 20 if base else 2020
         return Period("year", latest - (latest - number) % 100), "century"
 
@@ -241,6 +244,8 @@ class Anchoring:
             return day_of_month_on_weekday(sense, base, self._direction(hit)), "month near"
         weekday = (here - 1) % 7
         ahead, behind = (sense.number - weekday) % 7, (weekday - sense.number) % 7
+        if sense.week is not None:
+            return Period("day", here - weekday + sense.number + 7 * sense.week), "relative"
         if self.focus is not None and self.focus.unit == "day" and 0 <= hit.start - self.focus_end <= BESIDE:
             day = self.focus.number
             return Period("day", day + (sense.number - (day - 1) + 3) % 7 - 3), "near"
@@ -249,8 +254,6 @@ class Anchoring:
             from_weekday = word_before(self.text, max(0, self.focus_end)) in self.grammar.words["weekdays"]
             if from_weekday and THROUGH.fullmatch(self.text[self.focus_end : hit.start]):
                 return Period("day", first + ((sense.number - (first - 1)) % 7 or 7)), "near"
-        if sense.week is not None:
-            return Period("day", here - weekday + sense.number + 7 * sense.week), "relative"
         step = sense.relative[0] if sense.relative else None
         if step is not None and step != 0:
             if sense.relative and sense.relative[1] == "focus" and self.focus is not None and self.focus.unit == "day":

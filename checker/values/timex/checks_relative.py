@@ -15,6 +15,7 @@ from checker.values.timex.value import Timex
 from checker.values.timex.ways import Telling, distance_days, tellings
 
 SENTENCE_END = re.compile(r"[.!?][\"'”’)]{0,2}\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n")
+OPENING = 2  # characters that tell that a sentence begins: a mark and a capital
 REACH = 400  # characters of a sentence that are looked at on either side
 EVENT = re.compile(
     r"(?:the |its |their )?|(?:(?!and |but |or |when |while |who |which |that |said |if )[\w'’.-]+ ){1,9}(?:on|of|in|dated) $"
@@ -162,7 +163,7 @@ def bounds(value: Timex) -> tuple[date, date]:
 def sentence(text: str, at: int) -> tuple[int, int]:
     """Where the sentence around a place begins and ends, as far as marks and capitals tell."""
     first = max(0, at - REACH)
-    for found in SENTENCE_END.finditer(text, first, at):
-        first = found.end()
+    for found in SENTENCE_END.finditer(text, first, at + OPENING):
+        first = found.end() if found.end() <= at else first
     found_end = SENTENCE_END.search(text, at, at + REACH)
     return first, found_end.start() + 1 if found_end else min(len(text), at + REACH)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any
 
@@ -18,6 +19,9 @@ from checker.values.timex.sense import Sense
 from checker.values.timex.tense import Cues
 from checker.values.timex.value import Timex
 
+APART = Sense("apart")
+"""Of an hour with what is no day, of a second hour or year: they are two expressions."""
+GAP = re.compile(r",? +| - ")
 MEMO_ENTRIES = 100_000
 LONGEST_MEMO_KEY = 80
 
@@ -49,6 +53,7 @@ class Grammar:
         self._context = Patterns(tables.context)
         self._forms: dict[str, list[tuple[str, Pattern]]] = {}
         self._readings: dict[str, Reading | None] = {}
+        self._apart: set[str] = set()
         self._placed: dict[tuple[Sense, Period, str], Timex] = {}
 
     def reading(self, text: str) -> Reading | None:
@@ -59,12 +64,28 @@ class Grammar:
             words = " ".join(text.lower().split())
             sense = self.parse(words)
             found = None
-            if sense:
+            if sense is APART:
+                self._apart.add(text)
+            elif sense:
                 context = self._context.matching(_typed(words))
                 found = Reading(words, sense, context, self._watched(words, sense, context))
             if len(self._readings) < MEMO_ENTRIES and len(text) < LONGEST_MEMO_KEY:
                 self._readings[text] = found
             return found
+
+    def parts(self, text: str) -> list[tuple[int, int]]:
+        """Where the times are of an expression that has no reading because it is several: "5 p.m. EST, 3 a.m."."""
+        if text not in self._apart:
+            return []
+        for gap in reversed(list(GAP.finditer(text))):
+            at, second = gap.end(), text[gap.end() :]
+            for first in (text[: gap.start()], text[: gap.start()].removesuffix(".")):
+                if self.reading(first) is None:
+                    continue
+                rest = [(0, len(second))] if self.reading(second) else self.parts(second)
+                if rest:
+                    return [(0, len(first)), *((at + start, at + end) for start, end in rest)]
+        return []
 
     def placed(self, sense: Sense, period: Period, why: str) -> Timex:
         """The value of a sense at its place on the calendar."""
@@ -123,28 +144,36 @@ class Grammar:
     def _enveloped(self, text: str) -> Sense | None:
         """The sense of a form with a modifier, an hour or a year around it."""
         typed = _typed(text)
+        apart = None
         for number, source in enumerate(self.tables.envelopes):
             if number == len(self._envelopes):
                 self._envelopes.append(Pattern(source))
             groups = self._envelopes[number].groups(typed)
             if groups is not None and groups["core"] != text and (sense := self._unwrapped(groups)):
-                return sense
-        return None
+                if sense is not APART:
+                    return sense
+                apart = sense
+        return apart
 
     def _unwrapped(self, groups: lexicon.Groups) -> Sense | None:
         """The sense of an envelope's core, with what stands around it."""
         sense = self._form(groups["core"], calendar_only="year" in groups)
         if sense is None:
-            return None
+            hour_beside = groups["clock"] or groups["clock_after"]
+            return APART if hour_beside and self._enveloped(groups["core"]) else None
         changes: dict[str, Any] = {}
         if "year" in groups:
+            if sense.year is not None:
+                return APART
             changes["year"] = self.parse(groups["year"])
         if part := groups["part"]:
             changes["part"] = self.words["parts"][lexicon.tokens(part.removesuffix(" hours"))[-1]]
         if clock := groups["clock"] or groups["clock_after"]:
             at = clock_time(clock, self.words, groups["eve"])
-            if at is None or sense.kind in ("duration", "set"):
+            if at is None:
                 return None
+            if sense.unit != "day" or sense.clock or sense.kind == "hour":
+                return APART
             changes |= {"clock": at[0], "spelled": at[1], "zone": at[2], "part": ""}
         if before := groups["before"]:
             if self._fits(before, groups["core"], sense):

@@ -44,6 +44,7 @@ LISTS = [
     "deadlines",
     "period_ends",
     "capital_names",
+    "typed",
     "possessives",
 ]
 # Tables of conditions, of which patterns are not made either.

@@ -14,19 +14,24 @@ from checker.values.timex.scan import Hit, is_attribute
 from checker.values.timex.sense import Sense
 
 JOINT = r"(?: ?- ?| and | to | or | & |, | und | bis | oder )"  # in every language that has tables
-DAYS_BEFORE = Pattern(rf"(?:^|[ (\n])(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?{JOINT}$")
+DAYS_BEFORE = Pattern(
+    rf"(?:^|[ (\n])(?P<text>(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)\.?(?P<joint>{JOINT}(?:the )?|, )$"
+)
 DAY_AFTER = Pattern(
-    r"(?: ?- ?| and | to | or | & )(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b(?P<year>, (?=[12]\d{3}\b))?"
+    r"(?P<joint> ?- ?| and | to | or | & |, (?:and )?)(?P<text>(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)\b"
+    r"(?P<year>, (?=[12]\d{3}\b))?"
 )
 NOT_A_DAY = Pattern(r"[:%/]|[.,]\d| ?(?:a\.?m|p\.?m|million|percent|per cent)\b")
-YEAR_AFTER = Pattern(r"[-/](?P<year>\d\d)\b(?![-/.,]\d)")
+YEAR_AFTER = Pattern(r"[-/]'?(?P<year>\d\d)\b(?![-/.,]\d)")
 YEAR_BEFORE_ERA = Pattern(rf"\b(?P<year>[1-9]\d{{0,3}}){JOINT}$")
 BETWEEN = Pattern(
     r"(?:,? (?:and|or|to|until|till|through|and early|and late)(?: the)? | ?- ?|, )(?:early |late |mid-)?"
 )
 NAMED_BY_YEAR = Pattern(r"(?: [A-Z][a-z]+){0,2} (?:of|in) | [A-Z][a-z]+ \((?:early |late |mid-)?")
+AND_WEEKLY = re.compile(rf"{JOINT}|, (?:and )?")
+DAY_ENDS = (*"0123456789", "st", "nd", "rd", "th")
 REACH = 16
-MOST_DAYS = 4
+MOST_DAYS = 12
 LEANING = ("yearly", "fixed")
 """The kinds of sense beside which others lean on them, or which lean on the next."""
 
@@ -55,7 +60,7 @@ def _recurring(plain: str, before: Hit, hit: Hit) -> Hit:
     """A weekday that goes on with a set: "every Monday to Thursday"."""
     sense = hit.sense
     weekly = before.sense.kind == "set" and before.sense.value.startswith("XXXX-WXX-")
-    if not weekly or sense.relative or sense.clock or not re.fullmatch(JOINT, plain[before.end : hit.start]):
+    if not weekly or sense.relative or sense.clock or not AND_WEEKLY.fullmatch(plain[before.end : hit.start]):
         return hit
     part = f"T{sense.part}" if sense.part else ""
     return hit._replace(sense=Sense("set", value=f"XXXX-WXX-{sense.number + 1}{part}"))
@@ -66,8 +71,8 @@ def _around(plain: str, hit: Hit, following: Hit | None, words: Words, floor: in
     if sense.kind == "yearly" and sense.unit == "day" and sense.day and not sense.holiday:
         if hit.text[0].isdigit():
             yield from _days_before(plain, hit, floor)
-        elif hit.text[-1].isdigit() and sense.year is None:
-            yield from _day_after(plain, hit, words)
+        elif hit.text.endswith(DAY_ENDS) and sense.year is None:
+            yield from _days_after(plain, hit, words)
             return
     elif sense.kind == "fixed" and sense.unit == "year":
         first = max(floor, hit.start - REACH)
@@ -75,10 +80,11 @@ def _around(plain: str, hit: Hit, following: Hit | None, words: Words, floor: in
             year = Sense("fixed", "year", -int(found["year"]))
             yield Hit(first + found.start("year"), first + found.end("year"), found["year"], year)
         yield hit
-        if hit.text.isdigit() and (found := YEAR_AFTER.match(plain[hit.end : hit.end + 5])):
+        if hit.text.isdigit() and (found := YEAR_AFTER.match(plain[hit.end : hit.end + 6])):
             number = sense.number // 100 * 100 + int(found["year"])
             if number > sense.number:
-                yield Hit(hit.end + 1, hit.end + 3, found["year"], Sense("fixed", "year", number))
+                end = hit.end + found.end()
+                yield Hit(end - 2, end, found["year"], Sense("fixed", "year", number))
         return
     if sense.kind == "yearly" and sense.year is None and not sense.relative and following is not None:
         other = following.sense
@@ -104,26 +110,40 @@ def _days_before(plain: str, hit: Hit, floor: int) -> Iterator[Hit]:
         found = DAYS_BEFORE.search(plain[first:start])
         if not found or (found.start() == 0 and found.start("day") == 0 and first > 0):
             break
-        start, end = first + found.start("day"), first + found.end("day")
+        if found["joint"] == ", " and not (days and int(found["day"]) < days[-1].sense.day):
+            break
+        start, end = first + found.start("text"), first + found.end("text")
         sense = hit.sense._replace(day=int(found["day"]), weekday=-1, clock=None, spelled="", part="", mod="")
-        days.append(Hit(start, end, found["day"], sense))
+        days.append(Hit(start, end, found["text"], sense))
     yield from reversed(days)
 
 
-def _day_after(plain: str, hit: Hit, words: Words) -> Iterator[Hit]:
-    """ "May 4 and 5", "March 5-9, 1918": the second day, and the year of both."""
-    found = DAY_AFTER.match(plain[hit.end : hit.end + REACH])
-    if not found or NOT_A_DAY.match(plain[hit.end + found.end() : hit.end + found.end() + REACH]):
-        yield hit
-        return
-    start, end = hit.end + found.start("day"), hit.end + found.end("day")
-    if found[0].startswith((" and", " - ")) and not found["year"] and is_attribute(plain, end, words):
-        yield hit
-        return
-    sense = hit.sense._replace(clock=None, spelled="", part="", weekday=-1, mod="", day=int(found["day"]))
-    if found["year"]:
-        end = hit.end + found.end() + 4
-        sense = sense._replace(year=Sense("fixed", "year", int(plain[end - 4 : end])))
-        hit = hit._replace(sense=hit.sense._replace(year=sense.year))
-    yield hit
-    yield Hit(start, end, found["day"], sense)
+def _days_after(plain: str, hit: Hit, words: Words) -> Iterator[Hit]:
+    """ "May 4 and 5", "March 5-9, 1918", "May 2-3, 9-10 and 16": the further days, and the year of all.
+
+    A day that only a comma joins counts where a further one is joined by a word or a dash, and comes after all before it.
+    """
+    days: list[Hit] = []
+    sure, at, year = 0, hit.end, hit.sense.year
+    while len(days) < MOST_DAYS and year is None:
+        found = DAY_AFTER.match(plain[at : at + REACH])
+        if not found or NOT_A_DAY.match(plain[at + found.end() : at + found.end() + REACH]):
+            break
+        day, by_comma = int(found["day"]), found["joint"] == ", "
+        if (days or by_comma) and day <= (days[-1] if days else hit).sense.day:
+            break
+        start, end = at + found.start("text"), at + found.end("text")
+        if found["year"]:
+            end = at + found.end() + 4
+            year = Sense("fixed", "year", int(plain[end - 4 : end]))
+        sense = hit.sense._replace(clock=None, spelled="", part="", weekday=-1, mod="", day=day)
+        days.append(Hit(start, end, found["text"], sense))
+        if not by_comma:
+            sure = len(days)
+        attribute = (days[1:] or found["joint"] in (" and ", " - ")) and is_attribute(plain, end, words)
+        if not by_comma and year is None and attribute:
+            days.clear()
+            break
+        at = end
+    for each in (hit, *days[:sure]):
+        yield each._replace(sense=each.sense._replace(year=year))

@@ -99,7 +99,9 @@ def quarter(groups: Groups, words: Words) -> Sense | None:
 
 
 def quarter_sign(groups: Groups, words: Words) -> Sense | None:
-    return Sense("yearly", "quarter", int(groups["quarter"].strip("q")))
+    """ "Q3", "2021-Q3"."""
+    year = Sense("fixed", "year", int(groups["year_before"])) if groups["year_before"] else None
+    return Sense("yearly", "quarter", int(groups["quarter"].strip("q")), year=year)
 
 
 def holiday(groups: Groups, words: Words) -> Sense | None:
@@ -178,6 +180,8 @@ def decade(groups: Groups, words: Words) -> Sense | None:
     if text in words["decade_words"]:
         return Sense("fixed", "decade", 190 + words["decade_words"][text] // 10)
     number = int(re.sub(r"\D", "", text))
+    if number < 1900 and number >= 1000 and not number % 100:
+        return Sense("fixed", "century", number // 100)  # "the 1800s"
     if groups["era"].startswith("b"):
         return Sense("fixed", "decade", -(number // 10))
     return Sense("fixed", "decade", (number if number > 99 else 1900 + number) // 10)

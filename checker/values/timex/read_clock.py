@@ -11,6 +11,8 @@ from checker.values.timex.sense import Sense
 ZONE = r"[ (]+(?P<zone>(?:[a-z]+ ){1,2}time|[a-z]{1,4})\)?$"
 FIGURES = r"(?P<hour>\d{1,2})(?:[:.]?(?P<minute>\d\d))?(?::(?P<second>\d\d))?\+?(?!\d) ?(?P<half>[ap])?"
 WORDS = r"(?P<hour>[a-z]+)(?:[ -](?P<minute>thirty))?(?: o'clock)?(?: (?P<half>[ap])\.?m)?"
+TOLD = r"(?:a )?(?P<way>half past|quarter past|quarter to) (?P<hour>\w+)$"
+FIRST_HOUR, NOON = 60, 720
 STEPS = {"next": 1, "following": 1, "previous": -1, "preceding": -1, "yesterday": -1, "same": 0, "that": 0}
 
 
@@ -49,6 +51,10 @@ def clock_time(text: str, words: Words, part_word: str = "") -> tuple[tuple[int,
     for word, minutes in words["clock_words"].items():
         if text.endswith(word):
             return told(minutes, hour_only=True), f"{minutes // 60:02}:00", zone
+    shift = 0
+    if found := re.match(TOLD, text):  # "half past ten"
+        shift = {"half past": 30, "quarter past": 15, "quarter to": -15}[found["way"]]
+        text = found["hour"]
     found = re.match(FIGURES, text) or re.match(WORDS, text)
     if not found:
         return None
@@ -61,6 +67,9 @@ def clock_time(text: str, words: Words, part_word: str = "") -> tuple[tuple[int,
         hour_number = hour_number % 12 + (12 if half == "p" else 0)
     if hour_number > 24 or minute > 59:
         return None
-    at = hour_number * 60 + minute
+    at = hour_number * 60 + minute + shift
+    if shift:
+        at += NOON if at < FIRST_HOUR else 0  # "quarter to one"
+        hour_number, minute = divmod(at, 60)
     seconds = f":{found['second']}" if "second" in found.groupdict() and found["second"] else ""
-    return told(at, hour_only=not found["minute"]), f"{hour_number:02}:{minute:02}{seconds}", zone
+    return told(at, hour_only=not (found["minute"] or shift)), f"{hour_number:02}:{minute:02}{seconds}", zone

@@ -127,6 +127,10 @@ def bare(groups: Groups, words: Words) -> Sense | None:
     return Sense("duration", value=numbers.duration(1, groups["unit"]))
 
 
+def midweek(groups: Groups, words: Words) -> Sense | None:
+    return Sense("shift", "week", 0, mod="MID")
+
+
 def while_(groups: Groups, words: Words) -> Sense | None:
     return Sense("duration", value="PXX")
 

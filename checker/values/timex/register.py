@@ -9,7 +9,7 @@ from typing import Literal
 from checker.values.timex import periods
 from checker.values.timex.lexicon import Words
 from checker.values.timex.periods import Period
-from checker.values.timex.scan import Hit
+from checker.values.timex.scan import Hit, is_typed
 
 Register = Literal["news", "message", "story"]
 NEWS: Register = "news"
@@ -42,13 +42,18 @@ def register_of(text: str, hits: Sequence[Hit], now: int | None) -> Register:
 def belonging(text: str, hits: list[Hit], register: str, words: Words) -> list[Hit]:
     """The hits without those that are times in other registers only ("day" in news, "former" outside stories).
 
-    Outside messages, "Daily" with a capital within a sentence is part of a name.
+    Outside messages, "Daily" with a capital within a sentence is part of a name, and "sat" without one is a verb.
     """
     only_in = words["only_in"]
     kept = [hit for hit in hits if register in only_in.get(hit.text, (register,))]
     if register == MESSAGE:
         return kept
-    return [hit for hit in kept if hit.text not in words["capital_names"] or not _is_name(text, hit)]
+    return [
+        hit
+        for hit in kept
+        if (hit.text not in words["capital_names"] or not _is_name(text, hit))
+        and not (hit.sense.kind in ("weekday", "set") and is_typed(text, hit, words))
+    ]
 
 
 def _is_name(text: str, hit: Hit) -> bool:

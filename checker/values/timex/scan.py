@@ -46,6 +46,9 @@ def hits(plain: str, grammar: Grammar) -> list[Hit]:
     for start, end in spans(grammar.scan, _scannable(plain)):
         if hit := _hit(plain, start, end, grammar):
             found.append(hit)
+        else:
+            parts = grammar.parts(plain[start:end])
+            found += [hit for a, b in parts if (hit := _hit(plain, start + a, start + b, grammar))]
     return found
 
 
@@ -131,10 +134,16 @@ def refused(plain: str, hit: Hit, context: frozenset[str], words: Words) -> bool
         return bool(AMOUNT.search(plain[max(0, start - PAGE_WIDTH) : start]))
     if sense.unit == "decade" and word_before(plain, start) in words["possessives"]:
         return True  # "in her late 30s"
+    if text in words["units"] and plain[start - 1 : start] == "-":
+        return True  # "H-hour"
     if text.startswith("'") and any(word_after(plain, end) in words[kind] for kind in ("counted", "units")):
         return True  # "of '89 people'"
     if sense.unit == "season" and plain[start:end].split()[-1][0].isupper() and NAMED_AFTER.match(plain[end : end + 6]):
         return True  # "the Summer of Love"
+    if "article" in context and not text.startswith("this ") and is_typed(plain, hit, words):
+        return True  # "the sun"
+    if "quarter_hour" in context:
+        return any(word_after(plain, end) in words[kind] for kind in ("counted", "units", "scales"))
     if "fraction" in context:
         return plain.startswith(" of ", end) or "-" in text
     if (wanted := words["only_after"].get(text)) is not None and not (
@@ -151,6 +160,12 @@ def refused(plain: str, hit: Hit, context: frozenset[str], words: Words) -> bool
     if "bare_year" in context and sense.kind == "fixed" and sense.unit == "year":
         return not _is_year(plain, end - 4, end, len(text) == 4, words)
     return False
+
+
+def is_typed(plain: str, hit: Hit, words: Words) -> bool:
+    """Whether the last word is a weekday as it is typed in a hurry: "next sat"."""
+    last = hit.text.rsplit(" ", 1)[-1]
+    return last in words["typed"] and plain[hit.start + len(hit.text) - len(last)].islower()
 
 
 def _stands_before_noun(plain: str, start: int, end: int, words: Words) -> bool:
@@ -171,7 +186,8 @@ def _continues_list(plain: str, start: int, words: Words) -> bool:
 def _begins_list(plain: str, end: int, words: Words) -> bool:
     """Whether a month or weekday stands after, joined to what ends here: "May |-June"."""
     found = LISTED_AFTER.match(plain, end)
-    return found is not None and any(found["name"].lower() in words[kind] for kind in ("months", "weekdays"))
+    named = ("months", "weekdays", "weekday_abbreviations")
+    return found is not None and any(found["name"].lower() in words[kind] for kind in named)
 
 
 def _within_figures(plain: str, hit: Hit) -> bool:

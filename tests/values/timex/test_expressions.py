@@ -101,6 +101,14 @@ EXPRESSIONS = """
     Can we move the call to [Tuesday]?                        | DATE | 2022-09-06 | 2022-09-06 | 2022-09-06
     It was sent [240400Z FEB 91] from the ship.               | TIME | 1991-02-24T04:00 | 1991-02-24 | 1991-02-24
     See the minutes of [28/04/2022] in print.                 | DATE | 2022-04-28 | 2022-04-28 | 2022-04-28
+    Sales rose in [2020-Q3] in Oslo.                          | DATE | 2020-Q3 | 2020-07-01 | 2020-09-30
+    They met in [mid-week] in Oslo.                           | DATE | 2022-W35 | 2022-08-30 | 2022-09-03
+    Trade grew in [the early 1800s].                          | DATE | 18 | 1800-01-01 | 1860-01-01
+    They met at [half past ten] in Oslo.                      | TIME | 2022-09-01T10:30 | 2022-09-01 | 2022-09-01
+    They met at [a quarter to one] in Oslo.                   | TIME | 2022-09-01T12:45 | 2022-09-01 | 2022-09-01
+    See you [next wk thurs] in Oslo!                          | DATE | 2022-09-08 | 2022-09-08 | 2022-09-08
+    They met on [last week's Friday] in Oslo.                 | DATE | 2022-08-26 | 2022-08-26 | 2022-08-26
+    See you [next sat] in Oslo!                               | DATE | 2022-09-03 | 2022-09-03 | 2022-09-03
     They waited [about two weeks].                            | DURATION | P2W | |
     They waited [thirty-six hours].                           | DURATION | PT36H | |
     They waited [several months].                             | DURATION | PXM | |
@@ -126,6 +134,9 @@ NOTHING = [
     "Three-quarters of the members stayed away.",
     "Flight 1549 left from gate 12.",
     "See pages 1990 and 12 of the act.",
+    "The sun was out as they sat on the mon.",
+    "The rate rose by a quarter to ten percent.",
+    "At H-hour they left.",
     "They were told of '89 people' at sea.",
     "She spoke on '89 and counting.",
     "The bridge, long the pride of the town," + " which was proud of it," * 12 + " fell the day after its opening.",
@@ -158,8 +169,55 @@ def test_ranges_and_lists_share_what_they_leave_out() -> None:
     assert [time.value for _, time in times("The war of 499-493 BC began.")] == ["BC0499", "BC0493"]
     assert [time.value for _, time in times("The wars of 1914-18 began.")] == ["1914", "1918"]
     assert [time.value for _, time in times("In 1998/99 it snowed.")] == ["1998", "1999"]
+    assert [time.value for _, time in times("Between 1914 and '18 it snowed.")] == ["1914", "1918"]
+    assert [time.value for _, time in times("The wars of 1914-'18 began.")] == ["1914", "1918"]
+    assert [time.value for _, time in times("Every Monday, Wednesday and Friday.")] == [
+        "XXXX-WXX-1",
+        "XXXX-WXX-3",
+        "XXXX-WXX-5",
+    ]
     assert [time.value for _, time in times("Between May and June 2020 it snowed.")] == ["2020-05", "2020-06"]
     assert [time.value for _, time in times("It was open from Monday through Friday.")] == ["2022-08-29", "2022-09-02"]
+
+
+LISTS = [
+    ("They meet on [Oct. 3], [4] and [5], 2022.", "03 04 05"),
+    ("They meet on [3], [4] and [5 October].", "03 04 05"),
+    ("They met from the [3rd] to the [5th of October 2019].", "03 05"),
+    ("They met on [Oct. 3rd] and [4th].", "03 04"),
+    ("The fair is on [Oct. 2]-[3], [9]-[10] and [16].", "02 03 09 10 16"),
+    ("On [Oct. 4], 12 and 13 people were hurt.", "04"),
+    ("On [Oct. 4], 12 people were hurt.", "04"),
+]
+
+
+@pytest.mark.parametrize("marked, days", LISTS)
+def test_days_of_one_month(marked: str, days: str) -> None:
+    found = times(marked.replace("[", "").replace("]", ""))
+    spans = [part.split("]")[0] for part in marked.split("[")[1:]]
+    assert [span.removesuffix(", 2022") for span, _ in found] == spans
+    assert [time.value[8:] for _, time in found] == days.split()
+
+
+HOURS = [
+    "It begins at [5 p.m. EST], [3 a.m.] in Oslo.",
+    "Trains leave at [9:00], [10:30], [noon] and [2 p.m.] in Oslo.",
+    "They ate at [half past ten], [noon], [quarter to six].",
+    "It is held in [early May], [5 p.m.] in Oslo.",
+    "It is open [9 p.m.] [weekends] in Oslo.",
+]
+
+
+@pytest.mark.parametrize("marked", HOURS)
+def test_an_hour_belongs_to_a_day_only(marked: str) -> None:
+    found = times(marked.replace("[", "").replace("]", ""))
+    assert [span for span, _ in found] == [part.split("]")[0] for part in marked.split("[")[1:]]
+
+
+def test_weekdays_typed_in_a_hurry_are_those_of_messages() -> None:
+    typed = "They sat every mon, and this sat well with them as the sun rose."
+    assert [span for span, _ in times(typed)] == ["every mon", "this sat"]
+    assert times(typed + " The council heard of it." * 12) == []
 
 
 def test_modifiers_are_kept() -> None:
