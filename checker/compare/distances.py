@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from checker.align.events import Events
+from checker.align.events import Event, Events
 from checker.align.slots import Reader
 from checker.align.stories import Stories
 from checker.compare.findings import Cited, cited_finding
@@ -29,6 +29,7 @@ CHECK = "timex.relative_fits"
 PROBABILITY, BOUNDED_PROBABILITY = 0.7, 0.5
 """Of a finding, and of one that rests on a day which is only known within bounds."""
 EVENT_REACH = 80  # characters of a clause that tell an event
+NAME = re.compile(r"\b[A-Z][\w'’-]*[\w]")
 CLAUSE_END = re.compile(r"\.\s+[A-Z]|[;:,()\n\"“”]| (?:that|which|who|stating|saying|and|but) ")
 OPENED = re.compile(r"[ \n\"'“‘]*$")
 AFTER_CLAUSE = re.compile(r",(?: (?!and |but |or )[\w'’.-]+){1,9}? (?:on )?$")
@@ -130,16 +131,20 @@ def _own(number: int, text: str, times: Sequence[Mention], told: Telling, around
 
 
 def _event(text: str, start: int, end: int, together: Sequence[int], events: Events) -> Dated | None:
-    """The finest date that the story tells of the event in some words; None where it tells none, or two that differ."""
+    """The finest date that the story tells of the event in some words; None where it tells none, or two that differ.
+
+    What is told of it must name a thing of the same class, or the same people.
+    """
     predicates, things = events.predicates(text, start, end), frozenset(events.things(text, start, end))
-    if not predicates or not things:
+    names = frozenset(found[0].lower() for found in NAME.finditer(text, start, end))
+    if not predicates or not (things or names):
         return None
     found = [
         event
         for number in together
         for event in events.of(number)
         if event.predicate in predicates
-        and event.things & things
+        and _is_same(event, things, names)
         and is_placed(event.mention.value)
         and not points_back(event.mention.value, event.entry.claim.text)
     ]
@@ -150,3 +155,10 @@ def _event(text: str, start: int, end: int, together: Sequence[int], events: Eve
         return None
     finest = min(found, key=lambda event: bounds(event.mention.value)[1] - bounds(event.mention.value)[0])
     return Dated(finest.document, finest.mention)
+
+
+def _is_same(event: Event, things: frozenset[str], names: frozenset[str]) -> bool:
+    """Whether an event is told of the same class of things, or, where one of the two names none, of the same names."""
+    if event.things and things:
+        return bool(event.things & things)
+    return bool(names) and names <= event.entry.slots.names

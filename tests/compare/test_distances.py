@@ -107,3 +107,23 @@ def test_a_sentence_may_begin_with_the_distance(distance: str, told: int) -> Non
 def test_no_date_of_its_own_and_no_event_decide_nothing() -> None:
     assert messages(VOTE, "Rents rose a week after the council adopted the treaty." + NAMES) == []
     assert messages(VOTE, "The towns met on 1 May 2022, the day before yesterday, a week after a storm." + NAMES) == []
+
+
+ARREST = "Police in Tarnholm arrested Ilse Vandorp on 3 June 2022." + NAMES
+
+
+@pytest.mark.parametrize(
+    ("event", "told"),
+    [
+        ("the arrest of Vandorp", 1),
+        ("Ilse Vandorp was arrested", 1),
+        ("police arrested Vandorp in Tarnholm", 1),
+        ("the arrest of Joost Meyer", 0),
+        ("police arrested Vandorp in Oslo", 0),
+        ("Vandorp was sentenced", 0),
+        ("the arrest", 0),
+    ],
+)
+def test_an_event_is_known_by_its_people(event: str, told: int) -> None:
+    text = f"The trial in Tarnholm opened on 29 June 2022, two months after {event}." + NAMES
+    assert len(messages(ARREST, text)) == told
