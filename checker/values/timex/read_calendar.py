@@ -109,7 +109,9 @@ def holiday(groups: Groups, words: Words) -> Sense | None:
 
 
 def half_sign(groups: Groups, words: Words) -> Sense | None:
-    return Sense("yearly", "half", int(groups["half"]), year=Sense("fixed", "year", int(groups["year"])))
+    """ "H1 2020", "1H 2020"."""
+    half = int(groups["half"] or groups["half_before"])
+    return Sense("yearly", "half", half, year=Sense("fixed", "year", int(groups["year"])))
 
 
 def iso_week(groups: Groups, words: Words) -> Sense | None:
@@ -163,6 +165,11 @@ def year(groups: Groups, words: Words) -> Sense | None:
     if text.startswith("'"):
         return Sense("yearly", "year", int(text[1:3]))
     return Sense("fixed", "year", numbers.year(text, words))
+
+
+def fiscal_sign(groups: Groups, words: Words) -> Sense | None:
+    """ "FY21"."""
+    return Sense("yearly", "year", int(groups["year"]))
 
 
 def short_year(groups: Groups, words: Words) -> Sense | None:

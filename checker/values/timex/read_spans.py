@@ -35,6 +35,16 @@ def this_unit(groups: Groups, words: Words) -> Sense | None:
     return Sense("shift", unit, step, base=base)
 
 
+def before_last(groups: Groups, words: Words) -> Sense | None:
+    """ "The week before last"."""
+    unit = words["units"][groups["unit"]]
+    if unit == "night":
+        return Sense("shift", "day", -2, part=words["parts"][groups["unit"]])
+    if unit == "weekend":
+        return Sense("shift", unit, relative=(-2, "now"))
+    return Sense("shift", unit, -2)
+
+
 def end_of_unit(groups: Groups, words: Words) -> Sense | None:
     return Sense("shift", words["units"][groups["unit"]], 0, mod="END")
 

@@ -102,6 +102,14 @@ EXPRESSIONS = """
     It was sent [240400Z FEB 91] from the ship.               | TIME | 1991-02-24T04:00 | 1991-02-24 | 1991-02-24
     See the minutes of [28/04/2022] in print.                 | DATE | 2022-04-28 | 2022-04-28 | 2022-04-28
     Sales rose in [2020-Q3] in Oslo.                          | DATE | 2020-Q3 | 2020-07-01 | 2020-09-30
+    Sales rose in [1H 2020] in Oslo.                          | DATE | 2020-H1 | 2020-01-01 | 2020-06-30
+    Sales rose in [FY21] in Oslo.                             | DATE | 2021 | 2021-01-01 | 2021-12-31
+    The town fell in [A.D. 79] after a siege.                 | DATE | 0079 | 0079-01-01 | 0079-12-31
+    Rome fell in [the year 476] to an army.                   | DATE | 0476 | 0476-01-01 | 0476-12-31
+    They met [the week before last].                          | DATE | 2022-W33 | 2022-08-15 | 2022-08-21
+    They met [the night before last].                         | TIME | 2022-08-30TNI | 2022-08-30 | 2022-08-30
+    They met [the weekend before last].                       | DATE | 2022-W33-WE | 2022-08-20 | 2022-08-21
+    They met on [MLK Day 2021] in Oslo.                       | DATE | 2021-01-18 | 2021-01-18 | 2021-01-18
     They met in [mid-week] in Oslo.                           | DATE | 2022-W35 | 2022-08-30 | 2022-09-03
     Trade grew in [the early 1800s].                          | DATE | 18 | 1800-01-01 | 1860-01-01
     They met at [half past ten] in Oslo.                      | TIME | 2022-09-01T10:30 | 2022-09-01 | 2022-09-01
