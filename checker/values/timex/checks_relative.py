@@ -144,8 +144,8 @@ def _own_date(
 
 
 def is_placed(value: Timex) -> bool:
-    """Whether a time is a date whose place on the calendar does not hang on what the text told before it."""
-    return value.type == "DATE" and value.earliest is not None and value.why not in LOOSE
+    """Whether a time is a day or longer, or an hour of a day, whose place does not hang on what the text told before it."""
+    return value.type in ("DATE", "TIME") and value.earliest is not None and value.why not in LOOSE
 
 
 def days_between(earlier: Timex, later: Timex) -> tuple[int, int]:
