@@ -25,10 +25,13 @@ class Pattern:
 class Patterns:
     """Named patterns tried on the whole of a text."""
 
-    __slots__ = ("patterns",)
+    __slots__ = ("any", "patterns")
 
     def __init__(self, sources: dict[str, str]) -> None:
+        self.any = regex("|".join(f"(?:{source})" for source in sources.values()), re.IGNORECASE | re.ASCII)
         self.patterns = {name: regex(source, re.IGNORECASE | re.ASCII) for name, source in sources.items()}
 
     def matching(self, text: str) -> frozenset[str]:
+        if not self.any.fullmatch(text):  # nearly always
+            return frozenset()
         return frozenset(name for name, pattern in self.patterns.items() if pattern.fullmatch(text))

@@ -82,7 +82,7 @@ def season(groups: Groups, words: Words) -> Sense | None:
 
 
 def quarter(groups: Groups, words: Words) -> Sense | None:
-    last = groups["ordinal"] in ("final", "last")
+    last = groups["ordinal"] in ("final", "last", "latter")
     half = groups["what"] == "half"
     place = (2 if half else 4) if last else numbers.ordinal(groups["ordinal"], words)
     if groups["what"] == "quarters":

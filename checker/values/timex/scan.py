@@ -16,7 +16,7 @@ PAGE_WIDTH = 40
 LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 ABBREVIATION = Pattern(r"(?i)(?:\b[ap]\.m|\bb\.c(?:\.e)?|\ba\.d|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))$")
-GOES_ON = Pattern(r"\.(?:[,)]| ?[a-z0-9(])")
+GOES_ON = Pattern(r"\.(?:[,)]| ?[a-z0-9(-])")
 AMOUNT = Pattern(r"(?:\d|\b(?:million|billion|thousand|hundred|percent|cents|dollars|times|[a-z]{3,}[^aeiousy]s)) $")
 YEAR_BEFORE = Pattern(r"(?:^|[^\d.,-])[12]\d{3}-$")
 SECOND_YEAR = re.compile(r"/\d\d\b(?![-/.,:]\d)")

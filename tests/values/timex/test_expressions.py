@@ -118,6 +118,9 @@ EXPRESSIONS = """
     They met on [last week's Friday] in Oslo.                 | DATE | 2022-08-26 | 2022-08-26 | 2022-08-26
     See you [next sat] in Oslo!                               | DATE | 2022-09-03 | 2022-09-03 | 2022-09-03
     They waited [about two weeks].                            | DURATION | P2W | |
+    They met over [a three-year period].                      | DURATION | P3Y | |
+    The town fell in [ca. 1190] after a siege.                | DATE | 1190 | 1190-01-01 | 1190-12-31
+    Rents rose in [the latter half of 2008] in Oslo.          | DATE | 2008-H2 | 2008-07-01 | 2008-12-31
     They waited [thirty-six hours].                           | DURATION | PT36H | |
     They waited [several months].                             | DURATION | PXM | |
     They waited for [the next few days].                      | DURATION | PXD | |
