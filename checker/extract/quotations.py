@@ -17,6 +17,7 @@ from checker.values.quotation_marks import Quoted, quoted
 Lexicon = Mapping[str, Mapping[str, tuple[str, ...]]]
 
 _mention = maker(Mention)
+_quotation = maker(Quotation)
 _REACH = 160
 """How far from a quotation its speaker is looked for, in characters, and never beyond its line and sentence."""
 _PRONOUN = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
@@ -73,7 +74,7 @@ def find(text: str, lexicon: Lexicon, blocks: Iterable[Block] = (), *, pronouns:
             speaker = told
         told = speaker
         last = speaker or last if pronouns else ""
-        found.append(_mention(("quotation", quotation.start, quotation.end, Quotation(words, speaker))))
+        found.append(_mention(("quotation", quotation.start, quotation.end, _quotation((words, speaker)))))
     return found
 
 

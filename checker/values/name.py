@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from unicodedata import combining, normalize
 
-from checker.named import NamedTuple
+from checker.named import NamedTuple, maker
 from checker.values.relation import Relation
 
 _APOSTROPHES = str.maketrans("", "", "'’ʼ.")
@@ -18,13 +18,16 @@ class Name(NamedTuple):
     parts: tuple[str, ...]
 
 
+_name = maker(Name)
+
+
 def read(text: str) -> Name | None:
     """The name that words are: at least one of them has a capital letter. A possessive ending is not part of it."""
     text = " ".join(text.split())
     if len(text) > 2 and text[-1] in "sS" and text[-2] in "'’ʼ":
         text = text[:-2]
     parts = tuple(_folded(text.replace("-", " ")).split())
-    return Name(text, parts) if parts and (text[0].isupper() or any(c.isupper() for c in text)) else None
+    return _name((text, parts)) if parts and (text[0].isupper() or any(c.isupper() for c in text)) else None
 
 
 @lru_cache(maxsize=65_536)

@@ -64,8 +64,9 @@ def find(text: str) -> list[Mention]:
     for start, end in spans(scan(), coded):
         if end <= behind:
             continue
+        run = plain[start:end]
         vote = vote_at(plain, start, end) if may_begin(plain, start, end) else None
-        if vote is None:
+        if vote is None and "-" in run:
             vote = vote_inside(plain, start, end)
         if vote is not None and vote.start >= behind:
             found.append(vote)
@@ -77,7 +78,6 @@ def find(text: str) -> list[Mention]:
             found.append(result)
             behind = result.end
             continue
-        run = plain[start:end]
         dated = False  # the run began with the day of a date: "April 7 and 9"
         for first, last, core in _runs[run]:
             if start + first < behind:

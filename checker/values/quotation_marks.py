@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from math import inf
 
-from checker.named import NamedTuple
+from checker.named import NamedTuple, maker
 
 # The marks of a text; `re` skips to a mark ten times as fast where there is but one of them to look for.
 _TYPED_DOUBLE, _DOUBLE = re.compile('"'), re.compile("[\"“”„‟«»＂「」『』]|``|''")
@@ -70,6 +70,9 @@ class _Mark(NamedTuple):
     unopened: float = inf
 
 
+_mark = maker(_Mark)
+
+
 def quoted(text: str) -> list[Quoted]:
     """Every quotation of a text in order; none holds another."""
     return list(_quoted(text))
@@ -100,7 +103,7 @@ def _double(text: str, start: int, end: int) -> _Mark:
         stopped = last >= 0 and text[last] in _STOPS
     said = (spaced or after.isalpha()) and _SAYS.match(text, end, end + 24) is not None
     unopened = _UNOPENED if before in _STOPS and (spaced or said) else inf
-    return _Mark(start, end, *_costs(text[start:end], before, after, stopped, said), unopened)
+    return _mark((start, end, *_costs(text[start:end], before, after, stopped, said), unopened))
 
 
 def _singles(text: str, doubles: Sequence[Quoted]) -> list[_Mark]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.named import NamedTuple
+from checker.named import NamedTuple, maker
 from checker.values.lazy import Pattern
 from checker.values.numbers.sorts import ADVERB, NAME, OTHER, PARTICIPLE, PLURAL, STOP, TIME, Sorted
 from checker.values.numbers.tables import TABLES
@@ -25,6 +25,9 @@ class Word(NamedTuple):
     last: bool
     head: str
     dimension: str
+
+
+_word = maker(Word)
 
 
 class _Words(dict[str, Word]):
@@ -55,7 +58,7 @@ def classify(raw: str) -> Word:
     if known is None and clean[0].islower():
         known = TABLES.known_lower.get(lower)
     sort, head, dimension = known or _by_ending(clean, lower)
-    return Word(sort, len(clean), len(clean) < len(raw), head, dimension)
+    return _word((sort, len(clean), len(clean) < len(raw), head, dimension))
 
 
 def _by_ending(clean: str, lower: str) -> Sorted:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.named import maker
 from checker.values import bounds
 from checker.values.lazy import Pattern
 from checker.values.numbers.compound import second_part
@@ -12,6 +13,7 @@ from checker.values.numbers.tables import TABLES
 from checker.values.numbers.words import WORDS, singular
 from checker.values.quantity import Quantity
 
+_quantity = maker(Quantity)
 _OF = Pattern(r"of (?:(?:the|his|her|its|their|our|my|these|those) )?")
 
 
@@ -57,7 +59,7 @@ def build(core: Core, lead: str, tail: str) -> Quantity | None:
     low, high = core.low, core.high
     if core.effect:
         low, high = bounds.hedged(low, high, core.effect, whole=not dimension and core.nominal == int(core.nominal))
-    return Quantity(low, high, core.nominal, core.hedge, unit, dimension, phrase, role, per, core.figure, lead)
+    return _quantity((low, high, core.nominal, core.hedge, unit, dimension, phrase, role, per, core.figure, lead))
 
 
 def _in_two_units(core: Core, phrase: str) -> tuple[Core, str] | None:

@@ -101,15 +101,16 @@ def _trimmed(plain: str, start: int, end: int, reading: Reading, grammar: Gramma
         words = words.split(" ", 1)[-1]
     if sense.base == "near" and sense.unit == "year" and word_after(plain, end) in grammar.words["period_ends"]:
         sense = Sense("duration", value="P1Y")
-    trimmed = Hit(start, end, words, sense)
+    trimmed = _made((start, end, words, sense))
     return None if refused(plain, trimmed, context, grammar.words) else trimmed
 
 
 def _ends_in_compound(plain: str, end: int, reading: Reading) -> bool:
     """Whether the figure at the end of a date is that of the next word: "February | 30-year bonds"."""
+    if plain[end : end + 1] != "-" or not plain[end + 1 : end + 2].islower():
+        return False
     sense = reading.sense
-    day_last = sense.kind == "yearly" and sense.day > 0 and sense.year is None and reading.words[-1].isdigit()
-    return day_last and plain[end : end + 1] == "-" and plain[end + 1 : end + 2].islower()
+    return sense.kind == "yearly" and sense.day > 0 and sense.year is None and reading.words[-1].isdigit()
 
 
 def _after_words(plain: str, start: int, end: int, count: int) -> int:
@@ -193,11 +194,12 @@ def _begins_list(plain: str, end: int, words: Words) -> bool:
 def _within_figures(plain: str, hit: Hit) -> bool:
     """Whether a figure at either end goes on beyond a mark: "12.5", "1,990", "3:1990", but not the hyphen of a range."""
     start, end, text, sense = hit
+    before = plain[max(0, start - 2) : start] if text[0].isdigit() else ""
+    after = plain[end : end + 2] if text[-1].isdigit() else ""
     in_range = sense.kind in ("fixed", "yearly") or sense.clock is not None
-    before, after = plain[max(0, start - 2) : start], plain[end : end + 2]
-    if text[0].isdigit() and len(before) == 2 and before[0].isdigit() and before[1] in ".,:-":
+    if len(before) == 2 and before[0].isdigit() and before[1] in ".,:-":
         return not (in_range and before[1] == "-")
-    if text[-1].isdigit() and len(after) == 2 and after[1].isdigit() and after[0] in ".,:-/":
+    if len(after) == 2 and after[1].isdigit() and after[0] in ".,:-/":
         season = text.isdigit() and len(text) == 4 and SECOND_YEAR.match(plain, end)
         return not (season or (in_range and after[0] == "-"))
     return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.named import NamedTuple
+from checker.named import NamedTuple, maker
 from checker.values.timex.lexicon import Words
 
 PAST, UNKNOWN, FUTURE = -1, 0, 1
@@ -25,6 +25,9 @@ class Token(NamedTuple):
     participle: bool
 
 
+_token = maker(Token)
+
+
 class _Tokens(dict[str, Token]):
     """Remembers every token it was asked for, up to a limit."""
 
@@ -36,7 +39,7 @@ class _Tokens(dict[str, Token]):
     def __missing__(self, token: str) -> Token:
         word = token.strip(MARKS)
         cue, participle = self._cues.get(word, 0), word.endswith(self._endings)
-        told = Token(word, _ends_sentence(token), cue, word in self._pairs, participle)
+        told = _token((word, _ends_sentence(token), cue, word in self._pairs, participle))
         if len(self) < MOST_TOKENS:
             self[token] = told
         return told
