@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 from checker.documents.tokens import Cut, cut
 from checker.documents.words import words
@@ -47,6 +48,7 @@ class Placed(NamedTuple):
     last: int
 
 
+@lru_cache(maxsize=4_096)  # of a record it is asked for twice, and many records are of one day
 def date_field(value: str, order: str = "") -> tuple[date, date] | None:
     """The bounds of a metadata field that is a date and nothing else: ISO 8601, RFC 2822, "3 March 2012", "2012-03"."""
     value = value.strip()
