@@ -16,7 +16,8 @@ from checker.model.claim import Claim, Extraction, Mention
 from checker.model.document import Block, Document
 from checker.model.span import Span
 from checker.rulebook import Rulebook
-from checker.values import numeric, timex
+from checker.values import numeric
+from checker.values.timex.text import Expressions, expressions, placed
 
 CITED = "reference"
 """The kind that rules find: no scan of its own looks for its values."""
@@ -92,22 +93,20 @@ def mentions(documents: Sequence[Document], rulebook: Rulebook) -> list[list[Men
 
 def _stated(documents: Sequence[Document]) -> list[tuple[list[Mention], list[Mention]]]:
     """The times and numbers of each document, and those of them that claims may be made of."""
-    times = [_times(document) for document in documents]
-    numbers = [_numbers(document) for document in documents]
+    told = [_expressions(document) for document in documents]
+    times = [placed(found, document.reference) for document, found in zip(documents, told, strict=True)]
+    runs = [numeric.runs(document.text) for document in documents]
+    numbers = [_numbers(document, found) for document, found in zip(documents, runs, strict=True)]
     return [_resolved(*stated) for stated in zip(documents, times, numbers, strict=True)]
 
 
-def _times(document: Document) -> list[Mention]:
-    return timex.find(
-        document.text,
-        document.reference,
-        language=document.language or language(document.text),
-        day_first=DAY_FIRST.get(document.date_order),
-    )
+def _expressions(document: Document) -> Expressions:
+    spoken = document.language or language(document.text)
+    return expressions(document.text, language=spoken, day_first=DAY_FIRST.get(document.date_order))
 
 
-def _numbers(document: Document) -> list[Mention]:
-    numbers = numeric.find(document.text)
+def _numbers(document: Document, runs: numeric.Runs) -> list[Mention]:
+    numbers = numeric.mentioned(runs)
     return _in_currency(numbers, document.currency) if document.currency else numbers
 
 

@@ -56,14 +56,18 @@ def spans(text: str, blocks: Iterable[Block] = ()) -> list[Quoted]:
 
 
 def find(text: str, lexicon: Lexicon, blocks: Iterable[Block] = (), *, pronouns: bool = True) -> list[Mention]:
-    """Every quotation of a text in order; the mention is the words inside the marks, or those of a block quote.
+    """Every quotation of a text in order; the mention is the words inside the marks, or those of a block quote."""
+    return spoken(text, spans(text, blocks), lexicon, pronouns=pronouns)
+
+
+def spoken(text: str, quotations: Sequence[Quoted], lexicon: Lexicon, *, pronouns: bool = True) -> list[Mention]:
+    """A mention for each quotation of a text, with its speaker.
 
     A pronoun stands for who spoke last, or without `pronouns` for nobody. Where one sentence alone divides two quotations
     ("…," Vandorp said. "…") both are of one speaker.
     """
     speech = _speech(lexicon)
     found: list[Mention] = []
-    quotations = spans(text, blocks)
     last = told = ""
     for i, quotation in enumerate(quotations):
         words = " ".join(text[quotation.start : quotation.end].split())

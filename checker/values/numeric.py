@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.model.claim import Mention
+from checker.named import NamedTuple
 from checker.values.mentions import (
     AGE_STARTS,
     AGED,
@@ -51,17 +52,34 @@ class _Runs(dict[str, tuple[tuple[int, int, Core], ...]]):
 _runs = _Runs()
 
 
+class Runs(NamedTuple):
+    """A text in the characters of its twin, and the spans of all number words in it."""
+
+    plain: str
+    spans: list[tuple[int, int]]
+
+
 def find(text: str) -> list[Mention]:
     """Every mention of a quantity, money, percent, ordinal, tally, age or score, in order, none overlapping another.
 
     A mention's span runs from its hedge to the unit or head noun of what is counted, or begins with the noun that governs it
     ("death toll rose to 11"); the kind's `read` turns exactly these words into the mention's value.
     """
+    return mentioned(runs(text))
+
+
+def runs(text: str) -> Runs:
+    """Where a text has number words."""
     plain = twin(text)
-    coded = plain.encode("latin-1", "replace")
+    return Runs(plain, list(spans(scan(), plain.encode("latin-1", "replace"))))
+
+
+def mentioned(told: Runs) -> list[Mention]:
+    """What the number words of a text mean, with the words around them."""
+    plain = told.plain
     found: list[Mention] = []
     behind = 0  # the end of the last mention
-    for start, end in spans(scan(), coded):
+    for start, end in told.spans:
         if end <= behind:
             continue
         run = plain[start:end]

@@ -4,18 +4,27 @@ from __future__ import annotations
 
 from checker.model.claim import Mention
 from checker.model.document import ReferenceDate
-from checker.named import maker
+from checker.named import NamedTuple, maker
 from checker.values.timex import bounded, lexicon
 from checker.values.timex.anchor import anchored
 from checker.values.timex.given import day_of, in_locale
-from checker.values.timex.grammar import grammar
+from checker.values.timex.grammar import Grammar, grammar
 from checker.values.timex.neighbours import with_neighbours
 from checker.values.timex.notation import from_notation
 from checker.values.timex.register import STORY, Register, belonging, register_of
-from checker.values.timex.scan import hits
+from checker.values.timex.scan import Hit, hits
 from checker.values.timex.value import Timex
 
 _mention = maker(Mention)
+
+
+class Expressions(NamedTuple):
+    """What a text says of times, before it is placed on the calendar: the text in plain characters, its expressions in
+    order, and the tables of its language."""
+
+    plain: str
+    hits: list[Hit]
+    tables: Grammar
 
 
 def find(
@@ -27,22 +36,33 @@ def find(
     day_first: bool | None = None,
 ) -> list[Mention]:
     """See `checker.values.timex.find`."""
+    return placed(expressions(text, language=language, day_first=day_first), reference, register=register)
+
+
+def expressions(text: str, *, language: str = "en", day_first: bool | None = None) -> Expressions:
+    """The expressions of a text by their words and neighbours alone."""
     tables = grammar(language)
     plain = lexicon.plain(text)
     found = with_neighbours(plain, hits(plain, tables), tables.words)
-    if day_first is not None:
-        found = in_locale(found, day_first)
+    return Expressions(plain, found if day_first is None else in_locale(found, day_first), tables)
+
+
+def placed(
+    found: Expressions, reference: ReferenceDate | None = None, *, register: Register | None = None
+) -> list[Mention]:
+    """The times that expressions mean, anchored to the reference date and to the dates around them."""
+    plain, told, tables = found
     now = day_of(reference)
-    register = register or register_of(plain, found, now)
-    found = belonging(plain, found, register, tables.words)
-    written = None if now is not None or register == STORY else bounded.written(plain, found, reference, tables.cues)
+    register = register or register_of(plain, told, now)
+    told = belonging(plain, told, register, tables.words)
+    written = None if now is not None or register == STORY else bounded.written(plain, told, reference, tables.cues)
     if written is None:
-        values = anchored(plain, found, now, register, tables)
+        values = anchored(plain, told, now, register, tables)
     else:
-        ends = (anchored(plain, found, day, register, tables) for day in written)
-        values = [bounded.between(*each) for each in zip(found, *ends, strict=True)]
-    placed = zip(found, values, strict=True)
-    return [_mention(("timex", start, end, value)) for (start, end, _, _), value in placed]
+        ends = (anchored(plain, told, day, register, tables) for day in written)
+        values = [bounded.between(*each) for each in zip(told, *ends, strict=True)]
+    pairs = zip(told, values, strict=True)
+    return [_mention(("timex", start, end, value)) for (start, end, _, _), value in pairs]
 
 
 def read(text: str) -> Timex | None:
