@@ -57,6 +57,8 @@ def bare(text: str, start: int, end: int, core: Core, behind: int) -> Mention | 
                 return made("quantity", text, start, end, core, end, start - len(lead.group()))
     if before[-1:] == "-" or (core.words and (core.figure[:1].isalpha() or (core.nominal == 1 and not core.hedge))):
         return NOTHING
+    if text.startswith(" on the ", end) and (scale := RICHTER.match(text, end)):
+        return made("quantity", text, start, end, core, scale.end())
     if text.startswith(" of ", end):
         partitive = _PARTITIVE.match(text, end)
         noun = phrase_after(text, partitive.end() - 1, many=True) if partitive else None
@@ -66,12 +68,16 @@ def bare(text: str, start: int, end: int, core: Core, behind: int) -> Mention | 
 
 
 _GOVERNING = tuple(f" {word} " for word in ("of", "to", "at", "as", "by", "about", *TABLES.governing))
+RICHTER = Pattern(r" on the (?:open-ended )?Richter [Ss]cale\b")
 _PARTITIVE = Pattern(r" of (?:the|his|her|its|their|our|my|these|those) ")
 
 
 def ranked(text: str, start: int, end: int, core: Core) -> Mention | Refusal:
-    if context.word_before(text, start).lower().rstrip(".") in TABLES.times_before:
+    previous = context.word_before(text, start).lower().rstrip(".")
+    if previous in TABLES.times_before:
         return DATE
+    if previous == "every":  # "every second household" is no place in a series
+        return NOTHING
     noun = phrase_after(text, end, many=False) if text[end : end + 1] in (" ", "-") else None
     if noun is None or noun.sort == TIME:
         if noun is not None or core.nominal < 3 or text[end : end + 1] == "-" or _OF_MONTH.match(text, end):
@@ -103,6 +109,8 @@ def share(text: str, start: int, end: int, core: Core, noun: Noun | None) -> Men
         return NOTHING
     if core.figure == "half" and noun is not None and noun.sort == UNIT and text[end] == "-" and not core.hedge:
         return made("quantity", text, start, end, core, noun.end)
+    if part := PART_OF_PERCENT.match(text, end):
+        return made("percent", text, start, end, core, part.end())
     of_one = _OF_ONE.match(text, end)
     unit = phrase_after(text, of_one.end() - 1, many=True) if of_one else None
     if unit is not None and unit.sort == UNIT:
@@ -133,6 +141,7 @@ def _and_a_half(text: str, start: int, end: int, core: Core) -> Mention | Refusa
 
 
 _LESSENED = (" by ", " down ", " up ")
+PART_OF_PERCENT = Pattern(r" of (?:an?|one|1) (?:percentage point|percent|per cent)\b")
 _OF_ONE = Pattern(r" of an? ")
 _HALF_OF = Pattern(r" (?:of|the|all|its|their|his|her|our|my|that|those|these)\b")
 
@@ -236,12 +245,19 @@ def counted(text: str, start: int, end: int, core: Core, noun: Noun) -> Mention 
             return NOTHING
         begin = start - 6 if minus else start - 1
     to = noun.end
+    if core.nominal == 1 and begin == start and text.startswith(" in ", to) and (whole := percent.IN.match(text, to)):
+        behind = phrase_after(text, whole.end(), many=True) if text[whole.end() : whole.end() + 1] in _JOINTS else None
+        if behind is None:  # "one person in 10", not "one goal in 10 games"
+            return made("percent", text, start, end, core, whole.end())
     if noun.head in TABLES.smaller and core.low == core.high:
         second = second_part(text, to, noun.head)
         if second:
             return made("quantity", text, start, end, core, second[0], begin)
     rate = rate_after(text, to, noun.dimension) if text.startswith(_RATE_STARTS, to) else None
     return made("quantity", text, start, end, core, rate[0] if rate else to, begin)
+
+
+_JOINTS = (" ", "-")
 
 
 def attached(text: str, end: int) -> Noun | None:

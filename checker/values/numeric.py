@@ -136,6 +136,8 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
     ):
         return NOTHING
     sort, _, _, _, _, hedge, _, currency, link, percent, words, falling = core
+    if text[start] == "0" and text[start + 1 : start + 2].isdigit():
+        return NOTHING  # "020 7946"
     if sort == "ordinal":
         return ranked(text, start, end, core)
     previous = context.word_before(text, start) if before == " " else ""
@@ -176,7 +178,7 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
         if context.is_score(core, noun):
             dated = context.POINTERS.get(previous) is not None
             return NOTHING if dated or " " in text[start:end] else scored(text, start, end, core)
-        if is_level:  # "2-2" is a score or nothing
+        if is_level or (link == "-" and _is_mixed(text[start:end])):  # "2-2" is a score or nothing
             return NOTHING
         if (falling and link != "and") or context.changes(text, start, core):
             return NOTHING if link == "-" else APART
@@ -201,7 +203,15 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
         return amount(text, start, end, core, noun)
     if words and core.nominal == 1 and not hedge and behind_sort != UNIT and noun.head not in TABLES.one:
         return NOTHING
+    if words and not hedge and context.is_title(text, start, noun, previous):
+        return NOTHING
     return counted(text, start, end, core, noun)
+
+
+def _is_mixed(run: str) -> bool:
+    """Whether a hyphen joins a word to a figure, which is no range: "7-Eleven"."""
+    first, _, second = run.rpartition("-")
+    return first[-1:].isdigit() and second[:1].isalpha()
 
 
 _OPEN = frozenset(("", " ", "\n", "(", '"', "["))

@@ -13,13 +13,14 @@ _FILE = Path(__file__).parent.parent / "tables" / "en" / "arithmetic.toml"
 
 
 class Words(NamedTuple):
-    """`partitions` are sets of head nouns that make up one of `wholes`; `rise` and `fall` are verbs; `open` keeps lists open.
+    """`partitions` are sets of head nouns that make up one of `wholes`, and so do any of `sides`; `rise` and `fall` are verbs; `open` keeps lists open.
 
-    `answers`, `owners` and `rates` hold the table's sections of these names: words that are looked up are split by spaces
+    `answers`, `owners`, `rates` and `named` hold the table's sections of these names: words that are looked up are split by spaces
     (`split`), phrases that a pattern looks for by commas (`either`).
     """
 
     partitions: tuple[frozenset[str], ...]
+    sides: frozenset[str]
     wholes: frozenset[str]
     rise: frozenset[str]
     fall: frozenset[str]
@@ -27,6 +28,7 @@ class Words(NamedTuple):
     answers: dict[str, str]
     owners: dict[str, str]
     rates: dict[str, str]
+    named: dict[str, str]
 
 
 @cache
@@ -50,6 +52,7 @@ def _build() -> Any:
     table = read_toml(_FILE)
     return (
         tuple(frozenset(nouns) for nouns in table["partitions"]["sets"]),
+        frozenset(table["partitions"]["sides"].split()),
         frozenset(table["partitions"]["wholes"].split()),
         frozenset(table["changes"]["rise"].split()),
         frozenset(table["changes"]["fall"].split()),
@@ -57,4 +60,5 @@ def _build() -> Any:
         table["answers"],
         table["owners"],
         table["rates"],
+        table["named"],
     )

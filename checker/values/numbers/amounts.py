@@ -10,7 +10,8 @@ from checker.values.numbers.printed import ROUNDED, SCALES, dozens, printed
 from checker.values.numbers.tables import TABLES
 
 _MONEY_SIGNS = {SIGNS.get(sign, sign): code for sign, code in TABLES.currencies.items()}
-_WHOLES = {*range(2, 101), 1_000, 10_000, 100_000, 1_000_000}  # of "one in five"
+_WHOLES = {*range(2, 101), 1_000, 10_000, 100_000, 1_000_000}  # of "three in five"
+_MILLION = 1_000_000
 
 
 class Amount(NamedTuple):
@@ -71,11 +72,21 @@ def one_in(part: Amount, tokens: Sequence[str], lower: Sequence[str], at: int) -
     if lower[at : at + 1] == ["every"]:
         at += 1
     found = read_amount(tokens, lower, at)
-    if found is None or not 0 < part.nominal < found[0].nominal or found[0].nominal not in _WHOLES:
+    if found is None or not 0 < part.nominal < found[0].nominal or not _is_whole(part, found[0], tokens[at]):
         return None
     percent = 100.0 * part.nominal / found[0].nominal
+    slack = min(1.0, percent / 10)
     figure = f"{part.figure} {kind} {found[0].figure}"
-    return Amount(percent - 1.0, percent + 1.0, percent, figure, True, "", "", part.words), found[1]
+    return Amount(percent - slack, percent + slack, percent, figure, True, "", "", part.words), found[1]
+
+
+def _is_whole(part: Amount, whole: Amount, token: str) -> bool:
+    """Whether a share is told of so many: of a hundred at most or a round number, of other numbers that end in fifty one
+    only, and of none that may be a year ("one in 1950")."""
+    if whole.nominal in _WHOLES:
+        return True
+    is_round = part.nominal == 1 and whole.nominal % 50 == 0 and whole.nominal <= _MILLION
+    return is_round and not (len(token) == 4 and token.isdigit())
 
 
 def in_range(a: Amount, b: Amount, *, joined: str = "") -> Amount | None:

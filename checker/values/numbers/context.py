@@ -95,7 +95,7 @@ def pointed_at(text: str, start: int, end: int, core: Core, noun: Noun | None, p
         if pointer == "date":
             if core.nominal <= 31 and not (core.words and noun is not None and noun.sort == PLURAL):
                 return pointer
-        elif previous != previous.lower() or noun is None or noun.sort not in COUNTED:
+        elif previous != previous.lower() or noun is None or noun.sort not in COUNTED or previous in TABLES.numbered:
             return pointer
     if core.words:
         is_hour = (
@@ -115,6 +115,13 @@ def pointed_at(text: str, start: int, end: int, core: Core, noun: Noun | None, p
         if previous and previous[0].isupper() and core.nominal < 10_000 and "," not in text[start:end]:
             return "name"  # "Windows 7"
     return "date" if (end - start == 4 or core.link) and _is_year(start, end, core, noun) else ""
+
+
+def is_title(text: str, start: int, noun: Noun, previous: str) -> bool:
+    """Whether a number in words is part of a name: "the Seven Sisters"."""
+    if previous != "the" or not text[start].isupper():
+        return False
+    return text[text.rfind(" ", start, noun.end) + 1].isupper()
 
 
 def _is_year(start: int, end: int, core: Core, noun: Noun | None) -> bool:

@@ -72,6 +72,8 @@ def read_run(text: str, *, plain: bool = False) -> tuple[tuple[int, int, Core], 
         tokens.append(match.group())
         spans.append(match.span())
     lower = [token.lower() for token in tokens]
+    if "plus" in lower:
+        _put_last(tokens, lower)
     found = []
     at = 0
     while at < len(tokens):
@@ -87,6 +89,14 @@ def read_run(text: str, *, plain: bool = False) -> tuple[tuple[int, int, Core], 
         found.append((spans[at][0], spans[end - 1][1], core))
         at = end
     return tuple(found)
+
+
+def _put_last(tokens: list[str], lower: list[str]) -> None:
+    """Makes "60 million-plus" of "60-plus million"."""
+    for at in range(len(lower) - 3, 0, -1):
+        if lower[at : at + 2] == ["-", "plus"] and lower[at + 2] in SCALES:
+            for words in (tokens, lower):
+                words[at : at + 3] = [words[at + 2], *words[at : at + 2]]
 
 
 def _figure(hedge: str, dollar: str, whole: str, decimals: str, scale: str) -> Core | None:

@@ -58,6 +58,7 @@ class Tables:
     governing: tuple[str, ...]  # verbs between a governor and its number: "toll rose to"
     measures: dict[str, str]
     pointers: frozenset[str]
+    numbered: frozenset[str]  # pointers that stay so before a plural: "type 2 errors"
     street_ends: tuple[str, ...]
     street_begins: tuple[str, ...]
     idioms: frozenset[str]  # "first aid"
@@ -166,6 +167,7 @@ def _build() -> dict[str, Any]:
         "running": nouns["words"]["running"].split(),
         "rates": nouns["words"]["rates"].split(),
         "pointers": nouns["pointers"]["words"].split(),
+        "numbered": nouns["pointers"]["numbered"].split(),
         "raced": nouns["words"]["raced"].split(),
         "yearly": nouns["words"]["yearly"].split(),
         "idioms": " ".join(nouns["idioms"]["words"].replace("\n", "|").split()).strip("|").split("|"),

@@ -2,7 +2,7 @@
 
 Hyphens, en dashes and minus signs become "-", em dashes ";", curly quotes straight ones, odd spaces plain ones; a line break inside a sentence (the
 next line begins in lower case, or with a figure and words) becomes a space; the few other signs that numbers need become
-one byte each. What is found in the twin is cited in the text at the same offsets.
+one byte each. A space between thousands becomes a comma: any narrow or unbreakable one, a plain one before "000" only. What is found in the twin is cited in the text at the same offsets.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ _PLAIN = {
     "£": "£",
     **SIGNS,
 }
+_PARTED = Pattern(r"(?<=[0-9])[\u00a0\u2007\u2009\u202f](?=[0-9]{3}(?![0-9]))")
+_THOUSANDS = Pattern(r"(?<![0-9.,:/-])(?P<front>[0-9]{1,3}) 000(?![0-9])")
 _UNKNOWN = Pattern("[\x80-\x9f]")
 _WRAP = Pattern(r"\n(?=[a-z]|[0-9][0-9,]{0,12} [a-z])")
 
@@ -27,7 +29,10 @@ def twin(text: str) -> str:
     if not text.isascii():
         if _UNKNOWN.search(text):
             text = _UNKNOWN.sub("?", text)
+        text = _PARTED.sub(",", text)
         for character, plain in _PLAIN.items():
             if character in text:
                 text = text.replace(character, plain)
+    if " 000" in text:
+        text = _THOUSANDS.sub(r"\g<front>,000", text)
     return _WRAP.sub(" ", text) if "\n" in text else text

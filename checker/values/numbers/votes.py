@@ -26,7 +26,7 @@ def sources(tables: Mapping[str, Any]) -> dict[str, str]:
     separator = r"(?:,? (?:and |with |while |but |to )?(?:with )?(?:another |the other )?|; (?:and )?| \(|/)"
     tail = r"\b(?: (?:it|them|the (?:motion|resolution|bill|draft|measure|proposal|text|plan|amendment))\b)?\)?"
     pair = (
-        rf"(?P<first>{number})(?: votes?| ballots?| members?)?(?:-to-| to |-| - )(?P<second>{number})\b(?:-(?P<third>{number})\b)?(?:-(?P<fourth>{number})\b)?"
+        rf"(?P<first>{number})(?: votes?| ballots?| members?)?(?:-to-| to |-| - )(?P<second>{number}|nil|none)\b(?:-(?P<third>{number})\b)?(?:-(?P<fourth>{number})\b)?"
         rf"(?: votes?\b)?"
     )
     labelled = rf"(?P<number>{none})(?: {between}){{0,4}} (?P<label>{labels}){tail}"
@@ -40,7 +40,7 @@ def sources(tables: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _whole(number: str, none: str, between: str, labels: str, separator: str, tail: str, repeat: str, dash: str) -> str:
-    pair = rf"{number}(?: votes?| ballots?| members?)?(?:{dash}to{dash}| to |{dash}| {dash} ){number}\b(?:{dash}{number}\b){repeat}(?: votes?\b)?"
+    pair = rf"{number}(?: votes?| ballots?| members?)?(?:{dash}to{dash}| to |{dash}| {dash} )(?:{number}|nil|none)\b(?:{dash}{number}\b){repeat}(?: votes?\b)?"
     labelled = rf"{none}(?: {between}){repeat} {labels}{tail}"
     ahead = rf"{labels}(?::| {dash})? {none}\b"
     further = rf"(?:{separator}{labelled}){repeat}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from checker.named import maker
 from checker.values import bounds
 from checker.values.lazy import Pattern
@@ -14,6 +16,7 @@ from checker.values.numbers.words import WORDS, singular
 from checker.values.quantity import Quantity
 
 _quantity = maker(Quantity)
+_RICHTER = Pattern(r"on the (?:open-ended )?Richter scale", re.IGNORECASE)
 _OF = Pattern(r"of (?:(?:the|his|her|its|their|our|my|these|those) )?")
 
 
@@ -44,7 +47,7 @@ def build(core: Core, lead: str, tail: str) -> Quantity | None:
         phrase, per = rate_at_end(phrase)
         if phrase.startswith("of "):
             phrase = _OF.sub("", phrase, count=1)
-        sort, unit, dimension = _noun(phrase)
+        sort, unit, dimension = _MAGNITUDE if _RICHTER.fullmatch(phrase) else _noun(phrase)
         if sort in _NO_COUNTS:
             return None
         if not dimension and (sort == ROLE or " " in phrase):
@@ -80,6 +83,7 @@ _FIRST_WORD = Pattern(r"[A-Za-z]+")
 _MINUS = frozenset(("-", "minus", "Minus", "minus-", "Minus-"))
 _GAPS = frozenset((" ", "-"))
 _PER_TIME = frozenset(("hour", "second"))
+_MAGNITUDE = (UNIT, "magnitude", "magnitude")
 _NO_COUNTS = frozenset((PERCENT, MONEY))
 _SHARES = ("percentage point", "basis point", "per cent")
 

@@ -51,7 +51,7 @@ def read(text: str) -> Tally | None:
 def _number(words: str | None) -> int | None:
     if words is None:
         return None
-    if words.lower() in ("no", "none"):
+    if words.lower() in ("no", "none", "nil"):
         return 0
     run = read_run(words)
     return int(run[0][2].nominal) if len(run) == 1 and run[0][2].sort == "count" else None

@@ -1,0 +1,103 @@
+"""A list of names against the number of them that it was announced with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from checker.model.claim import Mention, Misfit
+from checker.model.document import Document
+from checker.values.arithmetic.parts import is_exact
+from checker.values.arithmetic.sentences import sentence
+from checker.values.arithmetic.words import split, words
+from checker.values.lazy import Pattern
+
+_VERB = Pattern(r" [a-z]+(?=[ :-])")
+_OPENS = Pattern(r"(?P<colon>: )|(?P<dash> (?P<sign>--?|–|—) | ?(?P<long>—) ?)|(?P<bracket> \()")
+_BEFORE_MARK = 6
+"""So many words may stand between what is counted and its list: "three towns were cut off by snow: …"."""
+_NAME = r"[A-ZÀ-Þ][\w.'’&-]*"
+_ITEM = Pattern(rf"(?:the |an? )?{_NAME}(?: (?:{_NAME}|of|the|and|de|la|du|da|al|bin|van|von)){{0,7}}")
+_AGE = Pattern(r"[0-9]{1,2}")
+_FEWEST, _MOST = 2, 60
+_SLIPS = 4
+"""One of so many names may be left out by a slip; where more are, the list is not meant to be whole."""
+_LONGEST_LIST = 1200
+
+
+def list_as_announced(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
+    """A list of names with another number of items than announced: "eight countries: Chile, …" and seven follow.
+
+    The list stands behind a colon, between dashes or in brackets, and its last name behind "and". A name may have an "and" of
+    its own (Bosnia and Herzegovina), so that the number of items can be a range; only what is outside of it is a misfit.
+    More names than announced may have places or offices among them ("Harlow, Norland"), but for countries and
+    the like. Lists of anything but names, and open ones ("such as"), are left alone.
+    """
+    text = document.text
+    for mention in mentions:
+        if mention.kind != "quantity" or not is_exact(mention) or not _FEWEST <= mention.value.nominal <= _MOST:
+            continue
+        unit = mention.value.unit
+        if unit not in split(words().named["any"]):
+            continue
+        bounds = _list_behind(text, mention.end)
+        items = bounds and _items(text[slice(*bounds)])
+        if not bounds or not items:
+            continue
+        most = len(items) + sum(item.count(" and ") for item in items)
+        if len(items) <= mention.value.nominal <= most:
+            continue
+        if mention.value.nominal < len(items) and unit not in split(words().named["whole"]):
+            continue
+        if min(abs(mention.value.nominal - most), abs(mention.value.nominal - len(items))) > 1 + most // _SLIPS:
+            continue
+        found = str(most) if most - len(items) < 2 else f"{len(items)} to {most}"
+        yield Misfit(
+            (mention.start, mention.end),
+            (bounds,),
+            {"value": text[mention.start : mention.end], "found": found, "list": text[slice(*bounds)]},
+            (f"the list behind it has {found} items",),
+        )
+
+
+def _list_behind(text: str, at: int) -> tuple[int, int] | None:
+    """The bounds of what stands behind a colon, between dashes or in brackets, right behind a place or the words of state
+    that follow it ("were cut off")."""
+    for _ in range(_BEFORE_MARK):
+        opens = _OPENS.match(text, at)
+        if opens is not None:
+            break
+        word = _VERB.match(text, at)
+        if word is None or (
+            word.group().strip() not in split(words().named["between"]) and not word.group().endswith("ed")
+        ):
+            return None
+        at = word.end()
+    else:
+        return None
+    start = opens.end()
+    if opens["bracket"]:
+        end = text.find(")", start, start + _LONGEST_LIST)
+    elif opens["dash"]:
+        end = text.find(opens["sign"] or opens["long"], start, start + _LONGEST_LIST)
+    else:
+        end = _sentence_end(text, start)
+    return (start, len(text[:end].rstrip())) if end > start else None
+
+
+def _items(listed: str) -> list[str]:
+    """The names of a list, ages aside; none where it is open, has anything else in it or does not end in "and"."""
+    if " and " not in listed or words().open & set(re.findall(r"[a-z]+", listed)):
+        return []
+    parts = [part.strip() for part in listed.replace(";", ",").split(",")]
+    is_last_joined = " and " in parts[-1] or any(part.startswith("and ") for part in parts[-2:])
+    names = [part.removeprefix("and ") for part in parts if not _AGE.fullmatch(part)]
+    return names if is_last_joined and all(_ITEM.fullmatch(name) for name in names) else []
+
+
+def _sentence_end(text: str, start: int) -> int:
+    """Where the sentence from `start` on ends, before its full stop; -1 where none is near."""
+    _, end = sentence(text, start, start, _LONGEST_LIST)
+    while end > start and text[end - 1] in ".\n ":
+        end -= 1
+    return end if end - start < _LONGEST_LIST else -1

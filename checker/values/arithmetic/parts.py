@@ -1,0 +1,170 @@
+"""Parts against the whole that they are parts of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from checker.model.claim import Mention, Misfit
+from checker.model.document import Document
+from checker.values.arithmetic.words import words
+from checker.values.bounds import plain
+from checker.values.lazy import Pattern
+from checker.values.numbers.words import singular
+
+_STATES = (
+    r"(?:\s(?:people|men|others|arrested|killed|dead|injured|wounded|detained|missing|rescued|were|was|are|is|have|has|had|been|died|held|in|all"
+    r"|custody)){0,4}"
+)
+_OPEN = r"(?:including|among them|of whom|of them)"
+_TO_ALL = Pattern(
+    _STATES
+    + r"\s?(?:[:;(,–—]|\s--?)\s?(?:they (?:are|were) |all of them |of them |of whom |comprising |made up of |namely )?"
+)
+_TO_SOME = Pattern(rf"(?i:{_STATES}),? \(?{_OPEN} ")
+_BETWEEN_PARTS = Pattern(r", (?:and )?| and |; (?:and )?")
+_IS_PART = Pattern(r" (?:are|were|was|is) (?P<noun>[a-z]{3,12})")
+_AFTER_PARTS = Pattern(r"\s*(?:[.;)\n–—]|--?\s|,(?! (?:and|as well|plus|with|\d))|$)")
+_OF_WHOLE = Pattern(r"\b(?:Of|of|Among|among|Out of|out of) (?:the |its |their |all )?$")
+_TO_TOTAL = Pattern(
+    r"(?: [a-z]{2,12}){0,3}, (?:(?:for |making )?a (?P<total>(?:combined |grand )?total of )|or (?:a total of )?)?"
+)
+_IN_ALL = Pattern(r"(?P<all> (?:in all|altogether|in total))?(?=[.;)\n]|$)")
+_LISTED = Pattern(r"(?:,|\band|\bplus) $")
+_MOST_PARTS = 12
+"""More than a whole has that is taken for complete."""
+
+
+def parts_add_up(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
+    """A whole that is not the sum of the parts told with it: "26 arrested, 14 men and 11 women", "nine men and six women, 16
+    in all"; or less than some of them are together: "12 people, including seven soldiers and six civilians".
+
+    Only parts are added up that exclude one another (men and women, soldiers and civilians …), and only exact numbers.
+    """
+    text = document.text
+    counts = [mention for mention in mentions if mention.kind == "quantity" and is_exact(mention)]
+    if len(counts) < 3:
+        return
+    for i in range(len(counts) - 2):
+        for told in (_all_behind, _some_behind, _some_of, _total_behind):
+            found = told(text, counts, i)
+            if found is not None:
+                yield _misfit(text, *found)
+                break
+
+
+Found = tuple[Mention, Sequence[Mention], int]
+"""A whole, what is told as its parts, and their sum."""
+
+
+def _all_behind(text: str, counts: Sequence[Mention], i: int) -> Found | None:
+    """ "26 people, 14 men and 11 women"."""
+    whole, listed = counts[i], _listed(text, counts, i + 1)
+    if not _TO_ALL.fullmatch(text, whole.end, counts[i + 1].start) or not _parts_of(whole, _units(listed)):
+        return None
+    return _unequal(text, whole, listed) if _AFTER_PARTS.match(text, listed[-1].end) else None
+
+
+def _some_behind(text: str, counts: Sequence[Mention], i: int) -> Found | None:
+    """ "12 people, including seven soldiers and six civilians"."""
+    whole, listed = counts[i], _listed(text, counts, i + 1)
+    if not _TO_SOME.fullmatch(text, whole.end, counts[i + 1].start) or not _parts_of(whole, _units(listed)):
+        return None
+    return _too_many(whole, listed) if _AFTER_PARTS.match(text, listed[-1].end) else None
+
+
+def _some_of(text: str, counts: Sequence[Mention], i: int) -> Found | None:
+    """ "Of the 200 passengers, 120 were men and 90 were women"."""
+    whole = counts[i]
+    if not whole.value.unit or not _OF_WHOLE.search(text, max(0, whole.start - 14), whole.start):
+        return None
+    listed: list[Mention] = []
+    units: list[str] = []
+    end = whole.end
+    for part in counts[i + 1 : i + 1 + _MOST_PARTS]:
+        if not _BETWEEN_PARTS.fullmatch(text, end, part.start):
+            break
+        kind = None if part.value.unit else _IS_PART.match(text, part.end)
+        units.append(singular(kind["noun"]) if kind else part.value.unit)
+        end = kind.end() if kind else part.end
+        listed.append(part._replace(end=end))
+    if not _parts_of(whole, units) or not _AFTER_PARTS.match(text, end):
+        return None
+    return _too_many(whole, listed)
+
+
+def _total_behind(text: str, counts: Sequence[Mention], i: int) -> Found | None:
+    """ "Seven soldiers and five civilians died, a total of 13 people"."""
+    listed = _listed(text, counts, i)
+    after = i + len(listed)
+    if not listed or after >= len(counts) or _LISTED.search(text, max(0, listed[0].start - 5), listed[0].start):
+        return None
+    whole = counts[after]
+    lead = _TO_TOTAL.fullmatch(text, listed[-1].end, whole.start)
+    closed = _IN_ALL.match(text, whole.end)
+    if lead is None or closed is None or not (lead["total"] or closed["all"]) or not _parts_of(whole, _units(listed)):
+        return None
+    return _unequal(text, whole, listed)
+
+
+def _listed(text: str, counts: Sequence[Mention], first: int) -> list[Mention]:
+    """The counts of a list from the first one on, as far as no thing is counted twice."""
+    listed = [counts[first]]
+    for part in counts[first + 1 : first + _MOST_PARTS]:
+        if not _BETWEEN_PARTS.fullmatch(text, listed[-1].end, part.start):
+            break
+        if part.value.unit in _units(listed):
+            return []
+        if not part.value.unit:
+            break
+        listed.append(part)
+    return listed
+
+
+def _units(listed: Sequence[Mention]) -> list[str]:
+    return [part.value.unit for part in listed]
+
+
+def _parts_of(whole: Mention, units: Sequence[str]) -> bool:
+    """Whether nouns exclude one another and tell of what the whole counts, which is none of their own sort."""
+    if len(units) < 2 or len(set(units)) < len(units):
+        return False
+    unit, told = whole.value.unit, frozenset(units)
+    if told <= words().sides:
+        return not unit or (unit in words().wholes and unit not in words().sides)
+    return told in words().partitions and (not unit or unit in words().wholes) and unit not in told
+
+
+def _unequal(text: str, whole: Mention, listed: Sequence[Mention]) -> Found | None:
+    total = _sum(listed)
+    return None if total == whole.value.nominal else (whole, listed, total)
+
+
+def _too_many(whole: Mention, listed: Sequence[Mention]) -> Found | None:
+    total = _sum(listed)
+    return (whole, listed, total) if total > whole.value.nominal else None
+
+
+def _sum(listed: Sequence[Mention]) -> int:
+    return sum(int(part.value.nominal) for part in listed)
+
+
+def _misfit(text: str, whole: Mention, listed: Sequence[Mention], total: int) -> Misfit:
+    told = " + ".join(plain(part.value.nominal) for part in listed)
+    return Misfit(
+        (whole.start, whole.end),
+        tuple((part.start, part.end) for part in listed),
+        {"value": text[whole.start : whole.end], "sum": str(total), "parts": text[listed[0].start : listed[-1].end]},
+        (f"{told} = {total}, not {plain(whole.value.nominal)}",),
+    )
+
+
+def is_exact(mention: Mention) -> bool:
+    """Whether a quantity is a whole number of things, told without a hedge."""
+    value = mention.value
+    return (
+        value.low == value.high
+        and not value.hedge
+        and not value.dimension
+        and not value.per
+        and value.nominal == int(value.nominal)
+    )
