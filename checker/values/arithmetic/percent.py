@@ -13,45 +13,88 @@ from checker.values.bounds import plain, rounding
 
 _OF = re.compile(r" (?:out )?of (?:the |its |their |all |his |her |our )?(?:total of )?")
 _THEN_SHARE = re.compile(r"(?: [a-z]+){0,2}(?:,? \(|, or |, | or )(?:or |about |that is |i\.e\. )?")
-_THEN_NUMBERS = re.compile(r"(?: [a-z]+){0,4},? \((?:or )?")
+_THEN_NUMBERS = re.compile(r"(?: [a-z]+){0,4}(?:,? \((?:or )?|, or )")
+_NOUNS = re.compile(r"(?: [a-z]+){0,3}, ")
+_OF_WHOLE = re.compile(r"\b[Oo]f (?:the |its |their |his |her |our |all |a total of )?$")
+_FRACTION = 3.0  # "a third" is told for 31 to 36 percent
 
 
 def of_its_numbers(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
-    """A share that is not that of its two numbers: "17 of 47, or 41 percent", "41 percent (17 of 47)"."""
+    """A share that is not that of its two numbers: "17 of 47, or 41 percent", "41 percent (17 of 47)", "of the 47 members, 17
+    (41 percent)"; nor what stands behind it as a fraction: "12 out of 48 (30 percent)".
+    """
     text = document.text
-    for i in range(len(mentions) - 2):
-        a, b, c = mentions[i : i + 3]
-        if a.kind == b.kind == "quantity" and c.kind == "percent":
-            part, whole, share = a, b, c
-            fits = _THEN_SHARE.fullmatch(text, b.end, c.start)
-            if fits and "(" in fits.group() and text[c.end : c.end + 1] != ")":
-                continue
-        elif a.kind == "percent" and b.kind == c.kind == "quantity":
-            share, part, whole = a, b, c
-            fits = _THEN_NUMBERS.fullmatch(text, a.end, b.start)
+    for i, first in enumerate(mentions):
+        if first.kind == "percent" and first.value.unit == "share":
+            found = _fraction(text, mentions[i : i + 2])
         else:
+            found = _two_numbers(text, mentions[i : i + 3])
+        if found is None:
             continue
-        if (
-            not fits
-            or share.value.unit != "percent"
-            or not _OF.fullmatch(text, part.end, whole.start)
-            or not (_is_whole(part) and _is_whole(whole))
-        ):
+        share, told, right, shown = found
+        if right is None:
             continue
-        if part.value.unit or not 0 < part.value.nominal < whole.value.nominal:
-            continue
-        right = 100.0 * part.value.nominal / whole.value.nominal
         slack = max(_unit_of_last_place(share.value.figure), 1.0 if share.value.hedge else 0.0)
-        if share.value.low - slack <= right <= share.value.high + slack:
+        low, high = right
+        if share.value.low - slack <= high and low <= share.value.high + slack:
             continue
         digits = 1 if "." in share.value.figure else 0
-        told = f"{plain(part.value.nominal)} of {plain(whole.value.nominal)}"
+        middle = (low + high) / 2
         yield Misfit(
             (share.start, share.end),
-            ((part.start, part.end), (whole.start, whole.end)),
-            {"value": text[share.start : share.end], "numbers": told, "right": f"{right:.{digits}f} percent"},
-            (f"{told} is {right:.1f} percent",),
+            tuple((mention.start, mention.end) for mention in told),
+            {"value": text[share.start : share.end], "numbers": shown, "right": f"{middle:.{digits}f} percent"},
+            (f"{shown} is {middle:.1f} percent",),
         )
+
+
+Found = tuple[Mention, Sequence[Mention], tuple[float, float] | None, str]
+"""A share in percent, what it is held against, the bounds of what that is in percent, and its words."""
+
+
+def _two_numbers(text: str, mentions: Sequence[Mention]) -> Found | None:
+    """A share of two numbers that stand with it, in any order."""
+    if len(mentions) < 3:
+        return None
+    a, b, c = mentions
+    if a.kind == b.kind == "quantity" and c.kind == "percent":
+        share = c
+        if not (fits := _THEN_SHARE.fullmatch(text, b.end, c.start)):
+            return None
+        if "(" in fits.group() and text[c.end : c.end + 1] != ")":
+            return None
+        if _OF.fullmatch(text, a.end, b.start):
+            part, whole = a, b
+        elif _NOUNS.fullmatch(text, a.end, b.start) and _OF_WHOLE.search(text, max(0, a.start - 16), a.start):
+            part, whole = b, a
+        else:
+            return None
+    elif a.kind == "percent" and b.kind == c.kind == "quantity":
+        share, part, whole = a, b, c
+        if not _THEN_NUMBERS.fullmatch(text, a.end, b.start) or not _OF.fullmatch(text, b.end, c.start):
+            return None
+    else:
+        return None
+    if share.value.unit != "percent" or not (_is_whole(part) and _is_whole(whole)):
+        return None
+    if part.value.unit or not 0 < part.value.nominal < whole.value.nominal:
+        return None
+    right = 100.0 * part.value.nominal / whole.value.nominal
+    told = f"{plain(part.value.nominal)} of {plain(whole.value.nominal)}"
+    return share, (part, whole), (right, right), told
+
+
+def _fraction(text: str, mentions: Sequence[Mention]) -> Found | None:
+    """A share told as a fraction, and in percent right behind it: "12 out of 48 tests (30 percent)"."""
+    if len(mentions) < 2 or mentions[1].kind != "percent" or mentions[1].value.unit != "percent":
+        return None
+    part, share = mentions
+    fits = _THEN_SHARE.fullmatch(text, part.end, share.start)
+    if not fits or part.value.hedge or ("(" in fits.group() and text[share.end : share.end + 1] != ")"):
+        return None
+    slack = 0.0 if " out of " in part.value.figure else _FRACTION
+    right = part.value.nominal
+    return share, (part,), (right - slack, right + slack), text[part.start : part.end]
 
 
 def _is_whole(mention: Mention) -> bool:
@@ -72,8 +115,10 @@ def _unit_of_last_place(figure: str) -> float:
 _UNITS = ("percent", "point", "share")
 _VERB = re.compile(r"(?P<verb>[a-z]+)(?: (?:by|to|about|around|nearly|some|sharply|slightly|steeply|a|another)){0,2} $")
 _FROM = re.compile(r"(?:,| [a-z]+){0,3} from ")
-_TO = re.compile(r"(?: [a-z]+){0,2} to ")
+_TO = re.compile(r"(?: [a-z]+){0,2},? to ")
 _BACK_FROM = re.compile(r"(?: [a-z]+){0,3},? from ")
+_CLOSED = re.compile(r"[.,;:!?)\n\"”]|$| (?:and|while|but|as|after) ")
+_THEN_FROM = re.compile(r",? from ")
 _THEN_CHANGE = re.compile(
     r"(?: [a-z]+){0,3}, (?:or |(?P<verb>up|down) |an? (?:increase|rise|jump|gain|drop|fall|decline|decrease|cut) of )(?:by |about )?"
 )
@@ -98,15 +143,16 @@ def change_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
                 old, new = c, b
             else:
                 continue
-        elif (
-            c.kind == "percent"
-            and c.value.unit in _UNITS
-            and _TO.fullmatch(text, a.end, b.start)
-            and _THEN_CHANGE.fullmatch(text, b.end, c.start)
-        ):
-            if text[max(0, a.start - 5) : a.start] != "from ":
+        elif c.kind == "percent" and c.value.unit in _UNITS and _THEN_CHANGE.fullmatch(text, b.end, c.start):
+            if not _CLOSED.match(text, c.end):  # "down 2 percent in May"
                 continue
-            old, new, change = a, b, c
+            before = text[max(0, a.start - 5) : a.start]
+            if before == "from " and _TO.fullmatch(text, a.end, b.start):
+                old, new, change = a, b, c
+            elif before.endswith(" to ") and _THEN_FROM.fullmatch(text, a.end, b.start):
+                old, new, change = b, a, c
+            else:
+                continue
         else:
             continue
         right = _change(old.value, new.value, change.value.unit, old.kind == new.kind)

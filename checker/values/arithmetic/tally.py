@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
+from checker.patterns import regex
 from checker.values import tally
 from checker.values.arithmetic.sentences import together
+from checker.values.arithmetic.words import either, split, words
 
-_SEATS = frozenset(("member", "seat", "nation", "state", "country", "strong", "judge", "justice", "senator", "juror"))
-_OWN = ("member", "seat", "judge", "justice", "senator", "juror")  # what a body has, also without a hyphen
 _HAS = re.compile(
-    r"(?:\b(?:ha[sd]|have|having|compris(?:es?|ed|ing)|consists? of|made up of|out of|with|numbers|all(?: of)?(?: its)?|its"
+    r"(?:\b(?:ha[sd]|have|having|compris(?:es?|ed|ing)|consists? of|made up of|out of|with|numbers|all(?: of)?(?: (?:its|the))?|its|of the"
     r"|present:|(?:board|council|committee|commission|court|panel|assembly|chamber|senate|parliament|jury) of)"
     r"|\w['’]s)\s+(?:a total of\s+)?$",
     re.IGNORECASE,
 )
+_OWN_REACH = 60  # characters on either side of "47-member" in which its body is named
 _FAR = 1.5  # a sum beyond this many memberships belongs to another body
 
 
@@ -38,7 +40,10 @@ def adds_up(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]
         if total is None:
             continue
         near = [whole for whole in wholes if together(text, min(whole.end, vote.end), max(whole.start, vote.start))]
-        candidates = near or wholes
+        own = [whole for whole in wholes if not _is_of_another(text, whole, vote)]
+        candidates = [whole for whole in near if whole in own] or own
+        if not candidates:
+            continue
         if all(whole.value.high < total <= whole.value.high * _FAR + 1 for whole in candidates):
             whole = min(candidates, key=lambda mention: abs(mention.start - vote.start))
             parts = " + ".join(str(part) for part in vote.value[:4] if part is not None)
@@ -50,13 +55,39 @@ def adds_up(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]
             )
 
 
+@cache
+def _bodies(behind: str) -> re.Pattern[str]:
+    """A body that votes, with a pattern for the words behind it."""
+    return regex(rf"(?i:\b(?P<body>{either(words().bodies['names'])})\b{behind})")
+
+
+def _voting() -> re.Pattern[str]:
+    """A body with its verb of voting."""
+    return _bodies(
+        rf"(?:,? (?:which|that|where))?(?: (?:had|has|have|then|later|also))? {either(words().bodies['votes'])}\b"
+    )
+
+
+def _is_of_another(text: str, whole: Mention, vote: Mention) -> bool:
+    """Whether another body than the one whose members are told votes: "the 12-nation bloc saw the council vote 14-1"."""
+    if whole.start > vote.start:
+        return False
+    voting = [found.start() for found in _voting().finditer(text, whole.start, vote.start)]
+    if not voting:
+        return False
+    around = _bodies("").finditer(text, max(0, whole.start - _OWN_REACH), min(whole.end + _OWN_REACH, voting[-1]))
+    own = {found["body"].lower() for found in around}
+    actor = _bodies("").match(text, voting[-1])
+    return bool(own) and actor is not None and actor["body"].lower() not in own
+
+
 def _is_membership(text: str, mention: Mention) -> bool:
     """Whether a quantity says how many members a body has: "47-member", "has 100 seats", "the court's nine justices"."""
     value = mention.value
-    if value.unit not in _SEATS or value.low != value.high or value.hedge or value.nominal < 2:
+    if value.unit not in split(words().bodies["seats"]) or value.low != value.high or value.hedge or value.nominal < 2:
         return False
     if "-" in text[mention.start : mention.end]:
         return True
-    if value.unit not in _OWN or len(value.phrase.split()) > 1:
+    if value.unit not in split(words().bodies["own"]) or len(value.phrase.split()) > 1:
         return False  # "its 12 African members" are not all of them
     return _HAS.search(text[max(0, mention.start - 30) : mention.start]) is not None

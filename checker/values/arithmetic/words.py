@@ -15,7 +15,7 @@ _FILE = Path(__file__).parent.parent / "tables" / "en" / "arithmetic.toml"
 class Words(NamedTuple):
     """`partitions` are sets of head nouns that make up one of `wholes`, and so do any of `sides`; `rise` and `fall` are verbs; `open` keeps lists open.
 
-    `answers`, `owners`, `rates` and `named` hold the table's sections of these names: words that are looked up are split by spaces
+    `answers`, `owners`, `rates`, `named` and `bodies` hold the table's sections of these names: words that are looked up are split by spaces
     (`split`), phrases that a pattern looks for by commas (`either`).
     """
 
@@ -29,6 +29,7 @@ class Words(NamedTuple):
     owners: dict[str, str]
     rates: dict[str, str]
     named: dict[str, str]
+    bodies: dict[str, str]
 
 
 @cache
@@ -61,4 +62,5 @@ def _build() -> Any:
         table["owners"],
         table["rates"],
         table["named"],
+        table["bodies"],
     )
