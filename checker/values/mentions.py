@@ -260,28 +260,6 @@ def counted(text: str, start: int, end: int, core: Core, noun: Noun) -> Mention 
 _JOINTS = (" ", "-")
 
 
-def attached(text: str, end: int) -> Noun | None:
-    """A unit, percent or currency sign right behind a figure: "12%", "5km", "40°C", "20€"."""
-    if text[end] == "%":
-        return Noun(end + 1, "percent", "", PERCENT)
-    match = _SYMBOL.match(text, end)
-    if not match:
-        return None
-    symbol = TABLES.spelled(match.group())
-    if symbol == "m" and text[match.end() : match.end() + 1] == " ":
-        counted = phrase_after(text, match.end(), many=True)
-        if counted is not None and counted.sort == PLURAL and counted.head not in TABLES.raced:
-            return counted
-    if symbol in TABLES.units:
-        return Noun(match.end(), *TABLES.units[symbol], UNIT)
-    if symbol in TABLES.currencies:
-        return Noun(match.end(), TABLES.currencies[symbol], "", MONEY)
-    return None
-
-
-_SYMBOL = Pattern(r"°[CF]?|[A-Za-z]{1,4}(?:/[hs])?[²³]?(?![\w])|[¢\x90-\x95]")
-
-
 def rated(kind: str, text: str, start: int, end: int, core: Core, to: int) -> Mention | Refusal:
     """A mention with the rate behind it, if there is one: "340,000 barrels a day"."""
     if text[start - 1 : start] == "-":

@@ -13,7 +13,6 @@ from checker.values.mentions import (
     Refusal,
     aged,
     amount,
-    attached,
     bare,
     counted,
     numbered,
@@ -25,7 +24,7 @@ from checker.values.mentions import (
 )
 from checker.values.numbers import context
 from checker.values.numbers.core import Core, read_run
-from checker.values.numbers.nouns import Noun, phrase_after
+from checker.values.numbers.nouns import Noun, attached, phrase_after
 from checker.values.numbers.parts import LEAD, MINUS, scan
 from checker.values.numbers.sorts import MONEY, PERCENT, PLURAL, STOP, TIME, UNIT
 from checker.values.numbers.tables import TABLES

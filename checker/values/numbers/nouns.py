@@ -190,6 +190,28 @@ def _hyphenated(text: str, at: int) -> Noun | None:
 _HYPHENATED = Pattern(r"(?P<word>[A-Za-z]+)(?:-(?P<second>[A-Za-z]+))?")
 
 
+def attached(text: str, end: int) -> Noun | None:
+    """A unit, percent or currency sign right behind a figure: "12%", "5km", "40°C", "20€"."""
+    if text[end] == "%":
+        return Noun(end + 1, "percent", "", PERCENT)
+    match = _SYMBOL.match(text, end)
+    if not match:
+        return None
+    symbol = TABLES.spelled(match.group())
+    if symbol == "m" and text[match.end() : match.end() + 1] == " ":
+        counted = phrase_after(text, match.end(), many=True)
+        if counted is not None and counted.sort == PLURAL and counted.head not in TABLES.raced:
+            return counted
+    if symbol in TABLES.units:
+        return Noun(match.end(), *TABLES.units[symbol], UNIT)
+    if symbol in TABLES.currencies:
+        return Noun(match.end(), TABLES.currencies[symbol], "", MONEY)
+    return None
+
+
+_SYMBOL = Pattern(r"°[CF]?|[A-Za-z]{1,4}(?:/[hs])?[²³]?(?![\w])|[¢\x90-\x95]")
+
+
 def rate_after(text: str, at: int, dimension: str = "") -> tuple[int, str] | None:
     """ " a day", " per hour": where a rate behind a noun phrase ends, and what it is per; the phrase is a measure of
     `dimension`."""
