@@ -22,6 +22,10 @@ MORE_GAMES = 1.2
 _SHARE_IN = re.compile(r"(?P<share>\d{1,3}(?:\.\d{1,3})?) ?(?:%|per ?cent) (?:in|for|during) $")
 _NOW = re.compile(r"\b(?:has|have|is|are|now|currently) (?:(?:about|some|nearly|almost|over|more than|at least) )?$")
 _NOW_REACH = 30
+_PRESENT = re.compile(r"(?:\b(?:is|are|has|have|remains?)(?: [a-z]{2,12}){0,2}|\b[a-z]{2,14}s)$")
+_IN_MONTH = re.compile(
+    r"\bin (January|February|March|April|May|June|July|August|September|October|November|December)\b(?! [0-9]{1,2}\b)"
+)
 _READ_DAILY = frozenset(stem(word) for word in CLASSES["read_daily"])
 
 
@@ -59,6 +63,32 @@ def _is_of_now(entry: Entry) -> bool:
     if slots.days or slots.years or slots.years_off:
         return False
     return _NOW.search(entry.claim.document.text, max(0, start - _NOW_REACH), start) is not None
+
+
+def as_of_writing(a: Entry, b: Entry) -> bool:
+    """Both tell how it is, half a year and more apart: "are infected", "gauges the performance of 95 companies"."""
+    if a.claim.mention.kind == "timex" or _days_apart(a, b) <= HALF_A_YEAR:
+        return False
+    return _is_in_present(a) and _is_in_present(b)
+
+
+def _is_in_present(entry: Entry) -> bool:
+    """Whether the governing verb is in the present, as far as its form or the word before it shows."""
+    verb = entry.slots.verb
+    if verb is None:
+        return False
+    text = entry.claim.document.text
+    return _PRESENT.search(text, max(0, verb[0] - _NOW_REACH), verb[1]) is not None
+
+
+def other_month(a: Entry, b: Entry) -> bool:
+    """The sentences say in which month, and not in the same one: "7.4 percent in March", "7.9 percent in April"."""
+    if a.claim.mention.kind not in _READ:
+        return False
+    x, y = (
+        frozenset(_IN_MONTH.findall(e.claim.document.text, e.claim.mention.end, e.slots.segment.end)) for e in (a, b)
+    )
+    return bool(x and y and not x & y)
 
 
 def other_period(a: Entry, b: Entry) -> bool:

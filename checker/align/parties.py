@@ -175,6 +175,8 @@ class Parties:
         before = span.first - 1
         if before >= 0 and words[before].shape == "a" and words[before].lower not in FUNCTION:
             yield f"{words[before].stem} _"
+            if event := self._verbs.get(words[before].lower):  # "hit Brant", "shook Selby"
+                yield f"{event} …"
         while before >= 0 and (words[before].lower in CLASSES["determiners"] or self._is_inside(words, before)):
             before -= 1
         governor = words[before].lower if before >= 0 else ""

@@ -123,6 +123,9 @@ def owner(words: Sequence[Token], first: int, last: int) -> frozenset[str]:
     found: set[str] = set()
     if first and last < len(words) and words[first - 1].text == "At" and words[last].text == ",":
         return frozenset(word.lower for word in takewhile(lambda word: word.shape in "AS", words[last + 1 :]))
+    behind = list(takewhile(lambda word: word.shape == "A", words[last:]))
+    if len(behind) > 1:  # "of the Writers' Union, 49-year-old Ana Brandt"
+        return frozenset(word.lower for word in behind)
     at = first - 2
     if first and words[first - 1].text == ",":
         while at >= 0 and words[at].shape in "AS" and words[at].lower not in FUNCTION:

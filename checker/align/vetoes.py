@@ -11,9 +11,12 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from checker.align.blocks import Entry
+from checker.align.measured import other_extent, other_term, part_and_whole, turnout
 from checker.align.occasions import (
+    as_of_writing,
     other_edition,
     other_games,
+    other_month,
     other_nameless,
     other_period,
     other_reading,
@@ -33,11 +36,9 @@ from checker.align.sentence import CLASSES
 from checker.align.time_words import announced, inexact, named_day, two_years
 from checker.align.tokens import stem
 from checker.align.voices import SOMEBODY, is_one
-from checker.extract.general import SHARED_OUT
 
 MOST_APART = 5.0
 """Values of one thing are rarely told more than five times apart; two things often are."""
-_PART_OF = re.compile(r"\d of (?:the|its|their|all) $")
 _MYSELF = re.compile(r"\b(?:I|[Mm]y|[Mm]yself)\b")
 
 
@@ -107,26 +108,6 @@ def own_story(a: Entry, b: Entry) -> bool:
     return all(_MYSELF.search(e.claim.document.text, e.slots.segment.start, e.slots.segment.end) for e in (a, b))
 
 
-def other_extent(a: Entry, b: Entry) -> bool:
-    """A length is not a height."""
-    x, y = (CLASSES["extents"].intersection(entry.slots.right) for entry in (a, b))
-    return bool(x and y and not x & y)
-
-
-def part_and_whole(a: Entry, b: Entry) -> bool:
-    """Of "won 48 of the 120 seats" the part is what others tell, who "took 46 seats"."""
-    return _is_whole(a) != _is_whole(b)
-
-
-def _is_whole(entry: Entry) -> bool:
-    """Whether a number is told as the whole of what is shared out, behind a part of it and its verb."""
-    claim, verb = entry.claim, entry.slots.verb
-    start = claim.mention.start
-    if claim.attribute not in SHARED_OUT or verb is None or verb[0] > start:
-        return False
-    return _PART_OF.search(claim.document.text, max(0, start - 24), start) is not None
-
-
 def another(a: Entry, b: Entry) -> bool:
     """One of the sentences speaks of another thing of the kind: "a report of its own", "a separate count"."""
     return a.slots.another != b.slots.another
@@ -190,12 +171,16 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     own_story,
     other_extent,
     part_and_whole,
+    turnout,
+    other_term,
     another,
     far_apart,
     speech_time,
     other_season,
     other_years,
     then_and_now,
+    as_of_writing,
+    other_month,
     other_period,
     other_sitting,
     other_edition,
@@ -216,10 +201,21 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
 )
 
 _OF_TIMES = frozenset(
-    (other_season, own_days, same_words, named_day, two_years, inexact, announced, other_shares, other_act)
+    (other_season, other_term, own_days, same_words, named_day, two_years, inexact, announced, other_shares, other_act)
 )
 _OF_NUMBERS = frozenset(
-    (far_apart, other_years, then_and_now, other_period, other_sitting, other_edition, other_year, other_toll)
+    (
+        far_apart,
+        other_years,
+        then_and_now,
+        as_of_writing,
+        other_month,
+        other_period,
+        other_sitting,
+        other_edition,
+        other_year,
+        other_toll,
+    )
 )
 
 KNOWN_APART = frozenset(test.__name__ for test in (other_body, other_owner, other_extent, far_apart, other_parties))

@@ -69,7 +69,7 @@ def _owned(document: Document, ages: Sequence[Mention]) -> Iterator[tuple[Mentio
             named = owner(words, first, last)
             if segment and not named and is_of_pronoun(words, first):
                 named = spoken_of(_before(document, segment))
-            elif not named and last < len(words) and words[last].lower in surnames:
+            elif not named and last < len(words) and words[last].shape in "AS" and words[last].lower in surnames:
                 named = frozenset((words[last].lower,))  # "the 35-year-old Toller"
             elif first > 1:
                 surnames.add(words[first - 2].lower)

@@ -90,7 +90,7 @@ def ranked(text: str, start: int, end: int, core: Core) -> Mention | Refusal:
 
 def numbered(text: str, start: int, end: int, core: Core) -> Mention | Refusal:
     """A place in a series told by its number: "the No. 5 seed"."""
-    noun = phrase_after(text, end, many=False)
+    noun = phrase_after(text, end, many=False) if text[end : end + 1] == " " else None
     if noun is None or noun.sort != OTHER:
         return NOTHING
     return made("ordinal", text, start, end, core, noun.end, start - 4)

@@ -12,6 +12,7 @@ from checker.align import vetoes
 from checker.align.blocks import Entry
 from checker.align.owners import NOBODY, Owner
 from checker.align.slots import Slots
+from checker.align.tokens import stem
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document, ReferenceDate, Segment
 from checker.values.score import Score
@@ -112,6 +113,26 @@ def part(before: str, verb: int) -> Entry:
     return made._replace(claim=made.claim._replace(mention=mention))
 
 
+def stating(before: str, verb: str, day: date, behind: str = "") -> Entry:
+    """A count behind a verb and the words before that, in a document of a day."""
+    text = f"{before}{verb} 12 boats{behind}"
+    first = len(before)
+    slots = {"verb": (first, first + len(verb)), "segment": Segment("sentence", 0, len(text))}
+    made = entry({**slots, "document_years": frozenset({2020})}, reference=day, text=text)
+    mention = made.claim.mention._replace(start=first + len(verb) + 1, end=first + len(verb) + 9)
+    return made._replace(claim=made.claim._replace(mention=mention))
+
+
+def lasting(predicate: str, word: str) -> Entry:
+    """A length of time with the class of its event and a word beside it, of documents that tell of one event."""
+    slots = {"predicate": predicate, "predicates": frozenset({predicate}), "near": {stem(word): 0.5}, "close": EVENT}
+    return entry(slots, Day(DAY, DAY), "timex", attribute="duration")
+
+
+def voted(predicate: str, word: str) -> Entry:
+    return entry({"predicate": predicate, "near": {stem(word): 0.5}}, kind="percent")
+
+
 DAY = date(2020, 3, 1)
 HALDEN, RIVER = (("hald",),), (("rive",),)
 EVENT = frozenset({"strike", "harlow"})
@@ -197,6 +218,14 @@ def day(d: int) -> tuple[int, int]:
         ("own_story", own("I lost 40 sheep", "Ilse Vandorp"), own("I lost 60 sheep", "Bo Hallam")),
         ("another", entry({"another": True}), entry()),
         ("part_and_whole", part("won 48 of the ", 4), part("took ", 0)),
+        ("turnout", voted("be", "turnout"), voted("win", "green")),
+        ("other_term", lasting("sentence", "fraud"), lasting("be", "captain")),
+        ("as_of_writing", stating("It ", "has", DAY), stating("It ", "owns", date(2021, 3, 1))),
+        (
+            "other_month",
+            stating("It ", "lost", DAY, " in March."),
+            stating("It ", "lost", DAY, " in April."),
+        ),
         ("other_extent", entry({"right": ("long",)}), entry({"right": ("high",)})),
         ("far_apart", entry(value=Number(3.0)), entry(value=Number(300.0))),
         ("speech_time", entry({"reported": True}), entry()),
@@ -326,6 +355,13 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
             entry({"role": "released", "exclusive": frozenset({("custody", "free")})}),
             entry({"role": "released", "exclusive": frozenset({("custody", "release")})}),
         ),
+        (voted("be", "turnout"), voted("be", "turnout")),
+        (voted("be", "turnout"), voted("be", "voter")),
+        (lasting("sentence", "fraud"), lasting("be", "prison")),
+        (stating("It ", "has", DAY), stating("It ", "owns", date(2020, 6, 1))),
+        (stating("It ", "has", DAY), stating("It ", "lost", date(2021, 3, 1))),
+        (stating("It ", "lost", DAY, " in March."), stating("It ", "lost", DAY, " in March.")),
+        (stating("It ", "lost", DAY, " in March 12 fires."), stating("It ", "lost", DAY, " in April.")),
         (own("I lost 40 sheep", "Ilse Vandorp"), own("I lost 60 sheep", "Mrs Vandorp")),
         (own("I lost 40 sheep", "Ilse Vandorp"), own("I lost 60 sheep", "a speaker")),
         (own("There were 40 sheep", "Ilse Vandorp"), own("I saw 60 sheep", "Bo Hallam")),

@@ -1,0 +1,65 @@
+"""What keeps two claims apart because another thing is measured: the vetoes of checker.align.vetoes that ask of what a number is."""
+
+from __future__ import annotations
+
+import re
+
+from checker.align.blocks import Entry
+from checker.align.sentence import CLASSES
+from checker.align.tokens import stem
+from checker.extract.general import SHARED_OUT
+
+_PART_OF = re.compile(r"\d of (?:the|its|their|all) $")
+_NEAR = 0.3
+"""The weight of a word eleven tokens away."""
+_TURNOUT = stem("turnout")
+_TERM = "sentence"
+"""The class of event of a term in prison."""
+_OF_TERMS = frozenset(
+    (
+        *map(stem, CLASSES["prison"]),
+        *map(stem, CLASSES["imprisoned"]),
+        stem("term"),
+        "convict",
+        "charge",
+        "plead",
+        "execute",
+    )
+)
+
+
+def other_extent(a: Entry, b: Entry) -> bool:
+    """A length is not a height."""
+    x, y = (CLASSES["extents"].intersection(entry.slots.right) for entry in (a, b))
+    return bool(x and y and not x & y)
+
+
+def part_and_whole(a: Entry, b: Entry) -> bool:
+    """Of "won 48 of the 120 seats" the part is what others tell, who "took 46 seats"."""
+    return _is_whole(a) != _is_whole(b)
+
+
+def _is_whole(entry: Entry) -> bool:
+    """Whether a number is told as the whole of what is shared out, behind a part of it and its verb."""
+    claim, verb = entry.claim, entry.slots.verb
+    start = claim.mention.start
+    if claim.attribute not in SHARED_OUT or verb is None or verb[0] > start:
+        return False
+    return _PART_OF.search(claim.document.text, max(0, start - 24), start) is not None
+
+
+def turnout(a: Entry, b: Entry) -> bool:
+    """How many came to vote is not how many of them voted for one side: "turnout was 41 percent", "the Greens won 18 percent"."""
+    if a.claim.mention.kind != "percent":
+        return False
+    told = [entry.slots.near.get(_TURNOUT, 0.0) > _NEAR for entry in (a, b)]
+    return told[0] != told[1] and (b if told[0] else a).slots.predicate == "win"
+
+
+def other_term(a: Entry, b: Entry) -> bool:
+    """A sentence that somebody has is no other length of time: "jailed for 12 years", "captain for three years"."""
+    if a.claim.attribute != "duration":
+        return False
+    served = [_TERM in entry.slots.predicates for entry in (a, b)]
+    other = b if served[0] else a
+    return served[0] != served[1] and _OF_TERMS.isdisjoint(other.slots.near.keys() | other.slots.predicates)
