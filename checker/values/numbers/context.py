@@ -112,7 +112,8 @@ def pointed_at(text: str, start: int, end: int, core: Core, noun: Noun | None, p
             return "mark"  # "(report 1)"
         if after[:1] == " " and (_ADDRESS.match(text, end) or _CITED.match(text, end)):
             return "name"
-        if previous and previous[0].isupper() and core.nominal < 10_000 and "," not in text[start:end]:
+        is_named = previous and previous[0].isupper() and previous.lower() not in TABLES.measures
+        if is_named and core.nominal < 10_000 and "," not in text[start:end]:
             return "name"  # "Windows 7"
     return "date" if (end - start == 4 or core.link) and _is_year(start, end, core, noun) else ""
 
