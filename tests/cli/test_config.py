@@ -130,10 +130,13 @@ class TestWhatSettingsDo:
         assert self.check(faulty, content) == (status, findings)
 
     def test_drafts_are_applied_when_added(self, tmp_path: Path) -> None:
-        (tmp_path / "a.txt").write_text("It signed with eight countries: Japan, Chile, Peru and Ghana.\n")
+        charged = "The mayor of Brant, Ole Lind, was charged with fraud under Section {} of the Trade Act.\n"
+        for name, section in (("a.txt", 31), ("b.txt", 13)):
+            (tmp_path / name).write_text(charged.format(section))
         assert self.check(tmp_path, "") == (0, [])
-        assert self.check(tmp_path, 'extend-select = ["count/list"]') == (0, [("count/list", "warning")])
-        assert self.check(tmp_path, "", "--extend-select", "count/list") == (0, [("count/list", "warning")])
+        found = (0, [("reference/section", "warning")])
+        assert self.check(tmp_path, 'extend-select = ["reference/section"]') == found
+        assert self.check(tmp_path, "", "--extend-select", "reference/section") == found
 
     def test_strict(self, faulty: Path) -> None:
         (faulty / "factlint.toml").write_text("strict = true")

@@ -20,8 +20,8 @@ _NAME = r"[A-ZÀ-Þ][\w.'’&-]*"
 _ITEM = Pattern(rf"(?:the |an? )?{_NAME}(?: (?:{_NAME}|of|the|and|de|la|du|da|al|bin|van|von)){{0,7}}")
 _AGE = Pattern(r"[0-9]{1,2}")
 _FEWEST, _MOST = 2, 60
-_SLIPS = 4
-"""One of so many names may be left out by a slip; where more are, the list is not meant to be whole."""
+_MANY = 2
+"""Where so many times as many are announced as told, the list is not meant to be whole."""
 _LONGEST_LIST = 1200
 
 
@@ -49,7 +49,7 @@ def list_as_announced(document: Document, mentions: Sequence[Mention]) -> Iterat
             continue
         if mention.value.nominal < len(items) and unit not in split(words().named["whole"]):
             continue
-        if min(abs(mention.value.nominal - most), abs(mention.value.nominal - len(items))) > 1 + most // _SLIPS:
+        if _MANY * most < mention.value.nominal or len(items) > _MANY * mention.value.nominal:
             continue
         found = str(most) if most - len(items) < 2 else f"{len(items)} to {most}"
         yield Misfit(
