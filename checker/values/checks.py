@@ -27,6 +27,7 @@ CHECKS = {
     "tally.adds_up": "checker.values.arithmetic.tally",
     "quantity.parts_add_up": "checker.values.arithmetic.parts",
     "quantity.list_as_announced": "checker.values.arithmetic.lists",
+    "quantity.seats_add_up": "checker.values.arithmetic.seats",
     "quantity.range_reversed": "checker.values.arithmetic.quantity",
     "quantity.conversion_fits": "checker.values.arithmetic.quantity",
     "quantity.rate_fits": "checker.values.arithmetic.rates",

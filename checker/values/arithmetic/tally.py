@@ -30,7 +30,7 @@ def adds_up(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]
     Fewer votes than members are no misfit: members are absent, and not every text tells how many abstained.
     """
     text = document.text
-    wholes = [mention for mention in mentions if mention.kind == "quantity" and _is_membership(text, mention)]
+    wholes = [mention for mention in mentions if mention.kind == "quantity" and is_membership(text, mention)]
     if not wholes:
         return
     for vote in mentions:
@@ -81,7 +81,7 @@ def _is_of_another(text: str, whole: Mention, vote: Mention) -> bool:
     return bool(own) and actor is not None and actor["body"].lower() not in own
 
 
-def _is_membership(text: str, mention: Mention) -> bool:
+def is_membership(text: str, mention: Mention) -> bool:
     """Whether a quantity says how many members a body has: "47-member", "has 100 seats", "the court's nine justices"."""
     value = mention.value
     if value.unit not in split(words().bodies["seats"]) or value.low != value.high or value.hedge or value.nominal < 2:
