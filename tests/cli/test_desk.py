@@ -95,7 +95,7 @@ class TestStatistics:
         assert "  1 document without claims: empty.txt" in section
         assert "  1 input unread: nowhere.txt" in section
         assert any(line.startswith("  1 time not anchored: ") for line in section)
-        assert "  2 rules not chosen: vote/sum, vote/tally" in section
+        assert "  3 rules not chosen: vote/seats, vote/sum, vote/tally" in section
 
     def test_claims_with_too_many_rivals_are_counted(self, tmp_path: Path) -> None:
         (tmp_path / "list.txt").write_text("".join(f"{n} boats sank off Selby.\n\n" for n in range(2, 403)))
@@ -152,7 +152,7 @@ class TestCompletion:
         assert self.words("factlint", "ba") == ["baseline"]
         assert "--fail-on" in self.words("factlint", "check", "--f")
         assert self.words("factlint", "check", "--format", "sa") == ["sarif"]
-        assert self.words("factlint", "check", "--select", "date,vote/s") == ["date,vote/sum"]
+        assert self.words("factlint", "check", "--select", "date,vote/su") == ["date,vote/sum"]
 
     def test_bash_takes_the_script(self) -> None:
         try:

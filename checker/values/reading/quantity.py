@@ -47,7 +47,7 @@ def build(core: Core, lead: str, tail: str) -> Quantity | None:
         phrase, per = rate_at_end(phrase)
         if phrase.startswith("of "):
             phrase = _OF.sub("", phrase, count=1)
-        sort, unit, dimension = _MAGNITUDE if _RICHTER.fullmatch(phrase) else _noun(phrase)
+        sort, unit, dimension = _MAGNITUDE if phrase[:1] == "o" and _RICHTER.fullmatch(phrase) else _noun(phrase)
         if sort in _NO_COUNTS:
             return None
         if not dimension and (sort == ROLE or " " in phrase):
