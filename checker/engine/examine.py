@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from checker.extract import codec, extract
+from collections.abc import Sequence
+
+from checker.extract import codec, extract_each
 from checker.model.claim import Extraction, Misfit
 from checker.model.document import Document
 from checker.named import NamedTuple
@@ -18,10 +20,17 @@ class Examined(NamedTuple):
 
 def examine(document: Document, rulebook: Rulebook) -> Examined:
     """Extracts a document and holds it against itself."""
+    return examine_each([document], rulebook)[0]
+
+
+def examine_each(documents: Sequence[Document], rulebook: Rulebook) -> list[Examined]:
+    """Extracts documents and holds each against itself."""
     from checker.compare.within import misfits
 
-    extraction = extract(document, rulebook)
-    return Examined(extraction, tuple(misfits(document, extraction.mentions, rulebook)))
+    return [
+        Examined(found, tuple(misfits(document, found.mentions, rulebook)))
+        for document, found in zip(documents, extract_each(documents, rulebook), strict=True)
+    ]
 
 
 def encode(examined: Examined, document: Document) -> codec.Plain:

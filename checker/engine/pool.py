@@ -1,13 +1,14 @@
-"""Many documents examined one by one: in this process, or in several where that pays."""
+"""Many documents examined, a chunk at a time: in this process, or in several where that pays."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 from typing import TypeVar
 
 from checker.engine.cache import Cache
-from checker.engine.examine import Examined, examine
+from checker.engine.examine import Examined, examine_each
 from checker.engine.packed import is_large, pack, unpack, unpacked, working_copies
 from checker.engine.processes import processes, side_by_side
 from checker.model.document import Document
@@ -68,7 +69,7 @@ def _in_little_room(documents: Sequence[Document], rulebook: Rulebook, jobs: int
 
 def _examined(documents: Sequence[Document], rulebook: Rulebook, jobs: int) -> list[Examined | Unread]:
     if _processes(documents, jobs) == 1:
-        return [attempt(document, rulebook) for document in stage("examining", documents, len(documents))]
+        return list(chain.from_iterable(in_chunks(lambda chunk: attempt(chunk, rulebook), documents, 1)))
     return [
         one if isinstance(one, Unread) else unpack(one, document)
         for document, one in zip(documents, _packed(documents, rulebook, jobs), strict=True)
@@ -78,23 +79,25 @@ def _examined(documents: Sequence[Document], rulebook: Rulebook, jobs: int) -> l
 def _packed(documents: Sequence[Document], rulebook: Rulebook, jobs: int) -> Iterator[bytes | Unread]:
     """What each document gives, packed, or the problem that examining it was."""
 
-    def packed(document: Document) -> bytes | Unread:
-        found = attempt(document, rulebook)
-        return found if isinstance(found, Unread) else pack(found, document)
+    def packed(chunk: Sequence[Document]) -> list[bytes | Unread]:
+        found = zip(attempt(chunk, rulebook), chunk, strict=True)
+        return [one if isinstance(one, Unread) else pack(one, document) for one, document in found]
 
-    for chunk in in_chunks(lambda chunk: list(map(packed, chunk)), documents, jobs):
+    for chunk in in_chunks(packed, documents, jobs):
         yield from chunk
 
 
-def attempt(document: Document, rulebook: Rulebook) -> Examined | Unread:
-    """What a document gives, or the problem that examining it was."""
+def attempt(documents: Sequence[Document], rulebook: Rulebook) -> Sequence[Examined | Unread]:
+    """What each of the documents gives, or the problem that examining it was."""
     try:
-        return examine(document, rulebook)
+        return examine_each(documents, rulebook)
     except Exception as error:
         if os.environ.get("FACTLINT_DEBUG"):
             raise
+        if len(documents) > 1:
+            return [attempt([document], rulebook)[0] for document in documents]
         problem = f"could not be analysed ({type(error).__name__}: {error}); this is a bug, please report it"
-        return Unread(document.path, problem, document.record_line)
+        return [Unread(document.path, problem, document.record_line) for document in documents]
 
 
 def in_chunks(work: Callable[[Sequence[Document]], Made], documents: Sequence[Document], jobs: int) -> Iterator[Made]:

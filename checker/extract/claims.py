@@ -32,12 +32,17 @@ class Extractor:
         self._gate = Gate([rule for rule in across if rule.patterns])
         self._general = General([rule for rule in across if not rule.patterns])
 
-    def extract(self, document: Document) -> Extraction:
-        """Every time and number in the document, and a claim for each that a rule takes.
+    def extract(self, documents: Sequence[Document]) -> list[Extraction]:
+        """Every time and number in each of the documents, and a claim for each that a rule takes.
 
         A rule with patterns goes before the general rules of its kind; header lines and code make no claims.
         """
-        [(mentions, values)] = _stated([document])
+        return [
+            self._extraction(document, mentions, values)
+            for document, (mentions, values) in zip(documents, _stated(documents), strict=True)
+        ]
+
+    def _extraction(self, document: Document, mentions: list[Mention], values: list[Mention]) -> Extraction:
         claims = self._by_patterns(document, self._triggers(document), values)
         mentions = _with_cited(mentions, claims)
         taken = {(claim.mention.start, claim.mention.end) for claim in claims}
@@ -81,9 +86,9 @@ class Extractor:
         ]
 
 
-def extract(document: Document, rulebook: Rulebook) -> Extraction:
-    """The times and numbers that a document mentions, and what it claims under a rulebook."""
-    return _extractor(rulebook).extract(document)
+def extract(documents: Sequence[Document], rulebook: Rulebook) -> list[Extraction]:
+    """The times and numbers that each of the documents mentions, and what it claims under a rulebook."""
+    return _extractor(rulebook).extract(documents)
 
 
 def mentions(documents: Sequence[Document], rulebook: Rulebook) -> list[list[Mention]]:

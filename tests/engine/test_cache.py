@@ -64,10 +64,10 @@ def test_reports_are_the_same_bytes() -> None:
 def test_what_is_known_is_not_worked_out_again(monkeypatch: pytest.MonkeyPatch) -> None:
     first = examined([article()])
 
-    def examine(*_: object) -> None:
+    def examine_each(*_: object) -> None:
         raise AssertionError("examined again")
 
-    monkeypatch.setattr(pool, "examine", examine)
+    monkeypatch.setattr(pool, "examine_each", examine_each)
     monkeypatch.setenv("FACTLINT_DEBUG", "1")
     known = article()
     (again,) = examined([known]).examined

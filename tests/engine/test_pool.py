@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+from collections.abc import Sequence
 
 import pytest
 
 from checker.config import Config
 from checker.engine import pool
-from checker.engine.examine import Examined, examine
+from checker.engine.examine import Examined, examine_each
 from checker.engine.local import check
 from checker.engine.processes import side_by_side
 from checker.model.document import Document
@@ -39,13 +40,13 @@ def test_the_number_of_processes_changes_nothing() -> None:
 
 
 def test_a_document_that_fails_is_a_problem_about_that_document(monkeypatch: pytest.MonkeyPatch) -> None:
-    def failing(document: Document, rulebook: Rulebook) -> Examined:
-        if document.id == "d1":
+    def failing(documents: Sequence[Document], rulebook: Rulebook) -> list[Examined]:
+        if any(document.id == "d1" for document in documents):
             raise ValueError("odd text")
-        return examine(document, rulebook)
+        return examine_each(documents, rulebook)
 
     monkeypatch.delenv("FACTLINT_DEBUG", raising=False)
-    monkeypatch.setattr(pool, "examine", failing)
+    monkeypatch.setattr(pool, "examine_each", failing)
     report = check(DOCUMENTS[:3], load(), Config())
     assert report.coverage.documents == 2
     assert [(one.path, one.problem.partition(";")[0]) for one in report.unread] == [

@@ -8,7 +8,7 @@ import signal
 import sqlite3
 import time
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from checker.config import Config
 from checker.documents.read import read
 from checker.engine import pool, store, store_update
 from checker.engine.against import check_against_index
-from checker.engine.examine import Examined, examine
+from checker.engine.examine import Examined, examine_each
 from checker.engine.store_info import info
 from checker.model.document import Document
 from checker.problems import IndexProblem, NothingToCheck, UsageProblem
@@ -38,11 +38,11 @@ def examined(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The ids of the documents that were examined, as they are."""
     seen: list[str] = []
 
-    def watched(document: Document, rulebook: Rulebook) -> Examined:
-        seen.append(document.id)
-        return examine(document, rulebook)
+    def watched(documents: Sequence[Document], rulebook: Rulebook) -> list[Examined]:
+        seen.extend(document.id for document in documents)
+        return examine_each(documents, rulebook)
 
-    monkeypatch.setattr(pool, "examine", watched)
+    monkeypatch.setattr(pool, "examine_each", watched)
     return seen
 
 
