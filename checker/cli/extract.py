@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from checker.model.document import Document
     from checker.rulebook import Rulebook
 
-BATCH = 200  # documents that are read and whose lines are written at once
-
 
 @click.command("extract")
 @reading
@@ -30,6 +28,7 @@ def command(paths: tuple[str, ...], format: str, output: str | None, **given: An
     They are times, numbers, votes, names, quotations and more. Times carry TIMEX3's type and value, what they were anchored to and the bounds that follow. As timeml, the
     document itself is written, with a TIMEX3 tag around every time.
     """
+    from checker.extract import batches
     from checker.extract.mentions import mentions
     from checker.report.mentions import as_jsonl, as_text
 
@@ -42,8 +41,7 @@ def command(paths: tuple[str, ...], format: str, output: str | None, **given: An
         _write_timeml(inputs.documents, rules, output)
         return 0
     line = as_jsonl if format == "jsonl" else as_text
-    for start in range(0, len(inputs.documents), BATCH):
-        batch = inputs.documents[start : start + BATCH]
+    for batch in batches(inputs.documents):
         found = zip(batch, mentions(batch, rules), strict=True)
         emit("".join(line(document, mention) for document, stated in found for mention in stated))
     return 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from typing import TypeVar
 
@@ -11,6 +11,7 @@ from checker.engine.cache import Cache
 from checker.engine.examine import Examined, examine_each
 from checker.engine.packed import is_large, pack, unpack, unpacked, working_copies
 from checker.engine.processes import processes, side_by_side
+from checker.extract import batches
 from checker.model.document import Document
 from checker.model.report import Unread
 from checker.named import NamedTuple
@@ -69,7 +70,7 @@ def _in_little_room(documents: Sequence[Document], rulebook: Rulebook, jobs: int
 
 def _examined(documents: Sequence[Document], rulebook: Rulebook, jobs: int) -> list[Examined | Unread]:
     if _processes(documents, jobs) == 1:
-        return list(chain.from_iterable(in_chunks(lambda chunk: attempt(chunk, rulebook), documents, 1)))
+        return list(chain.from_iterable(in_chunks(lambda chunk: list(attempt(chunk, rulebook)), documents, 1)))
     return [
         one if isinstance(one, Unread) else unpack(one, document)
         for document, one in zip(documents, _packed(documents, rulebook, jobs), strict=True)
@@ -87,15 +88,20 @@ def _packed(documents: Sequence[Document], rulebook: Rulebook, jobs: int) -> Ite
         yield from chunk
 
 
-def attempt(documents: Sequence[Document], rulebook: Rulebook) -> Sequence[Examined | Unread]:
+def attempt(documents: Iterable[Document], rulebook: Rulebook) -> Iterator[Examined | Unread]:
     """What each of the documents gives, or the problem that examining it was."""
+    for batch in batches(documents):
+        yield from _attempt(batch, rulebook)
+
+
+def _attempt(documents: Sequence[Document], rulebook: Rulebook) -> Sequence[Examined | Unread]:
     try:
         return examine_each(documents, rulebook)
     except Exception as error:
         if os.environ.get("FACTLINT_DEBUG"):
             raise
         if len(documents) > 1:
-            return [attempt([document], rulebook)[0] for document in documents]
+            return [one for document in documents for one in _attempt([document], rulebook)]
         problem = f"could not be analysed ({type(error).__name__}: {error}); this is a bug, please report it"
         return [Unread(document.path, problem, document.record_line) for document in documents]
 

@@ -68,7 +68,7 @@ def made(documents: Sequence[Document], rulebook: Rulebook, jobs: int) -> Iterat
 
 def _rows(documents: Sequence[Document], rulebook: Rulebook) -> Rows:
     contents = [content(document) for document in documents]  # before extraction lays out blocks
-    found = attempt(documents, rulebook)
+    found = list(attempt(documents, rulebook))
     kept = [
         (document, one, content)
         for document, one, content in zip(documents, found, contents, strict=True)

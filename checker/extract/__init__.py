@@ -10,11 +10,14 @@ from checker.model.document import Document
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from checker.rulebook import Rulebook
 
-__all__ = ["Extraction", "extract", "extract_each"]
+__all__ = ["Extraction", "batches", "extract", "extract_each"]
+
+BATCH = 300_000
+"""Characters of documents that are read at once: enough for a stage to be at work, and little to keep at hand."""
 
 
 def extract(document: Document, rulebook: Rulebook) -> Extraction:
@@ -28,3 +31,17 @@ def extract_each(documents: Sequence[Document], rulebook: Rulebook) -> list[Extr
     from checker.extract.claims import extract
 
     return extract(documents, rulebook)
+
+
+def batches(documents: Iterable[Document]) -> Iterator[list[Document]]:
+    """Documents in their order, as many together as are worth reading at once."""
+    batch: list[Document] = []
+    size = 0
+    for document in documents:
+        if batch and size + len(document.text) > BATCH:
+            yield batch
+            batch, size = [], 0
+        batch.append(document)
+        size += len(document.text)
+    if batch:
+        yield batch

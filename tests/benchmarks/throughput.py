@@ -16,9 +16,8 @@ from functools import partial
 from pathlib import Path
 
 from checker.__main__ import YOUNG
-from checker.cli.extract import BATCH
 from checker.documents.read import read
-from checker.extract import extract, names, quotations
+from checker.extract import batches, extract_each, names, quotations
 from checker.extract.mentions import mentions
 from checker.model.document import Document
 from checker.rulebook import Rulebook, load
@@ -41,7 +40,7 @@ STAGES: dict[str, Callable[[Sequence[Document], Rulebook], object]] = {
     "numbers": _each(lambda document, rulebook: numeric.find(document.text)),
     "names": _each(lambda document, rulebook: names.find(document.text, rulebook.lexicon)),
     "quotations": _each(lambda document, rulebook: quotations.find(document.text, rulebook.lexicon)),
-    "times, numbers, claims": _each(extract),
+    "times, numbers, claims": extract_each,
 }
 
 
@@ -77,9 +76,9 @@ def seconds(name: str) -> tuple[float, float, float, float]:
 def _over(
     stage: Callable[[Sequence[Document], Rulebook], object], rulebook: Rulebook, documents: Sequence[Document]
 ) -> None:
-    """Runs a stage over documents as `factlint extract` does, so many at a time."""
-    for start in range(0, len(documents), BATCH):
-        stage(documents[start : start + BATCH], rulebook)
+    """Runs a stage over documents as `factlint extract` does, a batch at a time."""
+    for batch in batches(documents):
+        stage(batch, rulebook)
 
 
 def _words(documents: list[Document]) -> None:

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from checker.documents.read import read
-from checker.extract import extract
+from checker.extract import BATCH, batches, extract, extract_each
 from checker.extract.mentions import mentions
 from checker.extract.wordings import wordings
 from checker.model.document import Document, ReferenceDate
@@ -40,6 +40,25 @@ def test_all_that_extraction_and_wordings_give(documents: list[Document]) -> Non
     for document, found in zip(documents, mentions(documents, RULEBOOK), strict=True):
         expected = [*extract(document, RULEBOOK).mentions, *wordings(document, RULEBOOK)]
         assert found == sorted(expected, key=lambda mention: (mention.start, mention.end))
+
+
+def test_claims_of_many_at_once_are_those_of_each(documents: list[Document]) -> None:
+    assert extract_each(documents, RULEBOOK) == [extract(document, RULEBOOK) for document in documents]
+
+
+@pytest.mark.parametrize(
+    ("sizes", "expected"),
+    [
+        ([], []),
+        ([0], [[0]]),
+        ([BATCH, 1], [[BATCH], [1]]),
+        ([1, BATCH - 1, 0, 1], [[1, BATCH - 1, 0], [1]]),
+        ([2 * BATCH, 2 * BATCH], [[2 * BATCH], [2 * BATCH]]),
+    ],
+)
+def test_batches_have_so_many_characters(sizes: list[int], expected: list[list[int]]) -> None:
+    documents = [Document(str(number), "x" * size) for number, size in enumerate(sizes)]
+    assert [[len(document.text) for document in batch] for batch in batches(documents)] == expected
 
 
 def test_what_patterns_alone_find() -> None:
