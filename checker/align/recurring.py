@@ -26,7 +26,7 @@ def told_of_two_days(a: Entry, b: Entry) -> bool:
     days, others = a.slots.days, b.slots.days
     if not days or not others or any(not _gap(x, y) for x in days for y in others):
         return False
-    near = [(x, y) for x in days for y in others if _gap(x, y) == 1]
+    near = [(x, y) for x in days for y in others if _gap(x, y) == 1 and x[0] == x[1] and y[0] == y[1]]
     return all(is_own_news(a, x, b, y) for x, y in near) and not (near and not a.slots.role and _is_once(a, b))
 
 
