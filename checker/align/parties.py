@@ -150,6 +150,22 @@ class Parties:
                 found.setdefault(f"{words[at].lower} _", set()).add((self._beginnings(noun.text),))
         return {part: frozenset(told) for part, told in found.items()}
 
+    def things(self, words: Sequence[Token], at: Iterable[int]) -> Parts:
+        """The common nouns at some places that end their phrase, by the words around them: "kilograms of _ on"."""
+        found: dict[str, set[Name]] = {}
+        for i in at:
+            noun = words[i]
+            if noun.shape != "a" or not self._is_inside(words, i) or noun.lower in CLASSES["hours"]:
+                continue
+            behind = words[i + 1] if i + 1 < len(words) else None
+            if behind is not None and self._is_inside(words, i + 1):
+                continue
+            before = words[max(0, i - 2) : i]
+            if any(token.shape == "9" or (token.shape in "aAS" and token.lower not in FUNCTION) for token in before):
+                part = f"{' '.join([token.stem for token in before])} _ {behind.stem if behind else ''}"
+                found.setdefault(part, set()).add((self._beginnings(noun.text),))
+        return {part: frozenset(told) for part, told in found.items()}
+
     def _speakers(self, words: Sequence[Token]) -> frozenset[int]:
         """The words that may name who speaks of others: those before a verb of saying, and those after one that follows a
         mark; "Kestrel Foods said it would cut 250 jobs" tells of the speaker."""

@@ -20,13 +20,24 @@ def of_own_day(a: Entry, b: Entry) -> bool:
     return bool(days and others) and all(is_own_news(a, x, b, y) for x in days for y in others) and not _is_once(a, b)
 
 
+def _are_periods(x: tuple[int, int], y: tuple[int, int]) -> bool:
+    """Whether one of two times is longer than a day, and no slip for the other: January and December."""
+    return x[0] < x[1] or y[0] < y[1]
+
+
+_STATISTICS = frozenset(("percent", "money"))
+"""Kinds of what is told month by month."""
+
+
 def told_of_two_days(a: Entry, b: Entry) -> bool:
     """Two numbers of which each is told of days that lie apart from the other's: two days and more, or one where each text
     tells the news of its own."""
     days, others = a.slots.days, b.slots.days
     if not days or not others or any(not _gap(x, y) for x in days for y in others):
         return False
-    near = [(x, y) for x in days for y in others if _gap(x, y) == 1 and x[0] == x[1] and y[0] == y[1]]
+    if a.claim.mention.kind in _STATISTICS and all(_are_periods(x, y) for x in days for y in others):
+        return True
+    near = [(x, y) for x in days for y in others if _gap(x, y) == 1]
     return all(is_own_news(a, x, b, y) for x, y in near) and not (near and not a.slots.role and _is_once(a, b))
 
 

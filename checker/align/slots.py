@@ -72,6 +72,7 @@ class Slots(NamedTuple):
     actors: frozenset[str]
     parties: Parts
     places: Parts
+    things: Parts
     names: frozenset[str]
     sentence_names: frozenset[str]
     preposition: str
@@ -246,6 +247,7 @@ class Reader:
             actors=acting,
             parties=told.parties or self._parties_of_lead(claim.document),
             places=self._parties.places(words, low, high),
+            things=self._parties.things(words, (*range(low, first), *range(last, high))),
             names=names,
             sentence_names=told.names | meant,
             preposition=sentence.preposition(words, first, is_time=is_time),
@@ -277,7 +279,16 @@ class Reader:
         )
 
     def _role(self, words: Sequence[Token], first: int, last: int) -> str:
-        """The class of the nearest role word (killed, injured …); a comma or another number between costs."""
+        """The class of the nearest role word (killed, injured …); a comma or another number between costs. What is told of
+        "six miners trapped in the mine" is what the sentence says of them: that they "were rescued"."""
+        if last < len(words) and self._roles.at(words, last) and words[last].lower.endswith("ed"):
+            for i in range(last + 1, min(len(words), last + _ROLE_REACH)):
+                if words[i].shape == ".":
+                    break
+                if words[i].lower in CLASSES["auxiliaries"] and i + 1 < len(words):
+                    if name := self._roles.at(words, i + 1):
+                        return name
+                    break
         best, role = float(_ROLE_REACH), ""
         for i in range(max(0, first - _ROLE_REACH), min(len(words), last + _ROLE_REACH)):
             name = self._roles.at(words, i)

@@ -27,13 +27,14 @@ def named_day(a: Entry, b: Entry) -> bool:
 
 def two_years(a: Entry, b: Entry) -> bool:
     """Two years that tell which of a row it is: "the 2024 festival" and "the 2025 festival"; "last year" and "this year",
-    of what does not happen once."""
+    of what does not happen once, or is done and planned."""
     if not _are_times(a, b):
         return False
     if _is_of_a_row(a) and _is_of_a_row(b):
         return True
     off, other = (year_off(entry.claim.text) for entry in (a, b))
-    return bool(off and other and not off & other) and not told_again(a, b, SHARED_SHARE)
+    is_one = a.slots.unreal == b.slots.unreal and told_again(a, b, SHARED_SHARE)
+    return bool(off and other and not off & other) and not is_one
 
 
 def inexact(a: Entry, b: Entry) -> bool:

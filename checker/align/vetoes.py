@@ -160,6 +160,11 @@ def other_parties(a: Entry, b: Entry) -> bool:
     return a.document != b.document and strangers(a.slots.parties, b.slots.parties, a.written, b.written)
 
 
+def other_thing(a: Entry, b: Entry) -> bool:
+    """The same words around two nouns that neither document shares with the other: "kilograms of cocaine", "of heroin"."""
+    return a.document != b.document and strangers(a.slots.things, b.slots.things, a.written, b.written)
+
+
 VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     one_sentence,
     other_head,
@@ -198,6 +203,7 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     other_shares,
     other_act,
     other_parties,
+    other_thing,
 )
 
 _OF_TIMES = frozenset(

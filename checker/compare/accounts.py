@@ -14,18 +14,21 @@ from itertools import combinations, pairwise
 from checker.align.blocks import Entry
 from checker.align.informants import are_two
 from checker.align.parties import BEGINNING
-from checker.compare.conflict import Conflict, across, clause, days_between, one_side, teller
+from checker.compare.conflict import Conflict, across, clause, days_between, one_side, sorts, teller
 from checker.compare.phrases import (
+    ABLE,
     COUNTED,
     DENIED,
     NEGATED,
     NUMBERED,
     OPPOSITES,
+    PART_OF_TIME,
     PARTS,
     PLACED,
     PLANNED,
     REVISED,
     SUPPOSED,
+    WHOLLY,
 )
 from checker.documents.segment import segments
 from checker.model.finding import Verdict
@@ -114,6 +117,12 @@ def supposed(conflict: Conflict) -> str:
     return f"{teller(conflict, side[0])} tells what is supposed (“{min(clause(side[0]) & SUPPOSED)}”)"
 
 
+def able(conflict: Conflict) -> str:
+    """All who tell one of the values tell what can be, and nobody who tells another does: "can carry 480"."""
+    side = one_side(conflict, lambda entry: clause(entry) & ABLE)
+    return f"{teller(conflict, side[0])} tells what can be (“{min(clause(side[0]) & ABLE)}”)" if side else ""
+
+
 def other_voices(conflict: Conflict) -> str:
     """The documents tell whose count each is, and no two sides are of one voice: police and organizers differ, not the press."""
     voices = []
@@ -146,6 +155,27 @@ def other_definition(conflict: Conflict) -> str:
             for one, opposite in (pair, pair[::-1]):
                 if one in x and opposite in y and opposite not in x and one not in y:
                     return f"one tells the {one}, the other the {opposite}"
+    return ""
+
+
+def other_sort(conflict: Conflict) -> str:
+    """Before a noun that both sentences tell, one has a word for a sort or part of it: "youth unemployment"."""
+    for first, other in across(conflict):
+        x, y = sorts(first), sorts(other)
+        for noun in sorted(x.keys() & y.keys()):
+            if not x[noun] & y[noun]:
+                return f"one tells of {min(filter(None, x[noun] | y[noun]))} {noun}, the other not"
+    return ""
+
+
+def part_of_time(conflict: Conflict) -> str:
+    """One tells of a part of the time that the other tells all of: "on its first day", "in all"."""
+    for pair in across(conflict):
+        for part, whole in (pair, pair[::-1]):
+            segment = part.slots.segment
+            found = PART_OF_TIME.search(part.claim.document.text, segment.start, segment.end)
+            if found and clause(whole) & WHOLLY and not clause(part) & WHOLLY:
+                return f"one tells of the {found['part'].lower()}, the other of the whole"
     return ""
 
 
@@ -215,9 +245,12 @@ ACCOUNTS: tuple[tuple[Callable[[Conflict], str], Verdict], ...] = (
     (planned, Verdict.UPDATE),
     (denied, Verdict.UNRESOLVED),
     (supposed, Verdict.UNRESOLVED),
+    (able, Verdict.UNRESOLVED),
     (other_voices, Verdict.UNRESOLVED),
     (other_edition, Verdict.DIFFERENT_PERIOD),
     (other_definition, Verdict.DIFFERENT_PERIOD),
+    (other_sort, Verdict.DIFFERENT_PERIOD),
+    (part_of_time, Verdict.DIFFERENT_PERIOD),
     (part_and_whole, Verdict.DIFFERENT_PERIOD),
     (of_two_places, Verdict.DIFFERENT_PERIOD),
     (birthday, Verdict.UNRESOLVED),
@@ -230,9 +263,12 @@ OF_AMOUNTS = (
     planned,
     denied,
     supposed,
+    able,
     other_voices,
     other_edition,
     other_definition,
+    other_sort,
+    part_of_time,
     part_and_whole,
     of_two_places,
 )

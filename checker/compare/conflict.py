@@ -8,8 +8,13 @@ from checker.align import sentence
 from checker.align.blocks import Entry
 from checker.align.group import Group
 from checker.align.tokens import tokens
+from checker.compare.phrases import SORTS
 from checker.model.document import Document, ReferenceDate
 from checker.named import NamedTuple
+
+
+_SHORTEST = 3
+"""Letters of a word that may name a thing are more."""
 
 
 class Conflict(NamedTuple):
@@ -32,6 +37,21 @@ def across(conflict: Conflict) -> Iterator[tuple[Entry, Entry]]:
     first, *others = conflict.sides
     for other in others:
         yield first[0], other[0]
+
+
+def sorts(entry: Entry) -> dict[str, set[str]]:
+    """The words of an entry's sentence, in lower case, each with those of SORTS that stand before it, "" for none; of a
+    sentence that counts things only those that name them."""
+    words = tokens(entry.claim.document, entry.slots.segment)
+    if entry.claim.mention.kind == "quantity":
+        words = words[slice(*sentence.place(words, entry.claim.mention.start, entry.claim.mention.end))]
+    found: dict[str, set[str]] = {}
+    before = ""
+    for word in words:
+        if word.shape in "aS" and len(word.text) > _SHORTEST:
+            found.setdefault(word.lower, set()).add(before if before in SORTS else "")
+        before = word.lower
+    return found
 
 
 def clause(entry: Entry) -> frozenset[str]:

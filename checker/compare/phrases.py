@@ -10,7 +10,7 @@ from checker.tables import compiled, read_toml
 _TABLE = Path(__file__).with_name("accounts.toml")
 _WORDS = compiled("accounts", [_TABLE], lambda: {name: words.split() for name, words in read_toml(_TABLE).items()})
 PLANNED, DENIED, SUPPOSED = (frozenset(_WORDS[name]) for name in ("planned", "denied", "supposed"))
-PARTS = frozenset(_WORDS["parts"])
+PARTS, SORTS, ABLE, WHOLLY = (frozenset(_WORDS[name]) for name in ("parts", "sorts", "able", "wholly"))
 OPPOSITES = [tuple(pair.split("/")) for pair in _WORDS["opposites"]]
 _RANK = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|final|last|\d{1,3}(?:st|nd|rd|th))"
@@ -20,6 +20,10 @@ NUMBERED = re.compile(
     rf"| (?P<named>[A-Z][\w'-]{{1,30}}(?: [A-Z][\w'-]{{1,30}}){{0,3}} (?i:{'|'.join(_WORDS['editions'])}))\b)"
 )
 """What is one of a row, with its number: "second edition"; or the name of what comes again: "12th Lido festival"."""
+PART_OF_TIME = re.compile(
+    rf"\b(?:its|the|their) (?P<part>(?:{_RANK}) (?:{'|'.join(_WORDS['times'])}))\b", re.IGNORECASE
+)
+"""The first day of what took several."""
 REVISED = re.compile(
     r"\b(?:revis(?:e|ed|es|ing|ion)|correct(?:ed|ing|ion)|an? earlier (?:figure|toll|count|number|estimate|tally)|upgraded|downgraded|up from|down from|earlier (?:said|put|reported|estimate)"
     r"|previously (?:said|put|reported|given)|(?:tolls?|numbers?|counts?|figures?|tally|tallies|estimates?)"

@@ -64,6 +64,7 @@ BLANK = Slots(
     actors=frozenset(),
     parties={},
     places={},
+    things={},
     names=frozenset(),
     sentence_names=frozenset(),
     preposition="",
@@ -193,6 +194,11 @@ def day(d: int) -> tuple[int, int]:
 @pytest.mark.parametrize(
     ("name", "a", "b"),
     [
+        (
+            "other_thing",
+            entry({"things": {"kilogr of _ on": frozenset({(("coca",),)})}})._replace(written=frozenset({"coca"})),
+            entry({"things": {"kilogr of _ on": frozenset({(("hero",),)})}})._replace(written=frozenset({"hero"})),
+        ),
         ("other_head", entry({"head": "suspect"}), entry({"head": "person"})),
         (
             "other_head",
@@ -346,6 +352,10 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
         (part("2 of the ", 20), part("took ", 0)),  # the verb stands behind: "2 of the 120 seats were"
         (share_in(2010, "it was 7.1 percent in "), share_in(2011, "it was 7.1 percent in ")),
         (share_in(2010, "it was built in "), share_in(2011, "it was 7.1 percent in ")),
+        (
+            entry({"things": {"at mill _ on": frozenset({(("plan",),)})}})._replace(written=frozenset({"plan", "fact"})),
+            entry({"things": {"at mill _ on": frozenset({(("fact",),)})}})._replace(written=frozenset({"fact"})),
+        ),
         (entry({"role": "killed"}), entry()),
         (
             entry({"head": "suspect", "befallen": "arrested"}),

@@ -49,7 +49,7 @@ def rows(data: Path) -> Iterator[tuple[str, ...]]:
         two_events = list(like_events(data))
     yield "", f"one fact: {len(one_fact):,} pairs", f"two events: {len(two_events):,}", "log-odds"
     yield tuple("---" for _ in range(4))
-    for name, test in (("other parties", other_parties), ("other place", _other_place)):
+    for name, test in (("other parties", other_parties), ("other place", _other_place), ("other thing", _other_thing)):
         same, apart = _count(test, one_fact), _count(test, two_events)
         shares = [(count + 0.5) / (of + 0.5) for count, of in ((same, len(one_fact)), (apart, len(two_events)))]
         yield name, str(same), f"{apart:,}", f"{math.log(shares[0] / shares[1]):.1f}"
@@ -77,6 +77,10 @@ def like_events(data: Path) -> Iterator[Pair]:
 
 def _other_place(a: Entry, b: Entry) -> bool:
     return strangers(a.slots.places, b.slots.places, a.written, b.written)
+
+
+def _other_thing(a: Entry, b: Entry) -> bool:
+    return strangers(a.slots.things, b.slots.things, a.written, b.written)
 
 
 def _count(test: Callable[[Entry, Entry], bool], found: Iterable[Pair]) -> int:

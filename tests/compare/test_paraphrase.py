@@ -99,3 +99,60 @@ def test_nouns_of_other_things(first: str, second: str) -> None:
 def test_the_year_in_which_something_began(first: str, second: str, found: list[str]) -> None:
     assert conflicts(first, second) == found
     assert conflicts(second, first) == found
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "The harbour theatre in Tolo will cost 42 million euros.",
+            "The harbour tunnel in Tolo will cost 47 million euros.",
+        ),
+        (
+            "Police in Tolo seized 120 kilograms of cocaine on Monday.",
+            "Police in Tolo seized 210 kilograms of heroin on Monday.",
+        ),
+        ("Unemployment in Tolo fell to 6.2 percent in January.", "Unemployment in Tolo fell to 6.4 percent in December."),
+        ("Youth unemployment in Tolo fell to 16.2 percent.", "Unemployment in Tolo fell to 6.4 percent."),
+        (
+            "The Tolo festival drew 23,000 visitors on its first day, organisers said.",
+            "The Tolo festival drew 32,000 visitors in all, organisers said.",
+        ),
+        (
+            "Six miners trapped in the Tolo mine were rescued on Monday.",
+            "Three miners are still trapped in the Tolo mine.",
+        ),
+        (
+            "The ferry Astra, carrying 312 passengers, ran aground off Tolo on Monday.",
+            "The ferry Astra can carry 480 passengers; it ran aground off Tolo on Monday.",
+        ),
+        ("Kessel hired 120 engineers in Tolo this year.", "Kessel plans to hire 200 engineers in Tolo next year."),
+    ],
+)
+def test_like_sentences_of_two_things(first: str, second: str) -> None:
+    assert conflicts(first, second) == []
+    assert conflicts(second, first) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "The harbour theatre in Tolo will cost 42 million euros.",
+            "The harbour theatre in Tolo will cost EUR 47 million, says Karl Ode, who spoke on Monday.",
+        ),
+        (
+            "Police in Tolo seized 120 kilograms of cocaine on Monday.",
+            "Police in Tolo seized 210 kilograms of cocaine on Monday.",
+        ),
+        ("Unemployment in Tolo fell to 6.2 percent in January.", "Unemployment in Tolo fell to 6.4 percent in January."),
+        ("Youth unemployment in Tolo fell to 16.2 percent.", "Youth unemployment in Tolo fell to 16.4 percent."),
+        (
+            "The ferry Astra, carrying 312 passengers, ran aground off Tolo on Monday.",
+            "The ferry Astra ran aground off Tolo on Monday with 321 passengers aboard.",
+        ),
+    ],
+)
+def test_the_same_sentences_of_one_thing(first: str, second: str) -> None:
+    assert len(conflicts(first, second)) == 1
+    assert len(conflicts(second, first)) == 1
