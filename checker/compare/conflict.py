@@ -12,7 +12,6 @@ from checker.compare.phrases import SORTS
 from checker.model.document import Document, ReferenceDate
 from checker.named import NamedTuple
 
-
 _SHORTEST = 3
 """Letters of a word that may name a thing are more."""
 

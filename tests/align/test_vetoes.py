@@ -353,7 +353,9 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
         (share_in(2010, "it was 7.1 percent in "), share_in(2011, "it was 7.1 percent in ")),
         (share_in(2010, "it was built in "), share_in(2011, "it was 7.1 percent in ")),
         (
-            entry({"things": {"at mill _ on": frozenset({(("plan",),)})}})._replace(written=frozenset({"plan", "fact"})),
+            entry({"things": {"at mill _ on": frozenset({(("plan",),)})}})._replace(
+                written=frozenset({"plan", "fact"})
+            ),
             entry({"things": {"at mill _ on": frozenset({(("fact",),)})}})._replace(written=frozenset({"fact"})),
         ),
         (entry({"role": "killed"}), entry()),

@@ -112,7 +112,10 @@ def test_the_year_in_which_something_began(first: str, second: str, found: list[
             "Police in Tolo seized 120 kilograms of cocaine on Monday.",
             "Police in Tolo seized 210 kilograms of heroin on Monday.",
         ),
-        ("Unemployment in Tolo fell to 6.2 percent in January.", "Unemployment in Tolo fell to 6.4 percent in December."),
+        (
+            "Unemployment in Tolo fell to 6.2 percent in January.",
+            "Unemployment in Tolo fell to 6.4 percent in December.",
+        ),
         ("Youth unemployment in Tolo fell to 16.2 percent.", "Unemployment in Tolo fell to 6.4 percent."),
         (
             "The Tolo festival drew 23,000 visitors on its first day, organisers said.",
@@ -145,7 +148,10 @@ def test_like_sentences_of_two_things(first: str, second: str) -> None:
             "Police in Tolo seized 120 kilograms of cocaine on Monday.",
             "Police in Tolo seized 210 kilograms of cocaine on Monday.",
         ),
-        ("Unemployment in Tolo fell to 6.2 percent in January.", "Unemployment in Tolo fell to 6.4 percent in January."),
+        (
+            "Unemployment in Tolo fell to 6.2 percent in January.",
+            "Unemployment in Tolo fell to 6.4 percent in January.",
+        ),
         ("Youth unemployment in Tolo fell to 16.2 percent.", "Youth unemployment in Tolo fell to 16.4 percent."),
         (
             "The ferry Astra, carrying 312 passengers, ran aground off Tolo on Monday.",
