@@ -78,11 +78,12 @@ class Grammar:
         """Where the times are of an expression that has no reading because it is several: "5 p.m. EST, 3 a.m."."""
         if text not in self._apart:
             return []
-        for gap in reversed(list(GAP.finditer(text))):
-            at, second = gap.end(), text[gap.end() :]
-            for first in (text[: gap.start()], text[: gap.start()].removesuffix(".")):
-                if self.reading(first) is None:
-                    continue
+        gaps = list(GAP.finditer(text))
+        for number in range(len(gaps) - 1, -1, -1):
+            before = text[: gaps[number].start()]
+            first = next((words for words in (before, before.removesuffix(".")) if self.reading(words)), "")
+            for gap in gaps[number : number + 2] if first else ():  # a preposition may stand between
+                at, second = gap.end(), text[gap.end() :]
                 rest = [(0, len(second))] if self.reading(second) else self.parts(second)
                 if rest:
                     return [(0, len(first)), *((at + start, at + end) for start, end in rest)]

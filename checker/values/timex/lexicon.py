@@ -56,6 +56,7 @@ OPTIONAL = [
     "seasons",
     "parts",
     "clock_words",
+    "clock_shifts",
     "frequencies",
     "scales",
     "ordinals",

@@ -11,7 +11,6 @@ from checker.values.timex.sense import Sense
 ZONE = r"[ (]+(?P<zone>(?:[a-z]+ ){1,2}time|[a-z]{1,4})\)?$"
 FIGURES = r"(?P<hour>\d{1,2})(?:[:.]?(?P<minute>\d\d))?(?::(?P<second>\d\d))?\+?(?!\d) ?(?P<half>[ap])?"
 WORDS = r"(?P<hour>[a-z]+)(?:[ -](?P<minute>thirty))?(?: o'clock)?(?: (?P<half>[ap])\.?m)?"
-TOLD = r"(?:a )?(?P<way>half past|quarter past|quarter to) (?P<hour>\w+)$"
 FIRST_HOUR, NOON = 60, 720
 STEPS = {"next": 1, "following": 1, "previous": -1, "preceding": -1, "yesterday": -1, "same": 0, "that": 0}
 
@@ -52,9 +51,10 @@ def clock_time(text: str, words: Words, part_word: str = "") -> tuple[tuple[int,
         if text.endswith(word):
             return told(minutes, hour_only=True), f"{minutes // 60:02}:00", zone
     shift = 0
-    if found := re.match(TOLD, text):  # "half past ten"
-        shift = {"half past": 30, "quarter past": 15, "quarter to": -15}[found["way"]]
-        text = found["hour"]
+    for phrase, minutes in words["clock_shifts"].items():
+        if text.startswith(f"{phrase} "):  # "half past ten"
+            shift, text = minutes, text.removeprefix(phrase).strip()
+            break
     found = re.match(FIGURES, text) or re.match(WORDS, text)
     if not found:
         return None

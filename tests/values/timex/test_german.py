@@ -43,6 +43,8 @@ CASES = """
     Am [Wochenende] werden sie wählen.                        | DATE     | 2022-W35-WE
     Er kam am Morgen und blieb.                               |          |
     Der 90er Bus kam nicht.                                   |          |
+    Sie aßen um [halb zehn] in Bern.                          | TIME     | 2022-09-01T09:30
+    Der Rat tagt [alle zwei Wochen] in Bern.                  | SET      | P2W
     Er kommt [morgen].                                        | DATE     | 2022-09-02
     Sie trafen sich am [3. Maerz 2021].                       | DATE     | 2021-03-03
     Er kommt [uebermorgen].                                   | DATE     | 2022-09-03
