@@ -134,8 +134,10 @@ def _build(words: dict[str, Any], grammar: dict[str, Any]) -> tuple[Any, ...]:
     calendar = {kind: _expanded(forms, fragments) for kind, forms in grammar["calendar"].items()}
     forms = {kind: _expanded(forms, fragments) for kind, forms in grammar["forms"].items()}
     around = _expanded(grammar["envelope"], fragments)
-    core = f"(?:{_alternatives(calendar)})(?:{around['year']})?|{_alternatives(forms)}"
-    whole = rf"\b{around['before']}(?:{around['lead']})?(?:{core})(?:{around['after']})?\b"
+    hours = _alternatives({"clock": forms["clock"]})  # by which no second hour may stand
+    others = _alternatives({kind: group for kind, group in forms.items() if kind != "clock"})
+    core = f"(?:{_alternatives(calendar)})(?:{around['year']})?|{others}"
+    whole = rf"\b{around['before']}(?:(?:{around['lead']})?(?:{core})(?:{around['after']})?|{hours})\b"
     scan = without_groups(whole).replace("[ -]", "(?: |-)").replace(" ", SPACE)
     envelopes = tuple(_lower(around["before"] + envelope) for envelope in _envelopes(around))
     forms = {kind: {name: _lower(form) for name, form in group.items()} for kind, group in (calendar | forms).items()}

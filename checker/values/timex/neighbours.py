@@ -145,5 +145,8 @@ def _days_after(plain: str, hit: Hit, words: Words) -> Iterator[Hit]:
             days.clear()
             break
         at = end
+    if not sure:
+        yield hit
+        return
     for each in (hit, *days[:sure]):
         yield each._replace(sense=each.sense._replace(year=year))

@@ -9,7 +9,7 @@ from typing import Literal
 from checker.values.timex import periods
 from checker.values.timex.lexicon import Words
 from checker.values.timex.periods import Period
-from checker.values.timex.scan import Hit, is_typed
+from checker.values.timex.scan import TYPED, Hit, is_typed
 
 Register = Literal["news", "message", "story"]
 NEWS: Register = "news"
@@ -48,11 +48,12 @@ def belonging(text: str, hits: list[Hit], register: str, words: Words) -> list[H
     kept = [hit for hit in hits if register in only_in.get(hit.text, (register,))]
     if register == MESSAGE:
         return kept
+    names, typed = words["capital_names"], words["typed"]
     return [
         hit
         for hit in kept
-        if (hit.text not in words["capital_names"] or not _is_name(text, hit))
-        and not (hit.sense.kind in ("weekday", "set") and is_typed(text, hit, words))
+        if (hit.text not in names or not _is_name(text, hit))
+        and (hit.text[-TYPED:] not in typed or not is_typed(text, hit, words))
     ]
 
 

@@ -13,6 +13,7 @@ from checker.values.timex.sense import Sense
 
 BLANKS = bytes.maketrans(b"\n\t\r", b"   ")
 PAGE_WIDTH = 40
+TYPED = 3  # letters of a weekday as it is typed in a hurry
 LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 ABBREVIATION = Pattern(r"(?i)(?:\b[ap]\.m|\bb\.c(?:\.e)?|\ba\.d|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))$")
@@ -131,20 +132,16 @@ def refused(plain: str, hit: Hit, context: frozenset[str], words: Words) -> bool
         return True
     if plain[start - 1 : start] in ('"', "'") and sense.kind in ("shift", "duration"):
         return bool(TITLE.fullmatch(plain[start:end]))
+    if context and _refused_in_context(plain, hit, context, words):
+        return True
     if "rate" in context:
         return bool(AMOUNT.search(plain[max(0, start - PAGE_WIDTH) : start]))
     if sense.unit == "decade" and word_before(plain, start) in words["possessives"]:
         return True  # "in her late 30s"
-    if text in words["units"] and plain[start - 1 : start] == "-":
-        return True  # "H-hour"
     if text.startswith("'") and any(word_after(plain, end) in words[kind] for kind in ("counted", "units")):
         return True  # "of '89 people'"
     if sense.unit == "season" and plain[start:end].split()[-1][0].isupper() and NAMED_AFTER.match(plain[end : end + 6]):
         return True  # "the Summer of Love"
-    if "article" in context and not text.startswith("this ") and is_typed(plain, hit, words):
-        return True  # "the sun"
-    if "quarter_hour" in context:
-        return any(word_after(plain, end) in words[kind] for kind in ("counted", "units", "scales"))
     if "fraction" in context:
         return plain.startswith(" of ", end) or "-" in text
     if (wanted := words["only_after"].get(text)) is not None and not (
@@ -163,10 +160,18 @@ def refused(plain: str, hit: Hit, context: frozenset[str], words: Words) -> bool
     return False
 
 
+def _refused_in_context(plain: str, hit: Hit, context: frozenset[str], words: Words) -> bool:
+    """Whether one word beside an expression that is often none says so: "H- | hour", "the sun", "a quarter to ten | percent"."""
+    if "bare" in context:
+        return plain[hit.start - 1 : hit.start] == "-"
+    if "quarter_hour" in context:
+        return any(word_after(plain, hit.end) in words[kind] for kind in ("counted", "units", "scales"))
+    return "article" in context and not hit.text.startswith("this ") and is_typed(plain, hit, words)
+
+
 def is_typed(plain: str, hit: Hit, words: Words) -> bool:
     """Whether the last word is a weekday as it is typed in a hurry: "next sat"."""
-    last = hit.text.rsplit(" ", 1)[-1]
-    return last in words["typed"] and plain[hit.start + len(hit.text) - len(last)].islower()
+    return hit.text[-TYPED:] in words["typed"] and plain[hit.start + len(hit.text) - TYPED].islower()
 
 
 def _stands_before_noun(plain: str, start: int, end: int, words: Words) -> bool:

@@ -213,7 +213,7 @@ def test_days_of_one_month(marked: str, days: str) -> None:
 HOURS = [
     "It begins at [5 p.m. EST], [3 a.m.] in Oslo.",
     "Trains leave at [9:00], [10:30], [noon] and [2 p.m.] in Oslo.",
-    "They ate at [half past ten], [noon], [quarter to six].",
+    "They ate at [half past ten], [noon], [half past six].",
     "It is held in [early May], [5 p.m.] in Oslo.",
     "It is open [9 p.m.] [weekends] in Oslo.",
 ]
