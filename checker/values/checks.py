@@ -22,6 +22,7 @@ CHECKS = {
     "timex.anniversary": "checker.values.timex.checks",
     "timex.range_reversed": "checker.values.timex.checks_ranges",
     "timex.duration_against_range": "checker.values.timex.checks_ranges",
+    "timex.days_counted": "checker.values.timex.checks_ranges",
     "timex.relative_fits": "checker.values.timex.checks_relative",
     "timex.age_fits_birth": "checker.values.timex.checks_age",
     "tally.adds_up": "checker.values.arithmetic.tally",

@@ -13,6 +13,7 @@ from checker.named import NamedTuple
 from checker.values.timex.compare import DAYS, hedged, length
 from checker.values.timex.show import MONTHS, WEEKDAYS, show
 from checker.values.timex.value import Timex
+from checker.values.timex.ways import WAYS
 
 FROM = re.compile(r"\b(?:from|between) (?:the )?$", re.I)
 TO = re.compile(r",? (?:to|until|till|through|and) (?:the )?")
@@ -24,6 +25,9 @@ CHANGE = re.compile(
 )
 CHANGE_REACH = 100  # "brought forward from 2010 to 2008" is no range
 MEASURE = re.compile(r"(?:-\w+)? (?:levels?|prices?|dollars|terms|rates?|figures|standards?|numbers|values|totals?)\b")
+DAYS_OF = re.compile(
+    rf"[\w-]{{1,20}}[ -]day,? (?:[\w'’-]{{1,20}} ){{0,2}}(?:{'|'.join(WAYS['whole_days']['words'])})\b"
+)
 YEARLESS = re.compile(r"XXXX-(?P<month>\d\d)-(?P<day>\d\d)")
 LEAP_YEAR = 2000
 UNITS = ("D", "W", "M", "Y")
@@ -76,6 +80,33 @@ def _is_reversed(a: Timex, b: Timex) -> bool:
 
 def duration_against_range(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
     """ "A five-day visit from May 23 to May 30": counting the first day, the last day, both or neither is tolerated."""
+    for duration, (first, last, whole) in _told(document, mentions):
+        told = length(duration.value.value)
+        assert told
+        low, high = hedged(told[1], duration.value.mod)
+        slack = DAYS[told[0]]
+        shortest, longest = _days_between(first.value, last.value)
+        if (whole and high + slack < shortest) or low - slack > longest:
+            yield _misfit(document.text, duration, first, last)
+
+
+def days_counted(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
+    """ "A five-day visit from May 23 to May 28", which is six days where the first and the last are counted.
+
+    Said only of what has whole days ("a visit", but not "a period"), and of a number that is a day short.
+    """
+    text = document.text
+    for duration, (first, last, whole) in _told(document, mentions):
+        told = DAYS_OF.match(text, duration.start)
+        if not (told and whole and not duration.value.mod and first.value.granularity == "day"):
+            continue
+        shortest, longest = _days_between(first.value, last.value)
+        if longest - shortest == 1 and length(duration.value.value) == ("D", shortest):
+            yield _misfit(text, duration, first, last)
+
+
+def _told(document: Document, mentions: Sequence[Mention]) -> Iterator[tuple[Mention, Range]]:
+    """Durations, each with the range of dates of one granularity that is said to last so long."""
     text = document.text
     durations = [m for m in mentions if m.kind == "timex" and m.value.type == "DURATION"]
     for first, last, whole in ranges(document, mentions):
@@ -88,21 +119,23 @@ def duration_against_range(document: Document, mentions: Sequence[Mention]) -> I
             continue
         if a.granularity != b.granularity or b.latest < a.earliest:
             continue
-        low, high = hedged(told[1], duration.value.mod)
-        slack = DAYS[told[0]]
-        shortest, longest = _days_between(a, b)
-        if (whole and high + slack < shortest) or low - slack > longest:
-            yield Misfit(
-                (duration.start, duration.end),
-                ((first.start, last.end),),
-                {
-                    "duration": " ".join(text[duration.start : duration.end].split()),
-                    "first": show(a),
-                    "last": show(b),
-                    "days": str((b.latest - a.earliest).days + 1),
-                },
-                (f"From {show(a)} to {show(b)} it is {(b.latest - a.earliest).days + 1} days, both counted.",),
-            )
+        yield duration, Range(first, last, whole)
+
+
+def _misfit(text: str, duration: Mention, first: Mention, last: Mention) -> Misfit:
+    a, b = first.value, last.value
+    _, days = _days_between(a, b)
+    return Misfit(
+        (duration.start, duration.end),
+        ((first.start, last.end),),
+        {
+            "duration": " ".join(text[duration.start : duration.end].split()),
+            "first": show(a),
+            "last": show(b),
+            "days": str(days),
+        },
+        (f"From {show(a)} to {show(b)} it is {days} days, both counted.",),
+    )
 
 
 def weekdays_of_range(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:

@@ -72,8 +72,10 @@ def _around(plain: str, hit: Hit, following: Hit | None, words: Words, floor: in
         if hit.text[0].isdigit():
             yield from _days_before(plain, hit, floor)
         elif hit.text.endswith(DAY_ENDS) and sense.year is None:
-            yield from _days_after(plain, hit, words)
-            return
+            days = _days_after(plain, hit, words)
+            if days:
+                yield from days
+                return
     elif sense.kind == "fixed" and sense.unit == "year":
         first = max(floor, hit.start - REACH)
         if sense.number < 0 and (found := YEAR_BEFORE_ERA.search(plain[first : hit.start])):
@@ -118,8 +120,8 @@ def _days_before(plain: str, hit: Hit, floor: int) -> Iterator[Hit]:
     yield from reversed(days)
 
 
-def _days_after(plain: str, hit: Hit, words: Words) -> Iterator[Hit]:
-    """ "May 4 and 5", "March 5-9, 1918", "May 2-3, 9-10 and 16": the further days, and the year of all.
+def _days_after(plain: str, hit: Hit, words: Words) -> list[Hit]:
+    """ "May 4 and 5", "March 5-9, 1918", "May 2-3, 9-10 and 16": all days with the year of all; none where none follows.
 
     A day that only a comma joins counts where a further one is joined by a word or a dash, and comes after all before it.
     """
@@ -145,8 +147,5 @@ def _days_after(plain: str, hit: Hit, words: Words) -> Iterator[Hit]:
             days.clear()
             break
         at = end
-    if not sure:
-        yield hit
-        return
-    for each in (hit, *days[:sure]):
-        yield each._replace(sense=each.sense._replace(year=year))
+    all_days = (hit, *days[:sure]) if sure else ()
+    return [each._replace(sense=each.sense._replace(year=year)) for each in all_days]

@@ -181,6 +181,7 @@ def test_ranges_and_lists_share_what_they_leave_out() -> None:
     assert [time.value for _, time in times("The wars of 1914-18 began.")] == ["1914", "1918"]
     assert [time.value for _, time in times("In 1998/99 it snowed.")] == ["1998", "1999"]
     assert [time.value for _, time in times("Between 1914 and '18 it snowed.")] == ["1914", "1918"]
+    assert [time.value for _, time in times("From May 4 to June 5, 1865, they met.")] == ["1865-05-04", "1865-06-05"]
     assert [time.value for _, time in times("The wars of 1914-'18 began.")] == ["1914", "1918"]
     assert [time.value for _, time in times("Every Monday, Wednesday and Friday.")] == [
         "XXXX-WXX-1",
