@@ -44,8 +44,8 @@ def belonging(text: str, hits: list[Hit], register: str, words: Words) -> list[H
 
     Outside messages, "Daily" with a capital within a sentence is part of a name, and "sat" without one is a verb.
     """
-    only_in = words["only_in"]
-    kept = [hit for hit in hits if register in only_in.get(hit.text, (register,))]
+    only_in, everywhere = words["only_in"], (register,)
+    kept = [hit for hit in hits if register in only_in.get(hit.text, everywhere)]
     if register == MESSAGE:
         return kept
     names, typed = words["capital_names"], words["typed"]

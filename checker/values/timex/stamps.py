@@ -20,14 +20,16 @@ FEWEST = 2
 
 def stamps(text: str, hits: Sequence[Hit]) -> dict[int, Period]:
     """The days at the heads of messages, by the number of the hit; none where a text has only one such head."""
-    found = {number: day for number, hit in enumerate(hits) if (day := _day(hit)) and _leads(text, hit)}
+    found = {
+        number: day for number, hit in enumerate(hits) if hit.sense.clock and (day := _day(hit)) and _leads(text, hit)
+    }
     return found if len(found) >= FEWEST else {}
 
 
 def _day(hit: Hit) -> Period | None:
     """The day of a clock time that is stated with its date; None where day and month may be the other way round."""
     sense = hit.sense
-    if not sense.clock or sense.value:
+    if sense.value:
         return None
     if sense.kind == "fixed" and sense.unit == "day":
         return Period("day", sense.number)
