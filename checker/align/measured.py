@@ -10,6 +10,8 @@ from checker.align.tokens import stem
 from checker.extract.general import SHARED_OUT
 
 _PART_OF = re.compile(r"\d of (?:the|its|their|all) $")
+_PARTITIVE = re.compile(r" of (?:the|these|those|its|their) ")
+_RELATIVE = re.compile(r" (?:that|who|which|whose|behind)\b")
 _NEAR = 0.3
 """The weight of a word eleven tokens away."""
 _TURNOUT = stem("turnout")
@@ -35,8 +37,16 @@ def other_extent(a: Entry, b: Entry) -> bool:
 
 
 def part_and_whole(a: Entry, b: Entry) -> bool:
-    """Of "won 48 of the 120 seats" the part is what others tell, who "took 46 seats"."""
-    return _is_whole(a) != _is_whole(b)
+    """Of "won 48 of the 120 seats" the part is what others tell, who "took 46 seats"; "12 of the nations that signed" are a
+    part of those that signed."""
+    return _is_whole(a) != _is_whole(b) or _is_of_known(a) != _is_of_known(b)
+
+
+def _is_of_known(entry: Entry) -> bool:
+    """Whether a count is a part of those whom a clause behind it tells of."""
+    claim = entry.claim
+    is_part = claim.mention.kind == "quantity" and _PARTITIVE.search(claim.text) is not None
+    return is_part and _RELATIVE.match(claim.document.text, claim.mention.end) is not None
 
 
 def _is_whole(entry: Entry) -> bool:

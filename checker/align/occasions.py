@@ -26,6 +26,8 @@ _PRESENT = re.compile(r"(?:\b(?:is|are|has|have|remains?)(?: [a-z]{2,12}){0,2}|\
 _IN_MONTH = re.compile(
     r"\bin (January|February|March|April|May|June|July|August|September|October|November|December)\b(?! [0-9]{1,2}\b)"
 )
+_POSSESSED = re.compile(r"['’]s?(?: [\w-]{1,20}){1,4} $")
+_IN_A_ROW = re.compile(r" (?:in a row|in succession|running|straight)\b")
 _READ_DAILY = frozenset(stem(word) for word in CLASSES["read_daily"])
 
 
@@ -102,6 +104,19 @@ def other_sitting(a: Entry, b: Entry) -> bool:
         return False
     x, y = _told_of(a), _told_of(b)
     return bool(x and y and max(y[0] - x[1], x[0] - y[1]) > SLACK_DAYS)
+
+
+def in_turn(a: Entry, b: Entry) -> bool:
+    """Numbers in a series of which the higher is told of a later day than the lower, in the same words: "the third session
+    was on 2 May", "the fourth session was on 3 May"; or that count how often something has come in a row."""
+    if a.claim.mention.kind != "ordinal":
+        return False
+    if any(_IN_A_ROW.match(entry.claim.document.text, entry.claim.mention.end) for entry in (a, b)):
+        return True
+    lower, higher = sorted((a, b), key=lambda entry: entry.claim.mention.value.nominal)
+    if not (lower.slots.days and higher.slots.days) or lower.slots.predicate != higher.slots.predicate:
+        return False
+    return max(last for _, last in lower.slots.days) < min(first for first, _ in higher.slots.days)
 
 
 def other_edition(a: Entry, b: Entry) -> bool:
@@ -196,12 +211,20 @@ def _one_beginning(a: Entry, b: Entry) -> bool:
     x, y = a.slots, b.slots
     if x.predicate != y.predicate or x.predicate not in _ONCE_EVER or not (_is_year(a) and _is_year(b)):
         return False
+    if _is_somebodys(a) != _is_somebodys(b):
+        return False
     if x.actors or y.actors:
         return bool(x.actors & y.actors)
     return bool(x.subject) and x.subject == y.subject
 
 
 _ONCE_EVER = frozenset(("bear", "die", "establish", "build"))
+
+
+def _is_somebodys(entry: Entry) -> bool:
+    """Whether what stands before the verb is somebody's: "Toller's daughter was born"."""
+    start, verb = entry.slots.segment.start, entry.slots.verb
+    return verb is not None and _POSSESSED.search(entry.claim.document.text[start : verb[0]]) is not None
 
 
 def _is_year(entry: Entry) -> bool:

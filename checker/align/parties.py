@@ -35,7 +35,8 @@ _SHORTEST, _LONGEST = 5, 300
 """So many sentences, of at least so many words and read so far, say at once whom a document is about."""
 _ASIDE = 8
 """An aside after a name has less words."""
-_ACTS = "_ …"
+ACTS = "_ …"
+"""The part of who acts."""
 _MOST_WORDS = 65_536
 """Words whose beginnings are remembered."""
 
@@ -213,7 +214,7 @@ class Parties:
             and not is_owner
             and (self._acts(after) or (not governor and after.lower in CLASSES["governing"]))
         ):
-            yield _ACTS
+            yield ACTS
         if at == span.last and after.lower not in FUNCTION and after.lower not in self._reporting:
             yield f"_ {after.stem}"
 

@@ -7,7 +7,7 @@ its clause.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import takewhile
 from pathlib import Path
 
@@ -187,6 +187,26 @@ def of_a_part(words: Sequence[Token], start: int) -> bool:
     at = bisect_left(words, start, key=lambda token: token.start)
     before = [token.lower for token in words[max(0, at - 3) : at]]
     return "of" in before and not CLASSES["parts"].isdisjoint(before)
+
+
+def subject(words: Sequence[Token], span: tuple[int, int] | None, low: int, high: int) -> frozenset[str]:
+    """The words at a span that a pattern named as subject, without one what stands left of the governing verb."""
+    if span is None:
+        return content(words[low:high])
+    return content([token for token in words if span[0] <= token.start and token.end <= span[1]])
+
+
+def sorts(words: Sequence[Token], span: tuple[int, int] | None, things: Mapping[str, str]) -> frozenset[str]:
+    """The classes that the last two words of a noun phrase have, up to its preposition: "audit report on Lake Brell"."""
+    if span is None:
+        return frozenset()
+    phrase = [token.lower for token in words if span[0] <= token.start and token.end <= span[1]]
+    bare = list(takewhile(lambda word: word not in CLASSES["prepositions"] and word != "of", phrase))
+    return frozenset(things.get(word, "") for word in bare[-2:]) - _NO_SORT
+
+
+_NO_SORT = frozenset(("", "document", "body"))
+"""What tells no two things apart: any of them is a document, and bodies write them."""
 
 
 def years(words: Sequence[Token]) -> frozenset[int]:

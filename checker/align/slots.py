@@ -54,7 +54,7 @@ class Slots(NamedTuple):
     among those of the clause, too. `parties` are the names of the sentence, or of the document's lead where it has none, and
     `places` the clause's places by the part they have, as checker.align.parties reads them. `near` weighs the content words of the sentence by their distance (0 to 1); `close` are those of them, with the
     event classes and names of the clause, that two times must share to be compared. `subject`, `object`, `complements` and
-    `modifiers` are the words there; `owner` is whose age it is; `bodies` are the councils, courts and the like that
+    `modifiers` are the words there; `sorts` are the classes of things that a rule's own subject is of; `owner` is whose age it is; `bodies` are the councils, courts and the like that
     the sentence names, or for a number in a series those named last before it. `exclusive` holds (set, class) for each set of classes that keep facts apart. `days` are the
     bounds (ordinals) of the sentence's other dates, `years_off` its years told by their distance from that of writing, `document_years` the years of its document and of all dates in it. `again`: counted before, and known by what they did or what befell them ("the 19 people killed in the fire"), so that the rest of the
     sentence is about something else. `another`: a word says that this is not the thing already spoken
@@ -69,6 +69,7 @@ class Slots(NamedTuple):
     predicate: str
     predicates: frozenset[str]
     subject: frozenset[str]
+    sorts: frozenset[str]
     actors: frozenset[str]
     parties: Parts
     places: Parts
@@ -124,6 +125,7 @@ class Reader:
         self._verbs = Verbs(rulebook)
         self._roles = Lexemes(rulebook.forms["roles"])
         self._idioms = rulebook.forms["idioms"]
+        self._things = rulebook.forms["things"]
         self._informants = rulebook.forms["informants"]
         self._body_nouns = rulebook.forms["bodies"]
         self._voices = Voices(rulebook.lexicon)
@@ -243,7 +245,8 @@ class Reader:
             befallen=self._heads.befallen(claim, role),
             predicate=predicate,
             predicates=predicates,
-            subject=self._subject(claim, words, low, governor if governor >= 0 else first),
+            subject=sentence.subject(words, claim.subject, low, governor if governor >= 0 else first),
+            sorts=sentence.sorts(words, claim.subject, self._things),
             actors=acting,
             parties=told.parties or self._parties_of_lead(claim.document),
             places=self._parties.places(words, low, high),
@@ -309,10 +312,3 @@ class Reader:
         noun = words[last - 1].lower
         around = (*reversed(words[max(0, first - _IDIOM_REACH) : first]), *words[last : last + _IDIOM_REACH])
         return next((role for token in around if (role := self._idioms.get(f"{token.lower} {noun}"))), "")
-
-    def _subject(self, claim: Claim, words: Sequence[Token], low: int, high: int) -> frozenset[str]:
-        """The words a pattern named as subject, else what stands left of the governing verb."""
-        if claim.subject is None:
-            return sentence.content(words[low:high])
-        start, end = claim.subject
-        return sentence.content([token for token in words if start <= token.start and token.end <= end])

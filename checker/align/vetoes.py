@@ -14,6 +14,7 @@ from checker.align.blocks import Entry
 from checker.align.measured import other_extent, other_term, part_and_whole, turnout
 from checker.align.occasions import (
     as_of_writing,
+    in_turn,
     other_edition,
     other_games,
     other_month,
@@ -33,6 +34,15 @@ from checker.align.occasions import (
 from checker.align.owners import are_two
 from checker.align.parties import strangers
 from checker.align.sentence import CLASSES
+from checker.align.things import (
+    of_a_part,
+    other_author,
+    other_matter,
+    other_sort,
+    other_stage,
+    other_subject,
+    other_version,
+)
 from checker.align.time_words import announced, inexact, named_day, two_years
 from checker.align.tokens import stem
 from checker.align.voices import SOMEBODY, is_one
@@ -64,7 +74,10 @@ def far_apart(a: Entry, b: Entry) -> bool:
 
 def exclusive(a: Entry, b: Entry) -> bool:
     """Killed is not injured, charged is not arrested: classes that the lexicon keeps apart, where neither clause tells
-    both events ("arrested on the charge"); those whom the same befell may be told of by any verb."""
+    both events ("arrested on the charge"); those whom the same befell may be told of by any verb, and what a pattern names
+    has its length, or its number, whatever happens to it."""
+    if a.claim.subject is not None and b.claim.subject is not None and a.claim.mention.kind in _OF_THINGS:
+        return False
     if not a.slots.exclusive or not b.slots.exclusive or (a.slots.role and a.slots.role == b.slots.role):
         return False
     theirs = dict(b.slots.exclusive)
@@ -74,6 +87,9 @@ def exclusive(a: Entry, b: Entry) -> bool:
         and not (word in b.slots.predicates and theirs[name] in a.slots.predicates)
         for name, word in a.slots.exclusive
     )
+
+
+_OF_THINGS = ("quantity", "ordinal")
 
 
 def other_body(a: Entry, b: Entry) -> bool:
@@ -146,14 +162,6 @@ def nothing_in_common(a: Entry, b: Entry) -> bool:
 _LEAST_COMMON = {"timex": 2, "reference": 4}
 
 
-def other_subject(a: Entry, b: Entry) -> bool:
-    """References of two named things: sections of two acts, dockets of two cases."""
-    if a.claim.mention.kind != "reference" or a.claim.subject is None or b.claim.subject is None:
-        return False
-    x, y = ({word for word in entry.slots.subject if len(word) > 2} for entry in (a, b))  # "v" joins every case
-    return not (x <= y or y <= x)
-
-
 def other_parties(a: Entry, b: Entry) -> bool:
     """Two like events: names that neither document shares with the other have one part in the sentences, "at the Halden
     mill" and "at the Grand Hotel"."""
@@ -171,6 +179,11 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     nothing_in_common,
     exclusive,
     other_subject,
+    other_sort,
+    other_version,
+    of_a_part,
+    other_author,
+    other_matter,
     other_body,
     other_owner,
     own_story,
@@ -188,6 +201,8 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     other_month,
     other_period,
     other_sitting,
+    in_turn,
+    other_stage,
     other_edition,
     other_year,
     other_toll,
@@ -207,7 +222,19 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
 )
 
 _OF_TIMES = frozenset(
-    (other_season, other_term, own_days, same_words, named_day, two_years, inexact, announced, other_shares, other_act)
+    (
+        of_a_part,
+        other_season,
+        other_term,
+        own_days,
+        same_words,
+        named_day,
+        two_years,
+        inexact,
+        announced,
+        other_shares,
+        other_act,
+    )
 )
 _OF_NUMBERS = frozenset(
     (
@@ -218,6 +245,9 @@ _OF_NUMBERS = frozenset(
         other_month,
         other_period,
         other_sitting,
+        in_turn,
+        other_stage,
+        other_matter,
         other_edition,
         other_year,
         other_toll,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from checker.align.blocks import Entry
 from checker.align.informants import are_two
@@ -26,15 +26,16 @@ from checker.compare.phrases import (
     PARTS,
     PLACED,
     PLANNED,
+    RESTS,
     REVISED,
     SUPPOSED,
     WHOLLY,
 )
+from checker.compare.rising import grows, so_far
 from checker.documents.segment import segments
 from checker.model.finding import Verdict
 from checker.patterns import once
 
-GROWING = frozenset({"killed", "injured", "arrested", "missing", "displaced", "rescued", "infected", "evacuated"})
 _MONTH = 31
 _DISCORD = 1.5, 2.0
 _DISCORD_OF_DAYS = 0.5, 1.0
@@ -49,22 +50,6 @@ def account(conflict: Conflict) -> tuple[Verdict, str]:
         if (is_amount or told not in OF_AMOUNTS) and (reason := told(conflict)):
             return verdict, reason
     return Verdict.CONFLICT, ""
-
-
-def grows(conflict: Conflict) -> str:
-    """Counts of what adds up over time rise with the dates of their documents."""
-    entries = [entry for side in conflict.sides for entry in side]
-    if any(entry.slots.role not in GROWING or entry.claim.mention.kind != "quantity" for entry in entries):
-        return ""
-    dated = []
-    for entry in entries:
-        reference = conflict.documents[entry.document].reference
-        if reference is None:
-            return ""
-        dated.append((reference.latest, entry.claim.mention.value.nominal))
-    dated.sort()
-    rising = all(x[1] <= y[1] for x, y in pairwise(dated)) and dated[0][0] < dated[-1][0]
-    return "the later document gives the higher count" if rising else ""
 
 
 def revised(conflict: Conflict) -> str:
@@ -138,7 +123,9 @@ def other_voices(conflict: Conflict) -> str:
 
 
 def other_edition(conflict: Conflict) -> str:
-    """The sentences are of two editions, rounds, quarters or the like."""
+    """The sentences are of two editions, rounds, quarters or the like; numbers of sessions are compared themselves."""
+    if conflict.group.entries[0].claim.mention.kind == "ordinal":
+        return ""
     for first, other in across(conflict):
         x, y = _numbered(first), _numbered(other)
         for thing in sorted(x.keys() & y.keys()):
@@ -180,10 +167,14 @@ def part_of_time(conflict: Conflict) -> str:
 
 
 def part_and_whole(conflict: Conflict) -> str:
-    """The lesser count is of a part of what the greater one counts: women runners, runners; African countries, nations."""
+    """The lesser count is of a part of what the greater one counts: women runners, runners; African countries, nations;
+    "Norway and 26 other countries", 27 countries."""
     for pair in across(conflict):
         if any(entry.claim.mention.kind != "quantity" for entry in pair):
             continue
+        rests = [entry for entry in pair if RESTS.intersection(entry.claim.mention.value.phrase.lower().split())]
+        if len(rests) == 1:
+            return f"{teller(conflict, rests[0])} does not count those that it names beside them"
         part, whole = sorted(pair, key=lambda entry: float(entry.claim.mention.value.nominal))
         kept, *rest = part.claim.mention.value.phrase.split() or [""]
         others = whole.claim.mention.value.phrase.split()
@@ -240,6 +231,7 @@ def other_occasion(conflict: Conflict) -> str:
 
 ACCOUNTS: tuple[tuple[Callable[[Conflict], str], Verdict], ...] = (
     (grows, Verdict.UPDATE),
+    (so_far, Verdict.UPDATE),
     (revised, Verdict.UPDATE),
     (coming_in, Verdict.UPDATE),
     (planned, Verdict.UPDATE),
@@ -258,6 +250,7 @@ ACCOUNTS: tuple[tuple[Callable[[Conflict], str], Verdict], ...] = (
 )
 OF_AMOUNTS = (
     grows,
+    so_far,
     revised,
     coming_in,
     planned,
@@ -265,7 +258,6 @@ OF_AMOUNTS = (
     supposed,
     able,
     other_voices,
-    other_edition,
     other_definition,
     other_sort,
     part_of_time,

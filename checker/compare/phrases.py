@@ -10,7 +10,9 @@ from checker.tables import compiled, read_toml
 _TABLE = Path(__file__).with_name("accounts.toml")
 _WORDS = compiled("accounts", [_TABLE], lambda: {name: words.split() for name, words in read_toml(_TABLE).items()})
 PLANNED, DENIED, SUPPOSED = (frozenset(_WORDS[name]) for name in ("planned", "denied", "supposed"))
-PARTS, SORTS, ABLE, WHOLLY = (frozenset(_WORDS[name]) for name in ("parts", "sorts", "able", "wholly"))
+PARTS, RESTS, SORTS, ABLE, WHOLLY = (
+    frozenset(_WORDS[name]) for name in ("parts", "rests", "sorts", "able", "wholly")
+)
 OPPOSITES = [tuple(pair.split("/")) for pair in _WORDS["opposites"]]
 _RANK = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|final|last|\d{1,3}(?:st|nd|rd|th))"
@@ -31,6 +33,8 @@ REVISED = re.compile(
     r"|(?:raised|raises|lowered|lowers) (?:the|its|their|his|her) (?:[\w'-]{1,20} ){0,2}?(?:toll|count|figure|tally|estimate))\b",
     re.IGNORECASE,
 )
+SO_FAR = re.compile(r"\b(?:(?:so|thus) far|to date|until now|by now|already|(?:has|have) now)\b", re.IGNORECASE)
+"""How far a count has come that goes on."""
 PLACED = re.compile(r" (?:in|at|near|from) (?P<place>[A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30}){0,2})")
 _SHARE_OF = r"(?<![\d.])(?P<{name}>\d{{1,3}}(?:\.\d{{1,2}})?) ?(?:%|per ?cent) of (?:the |all |its )?(?:{of}|polling (?:stations|places))"
 _COUNTED_LAST, _COUNTED_FIRST = (

@@ -36,6 +36,12 @@ _SPACE = re.compile(r"\s+")
 _OPENING = "([{\"“‘'«"
 _STRAY = re.compile(r" (?=[,.;:!?])|[ ,]+(?:and|or)$|[ ,.]+$")
 """What is left at the edge of a time that is not shown."""
+_CAPITAL = re.compile(r"[A-Z]")
+_THE = " the "
+_DAY_BEHIND = re.compile(rf" on (?:{'|'.join(CLASSES['not_names'] - FUNCTION)})\b.*$", re.IGNORECASE)
+_OPEN_NAME = re.compile(r" (?:the|an?|its)(?: [A-Z][\w'’-]{0,30}){1,4}$")
+_NOUN = re.compile(r"\s{1,2}(?P<word>[a-z]{3,20})\b")
+_VERBAL = ("s", "ed", "ing")
 _PRONOUN = re.compile(r"(?P<nominative>he|she)\b|(?P<possessive>his|her)\b", re.IGNORECASE)
 
 
@@ -51,9 +57,9 @@ class _Words(NamedTuple):
 def subject(sides: Sequence[Sequence[Entry]]) -> str:
     """What a fact is about, by its sides, each with one telling at least: a rule's own subject, whose age it is, else the
     clause of the telling that can be shown best, of the first side rather than of another."""
-    first = sides[0][0]
-    if first.claim.subject:
-        return _text_at(first.claim.document, first.claim.subject)
+    named = [_named(entry.claim) for side in sides for entry in islice(side, _MOST_TELLINGS) if entry.claim.subject]
+    if sides[0][0].claim.subject:
+        return next((name for name in named if _CAPITAL.search(name)), named[0])
     for side in sides:
         for entry in side:
             if entry.slots.owner.names and (name := _bearer(entry.claim.document, entry.slots.owner.names)):
@@ -65,20 +71,28 @@ def subject(sides: Sequence[Sequence[Entry]]) -> str:
         for cost, shown in (_told(entry),)
         if shown
     ]
-    return min(found)[3] if found else first.claim.attribute
+    return min(found)[3] if found else sides[0][0].claim.attribute
 
 
 def subject_alone(claim: Claim) -> str:
     """What a fact is about that one claim alone tells."""
     if claim.subject:
-        return _text_at(claim.document, claim.subject)
+        return _named(claim)
     segment = segment_at(claim.document, claim.mention.start)
     shown = _clause(claim, segment, None)[1] if segment else ""
     return shown or getattr(claim.mention.value, "phrase", "").rpartition(" ")[2] or claim.attribute
 
 
-def _text_at(document: Document, span: tuple[int, int]) -> str:
-    return " ".join(document.text[span[0] : span[1]].split())
+def _named(claim: Claim) -> str:
+    """The words of a claim's own subject, without a day behind them; of "the report on the Brell" with the noun that
+    follows, "dam"."""
+    assert claim.subject is not None
+    text, (start, end) = claim.document.text, claim.subject
+    told = _DAY_BEHIND.sub("", " ".join(text[start:end].split()))
+    is_open = _OPEN_NAME.search(f"{text[max(0, start - len(_THE)) : start]}{told}")
+    noun = _NOUN.match(text, end) if is_open else None
+    is_noun = noun is not None and noun["word"] not in FUNCTION and not noun["word"].endswith(_VERBAL)
+    return f"{told} {noun['word']}" if noun is not None and is_noun else told
 
 
 def _bearer(document: Document, names: Collection[str]) -> str:
@@ -226,6 +240,9 @@ def _shown(claim: Claim, around: _Words, begin: int, end: int) -> str:
     if not behind or adds:
         spare = CLASSES["plain_before_time"] if is_time else CLASSES["determiners"]
         while before and (before[-1].lower in spare or before[-1].text in ",("):
+            before.pop()
+    if not behind and claim.mention.kind == "tally":
+        while before and (before[-1].lower in CLASSES["before_votes"] or before[-1].text == ","):
             before.pop()
     while not before and adds and behind and behind[0].shape == ".":
         behind.pop(0)

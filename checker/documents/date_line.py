@@ -26,6 +26,7 @@ FOREIGN_FIRST = re.compile(
 )
 POSTED_IN = r"posted in [A-Z][\w &,/'’-]{2,60} on$"
 BYLINE = re.compile(r"[Bb][Yy]:? [A-Z][^.!?]{1,60}$")
+FIELD = r"(?i:source|publisher|agency|author|id|url|title|language|lang|section|category|topic|tags?)\b[ :=]"  # another of a document's own
 ACCOUNT = r"by:? [\w.@-]{2,40}$"  # "Posted on May 4, 2012 by admin"
 SMALL_WORD = re.compile(r" [a-z]{4,}")
 LONGEST_OPENING = 80
@@ -99,11 +100,13 @@ def _before(line: Cut, rest: str) -> bool:
 
 
 def _after(line: Cut, rest: str, last: int) -> bool:
-    """Nothing but clocks, zones, labels; a byline; after a mark a few words ("| Politics", "(3 comments)")."""
+    """Nothing but clocks, zones, labels; a byline; "source wire-a" and the like; after a mark a few words ("| Politics", "(3 comments)")."""
     foreign = rest.find("?", last)
     if foreign < 0:
         return not NOT_FILLER.search(rest[last:])
     start = line.tokens[foreign].start
-    if BYLINE.match(line.text, start) or (rest[0] in "lu" and re.match(ACCOUNT, line.text[start:])):
+    if BYLINE.match(line.text, start):
+        return True
+    if rest[0] in "lu" and (re.match(ACCOUNT, line.text[start:]) or re.match(FIELD, line.text[start:])):
         return True
     return foreign > last and rest[foreign - 1] == "s" and rest.count("?", last) <= 5 and line.text[-1] not in ".!?"

@@ -26,6 +26,7 @@ CLOCK = re.compile(r"d:d(?::d)?(?:\.[dny])?|d\.d(?=p|q|z)|[ny](?=z)|d(?=p|q\.?q)
 MERIDIEM = re.compile(r"p\.?|q\.?(?:q\.?)?")
 OFFSET = re.compile(r"[+-](?:d:d|[dny])|t(?=[d#])")
 NOT_FILLER = re.compile(r"[?dymneqt]")
+MOST_SHOWN = 40  # characters of a field in a message
 LONGEST_FIELD = 80  # characters
 IMPOSSIBLE = (date.max, date.min)
 
@@ -72,6 +73,15 @@ def is_impossible(value: str) -> bool:
     """Whether a field is written as a date, but one that no calendar has: "2023-02-29", "Friday, 3 March 2012"."""
     line = cut(value) if len(value) <= LONGEST_FIELD else None
     return line is not None and any(placed.stated.earliest > placed.stated.latest for placed in dates_in(line))
+
+
+def not_a_date(value: object) -> str:
+    """What to say of a date field that cannot be read: the field, and what is wrong with it."""
+    shown = f'"{value}"' if isinstance(value, str) else str(value)
+    shown = shown if len(shown) <= MOST_SHOWN else f"{shown[: MOST_SHOWN - 3]}..."
+    if isinstance(value, str) and is_impossible(value):
+        return f"{shown} is on no calendar; it was left out"
+    return f"{shown} is not a date; write it as 2022-09-02"
 
 
 def yearless(text: str) -> tuple[int, int] | None:

@@ -14,7 +14,7 @@ from checker.documents.decode import decode
 from checker.documents.frontmatter import front_matter
 from checker.documents.layout import Line, lines, runs
 from checker.documents.line import line_kind
-from checker.documents.plain import damage, document
+from checker.documents.plain import damage, document, misdated
 from checker.model.document import Block, BlockKind, Document
 from checker.model.report import Unread
 
@@ -41,6 +41,7 @@ def documents(path: str, stream: BinaryIO, order: str = "") -> Iterator[Document
     """The one document of a .md file. Raises InputProblem where it is no text."""
     decoded = decode(stream.read())
     yield from damage(decoded, path)
+    yield from misdated(decoded.text, path, order)
     text = decoded.text
     front = front_matter(text)
     body = front.end if front else 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from checker.documents.dates import date_field, not_a_date
 from checker.documents.decode import Decoded, decode
 from checker.documents.frontmatter import front_matter
 from checker.documents.layout import blocks
@@ -17,6 +18,7 @@ def documents(path: str, stream: BinaryIO, order: str = "") -> Iterator[Document
     """The one document of a .txt file, named by its path. Raises InputProblem where it is no text."""
     decoded = decode(stream.read())
     yield from damage(decoded, path)
+    yield from misdated(decoded.text, path, order)
     yield document(decoded.text, path, order=order)
 
 
@@ -24,6 +26,15 @@ def damage(decoded: Decoded, path: str) -> Iterator[Unread]:
     """The problem about a text that has bytes in it which are none."""
     if decoded.damaged:
         yield Unread(path, "bytes that are not UTF-8 were read as U+FFFD; save the file anew", decoded.damaged)
+
+
+def misdated(text: str, path: str, order: str = "") -> Iterator[Unread]:
+    """The problem about a text whose front matter has a date that is none."""
+    front = front_matter(text)
+    stated = front.date() if front else None
+    if stated and stated.value and not date_field(stated.value, order):
+        line = text.count("\n", 0, stated.start) + 1
+        yield Unread(path, f"front matter: date {not_a_date(stated.value)}", line)
 
 
 def document(text: str, path: str, layout: tuple[Block, ...] = (), *, order: str = "") -> Document:

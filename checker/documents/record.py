@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from checker.documents.dates import date_field, is_impossible
+from checker.documents.dates import date_field, not_a_date
 from checker.documents.reference import reference
 from checker.model.document import Document
 from checker.model.report import Unread
@@ -33,9 +33,7 @@ def document(record: Mapping[str, Any], path: str, line: int, order: str = "") -
     written = record.get("date")
     metadata = _date(written, order)
     if written and not metadata:
-        none = isinstance(written, str) and is_impossible(written)
-        why = "is on no calendar; it was left out" if none else "is not a date; write it as 2022-09-02"
-        yield Unread(path, f'record "{name}": "date" {_short(written)} {why}', line)
+        yield Unread(path, f'record "{name}": "date" {not_a_date(written)}', line)
     text = _clean(record["text"])
     url = fields.get("url", "")
     yield Document(
@@ -82,8 +80,3 @@ def _clean(text: str) -> str:
     except UnicodeEncodeError:
         return "".join("\ufffd" if "\ud800" <= character <= "\udfff" else character for character in text)
     return text
-
-
-def _short(value: object) -> str:
-    shown = f'"{value}"' if isinstance(value, str) else str(value)
-    return shown if len(shown) <= 40 else f"{shown[:37]}..."

@@ -40,7 +40,7 @@ class General:
         self._rules: dict[str, list[Rule]] = {}
         for rule in rules:
             self._rules.setdefault(rule.kind, []).append(rule)
-        self._named = frozenset(attribute for rule in rules for attribute in rule.attributes)
+        self._named = frozenset(attribute for rule in rules for attribute in (*rule.attributes, *rule.leaves))
         self._takers: dict[tuple[str, str, str], tuple[str, ...]] = {}
 
     def claims(self, document: Document, mentions: Iterable[Mention]) -> list[Claim]:
@@ -114,6 +114,7 @@ class General:
             takers = self._takers[key] = tuple(
                 rule.id
                 for rule in self._rules[kind]
-                if not rule.attributes or stated in rule.attributes or measured in rule.attributes
+                if stated not in rule.leaves
+                and (not rule.attributes or stated in rule.attributes or measured in rule.attributes)
             )
         return takers

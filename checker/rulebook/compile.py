@@ -107,6 +107,7 @@ def _rule(file: Read, known: Known) -> Rule:
         patterns=tuple(expand(pattern, rule.subject, known.forms, known.fragment) for pattern in rule.patterns),
         subject=rule.subject,
         attributes=rule.attributes,
+        leaves=rule.leaves,
         check=rule.check,
         message=rule.message,
         precision=rule.precision,

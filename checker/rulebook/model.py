@@ -33,7 +33,7 @@ class Rule(NamedTuple):
     `scope` is "within" for a rule that checks one text against itself (it names a `check`), else "across".
     `patterns` are regular expressions with every fragment expanded, a group `value` and sometimes a group
     `subject`; they ignore case. A rule without patterns takes every mention of its kind. `attributes` are the
-    units or heads it takes; none means all. `precision` is as measured, in words for the manual; it may be empty.
+    units or heads it takes, none means all, and `leaves` those that it leaves to other rules. `precision` is as measured, in words for the manual; it may be empty.
     """
 
     id: str
@@ -47,6 +47,7 @@ class Rule(NamedTuple):
     patterns: tuple[str, ...]
     subject: tuple[str, ...]
     attributes: tuple[str, ...]
+    leaves: tuple[str, ...]
     check: str
     message: str
     precision: str

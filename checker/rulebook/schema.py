@@ -52,6 +52,7 @@ class RuleFile(BaseModel):
     patterns: tuple[Words, ...] = ()
     subject: tuple[Words, ...] = ()
     attributes: tuple[Words, ...] = ()
+    leaves: tuple[Words, ...] = ()
     check: str = ""
     message: Words
     precision: str = ""

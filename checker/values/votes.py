@@ -26,9 +26,14 @@ _SMALL = frozenset(("in", "no", "not", "did", "were", "was", "are", "of", "them"
 BEHIND = (
     *(f" {word}" for word in dict.fromkeys((*TABLES.vote_between, "ballots")) if word not in _SMALL),
     *(f" {label}" for label in TABLES.vote_labels if label not in _SMALL),
+    *(f" {verb} {label}" for verb in ("were", "was") for label in TABLES.vote_labels),
+    *(f" of {whole} " for whole in ("the", "its", "their")),
 )
 
 
+# What may stand right before it, where labels come first: "For: 17", "Ayes 17, Noes 19", "the ayes were 17".
+AHEAD = (": ", *(f"{label}{verb} " for label in TABLES.vote_rows for verb in ("", " were")))
+_LONGEST_LABEL = max(map(len, AHEAD))
 _PREFIXES = frozenset(words[:4] for words in BEHIND)
 
 
@@ -37,7 +42,9 @@ def may_begin(text: str, start: int, end: int) -> bool:
     run = text[start:end]
     if "-" in run or " to " in run:
         return True
-    return (text[end : end + 4] in _PREFIXES and text.startswith(BEHIND, end)) or text.startswith(": ", start - 2)
+    if text[end : end + 4] in _PREFIXES and text.startswith(BEHIND, end):
+        return True
+    return text.endswith(AHEAD, max(0, start - _LONGEST_LABEL), start)
 
 
 def vote_at(text: str, start: int, end: int) -> Mention | None:
@@ -45,7 +52,7 @@ def vote_at(text: str, start: int, end: int) -> Mention | None:
 
     A bare pair ("12-3") is a vote only where a word of voting stands next to it: it may be a score.
     """
-    if text.startswith(": ", start - 2):
+    if text.endswith(AHEAD, max(0, start - _LONGEST_LABEL), start):
         start = _label_before(text, start)
     hit = _VOTE.match(text, start, start + _LONGEST)
     if hit is None or context.blocked(text, start, hit.end()):
@@ -65,10 +72,10 @@ def vote_inside(text: str, start: int, end: int) -> Mention | None:
 
 
 def _label_before(text: str, start: int) -> int:
-    """Where the label of "For: 17" begins."""
-    left = text[max(0, start - 20) : start - 2].lower()
-    label = next((label for label in TABLES.vote_labels if left.endswith(label)), "")
-    return start - 2 - len(label) if label else start
+    """Where the label before a number begins: "For: 17", "the ayes were 17"; the number's own place where there is none."""
+    left = text[max(0, start - 20) : start].removesuffix(" ").removesuffix(":").removesuffix(" were")
+    label = max((label for label in TABLES.vote_labels if left.lower().endswith(label)), key=len, default="")
+    return max(0, start - 20) + len(left) - len(label) if label else start
 
 
 def _right_before(text: str, start: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -61,6 +61,7 @@ BLANK = Slots(
     predicate="",
     predicates=frozenset(),
     subject=frozenset(),
+    sorts=frozenset(),
     actors=frozenset(),
     parties={},
     places={},
@@ -145,6 +146,24 @@ def reference_of(words: set[str], close: frozenset[str] = COURT) -> Entry:
     return made._replace(claim=made.claim._replace(subject=(0, 1)))
 
 
+def thing(subject: str, sorts: str = "", written: str = "", **slots: Any) -> Entry:
+    """The length of what a pattern names by these words, of a class of things, in a document that writes some names."""
+    made = entry({"subject": frozenset(map(stem, subject.split())), "sorts": frozenset(sorts.split()), **slots})
+    return made._replace(claim=made.claim._replace(subject=(0, 1)), written=frozenset(written.split()))
+
+
+def vote(names: str, written: str, after: str = "", matter: Collection[str] = ()) -> Entry:
+    """A vote that is told with names, by a council in Lorran, and with words for what it is on behind it."""
+    slots = {"names": frozenset(names.split()), "actors": frozenset({"lorran"}), "near": dict.fromkeys(matter, 1.0)}
+    made = entry(slots | {"complements": frozenset(matter)}, kind="tally", text=f"x{after}")
+    return made._replace(written=frozenset(written.split()))
+
+
+def numbered(number: float, on: int, text: str = "x") -> Entry:
+    """The number of a session that began on a day."""
+    return entry({"days": (day(on),), "predicate": "begin"}, Number(number), "ordinal", attribute="session", text=text)
+
+
 def own(text: str, speaker: str) -> Entry:
     return entry({"speaker": speaker, "segment": Segment("sentence", 0, len(text))}, text=text)
 
@@ -165,8 +184,8 @@ def reported(day: date, document: date, *, stated: bool = False) -> Entry:
     return entry({"close": EVENT}, Day(day, day, stated=stated), "timex", document)
 
 
-def told(before: str, figure: str) -> Entry:
-    made = entry(text=before + figure)
+def told(before: str, figure: str, after: str = "") -> Entry:
+    made = entry(text=before + figure + after)
     mention = made.claim.mention._replace(start=len(before), end=len(before) + len(figure))
     return made._replace(claim=made.claim._replace(mention=mention))
 
@@ -179,9 +198,11 @@ def time_in(
     days: tuple[date, date] = (date(2020, 3, 1), date(2020, 3, 1)),
     weekday: int = -1,
     predicate: str = "",
+    subject: str = "",
 ) -> Entry:
     value = Day(*days, value=words, granularity="year" if words.isdecimal() else "day", weekday=weekday)
     slots = {"close": EVENT, "predicate": predicate, "predicates": frozenset({predicate})}
+    slots["subject"] = frozenset(map(stem, subject.split()))
     made = entry(slots, value, "timex", text=before + words + after)
     mention = made.claim.mention._replace(start=len(before), end=len(before) + len(words))
     return made._replace(claim=made.claim._replace(mention=mention))
@@ -262,6 +283,29 @@ def day(d: int) -> tuple[int, int]:
             entry({"days": (day(738_000),)}, kind="ordinal"),
             entry({"years": frozenset({2020})}, kind="ordinal"),
         ),
+        ("in_turn", numbered(3.0, 738_000), numbered(4.0, 738_001)),
+        ("in_turn", numbered(3.0, 738_001), numbered(4.0, 738_001, "x in a row")),
+        (
+            "other_stage",
+            entry({"near": {stem("amendment"): 1.0}}, kind="tally"),
+            entry({"near": {"draft": 1.0}}, kind="tally"),
+        ),
+        ("other_sort", thing("bridge ruling", "ruling"), thing("bridge report", "report")),
+        ("other_version", thing("bridge interim report"), thing("bridge report")),
+        ("other_version", thing("first report"), thing("second report")),
+        (
+            "other_author",
+            thing("report", parties={"_ report": frozenset({HALDEN})}, written="hald"),
+            thing("report", parties={"_ …": frozenset({RIVER})}, written="rive", predicate="release"),
+        ),
+        (
+            "of_a_part",
+            time_in("the protocol was signed on ", "3 May", subject="protocol treaty"),
+            time_in("the treaty was signed on ", "5 May", subject="treaty"),
+        ),
+        ("part_and_whole", told("", "12 of the nations", " that signed"), told("", "27 nations", " signed")),
+        ("other_matter", vote("", "", " for the tram", {"tram"}), vote("", "", " for the ferry", {"ferry"})),
+        ("other_matter", vote("lorran toller", "lorr toll"), vote("lorran arden", "lorr arde")),
         ("other_edition", entry(kind="ordinal", attribute="edition"), entry(kind="ordinal", attribute="edition")),
         (
             "other_edition",
@@ -445,6 +489,20 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
             entry({}, Score(10, 5, "", ("Harlow",)), "score"),
             entry({}, Score(9, 5, "", ("Harlow",)), "score"),
         ),
+        (numbered(4.0, 738_000), numbered(3.0, 738_001)),
+        (thing("audit report", "audit report"), thing("audit", "audit")),
+        (thing("final report"), thing("report")),
+        (thing("first report"), thing("report")),
+        (
+            thing("report", exclusive=frozenset({("fate", "release")})),
+            thing("report", exclusive=frozenset({("fate", "reject")})),
+        ),
+        (
+            thing("report", parties={"_ report": frozenset({HALDEN})}, written="hald rive"),
+            thing("report", parties={"_ …": frozenset({RIVER})}, written="rive", predicate="release"),
+        ),
+        (vote("lorran toller", "lorr toll"), vote("lorran arden", "lorr arde toll")),
+        (vote("lorran", "lorr"), vote("lorran arden", "lorr arde")),
         (at(HALDEN), at(HALDEN)),
         (at(HALDEN, "rive"), at(RIVER)),
         (at(HALDEN), entry({"parties": {"of _": frozenset({RIVER})}})),

@@ -102,6 +102,16 @@ def test_a_bad_field_is_left_out(tmp_path: Path, field: str, value: object, prob
     assert document.reference is None
 
 
+@pytest.mark.parametrize("name", ["a.md", "a.txt"])
+def test_front_matter_without_a_real_date_is_named(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_text("---\ntitle: A fire\ndate: someday\n---\nThe mill burned on Friday.\n")
+    reading = read([str(path)])
+    (document,), (unread,) = reading.documents, reading.unread
+    assert (document.title, document.reference) == ("A fire", None)
+    assert (unread.line, unread.problem) == (3, 'front matter: date "someday" is not a date; write it as 2022-09-02')
+
+
 def test_a_number_may_be_an_id_and_a_plain_date(tmp_path: Path) -> None:
     (document,) = read([corpus(tmp_path / "c.jsonl", {"id": 7, "text": "t", "date": 20220902})]).documents
     assert document.id == "7"

@@ -62,6 +62,8 @@ def test_metadata(field: str, expected: str) -> None:
     ("line", "expected"),
     [
         ("date 2022-09-02", "2022-09-02"),
+        ("date 2022-09-02 source wire-a", "2022-09-02"),
+        ("Date: 2022-09-02, id 17", "2022-09-02"),
         ("2022-09-02", "2022-09-02"),
         ("2022-09-02T10:00:00Z", "2022-09-02"),
         ("May 4, 2012, 9:05 am EST", "2012-05-04"),
@@ -94,6 +96,7 @@ def test_metadata(field: str, expected: str) -> None:
         ("03.02.2012", "2012-02-03"),  # no calendar writes the month first and dots
         ("Thursday, December 25, 2009", ""),  # a Friday
         ("The report was published on August 31, 2022", ""),
+        ("Dated 2022-09-02 sources say the mill burned", ""),
         ("Report published August 31, 2022 runs to 45 pages", ""),
         ("On 5 May 2012 the council met", ""),
         ("Elections, 5 May 2012", ""),

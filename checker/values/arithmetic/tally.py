@@ -84,7 +84,9 @@ def _is_of_another(text: str, whole: Mention, vote: Mention) -> bool:
 def is_membership(text: str, mention: Mention) -> bool:
     """Whether a quantity says how many members a body has: "47-member", "has 100 seats", "the court's nine justices"."""
     value = mention.value
-    if value.unit not in split(words().bodies["seats"]) or value.low != value.high or value.hedge or value.nominal < 2:
+    is_strong = value.phrase.startswith("strong ")  # "the 15-strong council"
+    is_sized = is_strong or value.unit in split(words().bodies["seats"])
+    if not is_sized or value.low != value.high or value.hedge or value.nominal < 2:
         return False
     if "-" in text[mention.start : mention.end]:
         return True

@@ -73,6 +73,7 @@ class Tables:
     months: tuple[str, ...]
     weekdays: tuple[str, ...]
     vote_labels: dict[str, str]  # "in favour" -> "yes"
+    vote_rows: tuple[str, ...]
     vote_between: tuple[str, ...]
     vote_before: frozenset[str]
     vote_after: frozenset[str]
@@ -184,6 +185,7 @@ def _build() -> dict[str, Any]:
     plain["months"] = tuple(nouns["times"]["before"].replace(".", "").split())
     plain["weekdays"] = tuple(nouns["times"]["weekdays"].split())
     plain["vote_labels"] = {word: label for label, words in votes["labels"].items() for word in words}
+    plain["vote_rows"] = tuple(votes["rows"]["labels"].split())
     plain["vote_between"] = tuple(votes["between"]["words"].split())
     plain["vote_before"] = frozenset(votes["cues"]["before"].split())
     plain["vote_after"] = frozenset(votes["cues"]["after"].split())

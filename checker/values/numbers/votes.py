@@ -7,6 +7,10 @@ from typing import Any
 
 from checker.values.numbers.grammar import union
 
+_SEPARATOR = r"(?:,? (?:and |with |while |but |to )?(?:with )?(?:another |the other )?|; (?:and )?| \(|/)"
+_AHEAD = "(?::| -| were| was)?"
+_WORDS = r"(?: [^\s\d,;:.()]{1,20})"
+
 
 def small_number(tables: Mapping[str, Any]) -> str:
     """A whole number below ten thousand, in figures or words."""
@@ -17,31 +21,60 @@ def small_number(tables: Mapping[str, Any]) -> str:
 def sources(tables: Mapping[str, Any]) -> dict[str, str]:
     """`tally_pair` and `tally_piece` with named groups for reading, `tally` without groups for scanning, `tally_fragment` for rules.
 
-    The scan repeats without bounds, which is linear in RE2 since a match takes in all that was looked at.
+    The scan repeats parts without bounds: each of them takes in a number, and what may stand between two numbers is bounded.
     """
     number = small_number(tables)
     labels = union(tables["vote_labels"])
-    between = union(tables["vote_between"])
     none = rf"(?:{number}|no|none)"
-    separator = r"(?:,? (?:and |with |while |but |to )?(?:with )?(?:another |the other )?|; (?:and )?| \(|/)"
-    tail = r"\b(?: (?:it|them|the (?:motion|resolution|bill|draft|measure|proposal|text|plan|amendment))\b)?\)?"
     pair = (
         rf"(?P<first>{number})(?: votes?| ballots?| members?)?(?:-to-| to |-| - )(?P<second>{number}|nil|none)\b(?:-(?P<third>{number})\b)?(?:-(?P<fourth>{number})\b)?"
         rf"(?: votes?\b)?"
     )
-    labelled = rf"(?P<number>{none})(?: {between}){{0,4}} (?P<label>{labels}){tail}"
-    ahead = rf"(?P<ahead>{labels})(?::| -)? (?P<behind>{none})\b"
+    count = _count(tables, rf"(?P<number>{none})", rf"(?P<voted>{labels})", rf"(?P<label>{labels})", "{0,4}")
+    ahead = rf"(?P<ahead>{labels}){_AHEAD} (?P<behind>{none})\b"
     return {
         "tally_pair": pair,
-        "tally_piece": rf"(?:{separator})?(?:{labelled}|{ahead})",
-        "tally": _whole(number, none, between, labels, separator, tail, "*", "-"),
-        "tally_fragment": _whole(number, none, between, labels, separator, tail, "{0,4}", "[-–]"),
+        "tally_piece": rf"(?:{_SEPARATOR})?(?:the )?(?:{count}(?=$|{_SEPARATOR}{none}\b)|{ahead})",
+        "tally": _whole(tables, "{0,4}", "*", "-"),
+        "tally_fragment": _whole(tables, "{0,4}", "{0,4}", "[-–]"),
     }
 
 
-def _whole(number: str, none: str, between: str, labels: str, separator: str, tail: str, repeat: str, dash: str) -> str:
-    pair = rf"{number}(?: votes?| ballots?| members?)?(?:{dash}to{dash}| to |{dash}| {dash} )(?:{number}|nil|none)\b(?:{dash}{number}\b){repeat}(?: votes?\b)?"
-    labelled = rf"{none}(?: {between}){repeat} {labels}{tail}"
-    ahead = rf"{labels}(?::| {dash})? {none}\b"
-    further = rf"(?:{separator}{labelled}){repeat}"
-    return rf"\b(?:(?:{pair}|{labelled}{separator}{labelled}){further}|{ahead}{separator}{ahead}(?:{separator}{ahead}){repeat})"
+def _whole(tables: Mapping[str, Any], few: str, repeat: str, dash: str) -> str:
+    """A whole vote: a pair of counts, further counts with labels; two and more with labels; two and more behind labels."""
+    number = small_number(tables)
+    labels = union(tables["vote_labels"])
+    none = rf"(?:{number}|no|none)"
+    pair = rf"{number}(?: votes?| ballots?| members?)?(?:{dash}to{dash}| to |{dash}| {dash} )(?:{number}|nil|none)\b(?:{dash}{number}\b){few}(?: votes?\b)?"
+    count = _count(tables, none, labels, labels, few)
+    counts = rf"{count}{_SEPARATOR}(?:{count}{_SEPARATOR}){repeat}{_last(tables, none, labels, few)}"
+    ahead = rf"{labels}{_AHEAD} {none}\b"
+    row = rf"{ahead}{_SEPARATOR}(?:the )?{ahead}(?:{_SEPARATOR}(?:the )?{ahead}){repeat}"
+    return rf"\b(?:{pair}(?:{_SEPARATOR}(?:{count}{_SEPARATOR}){repeat}{_last(tables, none, labels, few)})?|{counts}|{row})"
+
+
+def _count(tables: Mapping[str, Any], number: str, voted: str, label: str, few: str) -> str:
+    """A count with its label and what is voted on: "19 against", "17 of its members voted for the draft on arms".
+
+    Behind "voted", anything may be voted on, else what commonly is; in either case no more words than lead to a mark or to
+    the next count.
+    """
+    matter = rf"(?:the|a|an|this|that|its|his|her){_WORDS}{{0,3}}? {union(tables['vote_matters'])}"
+    further = rf"(?: (?:on|to|for|of|by){_WORDS}{{1,6}}?)?"
+    return (
+        rf"{_of_members(tables, number, few)} (?:(?:voted|votes) {voted}\b{_WORDS}{{0,10}}?"
+        rf"|{label}\b(?:(?: of| on)? (?:it|them|{matter}{further}))??)\)?"
+    )
+
+
+def _last(tables: Mapping[str, Any], number: str, label: str, few: str) -> str:
+    """A vote's last count, which ends with its label, or with the word for what is voted on."""
+    matter = rf"the {union(tables['vote_matters'])}"
+    return rf"{_of_members(tables, number, few)} {label}\b(?:(?: of)? (?:it|them|{matter})\b)?\)?"
+
+
+def _of_members(tables: Mapping[str, Any], number: str, few: str) -> str:
+    """A count and who are counted: "17 of the 47 members", "Eighteen members of the city council"."""
+    between = rf"(?: {union(tables['vote_between'])}){few}"
+    body = rf"(?: (?:of|on|from) (?:the|its){_WORDS}{{1,4}}?{between})?"
+    return rf"{number}(?: of (?:the|its|their)(?: {small_number(tables)})?)?{between}{body}"

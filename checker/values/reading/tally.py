@@ -37,7 +37,7 @@ def read(text: str) -> Tally | None:
         piece = _PIECE.match(plain, at)
         if not piece:
             return None
-        label = TABLES.vote_labels[(piece["label"] or piece["ahead"]).lower()]
+        label = TABLES.vote_labels[(piece["label"] or piece["voted"] or piece["ahead"]).lower()]
         number = _number(piece["number"] or piece["behind"])
         if number is None or label in parts:
             return None

@@ -1,0 +1,48 @@
+"""What accounts for two counts by time alone: the first accounts of checker.compare.accounts."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from checker.align.blocks import Entry
+from checker.compare.conflict import Conflict, one_side, teller
+from checker.compare.phrases import SO_FAR
+
+GROWING = frozenset({"killed", "injured", "arrested", "missing", "displaced", "rescued", "infected", "evacuated"})
+
+
+def grows(conflict: Conflict) -> str:
+    """Counts of what adds up over time rise with the dates of their documents."""
+    entries = [entry for side in conflict.sides for entry in side]
+    if any(entry.slots.role not in GROWING or entry.claim.mention.kind != "quantity" for entry in entries):
+        return ""
+    dated = []
+    for entry in entries:
+        reference = conflict.documents[entry.document].reference
+        if reference is None:
+            return ""
+        dated.append((reference.latest, entry.claim.mention.value.nominal))
+    dated.sort()
+    rising = all(x[1] <= y[1] for x, y in pairwise(dated)) and dated[0][0] < dated[-1][0]
+    return "the later document gives the higher count" if rising else ""
+
+
+def so_far(conflict: Conflict) -> str:
+    """All who tell one of the numbers say that it is how far a count has come, and the documents' dates allow that."""
+
+    def says(entry: Entry) -> re.Match[str] | None:
+        return SO_FAR.search(entry.claim.document.text, entry.slots.segment.start, entry.slots.segment.end)
+
+    side = one_side(conflict, says)
+    others = [entry for other in conflict.sides if other is not side for entry in other]
+    if not side or side[0].claim.mention.kind != "quantity":
+        return ""
+    for entry in side:
+        for other in others:
+            x, y = (conflict.documents[one.document].reference for one in (entry, other))
+            rise = other.claim.mention.value.nominal - entry.claim.mention.value.nominal
+            if x and y and (y.latest - x.latest).days * rise <= 0:
+                return ""
+    found = says(side[0])
+    return f"{teller(conflict, side[0])} tells how far the count has come (“{found[0]}”)" if found else ""
