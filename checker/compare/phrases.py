@@ -10,9 +10,7 @@ from checker.tables import compiled, read_toml
 _TABLE = Path(__file__).with_name("accounts.toml")
 _WORDS = compiled("accounts", [_TABLE], lambda: {name: words.split() for name, words in read_toml(_TABLE).items()})
 PLANNED, DENIED, SUPPOSED = (frozenset(_WORDS[name]) for name in ("planned", "denied", "supposed"))
-PARTS, RESTS, SORTS, ABLE, WHOLLY = (
-    frozenset(_WORDS[name]) for name in ("parts", "rests", "sorts", "able", "wholly")
-)
+PARTS, RESTS, SORTS, ABLE, WHOLLY = (frozenset(_WORDS[name]) for name in ("parts", "rests", "sorts", "able", "wholly"))
 OPPOSITES = [tuple(pair.split("/")) for pair in _WORDS["opposites"]]
 _RANK = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|final|last|\d{1,3}(?:st|nd|rd|th))"
