@@ -169,7 +169,7 @@ def year(groups: Groups, words: Words) -> Sense | None:
 
 def fiscal_sign(groups: Groups, words: Words) -> Sense | None:
     """ "FY21"."""
-    return Sense("yearly", "year", int(groups["year"]))
+    return Sense("fixed", "year", _full_year(groups["year"]))
 
 
 def short_year(groups: Groups, words: Words) -> Sense | None:
