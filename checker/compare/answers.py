@@ -35,7 +35,7 @@ class Text:
     def __init__(self, document: Document, mentions: Sequence[Mention], rulebook: Rulebook) -> None:
         self._document, self._mentions = document, mentions
         self._sentences = [segment for segment in segments(document) if segment.kind == "sentence"]
-        self._reader = Reader(rulebook)
+        self._reader = _reader(rulebook)
         self._words: dict[int, frozenset[str]] = {}  # of a sentence, by its start
 
     def answer(self, line: Line, number: Mention, others: Sequence[Mention]) -> Mention | None:
@@ -81,3 +81,13 @@ class Text:
         is_generic = a.claim.mention.kind == "timex" or {head, other} & GENERIC
         likeness = 1 if is_generic else 2 * (head == other)
         return likeness + 2 * (x.role == y.role != "") + (x.predicate == y.predicate != "")
+
+
+_known: list[tuple[str, Reader]] = []
+
+
+def _reader(rulebook: Rulebook) -> Reader:
+    """The reader for the rulebook in use; to make one takes as long as to read a document."""
+    if not _known or _known[0][0] != rulebook.hash:
+        _known[:] = [(rulebook.hash, Reader(rulebook))]
+    return _known[0][1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from importlib import import_module
 from typing import cast
 
@@ -31,6 +32,7 @@ def misfits(document: Document, mentions: Sequence[Mention], rulebook: Rulebook)
                 yield rule.id, misfit
 
 
+@cache
 def _close(name: str) -> Callable[[Document, Sequence[Mention], Rulebook], Iterator[Misfit]]:
     return cast(
         "Callable[[Document, Sequence[Mention], Rulebook], Iterator[Misfit]]",

@@ -7,6 +7,7 @@ function; the table gives the function's module.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from importlib import import_module
 from typing import cast
 
@@ -46,6 +47,7 @@ AFTERWARDS = ("allow.words", "allow.reason", "allow.unused")
 """Checks of what a document says to factlint itself: they need all findings of a run, so checker.review runs them."""
 
 
+@cache
 def check(name: str) -> Check:
     """The function of a check. Raises KeyError for a name that is not in CHECKS."""
     return cast(Check, getattr(import_module(CHECKS[name]), name.partition(".")[2]))

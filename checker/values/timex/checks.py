@@ -56,16 +56,18 @@ def _is_dated(document: Document, mention: Mention) -> bool:
 
 def _weekday_beside(document: Document, first: Mention, second: Mention) -> Iterator[Misfit]:
     """A weekday and a date that stand side by side without being one expression."""
+    if (first.value.weekday >= 0) == (second.value.weekday >= 0):
+        return
     text = document.text
     between = text[first.end : second.start]
     if text[second.end : second.end + 1] in ("-", "–"):
         return  # a range
     first_dated, second_dated = _is_dated(document, first), _is_dated(document, second)
-    if first_dated and not second_dated and second.value.weekday >= 0 and first.value.weekday < 0:
+    if first_dated and not second_dated and second.value.weekday >= 0:
         is_a = IS_A.fullmatch(between) and text.startswith("a ", second.start)
         if is_a or WEEKDAY_AFTER.fullmatch(between):
             yield from _weekday_misfit(document, first, second.value.weekday, (first.start, second.end))
-    elif second_dated and not first_dated and first.value.weekday >= 0 and second.value.weekday < 0:
+    elif second_dated and not first_dated and first.value.weekday >= 0:
         bracket = text[second.end : second.end + 1] == ")" and "(" in between
         if DATE_IN_BRACKETS.fullmatch(between):
             yield from _weekday_misfit(document, second, first.value.weekday, (first.start, second.end + bracket))

@@ -47,8 +47,11 @@ def ranges(document: Document, mentions: Sequence[Mention]) -> Iterator[Range]:
         if first.value.type != "DATE" or last.value.type != "DATE":
             continue
         between = text[first.end : last.start]
+        to, dash = TO.fullmatch(between), DASH.fullmatch(between)
+        if not (to or dash):
+            continue
         opened = FROM.search(text, max(0, first.start - 16), first.start)
-        if (opened and TO.fullmatch(between)) or DASH.fullmatch(between):
+        if dash or opened:
             yield Range(first, last, not (opened and opened[0].lower().startswith("between")))
 
 

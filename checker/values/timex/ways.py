@@ -65,11 +65,17 @@ def may_tell(text: str, mentions: Sequence[Mention]) -> bool:
     )
 
 
+def _phrases(text: str) -> Iterator[re.Match[str]]:
+    """The whole phrases in a text; most have none, and to look for the words themselves is ten times as quick."""
+    lower = text.lower()
+    return PHRASE.finditer(text) if any(phrase in lower for phrase in WAYS["phrases"]) else iter(())
+
+
 def tellings(text: str, times: Sequence[Mention]) -> Iterator[Telling]:
     """The distances that a text tells of events, in order; `times` are its times."""
     counted = (_counted(text, mention) for mention in times if mention.value.type == "DURATION")
     told = [telling for telling in counted if telling is not None]
-    for found in PHRASE.finditer(text):
+    for found in _phrases(text):
         if any(found.end() < mention.end for mention in between(times, found.start(), found.end())):
             continue  # "the day before yesterday"
         days = WAYS["phrases"][found["phrase"].lower()]
