@@ -22,7 +22,6 @@ from checker.values.timex.value import Timex
 APART = Sense("apart")
 """Of an hour with what is no day, of a second hour or year: they are two expressions."""
 GAP = re.compile(r",? +| - ")
-LENGTHS = (" period", " stretch")
 MEMO_ENTRIES = 100_000
 LONGEST_MEMO_KEY = 80
 
@@ -198,8 +197,8 @@ class Grammar:
         if sense.kind == "reference":
             return False
         first = lexicon.tokens(core)[0]
-        if first in self.words["some"] or core.endswith(LENGTHS):
-            return False  # "over several years", "over a three-year period": during them
+        if first in self.words["some"]:
+            return False  # "over several years": during them
         counted = first[0].isdigit() or any(first in self.words[kind] for kind in ("numbers", "scales"))
         return counted or first in ("a", "an", "half")
 

@@ -97,6 +97,8 @@ def _trimmed(plain: str, start: int, end: int, reading: Reading, grammar: Gramma
         shorter = grammar.reading(plain[start:end])
         if shorter is not None:
             words, sense, context, _ = shorter
+    if words.endswith(" period") and sense.kind == "duration" and plain.endswith(" a ", 0, start):
+        start -= 2  # "a | three-year period"
     if leave_out:
         start = _after_words(plain, start, end, 1)
         words = words.split(" ", 1)[-1]
