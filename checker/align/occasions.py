@@ -23,6 +23,7 @@ _SHARE_IN = re.compile(r"(?P<share>\d{1,3}(?:\.\d{1,3})?) ?(?:%|per ?cent) (?:in
 _NOW = re.compile(r"\b(?:has|have|is|are|now|currently) (?:(?:about|some|nearly|almost|over|more than|at least) )?$")
 _NOW_REACH = 30
 _PRESENT = re.compile(r"(?:\b(?:is|are|has|have|remains?)(?: [a-z]{2,12}){0,2}|\b[a-z]{2,14}s)$")
+_AUXILIARY = re.compile(r"\b(?:is|are|has|have|(?P<past>was|were|had|did|[a-z]{2,14}ed))\b")
 _IN_MONTH = re.compile(
     r"\bin (January|February|March|April|May|June|July|August|September|October|November|December)\b(?! [0-9]{1,2}\b)"
 )
@@ -75,11 +76,13 @@ def as_of_writing(a: Entry, b: Entry) -> bool:
 
 
 def _is_in_present(entry: Entry) -> bool:
-    """Whether the governing verb is in the present, as far as its form or the word before it shows."""
+    """Whether the governing verb is in the present, as far as its form or the word before it shows; where none is known, the
+    first one behind the number."""
     verb = entry.slots.verb
-    if verb is None:
-        return False
     text = entry.claim.document.text
+    if verb is None or text[verb[0]].isupper():  # "the Hang Seng index"
+        behind = _AUXILIARY.search(text, entry.claim.mention.end, entry.slots.segment.end)
+        return behind is not None and behind["past"] is None
     return _PRESENT.search(text, max(0, verb[0] - _NOW_REACH), verb[1]) is not None
 
 

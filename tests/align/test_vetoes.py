@@ -248,6 +248,7 @@ def day(d: int) -> tuple[int, int]:
         ("turnout", voted("be", "turnout"), voted("win", "green")),
         ("other_term", lasting("sentence", "fraud"), lasting("be", "captain")),
         ("as_of_writing", stating("It ", "has", DAY), stating("It ", "owns", date(2021, 3, 1))),
+        ("as_of_writing", stating("The ", "Hang", DAY, " are"), stating("The ", "Hang", date(2021, 3, 1), " are")),
         (
             "other_month",
             stating("It ", "lost", DAY, " in March."),
@@ -416,6 +417,7 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
         (lasting("sentence", "fraud"), lasting("be", "prison")),
         (stating("It ", "has", DAY), stating("It ", "owns", date(2020, 6, 1))),
         (stating("It ", "has", DAY), stating("It ", "lost", date(2021, 3, 1))),
+        (stating("The ", "Hang", DAY, " sank"), stating("The ", "Hang", date(2021, 3, 1), " were")),
         (stating("It ", "lost", DAY, " in March."), stating("It ", "lost", DAY, " in March.")),
         (stating("It ", "lost", DAY, " in March 12 fires."), stating("It ", "lost", DAY, " in April.")),
         (own("I lost 40 sheep", "Ilse Vandorp"), own("I lost 60 sheep", "Mrs Vandorp")),
