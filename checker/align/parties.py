@@ -192,16 +192,16 @@ class Parties:
         before = span.first - 1
         if before >= 0 and words[before].shape == "a" and words[before].lower not in FUNCTION:
             yield f"{words[before].stem} _"
-            if event := self._verbs.get(words[before].lower):  # "hit Brant", "shook Selby"
-                yield f"{event} …"
-        while before >= 0 and (words[before].lower in CLASSES["determiners"] or self._is_inside(words, before)):
-            before -= 1
+        before = self._before_phrase(words, before)
         governor = words[before].lower if before >= 0 else ""
         is_governed = governor in CLASSES["governing"] or governor in CLASSES["of_places"]
         if is_governed and _is_clock(words[max(0, before - 2) : before]):
             return
         if is_governed or (governor and self._is_verb(words[before])):
             yield f"{words[before].stem} _"
+        at = self._before_phrase(words, before - 1) if governor == "of" else before
+        if at >= 0 and (event := self._verbs.get(words[at].lower)):  # "hit the island of Brant", "shook Selby"
+            yield f"{event} …"
         is_owner = words[span.last - 1].lower.endswith(("'s", "’s"))
         if is_owner:
             yield "of _"
@@ -217,6 +217,12 @@ class Parties:
             yield ACTS
         if at == span.last and after.lower not in FUNCTION and after.lower not in self._reporting:
             yield f"_ {after.stem}"
+
+    def _before_phrase(self, words: Sequence[Token], at: int) -> int:
+        """The word before a noun's phrase that ends at a place; -1 for none."""
+        while at >= 0 and (words[at].lower in CLASSES["determiners"] or self._is_inside(words, at)):
+            at -= 1
+        return at
 
     def _opens_with_name(self, words: Sequence[Token]) -> bool:
         """Whether a sentence begins with a name alone, before its verb: common nouns in the singular have an article, but for
