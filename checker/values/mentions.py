@@ -148,7 +148,8 @@ _HALF_OF = Pattern(r" (?:of|the|all|its|their|his|her|our|my|that|those|these)\b
 
 def sterling(text: str, core: Core, noun: Noun) -> bool:
     """Whether pounds are money: a thousand or more of them, and not of a stuff or converted to kilograms."""
-    return core.nominal >= 1_000 and not _WEIGHED.match(text, noun.end)
+    is_of_weight = text.endswith(("lb", "lbs"), 0, noun.end) or _WEIGHED.match(text, noun.end)
+    return core.nominal >= 1_000 and not is_of_weight
 
 
 _WEIGHED = Pattern(
@@ -174,9 +175,11 @@ _BORN_BEFORE = Pattern(r"\((?:born|b\.) [^()\n]{1,36}\), $")
 BORN_AFTER = (" (born ", " (b. ")
 _AGED = Pattern(r"\b(?:aged?|ages)(?: of| between| from)? $", re.IGNORECASE)
 _OF_PRONOUN = Pattern(r"\b(?:He|She) (?:is|was) $")
+_TELLING = frozenset(("At", "is", "was", "now"))
+_WHO_NOW = Pattern(r"[A-Z][\w'.-]*[\w'.], now $")
 _NOW = Pattern(r", (?:[A-Z][\w'.-]{0,30} ){1,4}(?:is|has|(?!was )[a-z]{2,14}s) ")
 """ "At 49, Ilse Brandauer leads the bank", and not what she did at 17."""
-AGED = frozenset(("aged", "age", "ages", "of", "between", "from", "Aged", "Ages", "Age", "At", "is", "was"))
+AGED = frozenset(("aged", "age", "ages", "of", "between", "from", "Aged", "Ages", "Age", "At", "is", "was", "now"))
 
 
 def aged(text: str, start: int, end: int, core: Core, previous: str, after: str) -> Mention | None:
@@ -187,7 +190,7 @@ def aged(text: str, start: int, end: int, core: Core, previous: str, after: str)
             return _found(made("age", text, start, end, core, tail.end()))
     if previous:
         if previous in AGED and core.nominal <= _OLDEST and after != "-":
-            if previous in ("At", "is", "was"):
+            if previous in _TELLING:
                 told = _tells_age(text, start, end, core, previous)
                 return _found(made("age", text, start, end, core, end)) if told else None
             aged = _AGED.search(text, max(0, start - 14), start)
@@ -213,6 +216,8 @@ def _tells_age(text: str, start: int, end: int, core: Core, previous: str) -> bo
     """Whether a bare number is someone's age: "He was 62.", "At 49, Ilse Brandauer leads"."""
     if core.link or core.hedge or core.nominal < _YOUNGEST:
         return False
+    if previous == "now":
+        return text[end : end + 1] == "," and _WHO_NOW.search(text, max(0, start - 30), start) is not None
     if previous == "At":
         return _NOW.match(text, end) is not None
     return text[end : end + 1] == "." and _OF_PRONOUN.search(text, max(0, start - 10), start) is not None

@@ -146,7 +146,8 @@ def change_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
         elif c.kind == "percent" and c.value.unit in _UNITS and _THEN_CHANGE.fullmatch(text, b.end, c.start):
             if not _CLOSED.match(text, c.end):  # "down 2 percent in May"
                 continue
-            before = text[max(0, a.start - 5) : a.start]
+            lead = getattr(a.value, "lead", "")  # "membership fell to"
+            before = f"{lead} " if lead else text[max(0, a.start - 5) : a.start]
             if before == "from " and _TO.fullmatch(text, a.end, b.start):
                 old, new, change = a, b, c
             elif before.endswith(" to ") and _THEN_FROM.fullmatch(text, a.end, b.start):

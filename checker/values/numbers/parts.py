@@ -66,7 +66,7 @@ _NOUNS = "|".join(sorted((noun for noun in TABLES.governors), key=lambda noun: (
 _PLACE = r"(?: (?:from|in|of|for|by) (?:[\w'.-]+ ){0,4}[\w'.-]+)?"
 _WHOSE = r"(?: of (?:the )?(?:dead|deaths|injured|wounded|missing|people|victims|casualties|arrests))?"
 LEAD = Pattern(
-    rf"\b(?:[Dd]eath )?(?P<noun>{_NOUNS}|Toll|Number)(?:{_WHOSE}{_PLACE}(?: (?:{_VERBS})){{1,4}}(?: (?:of|to|at|as|about|by))?|{_WHOSE} (?:of|to|at)) "
+    rf"\b(?:[Dd]eath )?(?P<noun>{_NOUNS}|Toll|Number|Deaths|Casualties|Fatalities|Injuries|Arrests|Attendance|Membership|Population)(?:{_WHOSE}{_PLACE}(?: (?:{_VERBS})){{1,4}}(?: (?:of|to|at|as|about|by))?|{_WHOSE} (?:of|to|at)) "
     r"|\b(?P<direct>(?i:magnitude))[ -]"
 )
 LEAD_AGE = Pattern(r"(?i:aged?|ages)(?: of| between| from)?")
