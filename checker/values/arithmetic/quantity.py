@@ -67,6 +67,12 @@ def _are_ends(larger: Mention, smaller: Mention) -> bool:
 _MOST_APART = 10
 """Ends of a range are rarely so many times apart."""
 _CONVERTED = re.compile(r"\s?[(\[](?:or |i\.e\. |that is )?|,? or |, ?")
+_CHANGE = Pattern(
+    r"\b(?:ris(?:e|es|en|ing)|rose|increas\w{0,4}|f[ae]ll(?:s|en|ing)?|drop\w{0,5}|warm(?:ed|er|ing)|cool(?:ed|er|ing)|chang\w{0,4}|swing|difference|up|down)"
+    r"(?: (?:by|of|about|around|some|nearly|almost|at least|more than|less than|another|a)){0,3} $"
+)
+_COMPARED = Pattern(r"\)? (?:above|below|warmer|cooler|colder|hotter|higher|lower|more|less)\b")
+_NEAR = 50
 _FAR = 0.08  # a smaller difference may come from rounding more than once
 
 
@@ -99,6 +105,8 @@ def conversion_fits(document: Document, mentions: Sequence[Mention]) -> Iterator
         factor, offset = TABLES.factors[a.unit]
         other, other_offset = TABLES.factors[b.unit]
         right = (a.nominal * factor + offset - other_offset) / other
+        if offset != other_offset and _is_difference(text, first.start, second.end):
+            right = a.nominal * factor / other
         loose = _FAR + TABLES.loose.get(a.unit, 0.0) + TABLES.loose.get(b.unit, 0.0)
         if abs(right - b.nominal) <= max(loose * abs(b.nominal), rounding(b.nominal)):
             continue
@@ -114,6 +122,12 @@ def conversion_fits(document: Document, mentions: Sequence[Mention]) -> Iterator
             values,
             (f"{values['value']} are {values['right']}",),
         )
+
+
+def _is_difference(text: str, start: int, end: int) -> bool:
+    """Whether degrees tell how far two temperatures are apart: "rose by 10 degrees Celsius (18 Fahrenheit)"."""
+    before = _CHANGE.search(text, max(0, start - _NEAR), start)
+    return before is not None or _COMPARED.match(text, end) is not None
 
 
 def _plural(unit: str) -> str:
