@@ -12,6 +12,8 @@ from checker.extract.general import SHARED_OUT
 _PART_OF = re.compile(r"\d of (?:the|its|their|all) $")
 _PARTITIVE = re.compile(r" of (?:the|these|those|its|their) ")
 _RELATIVE = re.compile(r" (?:that|who|which|whose|behind)\b")
+_AWAY = re.compile(r" (?:from|away|inland|offshore|off|(?:to the )?(?:north|south|east|west)(?:east|west)?)\b")
+_ONE_EXTENT = {"tall": "high", "height": "high", "length": "long", "width": "wide", "depth": "deep"}
 _NEAR = 0.3
 """The weight of a word eleven tokens away."""
 _TURNOUT = stem("turnout")
@@ -31,9 +33,17 @@ _OF_TERMS = frozenset(
 
 
 def other_extent(a: Entry, b: Entry) -> bool:
-    """A length is not a height."""
-    x, y = (CLASSES["extents"].intersection(entry.slots.right) for entry in (a, b))
+    """A length is not a height, nor how far away something is: "310 metres tall", "290 metres from the river"."""
+    x, y = map(_extents, (a, b))
     return bool(x and y and not x & y)
+
+
+def _extents(entry: Entry) -> frozenset[str]:
+    """How far a measure goes, by one word for each extent."""
+    found = CLASSES["extents"].intersection(entry.slots.right)
+    if not found and _AWAY.match(entry.claim.document.text, entry.claim.mention.end):
+        return frozenset(("away",))
+    return frozenset(_ONE_EXTENT.get(word, word) for word in found)
 
 
 def part_and_whole(a: Entry, b: Entry) -> bool:

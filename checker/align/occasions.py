@@ -19,11 +19,11 @@ FEW_DAYS = 3
 _WEEK = 7
 HALF_A_YEAR = 183
 MORE_GAMES = 1.2
-_SHARE_IN = re.compile(r"(?P<share>\d{1,3}(?:\.\d{1,3})?) ?(?:%|per ?cent) (?:in|for|during) $")
-_NOW = re.compile(r"\b(?:has|have|is|are|now|currently) (?:(?:about|some|nearly|almost|over|more than|at least) )?$")
-_NOW_REACH = 30
-_PRESENT = re.compile(r"(?:\b(?:is|are|has|have|remains?)(?: [a-z]{2,12}){0,2}|\b[a-z]{2,14}s)$")
-_AUXILIARY = re.compile(r"\b(?:is|are|has|have|(?P<past>was|were|had|did|[a-z]{2,14}ed))\b")
+_OF_WHEN = frozenset(("timex", "ordinal"))
+_NUMBER_IN = re.compile(
+    r"(?<![\w.,])(?P<number>\d[\d,.]{0,14})(?:%| [^\d.,;:]{1,40}) (?:in|for|during)(?: the| its| their| his| her)? $"
+)
+_NUMBER_REACH = 70
 _IN_MONTH = re.compile(
     r"\bin (January|February|March|April|May|June|July|August|September|October|November|December)\b(?! [0-9]{1,2}\b)"
 )
@@ -47,43 +47,6 @@ def _years(entry: Entry) -> frozenset[int]:
     """The years that a sentence names, or counts from a date of its document that is known."""
     written = _written(entry)
     return entry.slots.years.union(written + off for off in entry.slots.years_off if written)
-
-
-def then_and_now(a: Entry, b: Entry) -> bool:
-    """One tells how it was years ago, the other how it is: "had 9,000 students ten years ago", "has 12,000 students"."""
-    if a.claim.mention.kind == "timex":
-        return False
-    return (_is_of_then(a) and _is_of_now(b)) or (_is_of_then(b) and _is_of_now(a))
-
-
-def _is_of_then(entry: Entry) -> bool:
-    return bool(entry.slots.years_off) and max(entry.slots.years_off) < 0
-
-
-def _is_of_now(entry: Entry) -> bool:
-    """Whether a verb in the present stands right before a number, in a sentence that names no time."""
-    slots, start = entry.slots, entry.claim.mention.start
-    if slots.days or slots.years or slots.years_off:
-        return False
-    return _NOW.search(entry.claim.document.text, max(0, start - _NOW_REACH), start) is not None
-
-
-def as_of_writing(a: Entry, b: Entry) -> bool:
-    """Both tell how it is, half a year and more apart: "are infected", "gauges the performance of 95 companies"."""
-    if a.claim.mention.kind == "timex" or _days_apart(a, b) <= HALF_A_YEAR:
-        return False
-    return _is_in_present(a) and _is_in_present(b)
-
-
-def _is_in_present(entry: Entry) -> bool:
-    """Whether the governing verb is in the present, as far as its form or the word before it shows; where none is known, the
-    first one behind the number."""
-    verb = entry.slots.verb
-    text = entry.claim.document.text
-    if verb is None or text[verb[0]].isupper():  # "the Hang Seng index"
-        behind = _AUXILIARY.search(text, entry.claim.mention.end, entry.slots.segment.end)
-        return behind is not None and behind["past"] is None
-    return _PRESENT.search(text, max(0, verb[0] - _NOW_REACH), verb[1]) is not None
 
 
 def other_month(a: Entry, b: Entry) -> bool:
@@ -135,7 +98,7 @@ def other_year(a: Entry, b: Entry) -> bool:
     if a.claim.mention.kind == "timex":
         return False
     common = a.slots.document_years & b.slots.document_years
-    if common and (_days_apart(a, b) <= HALF_A_YEAR or min(_written(a), _written(b)) in common):
+    if common and (days_apart(a, b) <= HALF_A_YEAR or min(_written(a), _written(b)) in common):
         return False
     x, y = _told_of(a), _told_of(b)
     return bool(x and y and max(y[0] - x[1], x[0] - y[1]) > HALF_A_YEAR)
@@ -146,14 +109,14 @@ def other_toll(a: Entry, b: Entry) -> bool:
     again, or goes on."""
     if not a.slots.role or a.slots.role != b.slots.role or a.claim.mention.kind != "quantity":
         return False
-    return _days_apart(a, b) > FEW_DAYS and not _on_one_day(a, b)
+    return days_apart(a, b) > FEW_DAYS and not _on_one_day(a, b)
 
 
 def own_days(a: Entry, b: Entry) -> bool:
     """Two times of which each is the day that its document reports on: the same day before or after it in both, or
     documents that lie days apart, or what is read off every day is told; or one is a day of its document's week, from which the other and the other's document
     lie more than a week."""
-    if a.claim.mention.kind != "timex" or not (apart := _days_apart(a, b)):
+    if a.claim.mention.kind != "timex" or not (apart := days_apart(a, b)):
         return False
     if of_own_day(a, b) or (_is_read_daily(a) and _is_read_daily(b)):
         return True
@@ -190,18 +153,18 @@ def same_words(a: Entry, b: Entry) -> bool:
 
 
 def other_shares(a: Entry, b: Entry) -> bool:
-    """Times that say for when a percentage holds, of two percentages: "7.1 percent in 2021", "6.4 percent in 2022"."""
-    x, y = (_share_of(entry) for entry in (a, b))
+    """Times and rounds that say when a number holds, of two numbers: "7.1 percent in 2021", "6.4 percent in 2022"."""
+    x, y = map(_number_at, (a, b))
     return bool(x and y and x != y)
 
 
-def _share_of(entry: Entry) -> str:
-    """The number of the percentage that stands right before a time, "" where there is none."""
-    if entry.claim.mention.kind != "timex":
+def _number_at(entry: Entry) -> str:
+    """The number that holds at a time or in a round, "" where there is none."""
+    if entry.claim.mention.kind not in _OF_WHEN:
         return ""
     start = entry.claim.mention.start
-    found = _SHARE_IN.search(entry.claim.document.text[max(0, start - 30) : start])
-    return found["share"] if found else ""
+    found = _NUMBER_IN.search(entry.claim.document.text, max(0, start - _NUMBER_REACH), start)
+    return found["number"].rstrip(",.") if found else ""
 
 
 def other_season(a: Entry, b: Entry) -> bool:
@@ -237,7 +200,7 @@ def _is_year(entry: Entry) -> bool:
 
 def other_reading(a: Entry, b: Entry) -> bool:
     """What is read off anew every day, as documents of different days tell it: an index, a price, a rate, a turnover."""
-    if a.claim.mention.kind not in _READ or not _days_apart(a, b):
+    if a.claim.mention.kind not in _READ or not days_apart(a, b):
         return False
     if any(x == y and x[0] == x[1] for x in a.slots.days for y in b.slots.days):
         return False
@@ -273,12 +236,12 @@ def other_games(a: Entry, b: Entry) -> bool:
 
 def other_nameless(a: Entry, b: Entry) -> bool:
     """Persons of documents of different days, one of them without a name: "a 47-year-old man" may be anybody."""
-    if a.claim.mention.kind != "age" or _days_apart(a, b) <= FEW_DAYS or _on_one_day(a, b):
+    if a.claim.mention.kind != "age" or days_apart(a, b) <= FEW_DAYS or _on_one_day(a, b):
         return False
     return not (a.slots.owner.names and b.slots.owner.names)
 
 
-def _days_apart(a: Entry, b: Entry) -> int:
+def days_apart(a: Entry, b: Entry) -> int:
     """The distance of the documents' own dates, 0 where one is unknown or not known to the day."""
     x, y = a.claim.document.reference, b.claim.document.reference
     if x is None or y is None or x.earliest != x.latest or y.earliest != y.latest:

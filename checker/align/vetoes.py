@@ -13,7 +13,6 @@ from functools import cache
 from checker.align.blocks import Entry
 from checker.align.measured import other_extent, other_term, part_and_whole, turnout
 from checker.align.occasions import (
-    as_of_writing,
     in_turn,
     other_edition,
     other_games,
@@ -29,11 +28,11 @@ from checker.align.occasions import (
     other_years,
     own_days,
     same_words,
-    then_and_now,
 )
 from checker.align.owners import are_two
 from checker.align.parties import strangers
 from checker.align.sentence import CLASSES
+from checker.align.then_and_now import as_of_writing, then_and_now
 from checker.align.things import (
     of_a_part,
     other_author,
@@ -232,7 +231,6 @@ _OF_TIMES = frozenset(
         two_years,
         inexact,
         announced,
-        other_shares,
         other_act,
     )
 )

@@ -174,6 +174,18 @@ def share_in(year: int, before: str) -> Entry:
     return made._replace(claim=made.claim._replace(mention=mention))
 
 
+def round_of(before: str) -> Entry:
+    made = entry(None, kind="ordinal", attribute="round", text=f"{before}2nd round")
+    mention = made.claim.mention._replace(start=len(before), end=len(before) + 9)
+    return made._replace(claim=made.claim._replace(mention=mention))
+
+
+def reaching(behind: str) -> Entry:
+    """A measure with the words behind it."""
+    right = tuple(behind.split()[:1])
+    return entry({"right": right}, text=f"x {behind}")
+
+
 def at(name: tuple[tuple[str, ...], ...], *written: str) -> Entry:
     """Something happens at a place of this name, as a document tells that writes other names, too."""
     made = entry({"parties": {"at _": frozenset({name})}})
@@ -366,6 +378,9 @@ def day(d: int) -> tuple[int, int]:
             entry({"close": EVENT}, Day(date(2020, 4, 1), date(2020, 4, 30), value="2020-04"), "timex"),
         ),
         ("other_shares", share_in(2010, "it was 7.1 percent in "), share_in(2011, "it was 6.4% in ")),
+        ("other_shares", share_in(2010, "it drew 400 guests in "), share_in(2011, "it drew 520 guests in ")),
+        ("other_shares", round_of("he won 54 percent of the vote in the "), round_of("he won 61 percent in the ")),
+        ("other_extent", reaching("tall"), reaching("from the river")),
         (
             "other_act",
             entry({"predicate": "sink", "close": EVENT}, Day(DAY, DAY), "timex", attribute="time"),
@@ -397,6 +412,9 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
         (part("2 of the ", 20), part("took ", 0)),  # the verb stands behind: "2 of the 120 seats were"
         (share_in(2010, "it was 7.1 percent in "), share_in(2011, "it was 7.1 percent in ")),
         (share_in(2010, "it was built in "), share_in(2011, "it was 7.1 percent in ")),
+        (share_in(2010, "it killed 12 people in "), share_in(2011, "it killed 12 in ")),
+        (round_of("he won 54 percent of the vote in the "), round_of("he won in the ")),
+        (reaching("tall"), reaching("high")),
         (
             entry({"things": {"at mill _ on": frozenset({(("plan",),)})}})._replace(
                 written=frozenset({"plan", "fact"})
