@@ -15,7 +15,7 @@ from checker.compare.conflict import Conflict
 from checker.compare.shared import said_of_one
 from checker.compare.subjects import subject, subject_alone
 from checker.compare.worth import worth_reporting
-from checker.model.claim import Claim
+from checker.model.claim import Claim, Mention
 from checker.model.document import Document
 from checker.model.finding import Verdict
 from checker.values import timex
@@ -25,6 +25,7 @@ from checker.values.relation import SAME, Relation
 _NOTATION = re.compile(r"\d-W\d|\bPT?\d")
 """What a time is shown as where English has no words for it."""
 _VAGUE = ("several", "a few")
+_LESS_FINE = "the times meet, and not all are told as finely"
 LIKELY_ODDS = -1.0
 """Under these odds of one fact a rival is taken to be about another fact."""
 
@@ -35,7 +36,8 @@ def dispute(group: Group, documents: Sequence[Document], sources: Sequence[int])
     told = [[group.entries[i] for i in side] for side in sides]
     reasons = []
     if verdict is Verdict.APPROXIMATE:
-        reasons.append("the bounds of the values meet, by rounding or by a hedge")
+        is_time = group.entries[0].claim.mention.kind == "timex"
+        reasons.append(_LESS_FINE if is_time else "the bounds of the values meet, by rounding or by a hedge")
     if verdict is Verdict.CONFLICT:
         verdict, reason = account(Conflict(group, told, documents))
         reason = reason or said_of_one(told, documents)
@@ -129,19 +131,23 @@ def _odds(side: Sequence[int], other: Sequence[int], group: Group) -> float:
 
 
 def _sides(entries: Sequence[Entry]) -> list[list[int]]:
-    """The numbers of entries whose values are the same or agree, in order of their first telling."""
+    """The numbers of entries whose values are the same or agree, and are as fine, in order of their first telling: who tells
+    the year only tells less than who tells the day."""
     sides: list[list[int]] = []
     for at, entry in enumerate(entries):
         mention = entry.claim.mention
-        compare = kind(mention.kind).compare
-        home = next(
-            (s for s in sides if all(compare(mention.value, entries[i].claim.mention.value) in SAME for i in s)), None
-        )
+        home = next((side for side in sides if all(_is_same(mention, entries[i].claim.mention) for i in side)), None)
         if home is None:
             sides.append([at])
         else:
             home.append(at)
     return sides
+
+
+def _is_same(a: Mention, b: Mention) -> bool:
+    if kind(a.kind).compare(a.value, b.value) not in SAME:
+        return False
+    return a.kind != "timex" or bool(a.value.granularity == b.value.granularity)
 
 
 def _told(side: Sequence[Entry]) -> Side:

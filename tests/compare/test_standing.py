@@ -63,3 +63,17 @@ def test_of_what_is_not_shared_out_all_are_told() -> None:
     texts = ("Police arrested 3 of the 12 men in Marin on Sunday.", "Police arrested 12 men in Marin on Sunday.")
     facts = check([Document(str(at), text) for at, text in enumerate(texts)], RULEBOOK, Config()).facts
     assert not [one for one in facts if one.status == "disputed"]
+
+
+@pytest.mark.parametrize(
+    ("times", "values"),
+    [
+        (("in May 2021", "in 2021"), [("2021", 1), ("May 2021", 1)]),
+        (("on 3 May 2021", "on 3 May 2021"), [("3 May 2021", 2)]),
+    ],
+)
+def test_who_tells_a_time_less_finely_tells_another_value(times: tuple[str, ...], values: list[tuple[str, int]]) -> None:
+    documents = [Document(str(at), f"The Merano letter was signed in Halden {time}.") for at, time in enumerate(times)]
+    (fact,) = check(documents, load(), Config()).facts
+    assert fact.status == "corroborated"
+    assert sorted((support.value, support.sources) for support in fact.supports) == values
