@@ -72,7 +72,9 @@ def test_of_what_is_not_shared_out_all_are_told() -> None:
         (("on 3 May 2021", "on 3 May 2021"), [("3 May 2021", 2)]),
     ],
 )
-def test_who_tells_a_time_less_finely_tells_another_value(times: tuple[str, ...], values: list[tuple[str, int]]) -> None:
+def test_who_tells_a_time_less_finely_tells_another_value(
+    times: tuple[str, ...], values: list[tuple[str, int]]
+) -> None:
     documents = [Document(str(at), f"The Merano letter was signed in Halden {time}.") for at, time in enumerate(times)]
     (fact,) = check(documents, load(), Config()).facts
     assert fact.status == "corroborated"
