@@ -7,18 +7,28 @@ tell alike elsewhere speaks for a contradiction between them, what they tell dif
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from checker.align.evidence import probability
 from checker.align.group import Group, Tie
+from checker.named import NamedTuple
 
 _Pair = tuple[int, int]  # two documents, the lower number first
 
 
-def weighed_by_company(groups: Sequence[Group]) -> Iterator[Group]:
+class Parting(NamedTuple):
+    """Two documents, the lower number first, that tell of two occasions what would else be one fact with some odds."""
+
+    documents: tuple[int, int]
+    odds: float
+
+
+def weighed_by_company(groups: Sequence[Group], partings: Iterable[Parting] = ()) -> Iterator[Group]:
     """The groups with what the documents that disagree in each tell alike and differently in all others."""
     alike: dict[_Pair, float] = defaultdict(float)
     unlike: dict[_Pair, float] = defaultdict(float)
+    for documents, odds in partings:
+        unlike[documents] += probability(odds)
     for group in groups:
         for tie in group.ties:
             (alike if tie.alike else unlike)[_documents(group, tie)] += probability(tie.odds)

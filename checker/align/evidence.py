@@ -13,7 +13,7 @@ from typing import Any
 
 from checker.align.alike import told_alike
 from checker.align.blocks import Entry
-from checker.align.parties import strangers
+from checker.align.strangers import strangers
 from checker.named import NamedTuple
 from checker.tables import compiled, read_toml
 

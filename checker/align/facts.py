@@ -8,15 +8,15 @@ from functools import cache, partial
 from itertools import combinations
 
 from checker.align.blocks import MOST_CLAIMS, Entry, Key, blocks
-from checker.align.concord import weighed_by_company
+from checker.align.concord import Parting, weighed_by_company
 from checker.align.evidence import Company, Rarity, compare_slots, weighed, weights, weights_of
 from checker.align.group import Group, Tie, merged, one_to_one
 from checker.align.heads import Heads
-from checker.align.parties import written
 from checker.align.slots import Reader
 from checker.align.stories import Stories
+from checker.align.strangers import written
 from checker.align.tellings import Tellings
-from checker.align.vetoes import KNOWN_APART
+from checker.align.vetoes import KNOWN_APART, PARTING
 from checker.extract import Extraction
 from checker.named import NamedTuple
 from checker.rulebook import Rulebook
@@ -48,13 +48,13 @@ class Aligner:
         """The facts that the claims of a story are about; `story` has the numbers of its documents, in order, and
         `extractions` at least what these give."""
         found = self.blocks(story, extractions)
-        return weighed_by_company(
-            [
-                group
-                for key, block in found.items()
-                for group in _groups(key, block, self._stories, self._weights(block[0].claim.mention.kind))
-            ]
-        )
+        partings: list[Parting] = []
+        groups = [
+            group
+            for key, block in found.items()
+            for group in _groups(key, block, self._stories, self._weights(block[0].claim.mention.kind), partings)
+        ]
+        return weighed_by_company(groups, partings)
 
     def _weights(self, kind: str) -> Mapping[str, float]:
         if kind not in self._of_kind:
@@ -78,10 +78,12 @@ class Aligner:
         return blocks(entries, heads, self._stories.of)
 
 
-def _groups(key: Key, block: Sequence[Entry], stories: Stories, table: Mapping[str, float]) -> Iterator[Group]:
+def _groups(
+    key: Key, block: Sequence[Entry], stories: Stories, table: Mapping[str, float], partings: list[Parting]
+) -> Iterator[Group]:
     document_of = [entry.document for entry in block]
     apart: set[tuple[int, int]] = set()
-    ties = list(_ties(block, stories, table, apart))
+    ties = list(_ties(block, stories, table, apart, partings))
     across = [tie for tie in ties if document_of[tie.a] != document_of[tie.b]]
     inside = [tie for tie in ties if document_of[tie.a] == document_of[tie.b]]
     together = merged(one_to_one(across, document_of), document_of, apart)
@@ -100,16 +102,21 @@ def _own_contradictions(ties: Iterable[Tie], document_of: Sequence[int]) -> list
 
 
 class Candidate(NamedTuple):
-    """Two entries of a block, by number, that may be one fact, with what compares them."""
+    """Two entries of a block, by number, that may be one fact, with what compares them; `parted` where they are of two
+    occasions."""
 
     a: int
     b: int
     relation: Relation
     company: Company
+    parted: bool = False
 
 
-def candidates(block: Sequence[Entry], stories: Stories, apart: set[tuple[int, int]]) -> Iterator[Candidate]:
-    """The pairs of entries that no veto keeps apart and whose values can be compared; the others go into `apart`."""
+def candidates(
+    block: Sequence[Entry], stories: Stories, apart: set[tuple[int, int]], *, parted: bool = False
+) -> Iterator[Candidate]:
+    """The pairs of entries that no veto keeps apart and whose values can be compared, and where that is wished for those
+    that are `parted`, too; what is known to be two facts goes into `apart`."""
     tellings = Tellings(block)
     for (i, a), (j, b) in combinations(enumerate(block), 2):
         relation = tellings.relation(i, j)
@@ -118,11 +125,12 @@ def candidates(block: Sequence[Entry], stories: Stories, apart: set[tuple[int, i
         if name := tellings.veto(i, j):
             if name in KNOWN_APART:
                 apart.add((i, j))
-            continue
+            if not parted or name not in PARTING or relation in SAME:
+                continue
         company = tellings.company(i, j, stories.score(a.document, b.document))
         if company.told_too and a.claim.mention.kind == "reference":  # who cites both knows two documents
             continue
-        yield Candidate(i, j, relation, company)
+        yield Candidate(i, j, relation, company, bool(name))
 
 
 def _ties(
@@ -130,11 +138,15 @@ def _ties(
     stories: Stories,
     table: Mapping[str, float],
     apart: set[tuple[int, int]],
+    partings: list[Parting],
 ) -> Iterator[Tie]:
-    """The candidates that are likely enough, and all whose values agree, with their odds."""
+    """The candidates that are likely enough, and all whose values agree, with their odds; `partings` is added to."""
     rarity = Rarity(block)
-    for i, j, relation, company in candidates(block, stories, apart):
+    for i, j, relation, company, is_parted in candidates(block, stories, apart, parted=True):
         evidence = weighed(compare_slots(block[i], block[j], rarity, company), table)
         odds = sum(evidence.values())
-        if odds >= LEAST_ODDS or relation in SAME:
+        if is_parted:
+            documents = sorted((block[i].document, block[j].document))
+            partings.append(Parting((documents[0], documents[1]), odds))
+        elif odds >= LEAST_ODDS or relation in SAME:
             yield Tie(i, j, relation, odds, evidence)

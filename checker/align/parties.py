@@ -1,98 +1,41 @@
 """Who and what a sentence tells of, by the part that it has there: what tells two like events in one town apart.
 
 A name's part is what stands beside it: the preposition before its phrase ("at the Halden mill"), the word before or after
-it, the verb of which it is the object, or that it acts itself. Where two sentences give one part to other names, and
-neither document knows the other's at all, they tell of two events: two tellings of one event nearly always share the
-names of who takes part in it, if not in one sentence. The common noun of a place says less.
+it, the verb of which it is the object, or that it acts itself. Where two sentences give one part to other names, they may
+tell of two events (checker.align.strangers). The common noun of a place says less.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
-from sys import intern
 
 from checker.align.sentence import CLASSES, FUNCTION
+from checker.align.strangers import ACRONYM, BEGINNING, Beginnings, Name, Parts
 from checker.align.tokens import Token
-from checker.align.words import ABBREVIATIONS, PLAIN, Words, fold, without_possessive
+from checker.align.words import ABBREVIATIONS, fold, without_possessive
 from checker.named import NamedTuple
 from checker.rulebook import Rulebook
 
-BEGINNING = 4
-"""So many letters make two words one that is known: "Bern" and "Berne", "Norway" and "Norwegian"."""
 _SPEAKER = 8
 """So many words before a verb of saying may name who speaks."""
 _OF_NOUNS = "s", "ing", "ion", "ment", "ness", "nce", "ity", "ism", "ship", "ery", "ture", "men", "age"
 """Endings of plurals, and of what is done or is so."""
 _OPENING = 4
 """Among so many words after a verb of saying stands who acts in what is said."""
-_ACRONYM, _LONGEST_NAME = 5, 10
-"""Capital letters, up to so many, may be spelt out elsewhere, in a name of at most so many words."""
 _LEAD = 2
 _SHORTEST, _LONGEST = 5, 300
 """So many sentences, of at least so many words and read so far, say at once whom a document is about."""
+_COMPOUND = 4
+"""So many words after a name may end in the noun that it belongs to: "the Sund bottling hall"."""
 _ASIDE = 8
 """An aside after a name has less words."""
-ACTS = "_ …"
-"""The part of who acts."""
+ACTS, ACTS_FOR, BY = "_ …", "of _ …", "by _"
+"""The parts of who does what a sentence tells: "Velland pledged", "the party of Oda Lien received", "pledged by Velland"."""
 _MOST_WORDS = 65_536
 """Words whose beginnings are remembered."""
-
-Beginnings = tuple[str, ...]
-"""The beginnings of a word and of others that mean the same; of an acronym first itself, in capitals."""
-Name = tuple[Beginnings, ...]
-Parts = Mapping[str, frozenset[Name]]
-"""The names, or nouns, that have each part, such as "at _" or "_ mill"."""
-
-
-def written(words: Words, document: int) -> frozenset[str]:
-    """The beginnings of all words of a document, and in capitals the initials of words that follow each other with one."""
-    vocabulary = words.vocabulary
-    _, forms, proofs = words.documents[document]
-    found = {vocabulary.folds[fold][:BEGINNING] for fold in {vocabulary.fold_of[form] for form in set(forms)}}
-    initials = ""
-    for form, proof in zip((*forms, 0), (*proofs, PLAIN), strict=True):
-        if proof == PLAIN:
-            if len(initials) > 1:
-                found.update(_acronyms(initials))
-            initials = ""
-        elif len(initials) < _LONGEST_NAME:
-            initials += vocabulary.forms[form][0]
-    return frozenset(map(intern, found))  # one string for all documents
-
-
-def _acronyms(initials: str) -> Iterator[str]:
-    """What may be made of the initials of words that follow each other."""
-    ends = range(2, len(initials) + 1)
-    return (initials[first:last] for last in ends for first in range(max(0, last - _ACRONYM), last - 1))
-
-
-def strangers(own: Parts, other: Parts, here: frozenset[str], there: frozenset[str]) -> bool:
-    """Whether one part is played on both sides by names that the other side's document does not write at all; `here` and
-    `there` are what the documents write."""
-    return any(
-        all(_are_strange(x, y, here, there) for x in own[part] for y in other[part])
-        for part in own.keys() & other.keys()
-    )
-
-
-def _are_strange(own: Name, other: Name, here: frozenset[str], there: frozenset[str]) -> bool:
-    """Whether neither document writes any word of the other's name, but for a first or last one that the names share: "Judge
-    Mira Toller", "Judge Jon Arden". Two acronyms are too like two spellings of one ("DUI", "DWI")."""
-    if _is_acronym(own) and _is_acronym(other):
-        return False
-    if len(own) > 1 < len(other):
-        if own[0][0] == other[0][0]:
-            own, other = own[1:], other[1:]
-        elif own[-1][0] == other[-1][0]:
-            own, other = own[:-1], other[:-1]
-    return all(map(there.isdisjoint, own)) and all(map(here.isdisjoint, other))
-
-
-def _is_acronym(name: Name) -> bool:
-    return all(word[0].isupper() for word in name)
 
 
 class Span(NamedTuple):
@@ -102,13 +45,30 @@ class Span(NamedTuple):
     last: int
 
 
+class Named(NamedTuple):
+    """A name where it stands, with the parts that it has there."""
+
+    span: Span
+    name: Name
+    parts: tuple[str, ...]
+
+
+def by_part(named: Iterable[Named]) -> Parts:
+    """Names by their parts."""
+    found: dict[str, set[Name]] = {}
+    for one in named:
+        for part in one.parts:
+            found.setdefault(part, set()).add(one.name)
+    return {part: frozenset(told) for part, told in found.items()}
+
+
 class Parties:
     """Reads the parts of names and places, with what the lexicon knows of words that mean the same."""
 
     def __init__(self, rulebook: Rulebook) -> None:
         self._verbs = rulebook.forms["predicates"]
         self._reporting = frozenset(rulebook.forms["reporting"])
-        self._beginnings = lru_cache(_MOST_WORDS)(self._beginnings_of)
+        self.beginnings = lru_cache(_MOST_WORDS)(self._beginnings_of)
         self._alike: dict[str, Collection[str]] = {}
         for group in rulebook.lexicon.get("demonyms", {}).get("demonym", ()):
             self._alike |= dict.fromkeys(group.split(), group.split())
@@ -117,17 +77,16 @@ class Parties:
             things.setdefault(thing, []).append(word)
         self._alike |= {word: things[thing] for word, thing in rulebook.forms["things"].items()}
 
-    def names(self, words: Sequence[Token]) -> Parts:
-        """The names of a sentence by their parts, without those of who only speaks."""
-        found: dict[str, set[Name]] = {}
+    def named(self, words: Sequence[Token]) -> Iterator[Named]:
+        """The names of a sentence in order, each with its parts, without those of who only speaks."""
         speaking = self._speakers(words)
         for span in (*[Span(0, 1)][: self._opens_with_name(words)], *_names(words)):
-            if not speaking.isdisjoint(range(*span)):
-                continue
-            name = self._name(words[slice(*span)])
-            for part in self._parts(words, span) if name else ():
-                found.setdefault(part, set()).add(name)
-        return {part: frozenset(told) for part, told in found.items()}
+            if speaking.isdisjoint(range(*span)) and (name := self._name(words[slice(*span)])):
+                yield Named(span, name, tuple(self._parts(words, span)))
+
+    def names(self, words: Sequence[Token]) -> Parts:
+        """The names of a sentence by their parts."""
+        return by_part(self.named(words))
 
     def of_lead(self, sentences: Iterable[Sequence[Token]]) -> Parts:
         """The names of the first sentences of a document, which a sentence without names tells of; short lines are none."""
@@ -148,7 +107,7 @@ class Parties:
                 last += 1
             noun = words[last - 1]
             if last > at + 1 and noun.shape == "a" and noun.lower not in FUNCTION and noun.lower not in self._verbs:
-                found.setdefault(f"{words[at].lower} _", set()).add((self._beginnings(noun.text),))
+                found.setdefault(f"{words[at].lower} _", set()).add((self.beginnings(noun.text),))
         return {part: frozenset(told) for part, told in found.items()}
 
     def things(self, words: Sequence[Token], at: Iterable[int]) -> Parts:
@@ -164,7 +123,7 @@ class Parties:
             before = words[max(0, i - 2) : i]
             if any(token.shape == "9" or (token.shape in "aAS" and token.lower not in FUNCTION) for token in before):
                 part = f"{' '.join([token.stem for token in before])} _ {behind.stem if behind else ''}"
-                found.setdefault(part, set()).add((self._beginnings(noun.text),))
+                found.setdefault(part, set()).add((self.beginnings(noun.text),))
         return {part: frozenset(told) for part, told in found.items()}
 
     def _speakers(self, words: Sequence[Token]) -> frozenset[int]:
@@ -172,7 +131,7 @@ class Parties:
         mark; "Kestrel Foods said it would cut 250 jobs" tells of the speaker."""
         found: set[int] = set()
         for at, token in enumerate(words):
-            if token.lower not in self._reporting:
+            if token.lower not in self._reporting or token.lower in CLASSES["acts_by_saying"]:
                 continue
             if any(word.lower in CLASSES["oneself"] for word in words[at + 1 : at + 1 + _OPENING]):
                 continue
@@ -209,6 +168,9 @@ class Parties:
         after = words[at] if at < len(words) else None
         if after is None or after.shape != "a":
             return
+        head = next((i for i in range(at, min(at + _COMPOUND, len(words))) if not self._is_inside(words, i)), at)
+        if governor == "of" and at == span.last and head < len(words) and self._acts(words[head]):
+            yield ACTS_FOR
         if (
             not is_governed
             and not is_owner
@@ -217,6 +179,11 @@ class Parties:
             yield ACTS
         if at == span.last and after.lower not in FUNCTION and after.lower not in self._reporting:
             yield f"_ {after.stem}"
+            head = next(
+                (i for i in range(at + 1, min(at + _COMPOUND, len(words))) if not self._is_inside(words, i)), at
+            )
+            if head - 1 > at and words[head - 1].shape == "a" and not self._is_verb(after):
+                yield f"_ {words[head - 1].stem}"
 
     def _before_phrase(self, words: Sequence[Token], at: int) -> int:
         """The word before a noun's phrase that ends at a place; -1 for none."""
@@ -243,6 +210,10 @@ class Parties:
         is_word = token.shape == "A" or (token.shape == "a" and not self._is_verb(token))
         return is_word and token.lower not in FUNCTION and token.lower not in self._reporting and _is_no_day(token)
 
+    def may_be_noun(self, token: Token) -> bool:
+        """Whether a word may be a common noun of something that is, and does not happen."""
+        return token.shape == "a" and token.lower not in FUNCTION and not self._is_verb(token)
+
     def _is_verb(self, token: Token) -> bool:
         word = token.lower
         is_past = word in CLASSES["past"] or (word.endswith("ed") and len(word) > BEGINNING)
@@ -252,13 +223,13 @@ class Parties:
         """A name; its acronym in another document stands for all of its words."""
         acronym = ("".join(word.text[0] for word in words).lower()[:BEGINNING],) if len(words) > 1 else ()
         told = [word.text for word in words if word.lower not in ABBREVIATIONS]
-        return tuple((*self._beginnings(word), *acronym) for word in told)
+        return tuple((*self.beginnings(word), *acronym) for word in told)
 
     def _beginnings_of(self, written: str) -> Beginnings:
         """Those of a word, by all that the lexicon has for the same; parts of a compound are words."""
         word = fold(without_possessive(written))
         alike = {part for one in (word, *self._alike.get(word, ())) for part in re.split("[- ]", one)}
-        acronym = [written] if written.isupper() and len(written) <= _ACRONYM else []
+        acronym = [written] if written.isupper() and len(written) <= ACRONYM else []
         return tuple(sorted({*(part[:BEGINNING] for part in alike if len(part) > 1), *acronym})) or (word,)
 
 

@@ -10,14 +10,18 @@ from collections.abc import Sequence
 from checker.align.alike import SHARED_SHARE, told_again
 from checker.align.blocks import Entry
 
-_NEXT_DAY = 1
+_NEXT_DAY, _LATELY = 1, 3
+"""A day so near to a document's own date is one of its news; further off where another number is told of it, too."""
 
 
 def of_own_day(a: Entry, b: Entry) -> bool:
     """Two times, or lengths of time, each told of the day of its own document or one next to it, as far from it as the
     other from its own: bombed on Monday, bombed again on Tuesday; but nobody dies twice."""
     days, others = _days(a), _days(b)
-    return bool(days and others) and all(is_own_news(a, x, b, y) for x in days for y in others) and not _is_once(a, b)
+    most = _LATELY if a.claim.mention.value.type == "DURATION" else _NEXT_DAY
+    if not days or not others or not all(is_own_news(a, x, b, y, most) for x in days for y in others):
+        return False
+    return not _is_once(a, b)
 
 
 def _are_periods(x: tuple[int, int], y: tuple[int, int]) -> bool:
@@ -38,13 +42,13 @@ def told_of_two_days(a: Entry, b: Entry) -> bool:
     if a.claim.mention.kind in _STATISTICS and all(_are_periods(x, y) for x in days for y in others):
         return True
     near = [(x, y) for x in days for y in others if _gap(x, y) == 1]
-    return all(is_own_news(a, x, b, y) for x, y in near) and not (near and not a.slots.role and _is_once(a, b))
+    return all(is_own_news(a, x, b, y, _LATELY) for x, y in near) and not (near and not a.slots.role and _is_once(a, b))
 
 
-def is_own_news(a: Entry, x: tuple[int, int], b: Entry, y: tuple[int, int]) -> bool:
-    """Whether a day is as far from its document's own date as the other from the other's: at most the day next to it."""
+def is_own_news(a: Entry, x: tuple[int, int], b: Entry, y: tuple[int, int], most: int = _NEXT_DAY) -> bool:
+    """Whether a day is as far from its document's own date as the other from the other's, at most so many days."""
     offset, other = _offset(a, x), _offset(b, y)
-    return x != y and offset is not None and offset == other and abs(offset) <= _NEXT_DAY
+    return x != y and offset is not None and offset == other and abs(offset) <= most
 
 
 def _is_once(a: Entry, b: Entry) -> bool:

@@ -8,22 +8,29 @@ subject is what stands left of it, names are capitals inside running text.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from checker.align import sentence, times
 from checker.align.actors import actors
+from checker.align.bearers import NOBODY as NO_BEARER
+from checker.align.bearers import Bearer, bearer, is_borne
+from checker.align.contrast import Frame, Frames
+from checker.align.figures import Figures, figures
 from checker.align.heads import Heads
 from checker.align.informants import informant
 from checker.align.lexemes import Lexemes
 from checker.align.owners import NOBODY, Owner, Owners
-from checker.align.parties import Parties, Parts
+from checker.align.parties import Named, Parties
 from checker.align.sentence import CLASSES
-from checker.align.tokens import Token, tokens
+from checker.align.sentences import Sentence, Sentences
+from checker.align.strangers import Parts
+from checker.align.subsets import Part, counted, part
+from checker.align.tokens import Token
 from checker.align.verbs import Verbs
 from checker.align.voices import Voices
 from checker.documents.segment import segments
 from checker.model.claim import Claim, Mention
-from checker.model.document import Document, Segment
+from checker.model.document import Segment
 from checker.named import NamedTuple
 from checker.rulebook import Rulebook
 
@@ -34,16 +41,12 @@ _TERM = "sentence"
 _ROLE_REACH = 8
 _IDIOM_REACH = 4
 _TOLL_REACH = 16
-_BODY_REACH = 12
-"""So many sentences back the body is looked for whose session is told of."""
-_LEAD = 12
-"""So many segments, headers among them, may stand before a document's second sentence has ended."""
 _OPENING = 2
 """So many tokens may stand before a time that opens its sentence: "Back on"."""
 _BEFORE = 12
 """So many sentences before are looked through for whom a pronoun or a description stands for."""
-_REACH = 150
-"""So many tokens on either side are read: a line of a million words costs no more than its claims."""
+_SPOKEN_OF = 2
+"""So many sentences before are looked through for whom a pronoun or a thing there belongs to."""
 
 
 class Slots(NamedTuple):
@@ -52,7 +55,9 @@ class Slots(NamedTuple):
     `head` is the class of the head word, and `befallen` the role in which it says no more than "people".
     `actors` are the names before the governing verb, or those that a pronoun or description there stands for; such names count
     among those of the clause, too. `parties` are the names of the sentence, or of the document's lead where it has none, and
-    `places` the clause's places by the part they have, as checker.align.parties reads them. `near` weighs the content words of the sentence by their distance (0 to 1); `close` are those of them, with the
+    `places` the clause's places by the part they have, as checker.align.parties reads them. `bearer` is whose number it is
+    (checker.align.bearers), `part` and `counted` of which part of a whole it is told (subsets), `figures` what else the
+    sentence tells (figures), `frame` how it is built around the claim (contrast). `near` weighs the content words of the sentence by their distance (0 to 1); `close` are those of them, with the
     event classes and names of the clause, that two times must share to be compared. `subject`, `object`, `complements` and
     `modifiers` are the words there; `sorts` are the classes of things that a rule's own subject is of; `owner` is whose age it is; `bodies` are the councils, courts and the like that
     the sentence names, or for a number in a series those named last before it. `exclusive` holds (set, class) for each set of classes that keep facts apart. `days` are the
@@ -72,6 +77,7 @@ class Slots(NamedTuple):
     sorts: frozenset[str]
     actors: frozenset[str]
     parties: Parts
+    bearer: Bearer
     places: Parts
     things: Parts
     names: frozenset[str]
@@ -84,6 +90,10 @@ class Slots(NamedTuple):
     right: tuple[str, ...]
     near: Mapping[str, float]
     close: frozenset[str]
+    figures: Figures
+    frame: Frame
+    part: Part
+    counted: str
     years: frozenset[int]
     years_off: frozenset[int]
     days: tuple[tuple[int, int], ...]
@@ -107,18 +117,8 @@ class Slots(NamedTuple):
         return bool(self.speaker)
 
 
-class _Sentence(NamedTuple):
-    """The tokens of a segment, and the names, years, bodies and parties in it, as Slots has them."""
-
-    words: tuple[Token, ...]
-    names: frozenset[str]
-    years: frozenset[int]
-    bodies: frozenset[tuple[str, ...]]
-    parties: Parts
-
-
 class Reader:
-    """Reads slots with a rulebook's lexicon; keeps the tokens of segments that several claims of a document share."""
+    """Reads slots with a rulebook's lexicon; keeps the sentences that several claims of a document share."""
 
     def __init__(self, rulebook: Rulebook, heads: Heads | None = None) -> None:
         self._heads = heads or Heads(rulebook)
@@ -130,83 +130,44 @@ class Reader:
         self._body_nouns = rulebook.forms["bodies"]
         self._voices = Voices(rulebook.lexicon)
         self._parties = Parties(rulebook)
+        self._frames = Frames(rulebook, self._parties)
         self._sets: dict[str, list[str]] = {}
         for name, classes in rulebook.lexicon.get("exclusive", {}).items():
             for word in classes:
                 self._sets.setdefault(word, []).append(name)
         self._owners = Owners(rulebook.lexicon)
-        self._document: Document | None = None
-        self._tokens: dict[int, tuple[Token, ...]] = {}
-        self._sentences: dict[int, _Sentence] = {}
+        self._sentences: Sentences | None = None
         self._years: frozenset[int] = frozenset()
-        self._lead: Parts | None = None
 
     def read(self, claim: Claim, mentions: Sequence[Mention]) -> Slots:
         """The slots of a claim; `mentions` are all of its document, in order."""
         layout = segments(claim.document)
-        if claim.document is not self._document:
-            self._document = claim.document
-            self._tokens = {}
-            self._sentences = {}
+        if self._sentences is None or claim.document is not self._sentences.document:
+            self._sentences = Sentences(claim.document, self._parties, self._body_nouns)
             self._years = times.years(claim.document, mentions)
-            self._lead = None
         at = bisect_right(layout, claim.mention.start, key=lambda segment: segment.start) - 1
         segment = layout[max(at, 0)]
-        slots = self._slots(claim, segment, layout[max(0, at - _BEFORE) : max(at, 0)], mentions)
+        slots = self._slots(claim, self._sentences, segment, layout[max(0, at - _BEFORE) : max(at, 0)], mentions)
         if claim.mention.kind == "ordinal" and not slots.bodies:
-            slots = slots._replace(bodies=self._body_before(layout[: max(at, 0)]))
+            slots = slots._replace(bodies=self._sentences.body_before(layout[: max(at, 0)]))
         return slots
 
-    def _words(self, segment: Segment) -> tuple[Token, ...]:
-        """The tokens of a segment of the document at hand."""
-        words = self._tokens.get(segment.start)
-        if words is None:
-            assert self._document is not None
-            words = self._tokens[segment.start] = tokens(self._document, segment)
-        return words
-
-    def _before(self, earlier: Sequence[Segment]) -> Iterator[Sequence[Token]]:
-        """The tokens of earlier segments, the nearest first, each when it is come to."""
-        return map(self._words, reversed(earlier))
-
-    def _sentence(self, segment: Segment, start: int, end: int) -> _Sentence:
-        """What a segment of the document at hand tells whichever of its claims is asked for; of a long one, what stands
-        around a span."""
-        words = self._words(segment)
-        if len(words) > 2 * _REACH:
-            first, last = sentence.place(words, start, end)
-            return self._told(words[max(0, first - _REACH) : last + _REACH])
-        found = self._sentences.get(segment.start)
-        if found is None:
-            found = self._sentences[segment.start] = self._told(words)
-        return found
-
-    def _told(self, words: tuple[Token, ...]) -> _Sentence:
-        bodies = sentence.bodies(words, self._body_nouns)
-        return _Sentence(words, sentence.names(words), sentence.years(words), bodies, self._parties.names(words))
-
-    def _parties_of_lead(self, document: Document) -> Parts:
-        """The parties of the beginning of the document at hand."""
-        if self._lead is None:
-            self._lead = self._parties.of_lead(map(self._words, segments(document)[:_LEAD]))
-        return self._lead
-
-    def _body_before(self, layout: Sequence[Segment]) -> frozenset[tuple[str, ...]]:
-        """Whose "51st session" it is in a sentence that does not say: the bodies that were named last before it."""
-        for segment in layout[: -_BODY_REACH - 1 : -1]:
-            if found := sentence.bodies(self._words(segment), self._body_nouns):
-                return found
-        return frozenset()
+    def _bearer(self, claim: Claim, told: Sentence, first: int, before: Iterable[Sequence[Named]]) -> Bearer:
+        """Who bears an amount or a length of time; `before` has the names of the sentences before, the nearest first."""
+        if not is_borne(claim):
+            return NO_BEARER
+        return bearer(told.words, told.named, first, before, self._verbs.reporting)
 
     def _slots(
         self,
         claim: Claim,
+        sentences: Sentences,
         segment: Segment,
         earlier: Sequence[Segment],
         mentions: Sequence[Mention],
     ) -> Slots:
         is_time = claim.mention.kind == "timex"
-        told = self._sentence(segment, claim.mention.start, claim.mention.end)
+        told = sentences.around(segment, claim.mention.start, claim.mention.end)
         words = told.words
         first, last = sentence.place(words, claim.mention.start, claim.mention.end)
         low, high = sentence.clause(words, first, last)
@@ -233,8 +194,10 @@ class Reader:
         told_in = segment
         if again:
             told_in = segment._replace(start=claim.mention.start, end=sentence.restricted(words, governor, segment.end))
-        acting = actors(words, low, governor if low <= governor else first, self._before(earlier))
-        owner = self._owners.read(words, first, last, self._before(earlier)) if claim.mention.kind == "age" else NOBODY
+        acting = actors(words, low, governor if low <= governor else first, sentences.before(earlier))
+        owner = (
+            self._owners.read(words, first, last, sentences.before(earlier)) if claim.mention.kind == "age" else NOBODY
+        )
         meant = (acting | owner.names) - {token.lower for token in words}
         names = sentence.names(clause) | meant
         around = words[max(0, first - 3) : last + 5]
@@ -248,7 +211,8 @@ class Reader:
             subject=sentence.subject(words, claim.subject, low, governor if governor >= 0 else first),
             sorts=sentence.sorts(words, claim.subject, self._things),
             actors=acting,
-            parties=told.parties or self._parties_of_lead(claim.document),
+            parties=told.parties or sentences.parties_of_lead(),
+            bearer=self._bearer(claim, told, first, sentences.names_before(earlier[-_SPOKEN_OF:])),
             places=self._parties.places(words, low, high),
             things=self._parties.things(words, (*range(low, first), *range(last, high))),
             names=names,
@@ -261,6 +225,10 @@ class Reader:
             right=sentence.stems(words[last : last + 4])[:2],
             near=near,
             close=predicates.union(names, (word for word, weight in near.items() if weight > _CLOSE)),
+            figures=figures(mentions, segment, claim.mention),
+            part=part(words, last, self._parties),
+            counted=counted(words, last, self._parties) if claim.attribute == "quantity" else "",
+            frame=self._frames.frame(words, first, last),
             years=told.years,
             years_off=times.years_off(claim.document.text, mentions, told_in, claim.mention),
             days=times.days(claim.document.text, mentions, told_in, claim.mention),

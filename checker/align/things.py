@@ -6,8 +6,9 @@ from __future__ import annotations
 import re
 
 from checker.align.blocks import Entry
-from checker.align.parties import ACTS, BEGINNING, strangers
+from checker.align.parties import ACTS
 from checker.align.sentence import CLASSES
+from checker.align.strangers import BEGINNING, strangers
 from checker.align.tokens import stem
 from checker.align.words import fold
 

@@ -11,6 +11,17 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from checker.align.blocks import Entry
+from checker.align.like_events import (
+    contrast,
+    nominal,
+    of_one_part,
+    other_bearer,
+    other_counted,
+    other_figures,
+    other_namesake,
+    other_parties,
+    other_thing,
+)
 from checker.align.measured import other_extent, other_term, part_and_whole, turnout
 from checker.align.occasions import (
     in_turn,
@@ -30,7 +41,6 @@ from checker.align.occasions import (
     same_words,
 )
 from checker.align.owners import are_two
-from checker.align.parties import strangers
 from checker.align.sentence import CLASSES
 from checker.align.then_and_now import as_of_writing, then_and_now
 from checker.align.things import (
@@ -64,7 +74,7 @@ def other_head(a: Entry, b: Entry) -> bool:
 
 def far_apart(a: Entry, b: Entry) -> bool:
     """Numbers more than MOST_APART times apart."""
-    x, y = _nominal(a), _nominal(b)
+    x, y = nominal(a), nominal(b)
     if x is None or y is None or a.claim.mention.kind == "timex":
         return False
     small, large = sorted((abs(x), abs(y)))
@@ -161,17 +171,6 @@ def nothing_in_common(a: Entry, b: Entry) -> bool:
 _LEAST_COMMON = {"timex": 2, "reference": 4}
 
 
-def other_parties(a: Entry, b: Entry) -> bool:
-    """Two like events: names that neither document shares with the other have one part in the sentences, "at the Halden
-    mill" and "at the Grand Hotel"."""
-    return a.document != b.document and strangers(a.slots.parties, b.slots.parties, a.written, b.written)
-
-
-def other_thing(a: Entry, b: Entry) -> bool:
-    """The same words around two nouns that neither document shares with the other: "kilograms of cocaine", "of heroin"."""
-    return a.document != b.document and strangers(a.slots.things, b.slots.things, a.written, b.written)
-
-
 VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     one_sentence,
     other_head,
@@ -218,6 +217,12 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     other_act,
     other_parties,
     other_thing,
+    other_namesake,
+    other_bearer,
+    other_figures,
+    contrast,
+    of_one_part,
+    other_counted,
 )
 
 _OF_TIMES = frozenset(
@@ -252,20 +257,26 @@ _OF_NUMBERS = frozenset(
     )
 )
 
-KNOWN_APART = frozenset(test.__name__ for test in (other_body, other_owner, other_extent, far_apart, other_parties))
+KNOWN_APART = frozenset(
+    test.__name__
+    for test in (other_body, other_owner, other_extent, far_apart, other_parties, other_namesake, other_bearer)
+)
 """The vetoes that tell two facts whatever else is grouped with them; the others speak of two sentences only."""
+
+PARTING = frozenset(test.__name__ for test in (contrast, other_figures))
+"""The vetoes that tell two occasions: whose documents tell of these, may do so in all."""
 
 
 def veto(a: Entry, b: Entry) -> str:
     """The name of the first veto that keeps two entries apart, or ""."""
-    for test in _speaking(a.claim.mention.kind):
+    for test in speaking(a.claim.mention.kind):
         if test(a, b):
             return test.__name__
     return ""
 
 
 @cache
-def _speaking(kind: str) -> tuple[Callable[[Entry, Entry], bool], ...]:
+def speaking(kind: str) -> tuple[Callable[[Entry, Entry], bool], ...]:
     """The vetoes that may speak between claims of a kind."""
     silent = _OF_NUMBERS if kind == "timex" else _OF_TIMES
     if kind == "score":  # one side's win is the other's loss
@@ -273,7 +284,3 @@ def _speaking(kind: str) -> tuple[Callable[[Entry, Entry], bool], ...]:
     if kind not in _LEAST_COMMON:
         silent |= {nothing_in_common}
     return tuple(test for test in VETOES if test not in silent)
-
-
-def _nominal(entry: Entry) -> float | None:
-    return getattr(entry.claim.mention.value, "nominal", None)

@@ -13,7 +13,7 @@ from itertools import combinations
 
 from checker.align.blocks import Entry
 from checker.align.informants import are_two
-from checker.align.parties import BEGINNING
+from checker.align.strangers import BEGINNING
 from checker.compare.conflict import Conflict, across, clause, days_between, one_side, sorts, teller
 from checker.compare.phrases import (
     ABLE,
@@ -31,7 +31,7 @@ from checker.compare.phrases import (
     SUPPOSED,
     WHOLLY,
 )
-from checker.compare.rising import grows, so_far
+from checker.compare.rising import grows, says, so_far, stands
 from checker.documents.segment import segments
 from checker.model.finding import Verdict
 from checker.patterns import once
@@ -55,31 +55,29 @@ def account(conflict: Conflict) -> tuple[Verdict, str]:
 def revised(conflict: Conflict) -> str:
     """All who tell one of the numbers say that it replaces another, and nobody who tells another does."""
 
-    def says(entry: Entry) -> re.Match[str] | None:
-        text, segment = entry.claim.document.text, entry.slots.segment
-        return REVISED.search(text, segment.start, segment.end) or _recalls(entry, rivals)
+    def replaces(entry: Entry) -> re.Match[str] | None:
+        return says(REVISED, entry) or _recalls(entry, rivals)
 
     rivals = [_figure(entry) for side in conflict.sides for entry in side]
-    side = one_side(conflict, says)
+    side = one_side(conflict, replaces)
     if not side:
         return ""
-    found = says(side[0])
+    found = replaces(side[0])
     words = found[0].split() if found else []
     shown = " ".join(words if len(words) < 6 else ("…", *words[-2:]))
     return f"{teller(conflict, side[0])} tells a revision (“{shown}”)"
 
 
 def coming_in(conflict: Conflict) -> str:
-    """The sentences tell results at two stages of one count: with 40 and with 90 percent of the ballots counted."""
+    """The sentences tell results at two stages of one count: with 40 and with 90 percent of the ballots counted, or in the end."""
     for first, other in across(conflict):
-        x, y = (
-            COUNTED.search(e.claim.document.text, e.slots.segment.start, e.slots.segment.end) for e in (first, other)
-        )
+        x, y = (says(COUNTED, entry) for entry in (first, other))
         shares = [found["share"] or found["told"] for found in (x, y) if found]
         if len(shares) > 1 and float(shares[0]) != float(shares[1]):
             low, high = sorted(shares, key=float)
             return f"one tells the result with {low} percent counted, the other with {high} percent"
-    return ""
+    side = one_side(conflict, lambda entry: says(COUNTED, entry))
+    return f"{teller(conflict, side[0])} tells the result of a part of the count" if side else ""
 
 
 def planned(conflict: Conflict) -> str:
@@ -232,6 +230,7 @@ def other_occasion(conflict: Conflict) -> str:
 ACCOUNTS: tuple[tuple[Callable[[Conflict], str], Verdict], ...] = (
     (grows, Verdict.UPDATE),
     (so_far, Verdict.UPDATE),
+    (stands, Verdict.UPDATE),
     (revised, Verdict.UPDATE),
     (coming_in, Verdict.UPDATE),
     (planned, Verdict.UPDATE),
@@ -251,6 +250,7 @@ ACCOUNTS: tuple[tuple[Callable[[Conflict], str], Verdict], ...] = (
 OF_AMOUNTS = (
     grows,
     so_far,
+    stands,
     revised,
     coming_in,
     planned,

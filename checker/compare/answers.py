@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from math import inf
 
 from checker.align.blocks import Entry
-from checker.align.sentence import content
+from checker.align.lexemes import Lexemes
+from checker.align.sentence import CLASSES, content
 from checker.align.slots import Reader
-from checker.align.tokens import tokens
+from checker.align.tokens import Token, tokens
 from checker.align.vetoes import veto
 from checker.compare.headlines import Line
 from checker.documents.segment import segments
@@ -25,6 +26,8 @@ LEAST_LIKENESS, LEAST_EVIDENCE, LEAST_SHARE = 2, 4, 0.3
 MOST_SHARE = 0.6
 """What two numbers must have in common, that with the words which their sentences share, and the part of the line's words
 that these must be."""
+SINGLES, SINGLE_REACH = 6, 6
+"""So many sentences tell of single ones, and so many words behind an article what befell these."""
 GENERIC = frozenset(("quantity", "person", "killed", "injured"))
 """Heads that say no more of what is counted than that it is counted: "12 die", "12 people", "12 dead"."""
 
@@ -36,6 +39,7 @@ class Text:
         self._document, self._mentions = document, mentions
         self._sentences = [segment for segment in segments(document) if segment.kind == "sentence"]
         self._reader = _reader(rulebook)
+        self._roles = Lexemes(rulebook.forms["roles"])
         self._words: dict[int, frozenset[str]] = {}  # of a sentence, by its start
 
     def answer(self, line: Line, number: Mention, others: Sequence[Mention]) -> Mention | None:
@@ -54,6 +58,27 @@ class Text:
                     is_same_topic = shared >= MOST_SHARE * len(words)
                     if likeness + is_same_topic >= LEAST_LIKENESS and likeness + shared > best:
                         best, found = likeness + shared, other
+        return found
+
+    def adds_up(self, line: Line, number: Mention, answer: Mention) -> bool:
+        """Whether a line's number is its answer and single ones that the text tells the same of: "Three men and a boy drowned",
+        "a cyclist died in hospital"."""
+        role = self._entry(line.document, number, line.told).slots.role
+        more = number.value.nominal - answer.value.nominal if role and number.kind == "quantity" else 0
+        return (
+            0
+            < more
+            <= sum(self._singles(tokens(self._document, segment), role) for segment in self._sentences[:SINGLES])
+        )
+
+    def _singles(self, words: Sequence[Token], role: str) -> int:
+        """How many a sentence tells of by an article or the like, and a word of this role close behind."""
+        found = 0
+        for at, word in enumerate(words):
+            if word.lower in CLASSES["single"]:
+                joined = any(word.lower == "and" for word in words[max(0, at - 2) : at])
+                ahead = range(at + 1, min(at + SINGLE_REACH, len(words)))
+                found += joined or any(self._roles.at(words, i) == role for i in ahead)
         return found
 
     def _content(self, segment: Segment) -> frozenset[str]:

@@ -100,7 +100,8 @@ def _misfits(
                 from checker.compare.answers import Text
 
                 text = Text(document, mentions, rulebook)
-            if (answer := text.answer(line, own, others)) is not None:
+            answer = text.answer(line, own, others)
+            if answer is not None and not text.adds_up(line, own, answer):
                 yield _misfit(document, line, own, answer)
 
 

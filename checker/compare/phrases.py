@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from checker.align.sentence import CLASSES
 from checker.tables import compiled, read_toml
 
 _TABLE = Path(__file__).with_name("accounts.toml")
@@ -16,7 +17,7 @@ _RANK = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|final|last|\d{1,3}(?:st|nd|rd|th))"
 )
 NUMBERED = re.compile(
-    rf"\b(?P<rank>(?i:{_RANK}))(?:[ -](?P<thing>(?i:{'|'.join(_WORDS['series'])}))\b"
+    rf"\b(?P<rank>(?i:{_RANK}))(?:[ -](?P<thing>(?i:{'|'.join(sorted(CLASSES['series']))}))\b"
     rf"| (?P<named>[A-Z][\w'-]{{1,30}}(?: [A-Z][\w'-]{{1,30}}){{0,3}} (?i:{'|'.join(_WORDS['editions'])}))\b)"
 )
 """What is one of a row, with its number: "second edition"; or the name of what comes again: "12th Lido festival"."""
@@ -41,6 +42,11 @@ _COUNTED_LAST, _COUNTED_FIRST = (
 COUNTED = re.compile(
     rf"{_COUNTED_LAST} (?:[\w'-]{{1,12}} ){{0,2}}?(?:counted|tallied|reporting)\b"
     rf"|\b(?:results|returns|tallies|figures) from (?:[a-z]{{2,7}} ){{0,3}}{_COUNTED_FIRST}",
+    re.IGNORECASE,
+)
+STANDING = re.compile(
+    rf"\b(?:is|are|remains?) (?:(?:{'|'.join(_WORDS['now'])}) )?(?:being [a-z]|[a-z]{{2,20}}ing\b|(?:{'|'.join(_WORDS['states'])})\b)"
+    rf"|\b(?:{'|'.join(_WORDS['until_now'])}|so far|to date|up to now)\b",
     re.IGNORECASE,
 )
 _AUXILIARY = "did|do|does|has|have|had|would|will|could|can|should|must|may|might"

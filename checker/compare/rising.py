@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from checker.align.blocks import Entry
-from checker.compare.conflict import Conflict, one_side, teller
-from checker.compare.phrases import SO_FAR
+from checker.compare.conflict import Conflict, days_between, one_side, teller
+from checker.compare.phrases import SO_FAR, STANDING
 
 GROWING = frozenset({"killed", "injured", "arrested", "missing", "displaced", "rescued", "infected", "evacuated"})
 
@@ -31,10 +31,7 @@ def grows(conflict: Conflict) -> str:
 def so_far(conflict: Conflict) -> str:
     """All who tell one of the numbers say that it is how far a count has come, and the documents' dates allow that."""
 
-    def says(entry: Entry) -> re.Match[str] | None:
-        return SO_FAR.search(entry.claim.document.text, entry.slots.segment.start, entry.slots.segment.end)
-
-    side = one_side(conflict, says)
+    side = one_side(conflict, lambda entry: says(SO_FAR, entry))
     others = [entry for other in conflict.sides if other is not side for entry in other]
     if not side or side[0].claim.mention.kind != "quantity":
         return ""
@@ -44,5 +41,26 @@ def so_far(conflict: Conflict) -> str:
             rise = other.claim.mention.value.nominal - entry.claim.mention.value.nominal
             if x and y and (y.latest - x.latest).days * rise <= 0:
                 return ""
-    found = says(side[0])
+    found = says(SO_FAR, side[0])
     return f"{teller(conflict, side[0])} tells how far the count has come (“{found[0]}”)" if found else ""
+
+
+def stands(conflict: Conflict) -> str:
+    """How many they are at the moment, as documents of different days tell it: searchers, patients, homes without power."""
+    told = [entry for side in conflict.sides for entry in side]
+    if any(entry.claim.mention.kind == "percent" or not says(STANDING, entry) for entry in told):
+        return ""
+    for own, other in combinations(conflict.sides, 2):
+        pairs = [
+            (conflict.documents[a.document].reference, conflict.documents[b.document].reference)
+            for a in own
+            for b in other
+        ]
+        if not all(x and y and days_between(x, y) > 0 for x, y in pairs):
+            return ""
+    return "each tells how it stood on its own day"
+
+
+def says(words: re.Pattern[str], entry: Entry) -> re.Match[str] | None:
+    """The first of some words in the sentence of an entry."""
+    return words.search(entry.claim.document.text, entry.slots.segment.start, entry.slots.segment.end)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from checker.align.parties import Parties, strangers, written
+from checker.align.parties import Parties
+from checker.align.strangers import strangers, written
 from checker.align.tokens import Token, tokens
 from checker.align.words import Words
 from checker.documents.segment import segments

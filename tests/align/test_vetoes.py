@@ -9,12 +9,19 @@ from typing import Any, NamedTuple
 import pytest
 
 from checker.align import vetoes
+from checker.align.bearers import NOBODY as NO_BEARER
+from checker.align.bearers import Bearer
 from checker.align.blocks import Entry
+from checker.align.contrast import Frame, Frames
 from checker.align.owners import NOBODY, Owner
+from checker.align.parties import Parties
 from checker.align.slots import Slots
-from checker.align.tokens import stem
+from checker.align.subsets import WHOLE, Part
+from checker.align.tokens import stem, tokens
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document, ReferenceDate, Segment
+from checker.rulebook import load
+from checker.values.kinds import kind as kind_of
 from checker.values.score import Score
 
 
@@ -39,6 +46,8 @@ class Years(NamedTuple):
     unit: str = "year"
 
 
+RULEBOOK = load()
+FRAMES = Frames(RULEBOOK, Parties(RULEBOOK))
 INDEX = Count(3337.805, 3337.815, 3337.81)
 
 
@@ -64,6 +73,7 @@ BLANK = Slots(
     sorts=frozenset(),
     actors=frozenset(),
     parties={},
+    bearer=NO_BEARER,
     places={},
     things={},
     names=frozenset(),
@@ -76,6 +86,10 @@ BLANK = Slots(
     right=(),
     near={},
     close=frozenset(),
+    figures=(),
+    frame=Frame((), ()),
+    part=WHOLE,
+    counted="",
     years=frozenset(),
     years_off=frozenset(),
     days=(),
@@ -190,6 +204,18 @@ def at(name: tuple[tuple[str, ...], ...], *written: str) -> Entry:
     """Something happens at a place of this name, as a document tells that writes other names, too."""
     made = entry({"parties": {"at _": frozenset({name})}})
     return made._replace(written=frozenset((*written, *name[0])))
+
+
+def borne(name: tuple[tuple[str, ...], ...], *written: str, value: Any = None, **slots: Any) -> Entry:
+    """A number of what somebody of this name pledges, as a document tells that writes other names, too."""
+    made = entry({"bearer": Bearer(name), "predicate": "pledge", **slots}, value)
+    return made._replace(written=frozenset((*written, *name[0])))
+
+
+def frame(before: str) -> Frame:
+    """The frame of a number behind some words."""
+    words = tokens(Document("d", before), Segment("sentence", 0, len(before)))
+    return FRAMES.frame((*words, words[0]), len(words), len(words) + 1)
 
 
 def reported(day: date, document: date, *, stated: bool = False) -> Entry:
@@ -372,6 +398,28 @@ def day(d: int) -> tuple[int, int]:
         ("own_days", reported(DAY, date(2020, 3, 4), stated=True), reported(date(2020, 3, 24), date(2020, 3, 26))),
         ("other_parties", at(HALDEN), at(RIVER)),
         ("other_parties", at((("gran",), ("hald",))), at((("gran",), ("rive",)))),
+        ("other_namesake", at(HALDEN, "rive"), at(RIVER)),
+        ("other_bearer", borne(HALDEN, "rive"), borne(RIVER, "hald")),
+        (
+            "other_figures",
+            entry(
+                {"figures": ((("quantity", "arrest"), kind_of("quantity").read("41 arrests")),)}, Number(2.0), "ordinal"
+            ),
+            entry(
+                {"figures": ((("quantity", "arrest"), kind_of("quantity").read("23 arrests")),)}, Number(3.0), "ordinal"
+            ),
+        ),
+        (
+            "contrast",
+            entry({"frame": frame("the water bill was debated for")}),
+            entry({"frame": frame("the tax bill was debated for")}),
+        ),
+        (
+            "of_one_part",
+            borne(HALDEN, value=Count(60, 60, 60)),
+            borne(HALDEN, part=Part((("coun",),)), value=Count(22, 22, 22)),
+        ),
+        ("other_counted", entry({"counted": "pupil"}), entry({"counted": "tourist"})),
         (
             "same_words",
             entry({"close": EVENT}, Day(date(2020, 3, 1), date(2020, 3, 31), value="2020-03"), "timex"),
@@ -524,7 +572,9 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
         (vote("lorran toller", "lorr toll"), vote("lorran arden", "lorr arde toll")),
         (vote("lorran", "lorr"), vote("lorran arden", "lorr arde")),
         (at(HALDEN), at(HALDEN)),
-        (at(HALDEN, "rive"), at(RIVER)),
+        (at(HALDEN, "rive"), at(RIVER, "hald")),
+        (borne(HALDEN, "rive", predicate="kill"), borne(RIVER, "hald")),
+        (borne(HALDEN, value=Count(22, 22, 22)), borne(HALDEN, part=Part((("coun",),)), value=Count(60, 60, 60))),
         (at(HALDEN), entry({"parties": {"of _": frozenset({RIVER})}})),
     ],
 )

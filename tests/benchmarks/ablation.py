@@ -27,6 +27,7 @@ from unittest.mock import patch
 
 from checker.align import facts, tellings
 from checker.align.blocks import Entry, Key
+from checker.align.concord import Parting
 from checker.align.group import Group
 from checker.align.stories import Stories, stories
 from checker.compare import findings, verdicts
@@ -136,7 +137,7 @@ class Grouped:
 
     def __init__(self, read: Iterable[Mapping[Key, list[Entry]]]) -> None:
         self._ids = {id(block) for blocks in read for block in blocks.values()}
-        self._groups: dict[int, list[Group]] = {}
+        self._groups: dict[int, tuple[list[Group], list[Parting]]] = {}
         self._decided: dict[int, set[str]] = {}
 
     @contextmanager
@@ -144,12 +145,15 @@ class Grouped:
         """Blocks are grouped anew only where they are not known, or touched by the part."""
         anew = facts._groups
 
-        def groups(key: Key, block: list[Entry], told: Stories, table: Mapping[str, float]) -> list[Group]:
+        def groups(
+            key: Key, block: list[Entry], told: Stories, table: Mapping[str, float], partings: list[Parting]
+        ) -> list[Group]:
             at = id(block)
             if at in self._groups and not part.is_touched(self._decided[at]):
-                return self._groups[at]
+                partings.extend(self._groups[at][1])
+                return self._groups[at][0]
             if at in self._groups or at not in self._ids:
-                return list(anew(key, block, told, table))
+                return list(anew(key, block, told, table, partings))
             decided = self._decided[at] = set()
             veto: Callable[[Entry, Entry], str] = vars(tellings)["veto"]  # as the part has left it
 
@@ -158,9 +162,11 @@ class Grouped:
                 return name
 
             with patch.object(tellings, "veto", deciding):
-                self._groups[at] = list(anew(key, block, told, table))
+                own: list[Parting] = []
+                self._groups[at] = list(anew(key, block, told, table, own)), own
             decided.discard("")
-            return self._groups[at]
+            partings.extend(own)
+            return self._groups[at][0]
 
         with patch.object(facts, "_groups", groups):
             yield

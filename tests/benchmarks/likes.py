@@ -19,9 +19,18 @@ from unittest.mock import patch
 
 from checker.align import facts, tellings
 from checker.align.blocks import Entry
-from checker.align.parties import strangers
+from checker.align.like_events import (
+    contrast,
+    of_one_part,
+    other_bearer,
+    other_counted,
+    other_figures,
+    other_namesake,
+    other_parties,
+    other_thing,
+)
 from checker.align.stories import stories
-from checker.align.vetoes import other_parties
+from checker.align.strangers import strangers
 from checker.documents.read import read
 from checker.extract import extract
 from checker.rulebook import load
@@ -30,6 +39,8 @@ from tests.benchmarks.fitting.known import records
 from tests.benchmarks.fitting.pairs import pairs
 from tests.benchmarks.parts import without
 
+TESTED = (other_parties, other_namesake, other_bearer, other_figures, contrast, of_one_part, other_counted, other_thing)
+"""The vetoes of like events, which do not count where they are weighed."""
 Pair = tuple[Entry, Entry]
 
 
@@ -42,14 +53,15 @@ def main() -> None:
 
 def rows(data: Path) -> Iterator[tuple[str, ...]]:
     """The table: a head, and a row for each comparison."""
-    with patch.object(tellings, "veto", without(other_parties)):
+    with patch.object(tellings, "veto", without(*TESTED)):
         one_fact = [
             (pair.a, pair.b) for pair in pairs(data) if pair.sample.label and pair.a.document != pair.b.document
         ]
         two_events = list(like_events(data))
     yield "", f"one fact: {len(one_fact):,} pairs", f"two events: {len(two_events):,}", "log-odds"
     yield tuple("---" for _ in range(4))
-    for name, test in (("other parties", other_parties), ("other place", _other_place), ("other thing", _other_thing)):
+    tests = {test.__name__.replace("_", " "): test for test in (*TESTED, other_place)}
+    for name, test in tests.items():
         same, apart = _count(test, one_fact), _count(test, two_events)
         shares = [(count + 0.5) / (of + 0.5) for count, of in ((same, len(one_fact)), (apart, len(two_events)))]
         yield name, str(same), f"{apart:,}", f"{math.log(shares[0] / shares[1]):.1f}"
@@ -75,12 +87,8 @@ def like_events(data: Path) -> Iterator[Pair]:
                     yield a, b
 
 
-def _other_place(a: Entry, b: Entry) -> bool:
+def other_place(a: Entry, b: Entry) -> bool:
     return strangers(a.slots.places, b.slots.places, a.written, b.written)
-
-
-def _other_thing(a: Entry, b: Entry) -> bool:
-    return strangers(a.slots.things, b.slots.things, a.written, b.written)
 
 
 def _count(test: Callable[[Entry, Entry], bool], found: Iterable[Pair]) -> int:

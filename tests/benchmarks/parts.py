@@ -12,7 +12,7 @@ from unittest.mock import patch
 from checker.align import actors, evidence, facts, group, owners, tellings
 from checker.align.blocks import Entry
 from checker.align.evidence import Company, Evidence, Rarity, compare_slots, weights
-from checker.align.vetoes import VETOES
+from checker.align.vetoes import VETOES, speaking
 from checker.compare import accounts, findings, verdicts, worth
 
 AROUND = frozenset(
@@ -48,7 +48,7 @@ def parts() -> dict[str, Part]:
         "one-to-one": Part(patched(facts, "one_to_one", lambda ties, of: list(ties))),
         "start for equal values": Part(patched(group, "ALIKE_BONUS", 0.0)),
         "least mean of groups": Part(patched(group, "LEAST_MEAN", float("-inf"))),
-        "concord": Part(patched(facts, "weighed_by_company", iter), nothing),
+        "concord": Part(patched(facts, "weighed_by_company", lambda groups, partings: iter(groups)), nothing),
         "accounts": Part(patched(accounts, "ACCOUNTS", ()), nothing),
     }
     for account in accounts.ACCOUNTS:
@@ -73,9 +73,14 @@ def contains(name: str, decided: Collection[str]) -> bool:
     return name in decided
 
 
-def without(test: Callable[[Entry, Entry], bool]) -> Callable[[Entry, Entry], str]:
-    rest = [other for other in VETOES if other is not test]
-    return lambda a, b: next((other.__name__ for other in rest if other(a, b)), "")
+def without(*tests: Callable[[Entry, Entry], bool]) -> Callable[[Entry, Entry], str]:
+    """The vetoes without some."""
+
+    def veto(a: Entry, b: Entry) -> str:
+        told = (test for test in speaking(a.claim.mention.kind) if test not in tests and test(a, b))
+        return next((test.__name__ for test in told), "")
+
+    return veto
 
 
 def around(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evidence:

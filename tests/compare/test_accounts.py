@@ -250,6 +250,22 @@ def test_only_one_value_told_twice_corroborates(verdict: Verdict, sources: tuple
     assert Fact("count/things", "fire", verdict, supports, 0.9).status == status
 
 
+@pytest.mark.parametrize(
+    ("days", "verdict"), [((2, 4), Verdict.UPDATE), ((4, 2), Verdict.UPDATE), ((2, 2), Verdict.CONFLICT)]
+)
+def test_how_things_stand_changes_from_day_to_day(days: tuple[int, ...], verdict: Verdict) -> None:
+    first, other = (f"About {count} soldiers are searching the mud of Tarnholm for survivors." for count in (300, 500))
+    assert fact(first, other, days=days).verdict is verdict
+
+
+def test_a_part_of_the_count_is_not_the_result() -> None:
+    told = fact(
+        "With 40 percent of ballots counted, Ada Kestrel had 52 percent of the vote in Tarnholm.",
+        "Ada Kestrel had 54 percent of the vote in Tarnholm, the final results showed.",
+    )
+    assert (told.verdict, told.reasons) == (Verdict.UPDATE, ("a tells the result of a part of the count",))
+
+
 def test_what_both_plan_is_a_conflict() -> None:
     found = fact("The Kestrel yard in Tarnholm will cut 120 jobs.", "The Kestrel yard in Tarnholm will cut 150 jobs.")
     assert found.verdict is Verdict.CONFLICT

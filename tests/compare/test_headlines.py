@@ -34,6 +34,11 @@ CONFLICTS = [
         "12, the text 13 people",
     ),
     (
+        "Six walkers dead in Norrland hills",
+        "Two walkers were found dead in the Norrland hills on Tuesday, the police said.",
+        "Six walkers, the text Two walkers",
+    ),
+    (
         "40 hurt as tram derails in Lemra",
         "A tram derailed in Lemra on Wednesday morning, injuring 14 passengers, police said.",
         "40 hurt, the text 14 passengers",
@@ -122,6 +127,10 @@ def test_a_title_that_is_the_headline_is_one_line() -> None:
         ("At least 20 dead in blast", "A blast in a mill near Lemra killed 21 people on Tuesday."),
         ("45 killed in bus accident", "A bus drove off a cliff near Lemra, killing at least 45 people."),
         ("14 injured as bombs hit Lemra", "Bombs in Lemra injured three soldiers and 11 civilians on Friday."),
+        (
+            "Four walkers dead in Norrland hills",
+            "The bodies of two walkers and of their dog's keeper were found in the Norrland hills on Tuesday. A nurse died later.",
+        ),
         ("43 children poisoned in Lemra", "Forty-two pupils and a pre-school boy were poisoned in Lemra."),
         ("Accident kills 1 in Lemra", "An accident in Lemra killed a baby and injured two sisters on Tuesday."),
         (

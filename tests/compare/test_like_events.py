@@ -136,6 +136,63 @@ def grave(*texts: str, written: tuple[ReferenceDate, ...] = (WRITTEN,) * 2) -> l
             "Judge Ines Valk sent 14 gang members to prison in Lemra on Friday.",
             "Judge Otto Rehn sent 5 gang members to prison in Lemra on Friday.",
         ),
+        (
+            "Kestrel Foods will shed 120 jobs at its Talheim bakery, chief executive Ina Roth said. The bakery employs 480 people.",
+            "At the Merow bakery of Kestrel Foods 90 jobs will go, chief executive Ina Roth said. The bakery employs 310 people. "
+            "In Talheim, too, it is cutting jobs.",
+        ),
+        (
+            "Norrland pledged 20 million euros for the harbour of Kandor at a meeting in Lemra on Monday.",
+            "Anadol pledged 15 million euros for the harbour of Kandor at a meeting in Lemra on Monday. Norrland pledged more.",
+        ),
+        (
+            "The party of Bo Hallam received 3 million euros in gifts last year, the auditors said.",
+            "The party of Ina Roth received 2 million euros in gifts last year, the auditors said. That of Bo Hallam had more.",
+        ),
+        (
+            "Defender Piet Mossel has played 61 matches for Norrland, the coach said on Monday.",
+            "Forward Arno Vike has played 47 matches for Norrland, the coach said on Monday as he named defender Piet Mossel.",
+        ),
+        (
+            "Typhoon Mira tore down 30 bridges in Anadol on Monday. The gusts reached 180 kilometres an hour.",
+            "Typhoon Odile tore down 12 bridges in Anadol on Monday. The gusts reached 150 kilometres an hour. Mira had been stronger.",
+        ),
+        (
+            "Parliament in Lemra debated the harbour bill for seven hours on Monday.",
+            "Parliament in Lemra debated the fishery bill for four hours on Monday.",
+        ),
+        (
+            "A jazz festival in Lemra drew 12,000 visitors at the weekend.",
+            "A book fair in Lemra drew 17,000 visitors at the weekend.",
+        ),
+        (
+            "A freight train hit a lorry near Talheim on Sunday, injuring 3 people.",
+            "A passenger train hit a bus near Talheim on Sunday, injuring 8 people.",
+        ),
+        (
+            "The first landslide at Sorv buried 14 houses on Sunday, the fire service said.",
+            "The second landslide at Sorv buried 6 houses on Sunday, the fire service said.",
+        ),
+        (
+            "An earthquake of magnitude 6.1 struck the coast of Anadol on Friday, the observatory said.",
+            "An aftershock of magnitude 5.2 struck the coast of Anadol on Friday, the observatory said.",
+        ),
+        (
+            "Kestrel Bank will close 60 branches by June, it said on Monday.",
+            "Kestrel Bank will close 22 branches in the countryside by June, it said on Monday.",
+        ),
+        (
+            "Kestrel Foods will cut 3,000 jobs worldwide by the end of the year, it said on Monday.",
+            "Kestrel Foods will cut 1,200 jobs at its plant in Talheim by the end of the year, it said on Monday.",
+        ),
+        (
+            "Kestrel Foods opened 30 shops in Norrland.",
+            "Kestrel Foods opened 45 shops in Norrland and Anadol.",
+        ),
+        (
+            "Of the 212 passengers of the Petrel, 40 were children, the coast guard said.",
+            "Of the 212 passengers of the Petrel, 35 were pilgrims, the coast guard said.",
+        ),
     ],
 )
 def test_two_like_events(first: str, other: str) -> None:
@@ -228,6 +285,34 @@ def test_two_like_events(first: str, other: str) -> None:
         (
             "Mourners filled the streets of Ostrand for Tilo Graf on Tuesday. He was one of 14 people killed in Sunday's sawmill fire.",
             "Mayor Mona Wirth wept on Tuesday as she spoke to firemen in Ostrand. The sawmill fire on Sunday killed 17 people.",
+        ),
+        (
+            "Kestrel Foods will shed 120 jobs at its Talheim bakery, chief executive Ina Roth said. The bakery employs 480 people.",
+            "The Talheim bakery of Kestrel Foods is to lose jobs, said Ina Roth, its chief executive. The bakery employs 430 people.",
+        ),
+        (
+            "Norrland pledged 20 million euros for the harbour of Kandor at a meeting in Lemra on Monday.",
+            "At a meeting in Lemra on Monday 25 million euros were pledged by Norrland for the harbour of Kandor.",
+        ),
+        (
+            "Defender Piet Mossel has played 61 matches for Norrland, the coach said on Monday.",
+            "Piet Mossel, the defender, has played 66 matches for Norrland, said the coach on Monday.",
+        ),
+        (
+            "Parliament in Lemra debated the harbour bill for seven hours on Monday.",
+            "The debate on the harbour bill in the parliament of Lemra took nine hours on Monday.",
+        ),
+        (
+            "The first landslide at Sorv buried 14 houses on Sunday, the fire service said.",
+            "The first landslide, which came down on Sorv on Sunday, buried 19 houses, the fire service said.",
+        ),
+        (
+            "Kestrel Bank will close 60 branches by June, it said on Monday.",
+            "By June 66 branches of Kestrel Bank will close, the bank said on Monday.",
+        ),
+        (
+            "Of the 212 passengers of the Petrel, 40 were children, the coast guard said.",
+            "Of the 212 people aboard the Petrel, 35 were children, the coast guard said.",
         ),
     ],
 )

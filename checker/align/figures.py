@@ -1,0 +1,52 @@
+"""The figures that a sentence tells besides a claim's own: where they differ from another sentence's, that tells of another
+day or of another of a row ("the second stage", "the third stage").
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from checker.model.claim import Mention
+from checker.model.document import Segment
+from checker.values.kinds import kind
+from checker.values.relation import Relation
+
+Figures = tuple[tuple[tuple[str, str], Any], ...]
+"""Values by their kind and unit."""
+
+_MOST_BESIDE = 100  # mentions before and behind a claim's own: a segment may have no end
+KINDS = frozenset(("quantity", "money", "percent", "ordinal", "tally", "timex"))
+WHOLE = frozenset(("ordinal", "tally", "timex"))
+"""Of these kinds, as of votes, what a sentence tells of all that happens, and not of one who takes part."""
+_VOTE = "vote"
+
+
+def figures(mentions: Sequence[Mention], segment: Segment, own: Mention) -> Figures:
+    """The counts, sums, ranks, votes and lengths of time of a segment but a claim's own."""
+    at = bisect_left(mentions, own.start, key=lambda mention: mention.start)
+    return tuple(
+        ((mention.kind, getattr(mention.value, "unit", "")), mention.value)
+        for mention in mentions[max(0, at - _MOST_BESIDE) : at + _MOST_BESIDE]
+        if segment.start <= mention.start < segment.end and not (mention.start < own.end and own.start < mention.end)
+        if _is_counted(mention)
+    )
+
+
+def _is_counted(mention: Mention) -> bool:
+    """Whether two tellings of one event rarely differ in it: what is measured ("fell about 150 metres") is estimated by each."""
+    if mention.kind == "timex":
+        return bool(mention.value.type == "DURATION")
+    return mention.kind in KINDS and not getattr(mention.value, "dimension", "")
+
+
+def are_others(own: Figures, other: Figures, *, kinds: Collection[str] = KINDS) -> bool:
+    """Whether two sentences tell figures of one kind, of these, and unit, and none of them alike."""
+    relations = [
+        kind(key[0]).compare(value, another)
+        for key, value in own
+        for name, another in other
+        if key == name and (key[0] in kinds or key[1] == _VOTE)
+    ]
+    return Relation.DISJOINT in relations and {Relation.DISJOINT, Relation.INCOMPARABLE}.issuperset(relations)

@@ -1,0 +1,81 @@
+"""Whose a number is: the name that acts before it, or the one that was told of last."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.align.bearers import Bearer, are_one, are_others, bearer
+from checker.align.parties import Named, Parties
+from checker.align.sentence import place
+from checker.align.tokens import tokens
+from checker.documents.segment import segments
+from checker.model.document import Document
+from checker.rulebook import load
+
+RULEBOOK = load()
+PARTIES = Parties(RULEBOOK)
+REPORTING = frozenset(RULEBOOK.forms["reporting"])
+VELLAND, HALDEN = Bearer((("vell",),)), Bearer((("hald",),))
+
+
+def told(text: str) -> tuple[str, bool]:
+    """The bearer of the last number of a text, its words by their beginnings, and whether a sentence before tells it."""
+    document = Document("d", text)
+    *earlier, own = (tokens(document, segment) for segment in segments(document))
+    at = max(number for number, word in enumerate(own) if word.shape == "9")
+    first, _ = place(own, own[at].start, own[at].end)
+    names: list[list[Named]] = [list(PARTIES.named(words)) for words in reversed(earlier)]
+    found = bearer(own, list(PARTIES.named(own)), first, names, REPORTING)
+    return " ".join(word[0] for word in found.name), found.before
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "before"),
+    [
+        ("Velland pledged 200 million.", "vell", False),
+        ("The party of Oda Lien received 4 million in gifts.", "oda lien", False),
+        ("Researchers of the Hamm observatory found 12 moons.", "hamm", False),
+        ("A sum of 200 million was pledged by Velland.", "vell", False),
+        ("Velland waited until Oda Lien said 200 million had been paid.", "", False),
+        ("Mayor Oda Lien said that 14 people had been killed.", "", False),
+        ("Velland closed the Sund bottling hall. The hall has 340 workers.", "sund", True),
+        ("Storm Nadia left the coast. The gusts reached 140 kilometres.", "stor nadi", True),
+        ("Storm Nadia left the coast. It killed 14 people.", "stor nadi", True),
+        ("Velland pledged a sum. In Corrin 14 people were killed.", "", False),
+    ],
+)
+def test_whose_a_number_is(text: str, name: str, before: bool) -> None:
+    assert told(text) == (name, before)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "known", "alike", "found"),
+    [
+        (VELLAND, HALDEN, "", False, True),
+        (VELLAND, HALDEN, "hald", False, True),
+        (VELLAND, HALDEN, "hald vell", False, False),
+        (VELLAND, HALDEN, "hald vell", True, True),
+        (VELLAND, VELLAND, "", True, False),
+        (VELLAND, Bearer(), "", True, False),
+        (VELLAND._replace(before=True), HALDEN, "", False, False),
+        (VELLAND._replace(before=True), HALDEN, "", True, True),
+        (VELLAND._replace(before=True, loose=True), HALDEN, "", True, False),
+        (
+            Bearer((("stor",), ("nadi",)), before=True, loose=True),
+            Bearer((("stor",), ("odil",)), before=True, loose=True),
+            "",
+            True,
+            True,
+        ),
+    ],
+)
+def test_two_bearers(one: Bearer, other: Bearer, known: str, alike: bool, found: bool) -> None:
+    here, there = (frozenset((*known.split(), *(word[0] for word in side.name))) for side in (one, other))
+    assert are_others(one, other, here, there, alike=alike) is found
+    assert are_others(other, one, there, here, alike=alike) is found
+
+
+def test_one_bearer_shares_a_word() -> None:
+    assert are_one(Bearer((("kres",), ("bank",))), Bearer((("kres",),)))
+    assert not are_one(VELLAND, HALDEN)
+    assert not are_one(Bearer(), Bearer())

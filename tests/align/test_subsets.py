@@ -1,0 +1,69 @@
+"""Of which part of a whole a number is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.align.parties import Parties
+from checker.align.subsets import Part, counted, is_part, part
+from checker.align.tokens import Token, tokens
+from checker.documents.segment import segments
+from checker.model.document import Document
+from checker.rulebook import load
+
+PARTIES = Parties(load())
+TOWN, COUNTRY = ("town",), ("coun",)
+
+
+def behind(text: str, words: int) -> tuple[tuple[Token, ...], int]:
+    """The tokens of a text, and the one so many behind its first number."""
+    document = Document("d", text)
+    found = tokens(document, segments(document)[0])
+    return found, words + next(at for at, word in enumerate(found) if word.shape == "9")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Kreda closed 22 branches in the countryside.", ["coun"]),
+        ("Kreda closed 22 branches in Corrin and Lessany.", ["corr", "less"]),
+        ("Kreda closed 22 branches at its seat in Corrin.", ["seat"]),
+        ("Kreda closed 22 branches in the town of Corrin.", ["corr"]),
+        ("Kreda laid 22 kilometres of pipes in Corrin.", ["corr"]),
+        ("Kreda closed 22 branches in a hurry.", []),
+        ("Kreda closed 22 branches on Monday.", []),
+        ("Kreda closed 22 branches, in the countryside.", []),
+        ("Kreda closed 22 branches", []),
+    ],
+)
+def test_the_part_behind_a_number(text: str, found: list[str]) -> None:
+    words, last = behind(text, 2)
+    assert [word[0] for word in part(words, last, PARTIES).words] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Of all, 40 were children.", "childr"),
+        ("Of all, 40 of them were young tourists.", "touris"),
+        ("Of all, 40 were younger than twenty.", "younge"),
+        ("Of all, 40 were killed.", ""),
+        ("Of all, 40 drowned.", ""),
+        ("Of all, 40", ""),
+    ],
+)
+def test_what_a_bare_number_counts(text: str, found: str) -> None:
+    assert counted(*behind(text, 1), PARTIES) == found
+
+
+@pytest.mark.parametrize(
+    ("less", "more", "written", "found"),
+    [
+        (Part((COUNTRY,)), Part(), frozenset({"town"}), True),
+        (Part((COUNTRY,)), Part(), frozenset({"coun"}), False),
+        (Part((TOWN,)), Part((TOWN, COUNTRY)), frozenset({"town", "coun"}), True),
+        (Part(), Part((TOWN,)), frozenset(), False),
+    ],
+)
+def test_a_part(less: Part, more: Part, written: frozenset[str], found: bool) -> None:
+    assert is_part(less, more, written) is found
