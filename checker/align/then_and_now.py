@@ -10,6 +10,7 @@ from checker.align.occasions import HALF_A_YEAR, days_apart
 _NOW = re.compile(r"\b(?:has|have|is|are|now|currently) (?:(?:about|some|nearly|almost|over|more than|at least) )?$")
 _NOW_REACH = 30
 _PRESENT = re.compile(r"(?:\b(?:is|are|has|have|remains?)(?: [a-z]{2,12}){0,2}|\b[a-z]{2,14}s)$")
+_TRANSITIVE = re.compile(r"\b(?:[a-z]{2,14}s|(?P<past>[a-z]{2,14}ed|was|were|had)) (?:the|its|their|an?)\b")
 _AUXILIARY = re.compile(r"\b(?:is|are|has|have|(?P<past>was|were|had|did|[a-z]{2,14}ed))\b")
 
 
@@ -41,10 +42,12 @@ def as_of_writing(a: Entry, b: Entry) -> bool:
 
 def _is_in_present(entry: Entry) -> bool:
     """Whether the governing verb is in the present, as far as its form or the word before it shows; where none is known, the
-    first one behind the number."""
+    last one before the number that has an object, or the first one behind it."""
     verb = entry.slots.verb
     text = entry.claim.document.text
     if verb is None or text[verb[0]].isupper():  # "the Hang Seng index"
+        before = list(_TRANSITIVE.finditer(text, entry.slots.segment.start, entry.claim.mention.start))
         behind = _AUXILIARY.search(text, entry.claim.mention.end, entry.slots.segment.end)
-        return behind is not None and behind["past"] is None
+        found = before[-1] if before else behind
+        return found is not None and found["past"] is None
     return _PRESENT.search(text, max(0, verb[0] - _NOW_REACH), verb[1]) is not None

@@ -288,6 +288,11 @@ def day(d: int) -> tuple[int, int]:
         ("as_of_writing", stating("It ", "has", DAY), stating("It ", "owns", date(2021, 3, 1))),
         ("as_of_writing", stating("The ", "Hang", DAY, " are"), stating("The ", "Hang", date(2021, 3, 1), " are")),
         (
+            "as_of_writing",
+            stating("The ", "Hang Index gauges the worth of", DAY),
+            stating("The ", "Hang Index gauges the worth of", date(2021, 3, 1)),
+        ),
+        (
             "other_month",
             stating("It ", "lost", DAY, " in March."),
             stating("It ", "lost", DAY, " in April."),
