@@ -263,7 +263,7 @@ KNOWN_APART = frozenset(
 )
 """The vetoes that tell two facts whatever else is grouped with them; the others speak of two sentences only."""
 
-PARTING = frozenset(test.__name__ for test in (contrast, other_figures))
+PARTING = frozenset(test.__name__ for test in (contrast, other_figures, other_period))
 """The vetoes that tell two occasions: whose documents tell of these, may do so in all."""
 
 
