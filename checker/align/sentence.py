@@ -23,6 +23,7 @@ FUNCTION = CLASSES["function"]
 _REACH = 12  # tokens either side that count as near
 _SAYING_REACH = 14  # tokens before a time in which its verb of saying is looked for
 _FAR = 24
+_YEAR = 4  # digits
 
 
 def place(words: Sequence[Token], start: int, end: int) -> tuple[int, int]:
@@ -176,10 +177,16 @@ def _owning(word: Token) -> str:
 
 
 def is_counted(words: Sequence[Token], at: int) -> bool:
-    """Whether a word is what a number counts, "19 votes"; but in "Flight 212 landed" the number belongs to a name."""
+    """Whether a word is what a number counts, "19 votes"; but in "Flight 212 landed" the number belongs to a name, and in
+    "voters in 2009 approved" it is a year."""
     if not at or words[at - 1].shape != "9":
         return False
-    return at < 2 or words[at - 2].shape not in "AS" or words[at - 2].lower in FUNCTION
+    if at < 2:
+        return True
+    before, is_year = words[at - 2], len(words[at - 1].text) == _YEAR and words[at - 1].text.isdecimal()
+    if is_year and before.lower in CLASSES["of_places"]:
+        return False
+    return before.shape not in "AS" or before.lower in FUNCTION
 
 
 def of_a_part(words: Sequence[Token], start: int) -> bool:

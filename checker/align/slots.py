@@ -21,6 +21,7 @@ from checker.align.informants import informant
 from checker.align.lexemes import Lexemes
 from checker.align.owners import NOBODY, Owner, Owners
 from checker.align.parties import Named, Parties
+from checker.align.roles import Roles
 from checker.align.sentence import CLASSES
 from checker.align.sentences import Sentence, Sentences
 from checker.align.strangers import Parts
@@ -38,9 +39,6 @@ _CLOSE = 0.4
 """The weight of a word seven tokens away: so close a word may bring two times together."""
 _TERM = "sentence"
 """The class of event of a term in prison, whatever the verb."""
-_ROLE_REACH = 8
-_IDIOM_REACH = 4
-_TOLL_REACH = 16
 _OPENING = 2
 """So many tokens may stand before a time that opens its sentence: "Back on"."""
 _BEFORE = 12
@@ -80,6 +78,7 @@ class Slots(NamedTuple):
     bearer: Bearer
     places: Parts
     things: Parts
+    sums: frozenset[str]
     names: frozenset[str]
     sentence_names: frozenset[str]
     preposition: str
@@ -123,9 +122,9 @@ class Reader:
     def __init__(self, rulebook: Rulebook, heads: Heads | None = None) -> None:
         self._heads = heads or Heads(rulebook)
         self._verbs = Verbs(rulebook)
-        self._roles = Lexemes(rulebook.forms["roles"])
-        self._idioms = rulebook.forms["idioms"]
+        self._roles = Roles(rulebook)
         self._things = rulebook.forms["things"]
+        self._sums = Lexemes(rulebook.forms["figures"])
         self._informants = rulebook.forms["informants"]
         self._body_nouns = rulebook.forms["bodies"]
         self._voices = Voices(rulebook.lexicon)
@@ -182,11 +181,7 @@ class Reader:
         modifiers = sentence.modifiers(getattr(claim.mention.value, "phrase", ""), words[first:last])
         near = sentence.near(words, first, last) | dict.fromkeys(modifiers, 1.0)
         counting = -1 if is_time else sentence.goes_on(words, first)
-        role = getattr(claim.mention.value, "role", "") or self._role(words, first, last)
-        if not role and counting >= 0:
-            reach = range(first - 1, min(counting, max(0, first - _TOLL_REACH)) - 1, -1)
-            role = next((name for i in reach if (name := self._roles.at(words, i))), "")
-        role = role or self._idiom(words, first, last)
+        role = getattr(claim.mention.value, "role", "") or self._roles.of(words, first, last, counting)
         is_term = is_time and sentence.is_term(words, low, last, high)
         predicate = _TERM if is_term else "" if governor < 0 else verbs[governor]
         predicates = frozenset(verbs.values()) | ({_TERM} if is_term else set())
@@ -201,6 +196,8 @@ class Reader:
         meant = (acting | owner.names) - {token.lower for token in words}
         names = sentence.names(clause) | meant
         around = words[max(0, first - 3) : last + 5]
+        others = (*range(low, first), *range(last, high))
+        is_sum = claim.mention.kind in ("money", "percent")
         return Slots(
             segment=segment,
             head=self._heads.of(claim),
@@ -214,7 +211,10 @@ class Reader:
             parties=told.parties or sentences.parties_of_lead(),
             bearer=self._bearer(claim, told, first, sentences.names_before(earlier[-_SPOKEN_OF:])),
             places=self._parties.places(words, low, high),
-            things=self._parties.things(words, (*range(low, first), *range(last, high))),
+            things=self._parties.things(words, others),
+            sums=frozenset(filter(None, [self._sums.at(words, i) for i in others])) if is_sum else frozenset(),
+            if is_date and clause
+            else {},
             names=names,
             sentence_names=told.names | meant,
             preposition=sentence.preposition(words, first, is_time=is_time),
@@ -248,35 +248,3 @@ class Reader:
             titled=segment.kind == "heading" or all(token.shape in "S9." for token in words),
             verb=None if governor < 0 else (words[governor].start, words[governor].end),
         )
-
-    def _role(self, words: Sequence[Token], first: int, last: int) -> str:
-        """The class of the nearest role word (killed, injured …); a comma or another number between costs. What is told of
-        "six miners trapped in the mine" is what the sentence says of them: that they "were rescued"."""
-        if last < len(words) and self._roles.at(words, last) and words[last].lower.endswith("ed"):
-            for i in range(last + 1, min(len(words), last + _ROLE_REACH)):
-                if words[i].shape == ".":
-                    break
-                if words[i].lower in CLASSES["auxiliaries"] and i + 1 < len(words):
-                    if name := self._roles.at(words, i + 1):
-                        return name
-                    break
-        best, role = float(_ROLE_REACH), ""
-        for i in range(max(0, first - _ROLE_REACH), min(len(words), last + _ROLE_REACH)):
-            name = self._roles.at(words, i)
-            if not name:
-                continue
-            between = words[last:i] if i >= last else words[i + 1 : first]
-            cost = len(between) * (1.0 if i >= first else 1.2)
-            cost += 3.0 * sum(token.shape == "9" for token in between)
-            cost += 4.0 * sum(token.text in (",", ";", "and") for token in between)
-            if cost < best:
-                best, role = cost, name
-        return role
-
-    def _idiom(self, words: Sequence[Token], first: int, last: int) -> str:
-        """The role that a close verb has only with the noun that is counted: "claimed eleven lives"."""
-        if last <= first:
-            return ""
-        noun = words[last - 1].lower
-        around = (*reversed(words[max(0, first - _IDIOM_REACH) : first]), *words[last : last + _IDIOM_REACH])
-        return next((role for token in around if (role := self._idioms.get(f"{token.lower} {noun}"))), "")

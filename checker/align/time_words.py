@@ -27,14 +27,26 @@ def named_day(a: Entry, b: Entry) -> bool:
 
 def two_years(a: Entry, b: Entry) -> bool:
     """Two years that tell which of a row it is: "the 2024 festival" and "the 2025 festival"; "last year" and "this year",
-    of what does not happen once, or is done and planned."""
+    of what does not happen once, or is done and planned; any two of what does not, "2.4 million passengers in 2023"."""
     if not _are_times(a, b):
         return False
     if _is_of_a_row(a) and _is_of_a_row(b):
         return True
+    if _is_year(a) and _is_year(b) and not (_comes_once(a) and _comes_once(b)):
+        return True
     off, other = (year_off(entry.claim.text) for entry in (a, b))
     is_one = a.slots.unreal == b.slots.unreal and told_again(a, b, SHARED_SHARE)
     return bool(off and other and not off & other) and not is_one
+
+
+def _is_year(entry: Entry) -> bool:
+    value = entry.claim.mention.value
+    return bool(value.type == "DATE" and value.granularity == "year")
+
+
+def _comes_once(entry: Entry) -> bool:
+    """Whether a clause tells of what happens once: a year may be wrong then, and is not one of many."""
+    return not entry.slots.predicates.isdisjoint(CLASSES["once"])
 
 
 def inexact(a: Entry, b: Entry) -> bool:

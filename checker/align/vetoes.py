@@ -171,6 +171,12 @@ def nothing_in_common(a: Entry, b: Entry) -> bool:
 _LEAST_COMMON = {"timex": 2, "reference": 4}
 
 
+def other_sum(a: Entry, b: Entry) -> bool:
+    """Sums or shares of two things: "sales fell 7 percent", "shares fell 3 percent"."""
+    x, y = a.slots.sums, b.slots.sums
+    return bool(x and y) and not x & y
+
+
 VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     one_sentence,
     other_head,
@@ -223,6 +229,7 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     contrast,
     of_one_part,
     other_counted,
+    other_sum,
 )
 
 _OF_TIMES = frozenset(

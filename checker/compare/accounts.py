@@ -28,10 +28,11 @@ from checker.compare.phrases import (
     PLANNED,
     RESTS,
     REVISED,
+    SPANS,
     SUPPOSED,
     WHOLLY,
 )
-from checker.compare.rising import grows, says, so_far, stands
+from checker.compare.rising import by_the_hour, grows, says, so_far, stands
 from checker.documents.segment import segments
 from checker.model.finding import Verdict
 from checker.patterns import once
@@ -153,6 +154,17 @@ def other_sort(conflict: Conflict) -> str:
     return ""
 
 
+def other_span(conflict: Conflict) -> str:
+    """Sums or shares over two lengths of time: "rose 2 percent last week", "rose 14 percent in the past year"."""
+    for first, other in across(conflict):
+        if first.claim.mention.kind == "quantity":
+            return ""
+        x, y = ({SPANS[word] for word in clause(entry) if word in SPANS} for entry in (first, other))
+        if x and y and not x & y:
+            return f"one tells of a {min(x)}, the other of a {min(y)}"
+    return ""
+
+
 def part_of_time(conflict: Conflict) -> str:
     """One tells of a part of the time that the other tells all of: "on its first day", "in all"."""
     for pair in across(conflict):
@@ -233,6 +245,7 @@ ACCOUNTS: tuple[tuple[Callable[[Conflict], str], Verdict], ...] = (
     (stands, Verdict.UPDATE),
     (revised, Verdict.UPDATE),
     (coming_in, Verdict.UPDATE),
+    (by_the_hour, Verdict.UPDATE),
     (planned, Verdict.UPDATE),
     (denied, Verdict.UNRESOLVED),
     (supposed, Verdict.UNRESOLVED),
@@ -241,6 +254,7 @@ ACCOUNTS: tuple[tuple[Callable[[Conflict], str], Verdict], ...] = (
     (other_edition, Verdict.DIFFERENT_PERIOD),
     (other_definition, Verdict.DIFFERENT_PERIOD),
     (other_sort, Verdict.DIFFERENT_PERIOD),
+    (other_span, Verdict.DIFFERENT_PERIOD),
     (part_of_time, Verdict.DIFFERENT_PERIOD),
     (part_and_whole, Verdict.DIFFERENT_PERIOD),
     (of_two_places, Verdict.DIFFERENT_PERIOD),
@@ -253,6 +267,7 @@ OF_AMOUNTS = (
     stands,
     revised,
     coming_in,
+    by_the_hour,
     planned,
     denied,
     supposed,
@@ -260,6 +275,7 @@ OF_AMOUNTS = (
     other_voices,
     other_definition,
     other_sort,
+    other_span,
     part_of_time,
     part_and_whole,
     of_two_places,

@@ -12,6 +12,7 @@ _TABLE = Path(__file__).with_name("accounts.toml")
 _WORDS = compiled("accounts", [_TABLE], lambda: {name: words.split() for name, words in read_toml(_TABLE).items()})
 PLANNED, DENIED, SUPPOSED = (frozenset(_WORDS[name]) for name in ("planned", "denied", "supposed"))
 PARTS, RESTS, SORTS, ABLE, WHOLLY = (frozenset(_WORDS[name]) for name in ("parts", "rests", "sorts", "able", "wholly"))
+SPANS = {word: span.split("/")[0] for span in _WORDS["spans"] for word in span.split("/")}
 OPPOSITES = [tuple(pair.split("/")) for pair in _WORDS["opposites"]]
 _RANK = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|final|last|\d{1,3}(?:st|nd|rd|th))"
@@ -25,6 +26,11 @@ PART_OF_TIME = re.compile(
     rf"\b(?:its|the|their) (?P<part>(?:{_RANK}) (?:{'|'.join(_WORDS['times'])}))\b", re.IGNORECASE
 )
 """The first day of what took several."""
+BY_THE_HOUR = re.compile(
+    r"\b(?:by|as of|before|until) (?P<when>(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?|\d{1,2}[:.]\d\d|noon|midday|midnight))",
+    re.IGNORECASE,
+)
+"""How it stood at a time of day."""
 REVISED = re.compile(
     r"\b(?:revis(?:e|ed|es|ing|ion)|correct(?:ed|ing|ion)|an? earlier (?:figure|toll|count|number|estimate|tally)|upgraded|downgraded|up from|down from|earlier (?:said|put|reported|estimate)"
     r"|previously (?:said|put|reported|given)|(?:tolls?|numbers?|counts?|figures?|tally|tallies|estimates?)"

@@ -7,7 +7,7 @@ from itertools import combinations, pairwise
 
 from checker.align.blocks import Entry
 from checker.compare.conflict import Conflict, days_between, one_side, teller
-from checker.compare.phrases import SO_FAR, STANDING
+from checker.compare.phrases import BY_THE_HOUR, SO_FAR, STANDING
 
 GROWING = frozenset({"killed", "injured", "arrested", "missing", "displaced", "rescued", "infected", "evacuated"})
 
@@ -59,6 +59,14 @@ def stands(conflict: Conflict) -> str:
         if not all(x and y and days_between(x, y) > 0 for x, y in pairs):
             return ""
     return "each tells how it stood on its own day"
+
+
+def by_the_hour(conflict: Conflict) -> str:
+    """One tells how it stood at a time of day, the others later or at the end: "turnout was 48 percent by 4 p.m."."""
+
+    side = one_side(conflict, lambda entry: says(BY_THE_HOUR, entry))
+    found = says(BY_THE_HOUR, side[0]) if side else None
+    return f"{teller(conflict, side[0])} tells how it stood by {found['when']}" if found else ""
 
 
 def says(words: re.Pattern[str], entry: Entry) -> re.Match[str] | None:

@@ -76,6 +76,7 @@ BLANK = Slots(
     bearer=NO_BEARER,
     places={},
     things={},
+    sums=frozenset(),
     names=frozenset(),
     sentence_names=frozenset(),
     preposition="",
@@ -257,6 +258,16 @@ def day(d: int) -> tuple[int, int]:
             "other_thing",
             entry({"things": {"kilogr of _ on": frozenset({(("coca",),)})}})._replace(written=frozenset({"coca"})),
             entry({"things": {"kilogr of _ on": frozenset({(("hero",),)})}})._replace(written=frozenset({"hero"})),
+        ),
+        (
+            "other_sum",
+            entry({"sums": frozenset({"sales"})}, kind="percent"),
+            entry({"sums": frozenset({"shares"})}, kind="percent"),
+        ),
+        (
+            "two_years",
+            time_in("2.4 million passengers flew in ", "2023"),
+            time_in("2.7 million passengers flew in ", "2022"),
         ),
         ("other_head", entry({"head": "suspect"}), entry({"head": "person"})),
         (
@@ -473,6 +484,10 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
                 written=frozenset({"plan", "fact"})
             ),
             entry({"things": {"at mill _ on": frozenset({(("fact",),)})}})._replace(written=frozenset({"fact"})),
+        ),
+        (
+            entry({"sums": frozenset({"sales"})}, kind="percent"),
+            entry({"sums": frozenset({"sales", "shares"})}, kind="percent"),
         ),
         (entry({"role": "killed"}), entry()),
         (

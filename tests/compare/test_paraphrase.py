@@ -129,6 +129,14 @@ def test_the_year_in_which_something_began(first: str, second: str, found: list[
             "The ferry Astra, carrying 312 passengers, ran aground off Tolo on Monday.",
             "The ferry Astra can carry 480 passengers; it ran aground off Tolo on Monday.",
         ),
+        ("Kessel's shares fell 3 percent in Tolo on Monday.", "Kessel's sales in Tolo fell 7 percent in February."),
+        ("Prices in Tolo rose 4.5 percent last week.", "Prices in Tolo rose 14 percent over the past year."),
+        ("Turnout in Tolo was 48.3 percent by 4 p.m. on Monday.", "Turnout in Tolo was 61.2 percent on Monday."),
+        (
+            "The port of Tolo handled 2.4 million tonnes in 2023.",
+            "The port of Tolo handled 2.7 million tonnes in 2022.",
+        ),
+        ("The first reading of the Tolo bill is on April 14.", "The second reading of the Tolo bill is on April 28."),
         ("Kessel hired 120 engineers in Tolo this year.", "Kessel plans to hire 200 engineers in Tolo next year."),
     ],
 )
