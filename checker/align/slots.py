@@ -26,7 +26,6 @@ from checker.align.sentence import CLASSES
 from checker.align.sentences import Sentence, Sentences
 from checker.align.strangers import Parts
 from checker.align.subsets import Part, counted, part
-from checker.align.tokens import Token
 from checker.align.verbs import Verbs
 from checker.align.voices import Voices
 from checker.documents.segment import segments
@@ -213,8 +212,6 @@ class Reader:
             places=self._parties.places(words, low, high),
             things=self._parties.things(words, others),
             sums=frozenset(filter(None, [self._sums.at(words, i) for i in others])) if is_sum else frozenset(),
-            if is_date and clause
-            else {},
             names=names,
             sentence_names=told.names | meant,
             preposition=sentence.preposition(words, first, is_time=is_time),

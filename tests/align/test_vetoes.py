@@ -532,7 +532,10 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
         (told("it had ", "12"), entry({"years_off": frozenset({-11, -10, -9})})),
         (told("it has ", "12"), entry({"years_off": frozenset({0})})),
         (time_in("a fix on ", "Tuesday", weekday=1), time_in("a fix on ", "Monday", weekday=0)),
-        (time_in("In ", "2024", " Lido began"), time_in("In ", "2025", " Lido began")),
+        (
+            time_in("In ", "2024", " Lido began", predicate="begin"),
+            time_in("In ", "2025", " Lido began", predicate="begin"),
+        ),
         (
             time_in("closed ", "six months ago", days=(date(2020, 3, 1), date(2020, 3, 31))),
             time_in("closed in ", "May", days=(date(2020, 5, 5), date(2020, 5, 5))),

@@ -1,0 +1,80 @@
+"""What tells that two values are of two things: another sort, another span, a part and the whole.
+
+The accounts of checker.compare.accounts for which it matters how a thing is bounded, not when it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.align.blocks import Entry
+from checker.align.strangers import BEGINNING
+from checker.compare.conflict import Conflict, across, clause, sorts, teller
+from checker.compare.phrases import OPPOSITES, PART_OF_TIME, PARTS, RESTS, SPANS, WHOLLY
+
+
+def other_definition(conflict: Conflict) -> str:
+    """The clauses bound what is counted in opposite ways: net and gross."""
+    for first, other in across(conflict):
+        x, y = clause(first), clause(other)
+        for pair in OPPOSITES:
+            for one, opposite in (pair, pair[::-1]):
+                if one in x and opposite in y and opposite not in x and one not in y:
+                    return f"one tells the {one}, the other the {opposite}"
+    return ""
+
+
+def other_sort(conflict: Conflict) -> str:
+    """Before a noun that both sentences tell, one has a word for a sort or part of it: "youth unemployment"."""
+    for first, other in across(conflict):
+        x, y = sorts(first), sorts(other)
+        for noun in sorted(x.keys() & y.keys()):
+            if not x[noun] & y[noun]:
+                return f"one tells of {min(filter(None, x[noun] | y[noun]))} {noun}, the other not"
+    return ""
+
+
+def other_span(conflict: Conflict) -> str:
+    """Sums or shares over two lengths of time: "rose 2 percent last week", "rose 14 percent in the past year"."""
+    for first, other in across(conflict):
+        if first.claim.mention.kind == "quantity":
+            return ""
+        x, y = ({SPANS[word] for word in clause(entry) if word in SPANS} for entry in (first, other))
+        if x and y and not x & y:
+            return f"one tells of a {min(x)}, the other of a {min(y)}"
+    return ""
+
+
+def part_of_time(conflict: Conflict) -> str:
+    """One tells of a part of the time that the other tells all of: "on its first day", "in all"."""
+    for pair in across(conflict):
+        for part, whole in (pair, pair[::-1]):
+            segment = part.slots.segment
+            found = PART_OF_TIME.search(part.claim.document.text, segment.start, segment.end)
+            if found and clause(whole) & WHOLLY and not clause(part) & WHOLLY:
+                return f"one tells of the {found['part'].lower()}, the other of the whole"
+    return ""
+
+
+def part_and_whole(conflict: Conflict) -> str:
+    """The lesser count is of a part of what the greater one counts: women runners, runners; African countries, nations;
+    "Norway and 26 other countries", 27 countries."""
+    for pair in across(conflict):
+        if any(entry.claim.mention.kind != "quantity" for entry in pair):
+            continue
+        rests = [entry for entry in pair if RESTS.intersection(entry.claim.mention.value.phrase.lower().split())]
+        if len(rests) == 1:
+            return f"{teller(conflict, rests[0])} does not count those that it names beside them"
+        part, whole = sorted(pair, key=lambda entry: float(entry.claim.mention.value.nominal))
+        kept, *rest = part.claim.mention.value.phrase.split() or [""]
+        others = whole.claim.mention.value.phrase.split()
+        is_of_all = rest and [word.lower() for word in rest] == [word.lower() for word in others]
+        if (kept.lower() in PARTS and is_of_all) or (len(others) == 1 and _is_elsewhere(kept, rest, part, whole)):
+            return f"one counts the {' '.join((kept, *rest))}, the other all {' '.join(others)}"
+    return ""
+
+
+def _is_elsewhere(kept: str, rest: Sequence[str], part: Entry, whole: Entry) -> bool:
+    """Whether a name restricts what is counted, one that the other document never writes: "12 African countries"."""
+    is_named = kept[:1].isupper() and len(rest) == 1
+    return is_named and part.document != whole.document and kept[:BEGINNING].lower() not in whole.written
