@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from checker.model.finding import Finding
 from checker.report import Options
+from checker.report.evidence import terms
 from checker.report.layout import Piece, finding_layout
-from checker.report.summary import terms
 from checker.report.text import show
 from checker.report.visible import visible
 from checker.rulebook import Rule
@@ -24,7 +24,7 @@ def finding_page(finding: Finding, rule: Rule, options: Options) -> str:
 def _finding(finding: Finding, rule: Rule, options: Options) -> Iterator[Piece]:
     yield from finding_layout(finding, options)
     if finding.evidence:
-        yield Piece("message", "\nevidence (log-odds; what is above nought speaks for the finding)\n")
+        yield Piece("message", "\nwhat speaks for it (+) and against it (-), in log-odds\n")
         for name, weight in terms(finding, LEAST):
             yield Piece("plain", f"  {weight:+6.2f}  {visible(name)}\n")
         yield Piece("plain", f"  {sum(weight for _, weight in finding.evidence):+6.2f}  in all\n")

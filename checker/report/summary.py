@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from checker.model.finding import Finding, Severity, Suppression
+from checker.model.finding import Severity, Suppression
 from checker.model.report import Report
 
 SUPPRESSIONS = {"baseline": "in the baseline", "decision": "decided", "comment": "allowed in their documents"}
@@ -14,13 +12,6 @@ SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 def by_severity(report: Report) -> dict[str, int]:
     """How many findings there are of each severity, gravest first."""
     return {str(severity): sum(f.severity is severity for f in report.findings) for severity in SEVERITIES}
-
-
-def terms(finding: Finding, least: float) -> Iterator[tuple[str, float]]:
-    """The terms of a finding's sum of evidence, those under `least` log-odds as one."""
-    yield from (term for term in finding.evidence if abs(term[1]) >= least)
-    if slight := [weight for _, weight in finding.evidence if abs(weight) < least]:
-        yield f"{len(slight)} slighter", sum(slight)
 
 
 def by_status(report: Report) -> dict[str, int]:

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from checker.model.finding import Citation, Finding, Verdict
 from checker.model.report import Report
+from checker.report.evidence import terms
 from checker.report.html.catalogue import Catalogue, source
 from checker.report.html.markup import EMPTY, Markup, element, joined
 from checker.report.places import cited
-from checker.report.summary import counted, terms, why_suppressed
+from checker.report.summary import counted, why_suppressed
 from checker.rulebook import Rulebook
 
 SHOWN_PASSAGES = 3  # of one value; the others are folded
