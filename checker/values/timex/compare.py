@@ -30,6 +30,8 @@ DAYS = {
     "Y": 365.25,
 }
 EXACT = ({"TS", "TM", "TH", "D", "W", "WE"}, {"M", "Q", "Y"})
+DAWN = 6 * 60
+"""Minutes after midnight: what happens earlier may be told of the night before."""
 LOOSE = ("story", "focus", "near", "century", "month near")
 
 
@@ -48,7 +50,19 @@ def compare(a: Timex, b: Timex) -> Relation:
         return _in_zones(a, b)
     if a.earliest <= b.latest and b.earliest <= a.latest:
         return Relation.DISJOINT if "bounds" in (a.why, b.why) and _differ(a, b) else _meeting(a, b)
+    if _runs_into(a, b) or _runs_into(b, a):
+        return Relation.AGREE
     return Relation.INCOMPARABLE if _only_implied(a, b) or _only_implied(b, a) else Relation.DISJOINT
+
+
+def _runs_into(night: Timex, other: Timex) -> bool:
+    """Whether one time is a night, or late on a day, and the other early on the next: "the night of 3 May", "early on 4 May"."""
+    if night.latest is None or other.earliest is None or (other.earliest - night.latest).days != 1:
+        return False
+    if not (night.value.endswith("NI") or (night.mod == "END" and night.granularity == "day")):
+        return False
+    early = other.mod == "START" and other.earliest == other.latest
+    return early or (other.type == "TIME" and other.clock is not None and other.clock[1] < DAWN)
 
 
 def _without_bounds(a: Timex, b: Timex) -> Relation:

@@ -54,3 +54,20 @@ def test_a_month_of_writing_bounds_what_is_counted_from_it() -> None:
     assert found["last month"].value == "2022-08"
     assert found["this year"].value == "2022"
     assert (found["Monday"].earliest, found["Monday"].latest) == (date(2022, 8, 29), date(2022, 9, 26))
+
+
+@pytest.mark.parametrize(
+    ("night", "other", "relation"),
+    [
+        ("the night of 3 May 2024", "early on 4 May 2024", Relation.AGREE),
+        ("the night of 3 May 2024", "2 a.m. on 4 May 2024", Relation.AGREE),
+        ("late on 3 May 2024", "early on 4 May 2024", Relation.AGREE),
+        ("the night of 3 May 2024", "4 May 2024", Relation.DISJOINT),
+        ("the night of 3 May 2024", "noon on 4 May 2024", Relation.DISJOINT),
+        ("the night of 3 May 2024", "early on 5 May 2024", Relation.DISJOINT),
+        ("early on 3 May 2024", "early on 4 May 2024", Relation.DISJOINT),
+    ],
+)
+def test_a_night_runs_into_the_early_hours(night: str, other: str, relation: Relation) -> None:
+    a, b = (next(iter(times(f"It burned {words}.").values())) for words in (night, other))
+    assert timex.compare(a, b) is timex.compare(b, a) is relation
