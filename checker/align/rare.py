@@ -16,8 +16,9 @@ BACKGROUND = 200
 """How many documents of other stories are imagined beside the given ones, so that three documents have rare words too."""
 _PURE = 9
 """A name is this many times more often written with a capital than without; the others count as other words do."""
-LONG_LIST = 64
-"""A word in more documents than this brings no two of them together; it counts once others have."""
+LONG_LIST, _SMALL = 64, 4096
+"""A word in more documents than this brings no two of them together; it counts once others have. Of a corpus of fewer
+documents than so many more may share one, in proportion: a folder may hold a single story."""
 
 _MONTH = 32  # numbers kept for the days of one
 MONTHS = {name: number for number, names in enumerate(CLASSES["months"]) for name in names}
@@ -50,6 +51,7 @@ def rare_words(words: Words) -> RareWords:
         counts = words.background.counts([spelt(feature, words) for feature in known])
         spread.update({feature: count.documents for feature, count in zip(known, counts, strict=True)})
     total = words.total + BACKGROUND
+    longest = LONG_LIST * max(1, _SMALL // max(1, words.total))
     squares: dict[int, float] = {}
     names: set[int] = set()
     for feature, documents in spread.items():
@@ -68,7 +70,7 @@ def rare_words(words: Words) -> RareWords:
         squares,
         [sqrt(sum(map(squares.__getitem__, one))) or 1.0 for one in rare],
         years,
-        frozenset(feature for feature in names if spread[feature] > LONG_LIST),
+        frozenset(feature for feature in names if spread[feature] > longest),
     )
 
 

@@ -18,6 +18,7 @@ from checker.compare.definitions import other_definition, other_sort, other_span
 from checker.compare.phrases import (
     ABLE,
     COUNTED,
+    DEMANDED,
     DENIED,
     NEGATED,
     NUMBERED,
@@ -25,6 +26,7 @@ from checker.compare.phrases import (
     PLANNED,
     REVISED,
     SUPPOSED,
+    UNDER_WAY,
 )
 from checker.compare.rising import by_the_hour, grows, says, so_far, stands
 from checker.documents.segment import segments
@@ -76,15 +78,18 @@ def coming_in(conflict: Conflict) -> str:
 
 
 def planned(conflict: Conflict) -> str:
-    """All who tell one of the values tell a plan, and nobody who tells another does."""
+    """All who tell one of the values tell a plan, and nobody who tells another does, or tells what is under way."""
     side = one_side(conflict, lambda entry: not entry.slots.again and clause(entry) & PLANNED)
-    return f"{teller(conflict, side[0])} tells what is planned" if side else ""
+    others = [entry for other in conflict.sides if other is not side for entry in other]
+    if not side or any(says(UNDER_WAY, entry) for entry in others):
+        return ""
+    return f"{teller(conflict, side[0])} tells a plan (“{min(clause(side[0]) & PLANNED)}”)"
 
 
 def denied(conflict: Conflict) -> str:
     """All who tell one of the values deny it, and nobody who tells another does."""
     side = one_side(conflict, lambda entry: clause(entry) & DENIED or _is_negated(entry))
-    return f"{teller(conflict, side[0])} tells what is denied" if side else ""
+    return f"{teller(conflict, side[0])} denies it" if side else ""
 
 
 def supposed(conflict: Conflict) -> str:
@@ -92,7 +97,13 @@ def supposed(conflict: Conflict) -> str:
     side = one_side(conflict, lambda entry: clause(entry) & SUPPOSED)
     if not side:
         return ""
-    return f"{teller(conflict, side[0])} tells what is supposed (“{min(clause(side[0]) & SUPPOSED)}”)"
+    return f"{teller(conflict, side[0])} tells it as possible or alleged (“{min(clause(side[0]) & SUPPOSED)}”)"
+
+
+def demanded(conflict: Conflict) -> str:
+    """All who tell one of the values tell what somebody asks for, and nobody who tells another does: a term, a sum."""
+    side = one_side(conflict, lambda entry: clause(entry) & DEMANDED)
+    return f"{teller(conflict, side[0])} tells what is asked for (“{min(clause(side[0]) & DEMANDED)}”)" if side else ""
 
 
 def able(conflict: Conflict) -> str:
@@ -176,6 +187,7 @@ ACCOUNTS: tuple[tuple[Callable[[Conflict], str], Verdict], ...] = (
     (planned, Verdict.UPDATE),
     (denied, Verdict.UNRESOLVED),
     (supposed, Verdict.UNRESOLVED),
+    (demanded, Verdict.UNRESOLVED),
     (able, Verdict.UNRESOLVED),
     (other_voices, Verdict.UNRESOLVED),
     (other_edition, Verdict.DIFFERENT_PERIOD),

@@ -39,24 +39,32 @@ def one_person(document: Document, mentions: Sequence[Mention], rulebook: Rulebo
         return
     told: dict[tuple[frozenset[str], age.Age], Mention] = {}
     by_name: dict[str, list[tuple[frozenset[str], age.Age]]] = {}
+    spelled: dict[tuple[frozenset[str], frozenset[str]], str] = {}
+    reported: set[frozenset[str]] = set()
     for second, other in _owned(document, ages):
         if (other, second.value) in told:
             continue
         known = dict.fromkeys(one for name in sorted(other) for one in by_name.get(name, ()))
         for one, value in known:
             part, whole = sorted((one, other), key=len)
-            if not part <= whole or len(whole) < 2 or age.compare(value, second.value) is not Relation.DISJOINT:
+            if whole in reported or not part <= whole or len(whole) < 2:
                 continue
-            if names := _spelled(document.text, whole, part):
+            if age.compare(value, second.value) is not Relation.DISJOINT:
+                continue
+            if (names := spelled.get((whole, part))) is None:
+                names = spelled[whole, part] = _spelled(document.text, whole, part)
+            if names:
                 first = told[one, value]
+                reported.add(whole)  # one finding is enough to look the person up
                 yield Misfit(
                     (second.start, second.end),
                     ((first.start, first.end),),
                     {"person": names, "value": plain(value.nominal), "other.value": plain(second.value.nominal)},
                 )
         told[other, second.value] = second
-        for name in other:
-            by_name.setdefault(name, []).append((other, second.value))
+        if other not in reported:
+            for name in other:
+                by_name.setdefault(name, []).append((other, second.value))
 
 
 def _owned(document: Document, ages: Sequence[Mention]) -> Iterator[tuple[Mention, frozenset[str]]]:

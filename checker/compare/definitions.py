@@ -30,7 +30,8 @@ def other_sort(conflict: Conflict) -> str:
         x, y = sorts(first), sorts(other)
         for noun in sorted(x.keys() & y.keys()):
             if not x[noun] & y[noun]:
-                return f"one tells of {min(filter(None, x[noun] | y[noun]))} {noun}, the other not"
+                told = sorted(f"{min(one)} {noun}".strip() for one in (x[noun], y[noun]))
+                return f"one tells of {told[0]}, the other of {told[1]}"
     return ""
 
 

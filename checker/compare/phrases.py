@@ -10,7 +10,9 @@ from checker.tables import compiled, read_toml
 
 _TABLE = Path(__file__).with_name("accounts.toml")
 _WORDS = compiled("accounts", [_TABLE], lambda: {name: words.split() for name, words in read_toml(_TABLE).items()})
-PLANNED, DENIED, SUPPOSED = (frozenset(_WORDS[name]) for name in ("planned", "denied", "supposed"))
+PLANNED, DENIED, SUPPOSED, DEMANDED = (
+    frozenset(_WORDS[name]) for name in ("planned", "denied", "supposed", "demanded")
+)
 PARTS, RESTS, SORTS, ABLE, WHOLLY = (frozenset(_WORDS[name]) for name in ("parts", "rests", "sorts", "able", "wholly"))
 SPANS = {word: span.split("/")[0] for span in _WORDS["spans"] for word in span.split("/")}
 OPPOSITES = [tuple(pair.split("/")) for pair in _WORDS["opposites"]]
@@ -32,12 +34,14 @@ BY_THE_HOUR = re.compile(
 )
 """How it stood at a time of day."""
 REVISED = re.compile(
-    r"\b(?:revis(?:e|ed|es|ing|ion)|correct(?:ed|ing|ion)|an? earlier (?:figure|toll|count|number|estimate|tally)|upgraded|downgraded|up from|down from|earlier (?:said|put|reported|estimate)"
+    r"\b(?:revis(?:e|ed|es|ing|ion)|correct(?:ed|ing|ion)|an? earlier (?:figure|toll|count|number|estimate|tally)|upgraded|downgraded|up from|down from|earlier (?:said|put|reported|estimate|spoke of|speaking of|gave|giving|counted)|(?:was|were|been) (?:revised|raised|lowered|corrected) to"
     r"|previously (?:said|put|reported|given)|(?:tolls?|numbers?|counts?|figures?|tally|tallies|estimates?)"
     r" (?:[\w'-]{1,20} ){0,12}?(?:rose|risen|rises|climbed|climbs|jumped|raised|lowered|grew|grown|increased) to"
     r"|(?:raised|raises|lowered|lowers) (?:the|its|their|his|her) (?:[\w'-]{1,20} ){0,2}?(?:toll|count|figure|tally|estimate))\b",
     re.IGNORECASE,
 )
+UNDER_WAY = re.compile(r"\b(?:is|are|['’]s|['’]re) [a-z]{2,20}ing\b")
+"""What goes on or is about to be done: "is cutting 430 jobs"."""
 SO_FAR = re.compile(r"\b(?:(?:so|thus) far|to date|until now|by now|already|(?:has|have) now)\b", re.IGNORECASE)
 """How far a count has come that goes on."""
 PLACED = re.compile(r" (?:in|at|near|from) (?P<place>[A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30}){0,2})")

@@ -24,7 +24,9 @@ def grows(conflict: Conflict) -> str:
             return ""
         dated.append((reference.latest, entry.claim.mention.value.nominal))
     dated.sort()
-    rising = all(x[1] <= y[1] for x, y in pairwise(dated)) and dated[0][0] < dated[-1][0]
+    rising = (
+        all(x[1] <= y[1] and (x[0] < y[0] or x[1] == y[1]) for x, y in pairwise(dated)) and dated[0][0] < dated[-1][0]
+    )
     return "the later document gives the higher count" if rising else ""
 
 
@@ -39,7 +41,8 @@ def so_far(conflict: Conflict) -> str:
         for other in others:
             x, y = (conflict.documents[one.document].reference for one in (entry, other))
             rise = other.claim.mention.value.nominal - entry.claim.mention.value.nominal
-            if x and y and (y.latest - x.latest).days * rise <= 0:
+            days = (y.latest - x.latest).days if x and y else 0
+            if x and y and (days * rise if days else rise) <= 0:
                 return ""
     found = says(SO_FAR, side[0])
     return f"{teller(conflict, side[0])} tells how far the count has come (“{found[0]}”)" if found else ""

@@ -27,6 +27,12 @@ def test_documents_of_one_event_are_one_story() -> None:
     assert told(QUAKE, TRIAL, QUAKE_TOO, TRIAL_TOO).of == [0, 1, 0, 1]
 
 
+def test_a_folder_may_hold_a_single_story() -> None:
+    asides = ["Ferries waited.", "Schools closed.", "Prayers were said.", "A crane was lost.", "Power failed at noon."]
+    texts = [f"{(QUAKE, QUAKE_TOO)[n % 2]} {asides[n % 5]} {asides[n // 5 % 5]}" for n in range(150)]
+    assert set(told(*texts).of) == {0}
+
+
 def test_related_lists_the_story_in_order() -> None:
     found = told(QUAKE, TRIAL, QUAKE_TOO, TRIAL_TOO)
     assert found.related(2) == [0, 2]

@@ -68,3 +68,8 @@ def test_ages_of_one_name(text: str, message: str) -> None:
 def test_one_slip_is_one_finding(text: str, rules: list[str]) -> None:
     found = check([Document("d", text)], load().selected(), Config()).findings
     assert [one.rule for one in found] == rules
+
+
+def test_many_ages_of_one_person_are_one_finding() -> None:
+    text = " ".join(f"{name}, {age}, swam." for age, name in enumerate(["Ilse Vandorp"] + ["Vandorp"] * 60, 30))
+    assert len(check([Document("d", text)], RULEBOOK, Config()).findings) == 1

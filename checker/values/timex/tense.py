@@ -116,8 +116,8 @@ class Cues:
 
 
 def _ends_sentence(token: str) -> bool:
-    """Whether a full stop or the like after a word ends a sentence, and not an abbreviation."""
+    """Whether a full stop or the like after a word ends a sentence, and not an abbreviation; a colon begins another clause."""
     token = token.rstrip("\"')`")
-    if token in ENDS or token[-1:] in ("!", "?", ";"):
+    if token in ENDS or token[-1:] in ("!", "?", ";", ":"):
         return True
     return token[-1:] == "." and (len(token) > LONGEST_ABBREVIATION or token[:-1].isdecimal())

@@ -37,6 +37,7 @@ EXPRESSIONS = """
     Trade grew in [the 19th century].                         | DATE | 18 | 1800-01-01 | 1899-12-31
     Sales rose in [the third quarter of 1989].                | DATE | 1989-Q3 | 1989-07-01 | 1989-09-30
     They met in [the summer of 1998].                         | DATE | 1998-SU | 1998-06-01 | 1998-08-31
+    The board will not meet: it voted it down on [Wednesday]. | DATE | 2022-08-31 | 2022-08-31 | 2022-08-31
     They met on [Wednesday] and parted.                       | DATE | 2022-08-31 | 2022-08-31 | 2022-08-31
     They will meet on [Wednesday].                            | DATE | 2022-09-07 | 2022-09-07 | 2022-09-07
     They met [last Friday].                                   | DATE | 2022-08-26 | 2022-08-26 | 2022-08-26
@@ -337,3 +338,10 @@ def test_a_message_counts_from_its_own_day(text: str) -> None:
 def test_one_stamp_is_no_chat() -> None:
     found = times("2022-07-02 09:12 - The council met yesterday, said the mayor.")
     assert found[1][1].value == "2022-08-31"
+
+
+@pytest.mark.parametrize(
+    "text", ["He died in a fall in the hills.", "She was hurt after a fall.", "It was a fall of snow."]
+)
+def test_a_fall_is_no_autumn(text: str) -> None:
+    assert times(text) == []
