@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from checker.align.blocks import Entry
 from checker.align.strangers import BEGINNING
 from checker.compare.conflict import Conflict, across, clause, sorts, teller
-from checker.compare.phrases import OPPOSITES, PART_OF_TIME, PARTS, RESTS, SPANS, WHOLLY
+from checker.compare.phrases import NEUTRAL, OPPOSITES, PART_OF_TIME, PARTS, RESTS, SPANS, WHOLLY
 
 
 def other_definition(conflict: Conflict) -> str:
@@ -76,6 +76,10 @@ def part_and_whole(conflict: Conflict) -> str:
 
 
 def _is_elsewhere(kept: str, rest: Sequence[str], part: Entry, whole: Entry) -> bool:
-    """Whether a name restricts what is counted, one that the other document never writes: "12 African countries"."""
-    is_named = kept[:1].isupper() and len(rest) == 1
-    return is_named and part.document != whole.document and kept[:BEGINNING].lower() not in whole.written
+    """Whether a word restricts what is counted, one that the other document never writes: "12 African countries"."""
+    return (
+        len(rest) == 1
+        and kept.lower() not in NEUTRAL
+        and part.document != whole.document
+        and kept[:BEGINNING].lower() not in whole.written
+    )

@@ -13,7 +13,9 @@ _WORDS = compiled("accounts", [_TABLE], lambda: {name: words.split() for name, w
 PLANNED, DENIED, SUPPOSED, DEMANDED = (
     frozenset(_WORDS[name]) for name in ("planned", "denied", "supposed", "demanded")
 )
-PARTS, RESTS, SORTS, ABLE, WHOLLY = (frozenset(_WORDS[name]) for name in ("parts", "rests", "sorts", "able", "wholly"))
+PARTS, RESTS, SORTS, ABLE, WHOLLY, NEUTRAL = (
+    frozenset(_WORDS[name]) for name in ("parts", "rests", "sorts", "able", "wholly", "neutral")
+)
 SPANS = {word: span.split("/")[0] for span in _WORDS["spans"] for word in span.split("/")}
 OPPOSITES = [tuple(pair.split("/")) for pair in _WORDS["opposites"]]
 _RANK = (

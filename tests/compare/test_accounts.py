@@ -66,6 +66,18 @@ def fact(*texts: str, days: tuple[int, ...] = ()) -> Fact:
             "a tells what is asked for (“sought”)",
         ),
         (
+            "The Kestrel yard in Tarnholm cut 340 jobs on Tuesday.",
+            "The Kestrel yard in Tarnholm cut 210 office jobs on Tuesday.",
+            Verdict.DIFFERENT_PERIOD,
+            "one counts the office jobs, the other all jobs",
+        ),
+        (
+            "The Kestrel yard in Tarnholm cut 340 jobs on Tuesday.",
+            "The Kestrel yard in Tarnholm cut 310 jobs on Tuesday.",
+            Verdict.CONFLICT,
+            "",
+        ),
+        (
             KILLED.format(12),
             "The fire on the ferry Marigold off Tarnholm has killed 7 passengers so far.",
             Verdict.UPDATE,
