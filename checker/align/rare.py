@@ -16,9 +16,7 @@ BACKGROUND = 200
 """How many documents of other stories are imagined beside the given ones, so that three documents have rare words too."""
 _PURE = 9
 """A name is this many times more often written with a capital than without; the others count as other words do."""
-LONG_LIST, _SMALL = 64, 4096
-"""A word in more documents than this brings no two of them together; it counts once others have. Of a corpus of fewer
-documents than so many more may share one, in proportion: a folder may hold a single story."""
+_LONG_LIST, _SMALL = 64, 4096
 
 _MONTH = 32  # numbers kept for the days of one
 MONTHS = {name: number for number, names in enumerate(CLASSES["months"]) for name in names}
@@ -51,7 +49,7 @@ def rare_words(words: Words) -> RareWords:
         counts = words.background.counts([spelt(feature, words) for feature in known])
         spread.update({feature: count.documents for feature, count in zip(known, counts, strict=True)})
     total = words.total + BACKGROUND
-    longest = LONG_LIST * max(1, _SMALL // max(1, words.total))
+    longest = longest_list(words.total)
     squares: dict[int, float] = {}
     names: set[int] = set()
     for feature, documents in spread.items():
@@ -72,6 +70,12 @@ def rare_words(words: Words) -> RareWords:
         years,
         frozenset(feature for feature in names if spread[feature] > longest),
     )
+
+
+def longest_list(documents: int) -> int:
+    """A word in more documents than this brings no two of them together, in a corpus of so many; it counts once others have.
+    Of a small corpus more may share one, in proportion: a folder may hold a single story."""
+    return _LONG_LIST * max(1, _SMALL // max(1, documents))
 
 
 def features(words: Words) -> tuple[list[array[int]], list[int]]:

@@ -123,7 +123,7 @@ class Reader:
         self._verbs = Verbs(rulebook)
         self._roles = Roles(rulebook)
         self._things = rulebook.forms["things"]
-        self._sums = Lexemes(rulebook.forms["figures"])
+        self._sums = Lexemes(rulebook.forms["sums"])
         self._informants = rulebook.forms["informants"]
         self._body_nouns = rulebook.forms["bodies"]
         self._voices = Voices(rulebook.lexicon)

@@ -14,7 +14,7 @@ from itertools import combinations
 from checker.align.blocks import Entry
 from checker.align.informants import are_two
 from checker.compare.conflict import Conflict, across, clause, days_between, one_side, teller
-from checker.compare.definitions import other_definition, other_sort, other_span, part_and_whole, part_of_time
+from checker.compare.definitions import narrower, other_definition, other_span, part_and_whole, part_of_time
 from checker.compare.phrases import (
     ABLE,
     COUNTED,
@@ -192,7 +192,7 @@ ACCOUNTS: tuple[tuple[Callable[[Conflict], str], Verdict], ...] = (
     (other_voices, Verdict.UNRESOLVED),
     (other_edition, Verdict.DIFFERENT_PERIOD),
     (other_definition, Verdict.DIFFERENT_PERIOD),
-    (other_sort, Verdict.DIFFERENT_PERIOD),
+    (narrower, Verdict.DIFFERENT_PERIOD),
     (other_span, Verdict.DIFFERENT_PERIOD),
     (part_of_time, Verdict.DIFFERENT_PERIOD),
     (part_and_whole, Verdict.DIFFERENT_PERIOD),
@@ -213,7 +213,7 @@ OF_AMOUNTS = (
     able,
     other_voices,
     other_definition,
-    other_sort,
+    narrower,
     other_span,
     part_of_time,
     part_and_whole,

@@ -24,7 +24,7 @@ def other_definition(conflict: Conflict) -> str:
     return ""
 
 
-def other_sort(conflict: Conflict) -> str:
+def narrower(conflict: Conflict) -> str:
     """Before a noun that both sentences tell, one has a word for a sort or part of it: "youth unemployment"."""
     for first, other in across(conflict):
         x, y = sorts(first), sorts(other)

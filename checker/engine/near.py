@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from math import fsum, log, sqrt
 
 from checker.align.clusters import LEAST_LIKENESS, SAME_TOPIC, Groups, clusters
-from checker.align.rare import BACKGROUND, LONG_LIST, NAME_WEIGHT, importance
+from checker.align.rare import BACKGROUND, NAME_WEIGHT, importance, longest_list
 from checker.align.stories import LEAST_NAMES, bounded, nearness
 from checker.align.tally import tally
 from checker.align.words import Count
@@ -80,6 +80,7 @@ class _Graph:
     def __init__(self, documents: Sequence[Document], corpus: IndexedCorpus) -> None:
         self._corpus = corpus
         self._total = corpus.documents + len(documents) + BACKGROUND
+        self._longest = longest_list(corpus.documents + len(documents))
         self._squares: dict[int, float] = {}  # of the weight of each word that was met
         self._names: set[int] = set()  # those that bring documents together
         self._others: set[int] = set()  # those that have a weight and do not
@@ -207,5 +208,5 @@ class _Graph:
             weight = importance(word, count) if count.documents > 1 else 0.0
             self._squares[number] = (weight * log(self._total / count.documents)) ** 2 if weight else 0.0
             if weight:
-                is_link = weight == NAME_WEIGHT and count.documents <= LONG_LIST
+                is_link = weight == NAME_WEIGHT and count.documents <= self._longest
                 (self._names if is_link else self._others).add(number)
