@@ -9,6 +9,7 @@ import click
 from checker.cli.inputs import checked, prepare
 from checker.cli.options import comparing, no_cache, reading
 from checker.cli.output import emit, is_colourful, tell_unread, width
+from checker.model.finding import STATUSES
 from checker.report import Options
 
 
@@ -17,11 +18,11 @@ from checker.report import Options
 @comparing
 @no_cache
 @click.option("--format", "format", type=click.Choice(["text", "json"]), default="text", show_default=True)
-@click.option("--status", type=click.Choice(["disputed", "corroborated", "single-source"]), help="Only these facts.")
+@click.option("--status", type=click.Choice(STATUSES), help="Only these facts.")
 def command(paths: tuple[str, ...], format: str, status: str | None, **given: Any) -> int:
     """List the facts that documents state.
 
-    Each comes with every value and who states it. A fact is corroborated when independent sources agree, disputed when they do not, else single-source.
+    Each comes with every value and who states it, and is disputed, corroborated by independent sources or from a single one, else what its verdict says: unresolved, an update, of different periods, approximate.
     """
     from checker.report.facts import render_json, render_text
 

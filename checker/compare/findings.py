@@ -29,9 +29,7 @@ def finding(dispute: Dispute, rule: Rule, documents: Sequence[Document], sources
     """The finding that a dispute of two or more sides gives; `sources` numbers the independent source of each document."""
     citations = _citations(dispute.sides, documents)
     first, second = dispute.sides[0], dispute.sides[1]
-    verdict = dispute.verdict
-    if verdict is Verdict.CONFLICT and dispute.probability < SURE:
-        verdict = Verdict.UNRESOLVED
+    verdict = _verdict(dispute)
     here, there = _names(documents, sources, first, second)
     values = {
         "subject": dispute.subject,
@@ -120,7 +118,7 @@ def fact(dispute: Dispute, documents: Sequence[Document], sources: Sequence[int]
     reasons = dispute.reasons
     if dispute.verdict is Verdict.CONFLICT:
         reasons += _majority(dispute, documents, sources) + _voices(dispute.sides)
-    return Fact(dispute.rule, dispute.subject, dispute.verdict, supports, round(dispute.probability, 3), reasons)
+    return Fact(dispute.rule, dispute.subject, _verdict(dispute), supports, round(dispute.probability, 3), reasons)
 
 
 def cite(document: Document, start: int, end: int, value: str, role: str) -> Citation:
@@ -164,6 +162,12 @@ def _citations(sides: Sequence[Side], documents: Sequence[Document]) -> tuple[Ci
                 cite(documents[place.document], place.start, place.end, side.value, "primary" if primary else "related")
             )
     return tuple(sorted(found, key=lambda citation: citation.role))
+
+
+def _verdict(dispute: Dispute) -> Verdict:
+    """A dispute's verdict; a conflict that is less than SURE is unresolved."""
+    is_unsure = dispute.verdict is Verdict.CONFLICT and dispute.probability < SURE
+    return Verdict.UNRESOLVED if is_unsure else dispute.verdict
 
 
 def _severity(rule: Rule, verdict: Verdict, dispute: Dispute) -> Severity:

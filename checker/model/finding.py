@@ -61,13 +61,20 @@ class Fact(NamedTuple):
 
     @property
     def status(self) -> str:
-        """corroborated, single-source or disputed; values that differ do not corroborate each other, though both may be
-        right."""
+        """One of STATUSES. Only a value that independent sources tell is corroborated: two tolls of which one has grown out
+        of the other are an update, "nearly 50" beside 48 is approximate."""
         if self.verdict is Verdict.CONFLICT:
             return "disputed"
-        tellers = [support.sources for support in self.supports]
-        agrees = self.verdict in (Verdict.AGREE, Verdict.APPROXIMATE)
-        return "corroborated" if (sum(tellers) if agrees else max(tellers)) > 1 else "single-source"
+        if self.verdict not in (Verdict.AGREE, Verdict.APPROXIMATE):
+            return str(self.verdict)
+        if any(support.sources > 1 for support in self.supports):
+            return "corroborated"
+        return "approximate" if len(self.supports) > 1 else "single-source"
+
+
+STATUSES = ("disputed", "unresolved", "update", "different-period", "corroborated", "approximate", "single-source")
+"""How facts stand, those first that are to be looked at: `disputed` where a verdict is a conflict, `corroborated` and
+`single-source` where one is that all agree, else as the verdict is called."""
 
 
 class Suppression(NamedTuple):

@@ -16,7 +16,9 @@ from checker.report.summary import by_status, counted
 from checker.report.text import show
 from checker.report.visible import visible
 
-STATUS_STYLES = {"disputed": "error", "corroborated": "info", "single-source": "faint"}
+STATUS_STYLES = {"disputed": "error", "unresolved": "warning", "corroborated": "info", "single-source": "faint"}
+"""What a status is painted as; the others are plain."""
+DOUBTFUL = ("disputed", "unresolved")
 
 
 def render_text(report: Report, options: Options) -> str:
@@ -40,19 +42,19 @@ def _layout(report: Report) -> Iterator[Piece]:
     for fact in report.facts:
         yield from _fact(fact)
     yield from dated_layout(report)
-    counts = [f"{number:,} {status}" for status, number in by_status(report).items()]
-    yield Piece("summary", f"{counted(len(report.facts), 'fact')}: {', '.join(counts)}\n")
+    counts = [f"{number:,} {status}" for status, number in by_status(report).items() if number]
+    yield Piece("summary", f"{': '.join(filter(None, (counted(len(report.facts), 'fact'), ', '.join(counts))))}\n")
 
 
 def _fact(fact: Fact) -> Iterable[Piece]:
-    yield Piece(STATUS_STYLES[fact.status], fact.status)
+    yield Piece(STATUS_STYLES.get(fact.status, "plain"), fact.status)
     yield Piece("rule", f"[{fact.rule}]")
     yield Piece("message", f" {visible(fact.subject)}\n")
     for support in fact.supports:
         yield from _support(support)
     for reason in fact.reasons:
         yield Piece("plain", f"  - {visible(reason)}\n")
-    if fact.status == "disputed":
+    if fact.status in DOUBTFUL:
         yield Piece("faint", f"  probability {fact.probability:.0%}\n")
     yield Piece("plain", "\n")
 

@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, RootModel
 
 from checker.model.finding import Severity, Verdict
 
-Status = Literal["corroborated", "single-source", "disputed"]
+Status = Literal["disputed", "unresolved", "update", "different-period", "corroborated", "approximate", "single-source"]
 Probability = Field(ge=0, le=1, description="the estimated chance that a reader would call the finding right")
 
 
@@ -161,7 +161,9 @@ class SupportModel(Model):
 class FactModel(Model):
     rule: str
     subject: str
-    status: Status
+    status: Status = Field(
+        description="disputed: a conflict; corroborated: one value of independent sources; single-source: of one; else the verdict"
+    )
     verdict: Verdict
     probability: float = Probability
     supports: list[SupportModel] = Field(description="best supported first")

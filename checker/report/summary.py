@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.model.finding import Severity, Suppression
+from checker.model.finding import STATUSES, Severity, Suppression
 from checker.model.report import Report
 
 SUPPRESSIONS = {"baseline": "in the baseline", "decision": "decided", "comment": "allowed in their documents"}
@@ -15,8 +15,8 @@ def by_severity(report: Report) -> dict[str, int]:
 
 
 def by_status(report: Report) -> dict[str, int]:
-    """How many facts are disputed, corroborated and single-source."""
-    counts = {"disputed": 0, "corroborated": 0, "single-source": 0}
+    """How many facts there are of each status."""
+    counts = dict.fromkeys(STATUSES, 0)
     for fact in report.facts:
         counts[fact.status] += 1
     return counts

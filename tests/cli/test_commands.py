@@ -35,9 +35,26 @@ def test_extract_as_text_names_the_place(clean: Path) -> None:
 
 
 def test_facts_has_text_and_json(faulty: Path) -> None:
-    assert " corroborated" in factlint("facts", folder=faulty).stdout
+    assert factlint("facts", folder=faulty).stdout.endswith(" single-source\n")
     printed = json.loads(factlint("facts", "--format", "json", folder=faulty).stdout)
     assert list(printed) == ["schema_version", "tool", "facts", "unread", "summary"]
+
+
+GREW = (
+    {"id": "a", "date": "2024-03-04", "text": "The fire at the Odrena mill in Tarnholm on Sunday killed 12 people, mayor Bo Lindqvist said."},
+    {"id": "b", "date": "2024-03-06", "text": "The toll of the fire at the Odrena mill in Tarnholm has risen to 15 people killed, mayor Bo Lindqvist said."},
+)  # fmt: skip
+
+
+def test_a_toll_that_grew_is_an_update_and_corroborates_nothing(tmp_path: Path) -> None:
+    (tmp_path / "toll.jsonl").write_text("\n".join(map(json.dumps, GREW)), encoding="utf-8")
+    told = factlint("facts", "--select", "count", folder=tmp_path).stdout
+    assert told.splitlines()[0].startswith("update[count/things] ")
+    assert told.endswith("\n1 fact: 1 update\n")
+    printed = json.loads(factlint("facts", "--status", "update", "--format", "json", folder=tmp_path).stdout)
+    assert {fact["status"] for fact in printed["facts"]} == {"update"}
+    assert printed["summary"]["update"] == 1
+    assert factlint("facts", "--select", "count", "--status", "corroborated", folder=tmp_path).stdout == "0 facts\n"
 
 
 def test_explain_a_rule() -> None:

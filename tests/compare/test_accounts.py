@@ -268,14 +268,16 @@ def test_the_year_of_a_percentage_is_not_the_date_of_an_event() -> None:
     [
         (Verdict.AGREE, (2,), "corroborated"),
         (Verdict.AGREE, (1,), "single-source"),
-        (Verdict.APPROXIMATE, (1, 1), "corroborated"),
+        (Verdict.APPROXIMATE, (1, 1), "approximate"),
+        (Verdict.APPROXIMATE, (2, 1), "corroborated"),
         (Verdict.CONFLICT, (2, 1), "disputed"),
-        (Verdict.UPDATE, (1, 1), "single-source"),
-        (Verdict.UPDATE, (2, 1), "corroborated"),
-        (Verdict.UNRESOLVED, (1, 1), "single-source"),
+        (Verdict.UPDATE, (1, 1), "update"),
+        (Verdict.UPDATE, (2, 1), "update"),
+        (Verdict.DIFFERENT_PERIOD, (2, 1), "different-period"),
+        (Verdict.UNRESOLVED, (1, 1), "unresolved"),
     ],
 )
-def test_only_one_value_told_twice_corroborates(verdict: Verdict, sources: tuple[int, ...], status: str) -> None:
+def test_a_status_says_how_a_fact_stands(verdict: Verdict, sources: tuple[int, ...], status: str) -> None:
     supports = tuple(Support(str(at), (), number) for at, number in enumerate(sources))
     assert Fact("count/things", "fire", verdict, supports, 0.9).status == status
 
