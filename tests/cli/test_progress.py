@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 
 from checker.progress import stage, told_to
-from tests.cli.commands import COMMAND, ENVIRONMENT, ROOT, factlint
+from tests.cli.commands import ENVIRONMENT, ROOT, factlint
 from tests.cli.conftest import WRONG
 
 pty = pytest.importorskip("pty", reason="this system has no pseudo-terminals")
-HASTE = "import checker.cli.progress as p; p.MOMENT = p._BEAT = 0.0; import sys; from checker.cli.main import run; "
+BAR_AFTER = "import checker.cli.progress as p; p.MOMENT = p._BEAT = {}; import sys; from checker.cli.main import run; "
 CLEAR = "\x1b[2K"
 
 
@@ -52,14 +52,14 @@ def _read(terminal: int) -> Iterator[bytes]:
             yield data
 
 
-def hasty(*arguments: str) -> tuple[str, ...]:
-    """A command line that does not wait for a moment before it shows a bar."""
-    return (sys.executable, "-c", f"{HASTE}sys.exit(run({list(arguments)!r}))")
+def after(*arguments: str, moment: float = 0.0) -> tuple[str, ...]:
+    """A command line that waits for a moment of so many seconds before it shows a bar."""
+    return (sys.executable, "-c", f"{BAR_AFTER.format(moment)}sys.exit(run({list(arguments)!r}))")
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_it_says_what_is_done_and_is_gone_in_the_end(corpus: Path, jobs: str) -> None:
-    check = hasty("check", "corpus.jsonl", "--format", "concise", "--jobs", jobs)
+    check = after("check", "corpus.jsonl", "--format", "concise", "--jobs", jobs)
     status, said, shown = at_a_terminal(corpus, *check)
     assert status == 1
     assert said.count("date/weekday-date") == len(said.splitlines()) == 300
@@ -70,14 +70,14 @@ def test_it_says_what_is_done_and_is_gone_in_the_end(corpus: Path, jobs: str) ->
 
 
 def test_an_index_is_built_with_one(corpus: Path) -> None:
-    status, said, shown = at_a_terminal(corpus, *hasty("index", "build", "corpus.jsonl", "--index", "c.idx"))
+    status, said, shown = at_a_terminal(corpus, *after("index", "build", "corpus.jsonl", "--index", "c.idx"))
     assert (status, said) == (0, "c.idx: 300 documents: 300 added\n")
     assert "examining" in shown
 
 
 def test_problems_stand_on_lines_of_their_own(corpus: Path) -> None:
     for against in (".", "none"):
-        _, _, shown = at_a_terminal(corpus, *hasty("check", "corpus.jsonl", "nowhere.txt", "--against", against))
+        _, _, shown = at_a_terminal(corpus, *after("check", "corpus.jsonl", "nowhere.txt", "--against", against))
         told = [line for line in shown.splitlines() if "unread: n" in line]
         assert told
         assert all(line.rpartition(CLEAR)[2].startswith("factlint: unread: n") for line in told)
@@ -91,12 +91,12 @@ def test_problems_stand_on_lines_of_their_own(corpus: Path) -> None:
 def test_there_is_none_where_nobody_wants_it(
     corpus: Path, arguments: tuple[str, ...], environment: dict[str, str]
 ) -> None:
-    command = hasty("check", "corpus.jsonl", "--format", "concise", *arguments)
+    command = after("check", "corpus.jsonl", "--format", "concise", *arguments)
     assert at_a_terminal(corpus, *command, **environment)[2] == ""
 
 
 def test_there_is_none_for_what_takes_a_moment(clean: Path) -> None:
-    assert at_a_terminal(clean, *COMMAND, "check", "right.txt")[2] == ""
+    assert at_a_terminal(clean, *after("check", "right.txt", moment=1e6))[2] == ""
 
 
 def test_there_is_none_in_a_pipe(corpus: Path) -> None:
