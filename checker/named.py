@@ -7,7 +7,7 @@ of its body. The module of such a class begins with `from __future__ import anno
 from __future__ import annotations
 
 from collections import namedtuple
-from functools import partial
+from types import MethodType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def maker(of: type[Made]) -> Callable[[tuple[Any, ...]], Made]:
 
     Where thousands are made a second; nothing checks their length.
     """
-    return partial(tuple.__new__, of)
+    return MethodType(tuple.__new__, of)  # the interpreter calls a method quicker than functools.partial
 
 
 __all__ = ["NamedTuple", "maker"]

@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from checker.documents.language import language
 from checker.documents.segment import segments_around, silent
-from checker.extract.gate import Gate, Trigger, awake
+from checker.extract.gate import Gate, awake
 from checker.extract.general import General
 from checker.extract.match import claims_in
 from checker.extract.overlap import resolve
@@ -30,6 +30,7 @@ class Extractor:
     def __init__(self, rulebook: Rulebook) -> None:
         across = [rule for rule in rulebook.rules if not rule.check]
         self._gate = Gate([rule for rule in across if rule.patterns])
+        self._citing = Gate([rule for rule in across if rule.patterns and rule.kind == CITED])
         self._general = General([rule for rule in across if not rule.patterns])
 
     def extract(self, documents: Sequence[Document]) -> list[Extraction]:
@@ -43,7 +44,7 @@ class Extractor:
         ]
 
     def _extraction(self, document: Document, mentions: list[Mention], values: list[Mention]) -> Extraction:
-        claims = self._by_patterns(document, self._triggers(document), values)
+        claims = _by_patterns(document, self._gate, values)
         mentions = _with_cited(mentions, claims)
         taken = {(claim.mention.start, claim.mention.end) for claim in claims}
         unheard = silent(document, map(attrgetter("start"), values))
@@ -62,27 +63,8 @@ class Extractor:
     def mentions(self, documents: Sequence[Document]) -> list[list[Mention]]:
         """The mentions that `extract` finds in each of the documents, without the work for claims."""
         return [
-            _with_cited(mentions, self._by_patterns(document, self._citing(document), values))
+            _with_cited(mentions, _by_patterns(document, self._citing, values))
             for document, (mentions, values) in zip(documents, _stated(documents), strict=True)
-        ]
-
-    def _citing(self, document: Document) -> list[Trigger]:
-        """The triggers of the rules that find mentions themselves."""
-        citing = (
-            (offset, [rule for rule in rules if rule.kind == CITED]) for offset, rules in self._triggers(document)
-        )
-        return [trigger for trigger in citing if trigger[1]]
-
-    def _triggers(self, document: Document) -> list[Trigger]:
-        return self._gate.triggers(document.text.encode("ascii", "replace"))
-
-    def _by_patterns(self, document: Document, triggers: Sequence[Trigger], values: Sequence[Mention]) -> list[Claim]:
-        """The claims of the rules that triggers wake."""
-        if not triggers:
-            return []
-        segments = segments_around(document, (offset for offset, _ in triggers))
-        return [
-            claim for segment, rule in awake(triggers, segments) for claim in claims_in(document, segment, rule, values)
         ]
 
 
@@ -122,6 +104,17 @@ def _resolved(
     if document.speaks:
         return _said_to_readers(document.text, mentions), _said_to_readers(document.text, values)
     return mentions, values
+
+
+def _by_patterns(document: Document, gate: Gate, values: Sequence[Mention]) -> list[Claim]:
+    """The claims of the rules that a gate wakes."""
+    triggers = gate.triggers(document.text.encode("ascii", "replace"))
+    if not triggers:
+        return []
+    segments = segments_around(document, (offset for offset, _ in triggers))
+    return [
+        claim for segment, rule in awake(triggers, segments) for claim in claims_in(document, segment, rule, values)
+    ]
 
 
 def _with_cited(mentions: list[Mention], claims: Sequence[Claim]) -> list[Mention]:

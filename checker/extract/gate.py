@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cached_property
+from typing import Any
 
 from checker.model.document import Segment
 from checker.rulebook import Rule
@@ -22,13 +24,16 @@ class Gate:
         for rule in rules:
             for word in rule.triggers:
                 self._awakened.setdefault(word.lower().encode("ascii", "replace"), []).append(rule)
+
+    @cached_property
+    def _scan(self) -> Any:
         words = sorted(self._awakened, key=len, reverse=True)
         union = "|".join(re.escape(word).decode() for word in words)
-        self._scan = scanner(rf"\b(?:{union})\b", any_case=True) if words else None
+        return scanner(rf"\b(?:{union})\b", any_case=True)
 
     def triggers(self, scannable: bytes) -> list[Trigger]:
         """The trigger words of a text; `scannable` has one byte a code point."""
-        if self._scan is None:
+        if not self._awakened:
             return []
         return [(start, self._awakened[scannable[start:end].lower()]) for start, end in spans(self._scan, scannable)]
 

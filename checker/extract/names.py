@@ -11,13 +11,13 @@ from checker.values import name
 
 Lexicon = Mapping[str, Mapping[str, tuple[str, ...]]]
 
-_SMALL = r"(?:van der|van|von der|von|de la|de|del|della|da|dos|du|der|bin|ibn|el|al|of the|of|for the|for)"
+_SMALL = r"(?:v[ao]n(?: der)?|d(?:e(?: la|l|lla|r)?|a|os|u)|bin|ibn|[ea]l|(?:of|for)(?: the)?)"
 
 
 def _run(capital: str, letter: str) -> re.Pattern[str]:
     """The pattern of a run, given the sets of capitals and of letters. What it begins with lets `re` skip to capitals."""
-    word = rf"{capital}(?:\.(?:{capital}\.){{0,3}}|{letter}{{0,40}}(?:['’-]{letter}{{1,30}}){{0,3}})"
-    return re.compile(rf"{word}(?:[ -](?:(?=[a-z]){_SMALL}[ -])?{word}){{0,8}}")
+    word = rf"{capital}(?:\.(?:{capital}\.){{0,3}}|{letter}{{0,40}}(?:['’-]{letter}{{1,30}}){{0,3}}+)"
+    return re.compile(rf"{word}(?:[ -](?:{word}|{_SMALL}[ -]{word})){{0,8}}+")
 
 
 _ASCII_RUN = _run("[A-Z]", "[A-Za-z0-9]")
@@ -55,12 +55,17 @@ class _Runs(dict[str, tuple[int, int, name.Name] | None]):
     def __missing__(self, run: str) -> tuple[int, int, name.Name] | None:
         if len(self) >= _MOST_RUNS:
             self.clear()
-        start, end = self._without_first(run), len(run)
-        value = name.read(run[start:] if start else run) if start < end else None
-        if value is not None and run.endswith(("'s", "’s")):
-            end -= 2
-        found = self[run] = None if value is None else (start, end, value)
+        found = self[run] = self._read(run)
         return found
+
+    def _read(self, run: str) -> tuple[int, int, name.Name] | None:
+        value = name.read(run)
+        owner = run.endswith(("'s", "’s"))
+        if value is not None and not owner and value.parts[0] not in self._never:  # nearly always
+            return 0, len(run), value
+        start, end = self._without_first(run), len(run)
+        value = name.read(run[start:]) if start < end else None
+        return None if value is None else (start, end - 2 if owner else end, value)
 
     def _without_first(self, run: str) -> int:
         """Where a run starts behind the words that are no part of a name; its end where there is none."""

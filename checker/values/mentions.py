@@ -48,14 +48,19 @@ class Refusal(Enum):
 NOTHING, APART, DATE = Refusal
 
 
-def bare(text: str, start: int, end: int, core: Core, behind: int) -> Mention | Refusal:
-    """A number without a noun behind it: one that a noun before it governs, a partitive, or just a number."""
-    before = text[max(behind, start - _LEAD_REACH) : start]
-    if before.endswith(_GOVERNING) or before[-10:].lower().startswith("magnitude"):
+def bare(text: str, start: int, end: int, core: Core, previous: str, behind: int) -> Mention | Refusal:
+    """A number without a noun behind it: one that a noun before it governs, a partitive, or just a number.
+
+    `previous` is the word before it, `behind` the end of the last mention.
+    """
+    if previous in _GOVERNING or text[max(behind, start - 10) : start - 1].lower() == "magnitude":
+        before = text[max(behind, start - _LEAD_REACH) : start]
         for lead in LEAD.finditer(before):
             if lead.end() == len(before):
                 return made("quantity", text, start, end, core, end, start - len(lead.group()))
-    if before[-1:] == "-" or (core.words and (core.figure[:1].isalpha() or (core.nominal == 1 and not core.hedge))):
+    if text[start - 1 : start] == "-" or (
+        core.words and (core.figure[:1].isalpha() or (core.nominal == 1 and not core.hedge))
+    ):
         return NOTHING
     if text.startswith(" on the ", end) and (scale := RICHTER.match(text, end)):
         return made("quantity", text, start, end, core, scale.end())
@@ -67,7 +72,7 @@ def bare(text: str, start: int, end: int, core: Core, behind: int) -> Mention | 
     return rated("quantity", text, start, end, core, end)
 
 
-_GOVERNING = tuple(f" {word} " for word in ("of", "to", "at", "as", "by", "about", *TABLES.governing))
+_GOVERNING = frozenset(("of", "to", "at", "as", "by", "about", *TABLES.governing))
 RICHTER = Pattern(r" on the (?:open-ended )?Richter [Ss]cale\b")
 _PARTITIVE = Pattern(r" of (?:the|his|her|its|their|our|my|these|those) ")
 
@@ -244,7 +249,7 @@ def scored(text: str, start: int, end: int, core: Core) -> Mention | Refusal:
 def counted(text: str, start: int, end: int, core: Core, noun: Noun) -> Mention | Refusal:
     """A number of things or units, in two units too ("6 feet 2 inches"), below zero where a minus may stand."""
     begin = start
-    minus = MINUS.fullmatch(text, start - 6, start) if start > 5 else None
+    minus = start > 5 and text[start - 2] == "s" and MINUS.fullmatch(text, start - 6, start)
     if minus or text[start - 1 : start] == "-":
         if noun.dimension not in ("temperature", "angle"):
             return NOTHING

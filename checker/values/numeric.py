@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache, partial
+
 from checker.model.claim import Mention
 from checker.named import NamedTuple
 from checker.values.mentions import (
@@ -49,6 +51,7 @@ class _Runs(dict[str, tuple[tuple[int, int, Core], ...]]):
 
 
 _runs = _Runs()
+_in_parts = lru_cache(_MEMORY)(partial(read_run, plain=True))  # the numbers of a range or share one by one
 
 
 class Runs(NamedTuple):
@@ -82,19 +85,18 @@ def mentioned(told: Runs) -> list[Mention]:
         if end <= behind:
             continue
         run = plain[start:end]
-        vote = vote_at(plain, start, end) if may_begin(plain, start, end) else None
-        if vote is None and "-" in run:
-            vote = vote_inside(plain, start, end)
-        if vote is not None and vote.start >= behind:
-            found.append(vote)
-            behind = vote.end
-            continue
-        is_first = plain[end : end + 1] == "," and results_may_begin(plain, start, end)
-        result = result_at(plain, start, end, behind) if is_first else None
-        if result is not None:
-            found.append(result)
-            behind = result.end
-            continue
+        if may_begin(run, plain, start, end):
+            vote = vote_at(plain, start, end) or vote_inside(plain, start, end)
+            if vote is not None and vote.start >= behind:
+                found.append(vote)
+                behind = vote.end
+                continue
+        if plain[end : end + 1] == "," and results_may_begin(plain, start, end):
+            result = result_at(plain, start, end, behind)
+            if result is not None:
+                found.append(result)
+                behind = result.end
+                continue
         dated = False  # the run began with the day of a date: "April 7 and 9"
         for first, last, core in _runs[run]:
             if start + first < behind:
@@ -122,7 +124,7 @@ def _apart(text: str, start: int, end: int, core: Core) -> list[tuple[int, int, 
     """The numbers of a range or share one by one; of "the above two" the number without its hedge."""
     if core.hedge in _PLACES:
         start += len(core.hedge) + 1
-    return [(start + left, start + right, single) for left, right, single in read_run(text[start:end], plain=True)]
+    return [(start + left, start + right, single) for left, right, single in _in_parts(text[start:end])]
 
 
 def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mention | Refusal:
@@ -143,7 +145,11 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
     is_level = link == "-" and core.low == core.high
     if (
         not is_level
-        and (previous in AGED or text.startswith(AGE_STARTS, end) or (before == " " and not previous))
+        and (
+            previous in AGED
+            or (text[end + 1 : end + 2] in _AGE_LETTERS and text.startswith(AGE_STARTS, end))
+            or (before == " " and not previous)
+        )
         and sort == "count"
         and not currency
     ):
@@ -154,6 +160,8 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
         return APART
     if (after == "," or (before == " " and not previous)) and not words and context.is_split(text, start, end):
         return NOTHING
+    if previous in context.POINTERS and (after == " " or after in _MARKS) and context.is_day(core, previous):
+        return DATE
     noun: Noun | None = None
     if after == " ":
         at = end + 3 if words and core.figure in TABLES.vague and text.startswith(" of ", end) else end
@@ -166,7 +174,7 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
         noun = phrase_after(text, end, many=True)
         if noun is None and text[end + 1 : end + 2].isalnum() and not currency:
             return NOTHING
-    elif after and after not in _MARKS:
+    elif after not in _MARKS:
         noun = attached(text, end)
         if noun is None and after.isalpha():
             return NOTHING
@@ -195,7 +203,9 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
     if noun is None and before == "(" and text.startswith(" US)", end):  # "(6.6 million US)"
         return rated("money", text, start, end, core, end + 3)
     if noun is None:
-        return rated("money", text, start, end, core, end) if currency else bare(text, start, end, core, behind)
+        if currency:
+            return rated("money", text, start, end, core, end)
+        return bare(text, start, end, core, previous, behind)
     if behind_sort == PERCENT:
         return rated("percent", text, start, end, core, noun.end)
     if currency or behind_sort == MONEY or (noun.head == "pound" and after == " " and sterling(text, core, noun)):
@@ -215,10 +225,11 @@ def _is_mixed(run: str) -> bool:
 
 _OPEN = frozenset(("", " ", "\n", "(", '"', "["))
 _CLOSED = frozenset(("", " ", "\n", ")", ";"))
-_MARKS = frozenset(".,;:!?)]\"'\n\t|>")
+_MARKS = frozenset(("", *".,;:!?)]\"'\n\t|>"))
 _PLACES = frozenset(("above", "below", "over", "under"))
 _DECIMALS = frozenset((PERCENT, MONEY, UNIT))
 _NUMBERED = frozenset(("No.", "no."))
+_AGE_LETTERS = frozenset(start[1] for start in AGE_STARTS)
 _DEFINITE = frozenset(("the", "The", "these", "These", "those"))
 
 

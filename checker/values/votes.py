@@ -33,18 +33,18 @@ BEHIND = (
 
 # What may stand right before it, where labels come first: "For: 17", "Ayes 17, Noes 19", "the ayes were 17".
 AHEAD = (": ", *(f"{label}{verb} " for label in TABLES.vote_rows for verb in ("", " were")))
-_LONGEST_LABEL = max(map(len, AHEAD))
+# The first characters of those, the last ones of these: they tell of nearly every number that no vote begins with it.
 _PREFIXES = frozenset(words[:4] for words in BEHIND)
+_SUFFIXES = frozenset(words[-4:] for words in AHEAD)
 
 
-def may_begin(text: str, start: int, end: int) -> bool:
-    """Whether a vote may begin with the number at a span: a gate for `vote_at` that costs next to nothing."""
-    run = text[start:end]
+def may_begin(run: str, text: str, start: int, end: int) -> bool:
+    """Whether a vote may begin with the number at a span, which is `run`: a gate for `vote_at` that costs next to nothing."""
     if "-" in run or " to " in run:
         return True
     if text[end : end + 4] in _PREFIXES and text.startswith(BEHIND, end):
         return True
-    return text.endswith(AHEAD, max(0, start - _LONGEST_LABEL), start)
+    return _is_labelled(text, start)
 
 
 def vote_at(text: str, start: int, end: int) -> Mention | None:
@@ -52,7 +52,7 @@ def vote_at(text: str, start: int, end: int) -> Mention | None:
 
     A bare pair ("12-3") is a vote only where a word of voting stands next to it: it may be a score.
     """
-    if text.endswith(AHEAD, max(0, start - _LONGEST_LABEL), start):
+    if _is_labelled(text, start):
         start = _label_before(text, start)
     hit = _VOTE.match(text, start, start + _LONGEST)
     if hit is None or context.blocked(text, start, hit.end()):
@@ -69,6 +69,12 @@ def vote_inside(text: str, start: int, end: int) -> Mention | None:
     year of a date."""
     found = _AFTER_YEAR.fullmatch(text, start, end)
     return vote_at(text, found.start("vote"), end) if found else None
+
+
+def _is_labelled(text: str, start: int) -> bool:
+    """Whether what may stand right before the first number of a vote stands before a place."""
+    may_be = start < 4 or text[start - 2] == ":" or text[start - 4 : start] in _SUFFIXES
+    return may_be and text.endswith(AHEAD, 0, start)
 
 
 def _label_before(text: str, start: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.named import NamedTuple
+from checker.named import NamedTuple, maker
 from checker.values.numbers.grammar import SIGNS
 from checker.values.numbers.printed import ROUNDED, SCALES, dozens, printed
 from checker.values.numbers.tables import TABLES
@@ -28,6 +28,9 @@ class Amount(NamedTuple):
     falling: bool = False
 
 
+_amount = maker(Amount)
+
+
 def read_amount(tokens: Sequence[str], lower: Sequence[str], at: int) -> tuple[Amount, int] | None:
     """One number with its currency sign and scale, and where it ends."""
     currency = ""
@@ -46,7 +49,7 @@ def read_amount(tokens: Sequence[str], lower: Sequence[str], at: int) -> tuple[A
     behind = end + 1 if joined else end
     scale = lower[behind] if behind < len(lower) and not number.share else ""
     if scale not in SCALES or (len(scale) == 1 and not currency):  # "5 m" is metres, "$5 m" millions
-        return Amount(low, high, nominal, figure, number.share, "", currency, words), end
+        return _amount((low, high, nominal, figure, number.share, "", currency, words, False)), end
     factor = SCALES[scale]
     scale = TABLES.abbreviations.get(scale, scale)
     slack = number.step / 2 * factor
@@ -62,7 +65,7 @@ def read_amount(tokens: Sequence[str], lower: Sequence[str], at: int) -> tuple[A
         if low == high:
             low, high = nominal - factor / 2, nominal + factor / 2
         figure = f"{figure} {scale}"
-    return Amount(low, high, nominal, figure, False, scale, currency, words), behind + 1
+    return _amount((low, high, nominal, figure, False, scale, currency, words, False)), behind + 1
 
 
 def one_in(part: Amount, tokens: Sequence[str], lower: Sequence[str], at: int) -> tuple[Amount, int] | None:

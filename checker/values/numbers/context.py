@@ -27,6 +27,7 @@ _ADDRESS = Pattern(
 )
 _CITED = Pattern(r" (?:U\.S\.(?:C\.)?|C\.?F\.?R\.?|F\.[23]d|S\. ?Ct\.|Stat\.) (?:§ ?)?[0-9]")  # "410 U.S. 113"
 _HOURS = 12
+_LAST_DAY = 31
 _CLOCK_STEPS = frozenset(("past", "to"))
 _HOUR_BEFORE = Pattern(r"\b(?:(?:[Hh]alf|[Qq]uarter|minutes) past|[Qq]uarter to) $")
 _WORD = 24  # characters of a word that is looked for on the left
@@ -77,12 +78,23 @@ def word_before(text: str, start: int) -> str:
     """The word that ends right before a place, "" where a mark or line break is between."""
     if text[start - 1 : start] != " ":
         return ""
-    left = text[start - _WORD if start > _WORD else 0 : start - 1]
-    word = left[left.rfind(" ") + 1 :]
+    first = start - _WORD if start > _WORD else 0
+    space = text.rfind(" ", first, start - 1)
+    word = text[space + 1 if space >= 0 else first : start - 1]
     if word.isalpha():
         return word
     word = word[word.rfind("\n") + 1 :].lstrip("(\"'[")
     return word if word and (word[-1].isalnum() or word[-1] in ".§") else ""
+
+
+def is_day(core: Core, previous: str) -> bool:
+    """Whether a bare figure is the day behind a month, whatever follows: "May 4"."""
+    return (
+        POINTERS.get(previous) == "date"
+        and core.nominal <= _LAST_DAY
+        and core.sort == "count"
+        and not (core.words or core.hedge or core.link or core.currency)
+    )
 
 
 def pointed_at(text: str, start: int, end: int, core: Core, noun: Noun | None, previous: str) -> str:
@@ -93,7 +105,7 @@ def pointed_at(text: str, start: int, end: int, core: Core, noun: Noun | None, p
     pointer = POINTERS.get(previous)
     if pointer is not None:
         if pointer == "date":
-            if core.nominal <= 31 and not (core.words and noun is not None and noun.sort == PLURAL):
+            if core.nominal <= _LAST_DAY and not (core.words and noun is not None and noun.sort == PLURAL):
                 return pointer
         elif previous != previous.lower() or noun is None or noun.sort not in COUNTED or previous in TABLES.numbered:
             return pointer

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.named import NamedTuple
+from checker.named import NamedTuple, maker
 from checker.values.lazy import Pattern
 from checker.values.numbers.amounts import Amount, in_range, one_in, read_amount
 from checker.values.numbers.printed import (
@@ -53,6 +53,9 @@ class Core(NamedTuple):
     falling: bool = False
 
 
+_made = maker(Core)
+
+
 def read_run(text: str, *, plain: bool = False) -> tuple[tuple[int, int, Core], ...]:
     """The numbers in a run of number words, in order, each with its start and end in the run.
 
@@ -66,15 +69,12 @@ def read_run(text: str, *, plain: bool = False) -> tuple[tuple[int, int, Core], 
             return ((0, len(text), core),)
     if _PHONE.fullmatch(text):
         return ()
-    tokens = []
-    spans = []
-    for match in _TOKEN.finditer(text):
-        tokens.append(match.group())
-        spans.append(match.span())
+    found = list(_TOKEN.finditer(text))
+    tokens = [token[0] for token in found]
     lower = [token.lower() for token in tokens]
     if "plus" in lower:
         _put_last(tokens, lower)
-    found = []
+    numbers = []
     at = 0
     while at < len(tokens):
         year = spoken_year(lower, at)
@@ -86,9 +86,9 @@ def read_run(text: str, *, plain: bool = False) -> tuple[tuple[int, int, Core], 
             at += 1
             continue
         core, end = read
-        found.append((spans[at][0], spans[end - 1][1], core))
+        numbers.append((found[at].start(), found[end - 1].end(), core))
         at = end
-    return tuple(found)
+    return tuple(numbers)
 
 
 def _put_last(tokens: list[str], lower: list[str]) -> None:
@@ -109,12 +109,13 @@ def _figure(hedge: str, dollar: str, whole: str, decimals: str, scale: str) -> C
             return None
     whole = whole.replace(",", "")
     number = rounded(float(f"{whole}.{decimals}"), len(decimals)) if decimals else exact(int(whole))
-    if not scale:
-        return Core("count", number.low, number.high, number.nominal, number.figure, hedge, effect, dollar)
-    factor = SCALES[scale]
-    slack = number.step / 2 * factor if decimals else factor / 2
-    nominal = number.nominal * factor
-    return Core("count", nominal - slack, nominal + slack, nominal, f"{number.figure} {scale}", hedge, effect, dollar)
+    low, high, nominal, figure = number.low, number.high, number.nominal, number.figure
+    if scale:
+        factor = SCALES[scale]
+        slack = number.step / 2 * factor if decimals else factor / 2
+        nominal *= factor
+        low, high, figure = nominal - slack, nominal + slack, f"{figure} {scale}"
+    return _made(("count", low, high, nominal, figure, hedge, effect, dollar, "", False, False, False))
 
 
 def _read(tokens: Sequence[str], lower: Sequence[str], at: int, plain: bool) -> tuple[Core, int] | None:
@@ -161,20 +162,9 @@ def _read(tokens: Sequence[str], lower: Sequence[str], at: int, plain: bool) -> 
 
 
 def _core(amount: Amount, hedge: str, link: str, percent: bool) -> Core:
-    return Core(
-        "share" if amount.share else "count",
-        amount.low,
-        amount.high,
-        amount.nominal,
-        amount.figure,
-        hedge,
-        TABLES.hedges.get(hedge, ""),
-        amount.currency,
-        link,
-        percent,
-        amount.words,
-        amount.falling,
-    )
+    low, high, nominal, figure, share, _, currency, words, falling = amount
+    sort, effect = "share" if share else "count", TABLES.hedges.get(hedge, "")
+    return _made((sort, low, high, nominal, figure, hedge, effect, currency, link, percent, words, falling))
 
 
 def negated(core: Core) -> Core:

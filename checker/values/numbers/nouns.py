@@ -63,8 +63,9 @@ def phrase_after(text: str, at: int, *, many: bool) -> Noun | None:
     if sort == STOP and raw != "per":
         found = phrase_after(text, start + length, many=many) if raw in _STILL else None
         return found if found is not None and found.sort == ROLE else None
-    if sort == PLURAL and last:
-        return _noun((start + length, head, "", PLURAL))
+    if sort == PLURAL and (last or (many and raw.lower() not in TABLES.unit_leads)):
+        plural = _noun((start + length, head, "", PLURAL))
+        return plural if last else _beyond(text, start, start + length + 1, plural)
     if sort in _ALONE and raw not in TABLES.unit_leads:
         return _noun((start + length, head, dimension, sort))
     raws = text[start : start + _REACH].split(" ", _LONGEST)
@@ -75,6 +76,18 @@ def phrase_after(text: str, at: int, *, many: bool) -> Noun | None:
         if sort in _ALONE:
             return _noun((start + length, head, dimension, sort))
     return _many(raws, at) if many else _one(raws, at)
+
+
+def _beyond(text: str, first: int, start: int, plural: Noun) -> Noun:
+    """The plural that a number begins with at `first`, or what the word behind it, at `start`, makes of it: "12 arms dealers",
+    "1,850 Bermudas dollars"."""
+    space = text.find(" ", start, first + _REACH)
+    sort, length, _, head, _ = WORDS[text[start : space if space > 0 else first + _REACH]]
+    if sort == MONEY and text[first].isupper():
+        return Noun(start + length, head, "", MONEY)
+    if sort == PLURAL and head not in TABLES.attributive:
+        return Noun(start + length, head, "", PLURAL)
+    return plural
 
 
 def _several_words(raws: list[str], at: int) -> Noun | None:

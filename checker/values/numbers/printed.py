@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from checker.named import NamedTuple
+from checker.named import NamedTuple, maker
 from checker.values.lazy import Pattern
 from checker.values.numbers.grammar import SIGNS
 from checker.values.numbers.tables import TABLES
@@ -40,16 +40,17 @@ class Printed(NamedTuple):
     share: bool = False
 
 
+_printed = maker(Printed)
 Found = tuple[Printed, int]  # a number, and the token behind it
 
 
 def exact(number: int) -> Printed:
-    return Printed(number, 0.0, f"{number:,}", number, number)
+    return _printed((number, 0.0, f"{number:,}", number, number, False))
 
 
 def rounded(number: float, digits: int) -> Printed:
     step = 10.0**-digits
-    return Printed(number, step, f"{number:,.{digits}f}", number - step / 2, number + step / 2)
+    return _printed((number, step, f"{number:,.{digits}f}", number - step / 2, number + step / 2, False))
 
 
 def printed(lower: Sequence[str], at: int) -> Found | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from checker.named import maker
 from checker.values import bounds
@@ -16,6 +17,7 @@ from checker.values.numbers.words import WORDS, singular
 from checker.values.quantity import Quantity
 
 _quantity = maker(Quantity)
+_PHRASES = 20_000  # remembered
 _RICHTER = Pattern(r"on the (?:open-ended )?Richter scale", re.IGNORECASE)
 _OF = Pattern(r"of (?:(?:the|his|her|its|their|our|my|these|those) )?")
 
@@ -34,8 +36,8 @@ def build(core: Core, lead: str, tail: str) -> Quantity | None:
         return None
     if tail.startswith("m "):  # "2m users"
         core, tail = millions(core), tail[1:]
-    phrase, per = tail[1:] if tail[:1] in _GAPS else tail, ""
-    unit = dimension = role = ""
+    phrase = tail[1:] if tail[:1] in _GAPS else tail
+    unit = dimension = role = per = ""
     negative = lead in _MINUS
     if negative:
         core, lead = negated(core), ""
@@ -44,14 +46,9 @@ def build(core: Core, lead: str, tail: str) -> Quantity | None:
         if two:
             core, phrase = two
     if phrase:
-        phrase, per = rate_at_end(phrase)
-        if phrase.startswith("of "):
-            phrase = _OF.sub("", phrase, count=1)
-        sort, unit, dimension = _MAGNITUDE if phrase[:1] == "o" and _RICHTER.fullmatch(phrase) else _noun(phrase)
+        phrase, per, sort, unit, dimension, role = _counted(phrase)
         if sort in _NO_COUNTS:
             return None
-        if not dimension and (sort == ROLE or " " in phrase):
-            role = _role_in(phrase)
     if lead:
         role = TABLES.governors.get(lead.split(" ")[0].lower(), "") or _role_in(lead) or role
         if not phrase:
@@ -63,6 +60,18 @@ def build(core: Core, lead: str, tail: str) -> Quantity | None:
     if core.effect:
         low, high = bounds.hedged(low, high, core.effect, whole=not dimension and core.nominal == int(core.nominal))
     return _quantity((low, high, core.nominal, core.hedge, unit, dimension, phrase, role, per, core.figure, lead))
+
+
+@lru_cache(maxsize=_PHRASES)
+def _counted(phrase: str) -> tuple[str, str, int, str, str, str]:
+    """The words behind a number: themselves without a rate, what the rate is per, and the sort, unit, dimension and role of
+    what they count."""
+    phrase, per = rate_at_end(phrase)
+    if phrase.startswith("of "):
+        phrase = _OF.sub("", phrase, count=1)
+    sort, unit, dimension = _MAGNITUDE if phrase[:1] == "o" and _RICHTER.fullmatch(phrase) else _noun(phrase)
+    role = _role_in(phrase) if not dimension and (sort == ROLE or " " in phrase) else ""
+    return phrase, per, sort, unit, dimension, role
 
 
 def _in_two_units(core: Core, phrase: str) -> tuple[Core, str] | None:
