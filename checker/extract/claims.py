@@ -17,7 +17,8 @@ from checker.model.document import Block, Document
 from checker.model.span import Span
 from checker.rulebook import Rulebook
 from checker.values import numeric
-from checker.values.timex.text import Expressions, expressions, placed
+from checker.values.timex.scan import readings
+from checker.values.timex.text import expressions, placed, scanned
 
 CITED = "reference"
 """The kind that rules find: no scan of its own looks for its values."""
@@ -80,21 +81,31 @@ def mentions(documents: Sequence[Document], rulebook: Rulebook) -> list[list[Men
 
 def _stated(documents: Sequence[Document]) -> list[tuple[list[Mention], list[Mention]]]:
     """The times and numbers of each document, and those of them that claims may be made of."""
-    told = [_expressions(document) for document in documents]
-    times = [placed(found, document.reference) for document, found in zip(documents, told, strict=True)]
-    runs = [numeric.runs(document.text) for document in documents]
-    numbers = [_numbers(document, found) for document, found in zip(documents, runs, strict=True)]
-    return [_resolved(*stated) for stated in zip(documents, times, numbers, strict=True)]
+    stated = zip(documents, _times(documents), _numbers(documents), strict=True)
+    return [_resolved(document, times, numbers) for document, times, numbers in stated]
 
 
-def _expressions(document: Document) -> Expressions:
-    spoken = document.language or language(document.text)
-    return expressions(document.text, language=spoken, day_first=DAY_FIRST.get(document.date_order))
+# Each step goes over all documents before the next one does: the more so where words are read that were never met before,
+# of which every document has some.
 
 
-def _numbers(document: Document, runs: numeric.Runs) -> list[Mention]:
-    numbers = numeric.mentioned(runs)
-    return _in_currency(numbers, document.currency) if document.currency else numbers
+def _times(documents: Sequence[Document]) -> list[list[Mention]]:
+    seen = [scanned(document.text, language=document.language or language(document.text)) for document in documents]
+    read = [readings(*each) for each in seen]
+    told = [
+        expressions(each, words, day_first=DAY_FIRST.get(document.date_order))
+        for document, each, words in zip(documents, seen, read, strict=True)
+    ]
+    return [placed(found, document.reference) for document, found in zip(documents, told, strict=True)]
+
+
+def _numbers(documents: Sequence[Document]) -> list[list[Mention]]:
+    seen = [numeric.scanned(document.text) for document in documents]
+    read = [numeric.runs(*each) for each in seen]
+    return [
+        _in_currency(numeric.mentioned(*each, runs), document.currency)
+        for document, each, runs in zip(documents, seen, read, strict=True)
+    ]
 
 
 def _resolved(
@@ -123,8 +134,10 @@ def _with_cited(mentions: list[Mention], claims: Sequence[Claim]) -> list[Mentio
     return sorted([*mentions, *cited], key=attrgetter("start", "end")) if cited else mentions
 
 
-def _in_currency(mentions: Sequence[Mention], code: str) -> list[Mention]:
-    """The mentions with bare "$" and "£" read as the currency that is declared for the document."""
+def _in_currency(mentions: list[Mention], code: str) -> list[Mention]:
+    """The mentions with bare "$" and "£" read as the currency that is declared for the document, if there is one."""
+    if not code:
+        return mentions
     from checker.values.money import in_currency
 
     return [m._replace(value=in_currency(m.value, code)) if m.kind == "money" else m for m in mentions]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache, partial
 
 from checker.model.claim import Mention
@@ -40,11 +41,18 @@ _MEMORY = 100_000
 _LONGEST = 80  # characters of a run that is remembered
 
 
-class _Runs(dict[str, tuple[tuple[int, int, Core], ...]]):
+class Run(NamedTuple):
+    """Number words taken apart: each number with its start and end in them, and whether some are joined as a vote's may be."""
+
+    numbers: tuple[tuple[int, int, Core], ...]
+    joined: bool
+
+
+class _Runs(dict[str, Run]):
     """Runs of number words taken apart, remembered up to a limit."""
 
-    def __missing__(self, run: str) -> tuple[tuple[int, int, Core], ...]:
-        found = read_run(run)
+    def __missing__(self, run: str) -> Run:
+        found = Run(read_run(run), "-" in run or " to " in run)
         if len(run) < _LONGEST and len(self) < _MEMORY:
             self[run] = found
         return found
@@ -54,38 +62,35 @@ _runs = _Runs()
 _in_parts = lru_cache(_MEMORY)(partial(read_run, plain=True))  # the numbers of a range or share one by one
 
 
-class Runs(NamedTuple):
-    """A text in the characters of its twin, and the spans of all number words in it."""
-
-    plain: str
-    spans: list[tuple[int, int]]
-
-
 def find(text: str) -> list[Mention]:
     """Every mention of a quantity, money, percent, ordinal, tally, age or score, in order, none overlapping another.
 
     A mention's span runs from its hedge to the unit or head noun of what is counted, or begins with the noun that governs it
     ("death toll rose to 11"); the kind's `read` turns exactly these words into the mention's value.
     """
-    return mentioned(runs(text))
+    plain, places = scanned(text)
+    return mentioned(plain, places, runs(plain, places))
 
 
-def runs(text: str) -> Runs:
-    """Where a text has number words."""
+def scanned(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """A text in the characters of its twin, and the spans of all number words in it."""
     plain = twin(text)
-    return Runs(plain, list(spans(scan(), plain.encode("latin-1", "replace"))))
+    return plain, list(spans(scan(), plain.encode("latin-1", "replace")))
 
 
-def mentioned(told: Runs) -> list[Mention]:
+def runs(plain: str, places: Iterable[tuple[int, int]]) -> list[Run]:
+    """The number words at these places taken apart."""
+    return [_runs[plain[start:end]] for start, end in places]
+
+
+def mentioned(plain: str, places: Iterable[tuple[int, int]], runs: Iterable[Run]) -> list[Mention]:
     """What the number words of a text mean, with the words around them."""
-    plain = told.plain
     found: list[Mention] = []
     behind = 0  # the end of the last mention
-    for start, end in told.spans:
+    for (start, end), (numbers, joined) in zip(places, runs, strict=True):
         if end <= behind:
             continue
-        run = plain[start:end]
-        if may_begin(run, plain, start, end):
+        if joined or may_begin(plain, start, end):
             vote = vote_at(plain, start, end) or vote_inside(plain, start, end)
             if vote is not None and vote.start >= behind:
                 found.append(vote)
@@ -98,7 +103,7 @@ def mentioned(told: Runs) -> list[Mention]:
                 behind = result.end
                 continue
         dated = False  # the run began with the day of a date: "April 7 and 9"
-        for first, last, core in _runs[run]:
+        for first, last, core in numbers:
             if start + first < behind:
                 continue
             mention = _mention(plain, start + first, start + last, core, behind)

@@ -38,10 +38,8 @@ _PREFIXES = frozenset(words[:4] for words in BEHIND)
 _SUFFIXES = frozenset(words[-4:] for words in AHEAD)
 
 
-def may_begin(run: str, text: str, start: int, end: int) -> bool:
-    """Whether a vote may begin with the number at a span, which is `run`: a gate for `vote_at` that costs next to nothing."""
-    if "-" in run or " to " in run:
-        return True
+def may_begin(text: str, start: int, end: int) -> bool:
+    """Whether a vote may begin with the single number at a span: a gate for `vote_at` that costs next to nothing."""
     if text[end : end + 4] in _PREFIXES and text.startswith(BEHIND, end):
         return True
     return _is_labelled(text, start)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from checker.named import NamedTuple, maker
 from checker.values.lazy import Pattern
@@ -29,6 +30,7 @@ NEXT_WORD = re.compile(r"[ \n]+([A-Za-z]+)")
 FIRST_LIKELY_YEAR, FIRST_SURE_YEAR, LAST_SURE_YEAR, LAST_YEAR = 1600, 1900, 2050, 2100
 NO_TIME_BEFORE = frozenset("$£€&/\\_=+@#")
 NO_TIME_AFTER = frozenset("_%")
+"""Marks beside a figure or word that say that it is no time: "$1990", "#christmas", "1990_"."""
 
 
 class Hit(NamedTuple):
@@ -41,36 +43,48 @@ class Hit(NamedTuple):
 _made = maker(Hit)
 
 
-def hits(plain: str, grammar: Grammar) -> list[Hit]:
+def places(plain: str, grammar: Grammar) -> list[tuple[int, int]]:
+    """Where a plain text has words that look like times."""
+    return list(spans(grammar.scan, _scannable(plain)))
+
+
+def readings(plain: str, places: Iterable[tuple[int, int]], grammar: Grammar) -> list[Reading | None]:
+    """What the words at these places say by themselves."""
+    reading = grammar.reading
+    return [reading(plain[start:end]) for start, end in places]
+
+
+def hits(
+    plain: str, places: Iterable[tuple[int, int]], readings: Iterable[Reading | None], grammar: Grammar
+) -> list[Hit]:
     """Every expression in a plain text, in order, not overlapping; a hit's `text` is in lower case, single-spaced."""
     found = []
-    for start, end in spans(grammar.scan, _scannable(plain)):
-        if hit := _hit(plain, start, end, grammar):
-            found.append(hit)
-        else:
-            parts = grammar.parts(plain[start:end])
-            found += [hit for a, b in parts if (hit := _hit(plain, start + a, start + b, grammar))]
+    for (start, end), reading in zip(places, readings, strict=True):
+        if reading is not None:
+            if hit := _hit(plain, start, end, reading, grammar):
+                found.append(hit)
+            continue
+        for first, last in grammar.parts(plain[start:end]):
+            part = grammar.reading(plain[start + first : start + last])
+            if part is not None and (hit := _hit(plain, start + first, start + last, part, grammar)):
+                found.append(hit)
     return found
 
 
-def _hit(plain: str, start: int, end: int, grammar: Grammar) -> Hit | None:
-    reading = grammar.reading(plain[start:end])
-    if reading is None or _marked(plain, start, end):
+def _hit(plain: str, start: int, end: int, reading: Reading, grammar: Grammar) -> Hit | None:
+    after = plain[end : end + 1]
+    if after in NO_TIME_AFTER or plain[start - 1 : start] in NO_TIME_BEFORE:
         return None
-    if not reading.watched:
-        hit = _made((start, end, reading.words, reading.sense))
-    elif (trimmed := _trimmed(plain, start, end, reading, grammar)) is None:
-        return None
+    words, sense, _, watched = reading
+    if watched:
+        hit = _trimmed(plain, start, end, reading, grammar)
+        if hit is None or hit.end != end:
+            return hit
     else:
-        hit = trimmed
-    if plain.startswith(".", hit.end) and GOES_ON.match(plain[hit.end : hit.end + 3]):
-        return hit._replace(end=hit.end + 1) if ABBREVIATION.search(plain[hit.start : hit.end]) else hit
+        hit = _made((start, end, words, sense))
+    if after == "." and GOES_ON.match(plain, end) and ABBREVIATION.search(plain[hit.start : end]):
+        return hit._replace(end=end + 1)
     return hit
-
-
-def _marked(plain: str, start: int, end: int) -> bool:
-    """Whether a mark beside it says that a figure or word is no time: "$1990", "#christmas", "1990_"."""
-    return plain[start - 1 : start] in NO_TIME_BEFORE or plain[end : end + 1] in NO_TIME_AFTER
 
 
 def _trimmed(plain: str, start: int, end: int, reading: Reading, grammar: Grammar) -> Hit | None:

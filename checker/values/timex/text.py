@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from checker.model.claim import Mention
 from checker.model.document import ReferenceDate
 from checker.named import NamedTuple, maker
 from checker.values.timex import bounded, lexicon
 from checker.values.timex.anchor import anchored
 from checker.values.timex.given import day_of, in_locale
-from checker.values.timex.grammar import Grammar, grammar
+from checker.values.timex.grammar import Grammar, Reading, grammar
 from checker.values.timex.neighbours import with_neighbours
 from checker.values.timex.notation import from_notation
 from checker.values.timex.register import STORY, Register, belonging, register_of
-from checker.values.timex.scan import Hit, hits
+from checker.values.timex.scan import Hit, hits, places, readings
 from checker.values.timex.value import Timex
 
 _mention = maker(Mention)
+
+
+class Scanned(NamedTuple):
+    """A text in plain characters, the spans of words in it that look like times, and the tables of its language."""
+
+    plain: str
+    places: list[tuple[int, int]]
+    tables: Grammar
 
 
 class Expressions(NamedTuple):
@@ -36,14 +46,21 @@ def find(
     day_first: bool | None = None,
 ) -> list[Mention]:
     """See `checker.values.timex.find`."""
-    return placed(expressions(text, language=language, day_first=day_first), reference, register=register)
+    seen = scanned(text, language=language)
+    return placed(expressions(seen, readings(*seen), day_first=day_first), reference, register=register)
 
 
-def expressions(text: str, *, language: str = "en", day_first: bool | None = None) -> Expressions:
-    """The expressions of a text by their words and neighbours alone."""
+def scanned(text: str, *, language: str = "en") -> Scanned:
+    """Where a text has words that look like times."""
     tables = grammar(language)
     plain = lexicon.plain(text)
-    found = with_neighbours(plain, hits(plain, tables), tables.words)
+    return Scanned(plain, places(plain, tables), tables)
+
+
+def expressions(seen: Scanned, read: Iterable[Reading | None], *, day_first: bool | None = None) -> Expressions:
+    """The expressions of a text by their words, of which `read` has the readings, and neighbours alone."""
+    plain, places, tables = seen
+    found = with_neighbours(plain, hits(plain, places, read, tables), tables.words)
     return Expressions(plain, found if day_first is None else in_locale(found, day_first), tables)
 
 
