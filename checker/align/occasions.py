@@ -230,7 +230,7 @@ def other_games(a: Entry, b: Entry) -> bool:
     x, y = a.claim.mention.value, b.claim.mention.value
     if a.claim.mention.kind != "score" or len(x.sides) != 1:
         return False
-    fewer, more = sorted((x.first + x.second, y.first + y.second))
+    fewer, more = sorted((x.games(), y.games()))
     return bool(more > MORE_GAMES * fewer)
 
 

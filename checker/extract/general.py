@@ -11,26 +11,21 @@ from checker.model.claim import Claim, Mention
 from checker.model.document import Document
 from checker.named import maker
 from checker.rulebook import Rule
+from checker.values.ages import is_present
 from checker.values.timex.dateline import is_dateline
 from checker.values.timex.day import day_of, is_day_beside, points_back
+from checker.values.wholes import is_part
 
 if TYPE_CHECKING:
     from checker.values.sides import Told
 
 _claim = maker(Claim)
 PLACED = ("date", "time")
-OF_WHOLE = frozenset((" of the ", " of its ", " of their ", " of all "))
 SHARED_OUT = frozenset(("seat", "vote", "ballot", "delegate", "constituency", "district", "precinct", "medal"))
-"""What is won in parts: "48 of the 120 seats" are 48 seats. Elsewhere all are told of: "two of the 34 victims"."""
+"""What is won in parts: "48 of the 120 seats" are 48 seats. Elsewhere all are told of, and a part of them is compared with
+other parts only: "two of the 34 victims"."""
 COUNT = "count"
 """What stands for the dimension of a number of things."""
-
-
-def _of_whole(document: Document, part: Mention, whole: Mention) -> str:
-    """What a number counts that is told as a part of the next, "48 of the 120 seats"; "" where it is no part of it."""
-    is_part = whole.kind == "quantity" and document.text[part.end : whole.start] in OF_WHOLE
-    counted = attribute(whole) if is_part else ""
-    return counted if counted in SHARED_OUT else ""
 
 
 class General:
@@ -48,6 +43,7 @@ class General:
         claims: list[Claim] = []
         hour: Mention | None = None
         mentions = list(mentions)
+        text = document.text
         for mention, following in zip_longest(mentions, mentions[1:]):
             kind = mention.kind
             if kind == "percent" and "score" in self._rules and document.text.endswith(" to ", 0, mention.start):
@@ -57,9 +53,16 @@ class General:
             if kind == "score":
                 claims += self._of_a_contest(document, mention)
                 continue
+            if kind == "age" and not is_present(text, mention):
+                continue
             stated = attribute(mention)
-            if kind == "quantity" and following is not None and not mention.value.unit:
-                stated = _of_whole(document, mention, following) or stated
+            if (
+                kind == "quantity"
+                and stated not in SHARED_OUT
+                and following is not None
+                and is_part(text, mention, following)
+            ):
+                stated = kind
             if kind == "timex" and stated in PLACED:
                 if hour is None or not is_day_beside(hour, mention):
                     claims += self._placed(document, mention, stated)

@@ -48,7 +48,7 @@ def resolve(times: Sequence[Mention], numbers: Sequence[Mention]) -> tuple[list[
 def _is_stronger(number: Mention, time: Mention) -> bool:
     """Whether a number says more than a time that shares words with it.
 
-    A count may have a rate in it ("400 cases a year") or a part that is a time elsewhere ("a quarter of a tonne", "light-years"), and a
+    A count may have a rate in it ("400 cases a year") or a part that is a time elsewhere ("light-years"), and a
     place in a row of days ("the eighth day of protests") is no time on the calendar.
     """
     kind, start, end, value = number

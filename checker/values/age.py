@@ -1,4 +1,4 @@
-"""Ages: "32-year-old", "aged 32", "32 years old", and "32" where a name stands before it (", 32,")."""
+"""Ages: "32-year-old", "aged 32", "late 30s", and "32" where a name stands before it (", 32,")."""
 
 from __future__ import annotations
 
@@ -42,7 +42,9 @@ def compare(a: Age, b: Age) -> Relation:
 
 
 def show(value: Age) -> str:
-    """Words that read as the same age: "32-year-old"."""
+    """Words that read as the same age: "32-year-old", "late 30s"."""
+    if value.figure.endswith("0s"):
+        return value.figure
     return f"{value.hedge} {value.figure}-{value.unit}-old".strip()
 
 

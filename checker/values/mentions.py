@@ -5,7 +5,6 @@ Each function takes the text (a twin), the number's span and its Core. Values ar
 
 from __future__ import annotations
 
-import re
 from enum import Enum
 from typing import Any
 
@@ -24,7 +23,6 @@ from checker.values.reading import age, money, ordinal, percent, quantity, score
 _MEMORY = 100_000
 _LONGEST = 80  # characters of words that are remembered
 _LEAD_REACH = 80
-_YOUNGEST, _OLDEST = 2, 115
 _BUILD = {
     "quantity": quantity.build,
     "money": money.build,
@@ -43,9 +41,10 @@ class Refusal(Enum):
     NOTHING = "it counts nothing"
     APART = "it is two numbers"
     DATE = "it is a date or a time"
+    NAME = "it is part of a name, as in Room 4"
 
 
-NOTHING, APART, DATE = Refusal
+NOTHING, APART, DATE, NAME = Refusal
 
 
 def bare(text: str, start: int, end: int, core: Core, previous: str, behind: int) -> Mention | Refusal:
@@ -58,9 +57,8 @@ def bare(text: str, start: int, end: int, core: Core, previous: str, behind: int
         for lead in LEAD.finditer(before):
             if lead.end() == len(before):
                 return made("quantity", text, start, end, core, end, start - len(lead.group()))
-    if text[start - 1 : start] == "-" or (
-        core.words and (core.figure[:1].isalpha() or (core.nominal == 1 and not core.hedge))
-    ):
+    vague = core.words and (core.figure[:1].isalpha() or (core.nominal == 1 and not core.hedge))
+    if text[start - 1 : start] == "-" or (vague and not core.figure.endswith("million")):  # "Half a million came"
         return NOTHING
     if text.startswith(" on the ", end) and (scale := RICHTER.match(text, end)):
         return made("quantity", text, start, end, core, scale.end())
@@ -171,71 +169,6 @@ def amount(text: str, start: int, end: int, core: Core, noun: Noun | None) -> Me
                 return NOTHING
             to = noun.end
     return rated("money", text, start, end, core, to)
-
-
-AGE_STARTS = ("-year", "-month", "-week", "-day", "-yr", " year", " month", " week", " day", "-Year")
-_AGE_TAIL = Pattern(r"[- ](?:year|month|week|day|yr)s?(?:[- ]olds?\b| of age\b)", re.IGNORECASE)
-_NAME_BEFORE = Pattern(rf"(?:[A-Z][\w'.-]*[\w'.]|[A-Z]\.|Jr\.|Sr\.|\b(?:{'|'.join(sorted(TABLES.kin))})), $")
-_BORN_BEFORE = Pattern(r"\((?:born|b\.) [^()\n]{1,36}\), $")
-BORN_AFTER = (" (born ", " (b. ")
-_AGED = Pattern(r"\b(?:aged?|ages)(?: of| between| from)? $", re.IGNORECASE)
-_OF_PRONOUN = Pattern(r"\b(?:He|She) (?:is|was) $")
-_TELLING = frozenset(("At", "is", "was", "now"))
-_WHO_NOW = Pattern(r"[A-Z][\w'.-]*[\w'.], now $")
-_NOW = Pattern(r", (?:[A-Z][\w'.-]{0,30} ){1,4}(?:is|has|(?!was )[a-z]{2,14}s) ")
-""" "At 49, Ilse Brandauer leads the bank", and not what she did at 17."""
-AGED = frozenset(("aged", "age", "ages", "of", "between", "from", "Aged", "Ages", "Age", "At", "is", "was", "now"))
-
-
-def aged(text: str, start: int, end: int, core: Core, previous: str, after: str) -> Mention | None:
-    """An age: "32-year-old", "32 years old", "aged 32", ", 32," behind a name."""
-    if (after == " " or after == "-") and text.startswith(AGE_STARTS, end):
-        tail = _AGE_TAIL.match(text, end)
-        if tail:
-            return _found(made("age", text, start, end, core, tail.end()))
-    if previous:
-        if previous in AGED and core.nominal <= _OLDEST and after != "-":
-            if previous in _TELLING:
-                told = _tells_age(text, start, end, core, previous)
-                return _found(made("age", text, start, end, core, end)) if told else None
-            aged = _AGED.search(text, max(0, start - 14), start)
-            if aged:
-                return _found(made("age", text, start, end, core, end, aged.start()))
-    elif (
-        after
-        and (after in ",.);" or text.startswith(BORN_AFTER, end))
-        and not core.words
-        and text[start - 2 : start] == ", "
-        and not core.link
-        and not core.hedge
-    ):
-        name = _NAME_BEFORE.search(text, max(0, start - 30), start)
-        if name is None and text[start - 3] == ")":
-            name = _BORN_BEFORE.search(text, max(0, start - 50), start)
-        if name and 0 < core.nominal <= _OLDEST and core.low == core.high and not _listed(text, start, end):
-            return _found(made("age", text, start, end, core, end))
-    return None
-
-
-def _tells_age(text: str, start: int, end: int, core: Core, previous: str) -> bool:
-    """Whether a bare number is someone's age: "He was 62.", "At 49, Ilse Brandauer leads"."""
-    if core.link or core.hedge or core.nominal < _YOUNGEST:
-        return False
-    if previous == "now":
-        return text[end : end + 1] == "," and _WHO_NOW.search(text, max(0, start - 30), start) is not None
-    if previous == "At":
-        return _NOW.match(text, end) is not None
-    return text[end : end + 1] == "." and _OF_PRONOUN.search(text, max(0, start - 10), start) is not None
-
-
-def _found(made: Mention | Refusal) -> Mention | None:
-    return made if isinstance(made, Mention) else None
-
-
-def _listed(text: str, start: int, end: int) -> bool:
-    """Whether a number between commas is part of a date or of a list of numbers: "Aug. 30, 2022", "rooms A, 4, 5"."""
-    word = text[max(0, start - 14) : start - 2].rsplit(" ", 1)[-1].lower().rstrip(".")
-    return word in TABLES.times_before or text[end + 2 : end + 3].isdigit()
 
 
 def scored(text: str, start: int, end: int, core: Core) -> Mention | Refusal:

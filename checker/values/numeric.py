@@ -7,14 +7,13 @@ from functools import lru_cache, partial
 
 from checker.model.claim import Mention
 from checker.named import NamedTuple
+from checker.values import ages
 from checker.values.mentions import (
-    AGE_STARTS,
-    AGED,
     APART,
     DATE,
+    NAME,
     NOTHING,
     Refusal,
-    aged,
     amount,
     bare,
     counted,
@@ -33,9 +32,10 @@ from checker.values.numbers.sorts import MONEY, PERCENT, PLURAL, STOP, TIME, UNI
 from checker.values.numbers.tables import TABLES
 from checker.values.numbers.twin import twin
 from checker.values.results import may_begin as results_may_begin
-from checker.values.results import result_at
+from checker.values.results import record_at, result_at
 from checker.values.scanning import spans
 from checker.values.votes import may_begin, vote_at, vote_inside
+from checker.values.wholes import is_part, part_of
 
 _MEMORY = 100_000
 _LONGEST = 80  # characters of a run that is remembered
@@ -87,6 +87,7 @@ def mentioned(plain: str, places: Iterable[tuple[int, int]], runs: Iterable[Run]
     """What the number words of a text mean, with the words around them."""
     found: list[Mention] = []
     behind = 0  # the end of the last mention
+    named = 0  # the end of the last number in a name, or in a list behind one: "Rooms 4, 5 and 6"
     for (start, end), (numbers, joined) in zip(places, runs, strict=True):
         if end <= behind:
             continue
@@ -96,12 +97,15 @@ def mentioned(plain: str, places: Iterable[tuple[int, int]], runs: Iterable[Run]
                 found.append(vote)
                 behind = vote.end
                 continue
+        result = None
         if plain[end : end + 1] == "," and results_may_begin(plain, start, end):
             result = result_at(plain, start, end, behind)
-            if result is not None:
-                found.append(result)
-                behind = result.end
-                continue
+        if joined and result is None:
+            result = record_at(plain, start, end)
+        if result is not None:
+            found.append(result)
+            behind = result.end
+            continue
         dated = False  # the run began with the day of a date: "April 7 and 9"
         for first, last, core in numbers:
             if start + first < behind:
@@ -109,6 +113,8 @@ def mentioned(plain: str, places: Iterable[tuple[int, int]], runs: Iterable[Run]
             mention = _mention(plain, start + first, start + last, core, behind)
             if mention is DATE or (dated and core.nominal <= 31 and not _has_unit(mention)):
                 dated = True
+            elif mention is NAME or (named and plain[named : start + first] in _LISTING and not _has_unit(mention)):
+                named = start + last
             elif mention is APART:
                 for left, right, single in _apart(plain, start + first, start + last, core):
                     part = _mention(plain, left, right, single, behind)
@@ -116,9 +122,17 @@ def mentioned(plain: str, places: Iterable[tuple[int, int]], runs: Iterable[Run]
                         found.append(part)
                         behind = part.end
             elif isinstance(mention, Mention):
+                if found and found[-1].kind == "age" and behind > mention.start - _JOINED and not _has_unit(mention):
+                    mention = ages.aged_too(plain, mention.start, mention.end, core) or mention
+                elif found and mention.start - behind < _WHOLE_REACH and is_part(plain, found[-1], mention):
+                    found[-1] = part_of(found[-1], mention)
                 found.append(mention)
                 behind = mention.end
     return found
+
+
+_WHOLE_REACH = 50  # so near behind a part stands its whole: "11 of the 14 charges"
+_JOINED = 8  # so near behind an age stands a further one: "aged 49 and 52"
 
 
 def _has_unit(mention: Mention | Refusal) -> bool:
@@ -134,6 +148,8 @@ def _apart(text: str, start: int, end: int, core: Core) -> list[tuple[int, int, 
 
 def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mention | Refusal:
     """The mention of a number in its context; APART where a range is two numbers, else why it is none."""
+    if core.sort == "decade":
+        return ages.in_decade(text, start, end, core) or NOTHING
     before, after = text[start - 1 : start], text[end : end + 1]
     if (
         (before not in _OPEN or after not in _CLOSED)
@@ -151,14 +167,14 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
     if (
         not is_level
         and (
-            previous in AGED
-            or (text[end + 1 : end + 2] in _AGE_LETTERS and text.startswith(AGE_STARTS, end))
-            or (before == " " and not previous)
+            previous in ages.BEFORE
+            or (text[end + 1 : end + 2] in _AGE_LETTERS and text.startswith(ages.STARTS, end))
+            or (before in _PARTING and not previous)
         )
         and sort == "count"
         and not currency
     ):
-        an_age = aged(text, start, end, core, previous, after)
+        an_age = ages.aged(text, start, end, core, previous, after)
         if an_age is not None:
             return an_age
     if (hedge in _PLACES and previous in _DEFINITE) or (link == "-" and context.is_dated(text, start, end, previous)):
@@ -204,7 +220,7 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
             return numbered(text, start, end, core)
         pointed = context.pointed_at(text, start, end, core, noun, previous)
         if pointed:
-            return DATE if pointed == "date" else NOTHING
+            return _POINTED.get(pointed, NOTHING)
     if noun is None and before == "(" and text.startswith(" US)", end):  # "(6.6 million US)"
         return rated("money", text, start, end, core, end + 3)
     if noun is None:
@@ -219,6 +235,8 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
         return NOTHING
     if words and not hedge and context.is_title(text, start, noun, previous):
         return NOTHING
+    if core.nominal % 1 and text[end + 1 : noun.end] in TABLES.deeds:  # "magnitude 6.4 strikes"
+        return bare(text, start, end, core, previous, behind)
     return counted(text, start, end, core, noun)
 
 
@@ -228,13 +246,16 @@ def _is_mixed(run: str) -> bool:
     return first[-1:].isdigit() and second[:1].isalpha()
 
 
+_POINTED = {"date": DATE, "name": NAME}
+_LISTING = frozenset((", ", " and ", ", and ", " or ", ", or ", " & "))
+_PARTING = frozenset((" ", "("))
 _OPEN = frozenset(("", " ", "\n", "(", '"', "["))
 _CLOSED = frozenset(("", " ", "\n", ")", ";"))
 _MARKS = frozenset(("", *".,;:!?)]\"'\n\t|>"))
 _PLACES = frozenset(("above", "below", "over", "under"))
 _DECIMALS = frozenset((PERCENT, MONEY, UNIT))
 _NUMBERED = frozenset(("No.", "no."))
-_AGE_LETTERS = frozenset(start[1] for start in AGE_STARTS)
+_AGE_LETTERS = frozenset(start[1] for start in ages.STARTS)
 _DEFINITE = frozenset(("the", "The", "these", "These", "those"))
 
 

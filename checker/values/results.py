@@ -1,18 +1,45 @@
-"""Lines of results in a text: "Harlow 65, Selby 53"."""
+"""Lines of results in a text, "Harlow 65, Selby 53", and records of three parts, "improved to 45-7-2"."""
 
 from __future__ import annotations
 
 from checker.model.claim import Mention
 from checker.values.lazy import Pattern
+from checker.values.numbers import context
 from checker.values.numbers.context import POINTERS
 from checker.values.numbers.tables import TABLES
-from checker.values.reading.score import LINE, NAME
+from checker.values.reading.score import LINE, NAME, WITH_TIES, with_ties
 from checker.values.score import Score, is_one
 
 _REACH = 60
 _BEFORE = Pattern(rf"(?P<name>{NAME}) $")
 _EARLIER = Pattern(r"[0-9](?:,|;| and) (?:and )?$")
 _FURTHER = Pattern(r"(?:,|;| and) [^,;()\n]{2,30} [0-9]")
+_TELLING = r"(?:stands?|stood|remains?|remained|is|was|now|at|of|to|improved|improves|improve|rose|fell|dropped|drops|slipped|moved|moves)"
+_RECORD_BEFORE = Pattern(
+    rf"\b(?:record|mark)(?: (?:this|last) (?:year|season))?(?: {_TELLING}){{0,4}} $"
+    r"|\b(?:improved|improves|improve|improving|rose|fell|dropped|drops|dropping|slipped|slips|moved|moves|went|advanced) to $"
+    r"|\b(?:finished|finish|ended|began|opened|went|go)(?: (?:the|last|its|their|this|a) (?:[a-z]{2,12} )?(?:season|year|campaign))?(?: at)? $"
+    rf"|(?:\b(?:who|[Tt]hey|[Hh]e|[Ss]he|[Tt]eam|side|club)|{NAME}),? (?:are|is|were|was|sit|sits|stand|stands|stood)(?: (?:now|at|only|just))? $"
+)
+_RECORD_BEHIND = Pattern(
+    r" (?:record|mark|start|overall)\b| (?:this|last) (?:year|season)\b| (?:at home|on the road|away|in the (?:league|conference|division))\b"
+)
+_HOLDER = Pattern(rf"{NAME} \($")
+
+
+def record_at(text: str, start: int, end: int) -> Mention | None:
+    """The record of wins, losses and ties at a span of a text (a twin), where the words next to it speak of one."""
+    hit = WITH_TIES.fullmatch(text, start, end)
+    value = with_ties(hit) if hit else None
+    if value is None or context.blocked(text, start, end):
+        return None
+    first = max(0, start - _REACH)
+    is_told = (
+        (text[end : end + 1] in (")", ",", ";") and _HOLDER.search(text, first, start))
+        or _RECORD_BEHIND.match(text, end)
+        or _RECORD_BEFORE.search(text, first, start)
+    )
+    return Mention("score", start, end, value) if is_told else None
 
 
 def may_begin(text: str, start: int, end: int) -> bool:

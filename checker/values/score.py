@@ -1,4 +1,4 @@
-"""Scores and records of games: "65-53", "a 2-1 win", "Harlow 65, Selby 53".
+"""Scores and records of games: "65-53", "a 2-1 win", "Harlow 65, Selby 53", "Harlow 45-7-2".
 
 A bare pair is the same either way round; where the sides are named, the first number is the first side's. Who the sides
 of a bare pair are, checker.values.sides reads from the words around it.
@@ -12,12 +12,18 @@ from checker.values.relation import Relation
 
 class Score(NamedTuple):
     """Two numbers; `unit` is the noun behind them ("win", "lead"; "" where there is none). `sides` are the names of the
-    two sides, in the order of the numbers, of one side for a record of wins and losses, or none."""
+    two sides, in the order of the numbers, of one side for a record of wins and losses, or none. `ties` is the third number of
+    a record, None where only two are told."""
 
     first: int
     second: int
     unit: str
     sides: tuple[str, ...] = ()
+    ties: int | None = None
+
+    def games(self) -> int:
+        """All that a record tells of."""
+        return self.first + self.second + (self.ties or 0)
 
 
 def read(text: str) -> Score | None:
@@ -29,11 +35,18 @@ def read(text: str) -> Score | None:
 
 def compare(a: Score, b: Score) -> Relation:
     """Pairs without sides are the same in any order. With sides, they are compared side by side, however each is named
-    and in whichever order; INCOMPARABLE for other sides."""
+    and in whichever order; INCOMPARABLE for other sides. A record without its ties agrees with one that has them."""
     if a == b:
         return Relation.EQUAL
     if len(a.sides) != len(b.sides):
         return Relation.INCOMPARABLE
+    if None in (a.ties, b.ties) and a.ties != b.ties:
+        bare = compare(a._replace(ties=None), b._replace(ties=None))
+        return Relation.AGREE if bare is Relation.EQUAL else bare
+    if a.ties != b.ties:
+        return Relation.INCOMPARABLE if a.sides and not is_one(a.sides[0], b.sides[0]) else Relation.DISJOINT
+    if not a.sides and a.ties is not None:
+        return Relation.EQUAL if a[:2] == b[:2] else Relation.DISJOINT
     if not a.sides:
         return Relation.EQUAL if sorted(a[:2]) == sorted(b[:2]) else Relation.DISJOINT
     if all(map(is_one, a.sides, b.sides)):
@@ -53,12 +66,16 @@ def show(value: Score) -> str:
     """Words that read as the same score: "3-1 win", "Harlow 3, Selby 1", "Harlow 10-5"."""
     if len(value.sides) == 2:
         return f"{value.sides[0]} {value.first}, {value.sides[1]} {value.second}"
-    return f"{' '.join(value.sides)} {value.first}-{value.second} {value.unit}".strip()
+    return f"{' '.join(value.sides)} {_figures(value)} {value.unit}".strip()
+
+
+def _figures(value: Score) -> str:
+    return "-".join(str(number) for number in (value.first, value.second, value.ties) if number is not None)
 
 
 def record(value: Score) -> dict[str, str]:
     """The fields of `extract --format jsonl`."""
-    fields = {"value": f"{value.first}-{value.second}"}
+    fields = {"value": _figures(value)}
     if value.unit:
         fields["unit"] = value.unit
     if value.sides:

@@ -1,7 +1,7 @@
 """The sides of a score, and which of its numbers is whose, from the words around it.
 
 "Harlow beat Selby 3-1", "a 3-1 win over Selby", "lost 1-3 to Harlow", "drew 2-2 with Selby" tell a contest of two named
-sides; "Harlow (10-5)", "their record rose to 9-5" a record of one. A score whose sides are not named has none.
+sides; "Harlow (10-5)", "their record rose to 9-5-2" a record of one. A score whose sides are not named has none.
 """
 
 from __future__ import annotations
@@ -91,11 +91,14 @@ def sided(text: str, start: int, end: int, value: Score) -> Told | None:
         return Told(value, _form(before, after), (start, end))
     unit = f" {value.unit}" if value.unit else ""
     before, games = _without_games(before)
-    found = (
-        _by_noun(before, unit + after, value)
-        or _by_verb(before, unit + after, value)
-        or _record(before, unit + after, value)
-    )
+    if value.ties is not None:
+        found = _record(before, after, value)
+    else:
+        found = (
+            _by_noun(before, unit + after, value)
+            or _by_verb(before, unit + after, value)
+            or _record(before, unit + after, value)
+        )
     if found is None:
         return None
     told, form, at = found

@@ -32,7 +32,11 @@ BEHIND = (
 
 
 # What may stand right before it, where labels come first: "For: 17", "Ayes 17, Noes 19", "the ayes were 17".
-AHEAD = (": ", *(f"{label}{verb} " for label in TABLES.vote_rows for verb in ("", " were")))
+AHEAD = (
+    ": ",
+    *(f"{label}{verb} " for label in TABLES.vote_rows for verb in ("", " were")),
+    *(f"{label} by " for label in TABLES.vote_deeds),
+)
 # The first characters of those, the last ones of these: they tell of nearly every number that no vote begins with it.
 _PREFIXES = frozenset(words[:4] for words in BEHIND)
 _SUFFIXES = frozenset(words[-4:] for words in AHEAD)
@@ -50,9 +54,12 @@ def vote_at(text: str, start: int, end: int) -> Mention | None:
 
     A bare pair ("12-3") is a vote only where a word of voting stands next to it: it may be a score.
     """
+    hit = None
     if _is_labelled(text, start):
-        start = _label_before(text, start)
-    hit = _VOTE.match(text, start, start + _LONGEST)
+        label = _label_before(text, start)
+        hit = _VOTE.match(text, label, label + _LONGEST)
+        start = label if hit else start
+    hit = hit or _VOTE.match(text, start, start + _LONGEST)
     if hit is None or context.blocked(text, start, hit.end()):
         return None
     words = text[start : hit.end()]
@@ -77,9 +84,24 @@ def _is_labelled(text: str, start: int) -> bool:
 
 def _label_before(text: str, start: int) -> int:
     """Where the label before a number begins: "For: 17", "the ayes were 17"; the number's own place where there is none."""
-    left = text[max(0, start - 20) : start].removesuffix(" ").removesuffix(":").removesuffix(" were")
+    left = (
+        text[max(0, start - 20) : start].removesuffix(" ").removesuffix(":").removesuffix(" were").removesuffix(" by")
+    )
     label = max((label for label in TABLES.vote_labels if left.lower().endswith(label)), key=len, default="")
     return max(0, start - 20) + len(left) - len(label) if label else start
+
+
+def _is_cue(told: list[str], before: list[str], at: int) -> bool:
+    """Whether a word before a pair of numbers speaks of voting; those that have another sense do by what stands behind them:
+    "passed the Harbour Act 61-45", not "passed Selby 61-45"; "agreed 5-2"."""
+    word, between = before[at], before[at + 1 :]
+    if word in TABLES.vote_before:
+        return True
+    if word not in TABLES.vote_doubtful:
+        return word in TABLES.vote_directly and not between
+    return not TABLES.vote_matters.isdisjoint(between) or (
+        word in TABLES.vote_directly and all(word.islower() for word in told[at + 1 :])
+    )
 
 
 def _right_before(text: str, start: int) -> str:
@@ -93,10 +115,11 @@ def _right_before(text: str, start: int) -> str:
 def _voted(text: str, start: int, end: int) -> bool:
     """Whether a word of voting stands right before or behind a pair of numbers, a little farther where a bill or the like
     stands between; for "by 19 to 17" and for three numbers, anywhere before them in their sentence."""
-    before = [word.lower() for word in _WORDS.findall(_right_before(text, start))]
+    told = _WORDS.findall(_right_before(text, start))
+    before = [word.lower() for word in told]
     after = _WORDS.findall(text[end : end + _REACH].split("\n", 1)[0])
     near = 8 if any(word in TABLES.vote_matters for word in before[-8:]) else 4
-    if any(word in TABLES.vote_before for word in before[-near:]) or any(
+    if any(_is_cue(told, before, at) for at in range(max(0, len(told) - near), len(told))) or any(
         word.lower() in TABLES.vote_after for word in after[:2]
     ):
         return True

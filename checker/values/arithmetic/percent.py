@@ -77,7 +77,7 @@ def _two_numbers(text: str, mentions: Sequence[Mention]) -> Found | None:
         return None
     if share.value.unit != "percent" or not (_is_whole(part) and _is_whole(whole)):
         return None
-    if part.value.unit or not 0 < part.value.nominal < whole.value.nominal:
+    if part.value.unit not in ("", whole.value.unit) or not 0 < part.value.nominal < whole.value.nominal:
         return None
     right = 100.0 * part.value.nominal / whole.value.nominal
     told = f"{plain(part.value.nominal)} of {plain(whole.value.nominal)}"

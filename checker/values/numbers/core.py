@@ -25,6 +25,7 @@ _PHONE = Pattern(r"[0-9]+(?:[ -][0-9]+){2,}|[0-9]{3,4} [0-9]{4}")
 _HEDGE_FIRST = frozenset(hedge.split(" ")[0] for hedge in (*TABLES.hedges, *TABLES.hedge_signs))
 _RANK_FIRST = frozenset((*TABLES.ordinals, *TABLES.cardinals, "a"))
 _AFTER_FIRST = frozenset(("or", "-", "plus", "+", "odd"))
+_TENS = frozenset(str(tens) for tens in TABLES.decades.values())
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 _AFTER = {**TABLES.hedges_after, "+": "at least"}
 _LINKS = frozenset(("-", "to", "or", "and", "about", "around", "nearly", "as", "many"))
@@ -33,7 +34,7 @@ _LINKS = frozenset(("-", "to", "or", "and", "about", "around", "nearly", "as", "
 class Core(NamedTuple):
     """A number as printed. `low` and `high` are its bounds before the hedge.
 
-    `sort` is "count", "share" (a fraction of something, the numbers in percent) or "ordinal". `figure` is the number in a
+    `sort` is "count", "share" (a fraction of something, the numbers in percent), "ordinal" or "decade" ("30s", of an age). `figure` is the number in a
     normal form that reads as the same number again. `effect` is what the hedge does (checker.values.bounds).
     `link` says how a range or share was joined ("" for a single number), `falling` that its first number is the larger.
     `currency` is the code of a sign in front, `percent` says that the first number of a range has its own percent sign.
@@ -122,6 +123,9 @@ def _read(tokens: Sequence[str], lower: Sequence[str], at: int, plain: bool) -> 
     """The number that begins at a token, hedge included, and the token behind it."""
     hedge, at = _hedge(lower, at) if lower[at] in _HEDGE_FIRST else ("", at)
     effect = TABLES.hedges.get(hedge, "")
+    if decade := _decade(lower, at):
+        tens, end = decade
+        return Core("decade", tens, tens + 9, tens + 4.5, f"{tens}s", hedge, effect), end
     between = lower[at : at + 1] == ["between"]
     at += between
     first = read_amount(tokens, lower, at)
@@ -159,6 +163,18 @@ def _read(tokens: Sequence[str], lower: Sequence[str], at: int, plain: bool) -> 
                 at += size
                 break
     return _core(amount, hedge, link, percent), at
+
+
+def _decade(lower: Sequence[str], at: int) -> tuple[int, int] | None:
+    """The ten years of an age and where they end: "30s", "30's", "thirties"."""
+    if at >= len(lower):
+        return None
+    if lower[at] in TABLES.decades:
+        return TABLES.decades[lower[at]], at + 1
+    end = at + 2 if lower[at + 1 : at + 2] == ["'"] else at + 1
+    if lower[end : end + 1] != ["s"] or lower[at] not in _TENS:
+        return None
+    return int(lower[at]), end + 1
 
 
 def _core(amount: Amount, hedge: str, link: str, percent: bool) -> Core:

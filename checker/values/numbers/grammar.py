@@ -38,7 +38,14 @@ def scan(tables: Mapping[str, Any]) -> str:
     It is looser than the grammar of numbers: checker.values.numbers.core takes a run apart. A run always matches from its
     first item on, so that no part of a text is looked at twice and the unbounded repeat stays linear in RE2.
     """
-    words = {*tables["cardinals"], *tables["ordinals"], *tables["scales"], *tables["parts"], "dozen"}
+    words = {
+        *tables["cardinals"],
+        *tables["ordinals"],
+        *tables["scales"],
+        *tables["parts"],
+        *tables["decades"],
+        "dozen",
+    }
     words |= {part for vague in tables["vague"] for part in vague.split() if part not in ("a", "of")} | {"several"}
     hedge = rf"(?:\b{union(tables['hedges'])} )"
     symbols = tables["currency_symbols"]
@@ -46,7 +53,7 @@ def scan(tables: Mapping[str, Any]) -> str:
     bare = union(symbol for symbol in symbols if not symbol[0].isalpha())
     currency = rf"(?-i:\b{lettered} ?|{bare} ?)"
     short = union(tables["abbreviations"])
-    figure = rf"(?:{FIGURE}(?:st\b|nd\b|rd\b|th\b|[ -]?{short}\b)?)(?:/[0-9]{{1,2}}\b)?{FRACTION_SIGN}?"
+    figure = rf"(?:[2-9]0'?s\b|{FIGURE}(?:st\b|nd\b|rd\b|th\b|[ -]?{short}\b)?)(?:/[0-9]{{1,2}}\b)?{FRACTION_SIGN}?"
     item = rf"(?:{currency}|\b)(?:\bhalf[- ]an?\b|(?:\ban? )?\b{union(words)}\b|{figure})"
     item = rf"(?:{item}|\.[0-9]{{1,4}}\b|{FRACTION_SIGN})"
     link = r"(?: (?:percent )?(?:to|or|and|in|out of|of|point)(?: an?| every)? |-(?:to|or|and|and-a|an?)-|-? (?:to|or) |%? (?:to|and) | - |-plus |%?-| )"

@@ -23,7 +23,7 @@ from checker.values.numbers.sorts import (
     VERB,
 )
 from checker.values.numbers.tables import TABLES
-from checker.values.numbers.words import WORDS
+from checker.values.numbers.words import WORDS, singular
 
 _WORD = 40  # characters of a word that are looked at
 _LONGEST = 6  # words of a noun phrase
@@ -119,6 +119,8 @@ def _many(raws: list[str], at: int) -> Noun | None:
     fallback: Noun | None = None
     for i, raw in enumerate(raws[:_LONGEST]):
         sort, length, last, name, dimension = WORDS[raw]
+        if sort == VERB and (i == 0 or (i == 1 and raws[0] in TABLES.led)) and name in TABLES.deeds:
+            sort, name = PLURAL, singular(name)
         if sort == MONEY and i == 1 and raws[0][0].isupper():  # "1,850 Luxembourg francs"
             return Noun(position + length, name, "", MONEY)
         if head is not None:

@@ -144,7 +144,7 @@ def _in_parts(lower: Sequence[str], at: int) -> Found | None:
     of = words[:1] == ["of"]
     article = words[of : of + 1] in (["a"], ["an"])
     scale = next(iter(words[of + article : of + article + 1]), "")
-    if scale in SCALES and (article or (part == "half" and not of)):
+    if scale in SCALES and (article or (part in ("half", "quarter") and not of)):
         return _part_of_scale(over, under, scale), places[of + article] + 1
     if part == "half" and article and not of:
         return Printed(0.5, 0.1, "half a", 0.45, 0.55), places[0] + 1

@@ -25,6 +25,8 @@ class Tables:
     scales: dict[str, int]
     abbreviations: dict[str, str]  # "bn" -> "billion"
     parts: dict[str, int]  # "third", "thirds" -> 3
+    decades: dict[str, int]  # "thirties" -> 30
+    decade_parts: dict[str, tuple[int, int]]  # "early" -> the first and last of ten years
     signs: dict[str, tuple[int, int]]  # "½" -> (1, 2)
     vague: dict[str, tuple[int, int, int]]
     hedges: dict[str, str]  # "more than" -> "over"
@@ -50,8 +52,11 @@ class Tables:
     one: frozenset[str]
     ing: frozenset[str]  # nouns in -ing
     ed: frozenset[str]  # no participles
+    deeds: frozenset[str]  # verbs in -s that behind a number are nouns
+    led: frozenset[str]  # what such a noun may have before it: "home runs"
     either: frozenset[str]  # verb or noun
-    kin: frozenset[str]  # who may have an age behind him: "his sister, 3,"
+    persons: frozenset[str]  # who may have an age behind them: "his sister, 3,"
+    no_persons: frozenset[str]  # words of names that are no person's
     running: frozenset[str]  # "straight": "the eighth straight win"
     rates: frozenset[str]
     governors: dict[str, str]  # "toll" -> "killed"
@@ -74,8 +79,11 @@ class Tables:
     weekdays: tuple[str, ...]
     vote_labels: dict[str, str]  # "in favour" -> "yes"
     vote_rows: tuple[str, ...]
+    vote_deeds: tuple[str, ...]  # labels with "by" behind them: "opposed by 98"
     vote_between: tuple[str, ...]
     vote_before: frozenset[str]
+    vote_doubtful: frozenset[str]  # cues only with what is voted on behind them
+    vote_directly: frozenset[str]  # and those that are cues right before the numbers, too
     vote_after: frozenset[str]
     vote_sentence: frozenset[str]
     vote_matters: frozenset[str]
@@ -113,6 +121,8 @@ def _build() -> dict[str, Any]:
         "ordinals": numbers["ordinals"],
         "scales": numbers["scales"],
         "abbreviations": numbers["abbreviations"],
+        "decades": numbers["decades"],
+        "decade_parts": {words: tuple(ends) for words, ends in numbers["decade_parts"].items()},
         "parts": {**parts, **{f"{part}s": n for part, n in parts.items() if part != "half"}, "halves": 2},
         "signs": {sign: tuple(pair) for sign, pair in numbers["signs"].items()},
         "vague": {words: tuple(bounds) for words, bounds in numbers["vague"].items()},
@@ -163,8 +173,11 @@ def _build() -> dict[str, Any]:
         "one": nouns["words"]["one"].split(),
         "ing": nouns["words"]["ing"].split(),
         "ed": nouns["words"]["ed"].split(),
+        "deeds": nouns["words"]["deeds"].split(),
+        "led": nouns["words"]["led"].split(),
         "either": nouns["words"]["either"].split(),
-        "kin": nouns["words"]["kin"].split(),
+        "persons": nouns["ages"]["persons"].split(),
+        "no_persons": nouns["ages"]["no_persons"].split(),
         "running": nouns["words"]["running"].split(),
         "rates": nouns["words"]["rates"].split(),
         "pointers": nouns["pointers"]["words"].split(),
@@ -187,6 +200,9 @@ def _build() -> dict[str, Any]:
     plain["vote_labels"] = {word: label for label, words in votes["labels"].items() for word in words}
     plain["vote_rows"] = tuple(votes["rows"]["labels"].split())
     plain["vote_between"] = tuple(votes["between"]["words"].split())
+    plain["vote_deeds"] = tuple(votes["rows"]["deeds"].split())
+    plain["vote_doubtful"] = frozenset(votes["cues"]["doubtful"].split())
+    plain["vote_directly"] = frozenset(votes["cues"]["directly"].split())
     plain["vote_before"] = frozenset(votes["cues"]["before"].split())
     plain["vote_after"] = frozenset(votes["cues"]["after"].split())
     plain["vote_sentence"] = frozenset(votes["cues"]["sentence"].split())

@@ -8,7 +8,7 @@ from typing import Any
 from checker.values.numbers.grammar import union
 
 _SEPARATOR = r"(?:,? (?:and |with |while |but |to )?(?:with )?(?:another |the other )?|; (?:and )?| \(|/)"
-_AHEAD = "(?::| -| were| was)?"
+_AHEAD = "(?::| -| were| was| by)?"
 _WORDS = r"(?: [^\s\d,;:.()]{1,20})"
 
 
@@ -31,26 +31,32 @@ def sources(tables: Mapping[str, Any]) -> dict[str, str]:
         rf"(?: votes?\b)?"
     )
     count = _count(tables, rf"(?P<number>{none})", rf"(?P<voted>{labels})", rf"(?P<label>{labels})", "{0,4}")
-    ahead = rf"(?P<ahead>{labels}){_AHEAD} (?P<behind>{none})\b"
+    ahead = _ahead(tables, rf"(?P<ahead>{labels})", rf"(?P<behind>{none})", "{0,3}")
     return {
         "tally_pair": pair,
-        "tally_piece": rf"(?:{_SEPARATOR})?(?:the )?(?:{count}(?=$|{_SEPARATOR}{none}\b)|{ahead})",
+        "tally_piece": rf"(?:{_SEPARATOR})?(?:the )?(?:{count}(?=$|{_SEPARATOR}(?:against )?{none}\b)|{ahead})",
         "tally": _whole(tables, "{0,4}", "*", "-"),
         "tally_fragment": _whole(tables, "{0,4}", "{0,4}", "[-–]"),
     }
 
 
 def _whole(tables: Mapping[str, Any], few: str, repeat: str, dash: str) -> str:
-    """A whole vote: a pair of counts, further counts with labels; two and more with labels; two and more behind labels."""
+    """A whole vote: a pair of counts, further counts with labels; two and more with labels; one with its label against
+    another; two and more behind labels."""
     number = small_number(tables)
     labels = union(tables["vote_labels"])
     none = rf"(?:{number}|no|none)"
     pair = rf"{number}(?: votes?| ballots?| members?)?(?:{dash}to{dash}| to |{dash}| {dash} )(?:{number}|nil|none)\b(?:{dash}{number}\b){few}(?: votes?\b)?"
     count = _count(tables, none, labels, labels, few)
-    counts = rf"{count}{_SEPARATOR}(?:{count}{_SEPARATOR}){repeat}{_last(tables, none, labels, few)}"
-    ahead = rf"{labels}{_AHEAD} {none}\b"
+    end = rf"{_SEPARATOR}(?:{count}{_SEPARATOR}){repeat}{_last(tables, none, labels, few)}"
+    ahead = _ahead(tables, labels, none, "{0,3}")
     row = rf"{ahead}{_SEPARATOR}(?:the )?{ahead}(?:{_SEPARATOR}(?:the )?{ahead}){repeat}"
-    return rf"\b(?:{pair}(?:{_SEPARATOR}(?:{count}{_SEPARATOR}){repeat}{_last(tables, none, labels, few)})?|{counts}|{row})"
+    return rf"\b(?:{pair}(?:{end})?|{count}{end}|{count} against {number}\b(?:{end})?|{row}(?:{end})?)"
+
+
+def _ahead(tables: Mapping[str, Any], label: str, number: str, few: str) -> str:
+    """A count behind its label: "Ayes 17", "against: 19", "supported by 120 members"."""
+    return rf"{label}{_AHEAD} {number}\b(?: {union(tables['vote_between'])}\b){few}"
 
 
 def _count(tables: Mapping[str, Any], number: str, voted: str, label: str, few: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from checker.values.lazy import Pattern
 from checker.values.numbers.core import Core
 from checker.values.numbers.parts import parts
@@ -14,6 +16,8 @@ NAME = r"[A-Z][\w'.&-]*(?: (?:(?:of|de|la) )?[A-Z][\w'.&-]*){0,4}"
 LINE = Pattern(rf"(?P<one>{NAME}) (?P<first>[0-9]{{1,3}}), (?P<two>{NAME}) (?P<second>[0-9]{{1,3}})")
 """A line of results: "Harlow 65, Selby 53"."""
 _RECORD = Pattern(rf"(?P<name>{NAME}) (?P<score>[0-9]{{1,3}}-[0-9]{{1,3}}.*)")
+WITH_TIES = Pattern(r"(?P<won>[0-9]{1,3})[-–](?P<lost>[0-9]{1,3})[-–](?P<tied>[0-9]{1,3})")
+"""A record of three parts: "45-7-2"."""
 
 
 def read(text: str) -> Score | None:
@@ -22,11 +26,18 @@ def read(text: str) -> Score | None:
     if line := LINE.fullmatch(text):
         return Score(int(line["first"]), int(line["second"]), "", (line["one"], line["two"]))
     if named := _RECORD.fullmatch(text):
-        found = parts(named["score"])
-        value = found and build(*found)
+        value = read(named["score"])
         return value and value._replace(sides=(named["name"],))
+    if three := WITH_TIES.fullmatch(text):
+        return with_ties(three)
     found = parts(text)
     return found and build(*found)
+
+
+def with_ties(hit: re.Match[str]) -> Score | None:
+    """The score of a hit of WITH_TIES; None where so many games are not played."""
+    won, lost, tied = (int(hit[name]) for name in ("won", "lost", "tied"))
+    return Score(won, lost, "", (), tied) if max(won, lost, tied) <= _HIGHEST else None
 
 
 def build(core: Core, lead: str, tail: str) -> Score | None:

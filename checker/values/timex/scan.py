@@ -27,6 +27,18 @@ TITLE = Pattern(r"(?:[A-Z0-9][a-z0-9]* )+[A-Z][a-z]*")
 LISTED = re.compile(r"\b(?P<name>[A-Za-z]{3,9})\.?(?:, ?| ?& ?| and | or |,? ?- ?|/)$")
 LISTED_AFTER = re.compile(r"(?: ?[-/] ?| and | or | to | through | & )(?P<name>[A-Za-z]{3,9})\b")
 NEXT_WORD = re.compile(r"[ \n]+([A-Za-z]+)")
+SCALED = Pattern(r"[ -](?P<scale>[A-Za-z]{4,9})\b")
+BARE_CLOCK = Pattern(r"\d{1,2}:\d\d(?::\d\d)?")
+_STAGE = r"the (?:[a-z]{2,8}-?[a-z]{0,8}|[0-9]{1,2}(?:st|nd|rd|th)) (?:round|period|quarter|half|inning|innings|set|frame|minute|overtime|heat|lap|session)\b"
+GAME_AFTER = Pattern(
+    rf" (?:(?:left|remaining|to go|to play)\b|(?:left |remaining )?(?:in|into|of) {_STAGE}|(?:into|of) (?:the )?(?:round|overtime|extra time|injury time)\b)"
+)
+GAME_BEFORE = Pattern(
+    rf"(?:\bin {_STAGE},? (?:at|with) |\b(?:in|clocked|ran) (?:an? )?(?:(?:time|record) of )?(?:just |under |about |exactly )?"
+    r"|\b(?:time|times|record|best|mark) of )$"
+)
+PART_OF_LIFE = Pattern(r"\b(?:early|mid|middle|late)(?:- | |-)(?:(?:to|or)[ -])?$")
+GRADED = frozenset(("low", "high", "upper", "lower"))
 FIRST_LIKELY_YEAR, FIRST_SURE_YEAR, LAST_SURE_YEAR, LAST_YEAR = 1600, 1900, 2050, 2100
 NO_TIME_BEFORE = frozenset("$£€&/\\_=+@#")
 NO_TIME_AFTER = frozenset("_%")
@@ -150,16 +162,20 @@ def refused(plain: str, hit: Hit, context: frozenset[str], words: Words) -> bool
         return bool(TITLE.fullmatch(plain[start:end]))
     if context and _refused_in_context(plain, hit, context, words):
         return True
+    if "fraction" in context and (plain.startswith(" of ", end) or "-" in text or _scale_after(plain, end, words)):
+        return True
     if "rate" in context:
         return bool(AMOUNT.search(plain[max(0, start - PAGE_WIDTH) : start]))
-    if sense.unit == "decade" and word_before(plain, start) in words["possessives"]:
-        return True  # "in her late 30s"
+    if sense.kind == "hour" and ":" in text and _is_of_game(plain, hit):
+        return True
+    if sense.unit == "decade" and _is_no_decade(plain, start, words):
+        return True
     if text.startswith("'") and any(word_after(plain, end) in words[kind] for kind in ("counted", "units")):
         return True  # "of '89 people'"
     if sense.unit == "season" and plain[start:end].split()[-1][0].isupper() and NAMED_AFTER.match(plain[end : end + 6]):
         return True  # "the Summer of Love"
     if "fraction" in context:
-        return plain.startswith(" of ", end) or "-" in text
+        return False
     if (wanted := words["only_after"].get(text)) is not None and not (
         word_before(plain, start) in wanted
         or _continues_list(plain, start, words)
@@ -174,6 +190,27 @@ def refused(plain: str, hit: Hit, context: frozenset[str], words: Words) -> bool
     if "bare_year" in context and sense.kind == "fixed" and sense.unit == "year":
         return not _is_year(plain, end - 4, end, len(text) == 4, words)
     return False
+
+
+def _is_of_game(plain: str, hit: Hit) -> bool:
+    """Whether minutes and seconds are those of a game's clock, or of a race: "2:10 of | the eighth round", "ran it in | 4:12"."""
+    if not BARE_CLOCK.fullmatch(hit.text):
+        return False
+    before = max(0, hit.start - PAGE_WIDTH)
+    return bool(GAME_AFTER.match(plain, hit.end) or GAME_BEFORE.search(plain, before, hit.start))
+
+
+def _scale_after(plain: str, end: int, words: Words) -> bool:
+    """Whether a number's scale follows: "a quarter | million", "a quarter-|million"."""
+    found = SCALED.match(plain, end)
+    return found is not None and found["scale"].lower() in words["scales"]
+
+
+def _is_no_decade(plain: str, start: int, words: Words) -> bool:
+    """Whether ten years are those of a life, or a figure's: "in her mid- to | late 30s", "in the low | 40s"."""
+    part = PART_OF_LIFE.search(plain, max(0, start - PAGE_WIDTH), start)
+    before = word_before(plain, part.start() if part else start)
+    return before in words["possessives"] or (not part and before in GRADED)
 
 
 def _refused_in_context(plain: str, hit: Hit, context: frozenset[str], words: Words) -> bool:

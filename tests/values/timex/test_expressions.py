@@ -40,6 +40,18 @@ EXPRESSIONS = """
     The board will not meet: it voted it down on [Wednesday]. | DATE | 2022-08-31 | 2022-08-31 | 2022-08-31
     They met on [Wednesday] and parted.                       | DATE | 2022-08-31 | 2022-08-31 | 2022-08-31
     They will meet on [Wednesday].                            | DATE | 2022-09-07 | 2022-09-07 | 2022-09-07
+    The polls open in Harlow on [Wednesday].                  | DATE | 2022-09-07 | 2022-09-07 | 2022-09-07
+    The polls open at nine on [Wednesday].                    | DATE | 2022-09-07 | 2022-09-07 | 2022-09-07
+    On [Wednesday], the doors open early.                     | DATE | 2022-09-07 | 2022-09-07 | 2022-09-07
+    The hall is open on [Wednesday].                          | DATE | 2022-09-07 | 2022-09-07 | 2022-09-07
+    The hall was open on [Wednesday].                         | DATE | 2022-08-31 | 2022-08-31 | 2022-08-31
+    He crossed the open field on [Wednesday].                 | DATE | 2022-08-31 | 2022-08-31 | 2022-08-31
+    She returns on [Wednesday].                               | DATE | 2022-09-07 | 2022-09-07 | 2022-09-07
+    He made a good start on [Wednesday].                      | DATE | 2022-08-31 | 2022-08-31 | 2022-08-31
+    a [two-and-a-half-hour] wait                              | DURATION | PT2H30M | |
+    a [2-1/2-year] wait                                       | DURATION | P2Y6M | |
+    He fell in the seventh round at [6:40 p.m.] or so.        | TIME | 2022-09-01T18:40 | 2022-09-01 | 2022-09-01
+    The lamps were lit at [2:10] by hand.                     | TIME | 2022-09-01T02:10 | 2022-09-01 | 2022-09-01
     They met [last Friday].                                   | DATE | 2022-08-26 | 2022-08-26 | 2022-08-26
     They met [yesterday].                                     | DATE | 2022-08-31 | 2022-08-31 | 2022-08-31
     They met [last night].                                    | TIME | 2022-08-31TNI | 2022-08-31 | 2022-08-31
@@ -132,6 +144,13 @@ EXPRESSIONS = """
 """
 
 NOTHING = [
+    "He stopped him in the 8th round at 2:10.",
+    "He knocked him down at 2:10 of the eighth round, 1:32 into the round.",
+    "He scored with 3:45 left, and with 0:45 to play.",
+    "She ran the mile in 4:12, with a best time of 4:05 at home.",
+    "a quarter million votes, a quarter of a million lamps and a quarter-million books",
+    "It fell into the low 40s.",
+    "He is in his mid- to late 50s.",
     "He may march with the others.",
     "Call 555-0199-1234 for details.",
     "The vote was 12-3 in the second round.",

@@ -1,0 +1,170 @@
+"""The ages of a text, told by the words around a number: "32-year-old", "aged 49 and 52", "who is 49,", "(57)" behind a person's
+name, "in her late 30s"."""
+
+from __future__ import annotations
+
+import re
+
+from checker.model.claim import Mention
+from checker.values.lazy import Pattern
+from checker.values.mentions import made
+from checker.values.numbers.core import Core
+from checker.values.numbers.tables import TABLES
+
+_YOUNGEST, _OLDEST = 2, 115
+_BEYOND_HOURS = 13  # of "died at 12" the hour may be meant
+_TEENS = 13  # the youngest whom a number in parentheses behind a name makes so old
+_NAME_REACH, _SENTENCE_REACH = 40, 60
+
+STARTS = ("-year", "-month", "-week", "-day", "-yr", " year", " month", " week", " day", "-Year")
+"""What may stand right behind an age."""
+_TAIL = Pattern(r"[- ](?:year|month|week|day|yr)s?(?:[- ]olds?\b| of age\b)", re.IGNORECASE)
+_PERSONS = "|".join(sorted(TABLES.persons))
+_NAME_BEFORE = Pattern(rf"(?:[A-Z][\w'.-]*[\w'.]|[A-Z]\.|Jr\.|Sr\.|\b(?:{_PERSONS})), $")
+_BORN_BEFORE = Pattern(r"\((?:born|b\.) [^()\n]{1,36}\), $")
+_BORN_AFTER = (" (born ", " (b. ")
+_AGED = Pattern(r"\b(?:aged?|ages)(?: of| between| from)? $", re.IGNORECASE)
+
+# A bare number behind a verb: "who is 49,", "the driver was 62.", "turned 50 in May".
+_WHO = rf"\b(?:[Hh]e|[Ss]he|who|{_PERSONS})"
+_IS = Pattern(rf"{_WHO} (?:is|was) (?:(?:now|just|only|already|still) )?$")
+_TURNED = Pattern(
+    rf"(?:{_WHO}|\b[A-Z][\w'.-]*[\w'])(?: (?:has|had|have|just|recently|will|would|is|was)){{0,2}} turn(?:s|ed|ing)? $"
+)
+_NAME_WAS = Pattern(r"\b[A-Z][\w'.-]*[\w'] was $")
+_NOW_OLD = Pattern(r"[A-Z][\w'.-]*[\w'.], now $")
+_LIVED = Pattern(r"\b(?:[Ll]ived|[Ll]ives|[Ll]ive) to be $")
+_ENDED = Pattern(
+    r"\b(?:[Dd]ied|[Dd]ies|[Dd]ead|[Rr]etired|[Rr]etires)(?: (?:on|in|last|this|early|late|[A-Z][\w.'-]{1,20}|[0-9]{1,2}),?){0,4} at $"
+)
+_CLOSED = Pattern(r"[.,;:)!?\"\n]|$| (?:when|while|but|at the time|back then|and [a-z]{2,14} )")
+_THEN = Pattern(r" (?:when|while|at the time|back then)\b")
+_TOLD_ON = Pattern(
+    r"[.,;:)!?\"\n]|$| (?:on|in|at|last|this|next|today|yesterday|tomorrow|earlier|later|just|and|when|while|during|before|after)\b"
+)
+_AFTER_DEATH = Pattern(r"[.,;:)!?\"\n]|$| (?:after|following|from|of|in|on|as|and)\b")
+_OF_PRONOUN = Pattern(r", s?he ")
+_NOW = Pattern(r", (?:[A-Z][\w'.-]{0,30} ){1,4}(?:is|has|(?!was )[a-z]{2,14}s) ")
+""" "At 49, Ilse Brandauer leads the bank"; "At 17, she left" is told of then."""
+
+BEFORE = frozenset(
+    (
+        *("aged", "age", "ages", "of", "between", "from", "Aged", "Ages", "Age", "At"),
+        *("is", "was", "now", "just", "only", "turned", "turns", "turn", "turning", "be", "at"),
+    )
+)
+"""What may stand right before an age."""
+_TELLING = {
+    **dict.fromkeys(("is", "was", "just", "only"), (_IS, _CLOSED)),
+    **dict.fromkeys(("turned", "turns", "turn", "turning"), (_TURNED, _TOLD_ON)),
+    "be": (_LIVED, _TOLD_ON),
+}
+
+_IN_PARENTHESES = Pattern(
+    r"(?:^|[\s\"'(])(?P<first>[A-Z][\w'-]*[a-z])(?: (?:[A-Z]\.|[A-Z][\w'-]*[a-z]|de|la|van|von|der|al|bin)){0,2} (?P<last>[A-Z][\w'-]*[a-z]) \($"
+)
+_GOES_ON = Pattern(r"\)(?:[,.;:]|$| [a-z])")
+_ANOTHER = Pattern(r"\([0-9]{1,3}\)")
+_IN_THEIR = Pattern(
+    r"\bin (?:his|her|their|my|our|your) (?P<part>(?:early|mid|middle|late)(?:(?:-? to |-to-| or )(?:mid|late))?[- ])?$"
+)
+_AND = r"(?:, (?:and )?| and | or )"
+_LIST = Pattern(rf"\b[Aa]ge[ds]? [0-9]{{1,3}}(?:{_AND}[0-9]{{1,3}}){{0,5}}{_AND}$")
+
+
+def aged(text: str, start: int, end: int, core: Core, previous: str, after: str) -> Mention | None:
+    """An age: "32-year-old", "32 years old", "aged 32", ", 32," behind a name; `previous` is the word before the number,
+    `after` the character behind it."""
+    if (after == " " or after == "-") and text.startswith(STARTS, end):
+        tail = _TAIL.match(text, end)
+        if tail:
+            return _age(text, start, end, core, tail.end())
+    if core.nominal > _OLDEST:
+        return None
+    if previous:
+        if previous not in BEFORE or after == "-":
+            return None
+        found = _AGED.search(text, max(0, start - 14), start)
+        if found:
+            return _age(text, start, end, core, end, found.start())
+        is_told = (
+            not (core.link or core.hedge) and core.nominal >= _YOUNGEST and _tells(text, start, end, core, previous)
+        )
+        return _age(text, start, end, core, end) if is_told else None
+    if not after or core.words or core.link or core.hedge or core.low != core.high:
+        return None
+    if after == ")" and text[start - 1 : start] == "(":
+        return _age(text, start, end, core, end) if _is_of_named(text, start, end, core) else None
+    if (after in ",.);" or text.startswith(_BORN_AFTER, end)) and text[start - 2 : start] == ", ":
+        name = _NAME_BEFORE.search(text, max(0, start - 30), start)
+        if name is None and text[start - 3] == ")":
+            name = _BORN_BEFORE.search(text, max(0, start - 50), start)
+        if name and core.nominal > 0 and not _listed(text, start, end):
+            return _age(text, start, end, core, end)
+    return None
+
+
+def aged_too(text: str, start: int, end: int, core: Core) -> Mention | None:
+    """A further age of a list: "aged 49 and 52", "ages 6, 8 and 11"."""
+    is_listed = core.nominal <= _OLDEST and not core.link and _LIST.search(text, max(0, start - _NAME_REACH), start)
+    return _age(text, start, end, core, end) if is_listed else None
+
+
+def in_decade(text: str, start: int, end: int, core: Core) -> Mention | None:
+    """An age by its ten years: "in her 30s", "in their early twenties"."""
+    found = _IN_THEIR.search(text, max(0, start - 34), start)
+    return _age(text, start, end, core, end, found.start("part") if found["part"] else -1) if found else None
+
+
+def is_present(text: str, age: Mention) -> bool:
+    """Whether an age says of itself how old somebody is at the time of writing: not "in her 30s", "was 17 when", "turned 50"."""
+    _, start, end, value = age
+    if value.figure.endswith("0s") or _THEN.match(text, end):
+        return False
+    if text.endswith("At ", 0, start) and not _NOW.match(text, end):
+        return False
+    return _TURNED.search(text, max(0, start - _NAME_REACH), start) is None
+
+
+def _tells(text: str, start: int, end: int, core: Core, previous: str) -> bool:
+    """Whether a bare number is someone's age by the verb before it."""
+    if previous == "At":
+        return _NOW.match(text, end) is not None or _OF_PRONOUN.match(text, end) is not None
+    first = max(0, start - _SENTENCE_REACH if previous == "at" else start - _NAME_REACH)
+    if previous == "at":
+        return bool(
+            core.nominal >= _BEYOND_HOURS and _AFTER_DEATH.match(text, end) and _ENDED.search(text, first, start)
+        )
+    if previous == "now":
+        behind = text[end : end + 1] == "," and _NOW_OLD.search(text, first, start)
+        return bool(behind or (_CLOSED.match(text, end) and _IS.search(text, first, start)))
+    if previous not in _TELLING:
+        return False
+    if previous == "was" and _THEN.match(text, end) and _NAME_WAS.search(text, first, start):
+        return True
+    verb, closed = _TELLING[previous]
+    return bool(closed.match(text, end) and verb.search(text, first, start)) and not _listed(text, start, end)
+
+
+def _is_of_named(text: str, start: int, end: int, core: Core) -> bool:
+    """Whether a number in parentheses is the age of the person named before it, and no minute, place or page: "Mira Toller (57)"."""
+    name = _IN_PARENTHESES.search(text, max(0, start - _NAME_REACH), start)
+    if name is None or core.nominal < _TEENS or not _GOES_ON.match(text, end):
+        return False
+    words = name.group().strip(" (\"'").lower().split()
+    last = words[-1]
+    if not TABLES.no_persons.isdisjoint(words) or (last.endswith("s") and last not in TABLES.singular):
+        return False
+    near = _ANOTHER.search(text, max(0, start - _SENTENCE_REACH), start - 1)
+    return near is None and _ANOTHER.search(text, end, end + _SENTENCE_REACH) is None
+
+
+def _age(text: str, start: int, end: int, core: Core, to: int, begin: int = -1) -> Mention | None:
+    found = made("age", text, start, end, core, to, begin)
+    return found if isinstance(found, Mention) else None
+
+
+def _listed(text: str, start: int, end: int) -> bool:
+    """Whether a number between commas is part of a date or of a list of numbers: "Aug. 30, 2022", "rooms A, 4, 5"."""
+    word = text[max(0, start - 14) : start - 2].rsplit(" ", 1)[-1].lower().rstrip(".")
+    return word in TABLES.times_before or (text[end : end + 1] == "," and text[end + 2 : end + 3].isdigit())
