@@ -27,7 +27,7 @@ LAYERS = (
     ("patterns",),
     ("tables",),
     ("model", "problems", "digest", "progress", "version"),
-    ("named",),
+    ("named", "lazily"),
 )
 ROW = {room: row for row, rooms in enumerate(LAYERS) for room in rooms}
 # Neighbours that are one room in two files.

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import wraps
+from typing import TypeVar
 
 from checker.align.heads import Heads
 from checker.align.slots import Slots
 from checker.model.claim import Claim
 from checker.named import NamedTuple
 
+Read = TypeVar("Read")
 MOST_CLAIMS = 400
 """A larger block says nothing for certain; its claims are left unresolved."""
 
@@ -20,6 +23,22 @@ class Entry(NamedTuple):
     claim: Claim
     slots: Slots
     written: frozenset[str] = frozenset()
+
+
+def sign(read: Callable[[Entry], Read]) -> Callable[[Entry], Read]:
+    """What is read of one entry by which vetoes part it from others: read once, whichever pairs it is in."""
+
+    @wraps(read)
+    def known(entry: Entry) -> Read:
+        signs = entry.slots.signs
+        found: Read
+        try:
+            found = signs[read]
+        except KeyError:
+            found = signs[read] = read(entry)
+        return found
+
+    return known
 
 
 class Key(NamedTuple):

@@ -7,7 +7,7 @@ words that exclude each other (contrasts.toml).
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from checker.align.parties import Parties
 from checker.align.sentence import CLASSES, FUNCTION
 from checker.align.strangers import Beginnings
 from checker.align.tokens import Token, stem
+from checker.lazily import lazily
 from checker.named import NamedTuple
 from checker.rulebook import Rulebook
 from checker.tables import compiled, read_toml
@@ -67,11 +68,22 @@ VALUE = Word("#", (), False, False)
 """What stands in a claim's place."""
 
 
-class Frame(NamedTuple):
+class Frame:
     """The words around a claim without marks and articles, the claim itself as VALUE; `stems` are theirs."""
 
-    words: tuple[Word, ...]
-    stems: tuple[str, ...]
+    def __init__(self, before: Sequence[Token], after: Sequence[Token], read: Callable[[Token], Word]) -> None:
+        self._before, self._after, self._read = before, after, read
+        self.stems = (*[word.stem for word in before], VALUE.stem, *[word.stem for word in after])
+
+    @lazily
+    def different(self) -> frozenset[str]:
+        """The different stems."""
+        return frozenset(self.stems)
+
+    @lazily
+    def words(self) -> tuple[Word, ...]:
+        """What is known of each word."""
+        return (*map(self._read, self._before), VALUE, *map(self._read, self._after))
 
 
 class Frames:
@@ -81,18 +93,14 @@ class Frames:
         verbs = frozenset(rulebook.forms["predicates"]).difference(rulebook.forms["things"])
         self._no_nouns = verbs.union(rulebook.forms["reporting"], rulebook.forms["informants"])
         self._beginnings = parties.beginnings
-        self._word = lru_cache(_MOST_WORDS)(self._read)
+        self._known = lru_cache(_MOST_WORDS)(self._read)
 
     def frame(self, words: Sequence[Token], first: int, last: int) -> Frame:
         """The frame of the claim from word `first` to `last`."""
-        before, after = words[max(0, first - _REACH) : first], words[last : last + _REACH]
-        kept = (*self._words(before), VALUE, *self._words(after))
-        return Frame(kept, tuple([word.stem for word in kept]))
+        return Frame(_bare(words[max(0, first - _REACH) : first]), _bare(words[last : last + _REACH]), self._word)
 
-    def _words(self, words: Sequence[Token]) -> Iterator[Word]:
-        for word in words:
-            if word.shape != "." and word.lower not in CLASSES["determiners"]:
-                yield self._word(word.text, word.stem, word.shape, word.lower)
+    def _word(self, word: Token) -> Word:
+        return self._known(word.text, word.stem, word.shape, word.lower)
 
     def _read(self, text: str, stem: str, shape: str, lower: str) -> Word:
         is_noun = (
@@ -100,6 +108,12 @@ class Frames:
         )
         is_quality = stem in _SETS or lower in _QUALITIES or lower.endswith(_OF_QUALITY)
         return Word(stem, self._beginnings(text) if is_noun else (), lower in FUNCTION, is_quality)
+
+
+def _bare(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without marks and articles."""
+    articles = CLASSES["determiners"]
+    return [word for word in words if word.shape != "." and word.lower not in articles]
 
 
 class Difference(NamedTuple):
@@ -128,7 +142,7 @@ def are_contrasted(own: Frame, other: Frame, here: frozenset[str], there: frozen
 def _differences(own: Frame, other: Frame) -> Iterator[Difference]:
     """What stands in one place of two frames that are built alike; nothing of others."""
     longest = max(len(own.stems), len(other.stems))
-    if len(frozenset(own.stems).intersection(other.stems)) < _LEAST_SHARED * longest:
+    if len(own.different & other.different) < _LEAST_SHARED * longest:
         return
     from rapidfuzz.distance import Indel
 

@@ -81,17 +81,17 @@ def compare_slots(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evide
         "quoted": float(x.quoted or y.quoted),
         "one unreal": float(x.unreal != y.unreal),
         "names apart": float(
-            bool(x.names and y.names) and not x.names & y.sentence_names and not y.names & x.sentence_names
+            bool(x.names and y.names) and x.names.isdisjoint(y.sentence_names) and y.names.isdisjoint(x.sentence_names)
         ),
         "same role": float(bool(x.role) and x.role == y.role),
         "same document": float(a.document == b.document),
-        "told alike in one text": float(told_alike(a, b, company.things)),
+        "told alike in one text": float(a.document == b.document and told_alike(a, b, company.things)),
         "other place": float(a.document != b.document and strangers(x.places, y.places, a.written, b.written)),
     }
     if x.actors and y.actors:
         if x.actors & y.actors:
             evidence["same actor"] = 1.0
-        elif not x.actors & y.sentence_names and not y.actors & x.sentence_names:
+        elif x.actors.isdisjoint(y.sentence_names) and y.actors.isdisjoint(x.sentence_names):
             evidence["other actor"] = 1.0
     evidence["other preposition"] = float(x.preposition != y.preposition)
     _sets(evidence, "subject", x.subject, y.subject)
@@ -163,9 +163,6 @@ def _sets(evidence: Evidence, name: str, a: frozenset[str], b: frozenset[str]) -
 
 def _tail(a: Sequence[str], b: Sequence[str]) -> float:
     """How many of the two nearest words are the same, nearest first: 0, 0.5 or 1."""
-    same = 0
-    for x, y in zip(a, b, strict=False):
-        if x != y:
-            break
-        same += 1
-    return same / 2
+    if not a or not b or a[0] != b[0]:
+        return 0.0
+    return 1.0 if len(a) > 1 < len(b) and a[1] == b[1] else 0.5

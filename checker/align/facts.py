@@ -49,11 +49,11 @@ class Aligner:
         `extractions` at least what these give."""
         found = self.blocks(story, extractions)
         partings: list[Parting] = []
-        groups = [
-            group
-            for key, block in found.items()
-            for group in _groups(key, block, self._stories, self._weights(block[0].claim.mention.kind), partings)
-        ]
+        groups: list[Group] = []
+        for key in list(found):
+            block = found.pop(key)  # it goes with the slots that are read for it
+            table = self._weights(block[0].claim.mention.kind)
+            groups.extend(_groups(key, block, self._stories, table, partings))
         return weighed_by_company(groups, partings)
 
     def _weights(self, kind: str) -> Mapping[str, float]:
@@ -61,7 +61,7 @@ class Aligner:
             self._of_kind[kind] = weights_of(kind, self._table)
         return self._of_kind[kind]
 
-    def blocks(self, story: Iterable[int], extractions: Mapping[int, Extraction]) -> Mapping[Key, list[Entry]]:
+    def blocks(self, story: Iterable[int], extractions: Mapping[int, Extraction]) -> dict[Key, list[Entry]]:
         """The claims of a story that share rule and head with another one, with their slots, in blocks that can be judged."""
         heads = self._heads
         claims = [(number, claim) for number in story for claim in extractions[number].claims]

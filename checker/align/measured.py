@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from checker.align.blocks import Entry
+from checker.align.blocks import Entry, sign
 from checker.align.sentence import CLASSES
 from checker.align.tokens import stem
 from checker.extract.general import SHARED_OUT
@@ -38,6 +38,7 @@ def other_extent(a: Entry, b: Entry) -> bool:
     return bool(x and y and not x & y)
 
 
+@sign
 def _extents(entry: Entry) -> frozenset[str]:
     """How far a measure goes, by one word for each extent."""
     found = CLASSES["extents"].intersection(entry.slots.right)
@@ -52,6 +53,7 @@ def part_and_whole(a: Entry, b: Entry) -> bool:
     return _is_whole(a) != _is_whole(b) or _is_of_known(a) != _is_of_known(b)
 
 
+@sign
 def _is_of_known(entry: Entry) -> bool:
     """Whether a count is a part of those whom a clause behind it tells of."""
     claim = entry.claim
@@ -59,6 +61,7 @@ def _is_of_known(entry: Entry) -> bool:
     return is_part and _RELATIVE.match(claim.document.text, claim.mention.end) is not None
 
 
+@sign
 def _is_whole(entry: Entry) -> bool:
     """Whether a number is told as the whole of what is shared out, behind a part of it and its verb."""
     claim, verb = entry.claim, entry.slots.verb
@@ -70,8 +73,6 @@ def _is_whole(entry: Entry) -> bool:
 
 def turnout(a: Entry, b: Entry) -> bool:
     """How many came to vote is not how many of them voted for one side: "turnout was 41 percent", "the Greens won 18 percent"."""
-    if a.claim.mention.kind != "percent":
-        return False
     told = [entry.slots.near.get(_TURNOUT, 0.0) > _NEAR for entry in (a, b)]
     return told[0] != told[1] and (b if told[0] else a).slots.predicate == "win"
 

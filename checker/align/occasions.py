@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from checker.align.blocks import Entry
+from checker.align.blocks import Entry, sign
 from checker.align.recurring import of_own_day, told_of_two_days
 from checker.align.sentence import CLASSES
 from checker.align.tokens import stem
@@ -19,7 +19,6 @@ FEW_DAYS = 3
 _WEEK = 7
 HALF_A_YEAR = 183
 MORE_GAMES = 1.2
-_OF_WHEN = frozenset(("timex", "ordinal"))
 _NUMBER_IN = re.compile(
     r"(?<![\w.,])(?P<number>\d[\d,.]{0,14})(?:%| [^\d.,;:]{1,40}) (?:in|for|during)(?: the| its| their| his| her)? $"
 )
@@ -34,8 +33,6 @@ _READ_DAILY = frozenset(stem(word) for word in CLASSES["read_daily"])
 
 def other_years(a: Entry, b: Entry) -> bool:
     """The sentences name years, and no year in common, in figures or by their distance from that of writing."""
-    if a.claim.mention.kind == "timex":
-        return False
     x, y = _years(a), _years(b)
     if x and y:
         return not x & y
@@ -43,6 +40,7 @@ def other_years(a: Entry, b: Entry) -> bool:
     return bool(off and other and not off & other) and not (_written(a) and _written(b))
 
 
+@sign
 def _years(entry: Entry) -> frozenset[int]:
     """The years that a sentence names, or counts from a date of its document that is known."""
     written = _written(entry)
@@ -51,23 +49,24 @@ def _years(entry: Entry) -> frozenset[int]:
 
 def other_month(a: Entry, b: Entry) -> bool:
     """The sentences say in which month, and not in the same one: "7.4 percent in March", "7.9 percent in April"."""
-    if a.claim.mention.kind not in _READ:
-        return False
-    x, y = (
-        frozenset(_IN_MONTH.findall(e.claim.document.text, e.claim.mention.end, e.slots.segment.end)) for e in (a, b)
-    )
+    x, y = _months(a), _months(b)
     return bool(x and y and not x & y)
+
+
+@sign
+def _months(entry: Entry) -> frozenset[str]:
+    """The months that a sentence names behind a claim."""
+    claim = entry.claim
+    return frozenset(_IN_MONTH.findall(claim.document.text, claim.mention.end, entry.slots.segment.end))
 
 
 def other_period(a: Entry, b: Entry) -> bool:
     """The sentences date what they count, and the dates lie apart."""
-    return a.claim.mention.kind != "timex" and told_of_two_days(a, b)
+    return told_of_two_days(a, b)
 
 
 def other_sitting(a: Entry, b: Entry) -> bool:
     """Numbers in a series, told of times that lie apart: a body's session of this year is not that of the last."""
-    if a.claim.mention.kind != "ordinal":
-        return False
     x, y = _told_of(a), _told_of(b)
     return bool(x and y and max(y[0] - x[1], x[0] - y[1]) > SLACK_DAYS)
 
@@ -75,8 +74,6 @@ def other_sitting(a: Entry, b: Entry) -> bool:
 def in_turn(a: Entry, b: Entry) -> bool:
     """Numbers in a series of which the higher is told of a later day than the lower, in the same words: "the third session
     was on 2 May", "the fourth session was on 3 May"; or that count how often something has come in a row."""
-    if a.claim.mention.kind != "ordinal":
-        return False
     if any(_IN_A_ROW.match(entry.claim.document.text, entry.claim.mention.end) for entry in (a, b)):
         return True
     lower, higher = sorted((a, b), key=lambda entry: entry.claim.mention.value.nominal)
@@ -87,7 +84,7 @@ def in_turn(a: Entry, b: Entry) -> bool:
 
 def other_edition(a: Entry, b: Entry) -> bool:
     """Two editions, volumes or anniversaries, which are two things, unless the sentences state a day or year in common."""
-    if a.claim.mention.kind != "ordinal" or not {a.claim.attribute, b.claim.attribute} <= CLASSES["editions"]:
+    if not {a.claim.attribute, b.claim.attribute} <= CLASSES["editions"]:
         return False
     return not (a.slots.years & b.slots.years or _on_one_day(a, b))
 
@@ -95,8 +92,6 @@ def other_edition(a: Entry, b: Entry) -> bool:
 def other_year(a: Entry, b: Entry) -> bool:
     """Numbers told of times that lie half a year and more apart, by documents that have no year in common, or none that
     the later one could look back to."""
-    if a.claim.mention.kind == "timex":
-        return False
     common = a.slots.document_years & b.slots.document_years
     if common and (days_apart(a, b) <= HALF_A_YEAR or min(_written(a), _written(b)) in common):
         return False
@@ -107,7 +102,7 @@ def other_year(a: Entry, b: Entry) -> bool:
 def other_toll(a: Entry, b: Entry) -> bool:
     """Killed, hurt or arrested as documents of different days tell it, whose sentences name no day in common: what happens
     again, or goes on."""
-    if not a.slots.role or a.slots.role != b.slots.role or a.claim.mention.kind != "quantity":
+    if not a.slots.role or a.slots.role != b.slots.role:
         return False
     return days_apart(a, b) > FEW_DAYS and not _on_one_day(a, b)
 
@@ -116,7 +111,7 @@ def own_days(a: Entry, b: Entry) -> bool:
     """Two times of which each is the day that its document reports on: the same day before or after it in both, or
     documents that lie days apart, or what is read off every day is told; or one is a day of its document's week, from which the other and the other's document
     lie more than a week."""
-    if a.claim.mention.kind != "timex" or not (apart := days_apart(a, b)):
+    if not (apart := days_apart(a, b)):
         return False
     if of_own_day(a, b) or (_is_read_daily(a) and _is_read_daily(b)):
         return True
@@ -146,7 +141,7 @@ def _days_before_its_document(entry: Entry) -> int | None:
 
 def same_words(a: Entry, b: Entry) -> bool:
     """Times that differ in nothing but the days from which they are counted: "a year ago", as written in two years."""
-    if a.claim.mention.kind != "timex" or a.claim.mention.value.value == b.claim.mention.value.value:
+    if a.claim.mention.value.value == b.claim.mention.value.value:
         return False
     counted = all(is_counted_from_reference(entry.claim.mention.value) for entry in (a, b))
     return counted and a.claim.text.lower() == b.claim.text.lower()
@@ -158,10 +153,9 @@ def other_shares(a: Entry, b: Entry) -> bool:
     return bool(x and y and x != y)
 
 
+@sign
 def _number_at(entry: Entry) -> str:
     """The number that holds at a time or in a round, "" where there is none."""
-    if entry.claim.mention.kind not in _OF_WHEN:
-        return ""
     start = entry.claim.mention.start
     found = _NUMBER_IN.search(entry.claim.document.text, max(0, start - _NUMBER_REACH), start)
     return found["number"].rstrip(",.") if found else ""
@@ -169,7 +163,7 @@ def _number_at(entry: Entry) -> str:
 
 def other_season(a: Entry, b: Entry) -> bool:
     """Two dates further apart than the telling of one event explains; but a year of birth may be off by years."""
-    return a.claim.mention.kind == "timex" and _gap(a, b) > SLACK_DAYS and not _one_beginning(a, b)
+    return _gap(a, b) > SLACK_DAYS and not _one_beginning(a, b)
 
 
 def _one_beginning(a: Entry, b: Entry) -> bool:
@@ -200,7 +194,7 @@ def _is_year(entry: Entry) -> bool:
 
 def other_reading(a: Entry, b: Entry) -> bool:
     """What is read off anew every day, as documents of different days tell it: an index, a price, a rate, a turnover."""
-    if a.claim.mention.kind not in _READ or not days_apart(a, b):
+    if not days_apart(a, b):
         return False
     if any(x == y and x[0] == x[1] for x in a.slots.days for y in b.slots.days):
         return False
@@ -209,9 +203,6 @@ def other_reading(a: Entry, b: Entry) -> bool:
 
 def _is_read_daily(entry: Entry) -> bool:
     return stem(entry.claim.attribute) in _READ_DAILY or bool(_READ_DAILY & entry.slots.near.keys())
-
-
-_READ = frozenset(("quantity", "percent", "money"))
 
 
 def _is_fraction(entry: Entry) -> bool:
@@ -228,7 +219,7 @@ def _is_fraction(entry: Entry) -> bool:
 def other_games(a: Entry, b: Entry) -> bool:
     """Records of one side of which the one counts so many more games than the other that it was told at another time."""
     x, y = a.claim.mention.value, b.claim.mention.value
-    if a.claim.mention.kind != "score" or len(x.sides) != 1:
+    if len(x.sides) != 1:
         return False
     fewer, more = sorted((x.games(), y.games()))
     return bool(more > MORE_GAMES * fewer)
@@ -236,7 +227,7 @@ def other_games(a: Entry, b: Entry) -> bool:
 
 def other_nameless(a: Entry, b: Entry) -> bool:
     """Persons of documents of different days, one of them without a name: "a 47-year-old man" may be anybody."""
-    if a.claim.mention.kind != "age" or days_apart(a, b) <= FEW_DAYS or _on_one_day(a, b):
+    if days_apart(a, b) <= FEW_DAYS or _on_one_day(a, b):
         return False
     return not (a.slots.owner.names and b.slots.owner.names)
 
@@ -260,6 +251,7 @@ def _on_one_day(a: Entry, b: Entry) -> bool:
     return any(x[0] <= y[1] and y[0] <= x[1] for x in a.slots.days for y in b.slots.days)
 
 
+@sign
 def _told_of(entry: Entry) -> tuple[int, int] | None:
     """The days (ordinals) that a claim is told of: those that its sentence states, else those of its document's date."""
     slots = entry.slots

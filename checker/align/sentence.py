@@ -21,6 +21,7 @@ CLASSES = {name: frozenset(words) for name, words in _WORDS.items()}
 FUNCTION = CLASSES["function"]
 
 _REACH = 12  # tokens either side that count as near
+_WEIGHTS = tuple([1.0 / (1.0 + distance / 5.0) for distance in range(1, _REACH + 1)])
 _SAYING_REACH = 14  # tokens before a time in which its verb of saying is looked for
 _FAR = 24
 _YEAR = 4  # digits
@@ -71,12 +72,14 @@ def stems(words: Sequence[Token]) -> tuple[str, ...]:
 def near(words: Sequence[Token], first: int, last: int) -> dict[str, float]:
     """The content words around a mention, each with a weight that falls with its distance from 1 to 0.3."""
     found: dict[str, float] = {}
-    for i in range(max(0, first - _REACH), min(len(words), last + _REACH)):
-        token = words[i]
-        if token.shape == "." or token.lower in FUNCTION or first <= i < last:
-            continue
-        distance = first - i if i < first else i - last + 1
-        found[token.stem] = max(found.get(token.stem, 0.0), 1.0 / (1.0 + distance / 5.0))
+    before = words[max(0, first - _REACH) : first]
+    for token, weight in (
+        *zip(before, reversed(_WEIGHTS[: len(before)]), strict=True),
+        *zip(words[last : last + _REACH], _WEIGHTS, strict=False),
+    ):
+        stem = token.stem
+        if token.shape != "." and token.lower not in FUNCTION and found.get(stem, 0.0) < weight:
+            found[stem] = weight
     return found
 
 

@@ -1,87 +1,132 @@
-"""The sentences of a document as its claims share them: their tokens, and what each tells whichever of its claims is asked for."""
+"""The sentences of a document as its claims share them: what each tells whichever of its claims is asked for, read when it is
+first asked for."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
-from checker.align import sentence
-from checker.align.parties import Named, Parties, by_part
+from checker.align import sentence, times
+from checker.align.lexicon import Lexicon
+from checker.align.parties import Named, by_part
 from checker.align.strangers import Parts
 from checker.align.tokens import Token, tokens
+from checker.align.voices import Voices
 from checker.documents.segment import segments
+from checker.lazily import lazily
+from checker.model.claim import Mention
 from checker.model.document import Document, Segment
-from checker.named import NamedTuple
 
-_BODY_REACH = 12
-"""So many sentences back the body is looked for whose session is told of."""
+_BEFORE = 12
+"""So many sentences before are looked through for whom a pronoun or a description stands for, and for the body whose session
+is told of."""
 _LEAD = 12
 """So many segments, headers among them, may stand before a document's second sentence has ended."""
 _REACH = 150
 """So many tokens on either side are read: a line of a million words costs no more than its claims."""
 
 
-class Sentence(NamedTuple):
-    """The tokens of a segment, and the names, years, bodies and parties in it, as Slots has them; `named` are the names that
-    have a part, in order."""
+class Sentence:
+    """A segment by its tokens, and what they tell."""
 
-    words: tuple[Token, ...]
-    names: frozenset[str]
-    years: frozenset[int]
-    bodies: frozenset[tuple[str, ...]]
-    named: tuple[Named, ...]
-    parties: Parts
+    def __init__(self, segment: Segment, words: tuple[Token, ...], lexicon: Lexicon) -> None:
+        self.segment, self.words = segment, words
+        self._lexicon = lexicon
+
+    @lazily
+    def spelt(self) -> frozenset[str]:
+        """Its words in lower case."""
+        return frozenset([token.lower for token in self.words])
+
+    @lazily
+    def names(self) -> frozenset[str]:
+        """The capitals inside running text."""
+        return sentence.names(self.words)
+
+    @lazily
+    def years(self) -> frozenset[int]:
+        """The years that it writes."""
+        return sentence.years(self.words)
+
+    @lazily
+    def bodies(self) -> frozenset[tuple[str, ...]]:
+        """The councils, courts and the like that it names."""
+        return sentence.bodies(self.words, self._lexicon.bodies)
+
+    @lazily
+    def named(self) -> tuple[Named, ...]:
+        """The names that have a part, in order."""
+        return tuple(self._lexicon.parties.named(self.words))
+
+    @lazily
+    def parties(self) -> Parts:
+        """They by their parts."""
+        return by_part(self.named)
+
+    @lazily
+    def titled(self) -> bool:
+        """Whether it stands in a heading, or is all capitals."""
+        return self.segment.kind == "heading" or all(token.shape in "S9." for token in self.words)
 
 
 class Sentences:
-    """Those of one document, each read when it is first asked for; `body_nouns` are those of councils, courts and the like."""
+    """Those of one document by their numbers; `mentions` are all of it, in order."""
 
-    def __init__(self, document: Document, parties: Parties, body_nouns: Collection[str]) -> None:
-        self.document = document
-        self._parties, self._body_nouns = parties, body_nouns
-        self._tokens: dict[int, tuple[Token, ...]] = {}
+    def __init__(self, document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> None:
+        self.document, self.mentions, self.lexicon = document, mentions, lexicon
+        self.voices = Voices(document, lexicon.quotations)
+        self._layout = segments(document)
+        self._words: dict[int, tuple[Token, ...]] = {}
         self._sentences: dict[int, Sentence] = {}
-        self._lead: Parts | None = None
 
-    def words(self, segment: Segment) -> tuple[Token, ...]:
-        """The tokens of a segment."""
-        found = self._tokens.get(segment.start)
-        if found is None:
-            found = self._tokens[segment.start] = tokens(self.document, segment)
-        return found
+    def number(self, offset: int) -> int:
+        """The number of the sentence at an offset, or of the last one before it."""
+        return max(0, bisect_right(self._layout, offset, key=lambda segment: segment.start) - 1)
 
-    def before(self, earlier: Sequence[Segment]) -> Iterator[Sequence[Token]]:
-        """The tokens of earlier segments, the nearest first, each when it is come to."""
-        return map(self.words, reversed(earlier))
+    def around(self, at: int, start: int, end: int) -> Sentence:
+        """A sentence; of a long one, what stands around a span."""
+        words = self._tokens(at)
+        if len(words) <= 2 * _REACH:
+            return self._sentence(at)
+        first, last = sentence.place(words, start, end)
+        return Sentence(self._layout[at], words[max(0, first - _REACH) : last + _REACH], self.lexicon)
 
-    def names_before(self, earlier: Sequence[Segment]) -> Iterable[Sequence[Named]]:
-        """The names of earlier segments that have a part, the nearest first, each when it is come to."""
-        return (self.around(segment, segment.start, segment.start).named for segment in reversed(earlier))
+    def before(self, at: int) -> Iterator[Sequence[Token]]:
+        """The tokens of the sentences before one, the nearest first, each when it is come to."""
+        return map(self._tokens, _before(at, _BEFORE))
 
-    def around(self, segment: Segment, start: int, end: int) -> Sentence:
-        """What a segment tells; of a long one, what stands around a span."""
-        words = self.words(segment)
-        if len(words) > 2 * _REACH:
-            first, last = sentence.place(words, start, end)
-            return self._told(words[max(0, first - _REACH) : last + _REACH])
-        found = self._sentences.get(segment.start)
-        if found is None:
-            found = self._sentences[segment.start] = self._told(words)
-        return found
+    def names_before(self, at: int, number: int) -> Iterator[Sequence[Named]]:
+        """The names that have a part in so many sentences before one, the nearest first, each when it is come to."""
+        starts = ((number, self._layout[number].start) for number in _before(at, number))
+        return (self.around(number, start, start).named for number, start in starts)
 
-    def _told(self, words: tuple[Token, ...]) -> Sentence:
-        bodies = sentence.bodies(words, self._body_nouns)
-        named = tuple(self._parties.named(words))
-        return Sentence(words, sentence.names(words), sentence.years(words), bodies, named, by_part(named))
+    def bodies_before(self, at: int) -> frozenset[tuple[str, ...]]:
+        """Whose "51st session" it is in a sentence that does not say: the bodies that were named last before it."""
+        return next(filter(None, (self._sentence(number).bodies for number in _before(at, _BEFORE))), frozenset())
 
+    @lazily
+    def years(self) -> frozenset[int]:
+        """The years of the document and of all dates in it."""
+        return times.years(self.document, self.mentions)
+
+    @lazily
     def parties_of_lead(self) -> Parts:
         """The parties of the document's beginning."""
-        if self._lead is None:
-            self._lead = self._parties.of_lead(map(self.words, segments(self.document)[:_LEAD]))
-        return self._lead
+        return self.lexicon.parties.of_lead(map(self._tokens, range(min(_LEAD, len(self._layout)))))
 
-    def body_before(self, layout: Sequence[Segment]) -> frozenset[tuple[str, ...]]:
-        """Whose "51st session" it is in a sentence that does not say: the bodies that were named last before it."""
-        for segment in layout[: -_BODY_REACH - 1 : -1]:
-            if found := sentence.bodies(self.words(segment), self._body_nouns):
-                return found
-        return frozenset()
+    def _sentence(self, at: int) -> Sentence:
+        found = self._sentences.get(at)
+        if found is None:
+            found = self._sentences[at] = Sentence(self._layout[at], self._tokens(at), self.lexicon)
+        return found
+
+    def _tokens(self, at: int) -> tuple[Token, ...]:
+        found = self._words.get(at)
+        if found is None:
+            found = self._words[at] = tokens(self.document, self._layout[at])
+        return found
+
+
+def _before(at: int, number: int) -> range:
+    """So many numbers before one, the nearest first."""
+    return range(at - 1, max(-1, at - 1 - number), -1)

@@ -51,6 +51,8 @@ def _acronyms(initials: str) -> Iterator[str]:
 def strangers(own: Parts, other: Parts, here: frozenset[str], there: frozenset[str]) -> bool:
     """Whether one part is played on both sides by names that the other side's document does not write at all; `here` and
     `there` are what the documents write."""
+    if own.keys().isdisjoint(other):
+        return False
     return any(
         all(_are_strange(x, y, here, there) for x in own[part] for y in other[part])
         for part in own.keys() & other.keys()

@@ -16,8 +16,6 @@ _AUXILIARY = re.compile(r"\b(?:is|are|has|have|(?P<past>was|were|had|did|[a-z]{2
 
 def then_and_now(a: Entry, b: Entry) -> bool:
     """One tells how it was years ago, the other how it is: "had 9,000 students ten years ago", "has 12,000 students"."""
-    if a.claim.mention.kind == "timex":
-        return False
     return (_is_of_then(a) and _is_of_now(b)) or (_is_of_then(b) and _is_of_now(a))
 
 
@@ -35,7 +33,7 @@ def _is_of_now(entry: Entry) -> bool:
 
 def as_of_writing(a: Entry, b: Entry) -> bool:
     """Both tell how it is, half a year and more apart: "are infected", "gauges the performance of 95 companies"."""
-    if a.claim.mention.kind == "timex" or days_apart(a, b) <= HALF_A_YEAR:
+    if days_apart(a, b) <= HALF_A_YEAR:
         return False
     return _is_in_present(a) and _is_in_present(b)
 

@@ -19,7 +19,7 @@ _FOR = re.compile(r" (?:for|against) ")
 
 def other_subject(a: Entry, b: Entry) -> bool:
     """References of two named things: sections of two acts, dockets of two cases."""
-    if a.claim.mention.kind != "reference" or a.claim.subject is None or b.claim.subject is None:
+    if a.claim.subject is None or b.claim.subject is None:
         return False
     x, y = ({word for word in entry.slots.subject if len(word) > 2} for entry in (a, b))  # "v" joins every case
     return not (x <= y or y <= x)
@@ -43,8 +43,6 @@ def other_version(a: Entry, b: Entry) -> bool:
 def other_matter(a: Entry, b: Entry) -> bool:
     """Two votes of which each is told with names, other than those of who votes, that the other's document does not write;
     or of which each tells at once what it is for, in words that the other's sentence does not have."""
-    if a.claim.mention.kind != "tally":
-        return False
     matter, another = _voted_on(a), _voted_on(b)
     if matter and another and matter.isdisjoint(b.slots.near) and another.isdisjoint(a.slots.near):
         return True
@@ -56,8 +54,6 @@ def other_matter(a: Entry, b: Entry) -> bool:
 def other_stage(a: Entry, b: Entry) -> bool:
     """Two votes of which one alone is of a committee, of an amendment or at a first reading, as far as the sentences say; or
     of a year gone by, in one text: "in 2019 it had rejected the draft"."""
-    if a.claim.mention.kind != "tally":
-        return False
     if a.document == b.document and _is_of_the_past(a) != _is_of_the_past(b):
         return True
     return _STAGES.intersection(a.slots.near) != _STAGES.intersection(b.slots.near)
@@ -77,7 +73,7 @@ def _voted_on(entry: Entry) -> frozenset[str]:
 
 def of_a_part(a: Entry, b: Entry) -> bool:
     """One is the time of what belongs to the other's thing only: a protocol to the treaty, an annex of the report."""
-    return a.claim.mention.kind == "timex" and a.slots.subject & _PARTS != b.slots.subject & _PARTS
+    return a.slots.subject & _PARTS != b.slots.subject & _PARTS
 
 
 def other_author(a: Entry, b: Entry) -> bool:
@@ -87,8 +83,10 @@ def other_author(a: Entry, b: Entry) -> bool:
 
 
 def _is_of_another(named: Entry, published: Entry) -> bool:
+    if named.claim.subject is None or published.slots.predicate != _RELEASE:
+        return False
     by = published.slots.parties.get(ACTS)
-    if named.claim.subject is None or by is None or published.slots.predicate != _RELEASE:
+    if by is None:
         return False
     heads = [f"_ {word}" for word in named.slots.subject & published.slots.subject]
     return any(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from checker.align.alike import SHARED_SHARE, told_again
-from checker.align.blocks import Entry
+from checker.align.blocks import Entry, sign
 from checker.align.sentence import CLASSES
 from checker.align.times import year_off
 
@@ -20,23 +20,30 @@ _SAYING = re.compile(r",? (?:that|it|they|he|she|its|their|his|her|plans) ")
 
 def named_day(a: Entry, b: Entry) -> bool:
     """A day's name is none of its times: "Patch Tuesday", "Black Friday"."""
-    return _are_times(a, b) and any(
-        entry.claim.mention.value.weekday >= 0 and _before(entry, _NAMING) for entry in (a, b)
-    )
+    return _is_part_of_name(a) or _is_part_of_name(b)
+
+
+@sign
+def _is_part_of_name(entry: Entry) -> bool:
+    return entry.claim.mention.value.weekday >= 0 and _before(entry, _NAMING)
 
 
 def two_years(a: Entry, b: Entry) -> bool:
     """Two years that tell which of a row it is: "the 2024 festival" and "the 2025 festival"; "last year" and "this year",
     of what does not happen once, or is done and planned; any two of what does not, "2.4 million passengers in 2023"."""
-    if not _are_times(a, b):
-        return False
     if _is_of_a_row(a) and _is_of_a_row(b):
         return True
     if _is_year(a) and _is_year(b) and not (_comes_once(a) and _comes_once(b)):
         return True
-    off, other = (year_off(entry.claim.text) for entry in (a, b))
-    is_one = a.slots.unreal == b.slots.unreal and told_again(a, b, SHARED_SHARE)
-    return bool(off and other and not off & other) and not is_one
+    off, other = _year_off(a), _year_off(b)
+    if not off or not other or off & other:
+        return False
+    return a.slots.unreal != b.slots.unreal or not told_again(a, b, SHARED_SHARE)
+
+
+@sign
+def _year_off(entry: Entry) -> frozenset[int]:
+    return year_off(entry.claim.text)
 
 
 def _is_year(entry: Entry) -> bool:
@@ -52,7 +59,7 @@ def _comes_once(entry: Entry) -> bool:
 def inexact(a: Entry, b: Entry) -> bool:
     """A time that is counted back from now is a unit off, and the other no further from it: "6 months ago", "in July"."""
     x, y = a.claim.mention.value, b.claim.mention.value
-    if not _are_times(a, b) or x.earliest is None or y.earliest is None:
+    if x.earliest is None or y.earliest is None:
         return False
     gap = max((y.earliest - x.latest).days, (x.earliest - y.latest).days)
     units = [_DAYS[found["unit"].lower()] for entry in (a, b) if (found := _AGO.search(entry.claim.text))]
@@ -63,16 +70,13 @@ def announced(a: Entry, b: Entry) -> bool:
     """One is the time of an announcement, the other that of what is announced: "said on Monday that it would close"."""
     told = [entry.slots.predicate == _ANNOUNCE and _after(entry, _SAYING) for entry in (a, b)]
     other = b if told[0] else a
-    return _are_times(a, b) and told[0] != told[1] and _ANNOUNCE not in other.slots.predicates
+    return told[0] != told[1] and _ANNOUNCE not in other.slots.predicates
 
 
 _ANNOUNCE = "announce"
 
 
-def _are_times(a: Entry, b: Entry) -> bool:
-    return a.claim.mention.kind == b.claim.mention.kind == "timex"
-
-
+@sign
 def _is_of_a_row(entry: Entry) -> bool:
     return entry.claim.mention.value.granularity == "year" and _before(entry, _ITS) and _after(entry, _THING)
 

@@ -7,10 +7,10 @@ the benchmark `reach` shows. Trials found that knowing what must differ does mor
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cache
 
-from checker.align.blocks import Entry
+from checker.align.blocks import Entry, sign
 from checker.align.like_events import (
     contrast,
     nominal,
@@ -75,7 +75,7 @@ def other_head(a: Entry, b: Entry) -> bool:
 def far_apart(a: Entry, b: Entry) -> bool:
     """Numbers more than MOST_APART times apart."""
     x, y = nominal(a), nominal(b)
-    if x is None or y is None or a.claim.mention.kind == "timex":
+    if x is None or y is None:
         return False
     small, large = sorted((abs(x), abs(y)))
     return large > MOST_APART * max(small, 1e-9) and large - small > 1
@@ -140,11 +140,12 @@ def another(a: Entry, b: Entry) -> bool:
 
 def speech_time(a: Entry, b: Entry) -> bool:
     """When somebody spoke is not when it happened, and "today" in a quotation is the day of the speech."""
-    return any(entry.slots.reported or (_is_inferred(entry) and entry.slots.quoted) for entry in (a, b))
+    return _is_of_speech(a) or _is_of_speech(b)
 
 
-def _is_inferred(entry: Entry) -> bool:
-    return entry.claim.mention.kind == "timex" and not entry.claim.mention.value.stated
+@sign
+def _is_of_speech(entry: Entry) -> bool:
+    return entry.slots.reported or (not entry.claim.mention.value.stated and entry.slots.quoted)
 
 
 def other_act(a: Entry, b: Entry) -> bool:
@@ -232,37 +233,50 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     other_sum,
 )
 
-_OF_TIMES = frozenset(
-    (
-        of_a_part,
-        other_season,
-        other_term,
-        own_days,
-        same_words,
-        named_day,
-        two_years,
-        inexact,
-        announced,
-        other_act,
-    )
-)
-_OF_NUMBERS = frozenset(
+_NOT_OF_TIMES = frozenset(
     (
         far_apart,
         other_years,
         then_and_now,
         as_of_writing,
-        other_month,
         other_period,
-        other_sitting,
-        in_turn,
-        other_stage,
-        other_matter,
-        other_edition,
         other_year,
-        other_toll,
     )
 )
+_OF_KINDS: Mapping[Callable[[Entry, Entry], bool], Collection[str]] = {
+    nothing_in_common: _LEAST_COMMON,
+    other_subject: ("reference",),
+    of_a_part: ("timex",),
+    other_matter: ("tally",),
+    other_owner: ("age",),
+    part_and_whole: ("quantity",),
+    turnout: ("percent",),
+    other_term: ("timex",),
+    speech_time: ("timex",),
+    other_season: ("timex",),
+    other_month: ("quantity", "percent", "money"),
+    other_sitting: ("ordinal",),
+    in_turn: ("ordinal",),
+    other_stage: ("tally",),
+    other_edition: ("ordinal",),
+    other_toll: ("quantity",),
+    other_reading: ("quantity", "percent", "money"),
+    other_nameless: ("age",),
+    other_games: ("score",),
+    own_days: ("timex",),
+    same_words: ("timex",),
+    named_day: ("timex",),
+    two_years: ("timex",),
+    inexact: ("timex",),
+    announced: ("timex",),
+    other_shares: ("timex", "ordinal"),
+    other_act: ("timex",),
+    other_figures: ("ordinal", "timex"),
+    of_one_part: ("quantity", "money"),
+    other_counted: ("quantity",),
+    other_sum: ("money", "percent"),
+}
+"""The vetoes that speak of claims of some kinds only."""
 
 KNOWN_APART = frozenset(
     test.__name__
@@ -285,9 +299,7 @@ def veto(a: Entry, b: Entry) -> str:
 @cache
 def speaking(kind: str) -> tuple[Callable[[Entry, Entry], bool], ...]:
     """The vetoes that may speak between claims of a kind."""
-    silent = _OF_NUMBERS if kind == "timex" else _OF_TIMES
+    silent = _NOT_OF_TIMES if kind == "timex" else frozenset()
     if kind == "score":  # one side's win is the other's loss
         silent |= {exclusive}
-    if kind not in _LEAST_COMMON:
-        silent |= {nothing_in_common}
-    return tuple(test for test in VETOES if test not in silent)
+    return tuple(test for test in VETOES if test not in silent and kind in _OF_KINDS.get(test, (kind,)))

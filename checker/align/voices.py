@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cached_property
 
 from checker.documents.segment import quotation_blocks
 from checker.extract import quotations
@@ -15,28 +17,29 @@ SOMEBODY = "a speaker"
 
 
 class Voices:
-    """The quotations of the document asked for last, each with its speaker; read when a passage first stands in one."""
+    """The quotations of a document, each with its speaker; read when a passage first stands in one."""
 
-    def __init__(self, lexicon: quotations.Lexicon) -> None:
-        self._lexicon = lexicon
-        self._document: Document | None = None
-        self._starts: list[int] = []
-        self._ends: list[int] = []
-        self._found: list[Mention] | None = None
+    def __init__(self, document: Document, lexicon: quotations.Lexicon) -> None:
+        self._document, self._lexicon = document, lexicon
 
-    def speaker(self, document: Document, offset: int) -> str:
+    def speaker(self, offset: int) -> str:
         """Who says what stands at an offset: "" for the document itself, SOMEBODY where nobody is named."""
-        if document is not self._document:
-            marks = quotations.spans(document.text, quotation_blocks(document))
-            self._document, self._found = document, None
-            self._starts, self._ends = [mark.start for mark in marks], [mark.end for mark in marks]
-        at = bisect_right(self._starts, offset) - 1
-        if at < 0 or self._ends[at] <= offset:
+        starts, ends = self._marks
+        at = bisect_right(starts, offset) - 1
+        if at < 0 or ends[at] <= offset:
             return ""
-        if self._found is None:
-            self._found = quotations.find(document.text, self._lexicon, quotation_blocks(document))
         told = next((m.value.speaker for m in self._found if m.start <= offset < m.end), "")
         return told or SOMEBODY
+
+    @cached_property
+    def _marks(self) -> tuple[Sequence[int], Sequence[int]]:
+        """Where quotations start and end."""
+        marks = quotations.spans(self._document.text, quotation_blocks(self._document))
+        return [mark.start for mark in marks], [mark.end for mark in marks]
+
+    @cached_property
+    def _found(self) -> Sequence[Mention]:
+        return quotations.find(self._document.text, self._lexicon, quotation_blocks(self._document))
 
 
 def is_one(speaker: str, other: str) -> bool:

@@ -98,7 +98,7 @@ class Text:
         compare = kind(a.claim.mention.kind).compare
         if compare(a.claim.mention.value, b.claim.mention.value) is Relation.INCOMPARABLE or y.quoted:
             return -inf
-        if veto(a, b._replace(slots=y._replace(head=x.head))):  # what two heads have in common is weighed below
+        if veto(a, b._replace(slots=y.headed(x.head))):  # what two heads have in common is weighed below
             return -inf
         if x.role and y.role and x.role != y.role:
             return -inf

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from checker.align import sentence
-from checker.align.blocks import Entry
+from checker.align.blocks import Entry, sign
 from checker.align.group import Group
 from checker.align.tokens import tokens
 from checker.compare.phrases import SORTS
@@ -38,6 +38,7 @@ def across(conflict: Conflict) -> Iterator[tuple[Entry, Entry]]:
         yield first[0], other[0]
 
 
+@sign
 def sorts(entry: Entry) -> dict[str, set[str]]:
     """The words of an entry's sentence, in lower case, each with those of SORTS that stand before it, "" for none; of a
     sentence that counts things only those that name them."""
@@ -53,6 +54,7 @@ def sorts(entry: Entry) -> dict[str, set[str]]:
     return found
 
 
+@sign
 def clause(entry: Entry) -> frozenset[str]:
     """The words of an entry's clause, in lower case; the month of May is none."""
     mention, document = entry.claim.mention, entry.claim.document

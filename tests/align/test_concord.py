@@ -8,13 +8,13 @@ from checker.align.group import Group, Tie
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document
 from checker.values.relation import Relation
-from tests.align.test_vetoes import BLANK
+from tests.align.test_vetoes import blank
 
 
 def group(relation: Relation, a: int = 0, b: int = 1) -> Group:
     """Documents a and b tell a fact of their own, certainly one."""
     entries = tuple(
-        Entry(number, Claim("r", Document(str(number), "x"), Mention("quantity", 0, 1, None), ""), BLANK)
+        Entry(number, Claim("r", Document(str(number), "x"), Mention("quantity", 0, 1, None), ""), blank())
         for number in (a, b)
     )
     return Group(Key(0, "r", ""), entries, (Tie(0, 1, relation, 20.0, {}),))

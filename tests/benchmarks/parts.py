@@ -36,7 +36,7 @@ def parts() -> dict[str, Part]:
     mean = sum(abs(weight) for name, weight in table.items() if "bias" not in name) / len(table)
     equal = {name: w if "bias" in name else mean if w > 0 else -mean if w < 0 else 0.0 for name, w in table.items()}
     found = {WHOLE: Part(nullcontext, nothing), TOPICS: Part(nullcontext), UNDATED: Part(nullcontext)}
-    found[NAMELESS] = Part(nullcontext)
+    found[NAMELESS] = Part(no_references)
     found["vetoes"] = Part(patched(tellings, "veto", lambda a, b: ""), bool)
     for test in VETOES:
         name = test.__name__

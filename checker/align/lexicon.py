@@ -1,0 +1,37 @@
+"""What slots are read with: a rulebook's lexicon, each part of it as it is looked up."""
+
+from __future__ import annotations
+
+from checker.align.contrast import Frames
+from checker.align.heads import Heads
+from checker.align.lexemes import Lexemes
+from checker.align.owners import Owners
+from checker.align.parties import Parties
+from checker.align.roles import Roles
+from checker.align.verbs import Verbs
+from checker.rulebook import Rulebook
+
+
+class Lexicon:
+    """The words of a rulebook's lexicon by what they tell of a claim."""
+
+    def __init__(self, rulebook: Rulebook, heads: Heads | None = None) -> None:
+        self.heads = heads or Heads(rulebook)
+        self.verbs = Verbs(rulebook)
+        self.roles = Roles(rulebook)
+        self.owners = Owners(rulebook.lexicon)
+        self.parties = Parties(rulebook)
+        self.frames = Frames(rulebook, self.parties)
+        self.sums = Lexemes(rulebook.forms["sums"])
+        self.things = rulebook.forms["things"]
+        self.informants = rulebook.forms["informants"]
+        self.bodies = rulebook.forms["bodies"]
+        self.quotations = rulebook.lexicon
+        self._sets: dict[str, list[str]] = {}
+        for name, classes in rulebook.lexicon.get("exclusive", {}).items():
+            for word in classes:
+                self._sets.setdefault(word, []).append(name)
+
+    def exclusive(self, *classes: str) -> frozenset[tuple[str, str]]:
+        """(set, class) for each set of classes of which one is, and that keep facts apart."""
+        return frozenset((name, word) for word in classes for name in self._sets.get(word, ()))
