@@ -28,7 +28,8 @@ def documents(path: str, stream: BinaryIO, order: str = "") -> Iterator[Document
     yield from damage(decoded, path)
     file = decoded.text
     page = _page(file)
-    text, blocks, pieces = assembled([_told(part, index) for index, part in enumerate(_chosen(page.taker.parts))])
+    parts = _once(_chosen(page.taker.parts))
+    text, blocks, pieces = assembled([_told(part, index) for index, part in enumerate(parts)])
     dates = [value for value in page.metadata("dates") if date_field(value, order)]
     times = {value for name, value in page.found if name == "time" and date_field(value, order)}
     if not dates and len({date_field(value, order) for value in times}) == 1:
@@ -62,6 +63,16 @@ def _chosen(parts: list[Part]) -> list[Part]:
     first = parts.index(main[0]) if main else 0
     headline = [part for part in parts[:first] if part.kind == "heading"][-1:]
     return [*headline, *main]
+
+
+def _once(parts: list[Part]) -> list[Part]:
+    """The parts without a picture's text where the caption below it says the same."""
+    below = [*parts[1:], None]
+    return [part for part, next_one in zip(parts, below, strict=False) if not _is_repeated(part, next_one)]
+
+
+def _is_repeated(part: Part, below: Part | None) -> bool:
+    return below is not None and part.kind == below.kind == "caption" and part.words in below.words
 
 
 def _told(part: Part, index: int) -> Part:

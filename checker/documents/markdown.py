@@ -14,6 +14,7 @@ from checker.documents.decode import decode
 from checker.documents.frontmatter import front_matter
 from checker.documents.layout import Line, lines, runs
 from checker.documents.line import line_kind
+from checker.documents.pictures import of_figures, without_pictures
 from checker.documents.plain import damage, document, misdated
 from checker.model.document import Block, BlockKind, Document
 from checker.model.report import Unread
@@ -53,9 +54,19 @@ def layout(text: str, body: int = 0) -> tuple[Block, ...]:
     """The blocks of a Markdown text from `body` on, without the markers before and behind them."""
     found: list[Block] = []
     parts = _structured(text, body) if STRUCTURE.search(text, body) else _simple(text, body)
-    for kind, start, end in parts:
-        found += _peeled(text, start, end, len(found)) if kind == "paragraph" else _trimmed(text, kind, start, end)
+    for part in parts:
+        for kind, start, end in _with_captions(text, part):
+            found += _peeled(text, start, end, len(found)) if kind == "paragraph" else _trimmed(text, kind, start, end)
     return tuple(found)
+
+
+def _with_captions(text: str, part: Block) -> Iterator[Block]:
+    """A part of a text, cut up where pictures in it have captions."""
+    if part.kind == "paragraph" and text.find("![", part.start, part.end) >= 0:
+        return without_pictures(text, part.start, part.end)
+    if part.kind == "code" and text[part.start] == "<":
+        return of_figures(text, part.start, part.end)
+    return iter((part,))
 
 
 def _simple(text: str, body: int) -> Iterator[Block]:
@@ -135,7 +146,7 @@ def _peeled(text: str, start: int, end: int, index: int) -> Iterator[Block]:
     first = 0
     while first < len(of):
         line = text[of[first].start : of[first].end].strip(EMPHASIS)
-        kind: BlockKind = "caption" if line.startswith("![") else line_kind(line, index + first) if line else "header"
+        kind: BlockKind = line_kind(line, index + first) if line else "header"
         if kind not in ("header", "caption") and not (kind in ("heading", "row") and len(of) == 1):
             break
         yield from _trimmed(text, kind, of[first].start, of[first].end)

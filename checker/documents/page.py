@@ -7,7 +7,7 @@ from functools import cache
 from html import unescape
 from pathlib import Path
 
-from checker.documents.tags import REFERENCE, Token, attributes, tokens
+from checker.documents.tags import REFERENCE, Token, attribute_span, attributes, tokens
 from checker.documents.taken import Taker
 from checker.model.document import BlockKind
 from checker.named import NamedTuple
@@ -19,6 +19,9 @@ CLASS_PARTS = re.compile(r"[-_]+|(?<=[a-z])(?=[A-Z])")
 CLASSED = ("div", "section", "ul", "ol", "p", "span")
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 CELLS = ("td", "th")
+PICTURES = ("img", "amp-img")
+TELLING = 3
+"""Words of a picture's text from which on it is a caption; fewer name it: "logo", "The bridge"."""
 
 
 class Markup(NamedTuple):
@@ -51,6 +54,7 @@ class Page:
         self._raw = ""  # "title" or "json-ld": what the next text is
         self._heading = self._row = self._code = self._caption = False
         self._quoted = self._main = 0
+        self._pictures: dict[str, tuple[int, int]] = {}  # texts of pictures in the open block
         for token in tokens(file):
             if token.kind == "text":
                 self._text(token.start, token.end)
@@ -87,6 +91,8 @@ class Page:
             self._enter(tag)
         elif tag in CELLS and self.taker.is_open:
             self.taker.add_whole(" | ", token.start, token.start)
+        elif tag in PICTURES and len(values.get("alt", "").split()) >= TELLING:
+            self._picture(values["alt"], token)
 
     def _close(self, tag: str) -> None:
         self._raw = ""
@@ -118,6 +124,12 @@ class Page:
                 return
             self.taker.add_whole(unescape(found.group()), *found.span())
             start = found.end()
+
+    def _picture(self, words: str, token: Token) -> None:
+        """Keeps the text of a picture for a block of its own behind the open one, which may go on around it."""
+        begin = token.end - len(">") - len(token.attributes)
+        if span := attribute_span(token.attributes, "alt"):
+            self._pictures.setdefault(words, (begin + span[0], begin + span[1]))
 
     def _metadata(self, tag: str, values: dict[str, str]) -> None:
         if tag == "title":
@@ -175,3 +187,7 @@ class Page:
             (self._quoted, "quotation"),
         )
         self.taker.block(next((kind for state, kind in kinds if state), "paragraph"), self._main > 0)
+        pictures, self._pictures = self._pictures, {}
+        for start, end in pictures.values():
+            self._words(start, end)
+            self.taker.block("caption", self._main > 0)

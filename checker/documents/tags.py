@@ -79,6 +79,15 @@ def attributes(written: str) -> dict[str, str]:
     return values
 
 
+def attribute_span(written: str, name: str) -> tuple[int, int] | None:
+    """Where the value of an attribute stands, as written; None where there is none."""
+    for found in ATTRIBUTE.finditer(written):
+        if found["name"].lower() == name:
+            group = next((group for group in ("double", "single", "bare") if found[group]), "")
+            return found.span(group) if group else None
+    return None
+
+
 def _text(start: int, end: int) -> Iterator[Token]:
     if start < end:
         yield Token("text", start, end)

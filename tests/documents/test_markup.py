@@ -105,6 +105,22 @@ def test_what_is_text(text: str, expected: str) -> None:
     assert page(text).text == expected
 
 
+PICTURED = """<article><figure><img alt="Delegates &amp; guests in Geneva"><figcaption>Delegates &amp; guests in Geneva, 12 May</figcaption></figure>
+<p>The council <img alt='a sign of three'> met.<p><img alt=logo><img src="a.jpg" alt="The
+ hall, 12 metres high"></article>"""
+
+
+def test_texts_of_pictures_are_captions() -> None:
+    document = page(PICTURED)
+    found = [(kind, document.text[start:end], document.place(start, end)) for kind, start, end in segments(document)]
+    assert [(kind, words, PICTURED[slice(*place)]) for kind, words, place in found if kind == "caption"] == [
+        ("caption", "Delegates & guests in Geneva, 12 May", "Delegates &amp; guests in Geneva, 12 May"),
+        ("caption", "a sign of three", "a sign of three"),
+        ("caption", "The hall, 12 metres high", "The\n hall, 12 metres high"),
+    ]
+    assert [words for kind, words, _ in found if kind == "sentence"] == ["The council met."]
+
+
 @pytest.mark.parametrize(
     ("head", "expected", "provenance"),
     [

@@ -116,15 +116,34 @@ def test_layout_of_plain_text(text: str, expected: list[tuple[str, str]]) -> Non
         ),
         ("<div>45 pages</div>\n\nText.", [("code", "<div>45 pages</div>"), ("paragraph", "Text.")]),
         ("Text.\n\n---\n\nMore.", [("paragraph", "Text."), ("paragraph", "More.")]),
-        (
-            "![Delegates in Geneva](a.jpg)\n\nText.",
-            [("caption", "![Delegates in Geneva](a.jpg)"), ("paragraph", "Text.")],
-        ),
         ("a\r\n\r\n    b\r\n\r\nc.", [("paragraph", "a"), ("code", "b"), ("paragraph", "c.")]),
     ],
 )
 def test_layout_of_markdown(text: str, expected: list[tuple[str, str]]) -> None:
     assert shown(text, markdown.layout(text)) == expected
+
+
+CAPTIONED = [
+    ("![Delegates in Geneva](a-12.jpg)\n\nText.", ["Delegates in Geneva"]),
+    ("Text.\n\n![The hall, 12 metres high](a.jpg \"As it was in May\")", ["The hall, 12 metres high", "As it was in May"]),
+    ("[![The hall, 12 metres high](a.jpg)](http://a/12){width=50%}\n*The hall in May 2012*\nText.", ["The hall, 12 metres high", "The hall in May 2012"]),
+    ("![](a.jpg)_The hall, 12 metres high_\n\nText.", ["The hall, 12 metres high"]),
+    ("A line.\n![The hall [12 metres] high](a(1).jpg)\r\nText.", ["The hall [12 metres] high"]),
+    ("- ![The hall, 12 metres high][a]", ["The hall, 12 metres high"]),
+    ('<figure>\n<img src="12.jpg" alt="The hall in May">\n<figcaption>It is <b>12</b> metres high.</figcaption>\n</figure>', ["The hall in May", "It is <b>12</b> metres high."]),
+    ("![logo](12.jpg) The council met\nand voted.", []),
+    ("In a ![sign for three metres](a.png) sentence.", []),
+    ("```\n![The hall, 12 metres high](a.jpg)\n```", []),
+    ("![The hall, 12 metres high\n\nText.", []),
+]  # fmt: skip
+"""Markdown, and the captions in it."""
+
+
+@pytest.mark.parametrize(("text", "captions"), CAPTIONED)
+def test_captions_of_pictures(text: str, captions: list[str]) -> None:
+    found = shown(text, markdown.layout(text))
+    assert [words for kind, words in found if kind == "caption"] == captions
+    assert not [words for kind, words in found if kind not in ("caption", "code") and ".jpg" in words]
 
 
 MARGIN = st.lists(
