@@ -3,32 +3,20 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
-from checker.align.actors import spoken_of
-from checker.align.owners import is_of_pronoun
-from checker.align.sentence import owner, place
-from checker.align.tokens import Token, tokens
-from checker.documents.segment import segment_at, segments
+from checker.compare.persons import TITLES, Told, told_ages
 from checker.model.claim import Mention, Misfit
-from checker.model.document import Document, Segment
+from checker.model.document import Document
 from checker.patterns import once
 from checker.rulebook import Rulebook
 from checker.values import age
 from checker.values.bounds import plain
 from checker.values.relation import Relation
 
-BACK_THEN = re.compile(
-    r"\b(?:then|when|while|at the time|at the age|years? ago|earlier|later|turn(?:s|ed|ing)?|until|since)\b"
-    r"|(?-i:\bat \d{1,3}\b)|\b(?:in|of) (?:1[89]|20)\d\d\b",
-    re.IGNORECASE,
-)
-"""What may tell the age of another year."""
-TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "and", "but", "the"))
-"""What stands before a surname with a capital and is no first name."""
-REACH = 60  # characters around an age that are looked at for it
+BIRTHDAY = re.compile(r"\b(?:birthday|(?:turn(?:s|ed|ing)?|will be|would be) \d)", re.IGNORECASE)
+"""Where a text tells one, a person may have two ages in it."""
+_NO_FIRST_NAMES = TITLES | {"and", "but", "the"}
 
 
 def one_person(document: Document, mentions: Sequence[Mention], rulebook: Rulebook) -> Iterator[Misfit]:
@@ -37,60 +25,45 @@ def one_person(document: Document, mentions: Sequence[Mention], rulebook: Rulebo
     ages = [mention for mention in mentions if mention.kind == "age"]
     if len(ages) < 2:
         return
-    told: dict[tuple[frozenset[str], age.Age], Mention] = {}
-    by_name: dict[str, list[tuple[frozenset[str], age.Age]]] = {}
+    told: dict[tuple[frozenset[str], age.Age, bool, bool], Told] = {}
+    by_name: dict[str, list[Told]] = {}
     spelled: dict[tuple[frozenset[str], frozenset[str]], str] = {}
     reported: set[frozenset[str]] = set()
-    for second, other in _owned(document, ages):
-        if (other, second.value) in told:
+    for second in told_ages(document, ages, rulebook):
+        key = second.names, second.mention.value, second.is_earlier, second.is_later
+        if key in told:
             continue
-        known = dict.fromkeys(one for name in sorted(other) for one in by_name.get(name, ()))
-        for one, value in known:
-            part, whole = sorted((one, other), key=len)
-            if whole in reported or not part <= whole or len(whole) < 2:
-                continue
-            if age.compare(value, second.value) is not Relation.DISJOINT:
+        for first in dict.fromkeys(one for name in sorted(second.names) for one in by_name.get(name, ())):
+            part, whole = sorted((first.names, second.names), key=len)
+            if whole in reported or not part <= whole or len(whole) < 2 or not _contradict(first, second, document):
                 continue
             if (names := spelled.get((whole, part))) is None:
                 names = spelled[whole, part] = _spelled(document.text, whole, part)
             if names:
-                first = told[one, value]
                 reported.add(whole)  # one finding is enough to look the person up
-                yield Misfit(
-                    (second.start, second.end),
-                    ((first.start, first.end),),
-                    {"person": names, "value": plain(value.nominal), "other.value": plain(second.value.nominal)},
-                )
-        told[other, second.value] = second
-        if other not in reported:
-            for name in other:
-                by_name.setdefault(name, []).append((other, second.value))
+                yield _misfit(first.mention, second.mention, names)
+        told[key] = second
+        if second.names not in reported:
+            for name in second.names:
+                by_name.setdefault(name, []).append(second)
 
 
-def _owned(document: Document, ages: Sequence[Mention]) -> Iterator[tuple[Mention, frozenset[str]]]:
-    """The ages that tell of now, each with the words of the name whose it is."""
-    surnames: set[str] = set()
-    for segment, told in groupby(ages, lambda mention: segment_at(document, mention.start)):
-        words = tokens(document, segment) if segment else ()
-        for mention in told:
-            first, last = place(words, mention.start, mention.end)
-            named = owner(words, first, last)
-            if segment and not named and is_of_pronoun(words, first):
-                named = spoken_of(_before(document, segment))
-            elif not named and last < len(words) and words[last].shape in "AS" and words[last].lower in surnames:
-                named = frozenset((words[last].lower,))  # "the 35-year-old Toller"
-            elif first > 1:
-                surnames.add(words[first - 2].lower)
-            around = document.text[max(0, mention.start - REACH) : mention.end + REACH]
-            if named and not BACK_THEN.search(around):
-                yield mention, named
+def _contradict(first: Told, second: Told, document: Document) -> bool:
+    """Whether two ages cannot be one person's: nobody was older at an earlier time, or is younger at a later one."""
+    if age.compare(first.mention.value, second.mention.value) is not Relation.DISJOINT:
+        return False
+    less, more = sorted((first, second), key=lambda one: one.mention.value.nominal)
+    if less.is_earlier or more.is_later:
+        return False
+    if more.mention.value.nominal - less.mention.value.nominal == 1 and BIRTHDAY.search(document.text):
+        return False
+    is_of_two = first.names == second.names and (first.is_kin != second.is_kin or first.segment == second.segment)
+    return not is_of_two  # "Jon Toller, 39, and his father Jon Toller, 68"
 
 
-def _before(document: Document, segment: Segment) -> list[Sequence[Token]]:
-    """The words of the sentence before, as a list of one; none at the beginning."""
-    layout = segments(document)
-    at = bisect_left(layout, segment.start, key=lambda one: one.start)
-    return [tokens(document, layout[at - 1])] if at else []
+def _misfit(first: Mention, second: Mention, names: str) -> Misfit:
+    values = {"person": names, "value": plain(first.value.nominal), "other.value": plain(second.value.nominal)}
+    return Misfit((second.start, second.end), ((first.start, first.end),), values)
 
 
 def _spelled(text: str, whole: frozenset[str], part: frozenset[str]) -> str:
@@ -100,7 +73,7 @@ def _spelled(text: str, whole: frozenset[str], part: frozenset[str]) -> str:
             word = found[1].lower().rstrip(".")
             if found[1].endswith(".") and len(word) > 1:
                 continue  # the end of a sentence, or of a title
-            if found[1][0].isupper() and word not in whole and word not in TITLES:
+            if found[1][0].isupper() and word not in whole and word not in _NO_FIRST_NAMES:
                 return ""
     spelled = {
         found[0].lower(): found[0] for found in re.finditer(r"[^\W\d_][\w'’-]*", text) if found[0].lower() in whole

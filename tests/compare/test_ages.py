@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from checker.config import Config
 from checker.engine.local import check
-from checker.model.document import Document
+from checker.model.document import Document, ReferenceDate
 from checker.rulebook import load
 
 RULEBOOK = load().selected(["age/one-person"])
@@ -48,6 +50,44 @@ RULEBOOK = load().selected(["age/one-person"])
 )
 def test_ages_of_one_name(text: str, message: str) -> None:
     assert "; ".join(f.message for f in check([Document("d", text)], RULEBOOK, Config()).findings) == message
+
+
+SLIPS = [
+    "Karin Oldmeadow, 41, runs the bakery. Oldmeadow, 44, has done so since 2015.",
+    "Tomas Wetherby, a 53-year-old plumber, found the coins. Wetherby, 58, kept one.",
+    "The 62-year-old Oscar winner Maria Fontane died on Monday. Fontane, 26, leaves two sons.",
+    "Singer Dario Velli, 38, cancelled his tour on Wednesday. Velli, 83, has a fever.",
+    "Student Amy Tran, 20, hid while the gunman walked past. Tran, 22, held her breath until he had gone.",
+    "Kenji Morita, 57, retired last year. Morita, 75, had driven the line for three decades.",
+    "Emil Sorensen was 39 years old when the storm took his boat. A helicopter picked up Emil Sorensen, 36.",
+    "Sean Mulgrew, 24, was jailed for six years. When the verdict was read, Sean Mulgrew, 26, wept.",
+]
+"""Words that tell of another time than the age's, and ages that no other time accounts for: nobody was older before."""
+OTHERWISE = [
+    "Pavel Hruby, 29, crossed the line first. In 2012 Pavel Hruby, 21, had come last.",
+    "Ivo Stanek, 33, saved two penalties. As a teenager, Stanek, 16, had played for Zlin.",
+    "Dario Velli, 38, cancelled his tour. Five years ago Velli, 33, had sung there.",
+    "Agnes Doyle, 91, teaches. Doyle, 17 when the war began, drove an ambulance.",
+    "Maria Fontane, 62, won the prize. The 26-year-old Fontane had been turned away from drama school.",
+    "Neil Braithwaite, 63, resigned. Braithwaite, 36 at the time, was elected in a landslide.",
+    "Amy Tran, 20, hid in a cupboard. Two years later Tran, 22, wrote a book about it.",
+    "Ngozi Adeyemi, 31, won. She turned 32 in hospital. Adeyemi, 32, plans to return in May.",
+    "Oleg Barsukov, 25, and his father Oleg Barsukov, 52, were on board.",
+    "Carlos Ibarra, 70, planted vines. His grandson Carlos Ibarra, 19, drove the tractor.",
+]
+"""Ages at another time, and those of relatives with one name."""
+
+
+@pytest.mark.parametrize(("text", "findings"), [*((text, 1) for text in SLIPS), *((text, 0) for text in OTHERWISE)])
+def test_ages_at_other_times(text: str, findings: int) -> None:
+    assert len(check([Document("d", text)], RULEBOOK, Config()).findings) == findings
+
+
+def test_the_year_of_the_text_is_no_other_year() -> None:
+    text = "Karin Oldmeadow, 44, opened a bakery. In May 2012 Oldmeadow, 41, baked her first loaf."
+    day = ReferenceDate(date(2012, 5, 30), date(2012, 5, 30), "metadata")
+    assert not check([Document("d", text)], RULEBOOK, Config()).findings
+    assert check([Document("d", text, reference=day)], RULEBOOK, Config()).findings
 
 
 @pytest.mark.parametrize(
