@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from math import inf
 
 from checker.align.blocks import Entry
@@ -10,9 +11,9 @@ from checker.align.lexemes import Lexemes
 from checker.align.sentence import CLASSES, content
 from checker.align.slots import Reader
 from checker.align.tokens import Token, tokens
-from checker.align.vetoes import veto
+from checker.align.vetoes import far_apart, nothing_in_common, speaking
 from checker.compare.headlines import Line
-from checker.documents.segment import segments
+from checker.documents.segment import segment_at, segments
 from checker.extract.match import attribute
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document, Segment
@@ -32,6 +33,22 @@ GENERIC = frozenset(("quantity", "person", "killed", "injured"))
 """Heads that say no more of what is counted than that it is counted: "12 die", "12 people", "12 dead"."""
 
 
+APART = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("killed", "injured"),
+        ("killed", "rescued"),
+        ("killed", "survived"),
+        ("killed", "arrested"),
+        ("injured", "arrested"),
+    )
+)
+"""Roles of which nobody has two in one count."""
+NUMERAL = re.compile(r"(?<![\w.,])\d(?:[\d,]{0,12}\d)?(?!\w)")
+LEAST_STEM = 4
+"""Letters in which a verb and its past agree at least: "jails", "jailed"."""
+
+
 class Text:
     """A document whose sentences are asked what a line says."""
 
@@ -49,7 +66,7 @@ class Text:
         sentences = self._sentences if line.name == "caption" else self._sentences[:LEAD]
         best, found = LEAST_EVIDENCE - 0.5, None
         for segment in sentences:
-            shared = len(words & self._content(segment))
+            shared = _shared(words, self._content(segment))
             if shared < LEAST_SHARE * len(words):
                 continue
             for other in others:
@@ -60,16 +77,27 @@ class Text:
                         best, found = likeness + shared, other
         return found
 
+    def are_apart(self, line: Line, number: Mention, other: Mention) -> bool:
+        """Whether a line and the text tell what befell two groups: six are wounded where seven are killed."""
+        if number.kind != "quantity":
+            return False
+        role = self._entry(line.document, number, line.told).slots.role
+        return any(role in pair for pair in APART) and (
+            frozenset((role, self._entry(self._document, other, self._mentions).slots.role)) in APART
+        )
+
     def adds_up(self, line: Line, number: Mention, answer: Mention) -> bool:
         """Whether a line's number is its answer and single ones that the text tells the same of: "Three men and a boy drowned",
         "a cyclist died in hospital"."""
+        more = number.value.nominal - answer.value.nominal if number.kind == "quantity" else 0
+        if more <= 0:
+            return False
+        segment = segment_at(self._document, answer.start)
+        if segment and f"{more:,.0f}" in NUMERAL.findall(self._document.text, segment.start, segment.end):
+            return True  # "115 jobs here and 35 there"
         role = self._entry(line.document, number, line.told).slots.role
-        more = number.value.nominal - answer.value.nominal if role and number.kind == "quantity" else 0
-        return (
-            0
-            < more
-            <= sum(self._singles(tokens(self._document, segment), role) for segment in self._sentences[:SINGLES])
-        )
+        singles = (self._singles(tokens(self._document, one), role) for one in self._sentences[:SINGLES])
+        return bool(role) and more <= sum(singles)
 
     def _singles(self, words: Sequence[Token], role: str) -> int:
         """How many a sentence tells of by an article or the like, and a word of this role close behind."""
@@ -95,10 +123,12 @@ class Text:
         """How much two numbers have in common: the head, what happened to those who are counted, the verb; without end
         below nought where they cannot be one."""
         x, y = a.slots, b.slots
-        compare = kind(a.claim.mention.kind).compare
-        if compare(a.claim.mention.value, b.claim.mention.value) is Relation.INCOMPARABLE or y.quoted:
+        relation = kind(a.claim.mention.kind).compare(a.claim.mention.value, b.claim.mention.value)
+        if relation is Relation.INCOMPARABLE or y.quoted:
             return -inf
-        if veto(a, b._replace(slots=y.headed(x.head))):  # what two heads have in common is weighed below
+        if a.claim.mention.kind == "timex" and relation is not Relation.DISJOINT:
+            return -inf  # "May" says less than "4 May", and nothing else
+        if _veto(a, b):
             return -inf
         if x.role and y.role and x.role != y.role:
             return -inf
@@ -106,6 +136,23 @@ class Text:
         is_generic = a.claim.mention.kind == "timex" or {head, other} & GENERIC
         likeness = 1 if is_generic else 2 * (head == other)
         return likeness + 2 * (x.role == y.role != "") + (x.predicate == y.predicate != "")
+
+
+def _veto(a: Entry, b: Entry) -> bool:
+    """Whether two numbers of a line and its text are of two facts. What their heads and words have in common is weighed
+    by itself, and how far they lie apart says nothing of a slip."""
+    b = b._replace(slots=b.slots.headed(a.slots.head))
+    return any(test(a, b) for test in speaking(a.claim.mention.kind) if test not in (far_apart, nothing_in_common))
+
+
+def _shared(words: Collection[str], others: Collection[str]) -> int:
+    """How many words stand among others, or are the beginning of one of them, or the other way round."""
+
+    def is_one(word: str, other: str) -> bool:
+        short, long = sorted((word, other), key=len)
+        return word == other or (len(short) >= LEAST_STEM and long.startswith(short))
+
+    return sum(any(is_one(word, other) for other in others) for word in words)
 
 
 _known: list[tuple[str, Reader]] = []

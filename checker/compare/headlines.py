@@ -38,10 +38,17 @@ SUMMED = frozenset(("quantity", "money", "percent"))
 MOST_PARTS = 4
 MOST_TOLD, MOST_LINES = 8, 40
 """A line that tells more numbers is a table's, and a text with more lines before and between its sentences is a list."""
-ONE_MORE = re.compile(
-    r"\b(?:an?|one|another|his|her|their)\b[^.;]{1,80}\band\b|\band (?:an?|one|another|his|her|their)\b"
-)
+ONE_BEFORE = re.compile(r"\b(?:an?|one|another|his|her|their) [^.;:,]{1,60} and (?:[a-z]{1,12} ){0,2}$", re.IGNORECASE)
+ONE_BEHIND = re.compile(r"[^.;:]{0,60}\band (?:an?|one|another|his|her|their)\b")
 """Someone or something besides those who are counted: "a drug seller and three of his customers" are four."""
+REACH = 80
+"""Characters before a number that are looked at for it."""
+DAYS = {"Y": 365.25, "M": 30.44, "W": 7.0, "D": 1.0, "TH": 1 / 24, "TM": 1 / 1440}
+DURATION = re.compile(r"P(?P<number>\d+(?:\.\d+)?)(?P<unit>[YMWD])|PT(?P<clock>\d+(?:\.\d+)?)(?P<of_clock>[HM])")
+TENS = {"decade": 10, "centur": 100}
+"""Units that TIMEX3 tells in years."""
+LARGE = 100
+"""A number without a noun, from which on it is no accident that two are the same."""
 
 
 class Line(NamedTuple):
@@ -94,12 +101,17 @@ def _misfits(
     for line in lines:
         for own in filter(_is_short, line.told):
             others = [mention for mention in told if mention.kind == own.kind and mention not in seen_first]
-            if not others or any(_meet(own, other) for other in others) or _is_summed(own, others, document):
+            if not others:
                 continue
             if text is None:
                 from checker.compare.answers import Text
 
                 text = Text(document, mentions, rulebook)
+            if any(_meet(line, own, other) and not text.are_apart(line, own, other) for other in others):
+                continue
+            others = [other for other in others if not text.are_apart(line, own, other)]
+            if _is_summed(own, others, document):
+                continue
             answer = text.answer(line, own, others)
             if answer is not None and not text.adds_up(line, own, answer):
                 yield _misfit(document, line, own, answer)
@@ -129,21 +141,40 @@ def _mentions(title: str, reference: ReferenceDate | None, language: str) -> lis
     return resolve(timex.find(title, reference, language=language or "en"), numeric.find(title))[0]
 
 
-def _meet(number: Mention, other: Mention) -> bool:
+def _meet(line: Line, number: Mention, other: Mention) -> bool:
     """Whether a line's number may be the text's, rounded or cut off. Where the text leaves its number open ("at least 45")
     every larger one is possible, but the line means that very number, or one near it that it hedges itself."""
     a, b = number.value, other.value
     relation = kind(number.kind).compare(a, b)
     if relation is Relation.INCOMPARABLE:
-        return False
+        return number.kind == "quantity" and not b.unit and a.nominal == b.nominal >= LARGE
     if number.kind == "timex":
         if relation is Relation.DISJOINT:  # a title does not tell last Monday from the next
-            return not a.stated and 0 <= a.weekday == b.weekday
+            return (not a.stated and 0 <= a.weekday == b.weekday) or _is_coarser(line, number, b.value)
         return bool(b.type == "DURATION" or b.latest - b.earliest < FINE)
     if relation is not Relation.DISJOINT and not (relation is Relation.APPROXIMATE and _is_open(b)):
         return True
     near = NEAR if a.hedge and b.hedge and a.high != b.high else 0.0
     return abs(a.nominal - b.nominal) <= near * abs(b.nominal) or is_coarser_for(a.nominal, b.nominal)
+
+
+def _is_coarser(line: Line, number: Mention, told: str) -> bool:
+    """Whether a line tells a duration in a larger unit than the text: "three decades" of 31 years."""
+    a, b = _days(number.value.value), _days(told)
+    if a is None or b is None:
+        return False
+    words = line.document.text[number.start : number.end].lower()
+    unit = a[1] * next((times for ten, times in TENS.items() if ten in words), 1)
+    return unit > b[1] and abs(a[0] - b[0]) < unit
+
+
+def _days(duration: str) -> tuple[float, float] | None:
+    """The days of a duration and of the unit that it is told in; None where it has more than one unit."""
+    found = DURATION.fullmatch(duration)
+    if found is None:
+        return None
+    unit = DAYS[found["unit"] or "T" + found["of_clock"]]
+    return float(found["number"] or found["clock"]) * unit, unit
 
 
 def _is_open(value: Interval) -> bool:
@@ -156,18 +187,27 @@ def _is_summed(number: Mention, others: Sequence[Mention], document: Document) -
         return False
     whole = number.value.nominal
     told: dict[Segment, list[float]] = {}
+    compare = kind(number.kind).compare
     for other in others:
-        if (segment := segment_at(document, other.start)) is not None:
-            told.setdefault(segment, []).append(other.value.nominal)
-    for segment, values in told.items():
-        if whole - 1 in values and ONE_MORE.search(document.text, segment.start, segment.end):
+        segment = segment_at(document, other.start)
+        if segment is None or compare(number.value, other.value) is Relation.INCOMPARABLE:
+            continue
+        if other.value.nominal == whole - 1 and _is_one_more(document.text, segment, other):
             return True
+        told.setdefault(segment, []).append(other.value.nominal)
+    for values in told.values():
         if any(abs(a - b) == whole for a, b in pairwise(values)):
             return True
         sizes = range(2, min(MOST_PARTS, len(values)) + 1)
         if any(sum(values[at : at + size]) == whole for size in sizes for at in range(len(values) - size + 1)):
             return True
     return False
+
+
+def _is_one_more(text: str, segment: Segment, number: Mention) -> bool:
+    """Whether a single one stands beside those who are counted."""
+    before = text[max(segment.start, number.start - REACH) : number.start]
+    return bool(ONE_BEFORE.search(before) or ONE_BEHIND.match(text, number.end, segment.end))
 
 
 def _misfit(document: Document, line: Line, own: Mention, answer: Mention) -> Misfit:

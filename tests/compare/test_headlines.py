@@ -88,6 +88,26 @@ CONFLICTS = [
         "The former mayor of Tarnholm was sentenced to nine years in prison for bribery on Thursday.",
         "six years, the text nine years",
     ),
+    (
+        "Court jails arsonist for 12 years",  # "jails" and "jailed" are one word, and no name is shared
+        "A man who set fire to a timber yard in Ostend was jailed for 10 years on Friday.",
+        "12 years, the text 10 years",
+    ),
+    (
+        "Blast kills seven soldiers in Lemra",  # five and two are no seven: they fared otherwise
+        "A blast in Lemra on Tuesday killed two soldiers and wounded five others, police said.",
+        "seven soldiers, the text two soldiers",
+    ),
+    (
+        "Customs find 20 tonnes of cocaine in Lemra",  # however far apart
+        "Customs officers in Lemra found two tonnes of cocaine among bananas on Wednesday.",
+        "20 tonnes, the text two tonnes",
+    ),
+    (
+        "Police arrest 34 for land grab",  # "a joint operation" is nobody besides those who are counted
+        "Police arrested 33 people in a joint operation with the land office and charged them on Thursday.",
+        "34, the text 33 people",
+    ),
 ]
 
 
@@ -142,6 +162,23 @@ def test_a_title_that_is_the_headline_is_one_line() -> None:
         ("Ex-mayor jailed for six years", "The former mayor was sentenced to six years in prison, not nine years."),
         ("Strike to begin Monday", "Ferry crews will begin a strike on Monday, their union said on Tuesday."),
         ("Prices up 0.1 percent in March", "Prices rose 0.1 percent in April, as in March, the bank said."),
+        (
+            "Keeper of Rona lighthouse retires after three decades",
+            "The keeper of the Rona lighthouse retired after 31 years.",
+        ),
+        ("Museum in Gort reopens on May 4", "The museum in Gort will reopen in May; it had closed in March 2010."),
+        (
+            "150 jobs to go at mills in Tolland and Norr",
+            "The mill in Tolland will cut 115 jobs and that in Norr 35, their owner said.",
+        ),
+        (
+            "Dam of Krimml to hold back 30 million cubic metres",
+            "The dam of Krimml holds back 13 million cubic metres; it will be 30 million.",
+        ),
+        (
+            "Four arrested in Lemra over drugs",
+            "Police in Lemra arrested a seller and three of his customers over drugs on Tuesday.",
+        ),
         ("", "A fire on a ferry killed 12 people."),
         ("12 die in ferry fire", ""),
     ],
