@@ -41,7 +41,7 @@ def one_person(document: Document, mentions: Sequence[Mention], rulebook: Rulebo
                 names = spelled[whole, part] = _spelled(document.text, whole, part)
             if names:
                 reported.add(whole)  # one finding is enough to look the person up
-                yield _misfit(first.mention, second.mention, names)
+                yield _misfit(first, second, names, document)
         told[key] = second
         if second.names not in reported:
             for name in second.names:
@@ -61,9 +61,14 @@ def _contradict(first: Told, second: Told, document: Document) -> bool:
     return not is_of_two  # "Jon Toller, 39, and his father Jon Toller, 68"
 
 
-def _misfit(first: Mention, second: Mention, names: str) -> Misfit:
-    values = {"person": names, "value": plain(first.value.nominal), "other.value": plain(second.value.nominal)}
-    return Misfit((second.start, second.end), ((first.start, first.end),), values)
+def _misfit(first: Told, second: Told, name: str, document: Document) -> Misfit:
+    one, other = first.mention, second.mention
+    values = {"person": name, "value": plain(one.value.nominal), "other.value": plain(other.value.nominal)}
+    short = min(first.names, second.names, key=len)
+    called = " ".join(word for word in name.split() if word.lower() in short)
+    who = f"{called} can only be {name} here" if called != name else f"both are ages of {name}"
+    reason = f"{who}; neither age is told of another year"
+    return Misfit((other.start, other.end), ((one.start, one.end),), values, (reason,))
 
 
 def _spelled(text: str, whole: frozenset[str], part: frozenset[str]) -> str:

@@ -13,6 +13,7 @@ from checker.align.slots import Reader
 from checker.align.tokens import Token, tokens
 from checker.align.vetoes import far_apart, nothing_in_common, speaking
 from checker.compare.headlines import Line
+from checker.compare.shared import spelled
 from checker.documents.segment import segment_at, segments
 from checker.extract.match import attribute
 from checker.model.claim import Claim, Mention
@@ -45,6 +46,8 @@ APART = frozenset(
 )
 """Roles of which nobody has two in one count."""
 NUMERAL = re.compile(r"(?<![\w.,])\d(?:[\d,]{0,12}\d)?(?!\w)")
+MOST_COMMON = 5
+"""So many words in common are shown."""
 LEAST_STEM = 4
 """Letters in which a verb and its past agree at least: "jails", "jailed"."""
 
@@ -85,6 +88,18 @@ class Text:
         return any(role in pair for pair in APART) and (
             frozenset((role, self._entry(self._document, other, self._mentions).slots.role)) in APART
         )
+
+    def common(self, line: Line, own: Mention, answer: Mention) -> list[str]:
+        """The content words of a line, but for its number, that the sentence of its answer has, too; as the line spells them,
+        names as wholes."""
+        segment = segment_at(self._document, answer.start)
+        others = self._content(segment) if segment else frozenset()
+        shared = [
+            token
+            for token in tokens(line.document, line.segment)
+            if not own.start <= token.start < own.end and content([token]) and _shared([token.stem], others)
+        ]
+        return spelled(shared)[:MOST_COMMON]
 
     def adds_up(self, line: Line, number: Mention, answer: Mention) -> bool:
         """Whether a line's number is its answer and single ones that the text tells the same of: "Three men and a boy drowned",

@@ -65,7 +65,14 @@ class Cited(NamedTuple):
 def misfit_finding(misfit: Misfit, rule: Rule, document: Document) -> Finding:
     """The finding that a text gives against itself."""
     spans = [Cited(document, start, end) for start, end in (misfit.primary, *misfit.related)]
-    return cited_finding(rule, spans, misfit.values, misfit.reason, _MISFIT_PROBABILITY)
+    message = _flat(fill(rule.message, misfit.values))
+    reasons = [reason for reason in misfit.reason if _flat(reason) not in message]
+    return cited_finding(rule, spans, misfit.values, reasons, _MISFIT_PROBABILITY)
+
+
+def _flat(sentence: str) -> str:
+    """A sentence as it compares with another: a reason that only repeats its message is none."""
+    return sentence.rstrip(".").lower()
 
 
 def cited_finding(

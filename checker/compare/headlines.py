@@ -16,11 +16,13 @@ from itertools import islice, pairwise
 from math import inf
 from typing import TYPE_CHECKING
 
+from checker.compare.wording import listed
 from checker.documents.segment import displayed, segment_at
 from checker.extract.overlap import resolve
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Block, Document, ReferenceDate, Segment
 from checker.named import NamedTuple
+from checker.patterns import once
 from checker.rulebook import Rulebook
 from checker.values import numeric, timex
 from checker.values.bounds import NEAR, Interval, is_coarser_for
@@ -114,7 +116,7 @@ def _misfits(
                 continue
             answer = text.answer(line, own, others)
             if answer is not None and not text.adds_up(line, own, answer):
-                yield _misfit(document, line, own, answer)
+                yield _misfit(document, line, own, answer, text.common(line, own, answer))
 
 
 def _lines(document: Document, told: Sequence[Mention], is_told: Callable[[Mention], bool]) -> Iterator[Line]:
@@ -210,17 +212,19 @@ def _is_one_more(text: str, segment: Segment, number: Mention) -> bool:
     return bool(ONE_BEFORE.search(before) or ONE_BEHIND.match(text, number.end, segment.end))
 
 
-def _misfit(document: Document, line: Line, own: Mention, answer: Mention) -> Misfit:
+def _misfit(document: Document, line: Line, own: Mention, answer: Mention, common: Sequence[str]) -> Misfit:
     text = line.document.text
-    values = {
-        "line": line.name,
-        "value": _words(text, own.start, own.end),
-        "other.value": _words(document.text, answer.start, answer.end),
-    }
+    told = _words(text, own.start, own.end)
+    values = {"line": line.name, "value": told, "other.value": _words(document.text, answer.start, answer.end)}
+    reasons = [f"{line.name} and sentence share the words {listed(common)}"] if common else []
+    found = once(rf"(?<!\w){re.escape(told)}(?!\w)", re.IGNORECASE).finditer(document.text)
+    if all(line.document is document and hit.start() == own.start for hit in found):
+        sums = ", and no numbers there add up to it" if own.kind in SUMMED else ""
+        reasons.append(f"{told} stands nowhere else in the text{sums}")
     if line.document is not document:
-        reason = f"The title is “{_words(text, line.segment.start, line.segment.end)}”."
-        return Misfit((answer.start, answer.end), (), values, (reason,))
-    return Misfit((own.start, own.end), ((answer.start, answer.end),), values)
+        title = f"The title is “{_words(text, line.segment.start, line.segment.end)}”."
+        return Misfit((answer.start, answer.end), (), values, (title, *reasons))
+    return Misfit((own.start, own.end), ((answer.start, answer.end),), values, tuple(reasons))
 
 
 def _words(text: str, start: int, end: int) -> str:

@@ -3,27 +3,22 @@ against each other."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from checker.align.blocks import Entry
 from checker.align.evidence import Evidence
-from checker.align.sentence import CLASSES
-from checker.align.tokens import tokens
+from checker.align.sentence import CLASSES, FUNCTION
+from checker.align.tokens import Token, tokens
 from checker.align.voices import SOMEBODY, is_one
+from checker.compare.wording import listed
 from checker.model.document import Document, ReferenceDate
-from checker.named import NamedTuple
 from checker.values.timex import span
 
 _COMPARED = "subject", "object", "names", "modifiers", "complements", "predicates"
 """The slots that hold words; docs/alignment.md says what they are."""
 _MOST = 4
-
-
-class _Name(NamedTuple):
-    """Words that stand side by side, and where they end."""
-
-    words: str
-    end: int
+_SHORTEST = 3
+"""Letters of a word that slots hold: a shorter one belongs to the name behind it, "Bo Lindqvist", "U.N. Council"."""
 
 
 def named(evidence: Evidence, a: Entry, b: Entry) -> dict[str, float]:
@@ -31,7 +26,9 @@ def named(evidence: Evidence, a: Entry, b: Entry) -> dict[str, float]:
     said = {}
     for slot in _COMPARED:
         name = f"shared {slot}"
-        if name in evidence and (words := _spelled(a, getattr(a.slots, slot) & getattr(b.slots, slot))):
+        shared = getattr(a.slots, slot) & getattr(b.slots, slot) if name in evidence else frozenset()
+        words = _names(a, shared) if slot == "names" else spelled(_told(a, shared))
+        if words:
             said[name] = f"{name} ({', '.join(words[:_MOST])})"
     return {said.get(name, name): weight for name, weight in evidence.items()}
 
@@ -44,30 +41,83 @@ def said_of_one(sides: Sequence[Sequence[Entry]], documents: Sequence[Document])
     speaker = first.slots.speaker
     is_of_one = speaker not in ("", SOMEBODY) and all(is_one(speaker, entry.slots.speaker) for entry in others)
     shared = frozenset.intersection(*(entry.slots.sentence_names for entry in entries))
-    names = _joined([name for name in _spelled(first, shared) if name[0].isupper()][:_MOST])
-    told = [f"quote {speaker}"] * is_of_one + [f"name {names}"] * bool(names)
+    names = _names(first, shared)[:_MOST]
+    told = [f"quote {speaker}"] * is_of_one + [f"name {listed(names)}"] * bool(names)
     day = _day([documents[entry.document].reference for entry in entries])
     if day and len({entry.document for entry in entries}) > 1:
         told.append(f"were written on {day}")
-    return f"all passages {_joined(told)}" if told else ""
+    return f"all passages {listed(told)}" if told else ""
 
 
-def _spelled(entry: Entry, shared: frozenset[str]) -> list[str]:
-    """Words of slots as the entry's sentence spells them, in its order; names that stand side by side are one."""
-    found: list[_Name] = []
-    for token in tokens(entry.claim.document, entry.slots.segment):
-        word = token.text.removesuffix("'s").removesuffix("’s")
-        if shared.isdisjoint((word.lower(), token.lower, token.stem)) or word.lower() in CLASSES["not_names"]:
-            continue
-        if found and token.shape == "A" and found[-1].end + 1 == token.start and found[-1].words[0].isupper():
-            found[-1] = _Name(f"{found[-1].words} {word}", token.end)
+def spelled(words: Sequence[Token]) -> list[str]:
+    """Words in the order of their text for a reader, each once; capitals that stand side by side are one name."""
+    found: list[str] = []
+    end = -1
+    for token in words:
+        if token.shape == "A" and end + 1 == token.start and found[-1][0].isupper():
+            found[-1] += f" {_owner(token)}"
         else:
-            found.append(_Name(word, token.end))
-    return list(dict.fromkeys(name.words for name in found))
+            found.append(_owner(token))
+        end = token.end
+    return list(dict.fromkeys(found))
 
 
-def _joined(words: Sequence[str]) -> str:
-    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+def _told(entry: Entry, shared: Collection[str]) -> list[Token]:
+    """The tokens of an entry's sentence that are among words of slots."""
+    return [token for token in tokens(entry.claim.document, entry.slots.segment) if _is_among(token, shared)]
+
+
+def _names(entry: Entry, shared: Collection[str]) -> list[str]:
+    """The names of an entry's sentence that have some of the words, each from the first to the last of them, none of which
+    is a part of another: "Ana B. Marin" where "ana" and "marin" are shared."""
+    text, words = entry.claim.document.text, tokens(entry.claim.document, entry.slots.segment)
+    found = []
+    at = 0
+    while at < len(words):
+        end = _name_end(words, at)
+        told = [n for n in range(at, end) if _is_among(words[n], shared)]
+        if told:
+            first, last = told[0], words[told[-1]]
+            while first > at and len(words[first - 1].text) < _SHORTEST:
+                first -= 1
+            found.append(" ".join(text[words[first].start : last.start + len(_owner(last))].split()))
+        at = max(end, at + 1)
+    return [name for name in dict.fromkeys(found) if not any(_is_part(name, other) for other in found)]
+
+
+def _name_end(words: Sequence[Token], at: int) -> int:
+    """Behind the last token of the name that begins at one; that token itself where none does. A sentence may begin with one,
+    and a full stop behind an initial ends none."""
+    if not _may_name(words[at]) or (
+        words[at].shape == "S" and not (at + 1 < len(words) and words[at + 1].shape == "A")
+    ):
+        return at
+    end = at + 1
+    while end < len(words) and words[end].start <= words[end - 1].end + 1:
+        before = words[end - 1].text
+        is_initial = words[end].text == "." and len(before) == 1 and end + 1 < len(words)
+        if before.endswith(("'s", "’s")) or not (is_initial or (words[end].shape == "A" and _may_name(words[end]))):
+            break
+        end += 1
+    return end if words[end - 1].text != "." else end - 1
+
+
+def _may_name(token: Token) -> bool:
+    return token.shape in "AS" and token.lower not in FUNCTION and token.lower not in CLASSES["not_names"]
+
+
+def _is_among(token: Token, shared: Collection[str]) -> bool:
+    word = _owner(token).lower()
+    return word not in CLASSES["not_names"] and any(form in shared for form in (word, token.lower, token.stem))
+
+
+def _is_part(name: str, other: str) -> bool:
+    return name != other and f" {name} " in f" {other} "
+
+
+def _owner(token: Token) -> str:
+    """A word without what makes it a possessive: "Council" of "Council's"."""
+    return token.text.removesuffix("'s").removesuffix("’s")
 
 
 def _day(written: Sequence[ReferenceDate | None]) -> str:

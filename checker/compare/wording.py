@@ -1,6 +1,8 @@
-"""A value as a message says it."""
+"""Values and words as messages and reasons say them."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from checker.values.quantity import plural
 
@@ -12,3 +14,8 @@ def in_words(value: str, told: str) -> str:
         return value
     several = plural(noun)
     return f"{number} {several}" if f"-{noun}" in told or told.endswith(f" {several}") else value
+
+
+def listed(words: Sequence[str]) -> str:
+    """Words as a sentence lists them: "ferry, fire and Port Selby"."""
+    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))

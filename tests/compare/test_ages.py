@@ -83,6 +83,24 @@ def test_ages_at_other_times(text: str, findings: int) -> None:
     assert len(check([Document("d", text)], RULEBOOK, Config()).findings) == findings
 
 
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (
+            "Ilse Vandorp, 46, swam across the strait. A crowd met Vandorp, 64, on the beach.",
+            "Vandorp can only be Ilse Vandorp here; neither age is told of another year",
+        ),
+        (
+            "Ilse Vandorp, 46, swam across the strait. A crowd met Ilse Vandorp, 64, on the beach.",
+            "both are ages of Ilse Vandorp; neither age is told of another year",
+        ),
+    ],
+)
+def test_why_two_ages_are_one_persons(text: str, reason: str) -> None:
+    (found,) = check([Document("d", text)], RULEBOOK, Config()).findings
+    assert found.reasons == (reason,)
+
+
 def test_the_year_of_the_text_is_no_other_year() -> None:
     text = "Karin Oldmeadow, 44, opened a bakery. In May 2012 Oldmeadow, 41, baked her first loaf."
     day = ReferenceDate(date(2012, 5, 30), date(2012, 5, 30), "metadata")

@@ -33,6 +33,21 @@ DAY, NEXT = date(2021, 6, 4), date(2021, 6, 5)
             (DAY, NEXT),
             "all passages name Odrena and Marin",
         ),
+        (
+            ("The ferry Odrena of captain Ana B. Toller sank, and 34 people died.", "39 people died when Ana B. Toller's Odrena sank."),
+            (None, None),
+            "all passages name Odrena and Ana B. Toller",
+        ),
+        (
+            ("34 people died on captain Ana Maria Toller's ferry.", "39 people died on the ferry of captain Ana Toller."),
+            (None, None),
+            "all passages name Ana Maria Toller",
+        ),
+        (
+            ("Bo Toller steered when the ferry sank, and 34 people died. Toller lives.", "39 people died when the ferry of Bo Toller sank."),
+            (None, None),
+            "all passages name Bo Toller",
+        ),
     ],
 )  # fmt: skip
 def test_what_all_passages_share(texts: tuple[str, ...], days: tuple[date | None, ...], reason: str) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
 from checker.values.arithmetic.words import words
-from checker.values.bounds import plain
 from checker.values.lazy import Pattern
 from checker.values.numbers.words import singular
 
@@ -149,12 +148,13 @@ def _sum(listed: Sequence[Mention]) -> int:
 
 
 def _misfit(text: str, whole: Mention, listed: Sequence[Mention], total: int) -> Misfit:
-    told = " + ".join(plain(part.value.nominal) for part in listed)
+    told = " + ".join(f"{part.value.nominal:,.0f}" for part in listed)
+    named = text[whole.start : whole.end]
     return Misfit(
         (whole.start, whole.end),
         tuple((part.start, part.end) for part in listed),
-        {"value": text[whole.start : whole.end], "sum": str(total), "parts": text[listed[0].start : listed[-1].end]},
-        (f"{told} = {total}, not {plain(whole.value.nominal)}",),
+        {"value": named[0].lower() + named[1:], "sum": f"{total:,}", "parts": text[listed[0].start : listed[-1].end]},
+        (f"{told} = {total:,}, not {whole.value.nominal:,.0f}",),
     )
 
 

@@ -175,7 +175,7 @@ def change_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
                 "numbers": ends,
                 "right": f"{middle:.{0 if middle >= 10 else 1}f} {unit}",
             },
-            (f"from {ends} is a change of {middle:.1f} {unit}",),
+            (f"from {ends} is a change of {middle:.3g} {unit}",),
         )
 
 

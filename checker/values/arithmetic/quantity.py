@@ -114,13 +114,13 @@ def conversion_fits(document: Document, mentions: Sequence[Mention]) -> Iterator
         values = {
             "value": text[first.start : first.end],
             "other": text[second.start : second.end],
-            "right": f"{right:,.{digits}f} {_plural(b.unit)}",
+            "right": f"{right:,.{digits}f}".removesuffix(".0") + f" {_plural(b.unit)}",
         }
         yield Misfit(
             (first.start, first.end),
             ((second.start, second.end),),
             values,
-            (f"{values['value']} are {values['right']}",),
+            (f"{values['value']} is {values['right']}",),
         )
 
 

@@ -15,7 +15,7 @@ from checker.patterns import regex
 from checker.values import numeric
 from checker.values.arithmetic.sentences import sentence
 from checker.values.arithmetic.words import either, split, words
-from checker.values.bounds import plain, rounding
+from checker.values.bounds import rounding
 from checker.values.lazy import Pattern
 from checker.values.numbers.tables import TABLES
 
@@ -41,6 +41,7 @@ _PERIOD = Pattern(
 _ROUGH = 0.2  # how far a period told in another unit than the rate may be rounded: "two months" for 50 days
 _WORKDAYS = 5 / 7
 _LONGEST = 80  # characters of a rate
+_SIGNS = "$€£¥₹"
 
 
 class Span(NamedTuple):
@@ -84,7 +85,8 @@ def _rates(text: str, mentions: Sequence[Mention], kind: str) -> Iterator[Misfit
         if bounds is None or _meet(bounds, _printed(rate.value, cut_off=True)):
             continue
         right = total.value.nominal / (span.number * TABLES.factors[span.unit][0] / TABLES.factors[per][0])
-        shown = f"{right:,.0f}" if right >= 10 else f"{right:.1f}"
+        sign = text[rate.start] if text[rate.start] in _SIGNS else ""
+        shown = sign + _figure(right)
         end = rate.end + len(ends["adverb"] or "")
         whole, during = text[total.start : total.end], text[period.start : period.end].removeprefix("over ")
         article = "an" if per == "hour" else "a"
@@ -92,8 +94,16 @@ def _rates(text: str, mentions: Sequence[Mention], kind: str) -> Iterator[Misfit
             (rate.start, end),
             ((total.start, total.end), (period.start, period.end)),
             {"value": text[rate.start : end], "total": whole, "period": during, "right": f"{shown} {article} {per}"},
-            (f"{plain(total.value.nominal)} in {plain(span.number)} {span.unit}s is {shown} {article} {per}",),
+            (f"{sign}{_figure(total.value.nominal)} in {span.number:g} {span.unit}s is {shown} {article} {per}",),
         )
+
+
+def _figure(number: float) -> str:
+    """A number for a reader: "20 million", "1,200", "33"; below ten with one place, where it is no whole number."""
+    for size, word in ((1e9, " billion"), (1e6, " million")):
+        if number >= size:
+            return f"{number / size:.3g}{word}"
+    return f"{number:,.0f}" if number >= 10 or number == int(number) else f"{number:.1f}"
 
 
 def _number_at(text: str, start: int, kind: str) -> Mention | None:

@@ -62,10 +62,16 @@ def shown(told: Telling, event: Timex, own: Timex, text: str) -> tuple[dict[str,
     """What a rule's message says of a distance and its two dates, the earlier one first, and the sum as a sentence."""
     earlier, later = (event, own) if bounds(event) <= bounds(own) else (own, event)
     fewest, most = (max(0, days) for days in days_between(earlier, later))
-    apart = f"{fewest} days" if fewest == most else f"{fewest} to {most} days"
+    apart = _in_days(fewest, most)
     words = " ".join(text[told.start : told.end].split())
     values = {"distance": words, "first": day_words(earlier), "last": day_words(later), "days": apart}
     return values, f"From {values['first']} to {values['last']} it is {apart}."
+
+
+def _in_days(fewest: int, most: int) -> str:
+    """A number of days, or its bounds: "1 day", "1,133 days", "5 to 7 days"."""
+    numbers = f"{fewest:,}" if fewest == most else f"{fewest:,} to {most:,}"
+    return f"{numbers} day{'' if numbers == '1' else 's'}"
 
 
 def day_words(value: Timex) -> str:
@@ -99,7 +105,7 @@ def later_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Misf
         fewest, most = days_between(earlier.value, later.value)
         if distance[0] <= most and fewest <= distance[1]:
             continue
-        apart = f"{fewest} days" if fewest == most else f"{fewest} to {most} days"
+        apart = _in_days(fewest, most)
         yield Misfit(
             (told.start, told.end),
             ((before.start, before.end), (after.start, after.end)),

@@ -10,8 +10,8 @@ from checker.values.timex.value import Timex
 REASONS = {
     "reference": "it is counted from the document's date",
     "relative": "it is counted from the document's date",
-    "week before": "the last such weekday up to the document's date, as the words around it tell of the past",
-    "week after": "the next such weekday from the document's date, as the words around it tell of the future",
+    "week before": "the last {weekday} up to {reference}, as the words around it tell of the past",
+    "week after": "the next {weekday} from {reference} on, as the words around it tell of the future",
     "year before": "the year is not stated; the last one up to the document's date, as the words around it tell of the past",
     "year after": "the year is not stated; the next one from the document's date, as the words around it tell of the future",
     "year named": "the year is not stated; the one that the sentence begins with",
@@ -28,13 +28,13 @@ REASONS = {
     "impossible": "there is no such day",
     "": "before the year 1, or after the year 9999",
 }
-
+"""Why a time is the one that it is; {weekday} is its own, {reference} the document's date."""
 
 ANCHORS = {
     "reference": "document date",
     "relative": "document date",
-    "week before": "document date, last such weekday",
-    "week after": "document date, next such weekday",
+    "week before": "document date, last {weekday}",
+    "week after": "document date, next {weekday}",
     "year before": "document date, last such time of a year",
     "year after": "document date, next such time of a year",
     "year named": "year that its sentence begins with",
@@ -54,7 +54,7 @@ ANCHORS = {
 
 def anchor(value: Timex) -> str:
     """What a time was resolved through, in a few words; "" for one that is stated in full."""
-    return ANCHORS.get(value.why, value.why)
+    return ANCHORS.get(value.why, value.why).replace("{weekday}", _weekday(value))
 
 
 def is_counted_from_reference(value: Timex) -> bool:
@@ -90,4 +90,13 @@ def reasoning(mention: Mention, document: Document) -> tuple[str, ...]:
         assert value.latest is not None
         lies = "is" if value.earliest == value.latest else "lies"
         return (*steps, f"“{words}” {lies} {span(value.earliest, value.latest)}: {REASONS['bounds']}.")
-    return (*steps, f"“{words}” is {show(value)}: {REASONS.get(value.why, value.why)}.")
+    why = REASONS.get(value.why, value.why).replace("{weekday}", _weekday(value))
+    if reference is not None:
+        day = reference.earliest
+        why = why.replace("{reference}", f"{day.day} {MONTHS[day.month - 1]} {day.year}")
+    return (*steps, f"“{words}” is {show(value)}: {why}.")
+
+
+def _weekday(value: Timex) -> str:
+    """The name of the weekday on which a time begins."""
+    return WEEKDAYS[value.earliest.weekday()] if value.earliest else "such weekday"

@@ -329,8 +329,8 @@ def test_reasons_are_sentences() -> None:
     (mention,) = timex.find(document.text, reference)
     assert timex.reasoning(mention, document) == (
         "The document is dated Thursday, 1 September 2022 (known by its dateline).",
-        "“Wednesday” is Wednesday, 31 August 2022: the last such weekday up to the document's date, as the words around "
-        "it tell of the past.",
+        "“Wednesday” is Wednesday, 31 August 2022: the last Wednesday up to 1 September 2022, as the words around it "
+        "tell of the past.",
     )
 
 
