@@ -9,11 +9,13 @@ from checker.named import NamedTuple
 
 
 class Place(NamedTuple):
-    """Words of a document, by the document's number in the run."""
+    """Words of a document, by the document's number in the run. `told` is what they tell for a reader where that is less than
+    the value of their side, "more than 40 pages" among those who tell 45; else ""."""
 
     document: int
     start: int
     end: int
+    told: str = ""
 
 
 class Side(NamedTuple):

@@ -128,7 +128,7 @@ def fact(dispute: Dispute, documents: Sequence[Document], sources: Sequence[int]
     return Fact(dispute.rule, dispute.subject, _verdict(dispute), supports, round(dispute.probability, 3), reasons)
 
 
-def cite(document: Document, start: int, end: int, value: str, role: str) -> Citation:
+def cite(document: Document, start: int, end: int, value: str, role: str, told: str = "") -> Citation:
     """A span of a document with its line and column and the segment it stands in."""
     line, column = document.position(start)
     segment = segment_at(document, start)
@@ -149,6 +149,7 @@ def cite(document: Document, start: int, end: int, value: str, role: str) -> Cit
         source=document.source,
         record_line=document.record_line,
         page=document.page(start),
+        told=told,
     )
 
 
@@ -165,9 +166,8 @@ def _citations(sides: Sequence[Side], documents: Sequence[Document]) -> tuple[Ci
     for at, side in enumerate(sides):
         for n, place in enumerate(side.places):
             primary = at == len(sides) - 1 and n == 0
-            found.append(
-                cite(documents[place.document], place.start, place.end, side.value, "primary" if primary else "related")
-            )
+            role = "primary" if primary else "related"
+            found.append(cite(documents[place.document], place.start, place.end, side.value, role, place.told))
     return tuple(sorted(found, key=lambda citation: citation.role))
 
 
@@ -207,7 +207,9 @@ def _majority(dispute: Dispute, documents: Sequence[Document], sources: Sequence
         f"{_tellers(side, documents, sources)}{' alone' if count == 1 else ''}: {_in_words(side, documents)}"
         for side, count in zip(dispute.sides[1:], others, strict=True)
     )
-    return (f"{first} of {sum(told)} sources: {_in_words(dispute.sides[0], documents)}; {rest}",)
+    loose = support(dispute.sides[0]._replace(places=tuple(p for p in dispute.sides[0].places if p.told)), sources)
+    less = f", {loose} of them less exactly" if loose else ""
+    return (f"{first} of {sum(told)} sources: {_in_words(dispute.sides[0], documents)}{less}; {rest}",)
 
 
 def _in_words(side: Side, documents: Sequence[Document]) -> str:

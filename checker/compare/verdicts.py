@@ -151,10 +151,15 @@ def _is_same(a: Mention, b: Mention) -> bool:
 
 
 def _told(side: Sequence[Entry]) -> Side:
-    places = tuple(Place(e.document, e.claim.mention.start, e.claim.mention.end) for e in side)
+    places = tuple(Place(e.document, e.claim.mention.start, e.claim.mention.end, _vaguer(e, side[0])) for e in side)
     speakers = list(dict.fromkeys(entry.slots.speaker for entry in side))
     is_quoted = all(speakers) and all(is_one(speakers[0], other) for other in speakers)
     return Side(_shown(side[0].claim), places, speakers[0] if is_quoted else "")
+
+
+def _vaguer(entry: Entry, first: Entry) -> str:
+    """What an entry tells where that only fits what the first of its side tells, else ""."""
+    return "" if _is_same(entry.claim.mention, first.claim.mention) else _shown(entry.claim)
 
 
 def _shown(claim: Claim) -> str:
@@ -174,12 +179,15 @@ def _shown(claim: Claim) -> str:
 
 
 def _chains(sides: Sequence[Sequence[Entry]], documents: Sequence[Document]) -> list[str]:
-    """How each side's time was placed on the calendar, for its first telling that is not fully stated."""
+    """How each side's time was placed on the calendar, for its first telling that is not fully stated; several documents are
+    told by their names."""
     chains: list[str] = []
+    is_of_one = len({entry.document for side in sides for entry in side}) == 1
     for side in sides:
         for entry in side:
             mention = entry.claim.mention
             if mention.kind == "timex" and not mention.value.stated:
-                chains.extend(timex.reasoning(mention, documents[entry.document]))
+                document = documents[entry.document]
+                chains.extend(timex.reasoning(mention, document, "" if is_of_one else document.source or document.id))
                 break
     return chains

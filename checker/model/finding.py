@@ -23,7 +23,11 @@ class Severity(StrEnum):
 
 
 class Citation(NamedTuple):
-    """A span with its document, line and column. `role` is "primary" or "related"; `page` is 0 where there are none."""
+    """A span with its document, line and column. `role` is "primary" or "related"; `page` is 0 where there are none.
+
+    `value` is that of its side; `told` is what the words tell where that is less, "more than 40 pages" among those who tell
+    45, else "".
+    """
 
     document: str
     path: str
@@ -39,6 +43,7 @@ class Citation(NamedTuple):
     source: str
     record_line: int
     page: int = 0
+    told: str = ""
 
 
 class Support(NamedTuple):

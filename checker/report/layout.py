@@ -99,7 +99,7 @@ def citation_layout(citation: Citation, width: int) -> Iterator[Piece]:
     before, marks = cells(text[:start]), max(cells(text[start:end]), 1)
     yield Piece("plain", " " * before)
     yield Piece("mark", "^" * marks)
-    value = visible(in_words(citation.value, citation.text))
+    value = visible(in_words(citation.told or citation.value, citation.text))
     if value in ("", citation.text):
         yield Piece("plain", "\n")
     elif before + marks + 1 + cells(value) <= room:

@@ -57,7 +57,7 @@ def _finding(finding: Finding) -> str:
 
 
 def _row(citation: Citation) -> str:
-    return f"| {_code(cited(citation))} | {_escaped(_crop(citation.text))} | {_escaped(_crop(citation.value))} |\n"
+    return f"| {_code(cited(citation))} | {_escaped(_crop(citation.text))} | {_escaped(_crop(citation.told or citation.value))} |\n"
 
 
 def _crop(text: str) -> str:

@@ -36,7 +36,7 @@ class CitationModel(Model):
     line: int = Field(ge=1)
     column: int = Field(ge=1)
     text: str
-    value: str
+    value: str = Field(description="on whose side the words are: what they tell, or what that fits")
     role: Literal["primary", "related"]
     page: int | None = Field(None, ge=1, description="in a document with pages; left out of all others")
 

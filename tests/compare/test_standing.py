@@ -79,3 +79,14 @@ def test_who_tells_a_time_less_finely_tells_another_value(
     (fact,) = check(documents, load(), Config()).facts
     assert fact.status == status
     assert sorted((support.value, support.sources) for support in fact.supports) == values
+
+
+def test_who_tells_less_is_cited_with_what_he_tells() -> None:
+    texts = [words.format(number) for words, number in zip(WORDS, ("34", "more than 30", "39"), strict=True)]
+    (finding,) = check([Document(str(at), text) for at, text in enumerate(texts)], RULEBOOK, Config()).findings
+    assert {(c.text, c.value, c.told) for c in finding.citations} == {
+        ("34 people", "34 people", ""),
+        ("more than 30 people", "34 people", "more than 30 people"),
+        ("39 people", "39 people", ""),
+    }
+    assert finding.reasons[-1] == "2 of 3 sources: 34 people, 1 of them less exactly; 2 alone: 39 people"

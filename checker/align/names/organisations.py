@@ -55,7 +55,7 @@ def _told_apart(forms: Sequence[Sequence[LongName]], texts: Sequence[str], table
                 continue
             if apart.in_one_sentence(text, first.end, second.start):
                 return True
-            if apart.as_relatives(text, first[1:], second[1:], tables):
+            if apart.as_relatives(text, first[1:3], second[1:3], tables):
                 return True
     return False
 

@@ -71,7 +71,7 @@ def seats_add_up(document: Document, mentions: Sequence[Mention]) -> Iterator[Mi
             (first.start, first.end),
             (*((part.start, part.end) for part in told[1:]), (wholes[0].start, wholes[0].end)),
             {"parts": parts, "sum": str(total), "whole": shown},
-            (f'"{text[wholes[0].start : wholes[0].end]}" leaves room for {shown}',),
+            (f"“{text[wholes[0].start : wholes[0].end]}” leaves room for {shown}",),
         )
 
 

@@ -51,7 +51,7 @@ def adds_up(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]
                 (vote.start, vote.end),
                 ((whole.start, whole.end),),
                 {"value": tally.show(vote.value), "sum": str(total), "whole": str(int(whole.value.nominal))},
-                (f"{parts} = {total}", f'"{text[whole.start : whole.end]}" leaves room for {int(whole.value.nominal)}'),
+                (f"{parts} = {total}", f"“{text[whole.start : whole.end]}” leaves room for {int(whole.value.nominal)}"),
             )
 
 

@@ -69,8 +69,9 @@ def unanchored(value: Timex) -> str:
     return REASONS.get(value.why, value.why)
 
 
-def reasoning(mention: Mention, document: Document) -> tuple[str, ...]:
-    """How a time was placed on the calendar, a sentence a step; empty for one that is stated in full."""
+def reasoning(mention: Mention, document: Document, called: str = "") -> tuple[str, ...]:
+    """How a time was placed on the calendar, a sentence a step; empty for one that is stated in full. `called` is what the
+    document is called among others."""
     value: Timex = mention.value
     if value.stated:
         return ()
@@ -80,10 +81,13 @@ def reasoning(mention: Mention, document: Document) -> tuple[str, ...]:
         day = reference.earliest
         known = f"{WEEKDAYS[day.weekday()]}, {day.day} {MONTHS[day.month - 1]} {day.year}"
         if reference.earliest == reference.latest:
-            steps.append(f"The document is dated {known} (known by its {reference.provenance}).")
+            steps.append(f"{called or 'The document'} is dated {known} (known by its {reference.provenance}).")
         elif value.why == "bounds":
             written = span(reference.earliest, reference.latest)
-            steps += [f"The document was written {written} (known by its {reference.provenance}).", *reference.why]
+            steps += [
+                f"{called or 'The document'} was written {written} (known by its {reference.provenance}).",
+                *reference.why,
+            ]
     if value.earliest is None:
         return (*steps, f"“{words}” has no place on the calendar: {REASONS.get(value.why, value.why)}.")
     if value.why == "bounds":
