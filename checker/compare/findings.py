@@ -49,7 +49,9 @@ def finding(dispute: Dispute, rule: Rule, documents: Sequence[Document], sources
         message=message,
         fingerprint=fingerprint(rule.id, citations),
         citations=citations,
-        reasons=dispute.reasons + _majority(dispute, documents, sources) + _voices(dispute.sides),
+        reasons=dispute.reasons
+        + _majority(dispute, documents, sources)
+        + (_voices(dispute.sides) if verdict is Verdict.CONFLICT else ()),
         evidence=dispute.evidence,
     )
 
@@ -193,8 +195,12 @@ def _between_speakers(sides: Sequence[Side]) -> bool:
 
 def _voices(sides: Sequence[Side]) -> tuple[str, ...]:
     """Why a conflict between voices is less severe, as one sentence; none where documents themselves differ."""
-    told = [f"{side.value} is according to {side.speaker}" for side in sides if side.speaker]
-    return (f"{' and '.join(told)}: one step less severe",) if told and _between_speakers(sides) else ()
+    told = [f"{side.value} according to {side.speaker}" for side in sides if side.speaker]
+    return (
+        (f"{' and '.join(told)}: between voices a conflict is one step less severe",)
+        if told and _between_speakers(sides)
+        else ()
+    )
 
 
 def _majority(dispute: Dispute, documents: Sequence[Document], sources: Sequence[int]) -> tuple[str, ...]:

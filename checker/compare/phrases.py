@@ -31,7 +31,7 @@ PART_OF_TIME = re.compile(
 )
 """The first day of what took several."""
 BY_THE_HOUR = re.compile(
-    r"\b(?:by|as of) (?P<when>(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?|\d{1,2}[:.]\d\d|noon|midday|midnight))",
+    r"\b(?:by|as of) (?P<when>(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?|\d{1,2}:\d\d|\d{1,2}\.\d\d (?:GMT|UTC|local|hours|hrs|h)\b|noon|midday|midnight))",
     re.IGNORECASE,
 )
 """How it stood at a time of day."""

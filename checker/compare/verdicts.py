@@ -40,6 +40,8 @@ def dispute(group: Group, documents: Sequence[Document], sources: Sequence[int])
         reasons.append(_LESS_FINE if is_time else "the bounds of the values meet, by rounding or by a hedge")
     if verdict is Verdict.CONFLICT:
         verdict, reason = account(Conflict(group, told, documents))
+        if verdict is Verdict.UPDATE and _odds(sides[0], [i for side in sides[1:] for i in side], group) < LIKELY_ODDS:
+            verdict = Verdict.UNRESOLVED  # two facts rather than one that has moved on
         reason = reason or said_of_one(told, documents)
         reasons += [reason] if reason else []
     evidence = worth_reporting(group, sides) if len(sides) > 1 else {}
@@ -56,9 +58,9 @@ def dispute(group: Group, documents: Sequence[Document], sources: Sequence[int])
 
 
 def apart(dispute: Dispute, least: float) -> list[Dispute]:
-    """The facts that a dispute tells: where its sides are of different periods, editions or definitions, or the conflict is
-    less probable than `least`, one for each side that is told more than once, and none of what is told once only."""
-    is_doubtful = dispute.verdict is Verdict.CONFLICT and dispute.probability < least
+    """The facts that a dispute tells: where its sides are of different periods, editions or definitions, or that they are of
+    one fact is less probable than `least`, one for each side that is told more than once, and none of what is told once only."""
+    is_doubtful = dispute.verdict in (Verdict.CONFLICT, Verdict.UNRESOLVED) and dispute.probability < least
     if dispute.verdict is not Verdict.DIFFERENT_PERIOD and not is_doubtful:
         return [dispute]
     return [

@@ -6,11 +6,14 @@ from collections.abc import Sequence
 
 from checker.values.quantity import plural
 
+SIZES = frozenset(("hundred", "thousand", "million", "billion", "trillion", "percent"))
+"""What stands in the singular behind any number."""
+
 
 def in_words(value: str, told: str) -> str:
     """A shown value in running words: "45 pages" where the text tells of a "45-page" report."""
     number, _, noun = value.rpartition(" ")
-    if number in ("", "1") or not noun.isalpha():
+    if number in ("", "1") or not noun.isalpha() or noun in SIZES:
         return value
     several = plural(noun)
     return f"{number} {several}" if f"-{noun}" in told or told.endswith(f" {several}") else value

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from checker.compare.wording import in_words
 from checker.model.finding import Citation, Finding, Verdict
@@ -70,8 +70,8 @@ def finding_layout(finding: Finding, options: Options) -> Iterator[Piece]:
     yield Piece(finding.severity, finding.severity)
     yield Piece("rule", f"[{finding.rule}]")
     yield Piece("message", f" {visible(finding.message)}\n")
-    for citation in finding.citations[:SHOWN_PLACES]:
-        yield from citation_layout(citation, options.width)
+    for passage in _passages(finding.citations[:SHOWN_PLACES], options.width - len(GUTTER)):
+        yield from _passage_layout(passage, options.width)
     if more := finding.citations[SHOWN_PLACES:]:
         names = ", ".join(dict.fromkeys(path(citation) for citation in more[:3]))
         yield Piece("faint", f"  and {counted(len(more), 'more place')}: {names}{', …' if len(more) > 3 else ''}\n")
@@ -83,28 +83,67 @@ def finding_layout(finding: Finding, options: Options) -> Iterator[Piece]:
     yield Piece("faint", f"  {verdict}probability {finding.probability:.0%}, id {finding.fingerprint[:12]}\n")
 
 
-def citation_layout(citation: Citation, width: int) -> Iterator[Piece]:
-    """A citation's place and, under it, the passage with the words marked by carets and followed by their value."""
-    yield Piece("place", f"  {cited(citation)}")
-    yield Piece("faint", f" ({visible(citation.source)})\n" if citation.source else "\n")
-    passage = citation.excerpt or citation.text
-    start = citation.start - citation.excerpt_start if citation.excerpt else 0
+def _passages(citations: Sequence[Citation], room: int) -> list[list[Citation]]:
+    """Citations that follow one another in one passage together, where all their words fit and none needs its value told."""
+    found: list[list[Citation]] = []
+    for citation in citations:
+        if found and _is_beside(citation, found[-1], room):
+            found[-1].append(citation)
+        else:
+            found.append([citation])
+    return found
+
+
+def _is_beside(citation: Citation, others: Sequence[Citation], room: int) -> bool:
+    where = {(one.document, one.record_line, one.excerpt_start, one.excerpt) for one in (citation, *others)}
+    if len(where) > 1 or not citation.excerpt or any(_value(one) for one in (citation, *others)):
+        return False
+    spans = [(one.start, one.start + len(one.text)) for one in (citation, *others)]
+    spread = max(end for _, end in spans) - min(start for start, _ in spans)
+    apart = all(citation.start >= end or start >= citation.start + len(citation.text) for start, end in spans[1:])
+    return apart and spread <= room - len("……")
+
+
+def _passage_layout(citations: Sequence[Citation], width: int) -> Iterator[Piece]:
+    """The places of citations and, under them, the passage with the words marked by carets; a single one is followed by its
+    value."""
+    first, *others = citations
+    yield Piece("place", f"  {cited(first)}")
+    yield from (Piece("place", f", {one.line}:{one.column}") for one in others)
+    yield Piece("faint", f" ({visible(first.source)})\n" if first.source else "\n")
+    passage = first.excerpt or first.text
+    base = first.excerpt_start if first.excerpt else first.start
+    spans = sorted((one.start - base, one.start - base + len(one.text)) for one in citations)
     room = width - len(GUTTER)
-    text, start, end = crop_cells(visible(passage), start, start + len(citation.text), room)
+    text, start, _ = crop_cells(visible(passage), spans[0][0], spans[-1][1], room)
+    shift = start - spans[0][0]
+    marked = [(max(0, low + shift), min(len(text), high + shift)) for low, high in spans]
     yield Piece("gutter", GUTTER)
-    yield Piece("plain", text[:start])
-    yield Piece("mark", text[start:end])
-    yield Piece("plain", text[end:] + "\n")
+    at = 0
+    for low, high in marked:
+        yield Piece("plain", text[at:low])
+        yield Piece("mark", text[low:high])
+        at = high
+    yield Piece("plain", text[at:] + "\n")
     yield Piece("gutter", GUTTER)
-    before, marks = cells(text[:start]), max(cells(text[start:end]), 1)
-    yield Piece("plain", " " * before)
-    yield Piece("mark", "^" * marks)
-    value = visible(in_words(citation.told or citation.value, citation.text))
-    if value in ("", citation.text):
+    at = column = 0
+    for low, high in marked:
+        gap, marks = cells(text[at:low]), max(cells(text[low:high]), 1)
+        yield Piece("plain", " " * gap)
+        yield Piece("mark", "^" * marks)
+        at, column = high, column + gap + marks
+    if not (value := _value(first)):
         yield Piece("plain", "\n")
-    elif before + marks + 1 + cells(value) <= room:
+    elif column + 1 + cells(value) <= room:
         yield Piece("plain", f" {value}\n")
     else:  # under the marks, or as far to the left of them as it takes
+        before = cells(text[: marked[0][0]])
         yield Piece("plain", "\n")
         yield Piece("gutter", GUTTER)
         yield Piece("plain", f"{' ' * max(0, min(before, room - cells(value)))}{value}\n")
+
+
+def _value(citation: Citation) -> str:
+    """What a citation's words come to, "" where they say it themselves."""
+    value = visible(in_words(citation.told or citation.value, citation.text))
+    return "" if value == citation.text else value
