@@ -50,11 +50,11 @@ def said_of_one(sides: Sequence[Sequence[Entry]], documents: Sequence[Document])
 
 
 def spelled(words: Sequence[Token]) -> list[str]:
-    """Words in the order of their text for a reader, each once; capitals that stand side by side are one name."""
+    """Words in the order of their text for a reader, each once; those that stand side by side are one: "joint statement"."""
     found: list[str] = []
     end = -1
     for token in words:
-        if token.shape == "A" and end + 1 == token.start and found[-1][0].isupper():
+        if found and end + 1 == token.start:
             found[-1] += f" {_owner(token)}"
         else:
             found.append(_owner(token))

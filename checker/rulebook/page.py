@@ -20,7 +20,7 @@ def markdown(read: Read) -> str:
     for heading, texts in _sections(read):
         lines += [f"## {heading}", ""]
         for group in texts:
-            lines += [f"> {line}  " for line in group[:-1]] + [f"> {group[-1]}", ""]
+            lines += [f"> {line}  " if line else ">" for line in group[:-1]] + [f"> {group[-1]}", ""]
     lines += [f"Allow it: `--ignore {read.id}`. Its file: `rules/{read.id}.toml`.", ""]
     return "\n".join(lines)
 
@@ -80,4 +80,4 @@ def _together(cases: Sequence[Texts]) -> list[list[str]]:
 
 
 def _alone(cases: Sequence[Text]) -> list[list[str]]:
-    return [[f"{case.date} {case.text}" if case.date else case.text] for case in cases]
+    return [(f"{case.date} {case.text}" if case.date else case.text.strip()).split("\n") for case in cases]

@@ -37,7 +37,7 @@ def test_the_terms_add_up(told: str, values: tuple[str, ...]) -> None:
 
 def test_what_speaks_for_one_fact_is_told_term_by_term() -> None:
     names = [name for name, _ in finding(SIGNED.format(27), SIGNED.format(26)).evidence]
-    assert {"same fact: context", "same fact: shared object (joint, statement)", "bias/count/things"} <= set(names)
+    assert {"same fact: context", "same fact: shared object (joint statement)", "bias/count/things"} <= set(names)
     assert "same fact" not in names
 
 

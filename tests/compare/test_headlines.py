@@ -125,7 +125,7 @@ def test_a_title_beside_the_text_is_quoted() -> None:
     assert [citation.text for citation in found.citations] == ["13 people"]
     assert found.reasons == (
         f"The title is “{title}”.",
-        "title and sentence share the words ferry, fire and Tarnholm",
+        "title and sentence share the words ferry fire and Tarnholm",
         "12 stands nowhere else in the text, and no numbers there add up to it",
     )
 
