@@ -68,7 +68,7 @@ def _result(finding: Finding, rule_index: int) -> Record:
         "message": {"text": _message(finding)},
         "locations": [_location(primary)],
         "relatedLocations": [
-            {"id": number, **_location(citation), "message": {"text": _plain(f"{citation.text}: {citation.value}")}}
+            {"id": number, **_location(citation), "message": {"text": _plain(_told(citation))}}
             for number, citation in enumerate(related, start=1)
         ],
         "partialFingerprints": {f"factlint/v{SCHEMA_VERSION}": finding.fingerprint},
@@ -104,6 +104,12 @@ def _message(finding: Finding) -> str:
 def _plain(text: str) -> str:
     """Text in which nothing reads as an embedded link (SARIF 3.11.6)."""
     return visible(text).replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
+
+
+def _told(citation: Citation) -> str:
+    """The words of a citation, and what they come to where they do not say it themselves."""
+    value = citation.told or citation.value
+    return citation.text if value == citation.text else f"{citation.text}: {value}"
 
 
 def _location(citation: Citation) -> Record:

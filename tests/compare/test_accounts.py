@@ -6,6 +6,8 @@ from datetime import date
 
 import pytest
 
+from checker.compare import verdicts
+from checker.compare.phrases import BY_THE_HOUR
 from checker.config import Config
 from checker.engine.local import check
 from checker.model.document import Document, ReferenceDate
@@ -342,3 +344,25 @@ def test_a_birthday_may_lie_between_two_ages(
     (found,) = (f for f in check(documents, RULEBOOK, Config()).facts if f.rule == "age/person")
     assert found.verdict is verdict
     assert (found.reasons == ("a birthday may lie between the two",)) is (verdict is Verdict.UNRESOLVED)
+
+
+@pytest.mark.parametrize(
+    ("words", "when"),
+    [
+        ("turnout was 48 percent by 4 p.m.", "4 p.m."),
+        ("as of 16:00 the toll stood at 12", "16:00"),
+        ("by 14.30 GMT it was 12", "14.30 GMT"),
+        ("it rose by 11.69 points", ""),
+    ],
+)
+def test_how_it_stood_by_the_hour(words: str, when: str) -> None:
+    found = BY_THE_HOUR.search(words)
+    assert (found["when"] if found else "") == when
+
+
+@pytest.mark.parametrize(("least", "verdict"), [(-10.0, Verdict.UPDATE), (10.0, Verdict.UNRESOLVED)])
+def test_what_is_hardly_one_fact_has_not_moved_on(
+    least: float, verdict: Verdict, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(verdicts, "LIKELY_ODDS", least)
+    assert fact(KILLED.format(12), KILLED.format(17), days=(2, 4)).verdict is verdict

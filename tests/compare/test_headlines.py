@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from io import BytesIO
+from types import ModuleType
 
 import pytest
 
 from checker.config import Config
+from checker.documents import html, markdown
 from checker.documents.markdown import layout
 from checker.engine.local import check
 from checker.model.document import Document, ReferenceDate
@@ -206,6 +209,25 @@ def test_a_caption_may_be_answered_anywhere() -> None:
     )
     (found,) = check([Document("d", text)], RULEBOOK, Config()).findings
     assert found.message == "the caption says 1,100 metres, the text 1,400 metres"
+
+
+TOLD = "The Kestrel Bridge over the Morra, 1,400 metres long, was opened on Tuesday. Thousands came to see it."
+PAGES = [
+    (markdown, f"# Bridge opens\n\n{TOLD}\n\n![The Kestrel Bridge, {{}} long](bridge-12.jpg)\n"),
+    (markdown, f"# Bridge opens\n\n![](bridge.jpg)\n*The Kestrel Bridge, {{}} long*\n\n{TOLD}\n"),
+    (html, f"<h1>Bridge opens</h1><p>{TOLD}</p><figure><img src='12.jpg'><figcaption>The Kestrel Bridge, {{}} long</figcaption></figure>"),
+    (html, f"<h1>Bridge opens</h1><p>{TOLD}</p><p><img src='12.jpg' alt='The Kestrel Bridge, {{}} long'></p>"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("form", "page"), PAGES)
+def test_captions_of_pictures_are_held_against_the_text(form: ModuleType, page: str) -> None:
+    for length, findings in (("1,100 metres", 1), ("1,400 metres", 0), ("more than a kilometre", 0)):
+        text = page.format(length)
+        documents = list(form.documents("a", BytesIO(text.encode())))
+        found = check(documents, RULEBOOK, Config()).findings
+        assert [one.message for one in found] == [f"the caption says {length}, the text 1,400 metres"] * findings
+        assert all(text[one.citations[0].start : one.citations[0].end] == length for one in found)
 
 
 def test_a_sentence_further_down_does_not_answer_a_headline() -> None:

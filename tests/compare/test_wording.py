@@ -21,6 +21,7 @@ from checker.compare.wording import in_words
         ("12 dead", "12 dead", "12 dead"),
         ("51st session", "51st session", "51st session"),
         ("19 to 17", "19-17", "19 to 17"),
+        ("$22 billion", "22-billion-dollar", "$22 billion"),
     ],
 )
 def test_what_a_hyphen_joins_is_told_in_the_plural(value: str, told: str, words: str) -> None:
