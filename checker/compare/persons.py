@@ -31,6 +31,7 @@ NAMESAKES = frozenset(
         "granddaughter",
         "uncle",
         "nephew",
+        "namesake",
     )
 )
 """Relatives who may bear one's very name."""
@@ -53,6 +54,7 @@ CLAUSE = re.compile(r"[^.;!?]{0,120}")
 BY_NOW = re.compile(r"\b(?:now|today|later|after|next)\b", re.IGNORECASE)
 """What before an age may place it after what the text tells of."""
 TURNS = frozenset(("turn", "turned", "turns", "turning"))
+VERBS = frozenset(("is", "was", "turned"))
 MOST_BETWEEN = 4
 """Words between an age and the name behind it: "62-year-old Oscar winner Maria Fontane"."""
 FAR = 8
@@ -106,7 +108,9 @@ def _bearer(words: Sequence[Token], first: int, last: int) -> frozenset[str]:
         return named
     if before in ("a", "an", "the") and first > 1 and words[first - 2].text == ",":
         return _name_before(words, first - 2)  # "Mira Toller, a 32-year-old teacher"
-    if before in ("is", "was"):
+    if before in VERBS and first > 2 and words[first - 2].lower == "who":  # "Mira Toller, who is 32"
+        return _name_before(words, first - 2 - (words[first - 3].text == ","))
+    if before in ("is", "was", "("):
         return _name_before(words, first - 1)
     for at in range(last + 1, min(last + 1 + MOST_BETWEEN, len(words) - 1)):
         inner = words[at - 1]
@@ -143,7 +147,7 @@ def _times(document: Document, words: Sequence[Token], begin: int, first: int, e
     `begin` is the first token of the name or the age, `first` that of the age, `end` where both end in the text.
     """
     before = words[first - 1] if first else words[first]
-    if before.lower in TURNS:
+    if before.lower in TURNS and words[first - 2].lower != "who":
         return True, True
     if before.lower == "is":
         return False, False

@@ -60,6 +60,9 @@ SLIPS = [
     "Student Amy Tran, 20, hid while the gunman walked past. Tran, 22, held her breath until he had gone.",
     "Kenji Morita, 57, retired last year. Morita, 75, had driven the line for three decades.",
     "Emil Sorensen was 39 years old when the storm took his boat. A helicopter picked up Emil Sorensen, 36.",
+    "Ngozi Adeyemi (31) won the race. It was the third win for Adeyemi, 33.",
+    "Mayor Ines Calderon, 49, will stand again. Calderon, who is 52, took office in May.",
+    "Colm Rafferty, 50, braked hard. Rafferty, who turned 55 in January, has been suspended.",
     "Sean Mulgrew, 24, was jailed for six years. When the verdict was read, Sean Mulgrew, 26, wept.",
 ]
 """Words that tell of another time than the age's, and ages that no other time accounts for: nobody was older before."""
@@ -73,6 +76,8 @@ OTHERWISE = [
     "Amy Tran, 20, hid in a cupboard. Two years later Tran, 22, wrote a book about it.",
     "Ngozi Adeyemi, 31, won. She turned 32 in hospital. Adeyemi, 32, plans to return in May.",
     "Oleg Barsukov, 25, and his father Oleg Barsukov, 52, were on board.",
+    "Yuki Tanaka, 44, leads the bank. Her namesake Yuki Tanaka, 27, is a swimmer.",
+    "Rosa Quintana, 34, is missing. Quintana, who was 29 when she joined the plant, works nights.",
     "Carlos Ibarra, 70, planted vines. His grandson Carlos Ibarra, 19, drove the tractor.",
 ]
 """Ages at another time, and those of relatives with one name."""
