@@ -12,7 +12,7 @@ from checker.align.sentence import CLASSES, content
 from checker.align.slots import Reader
 from checker.align.tokens import Token, tokens
 from checker.align.vetoes import far_apart, nothing_in_common, speaking
-from checker.compare.headlines import Line
+from checker.compare.headlines import LARGE, Line
 from checker.compare.shared import spelled
 from checker.documents.segment import segment_at, segments
 from checker.extract.match import attribute
@@ -62,8 +62,11 @@ class Text:
         self._roles = Lexemes(rulebook.forms["roles"])
         self._words: dict[int, frozenset[str]] = {}  # of a sentence, by its start
 
-    def answer(self, line: Line, number: Mention, others: Sequence[Mention]) -> Mention | None:
-        """What the text tells in place of a line's number; None where nothing it tells is surely of the same."""
+    def answer(
+        self, line: Line, number: Mention, others: Sequence[Mention], *, of_one_sort: bool = False
+    ) -> Mention | None:
+        """What the text tells in place of a line's number; None where nothing it tells is surely of the same. `of_one_sort`: it
+        has to count the same things in the same word."""
         asked = self._entry(line.document, number, line.told)
         words = content(tokens(line.document, line.segment))
         sentences = self._sentences if line.name == "caption" else self._sentences[:LEAD]
@@ -74,7 +77,10 @@ class Text:
                 continue
             for other in others:
                 if segment.start <= other.start < segment.end:
-                    likeness = self._likeness(asked, self._entry(self._document, other, self._mentions))
+                    told = self._entry(self._document, other, self._mentions)
+                    if of_one_sort and (asked.slots.head in GENERIC or asked.slots.head != told.slots.head):
+                        continue
+                    likeness = self._likeness(asked, told)
                     is_same_topic = shared >= MOST_SHARE * len(words)
                     if likeness + is_same_topic >= LEAST_LIKENESS and likeness + shared > best:
                         best, found = likeness + shared, other
@@ -88,6 +94,16 @@ class Text:
         return any(role in pair for pair in APART) and (
             frozenset((role, self._entry(self._document, other, self._mentions).slots.role)) in APART
         )
+
+    def may_be_one(self, line: Line, number: Mention, other: Mention) -> bool:
+        """Whether a number of the text that is a line's own may be told of the same. Small ones are two by accident: "2 games"
+        and "two touchdowns"."""
+        if number.kind != "quantity" or number.value.nominal >= LARGE:
+            return True
+        x, y = (self._entry(line.document, number, line.told), self._entry(self._document, other, self._mentions))
+        a, b = x.slots, y.slots
+        is_of_one_sort = a.head == b.head or bool({a.head, b.head} & GENERIC)
+        return is_of_one_sort or a.role == b.role != "" or a.predicate == b.predicate != ""
 
     def common(self, line: Line, own: Mention, answer: Mention) -> list[str]:
         """The content words of a line, but for its number, that the sentence of its answer has, too; as the line spells them,
@@ -147,9 +163,8 @@ class Text:
             return -inf
         if x.role and y.role and x.role != y.role:
             return -inf
-        head, other = x.head, y.head
-        is_generic = a.claim.mention.kind == "timex" or {head, other} & GENERIC
-        likeness = 1 if is_generic else 2 * (head == other)
+        is_generic = a.claim.mention.kind == "timex" or {x.head, y.head} & GENERIC
+        likeness = 1 if is_generic else 2 * (x.head == y.head)
         return likeness + 2 * (x.role == y.role != "") + (x.predicate == y.predicate != "")
 
 

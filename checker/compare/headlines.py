@@ -109,12 +109,11 @@ def _misfits(
                 from checker.compare.answers import Text
 
                 text = Text(document, mentions, rulebook)
-            if any(_meet(line, own, other) and not text.are_apart(line, own, other) for other in others):
-                continue
             others = [other for other in others if not text.are_apart(line, own, other)]
-            if _is_summed(own, others, document):
+            met = [other for other in others if _meet(line, own, other)]
+            if any(text.may_be_one(line, own, other) for other in met) or _is_summed(own, others, document):
                 continue
-            answer = text.answer(line, own, others)
+            answer = text.answer(line, own, others, of_one_sort=bool(met))
             if answer is not None and not text.adds_up(line, own, answer):
                 yield _misfit(document, line, own, answer, text.common(line, own, answer))
 

@@ -107,6 +107,11 @@ CONFLICTS = [
         "20 tonnes, the text two tonnes",
     ),
     (
+        "Ines Calder of Lemra to miss last 2 games",  # two goals are no two games
+        "Ines Calder of Lemra, who has scored two goals, will miss the last six games of the season, her coach said.",
+        "2 games, the text six games",
+    ),
+    (
         "Police arrest 34 for land grab",  # "a joint operation" is nobody besides those who are counted
         "Police arrested 33 people in a joint operation with the land office and charged them on Thursday.",
         "34, the text 33 people",
@@ -185,6 +190,10 @@ def test_a_title_that_is_the_headline_is_one_line() -> None:
         (
             "Four arrested in Lemra over drugs",
             "Police in Lemra arrested a seller and three of his customers over drugs on Tuesday.",
+        ),
+        (
+            "Two blasts in Lemra kill five",
+            "At least five people were killed on Tuesday in two explosions in Lemra; one died later.",
         ),
         ("", "A fire on a ferry killed 12 people."),
         ("12 die in ferry fire", ""),
