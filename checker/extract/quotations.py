@@ -114,7 +114,7 @@ def _speaker(
 
 def _tells(sentence: str, speech: re.Pattern[str]) -> bool:
     """Whether a sentence behind a full stop is only who said it: a verb of speech stands at its beginning or behind a name."""
-    verb = speech.search(sentence)
+    verb = speech.search(f" {sentence}")
     return verb is not None and _TELLER.fullmatch(sentence, 0, verb.start()) is not None
 
 
@@ -152,13 +152,13 @@ def _beside(words: str, speech: re.Pattern[str], last: str, lexicon: Lexicon) ->
     "said Red Falcons striker Bo Kestrel, who" names the last of the names up to the comma; "a Lemra resident said" and
     "Lemra's mayor, Bo Kestrel, said" are not told by Lemra.
     """
-    verb = speech.search(words)
+    verb = speech.search(f" {words}")
     if not verb:
         return ""
     subject = words[: verb.start()].lstrip(" ,")
     if _IS_PRONOUN.search(subject):
         return last
-    for part in (subject, _ADJUNCT.split(words[verb.end() :])[0]):
+    for part in (subject, _ADJUNCT.split(words[verb.end() - 1 :])[0]):
         if who := _named(part, lexicon):
             return who
         if _PRONOUN.search(part.split(",")[0]):
@@ -185,13 +185,15 @@ _known: list[tuple[Lexicon, re.Pattern[str]]] = []
 
 
 def _speech(lexicon: Lexicon) -> re.Pattern[str]:
-    """The verbs of speech of the lexicon in use; by their first letters, among which `re` finds its way fast."""
+    """The verbs of speech of the lexicon in use, each with the character before it: in words behind a blank, a hit starts
+    where the verb does in the words alone. The verbs are told by their first letters, among which `re` finds its way fast.
+    """
     if not _known or _known[0][0] is not lexicon:
         verbs = {*_SPEECH, *lexicon.get("reporting", {}).get("speech", ())}
         regular = sorted(re.escape(verb.removesuffix("e")) for verb in verbs if verb.isalpha())
         forms: dict[str, list[str]] = {}
         for form in (*_IRREGULAR, *(f"{stem}(?:e?s|e?d|ing|e)?" for stem in regular)):
             forms.setdefault(form[0], []).append(form[1:])
-        first_letters = "|".join(rf"{first}(?<!\w.)(?:{'|'.join(rest)})" for first, rest in forms.items())
-        _known[:] = [(lexicon, regex(rf"(?:{first_letters})\b"))]
+        first_letters = "|".join(rf"{first}(?:{'|'.join(rest)})" for first, rest in forms.items())
+        _known[:] = [(lexicon, regex(rf"\W(?:{first_letters})\b"))]
     return _known[0][1]

@@ -164,6 +164,8 @@ def _paired(text: str, marks: Sequence[_Mark]) -> list[Quoted]:
     """The quotations of the cheapest reading."""
     if not marks:
         return []
+    if (plain := _alternating(text, marks)) is not None:
+        return plain
     outside, inside = 0.0, inf
     opened = -1  # the index of the mark that opened what `inside` is inside of
     steps: list[tuple[bool, str]] = []  # for each mark, whether the cheapest path closed there, and how it came inside
@@ -186,6 +188,21 @@ def _paired(text: str, marks: Sequence[_Mark]) -> list[Quoted]:
             opened = i
         openers.append(opened)
     return _traced(text, marks, steps, openers, inside + _UNCLOSED < outside)
+
+
+def _alternating(text: str, marks: Sequence[_Mark]) -> list[Quoted] | None:
+    """The quotations where opening and closing marks alternate and all of it costs nothing, as in most texts, so that no
+    other reading can be cheaper; None elsewhere."""
+    opening, closing = marks[::2], marks[1::2]
+    if len(opening) != len(closing):
+        return None
+    found = []
+    for (_, start, opens, *_), (end, _, _, closes, *_) in zip(opening, closing, strict=True):
+        if opens or closes or _long(text, start, end):
+            return None
+        if start < end:
+            found.append(Quoted(start, end))
+    return found
 
 
 def _traced(

@@ -39,11 +39,10 @@ def is_settled(sense: Sense, base: Period) -> bool:
 @lru_cache(maxsize=MEMO)
 def nearest(sense: Sense, base: Period, towards: int, register: str) -> tuple[Period, str]:
     """Of the candidates, of which there must be some, the one that is meant from a day of writing."""
-    choices = candidates(sense, base)
     if sense.unit in BACKWARD:
         here = periods.as_unit(base, sense.unit).number
-        return [found for found in choices if found.number <= here][-1], "year before"
-    apart = [(gap(found, base), found) for found in choices]
+        return [found for found in candidates(sense, base) if found.number <= here][-1], "year before"
+    apart = [(gap(found, base), found) for found in candidates(sense, base)]
     if sense.weekday >= 0 and all(abs(days) > NEAR_DAYS for days, _ in apart):
         apart = [each for each in apart if (each[1].number - 1) % 7 == sense.weekday] or apart
     untold = 1 if register == MESSAGE else FUTURE_UNTOLD
@@ -72,9 +71,15 @@ def day_of_month_on_weekday(sense: Sense, base: Period, towards: int) -> Period 
     return min(sided or fitting, key=lambda each: abs(gap(each, base)), default=None)
 
 
-@lru_cache(maxsize=MEMO)
 def gap(found: Period, base: Period) -> int:
     """Days from the base to a period, negative when it is past; 0 where they meet."""
+    if found.unit == base.unit == "day":
+        return found.number - base.number
+    return _days_between(found, base)
+
+
+@lru_cache(maxsize=MEMO)
+def _days_between(found: Period, base: Period) -> int:
     one, other = periods.bounds(found), periods.bounds(base)
     if one is None or other is None:
         return 0

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Callable
+from functools import cache, lru_cache
 from typing import Any
 
 from checker.named import NamedTuple
 from checker.values.scanning import scanner
 from checker.values.timex import lexicon
 from checker.values.timex.minutes import about
-from checker.values.timex.patterns import Pattern, Patterns
+from checker.values.timex.patterns import Forms, Patterns, form
 from checker.values.timex.periods import Period
 from checker.values.timex.place import placed
 from checker.values.timex.read_clock import clock_time
@@ -22,6 +23,8 @@ from checker.values.timex.value import Timex
 APART = Sense("apart")
 """Of an hour with what is no day, of a second hour or year: they are two expressions."""
 GAP = re.compile(r",? +| - ")
+CONDITIONS = ("only_after", "never_before", "never_behind")
+"""The tables of words that are times beside certain others only."""
 MEMO_ENTRIES = 100_000
 LONGEST_MEMO_KEY = 80
 
@@ -40,6 +43,20 @@ class Reading(NamedTuple):
     watched: bool
 
 
+class _Readings(dict[str, Reading | None]):
+    """The readings of expressions as they stand in texts, None for what only looks like one; remembered up to a limit."""
+
+    def __init__(self, read: Callable[[str], Reading | None]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, text: str) -> Reading | None:
+        found = self._read(text)
+        if len(self) < MEMO_ENTRIES and len(text) < LONGEST_MEMO_KEY:
+            self[text] = found
+        return found
+
+
 class Grammar:
     """Compiled patterns are state worth keeping: forms are compiled when first tried, readings kept by text."""
 
@@ -48,30 +65,25 @@ class Grammar:
         self.words = tables.words
         self.cues = Cues(tables.words)
         self.scan = scanner(tables.scan, any_case=True, longest=True)
-        self._envelopes: list[Pattern] = []
-        self._order = {kind: number for number, kind in enumerate(tables.forms)}
+        self._envelopes = [form(source) for source in tables.envelopes]
+        self._forms = {kind: Forms(sources) for kind, sources in tables.forms.items()}
         self._context = Patterns(tables.context)
-        self._forms: dict[str, list[tuple[str, Pattern]]] = {}
-        self._readings: dict[str, Reading | None] = {}
+        self._tried: dict[tuple[frozenset[str], bool], tuple[Forms, ...]] = {}
+        self._form = lru_cache(MEMO_ENTRIES)(self._first_form)
+        self._conditional = frozenset(word for kind in CONDITIONS for word in tables.words[kind])
+        self.readings = _Readings(self._read)
         self._apart: set[str] = set()
         self._placed: dict[tuple[Sense, Period, str], Timex] = {}
 
-    def reading(self, text: str) -> Reading | None:
-        """The reading of an expression as it stands in a text; None for what only looks like one."""
-        try:
-            return self._readings[text]
-        except KeyError:
-            words = " ".join(text.lower().split())
-            sense = self.parse(words)
-            found = None
-            if sense is APART:
-                self._apart.add(text)
-            elif sense:
-                context = self._context.matching(_typed(words))
-                found = Reading(words, sense, context, self._watched(words, sense, context))
-            if len(self._readings) < MEMO_ENTRIES and len(text) < LONGEST_MEMO_KEY:
-                self._readings[text] = found
-            return found
+    def _read(self, text: str) -> Reading | None:
+        words = " ".join(text.lower().split())
+        sense = self.parse(words)
+        if sense is APART:
+            self._apart.add(text)
+        if sense is None or sense is APART:
+            return None
+        context = self._context.matching(_typed(words))
+        return Reading(words, sense, context, self._watched(words, sense, context))
 
     def parts(self, text: str) -> list[tuple[int, int]]:
         """Where the times are of an expression that has no reading because it is several: "5 p.m. EST, 3 a.m."."""
@@ -80,10 +92,10 @@ class Grammar:
         gaps = list(GAP.finditer(text))
         for number in range(len(gaps) - 1, -1, -1):
             before = text[: gaps[number].start()]
-            first = next((words for words in (before, before.removesuffix(".")) if self.reading(words)), "")
+            first = next((words for words in (before, before.removesuffix(".")) if self.readings[words]), "")
             for gap in gaps[number : number + 2] if first else ():  # a preposition may stand between
                 at, second = gap.end(), text[gap.end() :]
-                rest = [(0, len(second))] if self.reading(second) else self.parts(second)
+                rest = [(0, len(second))] if self.readings[second] else self.parts(second)
                 if rest:
                     return [(0, len(first)), *((at + start, at + end) for start, end in rest)]
         return []
@@ -116,41 +128,45 @@ class Grammar:
             or sense.kind in ("duration", "reference")
             or sense.base == "near"
             or sense.unit in ("season", "decade")
-            or any(words in self.words[kind] for kind in ("only_after", "never_before", "never_behind"))
+            or words in self._conditional
         )
 
-    def _form(self, text: str, calendar_only: bool = False) -> Sense | None:
+    def _first_form(self, text: str, calendar_only: bool = False) -> Sense | None:
         """The sense of the first form that reads the whole text."""
         if reference := self.words["references"].get(text):
             return Sense("reference", value=reference)
         keys = self.tables.keys
-        kinds = {kind for word in lexicon.tokens(text) for kind in keys.get("#" if word.isdigit() else word, ())}
-        for kind, others in self.tables.only.items():
-            if kind in kinds:
-                kinds.intersection_update(others)
-        if calendar_only:
-            kinds.intersection_update(self.tables.calendar)
+        kinds = [kind for word in lexicon.tokens(text) for kind in keys.get("#" if word.isdigit() else word, ())]
         typed = _typed(text)
-        for kind in sorted(kinds, key=self._order.__getitem__):
-            for name, pattern in self._patterns(kind):
-                groups = pattern.groups(typed)
-                if groups is not None and (sense := self._read(name, groups, text)):
-                    return sense
+        for forms in self._to_try(frozenset(kinds), calendar_only):
+            for name, pattern in forms.named if forms.may_read(typed) else ():
+                if found := pattern.fullmatch(typed):
+                    groups = lexicon.Groups(found.groupdict(""), all=text)
+                    if sense := read(name, groups, self.words):
+                        return sense
         return None
 
-    def _read(self, form: str, groups: lexicon.Groups, text: str) -> Sense | None:
-        groups["all"] = text
-        return read(form, groups, self.words)
+    def _to_try(self, kinds: frozenset[str], calendar_only: bool) -> tuple[Forms, ...]:
+        """The forms to try, in order, for an expression with words of these classes."""
+        tried = self._tried.get((kinds, calendar_only))
+        if tried is None:
+            left = set(kinds)
+            for kind, others in self.tables.only.items():
+                if kind in left:
+                    left.intersection_update(others)
+            if calendar_only:
+                left.intersection_update(self.tables.calendar)
+            tried = tuple(forms for kind, forms in self._forms.items() if kind in left)
+            self._tried[kinds, calendar_only] = tried
+        return tried
 
     def _enveloped(self, text: str) -> Sense | None:
         """The sense of a form with a modifier, an hour or a year around it."""
         typed = _typed(text)
         apart = None
-        for number, source in enumerate(self.tables.envelopes):
-            if number == len(self._envelopes):
-                self._envelopes.append(Pattern(source))
-            groups = self._envelopes[number].groups(typed)
-            if groups is not None and groups["core"] != text and (sense := self._unwrapped(groups)):
+        for envelope in self._envelopes:
+            found = envelope.fullmatch(typed)
+            if found and found["core"] != text and (sense := self._unwrapped(lexicon.Groups(found.groupdict("")))):
                 if sense is not APART:
                     return sense
                 apart = sense
@@ -209,11 +225,6 @@ class Grammar:
             if mod := self.words["mods"].get(word):
                 return str(mod)
         return "EQUAL_OR_MORE" if "least" in before else ""
-
-    def _patterns(self, kind: str) -> list[tuple[str, Pattern]]:
-        if kind not in self._forms:
-            self._forms[kind] = [(name, Pattern(source)) for name, source in self.tables.forms[kind].items()]
-        return self._forms[kind]
 
 
 def _typed(text: str) -> str:

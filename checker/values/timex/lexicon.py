@@ -18,7 +18,6 @@ from checker.tables import compiled, read_toml
 from checker.values.lazy import Pattern
 
 TABLES = Path(__file__).parent.parent / "tables"
-SPACE = "(?:  ?)"
 TOKEN = Pattern(r"[a-z']+|[0-9]+")
 
 
@@ -138,7 +137,7 @@ def _build(words: dict[str, Any], grammar: dict[str, Any]) -> tuple[Any, ...]:
     others = _alternatives({kind: group for kind, group in forms.items() if kind != "clock"})
     core = f"(?:{_alternatives(calendar)})(?:{around['year']})?|{others}"
     whole = rf"\b{around['before']}(?:(?:{around['lead']})?(?:{core})(?:{around['after']})?|{hours})\b"
-    scan = without_groups(whole).replace("[ -]", "(?: |-)").replace(" ", SPACE)
+    scan = without_groups(whole)
     envelopes = tuple(_lower(around["before"] + envelope) for envelope in _envelopes(around))
     forms = {kind: {name: _lower(form) for name, form in group.items()} for kind, group in (calendar | forms).items()}
     only = {kind: tuple(kinds) for kind, kinds in grammar["only"].items()}

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from checker.named import NamedTuple
+from checker.named import NamedTuple, maker
 
 LAST_DAY = date.max.toordinal()
 PER_YEAR = {"month": 12, "quarter": 4, "half": 2, "season": 4}
@@ -29,10 +29,13 @@ class Period(NamedTuple):
     number: int
 
 
+_period = maker(Period)
+
+
 def day(year: int, month: int, day_of_month: int) -> Period | None:
     """A day of the calendar, or None for one that does not exist (31 September)."""
     try:
-        return Period("day", date(year, month, day_of_month).toordinal())
+        return _period(("day", date(year, month, day_of_month).toordinal()))
     except ValueError:
         return None
 
@@ -127,7 +130,7 @@ def text(period: Period) -> str:
 
 
 def _date(number: int) -> date:
-    return date.fromordinal(min(max(number, 1), LAST_DAY))
+    return date.fromordinal(number if 1 <= number <= LAST_DAY else 1 if number < 1 else LAST_DAY)
 
 
 def easter(year: int) -> int:

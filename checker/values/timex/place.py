@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import MAXYEAR, date
 
+from checker.named import maker
 from checker.values.timex import periods
 from checker.values.timex.periods import Period
 from checker.values.timex.sense import Sense
 from checker.values.timex.value import Timex
 
+_timex = maker(Timex)
 LEAP_YEAR = 2000
 TEMPLATES = {
     "day": "XXXX-XX-XX",
@@ -47,8 +49,8 @@ def _feast(rule: str, year: int) -> int:
 def placed(sense: Sense, period: Period, why: str) -> Timex:
     """The value of a sense that is on the calendar; `why` is "" where it is stated in full."""
     value = periods.text(period)
-    found = narrowed(periods.bounds(period), sense.mod)
-    earliest, latest = found if found else (None, None)
+    found = periods.bounds(period)
+    earliest, latest = (narrowed(found, sense.mod) if sense.mod else found) or (None, None)
     if sense.value and earliest and latest:  # day and month may be the other way round
         other = date.fromisoformat(sense.value)
         earliest, latest = min(earliest, other), max(latest, other)
@@ -58,7 +60,7 @@ def placed(sense: Sense, period: Period, why: str) -> Timex:
         kind, granularity = "TIME", "minute" if sense.clock else "part"
         clock, zone = sense.clock, sense.zone
         value = f"{value}T{sense.spelled or sense.part}"
-    return Timex(kind, value, sense.mod, earliest, latest, granularity, clock, zone, not why, weekday, why)
+    return _timex((kind, value, sense.mod, earliest, latest, granularity, clock, zone, not why, weekday, why))
 
 
 def month_length(year: int, month: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from checker.named import NamedTuple, maker
@@ -12,6 +13,7 @@ from checker.values.timex.grammar import Grammar, Reading
 from checker.values.timex.lexicon import Words
 from checker.values.timex.sense import Sense
 
+TWO_BLANKS = b"  "
 BLANKS = bytes.maketrans(b"\n\t\r", b"   ")
 PAGE_WIDTH = 40
 TYPED = 3  # letters of a weekday as it is typed in a hurry
@@ -56,14 +58,19 @@ _made = maker(Hit)
 
 
 def places(plain: str, grammar: Grammar) -> list[tuple[int, int]]:
-    """Where a plain text has words that look like times."""
-    return list(spans(grammar.scan, _scannable(plain)))
+    """Where a plain text has words that look like times; they may be one or two blanks apart."""
+    scannable = _scannable(plain)
+    if TWO_BLANKS not in scannable:
+        return list(spans(grammar.scan, scannable))
+    lost = [found.start() - number for number, found in enumerate(re.finditer(TWO_BLANKS, scannable))]
+    found = spans(grammar.scan, scannable.replace(TWO_BLANKS, b" "))
+    return [(start + bisect_left(lost, start), end + bisect_left(lost, end)) for start, end in found]
 
 
 def readings(plain: str, places: Iterable[tuple[int, int]], grammar: Grammar) -> list[Reading | None]:
     """What the words at these places say by themselves."""
-    reading = grammar.reading
-    return [reading(plain[start:end]) for start, end in places]
+    known = grammar.readings
+    return [known[plain[start:end]] for start, end in places]
 
 
 def hits(
@@ -77,7 +84,7 @@ def hits(
                 found.append(hit)
             continue
         for first, last in grammar.parts(plain[start:end]):
-            part = grammar.reading(plain[start + first : start + last])
+            part = grammar.readings[plain[start + first : start + last]]
             if part is not None and (hit := _hit(plain, start + first, start + last, part, grammar)):
                 found.append(hit)
     return found
@@ -103,7 +110,7 @@ def _trimmed(plain: str, start: int, end: int, reading: Reading, grammar: Gramma
     """The hit without what belongs to its neighbours; None where they say that it is no time."""
     if reading.sense.skip:
         start = _after_words(plain, start, end, reading.sense.skip)
-        reading = grammar.reading(plain[start:end]) or reading
+        reading = grammar.readings[plain[start:end]] or reading
     words, sense, context, _ = reading
     leave_out = 0
     if "military" in context and (words[0] == "0" or word_before(plain, start) in grammar.words["clock_before"]):
@@ -120,7 +127,7 @@ def _trimmed(plain: str, start: int, end: int, reading: Reading, grammar: Gramma
         leave_out = int(month_first or attribute)
     elif ("signal" in context and NEXT_WORD.match(plain, end)) or _ends_in_compound(plain, end, reading):
         end = start + len(plain[start:end].rsplit(None, 1)[0])
-        shorter = grammar.reading(plain[start:end])
+        shorter = grammar.readings[plain[start:end]]
         if shorter is not None:
             words, sense, context, _ = shorter
     if words.endswith(" period") and sense.kind == "duration" and plain.endswith(" a ", 0, start):
@@ -156,7 +163,7 @@ def is_attribute(plain: str, end: int, words: Words) -> bool:
 def refused(plain: str, hit: Hit, context: frozenset[str], words: Words) -> bool:
     """Whether the neighbourhood says that the words are no time: a price, a score, a version, a name, a verb."""
     start, end, text, sense = hit
-    if _within_figures(plain, hit):
+    if (text[0].isdigit() or text[-1].isdigit()) and _within_figures(plain, hit):
         return True
     if plain[start - 1 : start] in ('"', "'") and sense.kind in ("shift", "duration"):
         return bool(TITLE.fullmatch(plain[start:end]))
@@ -170,7 +177,7 @@ def refused(plain: str, hit: Hit, context: frozenset[str], words: Words) -> bool
         return True
     if sense.unit == "decade" and _is_no_decade(plain, start, words):
         return True
-    if text.startswith("'") and any(word_after(plain, end) in words[kind] for kind in ("counted", "units")):
+    if text[0] == "'" and any(word_after(plain, end) in words[kind] for kind in ("counted", "units")):
         return True  # "of '89 people'"
     if sense.unit == "season" and plain[start:end].split()[-1][0].isupper() and NAMED_AFTER.match(plain[end : end + 6]):
         return True  # "the Summer of Love"
