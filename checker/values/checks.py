@@ -34,6 +34,8 @@ CHECKS = {
     "quantity.conversion_fits": "checker.values.arithmetic.quantity",
     "quantity.rate_fits": "checker.values.arithmetic.rates",
     "money.amounts_fit": "checker.values.arithmetic.rates",
+    "quantity.factor_fits": "checker.values.arithmetic.factors",
+    "money.multiple_fits": "checker.values.arithmetic.factors",
     "money.one_rate": "checker.values.arithmetic.exchange",
     "percent.of_its_numbers": "checker.values.arithmetic.percent",
     "percent.change_fits": "checker.values.arithmetic.percent",

@@ -8,6 +8,7 @@ from typing import Any
 
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
+from checker.values.arithmetic.factors import factors_fit
 from checker.values.arithmetic.words import words
 from checker.values.bounds import plain, rounding
 
@@ -125,11 +126,13 @@ _THEN_CHANGE = re.compile(
 
 
 def change_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
-    """A change in percent that is not that between its two ends: "rose 20 percent from 10 to 15".
+    """A change in percent, or of percentages as a factor, that is not that between its two ends: "rose 20 percent from 10 to 15",
+    "doubled from 10 percent to 15 percent".
 
     The ends may be rounded as printed; both must be counted or measured in one unit, or the first without a noun.
     """
     text = document.text
+    yield from factors_fit(text, mentions, "percent")
     for i in range(len(mentions) - 2):
         a, b, c = mentions[i : i + 3]
         if a.kind == "percent" and a.value.unit in _UNITS:

@@ -13,7 +13,7 @@ _FILE = Path(__file__).parent.parent / "tables" / "en" / "arithmetic.toml"
 
 
 class Words(NamedTuple):
-    """`partitions` are sets of head nouns that make up one of `wholes`, and so do any of `sides`; `rise` and `fall` are verbs; `open` keeps lists open.
+    """`partitions` are sets of head nouns that make up one of `wholes`, and so do any of `sides`; `rise` and `fall` are verbs, `factors` and `folds` words that tell by how many times; `open` keeps lists open.
 
     `answers`, `owners`, `rates`, `named` and `bodies` hold the table's sections of these names: words that are looked up are split by spaces
     (`split`), phrases that a pattern looks for by commas (`either`).
@@ -24,6 +24,8 @@ class Words(NamedTuple):
     wholes: frozenset[str]
     rise: frozenset[str]
     fall: frozenset[str]
+    factors: dict[str, float]
+    folds: dict[str, float]
     open: frozenset[str]
     answers: dict[str, str]
     owners: dict[str, str]
@@ -57,6 +59,8 @@ def _build() -> Any:
         frozenset(table["partitions"]["wholes"].split()),
         frozenset(table["changes"]["rise"].split()),
         frozenset(table["changes"]["fall"].split()),
+        table["factors"],
+        table["folds"],
         frozenset(table["open"]["words"].split()),
         table["answers"],
         table["owners"],
