@@ -19,6 +19,7 @@ from checker.values.numbers.parts import AND_A_HALF, LEAD, MINUS
 from checker.values.numbers.sorts import MONEY, OTHER, PERCENT, PLURAL, ROLE, TIME, UNIT
 from checker.values.numbers.tables import TABLES
 from checker.values.reading import age, money, ordinal, percent, quantity, score
+from checker.values.reading.quantity import lead_noun
 
 _MEMORY = 100_000
 _LONGEST = 80  # characters of words that are remembered
@@ -52,16 +53,18 @@ def bare(text: str, start: int, end: int, core: Core, previous: str, behind: int
 
     `previous` is the word before it, `behind` the end of the last mention.
     """
+    if text.startswith(" on the ", end) and (scale := RICHTER.match(text, end)):
+        return made("quantity", text, start, end, core, scale.end())
     if previous in _GOVERNING or text[max(behind, start - 10) : start - 1].lower() == "magnitude":
         before = text[max(behind, start - _LEAD_REACH) : start]
         for lead in LEAD.finditer(before):
-            if lead.end() == len(before):
+            if lead.end() == len(before) and (
+                core.nominal <= _STRONGEST or lead_noun(lead.group()) not in TABLES.measures
+            ):
                 return made("quantity", text, start, end, core, end, start - len(lead.group()))
     vague = core.words and (core.figure[:1].isalpha() or (core.nominal == 1 and not core.hedge))
     if text[start - 1 : start] == "-" or (vague and not core.figure.endswith("million")):  # "Half a million came"
         return NOTHING
-    if text.startswith(" on the ", end) and (scale := RICHTER.match(text, end)):
-        return made("quantity", text, start, end, core, scale.end())
     if text.startswith(" of ", end):
         partitive = _PARTITIVE.match(text, end)
         noun = phrase_after(text, partitive.end() - 1, many=True) if partitive else None
@@ -70,6 +73,7 @@ def bare(text: str, start: int, end: int, core: Core, previous: str, behind: int
     return rated("quantity", text, start, end, core, end)
 
 
+_STRONGEST = 11  # of a quake
 _GOVERNING = frozenset(("of", "to", "at", "as", "by", "about", *TABLES.governing))
 RICHTER = Pattern(r" on the (?:open-ended )?Richter [Ss]cale\b")
 _PARTITIVE = Pattern(r" of (?:the|his|her|its|their|our|my|these|those) ")

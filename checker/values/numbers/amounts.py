@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from checker.named import NamedTuple, maker
 from checker.values.numbers.grammar import SIGNS
-from checker.values.numbers.printed import ROUNDED, SCALES, dozens, printed
+from checker.values.numbers.printed import ROUNDED, SCALES, decimal, dozens, printed
 from checker.values.numbers.tables import TABLES
 
 _MONEY_SIGNS = {SIGNS.get(sign, sign): code for sign, code in TABLES.currencies.items()}
 _WHOLES = {*range(2, 101), 1_000, 10_000, 100_000, 1_000_000}  # of "three in five"
 _MILLION = 1_000_000
+_AND_A_HALF = ["and", "a", "half"]
 
 
 class Amount(NamedTuple):
@@ -50,6 +51,11 @@ def read_amount(tokens: Sequence[str], lower: Sequence[str], at: int) -> tuple[A
     scale = lower[behind] if behind < len(lower) and not number.share else ""
     if scale not in SCALES or (len(scale) == 1 and not currency):  # "5 m" is metres, "$5 m" millions
         return _amount((low, high, nominal, figure, number.share, "", currency, words, False)), end
+    if (
+        SCALES[scale] >= _MILLION and lower[behind + 1 : behind + 5] == _AND_A_HALF and low == high
+    ):  # "a million and a half"
+        number, behind = decimal(nominal + 0.5), behind + 3
+        low, high, nominal, figure = number.low, number.high, number.nominal, number.figure
     factor = SCALES[scale]
     scale = TABLES.abbreviations.get(scale, scale)
     slack = number.step / 2 * factor

@@ -26,6 +26,8 @@ _ADDRESS = Pattern(
     rf" (?:(?:{'|'.join(TABLES.street_begins)}) [a-zA-Z]|(?:[A-Z][\w'.-]{{0,20}} ){{1,3}}(?:{'|'.join(TABLES.street_ends)})\b)"
 )
 _CITED = Pattern(r" (?:U\.S\.(?:C\.)?|C\.?F\.?R\.?|F\.[23]d|S\. ?Ct\.|Stat\.) (?:§ ?)?[0-9]")  # "410 U.S. 113"
+_DIALLED = Pattern(r"\) ?[0-9]{3,4}[- ][0-9]{3,4}\b")  # "(212) 555-0100"
+_ARTICLES = frozenset(("a", "an", "A", "An"))
 _HOURS = 12
 _LAST_DAY = 31
 _CLOCK_STEPS = frozenset(("past", "to"))
@@ -116,6 +118,10 @@ def pointed_at(text: str, start: int, end: int, core: Core, noun: Noun | None, p
         return "date" if is_hour else ""
     if noun is None:
         after = text[end : end + 2]
+        if after[:1] == ")" and _DIALLED.match(text, end):
+            return "name"
+        if previous in _ARTICLES:
+            return "name"  # "a 747"
         if after[:1] == ")" and text[start - 1 : start] == "(" and end - start < 3:
             return "mark"
         if after in (". ", ") ", ".", ")") and (start == 0 or text[start - 1] == "\n"):

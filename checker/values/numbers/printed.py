@@ -61,7 +61,7 @@ def printed(lower: Sequence[str], at: int) -> Found | None:
     if token[0].isdigit() or (token[0] == "." and len(token) > 1):
         return _in_figures(lower, at)
     if token in FRACTIONS:
-        return _decimal(FRACTIONS[token]), at + 1
+        return decimal(FRACTIONS[token]), at + 1
     if token == "dozen" or (token == "a" and lower[at + 1 : at + 2] == ["dozen"]):
         return exact(1), at + (token == "a")
     for size in (3, 2, 1) if token in _VAGUE_FIRST else ():
@@ -85,10 +85,10 @@ def _in_figures(lower: Sequence[str], at: int) -> Found | None:
     number = int(whole)
     fraction = _fraction(lower, end) if end < len(lower) else None
     if fraction:
-        return _decimal(number + fraction[0]), fraction[1]
+        return decimal(number + fraction[0]), fraction[1]
     if lower[end : end + 1] == ["/"] and len(lower) > end + 1 and lower[end + 1].isdigit():
         under = int(lower[end + 1])
-        return (_decimal(number / under), end + 2) if number < under and under in _UNDER else None
+        return (decimal(number / under), end + 2) if number < under and under in _UNDER else None
     return exact(number), end
 
 
@@ -121,7 +121,7 @@ def _fraction(lower: Sequence[str], at: int) -> tuple[float, int] | None:
     return None
 
 
-def _decimal(number: float) -> Printed:
+def decimal(number: float) -> Printed:
     """A number printed with a fraction, as the decimal that says as much: 2 1/2 is 2.5."""
     digits = next((digits for digits in (1, 2) if abs(number * 10**digits - round(number * 10**digits)) < 1e-9), 3)
     return rounded(round(number, digits), digits)
@@ -220,7 +220,7 @@ def _in_words(lower: Sequence[str], at: int) -> Found | None:
         return None
     fraction = _fraction(lower, end) if end < len(lower) and not total else None
     if fraction:
-        return _decimal(current + fraction[0]), fraction[1]
+        return decimal(current + fraction[0]), fraction[1]
     if lower[end : end + 1] == ["point"] and not total:
         digits = list(takewhile(lambda token: TABLES.cardinals.get(token, 10) < 10, lower[end + 1 : end + 6]))
         if digits:

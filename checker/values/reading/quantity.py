@@ -54,6 +54,7 @@ def build(core: Core, lead: str, tail: str) -> Quantity | None:
         if not phrase:
             unit = lead_noun(lead)
             dimension = TABLES.measures.get(unit, "")
+            unit = dimension or unit
     if per in _PER_TIME and dimension == "length":
         unit, dimension, per = f"{unit} per {per}", "speed", ""
     low, high = core.low, core.high

@@ -37,7 +37,9 @@ GAME_AFTER = Pattern(
 )
 GAME_BEFORE = Pattern(
     rf"(?:\bin {_STAGE},? (?:at|with) |\b(?:in|clocked|ran) (?:an? )?(?:(?:time|record) of )?(?:just |under |about |exactly )?"
-    r"|\b(?:time|times|record|best|mark) of )$"
+    r"|\b(?:time|times|record|best|mark) of "
+    r"|\b(?:Genesis|Exodus|Leviticus|Deuteronomy|Psalms?|Proverbs|Isaiah|Jeremiah|Ezekiel|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Galatians"
+    r"|Ephesians|Philippians|Hebrews|James|Revelation|Quran|Surah?) )$"
 )
 PART_OF_LIFE = Pattern(r"\b(?:early|mid|middle|late)(?:- | |-)(?:(?:to|or)[ -])?$")
 GRADED = frozenset(("low", "high", "upper", "lower"))
@@ -169,8 +171,13 @@ def refused(plain: str, hit: Hit, context: frozenset[str], words: Words) -> bool
         return bool(TITLE.fullmatch(plain[start:end]))
     if context and _refused_in_context(plain, hit, context, words):
         return True
-    if "fraction" in context and (plain.startswith(" of ", end) or "-" in text or _scale_after(plain, end, words)):
-        return True
+    if "fraction" in context and (
+        plain.startswith(" of ", end)
+        or "-" in text
+        or plain.endswith(" and ", 0, start)
+        or _scale_after(plain, end, words)
+    ):
+        return True  # "three and | a quarter miles"
     if "rate" in context:
         return bool(AMOUNT.search(plain[max(0, start - PAGE_WIDTH) : start]))
     if sense.kind == "hour" and ":" in text and _is_of_game(plain, hit):
@@ -200,7 +207,7 @@ def refused(plain: str, hit: Hit, context: frozenset[str], words: Words) -> bool
 
 
 def _is_of_game(plain: str, hit: Hit) -> bool:
-    """Whether minutes and seconds are those of a game's clock, or of a race: "2:10 of | the eighth round", "ran it in | 4:12"."""
+    """Whether minutes and seconds are those of a game's clock, of a race or a verse: "2:10 of | the eighth round", "ran it in | 4:12"."""
     if not BARE_CLOCK.fullmatch(hit.text):
         return False
     before = max(0, hit.start - PAGE_WIDTH)

@@ -149,7 +149,7 @@ NOTHING = [
     "He scored with 3:45 left, and with 0:45 to play.",
     "She ran the mile in 4:12, with a best time of 4:05 at home.",
     "a quarter million votes, a quarter of a million lamps and a quarter-million books",
-    "It fell into the low 40s.",
+    "It fell into the low 40s, three and a quarter miles away (John 3:16).",
     "He is in his mid- to late 50s.",
     "He may march with the others.",
     "Call 555-0199-1234 for details.",
