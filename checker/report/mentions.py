@@ -10,6 +10,7 @@ from checker.model.claim import Mention
 from checker.model.document import Document
 from checker.report.records import Record
 from checker.report.visible import visible
+from checker.values.befallen import role_told
 from checker.values.kinds import kind
 
 
@@ -17,6 +18,7 @@ def as_jsonl(document: Document, mention: Mention) -> str:
     """`mention_record` as a line."""
     name, start, end, value = mention
     words = quoted(document.text[start:end])
+    value = _told(document, mention)
     start, end = document.place(start, end)
     place = f'"document": {quoted(document.id)}, "kind": {quoted(name)}, "start": {start}, "end": {end}'
     return f'{{{place}, "text": {words}{_fields(name, value)}}}\n'
@@ -34,7 +36,9 @@ def as_text(document: Document, mention: Mention) -> str:
     if document.record_line:
         name = f"{name}#{document.id}"
     line, column = document.position(mention.start)
-    fields = " ".join(f"{name}={value}" for name, value in kind(mention.kind).record(mention.value).items() if value)
+    fields = " ".join(
+        f"{name}={value}" for name, value in kind(mention.kind).record(_told(document, mention)).items() if value
+    )
     words = document.text[mention.start : mention.end]
     return visible(f"{name}:{line}:{column}: {mention.kind} “{words}” {fields}") + "\n"
 
@@ -48,5 +52,13 @@ def mention_record(document: Document, mention: Mention) -> Record:
         "start": start,
         "end": end,
         "text": document.text[mention.start : mention.end],
-        **kind(mention.kind).record(mention.value),
+        **kind(mention.kind).record(_told(document, mention)),
     }
+
+
+def _told(document: Document, mention: Mention) -> Any:
+    """A mention's value; that of a count with what the words beside it say befell those counted."""
+    if mention.kind != "quantity":
+        return mention.value
+    role = role_told(document.text, mention)
+    return mention.value._replace(role=role) if role else mention.value

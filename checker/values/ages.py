@@ -21,6 +21,7 @@ STARTS = ("-year", "-month", "-week", "-day", "-yr", " year", " month", " week",
 _TAIL = Pattern(r"[- ](?:year|month|week|day|yr)s?(?:[- ]olds?\b| of age\b)", re.IGNORECASE)
 _PERSONS = "|".join(sorted(TABLES.persons))
 _NAME_BEFORE = Pattern(rf"(?:[A-Z][\w'.-]*[\w'.]|[A-Z]\.|Jr\.|Sr\.|\b(?:{_PERSONS})), $")
+_PERSON_BEFORE = Pattern(rf"\b(?:{_PERSONS}), $")
 _BORN_BEFORE = Pattern(r"\((?:born|b\.) [^()\n]{1,36}\), $")
 _BORN_AFTER = (" (born ", " (b. ")
 _AGED = Pattern(r"\b(?:aged?|ages)(?: of| between| from)? $", re.IGNORECASE)
@@ -32,6 +33,8 @@ _TURNED = Pattern(
     rf"(?:{_WHO}|\b[A-Z][\w'.-]*[\w'])(?: (?:has|had|have|just|recently|will|would|is|was)){{0,2}} turn(?:s|ed|ing)? $"
 )
 _NAME_WAS = Pattern(r"\b[A-Z][\w'.-]*[\w'] was $")
+_OF_PERSON = Pattern(rf"\b(?:{_PERSONS}) of $")
+_BOTH = Pattern(r"(?:,| are| were) (?:both|all) $")
 _NOW_OLD = Pattern(r"[A-Z][\w'.-]*[\w'.], now $")
 _LIVED = Pattern(r"\b(?:[Ll]ived|[Ll]ives|[Ll]ive) to be $")
 _ENDED = Pattern(
@@ -50,7 +53,7 @@ _NOW = Pattern(r", (?:[A-Z][\w'.-]{0,30} ){1,4}(?:is|has|(?!was )[a-z]{2,14}s) "
 BEFORE = frozenset(
     (
         *("aged", "age", "ages", "of", "between", "from", "Aged", "Ages", "Age", "At"),
-        *("is", "was", "now", "just", "only", "turned", "turns", "turn", "turning", "be", "at"),
+        *("is", "was", "now", "just", "only", "turned", "turns", "turn", "turning", "be", "at", "both", "all"),
     )
 )
 """What may stand right before an age."""
@@ -58,6 +61,8 @@ _TELLING = {
     **dict.fromkeys(("is", "was", "just", "only"), (_IS, _CLOSED)),
     **dict.fromkeys(("turned", "turns", "turn", "turning"), (_TURNED, _TOLD_ON)),
     "be": (_LIVED, _TOLD_ON),
+    "of": (_OF_PERSON, _CLOSED),
+    **dict.fromkeys(("both", "all"), (_BOTH, _CLOSED)),
 }
 
 _IN_PARENTHESES = Pattern(
@@ -91,10 +96,12 @@ def aged(text: str, start: int, end: int, core: Core, previous: str, after: str)
             not (core.link or core.hedge) and core.nominal >= _YOUNGEST and _tells(text, start, end, core, previous)
         )
         return _age(text, start, end, core, end) if is_told else None
-    if not after or core.words or core.link or core.hedge or core.low != core.high:
+    if core.words or core.link or core.hedge or core.low != core.high:
         return None
     if after == ")" and text[start - 1 : start] == "(":
         return _age(text, start, end, core, end) if _is_of_named(text, start, end, core) else None
+    if not after and not _PERSON_BEFORE.search(text, max(0, start - 30), start):
+        return None
     if (after in ",.);" or text.startswith(_BORN_AFTER, end)) and text[start - 2 : start] == ", ":
         name = _NAME_BEFORE.search(text, max(0, start - 30), start)
         if name is None and text[start - 3] == ")":

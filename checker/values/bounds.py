@@ -44,7 +44,7 @@ def hedged(low: float, high: float, effect: str, *, whole: bool) -> tuple[float,
     if effect == "least":
         return low, inf
     if effect == "under":
-        return min(0.0, high), high - one
+        return (0.0 if high - one >= 0 else -inf), high - one
     if effect == "most":
         return min(0.0, low), high
     if effect == "nearly":

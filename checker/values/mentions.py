@@ -131,6 +131,7 @@ def share(text: str, start: int, end: int, core: Core, noun: Noun | None) -> Men
     lessened = (noun or phrase_after(text, end, many=False)) is None and (
         core.hedge or text.endswith(_LESSENED, max(0, start - 6), start)
     )
+    lessened = lessened or text.startswith(" and a ", end) or text.endswith((" between ", " and "), 0, start)
     if lessened or text.startswith(" of", end) or "-" in text[start:end] or text[start:end].endswith("s"):
         return made("percent", text, start, end, core, end)
     first = text.find(" ", start, end) + 1  # "a third man" is an ordinal
@@ -183,6 +184,9 @@ def scored(text: str, start: int, end: int, core: Core) -> Mention | Refusal:
     return made("score", text, start, end, core, end + 1 + len(noun) if noun in TABLES.scores else end)
 
 
+_BELOW_ZERO = " below zero"
+
+
 def counted(text: str, start: int, end: int, core: Core, noun: Noun) -> Mention | Refusal:
     """A number of things or units, in two units too ("6 feet 2 inches"), below zero where a minus may stand."""
     begin = start
@@ -192,6 +196,8 @@ def counted(text: str, start: int, end: int, core: Core, noun: Noun) -> Mention 
             return NOTHING
         begin = start - 6 if minus else start - 1
     to = noun.end
+    if noun.dimension in ("temperature", "angle") and text.startswith(_BELOW_ZERO, to):
+        to += len(_BELOW_ZERO)
     if core.nominal == 1 and begin == start and text.startswith(" in ", to) and (whole := percent.IN.match(text, to)):
         behind = phrase_after(text, whole.end(), many=True) if text[whole.end() : whole.end() + 1] in _JOINTS else None
         if behind is None:  # "one person in 10", not "one goal in 10 games"

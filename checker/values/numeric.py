@@ -177,6 +177,8 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
         an_age = ages.aged(text, start, end, core, previous, after)
         if an_age is not None:
             return an_age
+    if hedge in _PLACES and core.nominal == 0:
+        return NOTHING  # "below zero"
     if (hedge in _PLACES and previous in _DEFINITE) or (link == "-" and context.is_dated(text, start, end, previous)):
         return APART
     if (after == "," or (before == " " and not previous)) and not words and context.is_split(text, start, end):

@@ -73,6 +73,7 @@ class Tables:
     yearly: frozenset[str]  # what a year names: "the 2000 elections"
     roles: dict[str, str]  # "wounded" -> "injured"
     role_heads: frozenset[str]
+    befalling: frozenset[str]  # role words that need no "were"
     times_after: frozenset[str]
     times_before: frozenset[str]
     months: tuple[str, ...]
@@ -186,6 +187,7 @@ def _build() -> dict[str, Any]:
         "yearly": nouns["words"]["yearly"].split(),
         "idioms": " ".join(nouns["idioms"]["words"].replace("\n", "|").split()).strip("|").split("|"),
         "scores": nouns["scores"]["words"].split(),
+        "befalling": nouns["befalling"]["words"].split(),
         "role_heads": nouns["heads_of_roles"]["words"].split(),
         "times_after": nouns["times"]["after"].split(),
         "times_before": nouns["times"]["before"].split(),

@@ -38,9 +38,9 @@ def build(core: Core, lead: str, tail: str) -> Quantity | None:
         core, tail = millions(core), tail[1:]
     phrase = tail[1:] if tail[:1] in _GAPS else tail
     unit = dimension = role = per = ""
-    negative = lead in _MINUS
-    if negative:
-        core, lead = negated(core), ""
+    below = phrase.endswith(" below zero")
+    if below or lead in _MINUS:
+        core, lead, phrase = negated(core), "", phrase.removesuffix(" below zero")
     if phrase and (" " in phrase or "-" in phrase):
         two = _in_two_units(core, phrase)
         if two:

@@ -184,6 +184,8 @@ def refused(plain: str, hit: Hit, context: frozenset[str], words: Words) -> bool
         return True
     if sense.unit == "decade" and _is_no_decade(plain, start, words):
         return True
+    if text[0] == "'" and plain[start - 1 : start].isdigit():
+        return True  # 5'10
     if text[0] == "'" and any(word_after(plain, end) in words[kind] for kind in ("counted", "units")):
         return True  # "of '89 people'"
     if sense.unit == "season" and plain[start:end].split()[-1][0].isupper() and NAMED_AFTER.match(plain[end : end + 6]):
