@@ -21,12 +21,17 @@ if TYPE_CHECKING:
 @click.command("extract")
 @reading
 @click.option("--format", "format", type=click.Choice(["text", "jsonl", "timeml"]), default="text", show_default=True)
+@click.option(
+    "--together",
+    is_flag=True,
+    help="Date documents without a date within bounds, by what others tell of the same events.",
+)
 @click.option("--output", metavar="DIR", help="With timeml: one file for each document goes here.")
-def command(paths: tuple[str, ...], format: str, output: str | None, **given: Any) -> int:
+def command(paths: tuple[str, ...], format: str, together: bool, output: str | None, **given: Any) -> int:
     """Print the values that documents mention, one a line.
 
     They are times, numbers, votes, names, quotations and more. Times carry TIMEX3's type and value, what they were anchored to and the bounds that follow. As timeml, the
-    document itself is written, with a TIMEX3 tag around every time.
+    document itself is written, with a TIMEX3 tag around every time. Each document is read by itself unless --together is given.
     """
     from checker.extract import batches
     from checker.extract.mentions import mentions
@@ -37,11 +42,16 @@ def command(paths: tuple[str, ...], format: str, output: str | None, **given: An
     inputs = prepare(paths, **given)
     tell_unread(inputs.unread)
     rules = inputs.rulebook.selected(*inputs.config.choice)
+    documents: Sequence[Document] = inputs.documents
+    if together:
+        from checker.engine.dating import dated_together
+
+        documents = dated_together(documents, rules)
     if format == "timeml":
-        _write_timeml(inputs.documents, rules, output)
+        _write_timeml(documents, rules, output)
         return 0
     line = as_jsonl if format == "jsonl" else as_text
-    for batch in batches(inputs.documents):
+    for batch in batches(documents):
         found = zip(batch, mentions(batch, rules), strict=True)
         emit("".join(line(document, mention) for document, stated in found for mention in stated))
     return 0
