@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from checker.named import NamedTuple, maker
 from checker.values.lazy import Pattern
 from checker.values.scanning import spans
+from checker.values.timex.beside import is_of_game, is_scaled
 from checker.values.timex.grammar import Grammar, Reading
 from checker.values.timex.lexicon import Words
 from checker.values.timex.sense import Sense
@@ -29,18 +30,6 @@ TITLE = Pattern(r"(?:[A-Z0-9][a-z0-9]* )+[A-Z][a-z]*")
 LISTED = re.compile(r"\b(?P<name>[A-Za-z]{3,9})\.?(?:, ?| ?& ?| and | or |,? ?- ?|/)$")
 LISTED_AFTER = re.compile(r"(?: ?[-/] ?| and | or | to | through | & )(?P<name>[A-Za-z]{3,9})\b")
 NEXT_WORD = re.compile(r"[ \n]+([A-Za-z]+)")
-SCALED = Pattern(r"[ -](?P<scale>[A-Za-z]{4,9})\b")
-BARE_CLOCK = Pattern(r"\d{1,2}:\d\d(?::\d\d)?")
-_STAGE = r"the (?:[a-z]{2,8}-?[a-z]{0,8}|[0-9]{1,2}(?:st|nd|rd|th)) (?:round|period|quarter|half|inning|innings|set|frame|minute|overtime|heat|lap|session)\b"
-GAME_AFTER = Pattern(
-    rf" (?:(?:left|remaining|to go|to play)\b|(?:left |remaining )?(?:in|into|of) {_STAGE}|(?:into|of) (?:the )?(?:round|overtime|extra time|injury time)\b)"
-)
-GAME_BEFORE = Pattern(
-    rf"(?:\bin {_STAGE},? (?:at|with) |\b(?:in|clocked|ran) (?:an? )?(?:(?:time|record) of )?(?:just |under |about |exactly )?"
-    r"|\b(?:time|times|record|best|mark) of "
-    r"|\b(?:Genesis|Exodus|Leviticus|Deuteronomy|Psalms?|Proverbs|Isaiah|Jeremiah|Ezekiel|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Galatians"
-    r"|Ephesians|Philippians|Hebrews|James|Revelation|Quran|Surah?) )$"
-)
 PART_OF_LIFE = Pattern(r"\b(?:early|mid|middle|late)(?:- | |-)(?:(?:to|or)[ -])?$")
 GRADED = frozenset(("low", "high", "upper", "lower"))
 FIRST_LIKELY_YEAR, FIRST_SURE_YEAR, LAST_SURE_YEAR, LAST_YEAR = 1600, 1900, 2050, 2100
@@ -175,12 +164,12 @@ def refused(plain: str, hit: Hit, context: frozenset[str], words: Words) -> bool
         plain.startswith(" of ", end)
         or "-" in text
         or plain.endswith(" and ", 0, start)
-        or _scale_after(plain, end, words)
+        or is_scaled(plain, end, words)
     ):
         return True  # "three and | a quarter miles"
     if "rate" in context:
         return bool(AMOUNT.search(plain[max(0, start - PAGE_WIDTH) : start]))
-    if sense.kind == "hour" and ":" in text and _is_of_game(plain, hit):
+    if sense.kind == "hour" and ":" in text and is_of_game(plain, start, end, text):
         return True
     if sense.unit == "decade" and _is_no_decade(plain, start, words):
         return True
@@ -206,20 +195,6 @@ def refused(plain: str, hit: Hit, context: frozenset[str], words: Words) -> bool
     if "bare_year" in context and sense.kind == "fixed" and sense.unit == "year":
         return not _is_year(plain, end - 4, end, len(text) == 4, words)
     return False
-
-
-def _is_of_game(plain: str, hit: Hit) -> bool:
-    """Whether minutes and seconds are those of a game's clock, of a race or a verse: "2:10 of | the eighth round", "ran it in | 4:12"."""
-    if not BARE_CLOCK.fullmatch(hit.text):
-        return False
-    before = max(0, hit.start - PAGE_WIDTH)
-    return bool(GAME_AFTER.match(plain, hit.end) or GAME_BEFORE.search(plain, before, hit.start))
-
-
-def _scale_after(plain: str, end: int, words: Words) -> bool:
-    """Whether a number's scale follows: "a quarter | million", "a quarter-|million"."""
-    found = SCALED.match(plain, end)
-    return found is not None and found["scale"].lower() in words["scales"]
 
 
 def _is_no_decade(plain: str, start: int, words: Words) -> bool:
