@@ -9,7 +9,7 @@ import click
 
 from checker.cli.inputs import Inputs, beside_configuration, checked, hint, prepare
 from checker.cli.options import no_cache, reading, reviewing
-from checker.cli.output import emit, tell_unread
+from checker.cli.output import emit
 from checker.named import NamedTuple
 from checker.problems import ReviewProblem
 from checker.report.places import place
@@ -120,7 +120,6 @@ def _standing(paths: tuple[str, ...], given: dict[str, Any]) -> Standing:
 
 def _findings(inputs: Inputs) -> tuple[Finding, ...]:
     """What counts but for the baseline."""
-    tell_unread(inputs.unread)
     return checked(inputs._replace(config=inputs.config._replace(baseline=""))).resolved().findings
 
 

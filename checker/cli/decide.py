@@ -10,7 +10,7 @@ import click
 
 from checker.cli.inputs import beside_configuration, checked, hint, one_finding, prepare
 from checker.cli.options import no_cache, reading, reviewing
-from checker.cli.output import emit, tell_unread
+from checker.cli.output import emit
 from checker.problems import UsageProblem
 from checker.report.visible import visible
 
@@ -64,7 +64,6 @@ def command(
             f"--expires {expires} is not after {when}", "name a day on which the decision no longer holds"
         )
     inputs = prepare(paths, show_unresolved=True, min_probability=0.0, **given)
-    tell_unread(inputs.unread)
     path = beside_configuration(inputs, inputs.config.decisions, FILE)
     read(path)  # nothing is added to a file that cannot be used
     finding = _finding(fingerprint, checked(inputs), verdict)

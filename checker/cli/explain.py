@@ -8,7 +8,7 @@ import click
 
 from checker.cli.inputs import checked, one_finding, prepare
 from checker.cli.options import comparing, no_cache, reading, reviewing
-from checker.cli.output import emit, is_colourful, tell_unread, width
+from checker.cli.output import emit, is_colourful, width
 from checker.problems import UsageProblem
 from checker.report import Options
 
@@ -38,7 +38,6 @@ def command(context: click.Context, /, what: str, paths: tuple[str, ...], **give
     from checker.report.explain import finding_page
 
     inputs = prepare(paths, show_unresolved=True, min_probability=0.0, **given)
-    tell_unread(inputs.unread)
     report = checked(inputs)
     finding = one_finding(what, (*report.findings, *report.suppressed))
     emit(finding_page(finding, inputs.rulebook.rule(finding.rule), Options(width(), is_colourful())))

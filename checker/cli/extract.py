@@ -33,8 +33,10 @@ def command(paths: tuple[str, ...], format: str, together: bool, output: str | N
     They are times, numbers, votes, names, quotations and more. Times carry TIMEX3's type and value, what they were anchored to and the bounds that follow. As timeml, the
     document itself is written, with a TIMEX3 tag around every time. Each document is read by itself unless --together is given.
     """
+    from checker.engine.pool import attempted
     from checker.extract import batches
     from checker.extract.mentions import mentions
+    from checker.model.report import Unread
     from checker.report.mentions import as_jsonl, as_text
 
     if output and format != "timeml":
@@ -52,8 +54,13 @@ def command(paths: tuple[str, ...], format: str, together: bool, output: str | N
         return 0
     line = as_jsonl if format == "jsonl" else as_text
     for batch in batches(documents):
-        found = zip(batch, mentions(batch, rules), strict=True)
-        emit("".join(line(document, mention) for document, stated in found for mention in stated))
+        told = []
+        for document, stated in zip(batch, attempted(lambda some: mentions(some, rules), batch), strict=True):
+            if isinstance(stated, Unread):
+                tell_unread([stated])
+            else:
+                told += [line(document, mention) for mention in stated]
+        emit("".join(told))
     return 0
 
 

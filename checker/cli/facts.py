@@ -8,7 +8,7 @@ import click
 
 from checker.cli.inputs import checked, prepare
 from checker.cli.options import comparing, no_cache, reading
-from checker.cli.output import emit, is_colourful, tell_unread, width
+from checker.cli.output import emit, is_colourful, width
 from checker.model.finding import STATUSES
 from checker.report import Options
 
@@ -27,7 +27,6 @@ def command(paths: tuple[str, ...], format: str, status: str | None, **given: An
     from checker.report.facts import render_json, render_text
 
     inputs = prepare(paths, **given)
-    tell_unread(inputs.unread)
     report = checked(inputs, lone=True)
     if status:
         report = report._replace(facts=tuple(fact for fact in report.facts if fact.status == status))

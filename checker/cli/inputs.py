@@ -146,7 +146,16 @@ def rules_of(config: Config) -> Rulebook:
 
 
 def checked(inputs: Inputs, *, lone: bool = False) -> Report:
-    """The report on what was prepared; with `lone`, facts that one claim alone tells are in it."""
+    """The report on what was prepared, once stderr has what is unread; with `lone`, facts that one claim alone tells are in it."""
+    tell_unread(inputs.unread)
+    report = _report(inputs, lone)
+    tell_unread(one for one in report.unread if one not in inputs.unread)
+    if inputs.documents and not report.coverage.documents:
+        raise NothingToCheck("no document could be analysed", "each is named above, with what stands in the way")
+    return report
+
+
+def _report(inputs: Inputs, lone: bool) -> Report:
     from checker.engine.cache import Cache
 
     cache = Cache(inputs.rulebook.selected(*inputs.config.choice)) if inputs.cached else None

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker.cli.inputs import COMMAND_LINE, checked, prepare
-from checker.cli.output import PIPED_WIDTH, emit, is_colourful, tell, tell_unread, width
+from checker.cli.output import PIPED_WIDTH, emit, is_colourful, tell, width
 from checker.model.finding import Verdict
 from checker.problems import ConfigProblem, ReviewProblem
 from checker.report import FORMATS, Options, render
@@ -35,7 +35,6 @@ def check(
     config = inputs.config
     name = _format(config, is_said=given.get("format") is not None)
     _decided(config)
-    tell_unread(inputs.unread)
     report = checked(inputs)
     status = _status(report, config)
     options = Options(width(), is_colourful(), config.show_unresolved, quiet, inputs.rulebook)

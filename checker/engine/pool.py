@@ -95,13 +95,20 @@ def attempt(documents: Iterable[Document], rulebook: Rulebook) -> Iterator[Exami
 
 
 def _attempt(documents: Sequence[Document], rulebook: Rulebook) -> Sequence[Examined | Unread]:
+    return attempted(lambda some: examine_each(some, rulebook), documents)
+
+
+def attempted(
+    work: Callable[[Sequence[Document]], Sequence[Made]], documents: Sequence[Document]
+) -> Sequence[Made | Unread]:
+    """What `work` makes of each document, or the problem that it was; FACTLINT_DEBUG raises instead."""
     try:
-        return examine_each(documents, rulebook)
+        return work(documents)
     except Exception as error:
         if os.environ.get("FACTLINT_DEBUG"):
             raise
         if len(documents) > 1:
-            return [one for document in documents for one in _attempt([document], rulebook)]
+            return [one for document in documents for one in attempted(work, [document])]
         problem = f"could not be analysed ({type(error).__name__}: {error}); this is a bug, please report it"
         return [Unread(document.path, problem, document.record_line) for document in documents]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import click
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from checker.cli import group
 from checker.cli.main import run as run_line
 from checker.problems import RuleProblem
+from checker.values import numeric
 from checker.version import __version__
 from tests.cli.commands import ENVIRONMENT, ROOT, factlint
 
@@ -138,6 +140,30 @@ def test_how_a_run_ends(
     assert out == ""
     assert said in err
     assert "Traceback" not in err
+
+
+@pytest.mark.parametrize("command", ["check", "facts", "extract"])
+def test_a_document_that_cannot_be_analysed_is_named_and_the_others_are_not_lost(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def failing(text: str) -> object:
+        if "odd" in text:
+            raise KeyError("odd")
+        return scanned(text)
+
+    scanned = numeric.scanned
+    monkeypatch.setattr(numeric, "scanned", failing)
+    monkeypatch.chdir(tmp_path)
+    for name in ("odd", "even"):
+        (tmp_path / f"{name}.txt").write_text(f"The {name} fire on Monday, August 31, 2022 killed 12 people.\n")
+    assert run_line([command, "odd.txt", "even.txt", "--no-cache"][: 3 + (command != "extract")]) == (
+        command == "check"
+    )
+    out, err = capsys.readouterr()
+    assert "even.txt" in out
+    assert "odd.txt" not in out
+    assert "unread: odd.txt: could not be analysed (KeyError: 'odd')" in err
+    assert run_line([command, "odd.txt"]) == (0 if command == "extract" else 2)
 
 
 def test_an_interrupt_ends_quietly_with_130() -> None:

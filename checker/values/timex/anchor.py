@@ -44,6 +44,8 @@ Place = tuple[Period | None, str]
 OPENING = Pattern(r"(?:^|[.!?\"”’)]\s{1,3}|\n\s{0,3})(?:[Bb]ack )?(?:In|in|On) (?:early |late |mid-)?$")
 STOP = Pattern(r"[.!?][\"”’)]{0,2}\s{1,3}[A-Z\"“]|\n")
 LONGEST_SENTENCE = 300
+PLACED = frozenset(("fixed", "yearly", "weekday", "shift"))
+"""The kinds of what an expression says that are a place on the calendar."""
 BESIDE = 3  # characters between a date and the weekday that is said of it
 FINER_THAN = {
     "day": ("day", "week", "weekend"),
@@ -157,7 +159,11 @@ class Anchoring:
 
     def _day_of_hour(self, hit: Hit, following: Hit | None) -> Place:
         """The day of a clock time or part of the day: that of the date beside it, else that which is spoken of."""
-        if following is not None and ON.fullmatch(self.text, hit.end, following.start):
+        if (
+            following is not None
+            and following.sense.kind in PLACED
+            and ON.fullmatch(self.text, hit.end, following.start)
+        ):
             period, why = self._place(following.sense, following)
             if period is not None and period.unit == "day":
                 return period, why

@@ -212,6 +212,11 @@ def test_ranges_and_lists_share_what_they_leave_out() -> None:
     assert [time.value for _, time in times("It was open from Monday through Friday.")] == ["2022-08-29", "2022-09-02"]
 
 
+def test_an_hour_of_what_is_done_again_and_again_has_no_day_beside_it() -> None:
+    found = times("The market opens at 9 a.m. daily and closes at 14:42 (weekly).")
+    assert [time.value for _, time in found] == ["2022-09-02T09:00", "P1D", "2022-09-02T14:42", "P1W"]
+
+
 LISTS = [
     ("They meet on [Oct. 3], [4] and [5], 2022.", "03 04 05"),
     ("They meet on [3], [4] and [5 October].", "03 04 05"),
