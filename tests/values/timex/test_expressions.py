@@ -214,7 +214,7 @@ def test_ranges_and_lists_share_what_they_leave_out() -> None:
 
 def test_an_hour_of_what_is_done_again_and_again_has_no_day_beside_it() -> None:
     found = times("The market opens at 9 a.m. daily and closes at 14:42 (weekly).")
-    assert [time.value for _, time in found] == ["2022-09-02T09:00", "P1D", "2022-09-02T14:42", "P1W"]
+    assert [time.value for _, time in found] == ["2022-09-01T09:00", "P1D", "2022-09-01T14:42", "P1W"]
 
 
 LISTS = [
