@@ -14,7 +14,6 @@ from checker.documents.decode import decode
 from checker.documents.frontmatter import front_matter
 from checker.documents.layout import Line, lines, runs
 from checker.documents.line import line_kind
-from checker.documents.pictures import of_figures, without_pictures
 from checker.documents.plain import damage, document, misdated
 from checker.model.document import Block, BlockKind, Document
 from checker.model.report import Unread
@@ -61,10 +60,14 @@ def layout(text: str, body: int = 0) -> tuple[Block, ...]:
 
 
 def _with_captions(text: str, part: Block) -> Iterator[Block]:
-    """A part of a text, cut up where pictures in it have captions."""
+    """A part of a text, cut up where pictures in it have captions; where there are none, nothing is imported."""
     if part.kind == "paragraph" and text.find("![", part.start, part.end) >= 0:
+        from checker.documents.pictures import without_pictures
+
         return without_pictures(text, part.start, part.end)
     if part.kind == "code" and text[part.start] == "<":
+        from checker.documents.pictures import of_figures
+
         return of_figures(text, part.start, part.end)
     return iter((part,))
 
