@@ -29,6 +29,7 @@ def command(paths: tuple[str, ...], format: str, status: str | None, **given: An
     inputs = prepare(paths, **given)
     report = checked(inputs, lone=True)
     if status:
-        report = report._replace(facts=tuple(fact for fact in report.facts if fact.status == status))
+        chosen = tuple(fact for fact in report.facts if fact.status == status)
+        report = report._replace(facts=chosen, coverage=report.coverage._replace(dated=()))
     emit(render_json(report) if format == "json" else render_text(report, Options(width(), is_colourful())))
     return 0

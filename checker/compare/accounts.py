@@ -25,6 +25,7 @@ from checker.compare.phrases import (
     PLACED,
     PLANNED,
     REVISED,
+    SET_TO,
     SUPPOSED,
     UNDER_WAY,
 )
@@ -79,11 +80,11 @@ def coming_in(conflict: Conflict) -> str:
 
 def planned(conflict: Conflict) -> str:
     """All who tell one of the values tell a plan, and nobody who tells another does, or tells what is under way."""
-    side = one_side(conflict, lambda entry: not entry.slots.again and clause(entry) & PLANNED)
+    side = one_side(conflict, lambda entry: not entry.slots.again and _plan(entry))
     others = [entry for other in conflict.sides if other is not side for entry in other]
     if not side or any(says(UNDER_WAY, entry) for entry in others):
         return ""
-    return f"{teller(conflict, side[0])} tells a plan (“{min(clause(side[0]) & PLANNED)}”)"
+    return f"{teller(conflict, side[0])} tells a plan (“{min(_plan(side[0]))}”)"
 
 
 def denied(conflict: Conflict) -> str:
@@ -221,6 +222,11 @@ OF_AMOUNTS = (
 )
 AMOUNTS = frozenset({"quantity", "money", "percent"})
 """Accounts that hold of amounts only, and the kinds that are: an age is not revised, and a plan has the date of its event."""
+
+
+def _plan(entry: Entry) -> frozenset[str]:
+    """The words of an entry's clause that tell a plan; "set" does before "to" and "for", and not in "set ablaze"."""
+    return clause(entry) & PLANNED - (frozenset() if says(SET_TO, entry) else frozenset(("set",)))
 
 
 def _is_negated(entry: Entry) -> bool:

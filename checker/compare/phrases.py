@@ -42,6 +42,7 @@ REVISED = re.compile(
     r"|(?:raised|raises|lowered|lowers) (?:the|its|their|his|her) (?:[\w'-]{1,20} ){0,2}?(?:toll|count|figure|tally|estimate))\b",
     re.IGNORECASE,
 )
+SET_TO = re.compile(r"\bset (?:to|for)\b", re.IGNORECASE)
 UNDER_WAY = re.compile(r"\b(?:is|are|['’]s|['’]re) [a-z]{2,20}ing\b")
 """What goes on or is about to be done: "is cutting 430 jobs"."""
 SO_FAR = re.compile(r"\b(?:(?:so|thus) far|to date|until now|by now|already|(?:has|have) now)\b", re.IGNORECASE)

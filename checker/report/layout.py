@@ -9,7 +9,7 @@ from checker.model.finding import Citation, Finding, Verdict
 from checker.model.report import Report
 from checker.named import NamedTuple
 from checker.report import Options
-from checker.report.places import cited, path, unanchored_place
+from checker.report.places import cited, dated_name, path, unanchored_place
 from checker.report.summary import counted, sentence, why_suppressed
 from checker.report.visible import cells, crop_cells, visible
 
@@ -58,7 +58,7 @@ def dated_layout(report: Report) -> Iterator[Piece]:
     if report.coverage.dated:
         yield Piece("message", "documents without a date, dated by what others of their story tell\n")
         for document in report.coverage.dated:
-            yield Piece("place", f"  {visible(document.path or document.document)}")
+            yield Piece("place", f"  {visible(dated_name(document))}")
             yield Piece("plain", f": written {document.written}\n")
             for reason in document.why:
                 yield Piece("plain", f"    - {visible(reason)}\n")

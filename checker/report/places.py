@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.model.finding import Citation
-from checker.model.report import Unanchored
+from checker.model.report import Dated, Unanchored
 from checker.named import NamedTuple
 from checker.report.visible import visible
 
@@ -50,6 +50,12 @@ def unanchored_place(time: Unanchored) -> str:
     if time.document != name:
         name = f"{name}#{time.document}"
     return f"{visible(name)}:{time.line}:{time.column}"
+
+
+def dated_name(dated: Dated) -> str:
+    """What a dated document is called: its path, and for a record of a corpus its id behind it."""
+    name = dated.path or dated.document
+    return name if dated.document == name else f"{name}#{dated.document}"
 
 
 def unread_place(path: str, line: int) -> str:

@@ -35,6 +35,18 @@ def fact(*texts: str, days: tuple[int, ...] = ()) -> Fact:
     ("first", "other", "verdict", "reason"),
     [
         (KILLED.format(12), KILLED.format(17), Verdict.CONFLICT, ""),
+        (
+            "The Kestrel yard is set to cut 120 jobs in Tarnholm.",
+            "The Kestrel yard in Tarnholm has cut 170 jobs.",
+            Verdict.UPDATE,
+            "a tells a plan (“set”)",
+        ),
+        (
+            "Rioters set 120 cars ablaze in Tarnholm on Tuesday.",
+            "Rioters set fire to 170 cars in Tarnholm on Tuesday.",
+            Verdict.CONFLICT,
+            "",
+        ),
         (KILLED.format("nearly 300"), KILLED.format(297), Verdict.APPROXIMATE, "by rounding or by a hedge"),
         (KILLED.format("at least 12"), KILLED.format(17), Verdict.APPROXIMATE, "by rounding or by a hedge"),
         (
