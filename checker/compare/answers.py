@@ -61,6 +61,7 @@ class Text:
         self._reader = _reader(rulebook)
         self._roles = Lexemes(rulebook.forms["roles"])
         self._words: dict[int, frozenset[str]] = {}  # of a sentence, by its start
+        self._entries: dict[tuple[bool, Mention], Entry] = {}  # of the text's mentions, and of its title's
 
     def answer(
         self, line: Line, number: Mention, others: Sequence[Mention], *, of_one_sort: bool = False
@@ -147,8 +148,11 @@ class Text:
         return found
 
     def _entry(self, document: Document, mention: Mention, mentions: Sequence[Mention]) -> Entry:
-        claim = Claim("", document, mention, attribute(mention))
-        return Entry(0, claim, self._reader.read(claim, mentions))
+        key = document is self._document, mention
+        if (found := self._entries.get(key)) is None:
+            claim = Claim("", document, mention, attribute(mention))
+            found = self._entries[key] = Entry(0, claim, self._reader.read(claim, mentions))
+        return found
 
     def _likeness(self, a: Entry, b: Entry) -> float:
         """How much two numbers have in common: the head, what happened to those who are counted, the verb; without end
