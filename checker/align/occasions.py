@@ -19,6 +19,8 @@ FEW_DAYS = 3
 _WEEK = 7
 HALF_A_YEAR = 183
 MORE_GAMES = 1.2
+_DAY, _HOURS = 24 * 60, 2 * 60
+"""Minutes of a day, and those that two tellings of one time rarely lie apart."""
 _NUMBER_IN = re.compile(
     r"(?<![\w.,])(?P<number>\d[\d,.]{0,14})(?:%| [^\d.,;:]{1,40}) (?:in|for|during)(?: the| its| their| his| her)? $"
 )
@@ -63,6 +65,12 @@ def _months(entry: Entry) -> frozenset[str]:
 def other_period(a: Entry, b: Entry) -> bool:
     """The sentences date what they count, and the dates lie apart."""
     return told_of_two_days(a, b)
+
+
+def other_hour(a: Entry, b: Entry) -> bool:
+    """The sentences tell at what time of day it happened, and hours lie between: "struck at 3:10 a.m.", "struck at 9:40 p.m."."""
+    x, y = a.slots.hours, b.slots.hours
+    return bool(x and y) and all(min((p - q) % _DAY, (q - p) % _DAY) >= _HOURS for p in x for q in y)
 
 
 def other_sitting(a: Entry, b: Entry) -> bool:

@@ -192,6 +192,11 @@ class Slots(Clause):
         return times.days(self._claim.document.text, self._sentences.mentions, self._told_in, self._claim.mention)
 
     @lazily
+    def hours(self) -> frozenset[int]:
+        """The minutes of the day at which it happens."""
+        return times.hours(self._claim.document.text, self._sentences.mentions, self._told_in, self._claim.mention)
+
+    @lazily
     def document_years(self) -> frozenset[int]:
         """The years of the document and of all dates in it."""
         return self._sentences.years

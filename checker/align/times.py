@@ -1,4 +1,4 @@
-"""The times around a claim: the years of its document, and the other dates of its sentence."""
+"""The times around a claim: the years of its document, and the other dates and hours of its sentence."""
 
 from __future__ import annotations
 
@@ -11,6 +11,10 @@ from checker.model.document import Document, Segment
 
 _SINCE = re.compile(r"\b[Ss]ince (?:the )?$")
 _SINCE_REACH = 10
+_AT = re.compile(r"\bat (?:about |around |exactly |just |precisely )?$")
+_AT_REACH = 15
+_CLOCK = re.compile(r"T(?P<hour>\d\d):(?P<minute>\d\d)")
+_ZONE = re.compile(r"[A-Z]{3,4}\b")
 _WHICH = {"this": 0, "last": -1, "next": 1}
 _FIGURES = ("a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _YEAR_OFF = re.compile(
@@ -30,7 +34,7 @@ def days(text: str, mentions: Sequence[Mention], segment: Segment, own: Mention)
     """The bounds (ordinals of days) of the other dates that the segment states; those that only begin a count are none."""
     return tuple(
         (mention.value.earliest.toordinal(), mention.value.latest.toordinal())
-        for mention in _dates_beside(mentions, segment, own)
+        for mention in _beside(mentions, segment, own, "DATE")
         if mention.value.earliest and not _SINCE.search(text, max(0, mention.start - _SINCE_REACH), mention.start)
     )
 
@@ -39,7 +43,7 @@ def years_off(text: str, mentions: Sequence[Mention], segment: Segment, own: Men
     """How many years after that of writing the other dates of the segment are, where words tell it: 0 this year, -1 last
     year; "ten years ago" is -11 to -9, since nobody counts so exactly."""
     found: set[int] = set()
-    for mention in _dates_beside(mentions, segment, own):
+    for mention in _beside(mentions, segment, own, "DATE"):
         if not mention.value.stated:
             found |= year_off(text[mention.start : mention.end])
     return frozenset(found)
@@ -58,13 +62,24 @@ def year_off(words: str) -> frozenset[int]:
     return frozenset(range(-ago - 1, -ago + 2)) if ago > 1 else frozenset((-2, -1))
 
 
-def _dates_beside(mentions: Sequence[Mention], segment: Segment, own: Mention) -> Iterator[Mention]:
-    """The dates of a segment but a claim's own."""
+def hours(text: str, mentions: Sequence[Mention], segment: Segment, own: Mention) -> frozenset[int]:
+    """The minutes of the day at which something happens, as the segment tells; where clocks of a named zone show them, none."""
+    return frozenset(
+        60 * int(clock["hour"]) + int(clock["minute"])
+        for mention in _beside(mentions, segment, own, "TIME")
+        if (clock := _CLOCK.search(mention.value.value))
+        and _AT.search(text, max(0, mention.start - _AT_REACH), mention.start)
+        and not _ZONE.search(text, mention.start, mention.end)
+    )
+
+
+def _beside(mentions: Sequence[Mention], segment: Segment, own: Mention, sort: str) -> Iterator[Mention]:
+    """The times of a sort, DATE or TIME, of a segment but a claim's own."""
     at = bisect_left(mentions, own.start, key=lambda mention: mention.start)
     for mention in mentions[max(0, at - _MOST_BESIDE) : at + _MOST_BESIDE]:
         if mention.start < segment.start:
             continue
         if mention.start >= segment.end:
             break
-        if mention.kind == "timex" and mention.start != own.start and mention.value.type == "DATE":
+        if mention.kind == "timex" and mention.start != own.start and mention.value.type == sort:
             yield mention

@@ -27,6 +27,7 @@ from checker.align.occasions import (
     in_turn,
     other_edition,
     other_games,
+    other_hour,
     other_month,
     other_nameless,
     other_period,
@@ -205,6 +206,7 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     as_of_writing,
     other_month,
     other_period,
+    other_hour,
     other_sitting,
     in_turn,
     other_stage,
@@ -240,6 +242,7 @@ _NOT_OF_TIMES = frozenset(
         then_and_now,
         as_of_writing,
         other_period,
+        other_hour,
         other_year,
     )
 )

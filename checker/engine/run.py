@@ -48,8 +48,8 @@ class _Dated(NamedTuple):
 
 
 def ordered(documents: Iterable[Document]) -> list[Document]:
-    """Documents in the order in which they are numbered, whatever order they were given in."""
-    return sorted(documents, key=lambda document: (document.path, document.record_line, document.id))
+    """Documents in the order in which they are numbered, whatever order they were given in, and the records of a file in."""
+    return sorted(documents, key=lambda document: (document.path, document.id, document.record_line))
 
 
 def with_truth(documents: Sequence[Document], config: Config) -> Sequence[Document]:

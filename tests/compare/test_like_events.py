@@ -345,3 +345,22 @@ def test_who_tells_no_name_does_not_join_two_events() -> None:
         "Police in Ostrand said that 14 people were killed in a fire on Sunday.",
     )
     assert grave(*texts, written=(WRITTEN,) * 3) == []
+
+
+QUAKE = "A magnitude-{} earthquake shook Port Selby at {} on Monday, the observatory said."
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "found"),
+    [
+        ("3:10 a.m.", "9:40 p.m.", 0),
+        ("3:10 a.m.", "about 5:30 a.m.", 0),
+        ("3:10 a.m.", "3:10 a.m.", 1),
+        ("3:10 a.m.", "3:25 a.m.", 1),
+        ("3:10 a.m.", "0710 GMT", 1),
+        ("3:10 a.m.", "dawn", 1),
+    ],
+)
+def test_what_happens_at_two_hours_is_two_events(first: str, other: str, found: int) -> None:
+    messages = grave(QUAKE.format("5.4", first), QUAKE.format("6.1", other))
+    assert len([message for message in messages if "magnitude-6.1" in message]) == found
