@@ -93,10 +93,17 @@ class Clause:
 
     @lazily
     def subject(self) -> frozenset[str]:
-        """The words of the thing that a rule's pattern names, else those before the governing verb."""
+        """The words of the thing that a rule's pattern names, else those before the governing verb, or before an aside that ends
+        there; for a pronoun those with which the sentence before begins."""
         place = self._place
+        if self._claim.subject is not None:
+            return sentence.within(self._words, self._claim.subject)
         high = place.governor if place.governor >= 0 else place.first
-        return sentence.subject(self._words, self._claim.subject, place.low, high)
+        if found := sentence.subject(self._words, place.low, high):
+            return found
+        if any(token.lower in CLASSES["subjects"] for token in self._words[place.low : high]):
+            return self._sentences.subject_before(self._at)
+        return found
 
     @lazily
     def object(self) -> frozenset[str]:

@@ -24,6 +24,7 @@ _REACH = 12  # tokens either side that count as near
 _WEIGHTS = tuple([1.0 / (1.0 + distance / 5.0) for distance in range(1, _REACH + 1)])
 _SAYING_REACH = 14  # tokens before a time in which its verb of saying is looked for
 _FAR = 24
+_ASIDE = 16  # tokens of an aside between a subject and its verb
 _YEAR = 4  # digits
 
 
@@ -199,11 +200,29 @@ def of_a_part(words: Sequence[Token], start: int) -> bool:
     return "of" in before and not CLASSES["parts"].isdisjoint(before)
 
 
-def subject(words: Sequence[Token], span: tuple[int, int] | None, low: int, high: int) -> frozenset[str]:
-    """The words at a span that a pattern named as subject, without one what stands left of the governing verb."""
-    if span is None:
-        return content(words[low:high])
+def within(words: Sequence[Token], span: tuple[int, int]) -> frozenset[str]:
+    """The content words of a span."""
     return content([token for token in words if span[0] <= token.start and token.end <= span[1]])
+
+
+def subject(words: Sequence[Token], low: int, high: int) -> frozenset[str]:
+    """The content words left of the governing verb, from the beginning of its clause on; where that is but a verb behind an
+    aside, those before the aside: "The ferry Marigold, which sank on Monday, carried"."""
+    if high > 1 and words[high - 1].text == ",":
+        start = next((at for at in range(high - 2, max(0, high - _ASIDE), -1) if words[at].text == ","), 0)
+        if start:
+            low, high = clause(words, start, start)[0], start
+    return content(words[low:high])
+
+
+def opening(words: Sequence[Token], verb: int) -> frozenset[str]:
+    """The content words with which a sentence begins up to its first verb; without what stands before a comma where that
+    tells only when or where it was, and without asides: "On Monday the ferry Marigold, a steamer, sank"."""
+    commas = [at for at in range(verb) if words[at].text == ","]
+    start = 0
+    if commas and (words[0].lower in CLASSES["of_places"] or words[0].lower in CLASSES["prepositions"]):
+        start = commas.pop(0)
+    return content(words[start : min((*commas, verb))])
 
 
 def sorts(words: Sequence[Token], span: tuple[int, int] | None, things: Mapping[str, str]) -> frozenset[str]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from checker.align import sentence, times
 from checker.align.lexicon import Lexicon
 from checker.align.parties import Named, by_part
+from checker.align.sentence import CLASSES
 from checker.align.strangers import Parts
 from checker.align.tokens import Token, tokens
 from checker.align.voices import Voices
@@ -20,6 +21,8 @@ from checker.model.document import Document, Segment
 _BEFORE = 12
 """So many sentences before are looked through for whom a pronoun or a description stands for, and for the body whose session
 is told of."""
+_SPOKEN_OF = 3
+"""So many sentences before are looked through for whose subject a pronoun stands for."""
 _LEAD = 12
 """So many segments, headers among them, may stand before a document's second sentence has ended."""
 _REACH = 150
@@ -64,6 +67,13 @@ class Sentence:
         return by_part(self.named)
 
     @lazily
+    def subject(self) -> frozenset[str]:
+        """The words with which it begins up to its first verb, none where a pronoun is among them."""
+        first = next(iter(self._lexicon.verbs.among(self.words, range(len(self.words)))), 0)
+        is_known = any(token.lower in CLASSES["subjects"] for token in self.words[:first])
+        return frozenset() if is_known else sentence.opening(self.words, first)
+
+    @lazily
     def titled(self) -> bool:
         """Whether it stands in a heading, or is all capitals."""
         return self.segment.kind == "heading" or all(token.shape in "S9." for token in self.words)
@@ -103,6 +113,11 @@ class Sentences:
     def bodies_before(self, at: int) -> frozenset[tuple[str, ...]]:
         """Whose "51st session" it is in a sentence that does not say: the bodies that were named last before it."""
         return next(filter(None, (self._sentence(number).bodies for number in _before(at, _BEFORE))), frozenset())
+
+    def subject_before(self, at: int) -> frozenset[str]:
+        """What a pronoun stands for: the subject that the nearest sentence before begins with."""
+        told = (self._sentence(number).subject for number in _before(at, _SPOKEN_OF))
+        return next(filter(None, told), frozenset())
 
     @lazily
     def years(self) -> frozenset[int]:

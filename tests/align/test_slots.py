@@ -219,3 +219,20 @@ def test_a_number_that_belongs_to_a_name_counts_nothing(reader: Reader) -> None:
 def test_a_time_that_opens_a_sentence_finds_its_verb(reader: Reader) -> None:
     text = "On 3 June 2021, a jury in Redwood, Lemra, convicted the mayor."
     assert slots(reader, text, "3 June 2021", "timex").predicate == "convict"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "subject"),
+    [
+        ("The ferry Marigold carried 54 passengers.", "54 passengers", {"ferry", "marigo"}),
+        ("The ferry Marigold sank on Monday. It carried 54 passengers.", "54 passengers", {"ferry", "marigo"}),
+        ("The ferry Marigold, which sank on Monday, carried 54 passengers.", "54 passengers", {"ferry", "marigo"}),
+        ("On Monday the ferry sank. It was old. It carried 54 people.", "54 people", {"monday", "ferry"}),
+        ("On Monday, the ferry Marigold, a steamer, sank. It carried 54 people.", "54 people", {"ferry", "marigo"}),
+        ("Police raided a house. They seized 54 guns.", "54 guns", {"police"}),
+        ("It carried 54 passengers.", "54 passengers", set()),
+        ("Police raided a house, seized 54 guns.", "54 guns", {"police", "raided", "house"}),
+    ],
+)
+def test_a_subject_is_what_stands_before_its_verb(reader: Reader, text: str, words: str, subject: set[str]) -> None:
+    assert slots(reader, text, words).subject == subject
