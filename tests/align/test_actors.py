@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.align.actors import actors
-from checker.align.tokens import tokens
-from checker.documents.segment import segments
-from checker.model.document import Document
+from tests.align.made import sentences
 
 
 @pytest.mark.parametrize(
@@ -31,8 +29,6 @@ from checker.model.document import Document
     ],
 )
 def test_actors(text: str, verb: str, expected: set[str]) -> None:
-    document = Document("d", text)
-    sentences = [tokens(document, segment) for segment in segments(document)]
-    words = sentences[-1]
+    *before, words = sentences(text)
     at = next(i for i, token in enumerate(words) if token.text == verb)
-    assert actors(words, 0, at, sentences[-2::-1]) == expected
+    assert actors(words, 0, at, before[::-1]) == expected

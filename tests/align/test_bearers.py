@@ -7,21 +7,16 @@ import pytest
 from checker.align.bearers import Bearer, are_one, are_others, bearer
 from checker.align.parties import Named, Parties
 from checker.align.sentence import place
-from checker.align.tokens import tokens
-from checker.documents.segment import segments
-from checker.model.document import Document
-from checker.rulebook import load
+from tests.align.made import rulebook, sentences
 
-RULEBOOK = load()
-PARTIES = Parties(RULEBOOK)
-REPORTING = frozenset(RULEBOOK.forms["reporting"])
+PARTIES = Parties(rulebook())
+REPORTING = frozenset(rulebook().forms["reporting"])
 VELLAND, HALDEN = Bearer((("vell",),)), Bearer((("hald",),))
 
 
 def told(text: str) -> tuple[str, bool]:
     """The bearer of the last number of a text, its words by their beginnings, and whether a sentence before tells it."""
-    document = Document("d", text)
-    *earlier, own = (tokens(document, segment) for segment in segments(document))
+    *earlier, own = sentences(text)
     at = max(number for number, word in enumerate(own) if word.shape == "9")
     first, _ = place(own, own[at].start, own[at].end)
     names: list[list[Named]] = [list(PARTIES.named(words)) for words in reversed(earlier)]

@@ -8,7 +8,7 @@ from checker.align.group import Group, Tie
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document
 from checker.values.relation import Relation
-from tests.align.test_vetoes import blank
+from tests.align.made import blank
 
 
 def group(relation: Relation, a: int = 0, b: int = 1) -> Group:

@@ -7,20 +7,15 @@ import pytest
 from checker.align.contrast import Frame, Frames, are_contrasted
 from checker.align.parties import Parties
 from checker.align.strangers import BEGINNING
-from checker.align.tokens import tokens
-from checker.documents.segment import segments
-from checker.model.document import Document
-from checker.rulebook import load
+from tests.align.made import first_number, rulebook, sentence
 
-RULEBOOK = load()
-FRAMES = Frames(RULEBOOK, Parties(RULEBOOK))
+FRAMES = Frames(rulebook(), Parties(rulebook()))
 
 
 def frame(text: str) -> tuple[Frame, frozenset[str]]:
     """The frame of a text's first number, and what the text writes."""
-    document = Document("d", text)
-    words = tokens(document, segments(document)[0])
-    at = next(number for number, word in enumerate(words) if word.shape == "9")
+    words = sentence(text)
+    at = first_number(words)
     return FRAMES.frame(words, at, at + 1), frozenset(word.lower[:BEGINNING] for word in words)
 
 

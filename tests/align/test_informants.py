@@ -6,12 +6,9 @@ import pytest
 
 from checker.align.informants import are_two, informant
 from checker.align.sentence import place
-from checker.align.tokens import tokens
-from checker.documents.segment import segments
-from checker.model.document import Document
-from checker.rulebook import load
+from tests.align.made import rulebook, sentence
 
-CLASSES = load().forms["informants"]
+CLASSES = rulebook().forms["informants"]
 
 
 @pytest.mark.parametrize(
@@ -35,10 +32,8 @@ CLASSES = load().forms["informants"]
     ],
 )
 def test_who_tells_it(text: str, words: str, expected: str) -> None:
-    document = Document("d", text)
-    read = tokens(document, segments(document)[0])
     start = text.index(words)
-    assert informant(read, *place(read, start, start + len(words)), CLASSES) == expected
+    assert informant(sentence(text), *place(sentence(text), start, start + len(words)), CLASSES) == expected
 
 
 @pytest.mark.parametrize(

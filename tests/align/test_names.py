@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from functools import cache
 
 import pytest
 from hypothesis import given
@@ -18,21 +17,16 @@ from checker.align.names.lexicon import Tables
 from checker.align.stories import stories
 from checker.model.document import Document
 from checker.model.finding import Severity
-from checker.rulebook import Rulebook, load
-
-
-@cache
-def rulebook() -> Rulebook:
-    return load()
+from tests.align.made import documents, rulebook, values
 
 
 def disputes(*texts: str) -> list[Dispute]:
-    documents = [Document(f"d{n}", text) for n, text in enumerate(texts)]
-    return names.align(documents, stories(documents), rulebook())
+    told = documents(*texts)
+    return names.align(told, stories(told), rulebook())
 
 
 def told(*texts: str) -> list[tuple[str, ...]]:
-    return [tuple(side.value for side in dispute.sides) for dispute in disputes(*texts)]
+    return values(disputes(*texts))
 
 
 TOWN = " The council of Tarnholm met beside the Kestrel Bridge over the Morra."

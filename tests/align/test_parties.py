@@ -6,23 +6,16 @@ import pytest
 
 from checker.align.parties import Parties
 from checker.align.strangers import strangers, written
-from checker.align.tokens import Token, tokens
 from checker.align.words import Words
-from checker.documents.segment import segments
 from checker.model.document import Document
-from checker.rulebook import load
+from tests.align.made import rulebook, sentence
 
-PARTIES = Parties(load())
-
-
-def words_of(text: str) -> tuple[Token, ...]:
-    document = Document("d", text)
-    return tokens(document, segments(document)[0])
+PARTIES = Parties(rulebook())
 
 
 def names(text: str) -> dict[str, list[str]]:
     """The names of a sentence by part, each word by its shortest beginning."""
-    found = PARTIES.names(words_of(text))
+    found = PARTIES.names(sentence(text))
     return {part: sorted(" ".join(word[0] for word in name) for name in told) for part, told in found.items()}
 
 
@@ -65,7 +58,7 @@ def test_names_by_their_parts(text: str, found: dict[str, list[str]]) -> None:
     ],
 )
 def test_places(text: str, found: dict[str, str]) -> None:
-    words = words_of(text)
+    words = sentence(text)
     told = PARTIES.places(words, 0, len(words))
     assert {part: name for part, (((name, *_),),) in told.items()} == found
 
@@ -98,6 +91,6 @@ MILL = "A fire at the Velmar sawmill in Ostrand killed 14 people."
 def test_two_sentences_tell_of_others(first: str, other: str, are_others: bool) -> None:
     words = Words([Document("a", first), Document("b", other)])
     here, there = written(words, 0), written(words, 1)
-    own, theirs = (PARTIES.names(words_of(text)) for text in (first, other))
+    own, theirs = (PARTIES.names(sentence(text)) for text in (first, other))
     assert strangers(own, theirs, here, there) is are_others
     assert strangers(theirs, own, there, here) is are_others

@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
 
 from checker.align import places
 from checker.align.stories import stories
 from checker.model.document import Document
-from checker.rulebook import Rulebook, load
+from tests.align.made import documents, rulebook, values
 
 LEMRA = "The ferry Marigold sank with all on board near the village of Lemra on 4 May 2022."
 
 
-@cache
-def rulebook() -> Rulebook:
-    return load()
-
-
 def told(*texts: str) -> list[tuple[str, ...]]:
-    documents = [Document(f"d{n}", text) for n, text in enumerate(texts)]
-    found = places.align(documents, stories(documents), rulebook())
-    return [tuple(side.value for side in dispute.sides) for dispute in found]
+    told = documents(*texts)
+    return values(places.align(told, stories(told), rulebook()))
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from functools import cache
 
 import pytest
 
@@ -14,20 +13,15 @@ from checker.align.quotations.differences import STYLE, WORDS, Style
 from checker.align.stories import stories
 from checker.model.document import Block, Document
 from checker.model.finding import Severity
-from checker.rulebook import Rulebook, load
+from tests.align.made import documents, rulebook
 
 FRAME = "\nThe council of Tarnholm met beside the Kestrel Bridge, said mayor Ilse Vandorp of the Morra party."
 WHOLE = "We must remember our duty to end the silence in the valley"
 
 
-@cache
-def rulebook() -> Rulebook:
-    return load()
-
-
 def disputes(*texts: str) -> list[Dispute]:
-    documents = [Document(f"d{n}", text) for n, text in enumerate(texts)]
-    return quotations.align(documents, stories(documents), rulebook())
+    told = documents(*texts)
+    return quotations.align(told, stories(told), rulebook())
 
 
 def quoted(*utterances: str) -> list[Dispute]:

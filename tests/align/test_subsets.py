@@ -6,20 +6,17 @@ import pytest
 
 from checker.align.parties import Parties
 from checker.align.subsets import Part, counted, is_part, part
-from checker.align.tokens import Token, tokens
-from checker.documents.segment import segments
-from checker.model.document import Document
-from checker.rulebook import load
+from checker.align.tokens import Token
+from tests.align.made import first_number, rulebook, sentence
 
-PARTIES = Parties(load())
+PARTIES = Parties(rulebook())
 TOWN, COUNTRY = ("town",), ("coun",)
 
 
 def behind(text: str, words: int) -> tuple[tuple[Token, ...], int]:
     """The tokens of a text, and the one so many behind its first number."""
-    document = Document("d", text)
-    found = tokens(document, segments(document)[0])
-    return found, words + next(at for at, word in enumerate(found) if word.shape == "9")
+    found = sentence(text)
+    return found, words + first_number(found)
 
 
 @pytest.mark.parametrize(

@@ -9,20 +9,18 @@ from typing import Any, NamedTuple
 import pytest
 
 from checker.align import vetoes
-from checker.align.bearers import NOBODY as NO_BEARER
 from checker.align.bearers import Bearer
 from checker.align.blocks import Entry
 from checker.align.contrast import Frame, Frames
-from checker.align.owners import NOBODY, Owner
+from checker.align.owners import Owner
 from checker.align.parties import Parties
-from checker.align.slots import Slots
-from checker.align.subsets import WHOLE, Part
+from checker.align.subsets import Part
 from checker.align.tokens import stem, tokens
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document, ReferenceDate, Segment
-from checker.rulebook import load
 from checker.values.kinds import kind as kind_of
 from checker.values.score import Score
+from tests.align.made import blank, rulebook
 
 
 class Number(NamedTuple):
@@ -46,8 +44,7 @@ class Years(NamedTuple):
     unit: str = "year"
 
 
-RULEBOOK = load()
-FRAMES = Frames(RULEBOOK, Parties(RULEBOOK))
+FRAMES = Frames(rulebook(), Parties(rulebook()))
 INDEX = Count(3337.805, 3337.815, 3337.81)
 
 
@@ -60,62 +57,6 @@ class Day(NamedTuple):
     type: str = "DATE"
     granularity: str = "day"
     weekday: int = -1
-
-
-BLANK: dict[str, Any] = {
-    "segment": Segment("sentence", 0, 1),
-    "head": "",
-    "role": "",
-    "befallen": "",
-    "predicate": "",
-    "predicates": frozenset(),
-    "subject": frozenset(),
-    "sorts": frozenset(),
-    "actors": frozenset(),
-    "parties": {},
-    "bearer": NO_BEARER,
-    "places": {},
-    "things": {},
-    "sums": frozenset(),
-    "names": frozenset(),
-    "sentence_names": frozenset(),
-    "preposition": "",
-    "object": frozenset(),
-    "modifiers": frozenset(),
-    "complements": frozenset(),
-    "left": (),
-    "right": (),
-    "near": {},
-    "close": frozenset(),
-    "figures": (),
-    "frame": FRAMES.frame((), 0, 0),
-    "part": WHOLE,
-    "counted": "",
-    "years": frozenset(),
-    "years_off": frozenset(),
-    "days": (),
-    "hours": frozenset(),
-    "document_years": frozenset(),
-    "bodies": frozenset(),
-    "owner": NOBODY,
-    "exclusive": frozenset(),
-    "again": False,
-    "another": False,
-    "goes_on": False,
-    "reported": False,
-    "unreal": False,
-    "speaker": "",
-    "informant": "",
-    "titled": False,
-    "verb": None,
-}
-
-
-def blank(**told: Any) -> Slots:
-    """Slots that have been read: these, and none besides."""
-    slots: Slots = object.__new__(Slots)
-    vars(slots).update(BLANK | told, signs={})
-    return slots
 
 
 def entry(
