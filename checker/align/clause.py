@@ -93,12 +93,14 @@ class Clause:
 
     @lazily
     def subject(self) -> frozenset[str]:
-        """The words of the thing that a rule's pattern names, else those before the governing verb, or before an aside that ends
-        there; for a pronoun those with which the sentence before begins."""
+        """The words of the thing that a rule's pattern names, else those before the governing verb. Of a number, where an aside
+        ends there, those before the aside; for a pronoun those with which the sentence before begins."""
         place = self._place
         if self._claim.subject is not None:
             return sentence.within(self._words, self._claim.subject)
         high = place.governor if place.governor >= 0 else place.first
+        if self._is_time:
+            return sentence.content(self._words[place.low : high])
         if found := sentence.subject(self._words, place.low, high):
             return found
         if any(token.lower in CLASSES["subjects"] for token in self._words[place.low : high]):

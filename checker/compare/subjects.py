@@ -128,11 +128,15 @@ def _clause(claim: Claim, segment: Segment, verb: tuple[int, int] | None) -> tup
         for end, ending in ends:
             if cost + ending > best[0]:
                 continue  # nothing takes from what it costs
+            many = spoken[first] - spoken[begin] + spoken[end] - spoken[last] - _MANY
+            few = _FEW - (content[first] - content[begin] + content[end] - content[last])
+            total = cost + ending + 0.35 * max(0, many) + 1.2 * max(0, few)
+            if total > best[0]:
+                continue
 
             def told(counts: Sequence[int], begin: int = begin, end: int = end) -> int:
                 return counts[first] - counts[begin] + counts[end] - counts[last]
 
-            total = cost + ending + 0.35 * max(0, told(spoken) - _MANY) + 1.2 * max(0, _FEW - told(content))
             total += 0.4 * told(commas) + 1.5 * bool(told(saying)) + 0.8 * (not told(capitals))
             has_verb = begin <= around.verb < end if around.verb >= 0 else told(acting)
             total += 0.0 if has_verb else 2.0
