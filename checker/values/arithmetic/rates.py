@@ -162,7 +162,7 @@ def _span(period: Mention) -> Span | None:
     if period.kind != "timex" or value.type != "DURATION":
         return None
     found = _PERIOD.fullmatch(value.value)
-    if not found or float(found["number"] or found["hours"]) <= 0:
+    if not found or value.other_end or float(found["number"] or found["hours"]) <= 0:
         return None
     unit = _UNITS[found["unit"]] if found["unit"] else {"H": "hour", "M": "minute"}[found["clock"]]
     return Span(float(found["number"] or found["hours"]), unit, value.mod not in ("", "MORE_THAN"))

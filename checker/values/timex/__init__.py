@@ -64,6 +64,8 @@ def record(value: Timex) -> dict[str, str]:
     fields = {"type": value.type, "value": value.value}
     if value.mod:
         fields["mod"] = value.mod
+    if value.other_end:
+        fields["other_end"] = value.other_end
     if value.earliest and value.latest:
         fields |= {"earliest": value.earliest.isoformat(), "latest": value.latest.isoformat()}
     if value.why:

@@ -95,7 +95,8 @@ class Anchoring:
         if sense.kind in ("duration", "set"):
             if sense.value in ("P9M", "P6M"):
                 self.quarter = None  # results are compared over these months from here on
-            return Timex(sense.kind.upper(), sense.value, sense.mod, granularity=unit_of(sense.value))
+            length = Timex(sense.kind.upper(), sense.value, sense.mod, granularity=unit_of(sense.value))
+            return length._replace(other_end=sense.other_end)
         if sense.kind == "reference":
             return Timex("DATE", sense.value, sense.mod, stated=False, why="vague")
         if sense.kind == "amount":

@@ -10,7 +10,7 @@ from itertools import pairwise
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
 from checker.named import NamedTuple
-from checker.values.timex.compare import DAYS, hedged, length
+from checker.values.timex.compare import DAYS, bounds, lasting
 from checker.values.timex.show import MONTHS, WEEKDAYS, show
 from checker.values.timex.value import Timex
 from checker.values.timex.ways import WAYS
@@ -84,10 +84,10 @@ def _is_reversed(a: Timex, b: Timex) -> bool:
 def duration_against_range(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
     """ "A five-day visit from May 23 to May 30": counting the first day, the last day, both or neither is tolerated."""
     for duration, (first, last, whole) in _told(document, mentions):
-        told = length(duration.value.value)
-        assert told
-        low, high = hedged(told[1], duration.value.mod)
-        slack = DAYS[told[0]]
+        told, within = lasting(duration.value), bounds(duration.value)
+        assert told and within
+        low, high = within
+        slack = DAYS[told.unit]
         shortest, longest = _days_between(first.value, last.value)
         if (whole and high + slack < shortest) or low - slack > longest:
             yield _misfit(document.text, duration, first, last)
@@ -104,7 +104,7 @@ def days_counted(document: Document, mentions: Sequence[Mention]) -> Iterator[Mi
         if not (told and whole and not duration.value.mod and first.value.granularity == "day"):
             continue
         shortest, longest = _days_between(first.value, last.value)
-        if longest - shortest == 1 and length(duration.value.value) == ("D", shortest):
+        if longest - shortest == 1 and lasting(duration.value) == ("D", shortest, shortest):
             yield _misfit(text, duration, first, last)
 
 
@@ -116,9 +116,9 @@ def _told(document: Document, mentions: Sequence[Mention]) -> Iterator[tuple[Men
         duration = next((m for m in reversed(durations) if m.end <= first.start), None)
         if duration is None or not BETWEEN_DURATION_AND_RANGE.fullmatch(text, duration.end, first.start):
             continue
-        told = length(duration.value.value)
+        told = lasting(duration.value)
         a, b = first.value, last.value
-        if not told or told[0] not in UNITS or a.earliest is None or b.latest is None:
+        if not told or told.unit not in UNITS or a.earliest is None or b.latest is None:
             continue
         if a.granularity != b.granularity or b.latest < a.earliest:
             continue

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from checker.named import NamedTuple
 from checker.values.relation import Relation
 from checker.values.timex.value import Timex
 
@@ -25,10 +26,13 @@ DAYS = {
     "D": 1.0,
     "W": 7.0,
     "WE": 2.0,
-    "M": 30.44,
-    "Q": 91.31,
+    "M": 365.25 / 12,
+    "Q": 365.25 / 4,
     "Y": 365.25,
 }
+ROUNDED = {"TH": 0.25, "Y": 0.25}
+"""The share of a unit by which a number of it may be off where another text has a finer unit: 22 months are "two years",
+18 are not; half of the unit for all others, as "a week" is told of ten days."""
 EXACT = ({"TS", "TM", "TH", "D", "W", "WE"}, {"M", "Q", "Y"})
 DAWN = 6 * 60
 """Minutes after midnight: what happens earlier may be told of the night before."""
@@ -176,23 +180,48 @@ def length(value: str) -> tuple[str, float] | None:
     return unit, days
 
 
+class Length(NamedTuple):
+    """How long a duration is: the finest unit it is told in, as in DAYS, and the fewest and the most days, equal but for a range."""
+
+    unit: str
+    least: float
+    most: float
+
+
+def lasting(value: Timex) -> Length | None:
+    """The length of a duration, its modifier aside; None for one of no known length."""
+    ends = [length(end) for end in (value.value, value.other_end) if end]
+    told = sorted((end for end in ends if end), key=lambda end: end[1])
+    if len(told) < len(ends):
+        return None
+    return Length(min((unit for unit, _ in told), key=lambda unit: DAYS[unit]), told[0][1], told[-1][1])
+
+
+def bounds(value: Timex) -> tuple[float, float] | None:
+    """The fewest and the most days of a duration with its modifier; None for one of no known length."""
+    told = lasting(value)
+    return told and (hedged(told.least, value.mod)[0], hedged(told.most, value.mod)[1])
+
+
 def _durations(a: Timex, b: Timex) -> Relation:
-    first, second = length(a.value), length(b.value)
+    first, second = lasting(a), lasting(b)
     if not first or not second:
-        return Relation.EQUAL if a.value == b.value and a.mod == b.mod else Relation.INCOMPARABLE
-    units, lengths = (first[0], second[0]), (first[1], second[1])
-    exact = any(units[0] in family and units[1] in family for family in EXACT)
-    tolerance = 1e-6 if exact else 0.02 * max(lengths)
-    low_a, high_a = hedged(lengths[0], a.mod)
-    low_b, high_b = hedged(lengths[1], b.mod)
-    if abs(lengths[0] - lengths[1]) <= tolerance:
-        if units[0] == units[1]:
+        same = (a.value, a.mod, a.other_end) == (b.value, b.mod, b.other_end)
+        return Relation.EQUAL if same else Relation.INCOMPARABLE
+    exact = any(first.unit in family and second.unit in family for family in EXACT)
+    tolerance = 1e-6 if exact else 0.02 * max(first.most, second.most)
+    if abs(first.least - second.least) <= tolerance and abs(first.most - second.most) <= tolerance:
+        if first.unit == second.unit:
             return Relation.EQUAL if a.mod == b.mod else Relation.AGREE
         return Relation.AGREE if exact else Relation.APPROXIMATE
+    low_a, high_a = hedged(first.least, a.mod)[0], hedged(first.most, a.mod)[1]
+    low_b, high_b = hedged(second.least, b.mod)[0], hedged(second.most, b.mod)[1]
     if low_a <= high_b and low_b <= high_a:
         return Relation.APPROXIMATE
-    coarser = max(DAYS[units[0]], DAYS[units[1]])
-    if units[0] != units[1] and abs(lengths[0] - lengths[1]) <= coarser / 2:
+    coarser = max((first.unit, second.unit), key=lambda unit: DAYS[unit])
+    rounding = ROUNDED.get(coarser, 0.5) * DAYS[coarser]
+    apart = max(low_a - high_b, low_b - high_a)
+    if first.unit != second.unit and apart < rounding - tolerance:
         return Relation.APPROXIMATE
     return Relation.DISJOINT
 

@@ -199,6 +199,8 @@ class Grammar:
                     changes["clock"] = about(told)
             else:
                 changes["skip"] = before.count(" ") + before.count("-") + 1
+        if before and sense.skip:
+            changes["skip"] = sense.skip + before.count(" ") + before.count("-") + 1
         return sense._replace(**changes)
 
     def _fits(self, before: str, core: str, sense: Sense) -> bool:

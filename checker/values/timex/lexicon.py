@@ -76,6 +76,9 @@ PLAIN = str.maketrans(
     "’‘–‑‐\xa0\u2009\u202fäöüßÄÖÜéèêëáàâåíìîóòôõúùûñçÉÈÁÀÓÚÑÇ", "''---   aousAOUeeeeaaaaiiioooouuuncEEAAOUNC"
 )
 
+# Fractions of one character have no like there: each is a control character, which no text has.
+PLAIN |= str.maketrans("¼½¾", "\x0e\x0f\x10")
+
 # How the same letters are typed where the keyboard does not have them.
 TYPED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 

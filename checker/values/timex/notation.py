@@ -8,9 +8,10 @@ from checker.values.timex.minutes import about, told
 from checker.values.timex.show import MODS
 from checker.values.timex.value import Timex, unit_of
 
+DURATION = r"P(?:T?(?:X{1,2}|\d+(?:\.\d+)?)(?:[SMHDWQY]|WE|DE|CE|ML)?(?:\d+[SM])?|XX)"
 NOTATION = (
     r"(?P<reference>(?:PRESENT|PAST|FUTURE)_REF)|(?P<set>T[A-Z]{2}|XXXX-WE)"
-    r"|(?P<duration>P(?:T?(?:X{1,2}|\d+(?:\.\d+)?)(?:[SMHDWQY]|WE|DE|CE|ML)?(?:\d+[SM])?|XX))"
+    rf"|(?P<duration>{DURATION})(?:/(?P<other_end>{DURATION}))?"
     r"|(?P<date>[\dX]{2,4}(?:-(?:W[\dX]{2}|[QH][\dX]|[\dX]{2}|SP|SU|FA|WI)(?:-(?:[\dX]{1,2}|WE))?)?)"
     r"(?:T(?P<hour>\w\w(?::\d\d){0,2})(?: (?P<zone>[A-Z]{1,4}|[a-z ]{1,30} time))?)?"
 )
@@ -27,7 +28,8 @@ def from_notation(text: str) -> Timex | None:
     if found["set"]:
         return Timex("SET", text, mod, granularity=unit_of(text))
     if found["duration"]:
-        return Timex("DURATION", text, mod, granularity=unit_of(text))
+        value, other_end = found["duration"], found["other_end"] or ""
+        return Timex("DURATION", value, mod, granularity=unit_of(value), other_end=other_end)
     hour = found["hour"] or ""
     clock = None
     if hour[:2].isdigit():

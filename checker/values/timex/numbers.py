@@ -6,7 +6,9 @@ import re
 
 from checker.values.timex.lexicon import Words
 
-HALVES = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75, "half": 0.5}
+HALVES = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75, "half": 0.5, "\x0e": 0.25, "\x0f": 0.5, "\x10": 0.75}
+"""Fractions, those of one character as `lexicon.plain` has them."""
+WORD = re.compile(r"[\x0e-\x10]|[^ \x0e-\x10-]+")
 VAGUE = ("dozens", "scores", "hundreds", "thousands", "number")
 SILENT = ("a", "an", "of", "and", "the", "another", "single", "whole", "full", "extra", "entire", "additional")
 LETTERS = {
@@ -35,9 +37,11 @@ def amount(text: str, words: Words) -> float | None:
     """The number that a count states; None where it does not say how many ("several"). Raises ValueError."""
     total = last = 0.0
     known = False
-    for word in re.split(r"[ -]", text.strip().rstrip("+").replace(",", "")):
-        if word in words["numbers"]:
-            last += words["numbers"][word]
+    for word in WORD.findall(text.rstrip("+").replace(",", "")):
+        if (number := words["numbers"].get(word)) is not None:
+            if not _goes_with(last, number):
+                raise ValueError(f"{text!r} is more than one number")
+            last += number
         elif word in HALVES:
             last += HALVES[word]
         elif word == "couple":
@@ -54,6 +58,11 @@ def amount(text: str, words: Words) -> float | None:
             last += float(word)
         known = True
     return total + last if known else 1.0
+
+
+def _goes_with(told: float, number: float) -> bool:
+    """Whether a number can follow another as part of one: "twenty | five", "hundred | and twenty", but not "three and | five"."""
+    return not told or (number < 10 and told >= 20 and not told % 10) or (told >= 100 and not told % 100)
 
 
 def ordinal(text: str, words: Words) -> int:

@@ -60,7 +60,7 @@ def placed(sense: Sense, period: Period, why: str) -> Timex:
         kind, granularity = "TIME", "minute" if sense.clock else "part"
         clock, zone = sense.clock, sense.zone
         value = f"{value}T{sense.spelled or sense.part}"
-    return _timex((kind, value, sense.mod, earliest, latest, granularity, clock, zone, not why, weekday, why))
+    return _timex((kind, value, sense.mod, earliest, latest, granularity, clock, zone, not why, weekday, why, ""))
 
 
 def month_length(year: int, month: int) -> int:

@@ -9,6 +9,14 @@ from checker.values.timex.sense import Sense
 
 HOURS = ("second", "minute", "hour")
 SMALLER = {"year": ("month", 12), "decade": ("year", 10), "century": ("year", 100), "millennium": ("year", 1000)}
+OPEN = {
+    "so": "APPROX",
+    "more": "EQUAL_OR_MORE",
+    "longer": "EQUAL_OR_MORE",
+    "less": "EQUAL_OR_LESS",
+    "fewer": "EQUAL_OR_LESS",
+}
+"""What may follow an amount or its number with "or"."""
 EXACT_STEPS = ("day", "week", "month", "quarter", "year", "decade", "century", "millennium")
 
 
@@ -79,7 +87,7 @@ def amount(groups: Groups, words: Words) -> Sense | None:
     try:
         count = numbers.amount(groups["count"], words)
     except ValueError:
-        return None
+        return _last_of_two(groups["all"])
     unit = words["units"][groups["unit"]]
     if count is not None and groups["half"]:
         count += 0.5 if groups["half"] == "half" else 0.25
@@ -91,7 +99,9 @@ def amount(groups: Groups, words: Words) -> Sense | None:
     if unit == "weekend" and groups["count"] == "a" and not direction:
         return Sense("shift", unit, 0, base="near")
     if not direction or unit in HOURS:
-        return Sense("duration", value=numbers.duration(count, unit, _part(groups, unit, words)))
+        value = numbers.duration(count, unit, _part(groups, unit, words))
+        other_end = _other_end(groups, unit, words) if count is not None else ""
+        return Sense("duration", value=value, mod=OPEN.get(groups["open"] or groups["limit"], ""), other_end=other_end)
     step, base = words["directions"][direction]
     if unit == "fortnight":
         unit, count = "week", 2 * (count or 1)
@@ -103,6 +113,33 @@ def amount(groups: Groups, words: Words) -> Sense | None:
     if count == 1 and unit == "year" and step < 0:
         base = "ago" if base == "now" else "earlier"
     return Sense("shift", unit, int(count) * step, base=base)
+
+
+def between(groups: Groups, words: Words) -> Sense | None:
+    """ "between three and five years"."""
+    unit = words["units"][groups["unit"]]
+    try:
+        lower = numbers.amount(groups["count"], words)
+    except ValueError:
+        return None
+    other_end = _other_end(groups, unit, words)
+    return Sense("duration", value=numbers.duration(lower, unit), other_end=other_end) if other_end else None
+
+
+def _other_end(groups: Groups, unit: str, words: Words) -> str:
+    """The upper end of "three to five years", of "a year or two" too; "" where there is none."""
+    told = groups["upper"] or ("two" if groups["open"] == "two" else "")
+    try:
+        upper = numbers.amount(told, words) if told else None
+    except ValueError:
+        return ""
+    return "" if upper is None else numbers.duration(upper, unit)
+
+
+def _last_of_two(expression: str) -> Sense | None:
+    """The reading of two numbers with one unit that are no range, where only the last counts: "three and | five years"."""
+    first, joined, _ = expression.partition(" and ")
+    return Sense("duration", skip=len(numbers.WORD.findall(first)) + 1) if joined else None
 
 
 def _part(groups: Groups, unit: str, words: Words) -> float:

@@ -37,6 +37,8 @@ UNITS = {
     "Q": "quarters",
     "Y": "years",
 }
+SMALLER = {"years": ("M", 12), "hours": ("TM", 60), "minutes": ("TS", 60)}
+"""The unit in which a quarter of a unit is told, and how many there are of it."""
 FREQUENCIES = {"PT1H": "hourly", "P1D": "daily", "P1W": "weekly", "P1M": "monthly", "P1Y": "yearly"}
 MODS = {
     "START": "early ",
@@ -54,7 +56,7 @@ SHAPES = (
     r"(?P<year>\d{4}|XXXX)-(?P<month>\d\d)-(?P<day>\d\d)|(?P<month_year>\d{4}|XXXX)-(?P<only_month>\d\d)"
     r"|(?P<century>\d\d)|(?P<decade>\d{3})|(?P<only_year>\d{4})|BC(?P<before_christ>\d{4})|XXXX-WXX-(?P<weekday>\d)"
     r"|(?P<place_year>\d{4})-(?P<what>[QH])(?P<place>[1-4])|(?P<season_year>\d{4}|XXXX)-(?P<season>SP|SU|FA|WI)"
-    r"|P(?P<clock>T?)(?P<figure>X|\d+(\.\d+)?)(?P<unit>[SMHDWQY])"
+    r"|P(?P<clock>T?)(?P<figure>X|\d+(\.\d+)?)(?P<unit>[SMHDWQY])((?P<part>\d+)(?P<smaller>[SM]))?"
 )
 
 
@@ -63,8 +65,10 @@ def show(value: Timex) -> str:
     if value.type == "SET":
         return _set(value.value)
     date, _, hour = value.value.partition("T") if value.type == "TIME" else (value.value, "", "")
-    words = REFERENCES.get(date) or _shape(date)
     mod = MODS.get(value.mod, "")
+    if value.other_end:
+        return mod + _range(value.value, value.other_end)
+    words = REFERENCES.get(date) or _shape(date)
     if words is None:
         notation = value.value.removesuffix(":00") if is_hour_only(value.clock) else value.value
         return mod + notation + (f" {value.zone}" if value.zone else "")
@@ -124,10 +128,42 @@ def _shape(text: str) -> str | None:
     unit = UNITS.get(found["clock"] + found["unit"])
     if unit is None:
         return None
-    figure = "some" if found["figure"] == "X" else found["figure"]
+    figure = _figure(found["figure"])
+    words = f"{figure} {unit[:-1] if figure == '1' else unit}"
+    part, smaller = found["part"], SMALLER.get(unit)
+    if not part:
+        return words
+    told = smaller and smaller[0] == found["clock"] + found["smaller"]
+    return f"{words} {part} {UNITS[smaller[0]]}" if smaller and told and part != "1" else None
+
+
+def _figure(figure: str) -> str:
+    """ "some" for X, "12,000", "2.5"."""
     if figure.isdigit() and len(figure) > LONGEST_PLAIN_FIGURE:
-        figure = f"{int(figure):,}"
-    return f"{figure} {unit[:-1] if figure == '1' else unit}"
+        return f"{int(figure):,}"
+    return "some" if figure == "X" else figure
+
+
+def _range(first: str, last: str) -> str:
+    """ "3 to 5 years", "1.5 to 2 years"; TIMEX3's notation of both ends where they have no unit in common."""
+    ends = [re.fullmatch(SHAPES, end) for end in (first, last)]
+    figures = [_in_units(end) for end in ends if end and end["unit"]]
+    units = {unit for _, unit in figures}
+    if len(figures) < 2 or len(units) > 1 or not all(figure for figure, _ in figures):
+        return f"{first}/{last}"
+    return f"{figures[0][0]} to {figures[1][0]} {UNITS[units.pop()]}"
+
+
+def _in_units(told: re.Match[str]) -> tuple[str, str]:
+    """The figure of a duration in its larger unit and that unit, "" for what is no quarter of it: "1.5" and "Y" of P1Y6M."""
+    unit = told["clock"] + told["unit"]
+    if not told["part"]:
+        return _figure(told["figure"]), unit
+    smaller = SMALLER.get(UNITS.get(unit, ""))
+    if smaller is None or smaller[0] != told["clock"] + told["smaller"]:
+        return "", unit
+    number = int(told["figure"]) + int(told["part"]) / smaller[1]
+    return ("" if number * 4 % 1 else f"{number:g}"), unit
 
 
 def _set(value: str) -> str:

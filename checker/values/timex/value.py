@@ -20,6 +20,7 @@ class Timex(NamedTuple):
     stated       nothing of it was inferred
     weekday      the weekday word that is part of the expression, Monday is 0; -1 without one
     why          how it was anchored, a code of checker.values.timex.reasons; "" when stated
+    other_end    of a range of durations its other end: P5Y of "three to five years", whose value is P3Y; else ""
     """
 
     type: str
@@ -33,6 +34,7 @@ class Timex(NamedTuple):
     stated: bool = True
     weekday: int = -1
     why: str = ""
+    other_end: str = ""
 
 
 def unit_of(value: str) -> str:

@@ -15,7 +15,7 @@ from checker.model.claim import Mention, between
 from checker.named import NamedTuple
 from checker.tables import compiled, read_toml
 from checker.values.lazy import Pattern
-from checker.values.timex.compare import length
+from checker.values.timex.compare import lasting, length
 from checker.values.timex.value import Timex
 
 TABLE = Path(__file__).parent.parent / "tables" / "en" / "timex" / "ways.toml"
@@ -102,12 +102,12 @@ def _counted(text: str, mention: Mention) -> Telling | None:
 
 def distance_days(value: Timex) -> tuple[float, float] | None:
     """The fewest and the most days that a told distance may be: "more than a month" is 28 and up."""
-    found = length(value.value) if value.type == "DURATION" else None
-    if found is None or found[0] not in SHORTEST:
+    found = lasting(value) if value.type == "DURATION" else None
+    if found is None or found.unit not in SHORTEST:
         return None
-    unit, days = found
-    count = days / length(f"P1{unit}")[1]  # type: ignore[index]
-    low, high = count * SHORTEST[unit], count * LONGEST[unit]
+    unit, least, days = found
+    one = length(f"P1{unit}")[1]  # type: ignore[index]
+    low, high = least / one * SHORTEST[unit], days / one * LONGEST[unit]
     if value.mod in ("MORE_THAN", "EQUAL_OR_MORE"):
         return low - COUNTING, float("inf")
     if value.mod in ("LESS_THAN", "EQUAL_OR_LESS"):
