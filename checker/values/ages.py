@@ -50,12 +50,12 @@ _OF_PRONOUN = Pattern(r", s?he ")
 _NOW = Pattern(r", (?:[A-Z][\w'.-]{0,30} ){1,4}(?:is|has|(?!was )[a-z]{2,14}s) ")
 """ "At 49, Ilse Brandauer leads the bank"; "At 17, she left" is told of then."""
 
-BEFORE = frozenset(
-    (
-        *("aged", "age", "ages", "of", "between", "from", "Aged", "Ages", "Age", "At"),
-        *("is", "was", "now", "just", "only", "turned", "turns", "turn", "turning", "be", "at", "both", "all"),
-    )
-)
+_NOUN_ENDS = frozenset(
+    ("aged", "age", "ages", "Aged", "Age", "Ages", "of", "between", "from")
+)  # the last words of _AGED
+BEFORE = _NOUN_ENDS | {
+    *("At", "is", "was", "now", "just", "only", "turned", "turns", "turn", "turning", "be", "at", "both", "all"),
+}
 """What may stand right before an age."""
 _TELLING = {
     **dict.fromkeys(("is", "was", "just", "only"), (_IS, _CLOSED)),
@@ -89,7 +89,7 @@ def aged(text: str, start: int, end: int, core: Core, previous: str, after: str)
     if previous:
         if previous not in BEFORE or after == "-":
             return None
-        found = _AGED.search(text, max(0, start - 14), start)
+        found = previous in _NOUN_ENDS and _AGED.search(text, max(0, start - 14), start)
         if found:
             return _age(text, start, end, core, end, found.start())
         is_told = (
