@@ -13,22 +13,10 @@ from itertools import combinations
 
 from checker.align.blocks import Entry
 from checker.align.informants import are_two
-from checker.compare.conflict import Conflict, across, clause, days_between, one_side, teller
+from checker.compare.conflict import Conflict, across, days_between, one_side, teller
 from checker.compare.definitions import narrower, other_definition, other_span, part_and_whole, part_of_time
-from checker.compare.phrases import (
-    ABLE,
-    COUNTED,
-    DEMANDED,
-    DENIED,
-    NEGATED,
-    NUMBERED,
-    PLACED,
-    PLANNED,
-    REVISED,
-    SET_TO,
-    SUPPOSED,
-    UNDER_WAY,
-)
+from checker.compare.moods import AMOUNTS, moods
+from checker.compare.phrases import COUNTED, NEGATED, NUMBERED, PLACED, POLLED, REVISED, UNDER_WAY
 from checker.compare.rising import by_the_hour, grows, says, so_far, stands
 from checker.documents.segment import segments
 from checker.model.finding import Verdict
@@ -80,37 +68,48 @@ def coming_in(conflict: Conflict) -> str:
 
 def planned(conflict: Conflict) -> str:
     """All who tell one of the values tell a plan, and nobody who tells another does, or tells what is under way."""
-    side = one_side(conflict, lambda entry: not entry.slots.again and _plan(entry))
+    side = one_side(conflict, lambda entry: not entry.slots.again and "planned" in moods(entry))
     others = [entry for other in conflict.sides if other is not side for entry in other]
     if not side or any(says(UNDER_WAY, entry) for entry in others):
         return ""
-    return f"{teller(conflict, side[0])} tells a plan (“{min(_plan(side[0]))}”)"
+    return f"{teller(conflict, side[0])} tells a plan (“{moods(side[0])['planned']}”)"
+
+
+def expected(conflict: Conflict) -> str:
+    """All who tell one of the values tell what is expected, and nobody who tells another does: "expected to report"."""
+    return _in_mood(conflict, "expected", "what is expected")
 
 
 def denied(conflict: Conflict) -> str:
     """All who tell one of the values deny it, and nobody who tells another does."""
-    side = one_side(conflict, lambda entry: clause(entry) & DENIED or _is_negated(entry))
+    side = one_side(conflict, lambda entry: "denied" in moods(entry) or _is_negated(entry))
     return f"{teller(conflict, side[0])} denies it" if side else ""
 
 
 def supposed(conflict: Conflict) -> str:
-    """All who tell one of the values tell what may be, what is alleged or what a poll says, and nobody who tells another does."""
-    side = one_side(conflict, lambda entry: clause(entry) & SUPPOSED)
-    if not side:
-        return ""
-    return f"{teller(conflict, side[0])} tells it as possible or alleged (“{min(clause(side[0]) & SUPPOSED)}”)"
+    """All who tell one of the values tell what may be or what is alleged, and nobody who tells another does."""
+    return _in_mood(conflict, "supposed", "it as possible or alleged")
+
+
+def polled(conflict: Conflict) -> str:
+    """All who tell one of the values tell what a poll says, and nobody who tells another does."""
+    side = one_side(conflict, lambda entry: says(POLLED, entry))
+    return f"{teller(conflict, side[0])} tells what a poll says" if side else ""
 
 
 def demanded(conflict: Conflict) -> str:
     """All who tell one of the values tell what somebody asks for, and nobody who tells another does: a term, a sum."""
-    side = one_side(conflict, lambda entry: clause(entry) & DEMANDED)
-    return f"{teller(conflict, side[0])} tells what is asked for (“{min(clause(side[0]) & DEMANDED)}”)" if side else ""
+    return _in_mood(conflict, "demanded", "what is asked for")
+
+
+def required(conflict: Conflict) -> str:
+    """All who tell one of the values tell what it takes, and nobody who tells another does: "the law requires 60 votes"."""
+    return _in_mood(conflict, "required", "what is required")
 
 
 def able(conflict: Conflict) -> str:
     """All who tell one of the values tell what can be, and nobody who tells another does: "can carry 480"."""
-    side = one_side(conflict, lambda entry: clause(entry) & ABLE)
-    return f"{teller(conflict, side[0])} tells what can be (“{min(clause(side[0]) & ABLE)}”)" if side else ""
+    return _in_mood(conflict, "able", "what can be")
 
 
 def other_voices(conflict: Conflict) -> str:
@@ -185,10 +184,13 @@ ACCOUNTS: tuple[tuple[Callable[[Conflict], str], Verdict], ...] = (
     (revised, Verdict.UPDATE),
     (coming_in, Verdict.UPDATE),
     (by_the_hour, Verdict.UPDATE),
-    (planned, Verdict.UPDATE),
     (denied, Verdict.UNRESOLVED),
+    (planned, Verdict.UPDATE),
+    (expected, Verdict.UPDATE),
     (supposed, Verdict.UNRESOLVED),
+    (polled, Verdict.UNRESOLVED),
     (demanded, Verdict.UNRESOLVED),
+    (required, Verdict.UNRESOLVED),
     (able, Verdict.UNRESOLVED),
     (other_voices, Verdict.UNRESOLVED),
     (other_edition, Verdict.DIFFERENT_PERIOD),
@@ -208,10 +210,7 @@ OF_AMOUNTS = (
     revised,
     coming_in,
     by_the_hour,
-    planned,
-    denied,
-    supposed,
-    able,
+    polled,
     other_voices,
     other_definition,
     narrower,
@@ -220,13 +219,13 @@ OF_AMOUNTS = (
     part_and_whole,
     of_two_places,
 )
-AMOUNTS = frozenset({"quantity", "money", "percent"})
-"""Accounts that hold of amounts only, and the kinds that are: an age is not revised, and a plan has the date of its event."""
+"""Accounts that hold of amounts only: an age is not revised. Moods say themselves of which kinds they hold."""
 
 
-def _plan(entry: Entry) -> frozenset[str]:
-    """The words of an entry's clause that tell a plan; "set" does before "to" and "for", and not in "set ablaze"."""
-    return clause(entry) & PLANNED - (frozenset() if says(SET_TO, entry) else frozenset(("set",)))
+def _in_mood(conflict: Conflict, mood: str, what: str) -> str:
+    """What all who tell one of the values, and nobody who tells another, tell in a mood; "" where it is not so."""
+    side = one_side(conflict, lambda entry: mood in moods(entry))
+    return f"{teller(conflict, side[0])} tells {what} (“{moods(side[0])[mood]}”)" if side else ""
 
 
 def _is_negated(entry: Entry) -> bool:

@@ -10,11 +10,23 @@ from checker.tables import compiled, read_toml
 
 _TABLE = Path(__file__).with_name("accounts.toml")
 _WORDS = compiled("accounts", [_TABLE], lambda: {name: words.split() for name, words in read_toml(_TABLE).items()})
-PLANNED, DENIED, SUPPOSED, DEMANDED = (
-    frozenset(_WORDS[name]) for name in ("planned", "denied", "supposed", "demanded")
+PARTS, RESTS, SORTS, WHOLLY, NEUTRAL = (
+    frozenset(_WORDS[name]) for name in ("parts", "rests", "sorts", "wholly", "neutral")
 )
-PARTS, RESTS, SORTS, ABLE, WHOLLY, NEUTRAL = (
-    frozenset(_WORDS[name]) for name in ("parts", "rests", "sorts", "able", "wholly", "neutral")
+MODALS, BE, HAVE, FINITE, RELATIVES, CONJUNCTIONS, COORDINATES, DETERMINERS, BEFORE_NOUNS, HEDGES = (
+    frozenset(_WORDS[name])
+    for name in (
+        "modals",
+        "be",
+        "have",
+        "finite",
+        "relatives",
+        "conjunctions",
+        "coordinates",
+        "determiners",
+        "before_nouns",
+        "hedges",
+    )
 )
 SPANS = {word: span.split("/")[0] for span in _WORDS["spans"] for word in span.split("/")}
 OPPOSITES = [tuple(pair.split("/")) for pair in _WORDS["opposites"]]
@@ -42,7 +54,13 @@ REVISED = re.compile(
     r"|(?:raised|raises|lowered|lowers) (?:the|its|their|his|her) (?:[\w'-]{1,20} ){0,2}?(?:toll|count|figure|tally|estimate))\b",
     re.IGNORECASE,
 )
-SET_TO = re.compile(r"\bset (?:to|for)\b", re.IGNORECASE)
+_POLL = r"(?:[Pp]olls?|[Ss]urveys?|[Pp]ollsters?)"
+POLLED = re.compile(
+    rf"\b(?:[Aa]ccording to (?:[\w'-]{{1,20}} ){{0,4}}?{_POLL}"
+    rf"|{_POLL} (?:[\w',’-]{{1,20}} ){{0,8}}?(?:shows?|showed|suggest(?:s|ed)?|puts?|gave|gives?|found|finds?|indicate[sd]?|predict(?:s|ed)?|said|says|forecasts?)"
+    r"|(?:[Oo]pinion|[Ee]xit|[Tt]elephone) (?:polls?|surveys?)|(?:[Pp]oll|[Ss]urvey) of|polled|respondents)\b"
+)
+"""What is measured by asking people, before the event."""
 UNDER_WAY = re.compile(r"\b(?:is|are|['’]s|['’]re) [a-z]{2,20}ing\b")
 """What goes on or is about to be done: "is cutting 430 jobs"."""
 SO_FAR = re.compile(r"\b(?:(?:so|thus) far|to date|until now|by now|already|(?:has|have) now)\b", re.IGNORECASE)

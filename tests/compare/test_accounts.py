@@ -128,6 +128,42 @@ def fact(*texts: str, days: tuple[int, ...] = ()) -> Fact:
             "a tells it as possible or alleged (“could”)",
         ),
         (
+            "Analysts expect the Kestrel yard in Tarnholm to report a loss of $40 million.",
+            "The Kestrel yard in Tarnholm reported a loss of $62 million.",
+            Verdict.UPDATE,
+            "a tells what is expected (“expect”)",
+        ),
+        (
+            "According to a poll of analysts, the Kestrel yard in Tarnholm made a loss of $40 million.",
+            "The Kestrel yard in Tarnholm made a loss of $62 million.",
+            Verdict.UNRESOLVED,
+            "a tells what a poll says",
+        ),
+        (
+            "The law requires 60 votes in the council of Tarnholm to lift the ban.",
+            "The council of Tarnholm lifted the ban with 64 votes.",
+            Verdict.UNRESOLVED,
+            "a tells what is required (“requires”)",
+        ),
+        (
+            "The ferry Marigold, due to dock at noon, sank off Tarnholm with 312 passengers aboard.",
+            "The ferry Marigold sank off Tarnholm with 321 passengers aboard.",
+            Verdict.CONFLICT,
+            "",
+        ),
+        (
+            "Police in Tarnholm arrested 24 people protesting plans for the yard.",
+            "Police in Tarnholm arrested 31 people who protested at the yard.",
+            Verdict.CONFLICT,
+            "",
+        ),
+        (
+            "A blast which could be heard in Tarnholm killed 24 miners at the Kestrel pit.",
+            "A blast at the Kestrel pit in Tarnholm killed 31 miners.",
+            Verdict.CONFLICT,
+            "",
+        ),
+        (
             "The storm on 12 May left 90,000 homes in Tarnholm dark.",
             "The storm on 12 May left 40,000 homes in Tarnholm dark.",
             Verdict.CONFLICT,
@@ -229,6 +265,14 @@ def test_two_documents_of_one_day(first: str, other: str, verdict: Verdict, reas
     )
     assert found.verdict is verdict
     assert reason in "".join(found.reasons[:1])
+
+
+def test_a_term_that_is_asked_for_is_not_the_sentence() -> None:
+    told = fact(
+        "Prosecutors asked the court in Tarnholm to jail Bo Kestrel for seven years.",
+        "The court in Tarnholm jailed Bo Kestrel for four years.",
+    )
+    assert (told.verdict, told.reasons) == (Verdict.UNRESOLVED, ("a tells what is asked for (“asked”)",))
 
 
 def test_a_toll_that_rises_from_day_to_day_is_an_update() -> None:
