@@ -267,6 +267,14 @@ def test_two_documents_of_one_day(first: str, other: str, verdict: Verdict, reas
     assert reason in "".join(found.reasons[:1])
 
 
+def test_shares_of_men_and_of_women_are_two() -> None:
+    told = fact(
+        "The Kestrel institute found that 31 percent of men aged 18 to 25 in Tarnholm smoke every day.",
+        "In Tarnholm 22 percent of women aged 18 to 25 smoke every day, the Kestrel institute said.",
+    )
+    assert (told.verdict, told.reasons) == (Verdict.DIFFERENT_PERIOD, ("one tells the men, the other the women",))
+
+
 def test_a_term_that_is_asked_for_is_not_the_sentence() -> None:
     told = fact(
         "Prosecutors asked the court in Tarnholm to jail Bo Kestrel for seven years.",
