@@ -59,7 +59,7 @@ def content(words: Sequence[Token]) -> frozenset[str]:
 def names(words: Sequence[Token]) -> frozenset[str]:
     """The capitals inside running text, in lower case."""
     return frozenset(
-        _owning(token)
+        owning(token)
         for token in words
         if token.shape == "A" and len(token.text) > 2 and token.lower not in CLASSES["not_names"]
     )
@@ -133,8 +133,10 @@ def owner(words: Sequence[Token], first: int, last: int) -> frozenset[str]:
         return frozenset(word.lower for word in behind)
     at = first - 2
     if first and words[first - 1].text == ",":
-        while at >= 0 and words[at].shape in "AS" and words[at].lower not in FUNCTION:
-            found.add(words[at].lower)
+        at -= at > 0 and words[at].text == "." and words[at - 1].lower in CLASSES["suffixes"]
+        while at >= 0 and (_is_of_name(words[at]) or (words[at].text == "," and CLASSES["suffixes"] >= found > set())):
+            if words[at].text != ",":  # "Arvid Moen, Jr., 39,"
+                found.add(words[at].lower)
             at -= 1
     if not found:
         at = last
@@ -149,33 +151,16 @@ def owner(words: Sequence[Token], first: int, last: int) -> frozenset[str]:
     return frozenset(found)
 
 
+def _is_of_name(word: Token) -> bool:
+    return word.shape in "AS" and word.lower not in FUNCTION
+
+
 def goes_on(words: Sequence[Token], first: int) -> int:
     """The word that makes a number one of a count that goes on, -1 for none: "bringing the toll to 43", "since 2003"."""
     return next((i for i in range(first - 1, max(-1, first - _FAR), -1) if words[i].lower in CLASSES["going_on"]), -1)
 
 
-def bodies(words: Sequence[Token], nouns: Collection[str]) -> frozenset[tuple[str, ...]]:
-    """The names that end in the noun of a body (council, court …), as their lower-case words, or that begin with one:
-    "Committee on Budgets", of which the small words are left out."""
-    found = set()
-    for at, token in enumerate(words):
-        if token.shape not in "AS" or _owning(token) not in nouns:
-            continue
-        first = at
-        while first > 0 and words[first - 1].shape in "AS" and words[first - 1].text != "The":
-            first -= 1
-        if first < at:
-            found.add(tuple(_owning(word) for word in words[first : at + 1]))
-        elif at + 1 < len(words) and words[at + 1].lower in CLASSES["of_a_body"]:
-            last = at + 2
-            while last < len(words) and words[last].shape == "A":
-                last += 1
-            if last > at + 2:
-                found.add(tuple(word.lower for word in (token, *words[at + 2 : last])))
-    return frozenset(found)
-
-
-def _owning(word: Token) -> str:
+def owning(word: Token) -> str:
     """A word in lower case, "the Council's" as "council"."""
     return word.lower.removesuffix("'s").removesuffix("’s")
 

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from checker.align import sentence, times
+from checker.align.bodies import Body, bodies
 from checker.align.lexicon import Lexicon
 from checker.align.parties import Named, by_part
 from checker.align.sentence import CLASSES
@@ -52,9 +53,9 @@ class Sentence:
         return sentence.years(self.words)
 
     @lazily
-    def bodies(self) -> frozenset[tuple[str, ...]]:
+    def bodies(self) -> frozenset[Body]:
         """The councils, courts and the like that it names."""
-        return sentence.bodies(self.words, self._lexicon.bodies)
+        return bodies(self.words, self._lexicon.bodies)
 
     @lazily
     def named(self) -> tuple[Named, ...]:
@@ -110,7 +111,7 @@ class Sentences:
         starts = ((number, self._layout[number].start) for number in _before(at, number))
         return (self.around(number, start, start).named for number, start in starts)
 
-    def bodies_before(self, at: int) -> frozenset[tuple[str, ...]]:
+    def bodies_before(self, at: int) -> frozenset[Body]:
         """Whose "51st session" it is in a sentence that does not say: the bodies that were named last before it."""
         return next(filter(None, (self._sentence(number).bodies for number in _before(at, _BEFORE))), frozenset())
 

@@ -14,6 +14,7 @@ from checker.align import sentence, times
 from checker.align.actors import actors
 from checker.align.bearers import NOBODY as NO_BEARER
 from checker.align.bearers import Bearer, bearer, is_borne
+from checker.align.bodies import Body
 from checker.align.clause import Clause
 from checker.align.contrast import Frame
 from checker.align.figures import Figures, figures
@@ -210,7 +211,7 @@ class Slots(Clause):
         return self.segment._replace(start=self._claim.mention.start, end=end)
 
     @lazily
-    def bodies(self) -> frozenset[tuple[str, ...]]:
+    def bodies(self) -> frozenset[Body]:
         """The councils, courts and the like that the sentence names, or for a number in a series those named last before."""
         is_of_series = self._claim.mention.kind == "ordinal"
         return self._told.bodies or (self._sentences.bodies_before(self._at) if is_of_series else frozenset())

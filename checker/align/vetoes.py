@@ -7,9 +7,10 @@ the benchmark `reach` shows. Trials found that knowing what must differ does mor
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping
 from functools import cache
 
+from checker.align import bodies
 from checker.align.blocks import Entry, sign
 from checker.align.like_events import (
     contrast,
@@ -106,24 +107,13 @@ def other_body(a: Entry, b: Entry) -> bool:
     """The sentences name councils, courts or the like, and none of one can be one of the other's."""
     if not a.slots.bodies or not b.slots.bodies:
         return False
-    return not any(_is_one_body(x, y) for x in a.slots.bodies for y in b.slots.bodies)
-
-
-def _is_one_body(x: Sequence[str], y: Sequence[str]) -> bool:
-    """Whether one name has all words of the other, or its initials for some: "UN", "United Nations Human Rights Council"."""
-    if set(x) <= set(y) or set(y) <= set(x):
-        return True
-    short, long = sorted((x, y), key=len)
-    return (
-        len(short) > 1
-        and short[0] == "".join(word[0] for word in long[: -len(short) + 1])
-        and short[1:] == long[-len(short) + 1 :]
-    )
+    return not any(bodies.are_one(x, y) for x in a.slots.bodies for y in b.slots.bodies)
 
 
 def other_owner(a: Entry, b: Entry) -> bool:
-    """The ages of two persons, who may share a family name."""
-    return are_two(a.slots.owner, b.slots.owner)
+    """The ages of two persons, who may share a family name, or of whom one is a relative of the other."""
+    x, y = nominal(a), nominal(b)
+    return are_two(a.slots.owner, b.slots.owner, apart=0.0 if x is None or y is None else abs(x - y))
 
 
 def own_story(a: Entry, b: Entry) -> bool:
