@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from checker.align import sentence
+from checker.align import relatives, sentence
 from checker.align.actors import spoken_of
 from checker.align.names.edits import edit, skeleton
 from checker.align.names.lexicon import Tables
+from checker.align.relatives import Relative, relative
+from checker.align.sentence import CLASSES
 from checker.align.spelling import Lexicon
 from checker.align.tokens import Token
 from checker.named import NamedTuple
@@ -17,15 +19,25 @@ _NONE: frozenset[str] = frozenset()
 
 
 class Owner(NamedTuple):
-    """The words of a name in lower case. By `aliases` its bearer may go, too; names of `others` are easily taken for it."""
+    """The words of a name in lower case. By `aliases` its bearer may go, too; names of `others` are easily taken for it;
+    `suffix` tells which of its bearers it is, "jr". Who has no name may be a relative of somebody's."""
 
     names: frozenset[str]
     aliases: frozenset[str] = _NONE
     others: frozenset[str] = _NONE
+    suffix: str = ""
+    relative: Relative | None = None
+
+    @property
+    def called(self) -> frozenset[str]:
+        """The words of the name with the suffix."""
+        return self.names.union(filter(None, (self.suffix,)))
 
 
 NOBODY = Owner(_NONE)
 """No name is told."""
+GENERATION = 15
+"""Years that lie at least between parents and children."""
 
 
 class Owners:
@@ -43,10 +55,13 @@ class Owners:
     def read(self, words: Sequence[Token], first: int, last: int, before: Iterable[Sequence[Token]]) -> Owner:
         """Who is named beside an age from word `first` to `last`, or for "the 32-year-old" and "she is 32" whom the sentences
         before speak of."""
+        if found := relative(words, first, last, before):
+            return self.named(found.of)._replace(names=_NONE, relative=found)
         named = sentence.owner(words, first, last)
         if not named and first and (words[first - 1].lower == "the" or is_of_pronoun(words, first)):
             named = spoken_of(before)
-        return self.named(named)
+        suffix = next(iter(sorted(named & CLASSES["suffixes"])), "")
+        return self.named(named - CLASSES["suffixes"])._replace(suffix=suffix)
 
     def named(self, names: frozenset[str]) -> Owner:
         """The owner whose name has these words."""
@@ -66,8 +81,26 @@ def is_of_pronoun(words: Sequence[Token], first: int) -> bool:
     return words[first - 1].text == "," or words[first - 1].lower in ("is", "was", "turned", "turns")
 
 
-def are_two(one: Owner, other: Owner) -> bool:
-    """Whether two owners must be two persons: they share no name, or only one and neither of the rest is a form of the other."""
+def are_two(one: Owner, other: Owner, apart: float = 0.0) -> bool:
+    """Whether two owners, so many years `apart`, must be two persons: they share no name, or only one and neither of the rest
+    is a form of the other; one is a relative of the other, or another relative of the same."""
+    if one.relative and other.relative:
+        ours, theirs = one._replace(names=one.relative.of), other._replace(names=other.relative.of)
+        return relatives.are_two(one.relative, other.relative) and not _have_two_names(ours, theirs)
+    for kin, named in ((one, other), (other, one)):
+        if kin.relative and kin.relative.of and named.names:
+            if _have_two_names(kin._replace(names=kin.relative.of), named):
+                return kin.relative.is_doubtful
+            return apart >= GENERATION or not kin.relative.is_doubtful
+    if _have_two_names(one, other):
+        return True
+    if not one.names or not other.names or one.suffix == other.suffix:
+        return False
+    return bool(one.suffix and other.suffix) or apart >= GENERATION
+
+
+def _have_two_names(one: Owner, other: Owner) -> bool:
+    """Whether names are those of two persons."""
     shared = one.names & other.names
     if not one.names or not other.names or len(shared) > 1:
         return False

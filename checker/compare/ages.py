@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from checker.align.sentence import CLASSES
 from checker.compare.persons import TITLES, Told, told_ages
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
@@ -50,6 +51,8 @@ def one_person(document: Document, mentions: Sequence[Mention], rulebook: Rulebo
 
 def _contradict(first: Told, second: Told, document: Document) -> bool:
     """Whether two ages cannot be one person's: nobody was older at an earlier time, or is younger at a later one."""
+    if first.names & CLASSES["suffixes"] != second.names & CLASSES["suffixes"]:
+        return False
     if age.compare(first.mention.value, second.mention.value) is not Relation.DISJOINT:
         return False
     less, more = sorted((first, second), key=lambda one: one.mention.value.nominal)

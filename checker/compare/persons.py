@@ -9,6 +9,7 @@ from itertools import groupby, takewhile
 
 from checker.align.actors import spoken_of
 from checker.align.owners import is_of_pronoun
+from checker.align.relatives import relative
 from checker.align.sentence import CLASSES, FUNCTION, owner, place
 from checker.align.tokens import Token, tokens
 from checker.documents.segment import segment_at, segments
@@ -84,6 +85,8 @@ def told_ages(document: Document, ages: Sequence[Mention], rulebook: Rulebook) -
         words = tokens(document, segment)
         for mention in mentions:
             first, last = place(words, mention.start, mention.end)
+            if relative(words, first, last, ()):
+                continue
             names = _bearer(words, first, last)
             if not names and is_of_pronoun(words, first):
                 names = spoken_of(_before(document, segment))

@@ -62,7 +62,7 @@ def subject(sides: Sequence[Sequence[Entry]]) -> str:
         return next((name for name in named if _CAPITAL.search(name)), named[0])
     for side in sides:
         for entry in side:
-            if entry.slots.owner.names and (name := _bearer(entry.claim.document, entry.slots.owner.names)):
+            if entry.slots.owner.names and (name := _bearer(entry.claim.document, entry.slots.owner.called)):
                 return name
     found = [
         (cost + _OF_ANOTHER * bool(at), at, number, shown)

@@ -6,7 +6,11 @@ from functools import cache
 
 import pytest
 
-from checker.align.owners import NOBODY, Owners, are_two
+from checker.align.owners import NOBODY, Owner, Owners, are_two
+from checker.align.sentence import place
+from checker.align.tokens import tokens
+from checker.documents.segment import segments
+from checker.model.document import Document
 from checker.rulebook import load
 
 
@@ -58,3 +62,45 @@ def test_two_persons(case: str) -> None:
 
 def test_nobody_is_anybody() -> None:
     assert not are_two(NOBODY, owners().named(frozenset({"vandorp"})))
+
+
+def _told(text: str) -> tuple[Owner, int]:
+    """Whose age the last number of a text is, and that number."""
+    document = Document("d", text)
+    *earlier, words = (tokens(document, segment) for segment in segments(document))
+    age = next(word for word in reversed(words) if word.text[:2].isdecimal())
+    end = age.end + len("-year-old") * text.startswith("-year-old", age.end)
+    return owners().read(words, *place(words, age.start, end), earlier[::-1]), int(age.text[:2])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ("Karl Voss, 51, drowned.", "Karl Voss's daughter, 17, drowned.", True),
+        ("Karl Voss, 51, drowned.", "Karl Voss's elder half-brother, 58, drowned.", True),
+        ("Karl Voss, 51, drowned.", "The daughter of Karl Voss, 17, drowned.", True),
+        ("Karl Voss, 51, drowned.", "The father of Karl Voss, 53, spoke.", False),
+        ("Karl Voss, 51, drowned.", "The father of Karl Voss was 83.", True),
+        ("Karl Voss, 51, drowned.", "Karl Voss, whose widow is 49, drowned.", True),
+        ("Karl Voss, 51, drowned.", "Karl Voss and his niece, 23, drowned.", True),
+        ("Karl Voss, 51, drowned.", "Karl Voss went out. His 17-year-old daughter came along.", True),
+        ("Karl Voss, 51, drowned.", "The 17-year-old daughter of Karl Voss drowned.", True),
+        ("Karl Voss, 51, drowned.", "Karl Voss's 17-year-old daughter, Ilse, drowned.", True),
+        ("Karl Voss, 51, drowned.", "Karl Voss, 53, and his daughter drowned.", False),
+        ("Karl Voss, 51, drowned.", "The father, 53, drowned.", False),
+        ("Ilse Voss, 17, drowned.", "Karl Voss's daughter Ilse, 19, drowned.", False),
+        ("Ilse Voss, 17, drowned.", "Karl Voss's daughter, 19, drowned.", False),
+        ("Karl Voss's son, 17, drowned.", "Karl Voss's daughter, 19, drowned.", True),
+        ("Karl Voss's son, 17, drowned.", "Karl Voss's eldest child, 19, drowned.", False),
+        ("Karl Voss's son, 17, drowned.", "Karl Voss's son, 19, drowned.", False),
+        ("Karl Voss's son, 17, drowned.", "Bo Hallam's nephew, 19, drowned.", False),
+        ("Karl Voss Jr., 41, drowned.", "Karl Voss Sr., 49, drowned.", True),
+        ("Karl Voss, Jr., 41, drowned.", "Karl Voss, 70, drowned.", True),
+        ("Karl Voss Jr., 41, drowned.", "Karl Voss, 43, drowned.", False),
+        ("Karl Voss III, 41, drowned.", "Karl Voss III, 43, drowned.", False),
+    ],
+)
+def test_relatives_are_others(one: str, other: str, *, found: bool) -> None:
+    (first, age), (second, another) = _told(one), _told(other)
+    assert are_two(first, second, abs(age - another)) is found
+    assert are_two(second, first, abs(age - another)) is found

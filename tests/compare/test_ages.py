@@ -46,6 +46,13 @@ RULEBOOK = load().selected(["age/one-person"])
         ("At 46, Ilse Vandorp leads the club. Vandorp, 64, swam.", "Ilse Vandorp: 64 here, 46 elsewhere in the text"),
         ("At 12, Ilse Vandorp swam across the strait. Vandorp, 64, swam again.", ""),
         ("Jan Vandorp, 46, swam. He was 64 metres ahead.", ""),
+        ("Jan Vandorp, 46, swam. The aunt of Jan Vandorp, 71, watched.", ""),
+        ("Jan Vandorp, 46, swam. The aunt of Jan Vandorp was 71.", ""),
+        ("Jan Vandorp, 71, swam. Jan Vandorp Jr., 46, watched.", ""),
+        (
+            "Jan Vandorp Jr., 46, swam. Jan Vandorp Jr., 64, rested.",
+            "Jan Vandorp Jr: 64 here, 46 elsewhere in the text",
+        ),
     ],
 )
 def test_ages_of_one_name(text: str, message: str) -> None:
