@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 
 from checker.align.sentence import CLASSES, FUNCTION
 from checker.align.strangers import ACRONYM, BEGINNING, Beginnings, Name, Parts
@@ -72,6 +72,10 @@ class Parties:
         self._alike: dict[str, Collection[str]] = {}
         for group in rulebook.lexicon.get("demonyms", {}).get("demonym", ()):
             self._alike |= dict.fromkeys(group.split(), group.split())
+        for row in chain.from_iterable(rulebook.lexicon.get("capitals", {}).values()):
+            called, *states = row.split()
+            self._alike[called] = [called, *(word for state in states for word in self._alike.get(state, [state]))]
+        self._states = frozenset(self._alike)
         things: dict[str, list[str]] = {}
         for word, thing in rulebook.forms["things"].items():
             things.setdefault(thing, []).append(word)
@@ -197,6 +201,8 @@ class Parties:
         if len(words) < _SHORTEST or words[0].shape != "S" or words[1].shape != "a" or not _is_no_day(words[0]):
             return False
         word = words[0].lower
+        if word in self._states:
+            return True
         is_common = word in self._verbs or word in self._alike or word in CLASSES["without_article"] or word in FUNCTION
         return not is_common and not word.endswith(_OF_NOUNS) and self._acts(words[1])
 

@@ -14,13 +14,18 @@ REPORTING = frozenset(rulebook().forms["reporting"])
 VELLAND, HALDEN = Bearer((("vell",),)), Bearer((("hald",),))
 
 
-def told(text: str) -> tuple[str, bool]:
-    """The bearer of the last number of a text, its words by their beginnings, and whether a sentence before tells it."""
+def borne(text: str) -> Bearer:
+    """The bearer of the last number of a text."""
     *earlier, own = sentences(text)
     at = max(number for number, word in enumerate(own) if word.shape == "9")
     first, _ = place(own, own[at].start, own[at].end)
     names: list[list[Named]] = [list(PARTIES.named(words)) for words in reversed(earlier)]
-    found = bearer(own, list(PARTIES.named(own)), first, names, REPORTING)
+    return bearer(own, list(PARTIES.named(own)), first, names, REPORTING)
+
+
+def told(text: str) -> tuple[str, bool]:
+    """The words of a number's bearer by their beginnings, and whether a sentence before tells it."""
+    found = borne(text)
     return " ".join(word[0] for word in found.name), found.before
 
 
@@ -74,3 +79,24 @@ def test_one_bearer_shares_a_word() -> None:
     assert are_one(Bearer((("kres",), ("bank",))), Bearer((("kres",),)))
     assert not are_one(VELLAND, HALDEN)
     assert not are_one(Bearer(), Bearer())
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ("Sweden sank 12 boats.", "Denmark sank 15 boats.", True),
+        ("Norrair recalled 12 buses.", "Selbair recalled 15 buses.", True),
+        ("Some 12 boats were sunk by Sweden.", "Denmark sank 15 boats.", True),
+        ("Sweden sank 12 boats.", "Stockholm sank 15 boats.", False),
+        ("Britain sank 12 boats.", "The United Kingdom sank 15 boats.", False),
+        ("The United States sank 12 boats.", "Washington sank 15 boats.", False),
+        ("Sweden sank 12 boats.", "The Swedish Navy sank 15 boats.", False),
+        ("Norrair recalled 12 buses.", "Norrair Coaches recalled 15 buses.", False),
+        ("Norrair recalled 12 buses.", "The company recalled 15 buses.", False),
+    ],
+)
+def test_two_who_do_the_same(one: str, other: str, *, found: bool) -> None:
+    first, second = borne(one), borne(other)
+    here, there = (frozenset(part for word in side.name for part in word) for side in (first, second))
+    assert are_others(first, second, here, there, alike=True) is found
+    assert are_others(second, first, there, here, alike=True) is found

@@ -8,10 +8,8 @@ import pytest
 
 from checker.align.owners import NOBODY, Owner, Owners, are_two
 from checker.align.sentence import place
-from checker.align.tokens import tokens
-from checker.documents.segment import segments
-from checker.model.document import Document
 from checker.rulebook import load
+from tests.align.made import sentences
 
 
 @cache
@@ -66,8 +64,7 @@ def test_nobody_is_anybody() -> None:
 
 def _told(text: str) -> tuple[Owner, int]:
     """Whose age the last number of a text is, and that number."""
-    document = Document("d", text)
-    *earlier, words = (tokens(document, segment) for segment in segments(document))
+    *earlier, words = sentences(text)
     age = next(word for word in reversed(words) if word.text[:2].isdecimal())
     end = age.end + len("-year-old") * text.startswith("-year-old", age.end)
     return owners().read(words, *place(words, age.start, end), earlier[::-1]), int(age.text[:2])
