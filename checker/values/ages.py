@@ -14,7 +14,7 @@ from checker.values.numbers.tables import TABLES
 _YOUNGEST, _OLDEST = 2, 115
 _BEYOND_HOURS = 13  # of "died at 12" the hour may be meant
 _TEENS = 13  # the youngest whom a number in parentheses behind a name makes so old
-_NAME_REACH, _SENTENCE_REACH = 40, 60
+_NAME_REACH, _SENTENCE_REACH, _LONGEST_NOUN = 40, 60, 20
 
 STARTS = ("-year", "-month", "-week", "-day", "-yr", " year", " month", " week", " day", "-Year")
 """What may stand right behind an age."""
@@ -33,7 +33,7 @@ _TURNED = Pattern(
     rf"(?:{_WHO}|\b[A-Z][\w'.-]*[\w'])(?: (?:has|had|have|just|recently|will|would|is|was)){{0,2}} turn(?:s|ed|ing)? $"
 )
 _NAME_WAS = Pattern(r"\b[A-Z][\w'.-]*[\w'] was $")
-_OF_PERSON = Pattern(rf"\b(?:{_PERSONS}) of $")
+_OF_PERSON = Pattern(r"\b(?P<word>[a-z]+) of $")
 _BOTH = Pattern(r"(?:,| are| were) (?:both|all) $")
 _NOW_OLD = Pattern(r"[A-Z][\w'.-]*[\w'.], now $")
 _LIVED = Pattern(r"\b(?:[Ll]ived|[Ll]ives|[Ll]ive) to be $")
@@ -61,7 +61,6 @@ _TELLING = {
     **dict.fromkeys(("is", "was", "just", "only"), (_IS, _CLOSED)),
     **dict.fromkeys(("turned", "turns", "turn", "turning"), (_TURNED, _TOLD_ON)),
     "be": (_LIVED, _TOLD_ON),
-    "of": (_OF_PERSON, _CLOSED),
     **dict.fromkeys(("both", "all"), (_BOTH, _CLOSED)),
 }
 
@@ -145,6 +144,9 @@ def _tells(text: str, start: int, end: int, core: Core, previous: str) -> bool:
     if previous == "now":
         behind = text[end : end + 1] == "," and _NOW_OLD.search(text, first, start)
         return bool(behind or (_CLOSED.match(text, end) and _IS.search(text, first, start)))
+    if previous == "of":
+        person = _OF_PERSON.search(text, max(0, start - _LONGEST_NOUN), start) if _CLOSED.match(text, end) else None
+        return person is not None and person["word"] in TABLES.persons
     if previous not in _TELLING:
         return False
     if previous == "was" and _THEN.match(text, end) and _NAME_WAS.search(text, first, start):

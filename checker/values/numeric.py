@@ -122,16 +122,15 @@ def mentioned(plain: str, places: Iterable[tuple[int, int]], runs: Iterable[Run]
                         found.append(part)
                         behind = part.end
             elif isinstance(mention, Mention):
-                if found and found[-1].kind == "age" and behind > mention.start - _JOINED and not _has_unit(mention):
-                    mention = ages.aged_too(plain, mention.start, mention.end, core) or mention
-                elif found and mention.start - behind < _WHOLE_REACH and is_part(plain, found[-1], mention):
+                if plain[behind + 1 : behind + 2] == "o" and found and is_part(plain, found[-1], mention):
                     found[-1] = part_of(found[-1], mention)
+                elif behind > mention.start - _JOINED and found and found[-1].kind == "age" and not _has_unit(mention):
+                    mention = ages.aged_too(plain, mention.start, mention.end, core) or mention
                 found.append(mention)
                 behind = mention.end
     return found
 
 
-_WHOLE_REACH = 50  # so near behind a part stands its whole: "11 of the 14 charges"
 _JOINED = 8  # so near behind an age stands a further one: "aged 49 and 52"
 
 
@@ -177,7 +176,7 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
         an_age = ages.aged(text, start, end, core, previous, after)
         if an_age is not None:
             return an_age
-    if hedge in _PLACES and core.nominal == 0:
+    if core.nominal == 0 and hedge in _PLACES:
         return NOTHING  # "below zero"
     if (hedge in _PLACES and previous in _DEFINITE) or (link == "-" and context.is_dated(text, start, end, previous)):
         return APART
@@ -237,7 +236,7 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
         return NOTHING
     if words and not hedge and context.is_title(text, start, noun, previous):
         return NOTHING
-    if core.nominal % 1 and text[end + 1 : noun.end] in TABLES.deeds:  # "magnitude 6.4 strikes"
+    if "." in core.figure and text[end + 1 : noun.end] in TABLES.deeds:  # "magnitude 6.4 strikes"
         return bare(text, start, end, core, previous, behind)
     return counted(text, start, end, core, noun)
 

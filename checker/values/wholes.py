@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.model.claim import Mention
 from checker.values.lazy import Pattern
 
+_REACH = 60  # characters between a part and its whole
 _OF = (" of ", " out of ")
 _JOINT = Pattern(
     r" (?:out )?of (?:(?:the|an?|its|his|her|their|our|my|your|these|those|all) )?"
@@ -15,7 +16,12 @@ _JOINT = Pattern(
 
 def is_part(text: str, part: Mention, whole: Mention) -> bool:
     """Whether the first of two mentions that follow each other is told as a part of the second, which names what both count."""
-    if not text.startswith(_OF, part.end) or part.kind != "quantity" or whole.kind != "quantity":
+    if (
+        not text.startswith(_OF, part.end)
+        or whole.start > part.end + _REACH
+        or part.kind != "quantity"
+        or whole.kind != "quantity"
+    ):
         return False
     few, many = part.value, whole.value
     if not many.unit or many.dimension or many.lead or many.per or few.lead or few.per or few.low > many.high:

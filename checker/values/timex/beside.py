@@ -1,4 +1,4 @@
-"""What stands beside words that look like a time and tells that they are none: a game's clock, a verse, a number's scale."""
+"""What stands beside words that look like a time and tells that they are something else: a game's clock, a verse, a number's scale."""
 
 from __future__ import annotations
 
@@ -7,24 +7,36 @@ from checker.values.timex.lexicon import Words
 
 REACH = 40  # characters before
 SCALED = Pattern(r"[ -](?P<scale>[A-Za-z]{4,9})\b")
-BARE_CLOCK = Pattern(r"\d{1,2}:\d\d(?::\d\d)?")
+BARE_CLOCK = Pattern(r"(?:(?P<hours>\d{1,2}):(?=\d\d:))?(?P<minutes>\d{1,2}):(?P<seconds>\d\d)")
 _STAGE = r"the (?:[a-z]{2,8}-?[a-z]{0,8}|[0-9]{1,2}(?:st|nd|rd|th)) (?:round|period|quarter|half|inning|innings|set|frame|minute|overtime|heat|lap|session)\b"
 GAME_AFTER = Pattern(
-    rf" (?:(?:left|remaining|to go|to play)\b|(?:left |remaining )?(?:in|into|of) {_STAGE}|(?:into|of) (?:the )?(?:round|overtime|extra time|injury time)\b)"
+    rf" (?:minutes? |seconds? )?(?:(?:left|remaining|to go|to play)\b|(?:left |remaining )?(?:in|into|of) {_STAGE}|(?:into|of) (?:the )?(?:round|overtime|extra time|injury time)\b)"
 )
 GAME_BEFORE = Pattern(
     rf"(?:\bin {_STAGE},? (?:at|with) |\b(?:in|clocked|ran) (?:an? )?(?:(?:time|record) of )?(?:just |under |about |exactly )?"
-    r"|\b(?:time|times|record|best|mark) of "
-    r"|\b(?:Genesis|Exodus|Leviticus|Deuteronomy|Psalms?|Proverbs|Isaiah|Jeremiah|Ezekiel|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Galatians"
-    r"|Ephesians|Philippians|Hebrews|James|Revelation|Quran|Surah?) )$"
+    r"|\b(?:time|times|record|best|mark) of )$"
+)
+VERSE_BEFORE = Pattern(
+    r"\b(?:Genesis|Exodus|Leviticus|Deuteronomy|Psalms?|Proverbs|Isaiah|Jeremiah|Ezekiel|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Galatians"
+    r"|Ephesians|Philippians|Hebrews|James|Revelation|Quran|Surah?) $"
 )
 
 
-def is_of_game(plain: str, start: int, end: int, text: str) -> bool:
-    """Whether minutes and seconds are those of a game's clock, of a race or a verse: "2:10 of | the eighth round", "ran it in | 4:12"."""
-    if not BARE_CLOCK.fullmatch(text):
-        return False
-    return bool(GAME_AFTER.match(plain, end) or GAME_BEFORE.search(plain, max(0, start - REACH), start))
+def played(plain: str, start: int, end: int, text: str) -> str:
+    """How long minutes and seconds on a game's clock, or of a race, are, as TIMEX3 has it; "" for a time of day: "2:10 of | the
+    eighth round", "ran it in | 4:12"."""
+    clock = BARE_CLOCK.fullmatch(text)
+    if clock is None or not (GAME_AFTER.match(plain, end) or GAME_BEFORE.search(plain, max(0, start - REACH), start)):
+        return ""
+    told = zip("HMS", clock.group("hours", "minutes", "seconds"), strict=True)
+    return "PT" + "".join(f"{int(number)}{letter}" for letter, number in told if number and int(number))
+
+
+def is_verse(plain: str, start: int, text: str) -> bool:
+    """Whether a chapter and verse are told: "John | 3:16"."""
+    return (
+        BARE_CLOCK.fullmatch(text) is not None and VERSE_BEFORE.search(plain, max(0, start - REACH), start) is not None
+    )
 
 
 def is_scaled(plain: str, end: int, words: Words) -> bool:

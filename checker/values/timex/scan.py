@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from checker.named import NamedTuple, maker
 from checker.values.lazy import Pattern
 from checker.values.scanning import spans
-from checker.values.timex.beside import is_of_game, is_scaled
+from checker.values.timex.beside import is_scaled, is_verse, played
 from checker.values.timex.grammar import Grammar, Reading
 from checker.values.timex.lexicon import Words
 from checker.values.timex.sense import Sense
@@ -128,6 +128,8 @@ def _trimmed(plain: str, start: int, end: int, reading: Reading, grammar: Gramma
         words = words.split(" ", 1)[-1]
     if sense.base == "near" and sense.unit == "year" and word_after(plain, end) in grammar.words["period_ends"]:
         sense = Sense("duration", value="P1Y")
+    if sense.kind == "hour" and ":" in words and (length := played(plain, start, end, words)):
+        sense = Sense("duration", value=length)
     trimmed = _made((start, end, words, sense))
     return None if refused(plain, trimmed, context, grammar.words) else trimmed
 
@@ -169,7 +171,7 @@ def refused(plain: str, hit: Hit, context: frozenset[str], words: Words) -> bool
         return True  # "three and | a quarter miles"
     if "rate" in context:
         return bool(AMOUNT.search(plain[max(0, start - PAGE_WIDTH) : start]))
-    if sense.kind == "hour" and ":" in text and is_of_game(plain, start, end, text):
+    if sense.kind == "hour" and ":" in text and is_verse(plain, start, text):
         return True
     if sense.unit == "decade" and _is_no_decade(plain, start, words):
         return True

@@ -51,6 +51,12 @@ EXPRESSIONS = """
     a [two-and-a-half-hour] wait                              | DURATION | PT2H30M | |
     a [2-1/2-year] wait                                       | DURATION | P2Y6M | |
     He fell in the seventh round at [6:40 p.m.] or so.        | TIME | 2022-09-01T18:40 | 2022-09-01 | 2022-09-01
+    He stopped him in the 8th round at [2:10].                | DURATION | PT2M10S | |
+    He fell [1:32] into the third round.                      | DURATION | PT1M32S | |
+    He scored with [0:45] to play.                            | DURATION | PT45S | |
+    They tied with [6:00] remaining in it.                    | DURATION | PT6M | |
+    She ran the mile in [4:12].                               | DURATION | PT4M12S | |
+    He finished in a time of [2:10:45].                       | DURATION | PT2H10M45S | |
     The lamps were lit at [2:10] by hand.                     | TIME | 2022-09-01T02:10 | 2022-09-01 | 2022-09-01
     They met [last Friday].                                   | DATE | 2022-08-26 | 2022-08-26 | 2022-08-26
     They met [yesterday].                                     | DATE | 2022-08-31 | 2022-08-31 | 2022-08-31
@@ -144,10 +150,6 @@ EXPRESSIONS = """
 """
 
 NOTHING = [
-    "He stopped him in the 8th round at 2:10.",
-    "He knocked him down at 2:10 of the eighth round, 1:32 into the round.",
-    "He scored with 3:45 left, and with 0:45 to play.",
-    "She ran the mile in 4:12, with a best time of 4:05 at home.",
     "a quarter million votes, a quarter of a million lamps and a quarter-million books",
     "It fell into the low 40s, three and a quarter miles away (John 3:16).",
     "He is in his mid- to late 50s.",
