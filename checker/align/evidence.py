@@ -16,6 +16,7 @@ from checker.align.blocks import Entry
 from checker.align.strangers import strangers
 from checker.named import NamedTuple
 from checker.tables import compiled, read_toml
+from checker.values.quantity import printed_numbers
 
 WEIGHTS = Path(__file__).with_name("weights.toml")
 SET_BY_HAND = frozenset({"told alike in one text", "other place", "same document", "bias/score"})
@@ -110,10 +111,10 @@ def compare_slots(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evide
 
 def compare_numbers(a: Any, b: Any) -> Evidence:
     """How far two values lie apart and how small they are; nothing for values that are no numbers."""
-    p, q = getattr(a, "nominal", None), getattr(b, "nominal", None)
-    if p is None or q is None:
+    numbers = printed_numbers(a, b)
+    if numbers is None:
         return {}
-    least, most = sorted((abs(p), abs(q)))
+    least, most = sorted(map(abs, numbers))
     return {
         "ratio": min(math.log((most + 0.5) / (least + 0.5)), 2.0),
         "small": float(most <= 4),

@@ -8,6 +8,7 @@ from checker.align.blocks import Entry
 from checker.align.contrast import are_contrasted
 from checker.align.slots import Slots
 from checker.align.strangers import half_strangers, strangers
+from checker.values.quantity import printed_numbers
 
 
 def other_parties(a: Entry, b: Entry) -> bool:
@@ -66,8 +67,11 @@ def contrast(a: Entry, b: Entry) -> bool:
 def of_one_part(a: Entry, b: Entry) -> bool:
     """Of two numbers that one bears the lesser is told of a part: "Kreda will close 60 branches", "Kreda will close 22 branches
     in the countryside"."""
-    x, y = nominal(a), nominal(b)
-    if x is None or y is None or x == y or a.document == b.document or not _is_amount(a):
+    numbers = nominals(a, b)
+    if numbers is None or a.document == b.document or not _is_amount(a):
+        return False
+    x, y = numbers
+    if x == y:
         return False
     if not are_one(a.slots.bearer, b.slots.bearer) and not _begin_alike(a.slots, b.slots):
         return False
@@ -96,3 +100,8 @@ def _is_amount(entry: Entry) -> bool:
 def nominal(entry: Entry) -> float | None:
     """The number that a claim tells, None for what is none."""
     return getattr(entry.claim.mention.value, "nominal", None)
+
+
+def nominals(a: Entry, b: Entry) -> tuple[float, float] | None:
+    """The numbers that two claims tell, those of measures in one unit; None where one of them tells none."""
+    return printed_numbers(a.claim.mention.value, b.claim.mention.value)

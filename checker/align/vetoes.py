@@ -14,7 +14,7 @@ from checker.align import bodies
 from checker.align.blocks import Entry, sign
 from checker.align.like_events import (
     contrast,
-    nominal,
+    nominals,
     of_one_part,
     other_bearer,
     other_counted,
@@ -76,10 +76,10 @@ def other_head(a: Entry, b: Entry) -> bool:
 
 def far_apart(a: Entry, b: Entry) -> bool:
     """Numbers more than MOST_APART times apart."""
-    x, y = nominal(a), nominal(b)
-    if x is None or y is None:
+    numbers = nominals(a, b)
+    if numbers is None:
         return False
-    small, large = sorted((abs(x), abs(y)))
+    small, large = sorted(map(abs, numbers))
     return large > MOST_APART * max(small, 1e-9) and large - small > 1
 
 

@@ -62,12 +62,27 @@ def relation(a: Interval, b: Interval, *, rounding: bool = True) -> Relation:
     if a.low == b.low and a.high == b.high:
         return Relation.EQUAL
     plain = not a.hedge and not b.hedge
-    if a.low <= b.high + _SLACK and b.low <= a.high + _SLACK:
+    if _overlap(a, b) and not (plain and _abut(a, b)):
         within = (a.low <= b.low and b.high <= a.high) or (b.low <= a.low and a.high <= b.high)
         return Relation.AGREE if plain and within else Relation.APPROXIMATE
     if a.nominal == b.nominal or (rounding and stands_for(a.nominal, b.nominal)):
         return Relation.APPROXIMATE
     return Relation.DISJOINT
+
+
+def _overlap(a: Interval, b: Interval) -> bool:
+    return a.low <= b.high + _SLACK and b.low <= a.high + _SLACK
+
+
+def _abut(a: Interval, b: Interval) -> bool:
+    """Whether two numbers were rounded to neighbouring figures: 6.4 and 6.5 meet in 6.45 only, which is rounded to one of them."""
+    gap = max(a.low, b.low) - min(a.high, b.high)
+    return abs(gap) <= _SLACK * max(1.0, abs(a.high)) and _is_rounded(a) and _is_rounded(b)
+
+
+def _is_rounded(value: Interval) -> bool:
+    """Whether bounds are those of a printed figure, and no range."""
+    return _SLACK < value.high - value.low <= _place(value.nominal) * (1 + _SLACK)
 
 
 def stands_for(a: float, b: float) -> bool:

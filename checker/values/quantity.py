@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from checker.named import NamedTuple
 from checker.values import bounds
 from checker.values.relation import Relation
@@ -75,6 +77,30 @@ def in_base(value: Quantity) -> Converted:
     factor, offset = TABLES.factors[value.unit]
     slack = bounds.rounding(value.nominal) if value.low == value.nominal == value.high or value.hedge else 0.0
     return Converted((value.low - slack) * factor + offset, (value.high + slack) * factor + offset)
+
+
+def printed_numbers(a: Any, b: Any) -> tuple[float, float] | None:
+    """The printed numbers of two values, those of measures in two units in the larger of these; None where one is no number."""
+    x, y = getattr(a, "nominal", None), getattr(b, "nominal", None)
+    if x is None or y is None:
+        return None
+    return _in_one_unit(a, b) if isinstance(a, Quantity) and isinstance(b, Quantity) else (x, y)
+
+
+def _in_one_unit(a: Quantity, b: Quantity) -> tuple[float, float]:
+    if a.unit == b.unit or not a.dimension or a.dimension != b.dimension:
+        return a.nominal, b.nominal
+    from checker.values.numbers.tables import TABLES
+
+    if a.unit not in TABLES.factors or b.unit not in TABLES.factors:
+        return a.nominal, b.nominal
+    factor, offset = max(TABLES.factors[a.unit], TABLES.factors[b.unit])
+    first, second = (
+        (value.nominal * scale + shift - offset) / factor
+        for value in (a, b)
+        for scale, shift in [TABLES.factors[value.unit]]
+    )
+    return first, second
 
 
 def show(value: Quantity) -> str:

@@ -161,6 +161,9 @@ def test_like_sentences_of_two_things(first: str, second: str) -> None:
             "Unemployment in Tolo fell to 6.4 percent in January.",
         ),
         ("Youth unemployment in Tolo fell to 16.2 percent.", "Youth unemployment in Tolo fell to 16.4 percent."),
+        ("The Tolo pool is 3 metres deep, Karl Ode said.", "The pool in Tolo is 450 cm deep, Karl Ode said."),
+        ("The Tolo tunnel is 2.5 kilometres long.", "The Tolo tunnel is 1,500 metres long."),
+        ("Kessel bought Norvik of Tolo for $1.4 billion.", "Kessel bought Norvik of Tolo for $1.5 billion."),
         (
             "The ferry Astra, carrying 312 passengers, ran aground off Tolo on Monday.",
             "The ferry Astra ran aground off Tolo on Monday with 321 passengers aboard.",

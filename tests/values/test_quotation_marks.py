@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.values import quotation_marks
 from checker.values.quotation_marks import quoted
 
 
@@ -67,18 +66,6 @@ def test_quotations_are_in_order_and_apart(text: str) -> None:
     found = quoted(text)
     assert all(0 <= q.start < q.end <= len(text) for q in found)
     assert all(a.end <= b.start for a, b in pairwise(found))
-
-
-@given(
-    st.lists(
-        st.sampled_from(['"', "“", "”", " ", "\n", ", ", ". ", "a", "She said: ", '"We stay," ']), max_size=40
-    ).map("".join)
-)
-def test_marks_that_alternate_are_paired_as_the_cheapest_reading_pairs_them(text: str) -> None:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(quotation_marks, "_alternating", lambda text, marks: None)
-        weighed = quotation_marks._quoted.__wrapped__(text)
-    assert quotation_marks._quoted.__wrapped__(text) == weighed
 
 
 @pytest.mark.parametrize("unit", ['"', "'", '" ', "“", "” ", "a'b ", '"a\'b" ', "''", '"\n'])

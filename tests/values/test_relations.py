@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from checker.values import quantity
 from checker.values.kinds import kind
+from checker.values.quantity import printed_numbers
 from checker.values.relation import Relation
 
 EQUAL, AGREE, APPROXIMATE = Relation.EQUAL, Relation.AGREE, Relation.APPROXIMATE
@@ -27,6 +29,13 @@ PAIRS = [
     ("quantity", "20 people", "19 people", DISJOINT),
     ("quantity", "1.2 million people", "1,230,000 people", AGREE),
     ("quantity", "1.2 million people", "1.4 million people", DISJOINT),
+    ("quantity", "1.2 million people", "1.3 million people", DISJOINT),
+    ("quantity", "1.2 million people", "about 1.3 million people", APPROXIMATE),
+    ("quantity", "1.2 million people", "1.24 million people", AGREE),
+    ("quantity", "3 million people", "4 million people", DISJOINT),
+    ("quantity", "5 to 10 boats", "10 to 15 boats", APPROXIMATE),
+    ("quantity", "magnitude 6.4", "magnitude 6.5", DISJOINT),
+    ("money", "$5 billion", "$6 billion", DISJOINT),
     ("quantity", "35 to 40 boats", "30 to 40 boats", AGREE),
     ("quantity", "35 to 40 boats", "30 to 37 boats", APPROXIMATE),
     ("quantity", "5 miles", "8 km", AGREE),
@@ -110,3 +119,19 @@ def test_relation(name: str, one: str, other: str, relation: Relation) -> None:
 )
 def test_words_of_another_kind_are_not_read(name: str, words: str) -> None:
     assert kind(name).read(words) is None
+
+
+@pytest.mark.parametrize(
+    "first, second, ratio",
+    [
+        ("3 metres", "450 cm", 1.5),
+        ("450 cm", "3 metres", 1.5),
+        ("2 km", "2,000 metres", 1),
+        ("20 tonnes", "30,000 kg", 1.5),
+    ],
+)
+def test_the_printed_numbers_of_measures_are_compared_in_one_unit(first: str, second: str, ratio: float) -> None:
+    numbers = printed_numbers(quantity.read(first), quantity.read(second))
+    assert numbers is not None
+    assert max(numbers) / min(numbers) == pytest.approx(ratio)
+    assert printed_numbers(quantity.read(first), None) is None

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from checker.model.claim import Mention
 from checker.model.document import Document
 from checker.values.timex.show import MONTHS, WEEKDAYS, show, span
 from checker.values.timex.value import Timex
 
-NOTATION = re.compile(r"\d-W\d")
-"""What a week is shown as, for which English has no name."""
 REASONS = {
     "reference": "it is counted from the document's date",
     "relative": "it is counted from the document's date",
@@ -102,10 +98,7 @@ def reasoning(mention: Mention, document: Document, called: str = "") -> tuple[s
     if reference is not None:
         day = reference.earliest
         why = why.replace("{reference}", f"{day.day} {MONTHS[day.month - 1]} {day.year}")
-    shown = show(value)
-    if NOTATION.search(shown) and value.latest is not None:
-        return (*steps, f"“{words}” lies {span(value.earliest, value.latest)}: {why}.")
-    return (*steps, f"“{words}” is {shown}: {why}.")
+    return (*steps, f"“{words}” is {show(value)}: {why}.")
 
 
 def _weekday(value: Timex) -> str:

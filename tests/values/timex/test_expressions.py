@@ -341,17 +341,6 @@ def test_reasons_are_sentences() -> None:
     )
 
 
-def test_a_week_is_told_by_its_days() -> None:
-    from checker.model.document import Document
-
-    reference = ReferenceDate(WRITTEN, WRITTEN, "dateline")
-    document = Document("a", "The report came out last week.", reference=reference)
-    (mention,) = timex.find(document.text, reference)
-    assert timex.reasoning(mention, document)[-1] == (
-        "“last week” lies between 22 and 28 August 2022: it is counted from the document's date."
-    )
-
-
 def test_a_clock_time_ends_its_sentence() -> None:
     found = [text for text, _ in times("The train leaves at 10:30. Last year it left at noon. Tuesday is free.")]
     assert found == ["10:30", "Last year", "noon", "Tuesday"]

@@ -12,8 +12,6 @@ from hypothesis import strategies as st
 from checker.model.document import ReferenceDate
 from checker.values import timex
 from checker.values.relation import Relation
-from checker.values.timex.grammar import grammar
-from checker.values.timex.scan import places
 
 WRITTEN = ReferenceDate(date(2022, 9, 1), date(2022, 9, 1), "metadata")
 MONTHS = [
@@ -80,16 +78,6 @@ def test_spans_are_in_the_text_in_order_and_apart(text: str) -> None:
         assert (value.earliest is None) == (value.latest is None)
         assert value.earliest is None or value.earliest <= value.latest
         assert value.stated == (value.why == "")
-
-
-@given(st.lists(expressions, min_size=1, max_size=6))
-def test_words_may_be_two_blanks_apart(words: list[str]) -> None:
-    tables = grammar()
-    found = places(" ".join(words), tables)
-    text = "  ".join(" ".join(words).split(" "))
-    assert [text[start:end].replace("  ", " ") for start, end in places(text, tables)] == [
-        " ".join(words)[start:end] for start, end in found
-    ]
 
 
 @given(st.lists(expressions, min_size=2, max_size=2).map("; ".join), st.booleans())
