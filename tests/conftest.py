@@ -1,7 +1,4 @@
-"""A cache of their own for the tests, which all their processes share: nothing of the user's is used or changed.
-
-Examples of properties have no deadline of their own: the first one compiles what the others use.
-"""
+"""A cache of their own for the tests, which all their processes share: nothing of the user's is used or changed."""
 
 from __future__ import annotations
 
@@ -9,10 +6,7 @@ import os
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import settings
 
-settings.register_profile("factlint", deadline=None)
-settings.load_profile("factlint")
 CACHE = pytest.StashKey[TemporaryDirectory[str]]()
 
 

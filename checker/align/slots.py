@@ -190,7 +190,8 @@ class Slots(Clause):
     @lazily
     def days(self) -> tuple[tuple[int, int], ...]:
         """The bounds (ordinals) of the sentence's other dates."""
-        return times.days(self._claim.document.text, self._sentences.mentions, self._told_in, self._claim.mention)
+        text, telling = self._claim.document.text, self._lexicon.verbs.telling
+        return times.days(text, self._sentences.mentions, self._told_in, self._claim.mention, telling)
 
     @lazily
     def hours(self) -> frozenset[int]:

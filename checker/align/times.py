@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from checker.model.claim import Mention
 from checker.model.document import Document, Segment
@@ -15,6 +15,8 @@ _AT = re.compile(r"\bat (?:about |around |exactly |just |precisely )?$")
 _AT_REACH = 15
 _CLOCK = re.compile(r"T(?P<hour>\d\d):(?P<minute>\d\d)")
 _ZONE = re.compile(r"[A-Z]{3,4}\b")
+_WORDS_BEFORE = re.compile(r"\b(?P<words>(?:[a-z]+ ){0,2}?[a-z]+),?(?: late| early)?(?: on)? (?:the )?$")
+_TELLING_REACH = 40
 _WHICH = {"this": 0, "last": -1, "next": 1}
 _FIGURES = ("a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _YEAR_OFF = re.compile(
@@ -30,13 +32,29 @@ def years(document: Document, mentions: Sequence[Mention]) -> frozenset[int]:
     return frozenset(day.year for time in bounded for day in (time.earliest, time.latest) if day is not None)
 
 
-def days(text: str, mentions: Sequence[Mention], segment: Segment, own: Mention) -> tuple[tuple[int, int], ...]:
-    """The bounds (ordinals of days) of the other dates that the segment states; those that only begin a count are none."""
+def days(
+    text: str, mentions: Sequence[Mention], segment: Segment, own: Mention, telling: Collection[str]
+) -> tuple[tuple[int, int], ...]:
+    """The bounds (ordinals of days) of the other dates that the segment states.
+
+    Those that only begin a count are none, nor is the day on which somebody says it: one beside a word of `telling`.
+    """
     return tuple(
         (mention.value.earliest.toordinal(), mention.value.latest.toordinal())
         for mention in _beside(mentions, segment, own, "DATE")
-        if mention.value.earliest and not _SINCE.search(text, max(0, mention.start - _SINCE_REACH), mention.start)
+        if mention.value.earliest
+        and not _SINCE.search(text, max(0, mention.start - _SINCE_REACH), mention.start)
+        and not _is_of_telling(text, mention, telling)
     )
+
+
+def _is_of_telling(text: str, date: Mention, telling: Collection[str]) -> bool:
+    """Whether a word of telling stands right before a date: "said on Friday", "told reporters late Monday"."""
+    before = _WORDS_BEFORE.search(text, max(0, date.start - _TELLING_REACH), date.start)
+    if before is None:
+        return False
+    words = before["words"].split()
+    return any(" ".join(words[at:]) in telling for at in range(len(words)))
 
 
 def years_off(text: str, mentions: Sequence[Mention], segment: Segment, own: Mention) -> frozenset[int]:

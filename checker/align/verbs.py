@@ -14,10 +14,11 @@ _VERB_REACH = 16
 
 
 class Verbs:
-    """Finds verbs with a rulebook's lexicon; `reporting` are the words of saying."""
+    """Finds verbs with a rulebook's lexicon; `reporting` are the words of saying, `telling` these and what makes known."""
 
     def __init__(self, rulebook: Rulebook) -> None:
         self.reporting = frozenset(rulebook.forms["reporting"])
+        self.telling = self.reporting | CLASSES["makes_known"]
         self._predicates = Lexemes(rulebook.forms["predicates"])
 
     def among(self, words: Sequence[Token], places: Iterable[int]) -> dict[int, str]:

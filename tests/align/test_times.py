@@ -1,14 +1,20 @@
-"""Years told by their distance from that of writing, and hours at which something happens."""
+"""Years told by their distance from that of writing, days that are those of the telling, and hours of what happens."""
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from checker.align.times import hours, year_off
+from checker.align.times import days, hours, year_off
+from checker.align.verbs import Verbs
 from checker.extract import extract
 from checker.model.claim import Mention
-from checker.model.document import Document, Segment
+from checker.model.document import Document, ReferenceDate, Segment
 from checker.rulebook import load
+
+RULEBOOK = load()
+TELLING = Verbs(RULEBOOK).telling
 
 
 @pytest.mark.parametrize(
@@ -44,6 +50,24 @@ def test_years_off(words: str, years: set[int]) -> None:
 )
 def test_hours(words: str, minutes: set[int]) -> None:
     text = f"A quake shook Lemra {words} and killed 12 people."
-    mentions = extract(Document("d", text), load()).mentions
+    mentions = extract(Document("d", text), RULEBOOK).mentions
     own = Mention("quantity", text.index("12"), text.index("."), None)
     assert hours(text, mentions, Segment("sentence", 0, len(text)), own) == minutes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stated"),
+    [
+        ("The storm tore down 300 houses, Luz Paredes said on Friday.", 0),
+        ("The storm tore down 300 houses, she told reporters late Friday.", 0),
+        ("The works cut 300 jobs, Norvik announced on Friday.", 0),
+        ("The storm tore down 300 houses, a speaker said in a statement on Friday.", 0),
+        ("The storm tore down 300 houses on Friday, Luz Paredes said.", 1),
+        ("The storm of Monday tore down 300 houses, Luz Paredes said on Friday.", 1),
+    ],
+)
+def test_the_day_of_saying_is_none_of_what_is_said(sentence: str, stated: int) -> None:
+    document = Document("a", sentence, reference=ReferenceDate(date(2022, 1, 15), date(2022, 1, 15), "date line"))
+    mentions = extract(document, RULEBOOK).mentions
+    count = next(mention for mention in mentions if mention.kind == "quantity")
+    assert len(days(sentence, mentions, Segment("sentence", 0, len(sentence)), count, TELLING)) == stated
