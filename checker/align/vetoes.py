@@ -112,8 +112,8 @@ def other_body(a: Entry, b: Entry) -> bool:
 
 def other_owner(a: Entry, b: Entry) -> bool:
     """The ages of two persons, who may share a family name, or of whom one is a relative of the other."""
-    x, y = nominal(a), nominal(b)
-    return are_two(a.slots.owner, b.slots.owner, apart=0.0 if x is None or y is None else abs(x - y))
+    x, y = nominals(a, b) or (0.0, 0.0)
+    return are_two(a.slots.owner, b.slots.owner, apart=abs(x - y))
 
 
 def own_story(a: Entry, b: Entry) -> bool:

@@ -63,7 +63,10 @@ POLLED = re.compile(
 """What is measured by asking people, before the event."""
 UNDER_WAY = re.compile(r"\b(?:is|are|['’]s|['’]re) [a-z]{2,20}ing\b")
 """What goes on or is about to be done: "is cutting 430 jobs"."""
-SO_FAR = re.compile(r"\b(?:(?:so|thus) far|to date|until now|by now|already|(?:has|have) now)\b", re.IGNORECASE)
+_SINCE = r"\b(?:has|have) [^.;,]{1,80} since\b"
+SO_FAR = re.compile(
+    rf"\b(?:(?:so|thus) far|to date|until now|by now|already|(?:has|have) now)\b|{_SINCE}", re.IGNORECASE
+)
 """How far a count has come that goes on."""
 PLACED = re.compile(r" (?:in|at|near|from) (?P<place>[A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30}){0,2})")
 _SHARE_OF = r"(?<![\d.])(?P<{name}>\d{{1,3}}(?:\.\d{{1,2}})?) ?(?:%|per ?cent) of (?:the |all |its )?(?:{of}|polling (?:stations|places))"
@@ -77,7 +80,7 @@ COUNTED = re.compile(
 )
 STANDING = re.compile(
     rf"\b(?:is|are|remains?) (?:(?:{'|'.join(_WORDS['now'])}) )?(?:being [a-z]|[a-z]{{2,20}}ing\b|(?:{'|'.join(_WORDS['states'])})\b)"
-    rf"|\b(?:{'|'.join(_WORDS['until_now'])}|so far|to date|up to now)\b",
+    rf"|\b(?:{'|'.join(_WORDS['until_now'])}|so far|to date|up to now)\b|{_SINCE}",
     re.IGNORECASE,
 )
 _AUXILIARY = "did|do|does|has|have|had|would|will|could|can|should|must|may|might"

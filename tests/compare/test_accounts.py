@@ -98,6 +98,12 @@ def fact(*texts: str, days: tuple[int, ...] = ()) -> Fact:
             "b tells how far the count has come (“so far”)",
         ),
         (
+            "Some 9,500 people have sought shelter in Tarnholm since the flood, Jaro Melnick said on Friday.",
+            "Some 4,000 people have sought shelter in Tarnholm since the flood, Jaro Melnick said on Friday.",
+            Verdict.CONFLICT,
+            "",
+        ),
+        (
             "The Kestrel yard in Tarnholm cut 120 jobs on Tuesday.",
             "The Kestrel yard in Tarnholm denied that it cut 400 jobs on Tuesday.",
             Verdict.UNRESOLVED,
