@@ -29,7 +29,7 @@ def _answer(after: str) -> re.Pattern[str]:
     stances = "|".join(f"(?P<{stance}>{either(words().answers[stance])})" for stance in ("neither", "for", "against"))
     lead = r"(?: (?:said|say|answered|who|they|that|would|will|were|are|was|is|being|voted|remained|remain|still|strongly|it)){0,4}"
     about = r"(?P<object>(?: [a-z][a-z'’-]{0,20}){0,8}?)"
-    choice = rf"(?:{either(words().answers['choose'])}) (?P<choice>{_CAPITAL}(?: {_CAPITAL}){{0,3}}|{either(words().answers['others'])})"
+    choice = rf"(?:(?P<verb>{either(words().answers['choose'])}) )?(?P<choice>{_CAPITAL}(?: {_CAPITAL}){{0,3}}|{either(words().answers['others'])})"
     return regex(rf"{_OF_THOSE}{lead} (?:(?:{stances}){about}|{choice})(?:{after})")
 
 
@@ -41,12 +41,13 @@ def answers(text: str, shares: Sequence[Mention]) -> int:
     """
     seen: set[str] = set()
     things: set[str] = set()
-    told = 0
+    told, is_chosen = 0, False
     for i, share in enumerate(shares):
         gap = _answer(_NEXT).fullmatch(text, share.end, shares[i + 1].start) if i + 1 < len(shares) else None
         found = gap or _answer(_CLOSED).match(text, share.end)
-        if found is None or (i and found["of"]):
+        if found is None or (i and found["of"]) or (found["choice"] and not (found["verb"] or is_chosen)):
             break
+        is_chosen = found["choice"] is not None
         stance = found["choice"] or next(stance for stance in _STANCES if found[stance])
         about = found["object"] or ""
         things |= {_thing(about)} - {""}
@@ -137,6 +138,12 @@ def holders(text: str, shares: Sequence[Mention]) -> int:
     return max(_held(text, shares, sort) for sort in ("vote", "stake", "poll"))
 
 
+_ELSEWHERE = frozenset(
+    ("in", "at", "for", "race", "races", "election", "elections", "runoff", "round", "primary", "primaries")
+)
+"""Words of a sentence that may tell of two votes, of which each has its winner."""
+
+
 def _held(text: str, shares: Sequence[Mention], sort: str) -> int:
     start, _ = sentence(text, shares[0].start, shares[0].start)
     head = _head(sort).search(text, max(start, shares[0].start - 100), shares[0].start)
@@ -162,7 +169,8 @@ def _held(text: str, shares: Sequence[Mention], sort: str) -> int:
     spoken = set(re.findall(r"[a-z]+", around))
     if sort == "poll":
         has_whole = not spoken.isdisjoint(split(words().owners["polls"]))
-    two_winners = not has_contrast and sorted(share.value.nominal for share in shares[:told])[-2] > 50.0
+    may_be_two = not has_contrast and not spoken.isdisjoint(_ELSEWHERE)
+    two_winners = may_be_two and sorted(share.value.nominal for share in shares[:told])[-2] > 50.0
     if not has_whole or spoken & split(words().owners["overlap"]) or (two_winners and sort != "stake"):
         return 0
     return told

@@ -13,11 +13,14 @@ from checker.values.arithmetic.words import split, words
 from checker.values.lazy import Pattern
 
 _VERB = Pattern(r" [a-z]+(?=[ :-])")
+_LAST_VERB = Pattern(r" [a-z]{3,12}(?=: )")
+_WHERE = Pattern(r" (?:on|in|at|for|under) the [a-z]{3,14}(?=: )")
 _OPENS = Pattern(r"(?P<colon>: )|(?P<dash> (?P<sign>--?|–|—) | ?(?P<long>—) ?)|(?P<bracket> \()")
 _BEFORE_MARK = 6
 """So many words may stand between what is counted and its list: "three towns were cut off by snow: …"."""
 _NAME = r"[A-ZÀ-Þ][\w.'’&-]*"
 _ITEM = Pattern(rf"(?:the |an? )?{_NAME}(?: (?:{_NAME}|of|the|and|de|la|du|da|al|bin|van|von)){{0,7}}")
+_THING = Pattern(r"(?:(?:the|an?|its|their) )?[a-z][a-z'’-]{1,20}(?: [a-z'’-]{2,20}){0,5}")
 _AGE = Pattern(r"[0-9]{1,2}")
 _FEWEST, _MOST = 2, 60
 _MANY = 2
@@ -26,38 +29,65 @@ _LONGEST_LIST = 1200
 
 
 def list_as_announced(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
-    """A list of names with another number of items than announced: "eight countries: Chile, …" and seven follow.
+    """A list of names or things with another number of items than announced: "eight countries: Chile, …" and seven follow.
 
     The list stands behind a colon, between dashes or in brackets, and its last name behind "and". A name may have an "and" of
     its own (Bosnia and Herzegovina), so that the number of items can be a range; only what is outside of it is a misfit.
-    More names than announced may have places or offices among them ("Harlow, Norland"), but for countries and
-    the like. Lists of anything but names, and open ones ("such as"), are left alone.
+    More names than announced may have places or offices among them ("Harlow, Norland"), but for countries, people with both names
+    and towns beside which no known region stands. Open lists ("such as") are left alone.
     """
     text = document.text
     for mention in mentions:
         if mention.kind != "quantity" or not is_exact(mention) or not _FEWEST <= mention.value.nominal <= _MOST:
             continue
         unit = mention.value.unit
-        if unit not in split(words().named["any"]):
+        if unit not in _announced():
             continue
         bounds = _list_behind(text, mention.end)
         items = bounds and _items(text[slice(*bounds)])
         if not bounds or not items:
             continue
-        most = len(items) + sum(item.count(" and ") for item in items)
-        if len(items) <= mention.value.nominal <= most:
+        least, most = _number(items, unit)
+        if least <= mention.value.nominal <= most:
             continue
-        if mention.value.nominal < len(items) and unit not in split(words().named["whole"]):
+        if mention.value.nominal < least and not _is_sure(items, unit):
             continue
-        if _MANY * most < mention.value.nominal or len(items) > _MANY * mention.value.nominal:
+        if _MANY * most < mention.value.nominal or least > _MANY * mention.value.nominal:
             continue
-        found = str(most) if most - len(items) < 2 else f"{len(items)} to {most}"
+        found = str(most) if most - least < 2 else f"{least} to {most}"
         yield Misfit(
             (mention.start, mention.end),
             (bounds,),
             {"value": text[mention.start : mention.end], "found": found, "list": text[slice(*bounds)]},
             (f"the list behind it has {found} items",),
         )
+
+
+def _announced() -> frozenset[str]:
+    named = words().named
+    return frozenset().union(*(split(named[sort]) for sort in ("people", "places", "bodies", "things")))
+
+
+def _number(items: Sequence[str], unit: str) -> tuple[int, int]:
+    """How many items there are at least and at most; the last two are joined by "and", if no comma parts them.
+
+    Countries have "and" in their names, and their lists may end in such a name.
+    """
+    joined = " and " in items[-1] and not items[-1].startswith("and ") and unit not in split(words().named["whole"])
+    return len(items) + joined, len(items) + sum(item.removeprefix("and ").count(" and ") for item in items)
+
+
+def _is_sure(items: Sequence[str], unit: str) -> bool:
+    """Whether more items than announced can be nothing but items: neither places of towns nor offices of people."""
+    named = words().named
+    names = [name for item in items for name in item.removeprefix("and ").split(" and ")]
+    if unit in split(named["people"]):
+        return all(len(name.split()) > 1 for name in names)
+    if unit in split(named["places"]) - split(named["whole"]):
+        return not items[-1].startswith("and ") and not any(
+            name.strip(".").lower().replace(" ", "_") in split(named["regions"]) for name in names
+        )
+    return unit in split(named["whole"]) or unit in split(named["things"])
 
 
 def _list_behind(text: str, at: int) -> tuple[int, int] | None:
@@ -67,6 +97,9 @@ def _list_behind(text: str, at: int) -> tuple[int, int] | None:
         opens = _OPENS.match(text, at)
         if opens is not None:
             break
+        if last := _WHERE.match(text, at) or _LAST_VERB.match(text, at):
+            at = last.end()
+            continue
         word = _VERB.match(text, at)
         if word is None or (
             word.group().strip() not in split(words().named["between"]) and not word.group().endswith("ed")
@@ -86,13 +119,23 @@ def _list_behind(text: str, at: int) -> tuple[int, int] | None:
 
 
 def _items(listed: str) -> list[str]:
-    """The names of a list, ages aside; none where it is open, has anything else in it or does not end in "and"."""
+    """The items of a list, names or all of them things, ages aside; none where it is open, has anything else in it or does not end
+    in "and". One that a comma parts from the others keeps its "and"."""
     if " and " not in listed or words().open & set(re.findall(r"[a-z]+", listed)):
         return []
     parts = [part.strip() for part in listed.replace(";", ",").split(",")]
     is_last_joined = " and " in parts[-1] or any(part.startswith("and ") for part in parts[-2:])
-    names = [part.removeprefix("and ") for part in parts if not _AGE.fullmatch(part)]
-    return names if is_last_joined and all(_ITEM.fullmatch(name) for name in names) else []
+    items = [part for part in parts if not _AGE.fullmatch(part)]
+    names = [name.removeprefix("and ") for name in items]
+    is_listed = all(_ITEM.fullmatch(name) for name in names) or all(
+        _is_thing(one) for name in names for one in name.split(" and ")
+    )
+    return items if is_last_joined and is_listed else []
+
+
+def _is_thing(item: str) -> bool:
+    """Whether an item is a short noun phrase in lower case: "the old harbour", but not "they left"."""
+    return _THING.fullmatch(item) is not None and split(words().named["clauses"]).isdisjoint(item.split())
 
 
 def _sentence_end(text: str, start: int) -> int:

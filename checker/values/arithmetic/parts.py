@@ -27,8 +27,15 @@ _OF_WHOLE = Pattern(r"\b(?:Of|of|Among|among|Out of|out of) (?:the |its |their |
 _TO_TOTAL = Pattern(
     r"(?: [a-z]{2,12}){0,3}, (?:(?:for |making )?a (?P<total>(?:combined |grand )?total of )|or (?:a total of )?)?"
 )
-_IN_ALL = Pattern(r"(?P<all> (?:in all|altogether|in total))?(?=[.;)\n]|$)")
+_IN_ALL = Pattern(r"(?P<all> (?:in all|altogether|in total))?(?=[.,;)\n]|$)")
 _LISTED = Pattern(r"(?:,|\band|\bplus) $")
+_COLON = Pattern(r"(?: [a-z]{2,10})?: ")
+_ALL_BEFORE = Pattern(r"\b[Tt]he $")
+_ALL_ARE = Pattern(r" (?:were|are|comprised?|comprises|consist(?:s|ed)? of) ")
+_TO_PLACES = Pattern(r"(?: [a-z]{2,12}){0,4}(?:,|:| --?| [–—]) ")
+_PLACE = Pattern(r" (?:in|at|from|near) (?P<name>[A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24}){0,2})")
+_ONE_ORDER = 1.5
+"""A sum so many times smaller or larger than what stands before a colon is none of its parts."""
 _MOST_PARTS = 12
 """More than a whole has that is taken for complete."""
 
@@ -44,7 +51,7 @@ def parts_add_up(document: Document, mentions: Sequence[Mention]) -> Iterator[Mi
     if len(counts) < 3:
         return
     for i in range(len(counts) - 2):
-        for told in (_all_behind, _some_behind, _some_of, _total_behind):
+        for told in (_all_behind, _some_behind, _some_of, _in_places, _total_behind):
             found = told(text, counts, i)
             if found is not None:
                 yield _misfit(text, *found)
@@ -58,7 +65,12 @@ Found = tuple[Mention, Sequence[Mention], int]
 def _all_behind(text: str, counts: Sequence[Mention], i: int) -> Found | None:
     """ "26 people, 14 men and 11 women"."""
     whole, listed = counts[i], _listed(text, counts, i + 1)
-    if not _TO_ALL.fullmatch(text, whole.end, counts[i + 1].start) or not _parts_of(whole, _units(listed)):
+    if not listed:
+        return None
+    first = counts[i + 1].start
+    is_told = _TO_ALL.fullmatch(text, whole.end, first) or _is_all(text, whole, counts[i + 1])
+    are_sorts = _COLON.fullmatch(text, whole.end, first) and _are_sorts(whole, listed)
+    if not are_sorts and not (is_told and _parts_of(whole, _units(listed))):
         return None
     return _unequal(text, whole, listed) if _AFTER_PARTS.match(text, listed[-1].end) else None
 
@@ -91,6 +103,42 @@ def _some_of(text: str, counts: Sequence[Mention], i: int) -> Found | None:
     return _too_many(whole, listed)
 
 
+def _in_places(text: str, counts: Sequence[Mention], i: int) -> Found | None:
+    """ "100 houses burned, 60 in Lund and 45 in Harlow": more than there are."""
+    whole = counts[i]
+    if not whole.value.unit or not _TO_PLACES.fullmatch(text, whole.end, counts[i + 1].start):
+        return None
+    listed: list[Mention] = []
+    places: set[str] = set()
+    end = counts[i + 1].start
+    for part in counts[i + 1 : i + 1 + _MOST_PARTS]:
+        between = not listed or _BETWEEN_PARTS.fullmatch(text, end, part.start)
+        place = _PLACE.match(text, part.end)
+        if not between or not place or part.value.unit not in ("", whole.value.unit) or place["name"] in places:
+            break
+        places.add(place["name"])
+        end = place.end()
+        listed.append(part._replace(end=end))
+    if len(listed) < 2 or not _AFTER_PARTS.match(text, end):
+        return None
+    return _too_many(whole, listed)
+
+
+def _is_all(text: str, whole: Mention, first: Mention) -> bool:
+    """Whether a text says what all of a whole are: "the 26 dead were 14 men and 12 women"."""
+    is_all = _ALL_BEFORE.search(text, max(0, whole.start - 5), whole.start)
+    return is_all is not None and _ALL_ARE.fullmatch(text, whole.end, first.start) is not None
+
+
+def _are_sorts(whole: Mention, listed: Sequence[Mention]) -> bool:
+    """Whether things that are counted behind a colon are sorts of what stands before it: of one order, none counted as the whole is."""
+    unit, total = whole.value.unit, _sum(listed)
+    phrases = [part.value.phrase or part.value.unit for part in listed]
+    if not unit or unit in words().sides or len(listed) < 2 or unit in phrases or len(set(phrases)) < len(phrases):
+        return False
+    return bool(total <= whole.value.nominal * _ONE_ORDER and whole.value.nominal <= total * _ONE_ORDER)
+
+
 def _total_behind(text: str, counts: Sequence[Mention], i: int) -> Found | None:
     """ "Seven soldiers and five civilians died, a total of 13 people"."""
     listed = _listed(text, counts, i)
@@ -111,7 +159,7 @@ def _listed(text: str, counts: Sequence[Mention], first: int) -> list[Mention]:
     for part in counts[first + 1 : first + _MOST_PARTS]:
         if not _BETWEEN_PARTS.fullmatch(text, listed[-1].end, part.start):
             break
-        if part.value.unit in _units(listed):
+        if any(part.value.unit == other.value.unit and part.value.phrase == other.value.phrase for other in listed):
             return []
         if not part.value.unit:
             break

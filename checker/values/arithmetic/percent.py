@@ -120,9 +120,11 @@ _TO = re.compile(r"(?: [a-z]+){0,2},? to ")
 _BACK_FROM = re.compile(r"(?: [a-z]+){0,3},? from ")
 _CLOSED = re.compile(r"[.,;:!?)\n\"”]|$| (?:and|while|but|as|after) ")
 _THEN_FROM = re.compile(r",? from ")
+_CHANGES = "(?:increase|rise|jump|gain|growth|drop|fall|decline|decrease|reduction|cut)"
 _THEN_CHANGE = re.compile(
-    r"(?: [a-z]+){0,3}, (?:or |(?P<verb>up|down) |an? (?:increase|rise|jump|gain|drop|fall|decline|decrease|cut) of )(?:by |about )?"
+    rf"(?: [a-z]+){{0,3}}, (?:or |(?P<verb>up|down) |an? {_CHANGES} of |(?P<article>an? ))(?:by |about )?"
 )
+_IS_CHANGE = re.compile(rf" (?:price |pay |annual )?{_CHANGES}(?=[.,;:!?)\n]|$)")
 
 
 def change_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
@@ -146,8 +148,8 @@ def change_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
                 old, new = c, b
             else:
                 continue
-        elif c.kind == "percent" and c.value.unit in _UNITS and _THEN_CHANGE.fullmatch(text, b.end, c.start):
-            if not _CLOSED.match(text, c.end):  # "down 2 percent in May"
+        elif c.kind == "percent" and c.value.unit in _UNITS and (then := _THEN_CHANGE.fullmatch(text, b.end, c.start)):
+            if not (_IS_CHANGE if then["article"] else _CLOSED).match(text, c.end):  # "down 2 percent in May"
                 continue
             lead = getattr(a.value, "lead", "")  # "membership fell to"
             before = f"{lead} " if lead else text[max(0, a.start - 5) : a.start]
@@ -159,7 +161,8 @@ def change_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
                 continue
         else:
             continue
-        right = _change(old.value, new.value, change.value.unit, old.kind == new.kind)
+        is_shared = old.kind == "quantity" and not old.value.unit and new.kind == "money"  # "from 10 to 15 euros"
+        right = _change(old.value, new.value, change.value.unit, old.kind == new.kind or is_shared)
         if right is None:
             continue
         low, high = right

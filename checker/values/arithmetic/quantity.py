@@ -1,71 +1,19 @@
-"""Counts and measures against one another: ranges and conversions."""
+"""Measures against what stands behind them in another unit."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
 from checker.values import quantity
 from checker.values.bounds import rounding
-from checker.values.kinds import kind
 from checker.values.lazy import Pattern
 from checker.values.numbers.tables import TABLES
 from checker.values.relation import Relation
 
-_RANGED = ("quantity", "percent", "money")
-_SPANNING = Pattern(
-    r"\b(?:takes?|took|taking|holds?|held|seats?|seated|costs?|weighs?|weighed|measures?|measured|needs?|requires?|contains?|within|every"
-    r"|(?:in|of) (?:about|some)|ages?|aged) $",
-    re.IGNORECASE,
-)
-"""Words that a range stands behind, and no two numbers: "weighs 12 to 10 kilograms", not "won 12 to 10"."""
-
-
-def range_reversed(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
-    """A range whose first end is the larger one: "between 100 and 80 people", "weighs 12 to 10 kilograms".
-
-    Bare numbers are left alone: an index may fluctuate between 6,143 and 6,104.
-    """
-    text = document.text
-    for mention, following in zip_longest(mentions, mentions[1:]):
-        value = mention.value
-        if mention.kind not in _RANGED:
-            continue
-        if value.unit and " to " in value.figure:
-            first, _, second = value.figure.partition(" to ")
-            ends = [kind("quantity").read(end) for end in (first, second)]
-            is_reversed = bool(ends[0] and ends[1] and ends[0].low > ends[1].high)
-            start, end = mention.start, mention.end
-        elif following is not None and following.kind == mention.kind and text[mention.end : following.start] == " to ":
-            is_reversed = _are_ends(mention, following) and bool(
-                _SPANNING.search(text, max(0, mention.start - 14), mention.start)
-            )
-            first, second = text[mention.start : mention.end], text[following.start : following.end]
-            start, end = mention.start, following.end
-        else:
-            continue
-        if is_reversed:
-            yield Misfit((start, end), (), {"value": text[start:end]}, (f"{first} is more than {second}",))
-
-
-def _are_ends(larger: Mention, smaller: Mention) -> bool:
-    """Whether two numbers can be the ends of one range, and the first is the larger."""
-    a, b = larger.value, smaller.value
-    return (
-        (not a.unit or a.unit == b.unit)
-        and bool(b.unit)
-        and a.per in ("", b.per)
-        and not (a.hedge or b.hedge)
-        and a.low > b.high
-        and a.nominal < _MOST_APART * b.nominal
-    )
-
-
-_MOST_APART = 10
-"""Ends of a range are rarely so many times apart."""
 _CONVERTED = re.compile(r"\s?[(\[](?:or |i\.e\. |that is )?|,? or |, ?")
 _CHANGE = Pattern(
     r"\b(?:ris(?:e|es|en|ing)|rose|increas\w{0,4}|f[ae]ll(?:s|en|ing)?|drop\w{0,5}|warm(?:ed|er|ing)|cool(?:ed|er|ing)|chang\w{0,4}|swing|difference|up|down)"

@@ -18,10 +18,11 @@ from checker.values.arithmetic.words import either, split, words
 from checker.values.bounds import rounding
 from checker.values.lazy import Pattern
 from checker.values.numbers.tables import TABLES
+from checker.values.numbers.words import singular
 
 _THEN_RATE = Pattern(
     r"(?:(?:,| -| –| —)? (?:or |which is |that is,? |i\.e\.,? )?(?:at |with |for )?(?:an average (?:rate )?of |averaging |on average |a rate of ))"
-    r"|(?:,| -| –| —)? (?:or|that is|i\.e\.),? | \((?:or )?",
+    r"|(?:,| -| –| —)? (?:or|that is|i\.e\.),? | \((?:or )?|,? (?=(?:about|around|roughly|some|nearly) )",
 )
 _RATE_ENDS = Pattern(
     r"(?P<adverb> annually| yearly| monthly| weekly| daily| hourly)?(?: on average)?(?:[.,;:!?)\n\"”]|$| [-–—] )"
@@ -41,6 +42,13 @@ _PERIOD = Pattern(
 _ROUGH = 0.2  # how far a period told in another unit than the rate may be rounded: "two months" for 50 days
 _WORKDAYS = 5 / 7
 _LONGEST = 80  # characters of a rate
+_OVER = re.compile("^over ", re.IGNORECASE)
+_TIMES = ("timex", "quantity")
+_LEADS = Pattern(r"(?:^|[.\n,;] ?)(?:In|Over|During|Within|Across|in|over|during|within)(?: just| only)? $")
+_BETWEEN = Pattern(
+    r",? (?:a total of |the town |the country |it |they |he |she |we )?(?:sold |built |made |lost |took |drew |spent |raised )?"
+)
+_BEHIND = Pattern(r"(?: (?!and\b|but\b|or\b|while\b|than\b)[a-z'-]{1,16}){0,6}")
 _SIGNS = "$€£¥₹"
 
 
@@ -66,20 +74,19 @@ def amounts_fit(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
 
 
 def _rates(text: str, mentions: Sequence[Mention], kind: str) -> Iterator[Misfit]:
-    for total, period in pairwise(mentions):
-        if total.kind != kind or period.kind not in ("timex", "quantity"):
-            continue
-        told = _THEN_RATE.match(text, period.end)
+    for total, period, end in _told(text, mentions, kind):
+        told = _THEN_RATE.match(text, end)
         rate = told and _number_at(text, told.end(), kind)
         ends = rate and _RATE_ENDS.match(text, rate.end)
         if not told or not rate or not ends:
             continue
         unit, per = _rate(rate.value, (ends["adverb"] or "").strip())
         span = _span(period)
-        if not per or span is None or not _in_period(text, total, period) or not _is_total(total.value, unit):
+        if not per or span is None or not _is_total(total.value, unit):
             continue
         first, last = sentence(text, total.start, rate.end)
-        if split(words().rates["apart"]) & set(re.findall(r"[a-z]+", text[first:last].lower())):
+        around = set(re.findall(r"[a-z]+", text[first:last].lower()))
+        if any(singular(word) != total.value.unit for word in split(words().rates["apart"]) & around):
             continue
         bounds = _right(total.value, span, per)
         if bounds is None or _meet(bounds, _printed(rate.value, cut_off=True)):
@@ -88,7 +95,7 @@ def _rates(text: str, mentions: Sequence[Mention], kind: str) -> Iterator[Misfit
         sign = text[rate.start] if text[rate.start] in _SIGNS else ""
         shown = sign + _figure(right)
         end = rate.end + len(ends["adverb"] or "")
-        whole, during = text[total.start : total.end], text[period.start : period.end].removeprefix("over ")
+        whole, during = text[total.start : total.end], _OVER.sub("", text[period.start : period.end])
         article = "an" if per == "hour" else "a"
         yield Misfit(
             (rate.start, end),
@@ -96,6 +103,17 @@ def _rates(text: str, mentions: Sequence[Mention], kind: str) -> Iterator[Misfit
             {"value": text[rate.start : end], "total": whole, "period": during, "right": f"{shown} {article} {per}"},
             (f"{sign}{_figure(total.value.nominal)} in {span.number:g} {span.unit}s is {shown} {article} {per}",),
         )
+
+
+def _told(text: str, mentions: Sequence[Mention], kind: str) -> Iterator[tuple[Mention, Mention, int]]:
+    """Totals with their periods, and where the text goes on behind both: "900 people in three years", "in three years 900 people left"."""
+    for first, second in pairwise(mentions):
+        if first.kind == kind and second.kind in _TIMES and _in_period(text, first, second):
+            yield first, second, second.end
+        elif second.kind == kind and first.kind in _TIMES and _BETWEEN.fullmatch(text, first.end, second.start):
+            behind = _BEHIND.match(text, second.end)
+            if behind and (_LEADS.search(text, max(0, first.start - 12), first.start) or text[first.start] == "O"):
+                yield second, first, behind.end()
 
 
 def _figure(number: float) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
@@ -52,7 +53,9 @@ def seats_add_up(document: Document, mentions: Sequence[Mention]) -> Iterator[Mi
         end, whole = first.end, None
         if following is not None and text[end : following.start] == _OF and following.value.unit == _SEAT:
             end, whole = following.end, following
-        elif first.value.unit != _SEAT:
+        elif first.value.unit == _SEAT and following is not None and text[end : following.start] == ": ":
+            first, whole, end = following, first, following.end
+        elif first.value.unit != _SEAT and not (whole := _opening(text, counts, first)):
             continue
         told = _told(text, Part(first.start, first.end, int(first.value.nominal)), end)
         if len(told) < 2:
@@ -73,6 +76,14 @@ def seats_add_up(document: Document, mentions: Sequence[Mention]) -> Iterator[Mi
             {"parts": parts, "sum": str(total), "whole": shown},
             (f"“{text[wholes[0].start : wholes[0].end]}” leaves room for {shown}",),
         )
+
+
+def _opening(text: str, counts: Sequence[Mention], first: Mention) -> Mention | None:
+    """All seats, told at the head of the sentence: "Of the 120 seats, the Greens won | 60"."""
+    before = counts[max(0, bisect_left(counts, first.start, key=lambda count: count.start) - 1)]
+    if before.value.unit != _SEAT or not _OF_ALL.search(text, max(0, before.start - 8), before.start):
+        return None
+    return before if _TO_FIRST.fullmatch(text, before.end, first.start) else None
 
 
 def _wholes(text: str, counts: Sequence[Mention], start: int, end: int) -> list[Mention]:
@@ -102,4 +113,6 @@ def _told(text: str, first: Part, end: int) -> list[Part]:
     return told if _ENDS.match(text, end) else []
 
 
-_ENDS = Pattern(r"[.,;:)\n]|$")
+_ENDS = Pattern(r"[.,;:)\n]|$| in the (?:new )?[0-9]{2,3}-seat ")
+_OF_ALL = Pattern(r"\b[Oo]f (?:the|its) $")
+_TO_FIRST = Pattern(r",? [\w'’. ]{2,60} ")

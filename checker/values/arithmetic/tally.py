@@ -12,6 +12,7 @@ from checker.patterns import regex
 from checker.values import tally
 from checker.values.arithmetic.sentences import together
 from checker.values.arithmetic.words import either, split, words
+from checker.values.lazy import Pattern
 
 _HAS = re.compile(
     r"(?:\b(?:ha[sd]|have|having|compris(?:es?|ed|ing)|consists? of|made up of|out of|with|numbers|all(?: of)?(?: (?:its|the))?|its|of the"
@@ -19,6 +20,7 @@ _HAS = re.compile(
     r"|\w['’]s)\s+(?:a total of\s+)?$",
     re.IGNORECASE,
 )
+_ALL_OF = Pattern(r"\b(?:[Oo]f (?:the|its)|[Aa]ll) $")
 _OWN_REACH = 60  # characters on either side of "47-member" in which its body is named
 _FAR = 1.5  # a sum beyond this many memberships belongs to another body
 
@@ -36,8 +38,9 @@ def adds_up(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]
     for vote in mentions:
         if vote.kind != "tally":
             continue
-        total = vote.value.total()
-        if total is None:
+        told = [part for part in vote.value[:4] if part is not None]
+        total = sum(told)
+        if len(told) < 2:
             continue
         near = [whole for whole in wholes if together(text, min(whole.end, vote.end), max(whole.start, vote.start))]
         own = [whole for whole in wholes if not _is_of_another(text, whole, vote)]
@@ -46,7 +49,7 @@ def adds_up(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]
             continue
         if all(whole.value.high < total <= whole.value.high * _FAR + 1 for whole in candidates):
             whole = min(candidates, key=lambda mention: abs(mention.start - vote.start))
-            parts = " + ".join(str(part) for part in vote.value[:4] if part is not None)
+            parts = " + ".join(map(str, told))
             yield Misfit(
                 (vote.start, vote.end),
                 ((whole.start, whole.end),),
@@ -68,6 +71,23 @@ def _voting() -> re.Pattern[str]:
     )
 
 
+@cache
+def _vote() -> re.Pattern[str]:
+    """A verb of voting with the vote right behind it: "voted 6-4", "ruled by six votes to three"."""
+    return regex(rf" (?:{either(words().bodies['votes'])})(?: by)? (?:[0-9]{{1,3}}|[a-z]{{3,9}})(?:[-–]| to | votes )")
+
+
+@cache
+def _body_of() -> re.Pattern[str]:
+    return regex(rf"\b(?:{either(words().bodies['names'])}) of $")
+
+
+def _is_body_of(text: str, mention: Mention) -> bool:
+    """Whether a bare number is that of all who vote: "the board of 12 voted"."""
+    before = _body_of().search(text, max(0, mention.start - 20), mention.start)
+    return before is not None and _vote().match(text, mention.end) is not None
+
+
 def _is_of_another(text: str, whole: Mention, vote: Mention) -> bool:
     """Whether another body than the one whose members are told votes: "the 12-nation bloc saw the council vote 14-1"."""
     if whole.start > vote.start:
@@ -84,12 +104,20 @@ def _is_of_another(text: str, whole: Mention, vote: Mention) -> bool:
 def is_membership(text: str, mention: Mention) -> bool:
     """Whether a quantity says how many members a body has: "47-member", "has 100 seats", "the court's nine justices"."""
     value = mention.value
+    if not value.unit and value.low == value.high and not value.hedge and value.nominal >= 2:
+        return _is_body_of(text, mention)  # "the board of 12 voted"
     is_strong = value.phrase.startswith("strong ")  # "the 15-strong council"
     is_sized = is_strong or value.unit in split(words().bodies["seats"])
     if not is_sized or value.low != value.high or value.hedge or value.nominal < 2:
         return False
     if "-" in text[mention.start : mention.end]:
         return True
-    if value.unit not in split(words().bodies["own"]) or len(value.phrase.split()) > 1:
-        return False  # "its 12 African members" are not all of them
+    is_of_body = value.unit in split(words().bodies["own"]) and len(value.phrase.split()) < 2
+    if not is_of_body:  # "its 12 African members" are not all of them
+        return (
+            value.phrase.startswith("member ")
+            and _ALL_OF.search(text, max(0, mention.start - 8), mention.start) is not None
+        )
+    if text.endswith(("The ", "the "), 0, mention.start) and _vote().match(text, mention.end):
+        return True
     return _HAS.search(text[max(0, mention.start - 30) : mention.start]) is not None

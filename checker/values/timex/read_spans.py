@@ -17,6 +17,7 @@ OPEN = {
     "fewer": "EQUAL_OR_LESS",
 }
 """What may follow an amount or its number with "or"."""
+MOST_APART = 10  # ends of a range are rarely so many times apart
 EXACT_STEPS = ("day", "week", "month", "quarter", "year", "decade", "century", "millennium")
 
 
@@ -87,7 +88,7 @@ def amount(groups: Groups, words: Words) -> Sense | None:
     try:
         count = numbers.amount(groups["count"], words)
     except ValueError:
-        return _last_of_two(groups["all"])
+        return _last_of_two(groups["all"], " and ")
     unit = words["units"][groups["unit"]]
     if count is not None and groups["half"]:
         count += 0.5 if groups["half"] == "half" else 0.25
@@ -100,7 +101,10 @@ def amount(groups: Groups, words: Words) -> Sense | None:
         return Sense("shift", unit, 0, base="near")
     if not direction or unit in HOURS:
         value = numbers.duration(count, unit, _part(groups, unit, words))
-        other_end = _other_end(groups, unit, words) if count is not None else ""
+        upper = _upper(groups, words) if count is not None else None
+        if upper is not None and count is not None and count > MOST_APART * upper:
+            return _last_of_two(groups["all"], " to ")  # "in 1995 to | 15 years in prison"
+        other_end = "" if upper is None else numbers.duration(upper, unit)
         return Sense("duration", value=value, mod=OPEN.get(groups["open"] or groups["limit"], ""), other_end=other_end)
     step, base = words["directions"][direction]
     if unit == "fortnight":
@@ -122,23 +126,24 @@ def between(groups: Groups, words: Words) -> Sense | None:
         lower = numbers.amount(groups["count"], words)
     except ValueError:
         return None
-    other_end = _other_end(groups, unit, words)
-    return Sense("duration", value=numbers.duration(lower, unit), other_end=other_end) if other_end else None
+    upper = _upper(groups, words)
+    if lower is None or upper is None:
+        return None
+    return Sense("duration", value=numbers.duration(lower, unit), other_end=numbers.duration(upper, unit))
 
 
-def _other_end(groups: Groups, unit: str, words: Words) -> str:
-    """The upper end of "three to five years", of "a year or two" too; "" where there is none."""
+def _upper(groups: Groups, words: Words) -> float | None:
+    """The upper end of "three to five years", of "a year or two" too; None where there is none."""
     told = groups["upper"] or ("two" if groups["open"] == "two" else "")
     try:
-        upper = numbers.amount(told, words) if told else None
+        return numbers.amount(told, words) if told else None
     except ValueError:
-        return ""
-    return "" if upper is None else numbers.duration(upper, unit)
+        return None
 
 
-def _last_of_two(expression: str) -> Sense | None:
+def _last_of_two(expression: str, joint: str) -> Sense | None:
     """The reading of two numbers with one unit that are no range, where only the last counts: "three and | five years"."""
-    first, joined, _ = expression.partition(" and ")
+    first, joined, _ = expression.partition(joint)
     return Sense("duration", skip=len(numbers.WORD.findall(first)) + 1) if joined else None
 
 

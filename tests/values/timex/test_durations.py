@@ -26,6 +26,7 @@ READ = """
     It takes [five years or more].                     | P5Y    |       | EQUAL_OR_MORE
     It takes [a week or so].                           | P1W    |       | APPROX
     The courts gave them three and [five years].       | P5Y    |       |
+    He got the prize in 1995 to [15 years] of praise.  | P15Y   |       |
     It takes [one hundred and five days].              | P105D  |       |
     It takes [two and a half years].                   | P2Y6M  |       |
     It takes [1½ years].                               | P1Y6M  |       |
