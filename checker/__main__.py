@@ -11,8 +11,12 @@ def main() -> int:
     if sys.argv[1:] == ["--version"]:
         from checker.version import __version__
 
-        sys.stdout.write(f"factlint {__version__}\n")
-        return 0
+        try:
+            sys.stdout.write(f"factlint {__version__}\n")
+            sys.stdout.flush()
+            return 0
+        except (OSError, AttributeError):  # stdout is closed or full, which the command line has words for
+            pass
     try:
         import gc
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
-from checker.cli.output import ClosedPipeError, complain
+from checker.cli.output import ClosedPipeError, complain, unwritten
 from checker.problems import Problem
 
 INTERRUPTED = 130
@@ -21,6 +21,10 @@ def run(arguments: Sequence[str]) -> int:
         return closed.status
     except KeyboardInterrupt:
         return INTERRUPTED
+    except OSError as error:  # as click writes help
+        if error.filename is not None:
+            raise
+        return unwritten(error)
     except Exception as bug:
         if os.environ.get("FACTLINT_DEBUG"):
             raise

@@ -50,6 +50,16 @@ def emit(text: str, status: int = 0) -> None:
         raise OutputProblem(f"stdout could not be written: {error.strerror}", "free some space, or use -o") from error
 
 
+def unwritten(error: OSError) -> int:
+    """The exit status where stdout did not take what another library wrote; whoever reads a pipe may have had enough."""
+    if sys.stdout is not None:
+        _silence(sys.stdout)
+    if isinstance(error, BrokenPipeError):
+        return 0
+    complain(OutputProblem(f"stdout could not be written: {error.strerror}", "free some space"))
+    return 2
+
+
 def complain(problem: Problem) -> None:
     """`factlint: error: what` for each line of a problem, and its remedy under it."""
     lines = [f"factlint: error: {visible(line)}" for line in problem.message.split("\n")]

@@ -184,6 +184,19 @@ class TestClosedOutput:
             running.stdout.close()
             assert (running.wait(), running.stderr.read()) == (1, b"")
 
+    @pytest.mark.parametrize("words", ["--version", "--help", "check --help"])
+    @pytest.mark.parametrize("redirection", [">&-", "> /dev/full", "| true"])
+    def test_what_tells_about_the_command_ends_without_a_traceback_too(self, words: str, redirection: str) -> None:
+        run = subprocess.run(
+            ["sh", "-c", f'"$0" -m checker {words} {redirection}', COMMAND[0]],
+            env=ENVIRONMENT | {"PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert "Traceback" not in run.stderr
+        assert "internal error" not in run.stderr
+
     @pytest.mark.parametrize(("redirection", "said"), [(">&-", "stdout is closed"), ("> /dev/full", "No space left")])
     def test_stdout_that_cannot_be_written(self, redirection: str, said: str, faulty: Path) -> None:
         if "full" in redirection and not Path("/dev/full").exists():
