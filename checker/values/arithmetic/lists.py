@@ -47,7 +47,7 @@ def list_as_announced(document: Document, mentions: Sequence[Mention]) -> Iterat
         items = bounds and _items(text[slice(*bounds)])
         if not bounds or not items:
             continue
-        least, most = _number(items, unit)
+        least, most = _number(items)
         if least <= mention.value.nominal <= most:
             continue
         if mention.value.nominal < least and not _is_sure(items, unit):
@@ -68,12 +68,11 @@ def _announced() -> frozenset[str]:
     return frozenset().union(*(split(named[sort]) for sort in ("people", "places", "bodies", "things")))
 
 
-def _number(items: Sequence[str], unit: str) -> tuple[int, int]:
-    """How many items there are at least and at most; the last two are joined by "and", if no comma parts them.
-
-    Countries have "and" in their names, and their lists may end in such a name.
-    """
-    joined = " and " in items[-1] and not items[-1].startswith("and ") and unit not in split(words().named["whole"])
+def _number(items: Sequence[str]) -> tuple[int, int]:
+    """How many items there are at least and at most; the last two are joined by "and", if no comma parts them and it is not that of
+    a name ("Trinidad and Tobago")."""
+    own = not split(words().named["joint"]).isdisjoint(re.findall(r"[a-z]+", items[-1].lower()))
+    joined = " and " in items[-1] and not items[-1].startswith("and ") and not own
     return len(items) + joined, len(items) + sum(item.removeprefix("and ").count(" and ") for item in items)
 
 

@@ -142,6 +142,8 @@ def _are_sorts(whole: Mention, listed: Sequence[Mention]) -> bool:
 def _total_behind(text: str, counts: Sequence[Mention], i: int) -> Found | None:
     """ "Seven soldiers and five civilians died, a total of 13 people"."""
     listed = _listed(text, counts, i)
+    if len(listed) > 2 and (in_all := _IN_ALL.match(text, listed[-1].end)) and in_all["all"]:
+        listed.pop()  # "nine men and six women, | 16 people in all"
     after = i + len(listed)
     if not listed or after >= len(counts) or _LISTED.search(text, max(0, listed[0].start - 5), listed[0].start):
         return None

@@ -22,7 +22,7 @@ from checker.values.numbers.words import singular
 
 _THEN_RATE = Pattern(
     r"(?:(?:,| -| –| —)? (?:or |which is |that is,? |i\.e\.,? )?(?:at |with |for )?(?:an average (?:rate )?of |averaging |on average |a rate of ))"
-    r"|(?:,| -| –| —)? (?:or|that is|i\.e\.),? | \((?:or )?|,? (?=(?:about|around|roughly|some|nearly) )",
+    r"|(?:,| -| –| —)? (?:or|that is|which is|which makes|i\.e\.),? | \((?:or )?|,? (?=(?:about|around|roughly|some|nearly) )",
 )
 _RATE_ENDS = Pattern(
     r"(?P<adverb> annually| yearly| monthly| weekly| daily| hourly)?(?: on average)?(?:[.,;:!?)\n\"”]|$| [-–—] )"

@@ -81,7 +81,11 @@ def seats_add_up(document: Document, mentions: Sequence[Mention]) -> Iterator[Mi
 def _opening(text: str, counts: Sequence[Mention], first: Mention) -> Mention | None:
     """All seats, told at the head of the sentence: "Of the 120 seats, the Greens won | 60"."""
     before = counts[max(0, bisect_left(counts, first.start, key=lambda count: count.start) - 1)]
-    if before.value.unit != _SEAT or not _OF_ALL.search(text, max(0, before.start - 8), before.start):
+    if before.value.unit != _SEAT:
+        return None
+    if not _OF_ALL.search(text, max(0, before.start - 8), before.start) and not text.startswith(
+        ", of which ", before.end
+    ):
         return None
     return before if _TO_FIRST.fullmatch(text, before.end, first.start) else None
 

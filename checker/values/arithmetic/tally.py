@@ -74,17 +74,25 @@ def _voting() -> re.Pattern[str]:
 @cache
 def _vote() -> re.Pattern[str]:
     """A verb of voting with the vote right behind it: "voted 6-4", "ruled by six votes to three"."""
-    return regex(rf" (?:{either(words().bodies['votes'])})(?: by)? (?:[0-9]{{1,3}}|[a-z]{{3,9}})(?:[-–]| to | votes )")
+    return regex(
+        rf"(?: of the {either(words().bodies['names'])})? (?:{either(words().bodies['votes'])})(?: by)? (?:[0-9]{{1,3}}|[a-z]{{3,9}})(?:[-–]| to | votes )"
+    )
 
 
 @cache
 def _body_of() -> re.Pattern[str]:
-    return regex(rf"\b(?:{either(words().bodies['names'])}) of $")
+    return regex(rf"\b{either(words().bodies['names'])} of [0-9a-z-]{{1,20}}$")
+
+
+@cache
+def _own_members() -> re.Pattern[str]:
+    """The members of a body, by its name or their own: "council members", "member states"."""
+    return regex(rf"(?:member|{either(words().bodies['names'])}) [a-z]{{3,20}}")
 
 
 def _is_body_of(text: str, mention: Mention) -> bool:
     """Whether a bare number is that of all who vote: "the board of 12 voted"."""
-    before = _body_of().search(text, max(0, mention.start - 20), mention.start)
+    before = _body_of().search(text, max(0, mention.start - 20), mention.end)
     return before is not None and _vote().match(text, mention.end) is not None
 
 
@@ -104,20 +112,19 @@ def _is_of_another(text: str, whole: Mention, vote: Mention) -> bool:
 def is_membership(text: str, mention: Mention) -> bool:
     """Whether a quantity says how many members a body has: "47-member", "has 100 seats", "the court's nine justices"."""
     value = mention.value
-    if not value.unit and value.low == value.high and not value.hedge and value.nominal >= 2:
+    if value.low != value.high or value.hedge or value.nominal < 2:
+        return False
+    if not value.unit or value.lead:
         return _is_body_of(text, mention)  # "the board of 12 voted"
     is_strong = value.phrase.startswith("strong ")  # "the 15-strong council"
-    is_sized = is_strong or value.unit in split(words().bodies["seats"])
-    if not is_sized or value.low != value.high or value.hedge or value.nominal < 2:
+    if not is_strong and value.unit not in split(words().bodies["seats"]):
         return False
     if "-" in text[mention.start : mention.end]:
         return True
     is_of_body = value.unit in split(words().bodies["own"]) and len(value.phrase.split()) < 2
     if not is_of_body:  # "its 12 African members" are not all of them
-        return (
-            value.phrase.startswith("member ")
-            and _ALL_OF.search(text, max(0, mention.start - 8), mention.start) is not None
-        )
+        is_all = _ALL_OF.search(text, max(0, mention.start - 8), mention.start)
+        return is_all is not None and _own_members().fullmatch(value.phrase) is not None
     if text.endswith(("The ", "the "), 0, mention.start) and _vote().match(text, mention.end):
         return True
     return _HAS.search(text[max(0, mention.start - 30) : mention.start]) is not None
