@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
@@ -21,6 +22,8 @@ CERTAIN = 0.65
 SURE = 0.5
 """Under this a conflict is unresolved."""
 _MISFIT_PROBABILITY = 0.95
+_AMOUNTS = frozenset(("quantity", "money", "percent", "tally"))
+"""Kinds of which two documents hardly tell the same two values of two things."""
 _MOST_NAMED = 2
 """So many of the sources of one side are named in a message."""
 
@@ -98,18 +101,28 @@ def cited_finding(
 
 
 def once(findings: Sequence[Finding], rules: Rulebook) -> list[Finding]:
-    """The findings, the gravest first, without those that a rule for one text and another rule give of the same passages:
-    two ages of one person, which the caption and the text tell, are one slip."""
+    """The findings, the gravest first, without those that tell of a fact again.
+
+    A rule for one text and another rule tell the same of the same passages: two ages of one person, which the caption and
+    the text tell, are one slip. So are a number and what comes of it: "arrested 24 people", "the 24 arrested were students".
+    """
     kept: list[Finding] = []
     told: dict[frozenset[tuple[str, int, int]], set[bool]] = {}
+    numbers: dict[tuple[str, str, str], set[int]] = defaultdict(set)
     for one in findings:
         spans = frozenset((citation.document, citation.start, citation.end) for citation in one.citations)
+        rule = rules.rule(one.rule)
         if len(spans) > 1:
             others = told.setdefault(spans, set())
-            is_of_one_text = bool(rules.rule(one.rule).check)
-            if others and (is_of_one_text or True in others):
+            if others and (rule.check or True in others):
                 continue
-            others.add(is_of_one_text)
+            others.add(bool(rule.check))
+        if rule.kind in _AMOUNTS and not rule.check:
+            tellings = {(one.rule, citation.document, citation.value) for citation in one.citations}
+            if set.intersection(*(numbers[telling] for telling in tellings)):
+                continue
+            for telling in tellings if not one.suppressions else ():
+                numbers[telling].add(len(kept))
         kept.append(one)
     return kept
 

@@ -10,6 +10,7 @@ from checker.config import Config
 from checker.engine.local import check
 from checker.model.document import Document, ReferenceDate
 from checker.model.finding import Verdict
+from checker.model.report import Report
 from checker.rulebook import load
 
 RULEBOOK = load()
@@ -19,11 +20,15 @@ FRAME = "TOLO, March 5 (Courier) - {} It happened near the Kessel bridge, mayor 
 
 def conflicts(first: str, second: str) -> list[str]:
     """The rules by which two documents of one day contradict each other."""
+    return [found.rule for found in report(first, second).facts if found.verdict is Verdict.CONFLICT]
+
+
+def report(first: str, second: str) -> Report:
     documents = [
         Document(name, FRAME.format(text), reference=ReferenceDate(DAY, DAY, "metadata"))
         for name, text in (("a", first), ("b", second))
     ]
-    return [found.rule for found in check(documents, RULEBOOK, Config()).facts if found.verdict is Verdict.CONFLICT]
+    return check(documents, RULEBOOK, Config())
 
 
 @pytest.mark.parametrize(
@@ -173,3 +178,14 @@ def test_like_sentences_of_two_things(first: str, second: str) -> None:
 def test_the_same_sentences_of_one_thing(first: str, second: str) -> None:
     assert len(conflicts(first, second)) == 1
     assert len(conflicts(second, first)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "findings"),
+    [
+        ("Police arrested {} people at the mill in Tolo. Karl Ode said the {} people arrested were students.", 1),
+        ("Police arrested {} people at the mill in Tolo. Karl Ode said {} officers guarded the mill in Tolo.", 2),
+    ],
+)
+def test_a_number_told_twice_by_each_is_one_finding(text: str, findings: int) -> None:
+    assert len(report(text.format(24, 24), text.format(31, 31)).findings) == findings
