@@ -135,6 +135,11 @@ class Clause:
         return sentence.complements(self._words, self._place.last, self._place.high)
 
     @lazily
+    def purpose(self) -> frozenset[str]:
+        """The words of what is to be done by what follows: "voted 19-17 to reject a debate"."""
+        return sentence.purpose(self._words, self._place.last)
+
+    @lazily
     def left(self) -> tuple[str, ...]:
         """The two words before the claim."""
         return sentence.stems(self._words[max(0, self._place.first - 4) : self._place.first])[-2:]

@@ -33,5 +33,5 @@ class Heads:
         return self._family.get(head, head)
 
     def befallen(self, claim: Claim, role: str) -> str:
-        """The role, where a claim's head word says no more in it than "people" does, else ""."""
-        return role if role in self._roles.get(self.of(claim), ()) else ""
+        """The role, where a claim's head word says no more in it than "people" does, or than "homes" does, else ""."""
+        return next((told for told in self._roles.get(self.of(claim), ()) if told.partition("/")[0] == role), "")

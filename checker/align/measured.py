@@ -14,6 +14,7 @@ _PARTITIVE = re.compile(r" of (?:the|these|those|its|their) ")
 _RELATIVE = re.compile(r" (?:that|who|which|whose|behind)\b")
 _AWAY = re.compile(r" (?:from|away|inland|offshore|off|(?:to the )?(?:north|south|east|west)(?:east|west)?)\b")
 _ONE_EXTENT = {"tall": "high", "height": "high", "length": "long", "width": "wide", "depth": "deep"}
+_REACH = 20
 _NEAR = 0.3
 """The weight of a word eleven tokens away."""
 _TURNOUT = stem("turnout")
@@ -30,6 +31,51 @@ _OF_TERMS = frozenset(
         "execute",
     )
 )
+
+_LENGTH = r"(?:\bthe |['’]s )(?P<length>\d[\d,.]{0,7}[- ]?(?:m|km|met(?:er|re)s?|kilomet(?:er|re)s?|miles?|yards?))"
+_RACE = re.compile(rf"{_LENGTH} (?:{'|'.join(sorted(CLASSES['races']))})\b", re.IGNORECASE)
+_BARE_RACE = re.compile(rf"{_LENGTH}(?<!metre)(?<!meter)(?: (?:in|at|again)\b|[,;.](?!\d))", re.IGNORECASE)
+_RACING = frozenset(map(stem, CLASSES["racing"]))
+_BEFORE_RACE = 5
+_HOURS = (
+    re.compile(
+        r"\b(?:early|morning|opening|pre-?market|premarket) (?:trad(?:e|ing)|deals?)\b|\b(?:at the open(?:ing)?|opened)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:midday|mid-?morning|noon|afternoon) (?:trad(?:e|ing)|deals?)\b|\b(?:by|at) (?:midday|noon)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(r"\b(?:clos(?:ed|es|ing)|at the close|ended|finished|settled)\b", re.IGNORECASE),
+)
+"""The hours of a day's trading, one after the other."""
+
+
+def other_race(a: Entry, b: Entry) -> bool:
+    """The lengths of two races, or of a race and of something else: "ran the 100 metres", "ran the 200 metres"."""
+    return (_is_race(a) or _is_race(b)) and a.claim.mention.value != b.claim.mention.value
+
+
+@sign
+def _is_race(entry: Entry) -> bool:
+    """Whether a length names a race, unlike "the 310-metre tower" and "ran the 100 metres to the shore"."""
+    text, mention = entry.claim.document.text, entry.claim.mention
+    of_racing = (_RACE, _BARE_RACE) if not _RACING.isdisjoint(entry.slots.near) else (_RACE,)
+    place = max(0, mention.start - _BEFORE_RACE), mention.end + _REACH
+    return any(found.start("length") == mention.start for race in of_racing if (found := race.search(text, *place)))
+
+
+def other_trading(a: Entry, b: Entry) -> bool:
+    """What is read off at two hours of a day's trading: "fell 3 percent in early trading", "closed 5 percent lower"."""
+    x, y = map(_hours, (a, b))
+    return bool(x and y) and x.isdisjoint(y)
+
+
+@sign
+def _hours(entry: Entry) -> frozenset[int]:
+    """The hours of trading that a sentence tells of, by their numbers."""
+    text, segment = entry.claim.document.text, entry.slots.segment
+    return frozenset(at for at, hour in enumerate(_HOURS) if hour.search(text, segment.start, segment.end))
 
 
 def other_extent(a: Entry, b: Entry) -> bool:

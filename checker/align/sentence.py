@@ -179,10 +179,25 @@ def is_counted(words: Sequence[Token], at: int) -> bool:
 
 
 def of_a_part(words: Sequence[Token], start: int) -> bool:
-    """Whether only a part or draft is told of what is named from an offset on: "a draft of the UN report"."""
+    """Whether only a part or draft is told of what is named from an offset on, or what is written about it: "a draft of the UN
+    report", "the reply to the UN report"."""
     at = bisect_left(words, start, key=lambda token: token.start)
     before = [token.lower for token in words[max(0, at - 3) : at]]
-    return "of" in before and not CLASSES["parts"].isdisjoint(before)
+    if "of" in before and not CLASSES["parts"].isdisjoint(before):
+        return True
+    bare = [word for word in before if word not in CLASSES["determiners"]][-2:]
+    return len(bare) == 2 and bare[0] in CLASSES["replies"] and bare[1] in CLASSES["of_replies"]
+
+
+def purpose(words: Sequence[Token], last: int) -> frozenset[str]:
+    """The stems of what something is to be done to, as the words right behind a mention tell: "19-17 to reject a debate on"."""
+    if last + 2 >= len(words) or words[last].lower != "to" or words[last + 1].shape != "a":
+        return frozenset()
+    told = takewhile(
+        lambda word: word.lower in CLASSES["determiners"] or (word.shape in "aA" and word.lower not in FUNCTION),
+        words[last + 2 :],
+    )
+    return content(list(told))
 
 
 def within(words: Sequence[Token], span: tuple[int, int]) -> frozenset[str]:

@@ -12,7 +12,7 @@ from checker.align.strangers import BEGINNING, strangers
 from checker.align.tokens import stem
 from checker.align.words import fold
 
-_STAGES = frozenset(map(stem, CLASSES["lesser_votes"]))
+_STAGES, _MATTERS = (frozenset(map(stem, CLASSES[name])) for name in ("lesser_votes", "matters"))
 _LESSER, _RANKS, _PARTS = (frozenset(map(stem, CLASSES[name])) for name in ("lesser_versions", "ranks", "belongings"))
 _FOR = re.compile(r" (?:for|against) ")
 
@@ -66,9 +66,10 @@ def _is_of_the_past(entry: Entry) -> bool:
 
 
 def _voted_on(entry: Entry) -> frozenset[str]:
-    """The words for what a vote is for or against, where they follow its numbers: "12-3 for the tram"."""
+    """The words for what a vote is for or against, where they follow its numbers, "12-3 for the tram", or for what it is to do
+    something to: "12-3 to widen the road", but not "to adopt the motion"."""
     follows = _FOR.match(entry.claim.document.text, entry.claim.mention.end)
-    return entry.slots.complements if follows else frozenset()
+    return entry.slots.complements if follows else entry.slots.purpose - _MATTERS
 
 
 def of_a_part(a: Entry, b: Entry) -> bool:

@@ -17,6 +17,28 @@ _ITS = re.compile(r"(?:^|[.!?]\s|\b(?:the|its|their|this)\s|['’]s\s)$", re.IGN
 _THING = re.compile(r" [^\W\d_]")
 _SAYING = re.compile(r",? (?:that|it|they|he|she|its|their|his|her|plans) ")
 
+_PUT_OFF = re.compile(
+    r"\b(?:(?:was|were|(?:has|have|had) been)(?: (?:originally|initially|first|once|still))? "
+    r"(?:to\b|due\b|set (?:to|for)\b|(?:scheduled|planned|expected|supposed|meant|slated|intended)\b)[^,;.]{0,60}"
+    r"|, due (?:out )?(?:on|in|by)? ?)$"
+)
+_PLAN_REACH = 110
+
+
+def not_as_planned(a: Entry, b: Entry) -> bool:
+    """The time for which something was planned, and that at which it came: "was due on 24 August", "was released on 31 August"."""
+    x, y = map(_was_planned, (a, b))
+    return x != y and not (b if x else a).slots.unreal
+
+
+@sign
+def _was_planned(entry: Entry) -> bool:
+    start = entry.claim.mention.start
+    return (
+        _PUT_OFF.search(entry.claim.document.text, max(entry.slots.segment.start, start - _PLAN_REACH), start)
+        is not None
+    )
+
 
 def named_day(a: Entry, b: Entry) -> bool:
     """A day's name is none of its times: "Patch Tuesday", "Black Friday"."""

@@ -23,7 +23,7 @@ from checker.align.like_events import (
     other_parties,
     other_thing,
 )
-from checker.align.measured import other_extent, other_term, part_and_whole, turnout
+from checker.align.measured import other_extent, other_race, other_term, other_trading, part_and_whole, turnout
 from checker.align.occasions import (
     in_turn,
     other_edition,
@@ -54,7 +54,7 @@ from checker.align.things import (
     other_subject,
     other_version,
 )
-from checker.align.time_words import announced, inexact, named_day, two_years
+from checker.align.time_words import announced, inexact, named_day, not_as_planned, two_years
 from checker.align.tokens import stem
 from checker.align.voices import SOMEBODY, is_one
 
@@ -184,6 +184,8 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     other_owner,
     own_story,
     other_extent,
+    other_race,
+    other_trading,
     part_and_whole,
     turnout,
     other_term,
@@ -212,6 +214,7 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     two_years,
     inexact,
     announced,
+    not_as_planned,
     other_shares,
     other_act,
     other_parties,
@@ -242,6 +245,8 @@ _OF_KINDS: Mapping[Callable[[Entry, Entry], bool], Collection[str]] = {
     of_a_part: ("timex",),
     other_matter: ("tally",),
     other_owner: ("age",),
+    other_race: ("quantity",),
+    other_trading: ("quantity", "percent", "money"),
     part_and_whole: ("quantity",),
     turnout: ("percent",),
     other_term: ("timex",),
@@ -262,6 +267,7 @@ _OF_KINDS: Mapping[Callable[[Entry, Entry], bool], Collection[str]] = {
     two_years: ("timex",),
     inexact: ("timex",),
     announced: ("timex",),
+    not_as_planned: ("timex",),
     other_shares: ("timex", "ordinal"),
     other_act: ("timex",),
     other_figures: ("ordinal", "timex"),

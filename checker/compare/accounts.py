@@ -15,6 +15,7 @@ from checker.align.blocks import Entry
 from checker.align.informants import are_two
 from checker.compare.conflict import Conflict, across, days_between, one_side, teller
 from checker.compare.definitions import narrower, other_definition, other_span, part_and_whole, part_of_time
+from checker.compare.figures_beside import adds_up, told_by_both
 from checker.compare.moods import AMOUNTS, moods
 from checker.compare.phrases import COUNTED, NEGATED, NUMBERED, PLACED, POLLED, REVISED, UNDER_WAY
 from checker.compare.rising import by_the_hour, grows, says, so_far, stands
@@ -193,6 +194,7 @@ ACCOUNTS: tuple[tuple[Callable[[Conflict], str], Verdict], ...] = (
     (required, Verdict.UNRESOLVED),
     (able, Verdict.UNRESOLVED),
     (other_voices, Verdict.UNRESOLVED),
+    (told_by_both, Verdict.UNRESOLVED),
     (other_edition, Verdict.DIFFERENT_PERIOD),
     (other_definition, Verdict.DIFFERENT_PERIOD),
     (narrower, Verdict.DIFFERENT_PERIOD),
@@ -200,6 +202,7 @@ ACCOUNTS: tuple[tuple[Callable[[Conflict], str], Verdict], ...] = (
     (part_of_time, Verdict.DIFFERENT_PERIOD),
     (part_and_whole, Verdict.DIFFERENT_PERIOD),
     (of_two_places, Verdict.DIFFERENT_PERIOD),
+    (adds_up, Verdict.DIFFERENT_PERIOD),
     (birthday, Verdict.UNRESOLVED),
     (other_occasion, Verdict.DIFFERENT_PERIOD),
 )
@@ -212,12 +215,14 @@ OF_AMOUNTS = (
     by_the_hour,
     polled,
     other_voices,
+    told_by_both,
     other_definition,
     narrower,
     other_span,
     part_of_time,
     part_and_whole,
     of_two_places,
+    adds_up,
 )
 """Accounts that hold of amounts only: an age is not revised. Moods say themselves of which kinds they hold."""
 

@@ -68,6 +68,7 @@ BLANK: dict[str, Any] = {
     "object": frozenset(),
     "modifiers": frozenset(),
     "complements": frozenset(),
+    "purpose": frozenset(),
     "left": (),
     "right": (),
     "near": {},

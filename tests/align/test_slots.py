@@ -88,7 +88,11 @@ def test_bodies(reader: Reader, text: str, bodies: set[tuple[str, ...]]) -> None
     ("text", "another"),
     [
         ("A draft of the report on Harlow had 48 pages.", True),
+        ("The reply to the report on Harlow had 48 pages.", True),
+        ("Lemra's rebuttal of the report on Harlow had 48 pages.", True),
+        ("The annex to the report on Harlow had 48 pages.", True),
         ("The report on Harlow had 48 pages.", False),
+        ("The reply of Lemra to a man of the report on Harlow had 48 pages.", False),
         ("The drafting of the report on Harlow filled 48 pages.", False),
     ],
 )

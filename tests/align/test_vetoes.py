@@ -123,6 +123,11 @@ def vote(names: str, written: str, after: str = "", matter: Collection[str] = ()
     return made._replace(written=frozenset(written.split()))
 
 
+def bill(purpose: set[str]) -> Entry:
+    """A vote to do something to these things."""
+    return entry({"purpose": frozenset(purpose), "near": dict.fromkeys(purpose, 1.0)}, kind="tally", text="x to")
+
+
 def numbered(number: float, on: int, text: str = "x") -> Entry:
     """The number of a session that began on a day."""
     return entry({"days": (day(on),), "predicate": "begin"}, Number(number), "ordinal", attribute="session", text=text)
@@ -176,6 +181,18 @@ def told(before: str, figure: str, after: str = "") -> Entry:
     made = entry(text=before + figure + after)
     mention = made.claim.mention._replace(start=len(before), end=len(before) + len(figure))
     return made._replace(claim=made.claim._replace(mention=mention))
+
+
+def race(before: str, figure: str, after: str, value: float) -> Entry:
+    """A length that somebody wins."""
+    made = entry({"near": {stem("won"): 1.0}}, Number(value), text=before + figure + after)
+    mention = made.claim.mention._replace(start=len(before), end=len(before) + len(figure))
+    return made._replace(claim=made.claim._replace(mention=mention))
+
+
+def traded(text: str) -> Entry:
+    """A share in a sentence."""
+    return entry({"segment": Segment("sentence", 0, len(text))}, kind="percent", text=text)
 
 
 def time_in(
@@ -262,6 +279,14 @@ def day(d: int) -> tuple[int, int]:
             stating("It ", "lost", DAY, " in March."),
             stating("It ", "lost", DAY, " in April."),
         ),
+        ("other_race", race("won the ", "100 metres", " in Lemra", 100), race("won the ", "200 metres", ".", 200)),
+        ("other_race", race("won the ", "100-metre", " hurdles", 100), race("won ", "200 metres", " away", 200)),
+        ("other_trading", traded("3 percent in early trading"), traded("It closed 5 percent lower")),
+        ("other_trading", traded("3 percent by noon"), traded("It ended 5 percent lower")),
+        ("not_as_planned", time_in("the report was due on ", "4 August"), time_in("the report came on ", "9 August")),
+        ("not_as_planned", time_in("it was to open on ", "4 August"), time_in("it opened on ", "9 August")),
+        ("not_as_planned", time_in("it had been set for ", "4 August"), time_in("it opened on ", "9 August")),
+        ("other_matter", bill({"quota"}), bill({"harbou"})),
         ("other_extent", entry({"right": ("long",)}), entry({"right": ("high",)})),
         ("far_apart", entry(value=Number(3.0)), entry(value=Number(300.0))),
         ("speech_time", entry({"reported": True, "close": EVENT}, Day(DAY, DAY), "timex"), reported(DAY, DAY)),
@@ -460,6 +485,14 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
         (stating("The ", "Hang", DAY, " sank"), stating("The ", "Hang", date(2021, 3, 1), " were")),
         (stating("It ", "lost", DAY, " in March."), stating("It ", "lost", DAY, " in March.")),
         (stating("It ", "lost", DAY, " in March 12 fires."), stating("It ", "lost", DAY, " in April.")),
+        (race("the ", "310-metre", " tower", 310), race("the ", "290-metre", " tower", 290)),
+        (race("ran the ", "12 km", " to Lemra", 12), race("ran the ", "15 km", " to Lemra", 15)),
+        (traded("It closed 3 percent lower"), traded("It ended 5 percent lower")),
+        (traded("It closed 3 percent lower"), traded("It lost 5 percent")),
+        (time_in("it is due on ", "4 August"), time_in("it opens on ", "9 August")),
+        (time_in("it was to open on ", "4 August"), time_in("it was to open on ", "9 August")),
+        (bill({"quota"}), bill({"quota", "boat"})),
+        (bill({"resolu"}), bill({"motion"})),
         (own("I lost 40 sheep", "Ilse Vandorp"), own("I lost 60 sheep", "Mrs Vandorp")),
         (own("I lost 40 sheep", "Ilse Vandorp"), own("I lost 60 sheep", "a speaker")),
         (own("There were 40 sheep", "Ilse Vandorp"), own("I saw 60 sheep", "Bo Hallam")),

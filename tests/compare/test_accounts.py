@@ -47,6 +47,30 @@ def fact(*texts: str, days: tuple[int, ...] = ()) -> Fact:
             Verdict.CONFLICT,
             "",
         ),
+        (
+            "The Kestrel yard in Tarnholm dismissed 120 workers, Ada Kestrel said. The yard said it was 80.",
+            "The Kestrel yard in Tarnholm dismissed 80 workers. Ada Kestrel spoke of 120.",
+            Verdict.UNRESOLVED,
+            "each of the documents tells both numbers",
+        ),
+        (
+            "The Kestrel yard in Tarnholm dismissed 120 workers, Ada Kestrel said. She is 80.",
+            "The Kestrel yard in Tarnholm dismissed 80 workers.",
+            Verdict.CONFLICT,
+            "",
+        ),
+        (
+            "In Tarnholm 24 people worked at the dock, and 31 at the mill.",
+            "In Tarnholm 55 people worked at the mill and the dock.",
+            Verdict.DIFFERENT_PERIOD,
+            "a tells 24 and 31, which are 55 together",
+        ),
+        (
+            "The Kestrel yard dismissed 24 workers in Tarnholm. Its sales fell 31 percent.",
+            "The Kestrel yard dismissed 55 workers in Tarnholm.",
+            Verdict.CONFLICT,
+            "",
+        ),
         (KILLED.format("nearly 300"), KILLED.format(297), Verdict.APPROXIMATE, "by rounding or by a hedge"),
         (KILLED.format("at least 12"), KILLED.format(17), Verdict.APPROXIMATE, "by rounding or by a hedge"),
         (
