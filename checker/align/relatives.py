@@ -55,6 +55,8 @@ def are_two(one: Relative, other: Relative) -> bool:
 def _behind_words(words: Sequence[Token], first: int, before: Iterable[Sequence[Token]]) -> Relative | None:
     """Whom the words before an age call a relative: "his son, 19", "the son of Jon Brandt, 19"."""
     noun = first - 2
+    if noun > 1 and words[noun].lower == "who":  # "his mother, who is 70"
+        noun -= 1 + (words[noun - 1].text == ",")
     if words[noun].lower in _RELATIONS:
         at = noun - 1
         while at > max(0, noun - 1 - _MODIFIERS) and _is_modifier(words[at]):

@@ -123,7 +123,7 @@ def object_of(words: Sequence[Token], governor: int, last: int) -> frozenset[str
 
 
 def owner(words: Sequence[Token], first: int, last: int) -> frozenset[str]:
-    """Whose age it is: the name before ", 32," or after "At 32,", or the name after "32-year-old" and its noun; in lower
+    """Whose age it is: the name before ", 32," or "(32)", or after "At 32,", or the name after "32-year-old" and its noun; in lower
     case."""
     found: set[str] = set()
     if first and last < len(words) and words[first - 1].text == "At" and words[last].text == ",":
@@ -132,7 +132,7 @@ def owner(words: Sequence[Token], first: int, last: int) -> frozenset[str]:
     if len(behind) > 1:  # "of the Writers' Union, 49-year-old Ana Brandt"
         return frozenset(word.lower for word in behind)
     at = first - 2
-    if first and words[first - 1].text == ",":
+    if first and words[first - 1].text in (",", "("):
         at -= at > 0 and words[at].text == "." and words[at - 1].lower in CLASSES["suffixes"]
         while at >= 0 and (_is_of_name(words[at]) or (words[at].text == "," and CLASSES["suffixes"] >= found > set())):
             if words[at].text != ",":  # "Arvid Moen, Jr., 39,"
