@@ -21,12 +21,14 @@ class Place(NamedTuple):
 class Side(NamedTuple):
     """One telling of a fact and everywhere it stands. `value` is shown to the reader.
 
-    `speaker` is whose words all of them are, "" where a document tells it itself.
+    `speaker` is whose words all of them are, "" where a document tells it itself. `settled`: it is an update of all other
+    sides, or they of it, while those contradict each other.
     """
 
     value: str
     places: tuple[Place, ...]
     speaker: str = ""
+    settled: bool = False
 
 
 def ranked(sides: Iterable[Side], source: Sequence[int]) -> tuple[Side, ...]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
-from checker.align.dispute import Dispute, Side, support
+from checker.align.dispute import Dispute, Place, Side, support
 from checker.align.voices import is_one
 from checker.compare.fingerprint import fingerprint
 from checker.compare.wording import in_words
@@ -42,8 +42,9 @@ def finding(dispute: Dispute, rule: Rule, documents: Sequence[Document], sources
         "there": there,
     }
     message = fill(rule.message, values)
-    if len(dispute.sides) > 2:
-        message += "; also " + ", ".join(_in_words(side, documents) for side in dispute.sides[2:])
+    for more, is_settled in (("also", False), ("at another time", True)):
+        if others := [_in_words(side, documents) for side in dispute.sides[2:] if side.settled is is_settled]:
+            message += f"; {more} {', '.join(others)}"
     return Finding(
         rule=rule.id,
         severity=dispute.severity or _severity(rule, verdict, dispute),
@@ -176,11 +177,13 @@ def fill(message: str, values: Mapping[str, str]) -> str:
 
 
 def _citations(sides: Sequence[Side], documents: Sequence[Document]) -> tuple[Citation, ...]:
-    """Every place of every side; the primary one is the least supported side's first, which is to be looked at."""
+    """Every place of every side; the primary one is the first of the least supported side that is not settled, which is to
+    be looked at."""
     found = []
+    last = max((at for at, side in enumerate(sides) if not side.settled), default=0)
     for at, side in enumerate(sides):
         for n, place in enumerate(side.places):
-            primary = at == len(sides) - 1 and n == 0
+            primary = at == last and n == 0
             role = "primary" if primary else "related"
             found.append(cite(documents[place.document], place.start, place.end, side.value, role, place.told))
     return tuple(sorted(found, key=lambda citation: citation.role))
@@ -223,22 +226,32 @@ def _majority(dispute: Dispute, documents: Sequence[Document], sources: Sequence
     if sum(told) < 3 or first <= max(others):
         return ()
     rest = "; ".join(
-        f"{_tellers(side, documents, sources)}{' alone' if count == 1 else ''}: {_in_words(side, documents)}"
+        f"{_tellers(side, documents, sources)}{' alone' if count == 1 else ''}: {_in_words(side, documents)}{_loosely(side, sources)}"
         for side, count in zip(dispute.sides[1:], others, strict=True)
     )
-    loose = support(dispute.sides[0]._replace(places=tuple(p for p in dispute.sides[0].places if p.told)), sources)
-    less = f", {loose} of them less exactly" if loose else ""
-    return (f"{first} of {sum(told)} sources: {_in_words(dispute.sides[0], documents)}{less}; {rest}",)
+    most = f"{first} of {sum(told)} sources: {_in_words(dispute.sides[0], documents)}"
+    return (f"{most}{_loosely(dispute.sides[0], sources)}; {rest}",)
+
+
+def _loosely(side: Side, sources: Sequence[int]) -> str:
+    """How many of a side's sources tell less than its value."""
+    loose = support(side._replace(places=tuple(place for place in side.places if place.told)), sources)
+    return f", {loose} of them less exactly" if loose else ""
 
 
 def _in_words(side: Side, documents: Sequence[Document]) -> str:
-    place = side.places[0]
+    place = _exact(side)[0]
     return in_words(side.value, documents[place.document].text[place.start : place.end])
+
+
+def _exact(side: Side) -> Sequence[Place]:
+    """Where the very value of a side is told."""
+    return [place for place in side.places if not place.told] or side.places
 
 
 def _names(documents: Sequence[Document], sources: Sequence[int], first: Side, second: Side) -> tuple[str, str]:
     """Where two sides are told: by which documents, or in which lines of one."""
-    a, b = first.places[0], second.places[0]
+    a, b = _exact(first)[0], _exact(second)[0]
     if a.document != b.document:
         names = [_tellers(side, documents, sources) for side in (first, second)]
     else:
@@ -253,9 +266,10 @@ def _names(documents: Sequence[Document], sources: Sequence[int], first: Side, s
 
 
 def _tellers(side: Side, documents: Sequence[Document], sources: Sequence[int]) -> str:
-    """The independent sources of a side, by the first document of each: "wire-a", "wire-a and radio-c", "wire-a and 4 more"."""
-    of_source = {sources[place.document]: documents[place.document] for place in reversed(side.places)}
-    first = dict.fromkeys(sources[place.document] for place in side.places)
+    """The independent sources that tell a side's very value, by the first document of each: "wire-a", "wire-a and radio-c", "wire-a and 4 more"."""
+    places = _exact(side)
+    of_source = {sources[place.document]: documents[place.document] for place in reversed(places)}
+    first = dict.fromkeys(sources[place.document] for place in places)
     names = list(dict.fromkeys(of_source[source].source or of_source[source].id for source in first))
     if len(names) > _MOST_NAMED:
         names[1:] = [f"{len(first) - 1} more"]

@@ -9,6 +9,7 @@ from checker.align.blocks import Entry
 from checker.align.dispute import Dispute, Place, Side
 from checker.align.evidence import probability
 from checker.align.group import Group
+from checker.align.like_events import nominal
 from checker.align.voices import is_one
 from checker.compare.accounts import account
 from checker.compare.conflict import Conflict
@@ -35,26 +36,47 @@ def dispute(group: Group, documents: Sequence[Document], sources: Sequence[int])
     sides, verdict = standing(group, sources)
     told = [[group.entries[i] for i in side] for side in sides]
     reasons = []
+    settled = 0
     if verdict is Verdict.APPROXIMATE:
         is_time = group.entries[0].claim.mention.kind == "timex"
         reasons.append(_LESS_FINE if is_time else "the bounds of the values meet, by rounding or by a hedge")
     if verdict is Verdict.CONFLICT:
         verdict, reason = account(Conflict(group, told, documents))
+        if verdict is Verdict.CONFLICT and (updates := _updates(Conflict(group, told, documents))):
+            settled = len(updates)
+            order = [*(at for at in range(len(sides)) if at not in updates), *updates]
+            sides, told = [sides[at] for at in order], [told[at] for at in order]
+            reasons += [
+                f"{_shown(side[0].claim)}: {why}" for side, why in zip(told[-settled:], updates.values(), strict=True)
+            ]
         if verdict is Verdict.UPDATE and _odds(sides[0], [i for side in sides[1:] for i in side], group) < LIKELY_ODDS:
             verdict = Verdict.UNRESOLVED  # two facts rather than one that has moved on
-        reason = reason or said_of_one(told, documents)
-        reasons += [reason] if reason else []
-    evidence = worth_reporting(group, sides) if len(sides) > 1 else {}
+        reason = reason or said_of_one(told[: len(sides) - settled], documents)
+        reasons[:0] = [reason] if reason else []
+    evidence = worth_reporting(group, sides[: len(sides) - settled]) if len(sides) > 1 else {}
     odds = sum(evidence.values()) if evidence else max(tie.odds for tie in group.ties)
     return Dispute(
         rule=group.key.rule,
         verdict=verdict,
         probability=probability(odds),
         subject=subject(told),
-        sides=tuple(_told(side) for side in told),
+        sides=tuple(_told(side)._replace(settled=at >= len(told) - settled) for at, side in enumerate(told)),
         reasons=tuple(reasons + _chains(told, documents)),
         evidence=tuple(sorted(evidence.items(), key=lambda term: (-abs(term[1]), term[0]))),
     )
+
+
+def _updates(conflict: Conflict) -> dict[int, str]:
+    """The sides, by number, that are updates of all the others or that these update, with the reason, where two sides or more
+    are left to contradict each other: who tells 45 dead two days before others tell 58 and 62."""
+    found: dict[int, str] = {}
+    numbers = range(len(conflict.sides))
+    for at in numbers if len(conflict.sides) > 2 else ():
+        pairs = [(conflict.sides[at], conflict.sides[other]) for other in numbers if other != at]
+        accounts = [account(conflict._replace(sides=pair)) for pair in pairs]
+        if all(verdict is Verdict.UPDATE for verdict, _ in accounts):
+            found[at] = accounts[0][1]
+    return found if len(conflict.sides) - len(found) > 1 else {}
 
 
 def apart(dispute: Dispute, least: float) -> list[Dispute]:
@@ -92,12 +114,13 @@ def alone(claim: Claim, document: int) -> Dispute:
 def standing(group: Group, sources: Sequence[int]) -> tuple[list[list[int]], Verdict]:
     """The sides of a group that stand, as numbers of entries, best supported first, and the verdict on them.
 
-    Where some sides cannot be right together, a telling that is merely vaguer than the first ("more than 40" beside 45)
-    joins it, and a rival that is unlikely to be about the same fact is left out unless it is the only one. Where the first
-    fits all others ("more than 30" beside 34 and 39) it bridges nothing: it is left out, with all that fit as many.
+    Where some sides cannot be right together, a telling that is merely vaguer than the first or than a rival ("more than 40"
+    beside 45) joins the one it is nearest to, and a rival that is unlikely to be about the same fact is left out unless it is
+    the only one. Where the first fits all others ("more than 30" beside 34 and 39) it bridges nothing: it is left out, with
+    all that fit as many. Of each side the finest telling stands first.
     """
     sides = _sides(group.entries)
-    sides.sort(key=lambda side: (-len({sources[group.entries[i].document] for i in side}), side[0]))
+    sides.sort(key=lambda side: (-_support(side, group, sources), side[0]))
     if len(sides) == 1:
         return sides, Verdict.AGREE
     first, rivals = next(
@@ -113,9 +136,44 @@ def standing(group: Group, sources: Sequence[int]) -> tuple[list[list[int]], Ver
         and side not in rivals
         and (first is sides[0] or any(_disjoint(side, rival, group) for rival in rivals))
     ]
-    agreed = first + [i for side in vaguer for i in side]
-    likely = [side for side in rivals if _odds(agreed, side, group) >= LIKELY_ODDS]
-    return [agreed, *(likely or rivals[:1])], Verdict.CONFLICT
+    hedged = [side for side in rivals if any(_is_finer(rival, side, group) for rival in rivals)]
+    exact = [first, *(side for side in rivals if side not in hedged)]
+    joined = [[side] for side in exact]
+    for side in (*vaguer, *hedged):
+        fitting = [at for at, other in enumerate(exact) if not _disjoint(side, other, group)]
+        nearest = min(fitting, key=lambda at: _distance(side, exact[at], group), default=-1)
+        if nearest < 0:
+            joined.append([side])
+        else:
+            joined[nearest].append(side)
+    agreed, *others = (
+        [i for one in sorted(told, key=lambda side: _width(side, group)) for i in one] for told in joined
+    )
+    likely = [side for side in others if _odds(agreed, side, group) >= LIKELY_ODDS]
+    kept = [agreed, *(likely or others[:1])]
+    return sorted(kept, key=lambda side: -_support(side, group, sources)), Verdict.CONFLICT
+
+
+def _support(side: Sequence[int], group: Group, sources: Sequence[int]) -> int:
+    """How many independent sources tell a side."""
+    return len({sources[group.entries[i].document] for i in side})
+
+
+def _distance(side: Sequence[int], other: Sequence[int], group: Group) -> float:
+    """How far apart the numbers of two sides are as printed; of what is no number nothing is far."""
+    x, y = (nominal(group.entries[numbers[0]]) for numbers in (side, other))
+    return 0.0 if x is None or y is None else abs(x - y)
+
+
+def _is_finer(side: Sequence[int], other: Sequence[int], group: Group) -> bool:
+    """Whether the number of a side is told more exactly than another that it fits."""
+    return _width(side, group) < _width(other, group) and not _disjoint(side, other, group)
+
+
+def _width(side: Sequence[int], group: Group) -> float:
+    """How far apart the bounds of a side's number are; 0 of what is none."""
+    value = group.entries[side[0]].claim.mention.value
+    return 0.0 if nominal(group.entries[side[0]]) is None else float(value.high - value.low)
 
 
 def _disjoint(side: Sequence[int], other: Sequence[int], group: Group) -> bool:

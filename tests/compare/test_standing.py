@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from checker.config import Config
 from checker.engine.local import check
-from checker.model.document import Document
+from checker.model.document import Document, ReferenceDate
+from checker.model.finding import Finding
 from checker.rulebook import load
 
 RULEBOOK = load().selected(["count/things"])
@@ -90,3 +93,62 @@ def test_who_tells_less_is_cited_with_what_he_tells() -> None:
         ("39 people", "39 people", ""),
     }
     assert finding.reasons[-1] == "2 of 3 sources: 34 people, 1 of them less exactly; 2 alone: 39 people"
+
+
+TOLLS = (
+    "An earthquake in Marin killed {} people.",
+    "The earthquake in Marin killed {} people.",
+    "{} people were killed in an earthquake in Marin.",
+    "{} people died in the earthquake in Marin.",
+)
+
+
+def toll(told: tuple[int | str, ...], days: tuple[int, ...]) -> Finding:
+    """The one finding of reports of a toll, which are written on days of a month and called by letters."""
+    documents = [
+        Document(
+            name,
+            words.format(number).capitalize().replace("marin", "Marin") + " Mayor Bo Odrena spoke at the town hall.",
+            reference=ReferenceDate(date(2021, 5, day), date(2021, 5, day), "metadata"),
+        )
+        for name, words, number, day in zip("abcd", TOLLS, told, days, strict=False)
+    ]
+    (found,) = check(documents, RULEBOOK, Config()).findings
+    return found
+
+
+@pytest.mark.parametrize(
+    ("told", "days", "message", "primary", "reason"),
+    [
+        ((45, 62, 58), (15, 17, 17), "62 people in b, 58 people in c; at another time 45 people", "58 people", "45"),
+        ((62, 58, 70), (15, 15, 17), "62 people in a, 58 people in b; at another time 70 people", "58 people", "70"),
+        ((62, 58, 45), (17, 17, 15), "62 people in a, 58 people in b; at another time 45 people", "58 people", "45"),
+    ],
+)
+def test_an_update_stands_behind_what_contradicts_each_other(
+    told: tuple[int, ...], days: tuple[int, ...], message: str, primary: str, reason: str
+) -> None:
+    found = toll(told, days)
+    assert message in found.message
+    assert next(citation.text for citation in found.citations if citation.role == "primary") == primary
+    assert f"{reason} people: the later document gives the higher count" in found.reasons
+
+
+@pytest.mark.parametrize(
+    ("told", "message", "loose"),
+    [
+        ((24, 26, "about 24", "about 26"), "24 people in a, 26 people in b", {"c": "about 24", "d": "about 26"}),
+        ((26, 24, "about 24", "about 26"), "26 people in a, 24 people in b", {"c": "about 24", "d": "about 26"}),
+        (("about 20", 22, 35), "22 people in b, 35 people in c", {"a": "about 20"}),
+        ((35, "some 20", 22), "22 people in c, 35 people in a", {"b": "some 20"}),
+    ],
+)
+def test_a_hedge_joins_the_number_that_it_is_nearest_to(
+    told: tuple[int | str, ...], message: str, loose: dict[str, str]
+) -> None:
+    found = toll(told, (2, 2, 2, 2))
+    assert message in found.message
+    cited = {citation.document: citation for citation in found.citations}
+    assert {name: citation.told for name, citation in cited.items() if citation.told} == {
+        name: f"{words} people" for name, words in loose.items()
+    }
