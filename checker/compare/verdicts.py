@@ -80,12 +80,15 @@ def _updates(conflict: Conflict) -> dict[int, str]:
 
 
 def apart(dispute: Dispute, least: float) -> list[Dispute]:
-    """The facts that a dispute tells: where its sides are of different periods, editions or definitions, or that they are of
-    one fact is less probable than `least`, one for each side that is told more than once, and none of what is told once only."""
-    is_doubtful = dispute.verdict in (Verdict.CONFLICT, Verdict.UNRESOLVED) and dispute.probability < least
-    if dispute.verdict is not Verdict.DIFFERENT_PERIOD and not is_doubtful:
+    """The facts that a dispute tells: one for each side that is told more than once where it is less probable than `least` that
+    all are of one fact, and where the sides are of different periods, editions or definitions beside the dispute itself, which
+    says so. What is told once only is none by itself."""
+    is_of_periods = dispute.verdict is Verdict.DIFFERENT_PERIOD
+    is_doubtful = is_of_periods or dispute.verdict in (Verdict.CONFLICT, Verdict.UNRESOLVED)
+    is_likely = dispute.probability >= least
+    if not is_doubtful or (is_likely and not is_of_periods):
         return [dispute]
-    return [
+    return [dispute] * is_likely + [
         dispute._replace(verdict=Verdict.AGREE, probability=1.0, sides=(side,), reasons=(), evidence=())
         for side in dispute.sides
         if len(side.places) > 1

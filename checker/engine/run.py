@@ -106,11 +106,17 @@ def _concerns(dispute: Dispute, reported: frozenset[int]) -> bool:
 
 def _facts(disputes: Sequence[Dispute], run: _Dated, least: float) -> list[Dispute]:
     """The facts of the disputes that are probable enough, and each claim that none of them holds as one of its own, where it
-    says enough."""
+    says enough. Values of different periods are facts of their own beside what says so."""
     from checker.compare.verdicts import alone, apart, is_stated
 
     together = [fact for dispute in disputes for fact in apart(dispute, least)]
-    told = {(fact.rule, place[:2]) for fact in together for side in fact.sides for place in side.places}
+    told = {
+        (fact.rule, place[:2])
+        for fact in together
+        if fact.verdict is not Verdict.DIFFERENT_PERIOD
+        for side in fact.sides
+        for place in side.places
+    }
     return together + [
         alone(claim, number)
         for number in sorted(run.reported)

@@ -460,3 +460,31 @@ def test_what_is_hardly_one_fact_has_not_moved_on(
 ) -> None:
     monkeypatch.setattr(verdicts, "LIKELY_ODDS", least)
     assert fact(KILLED.format(12), KILLED.format(17), days=(2, 4)).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("told", "first", "other", "reason"),
+    [
+        (
+            "The {} edition of the Harbour Council report on Tarnholm runs to {} pages.",
+            ("first", 48),
+            ("second", 52),
+            "one tells of the first edition, the other of the second",
+        ),
+        (
+            "The Kestrel yard in Tarnholm made a {} profit of ${} million in 2011.",
+            ("net", 12),
+            ("gross", 17),
+            "one tells the net, the other the gross",
+        ),
+    ],
+)
+def test_facts_say_of_which_editions_two_values_are(
+    told: str, first: tuple[str, int], other: tuple[str, int], reason: str
+) -> None:
+    documents = [
+        Document(name, told.format(*words) + FRAME, reference=WRITTEN) for name, words in (("a", first), ("b", other))
+    ]
+    facts = check(documents, RULEBOOK, Config(), lone=True).facts
+    (found,) = (one for one in facts if one.status == "different-period")
+    assert found.reasons[0] == reason

@@ -66,7 +66,7 @@ def test_facts_say_something() -> None:
     assert (fact.rule, [support.value for support in fact.supports]) == ("count/things", ["12 sheep"])
 
 
-def test_what_is_of_two_editions_is_two_facts() -> None:
+def test_what_is_of_two_editions_is_two_facts_and_said_so() -> None:
     told = "The {} edition of the Lemra Marathon in Tarnholm drew {} runners, organizer Ada Kestrel said."
     documents = [
         Document("a", told.format("12th", "8,000"), path="a.txt"),
@@ -76,6 +76,7 @@ def test_what_is_of_two_editions_is_two_facts() -> None:
     found = [fact for fact in check(documents, load(), Config(), lone=True).facts if fact.rule == "count/things"]
     assert sorted((fact.status, fact.supports[0].value, len(fact.supports)) for fact in found) == [
         ("corroborated", "9,500 runners", 1),
+        ("different-period", "9,500 runners", 2),
         ("single-source", "8,000 runners", 1),
     ]
 
