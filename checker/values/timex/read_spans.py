@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from checker.values.timex import numbers
 from checker.values.timex.lexicon import Groups, Words
 from checker.values.timex.read_calendar import month_number, relation, weekday_number
@@ -9,6 +11,11 @@ from checker.values.timex.sense import Sense
 
 HOURS = ("second", "minute", "hour")
 SMALLER = {"year": ("month", 12), "decade": ("year", 10), "century": ("year", 100), "millennium": ("year", 1000)}
+JOINED = re.compile(
+    r"(?P<count>[^,]{1,60}?)[ -](?P<unit>[a-z]+),?(?: and)? (?P<second_count>[^ ]+) (?P<second_unit>[a-z]+)"
+    r"(?: (?:(?P<direction>ago|earlier|before|later)|(?P<old>old|of age)))?"
+)
+"""An amount in a unit and the next smaller one."""
 OPEN = {
     "so": "APPROX",
     "more": "EQUAL_OR_MORE",
@@ -107,6 +114,8 @@ def amount(groups: Groups, words: Words) -> Sense | None:
         other_end = "" if upper is None else numbers.duration(upper, unit)
         return Sense("duration", value=value, mod=OPEN.get(groups["open"] or groups["limit"], ""), other_end=other_end)
     step, base = words["directions"][direction]
+    if count is not None and (part := _part(groups, unit, words)):
+        count += part / numbers.PARTS[unit][1]
     if unit == "fortnight":
         unit, count = "week", 2 * (count or 1)
     if count is not None and count % 1 and unit in SMALLER:
@@ -116,7 +125,15 @@ def amount(groups: Groups, words: Words) -> Sense | None:
         return Sense("amount", unit, step, base=base)
     if count == 1 and unit == "year" and step < 0:
         base = "ago" if base == "now" else "earlier"
-    return Sense("shift", unit, int(count) * step, base=base)
+    return Sense("shift", unit, int(round(count, 6)) * step, base=base)
+
+
+def joined(groups: Groups, words: Words) -> Sense | None:
+    """ "three years and six months", "two hours, 15 minutes ago"."""
+    found = JOINED.fullmatch(groups["all"])
+    if found is None or found["old"]:
+        return None
+    return amount(Groups(found.groupdict(""), all=groups["all"]), words)
 
 
 def between(groups: Groups, words: Words) -> Sense | None:

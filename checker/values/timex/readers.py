@@ -50,6 +50,7 @@ READERS: dict[str, Callable[[Groups, Words], Sense | None]] = {
     "whole": read_spans.whole,
     "plural": read_spans.plural,
     "amount": read_spans.amount,
+    "joined": read_spans.joined,
     "between": read_spans.between,
     "the_day": read_spans.the_day,
     "ordinal_unit": read_spans.ordinal_unit,

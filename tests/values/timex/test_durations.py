@@ -29,6 +29,9 @@ READ = """
     He got the prize in 1995 to [15 years] of praise.  | P15Y   |       |
     It takes [one hundred and five days].              | P105D  |       |
     It takes [two and a half years].                   | P2Y6M  |       |
+    It takes [three years and six months].             | P3Y6M  |       |
+    It takes [two hours, 15 minutes].                  | PT2H15M |      |
+    It takes [a year and two months].                  | P1Y2M  |       |
     It takes [1½ years].                               | P1Y6M  |       |
     It takes [2½ hours].                               | PT2H30M |      |
     It takes [2 ¼ hours].                              | PT2H15M |      |
@@ -55,6 +58,7 @@ COMPARED = """
     18 months                  | 1½ years                   | EQUAL
     18 months                  | 1.5 years                  | EQUAL
     30 months                  | two and a half years       | EQUAL
+    42 months                  | three years and six months | EQUAL
     27 months                  | 2¼ years                   | EQUAL
     six months                 | two quarters               | AGREE
     90 minutes                 | 1½ hours                   | EQUAL
