@@ -13,7 +13,7 @@ from typing import Literal
 
 from checker.named import NamedTuple
 
-TAG = re.compile(r"""<(?P<end>/?)(?P<name>[a-zA-Z][^\s/>]{0,40})(?P<attributes>(?:[^>"']++|"[^"]*+"|'[^']*+')*+)>""")
+TAG = re.compile(r"""<(?P<end>/?)(?P<name>[a-zA-Z][^\s/>]{0,40})(?P<attributes>(?:[^>"']++|"[^"]*+"|'[^']*+')*)>""")
 LENIENT = re.compile(r"<(?P<end>/?)(?P<name>[a-zA-Z][^\s/>]{0,40})(?P<attributes>[^>]*+)>")
 ATTRIBUTE = re.compile(
     r"""(?P<name>[^\s"'>/=]{1,80})(?:\s{0,50}=\s{0,50}(?:"(?P<double>[^"]*+)"|'(?P<single>[^']*+)'|(?P<bare>[^\s"'>]*+)))?"""

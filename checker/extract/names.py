@@ -17,7 +17,7 @@ _SMALL = r"(?:v[ao]n(?: der)?|d(?:e(?: la|l|lla|r)?|a|os|u)|bin|ibn|[ea]l|(?:of|
 def _run(capital: str, letter: str) -> re.Pattern[str]:
     """The pattern of a run, given the sets of capitals and of letters. What it begins with lets `re` skip to capitals.
 
-    No repeat of a group is possessive: Python 3.11 before 3.11.5 keeps what a failed last round took (CPython issue 101955).
+    No repeat of a group is possessive: Python 3.11 before 3.11.5 keeps what a failed last round took (CPython issue 106052).
     """
     word = rf"{capital}(?:\.(?:{capital}\.){{0,3}}|{letter}{{0,40}}(?:['’-]{letter}{{1,30}}){{0,3}})"
     return re.compile(rf"{word}(?:[ -](?:{word}|{_SMALL}[ -]{word})){{0,8}}")
