@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from itertools import pairwise
 
 import pytest
@@ -10,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.values.quotation_marks import quoted
+from tests.timing import seconds
 
 
 def told(text: str) -> list[str]:
@@ -70,15 +70,5 @@ def test_quotations_are_in_order_and_apart(text: str) -> None:
 
 @pytest.mark.parametrize("unit", ['"', "'", '" ', "“", "” ", "a'b ", '"a\'b" ', "''", '"\n'])
 def test_hostile_marks_take_linear_time(unit: str) -> None:
-    def once(text: str) -> float:
-        start = time.process_time()
-        quoted(text)
-        return time.process_time() - start
-
-    def seconds(size: int) -> float:
-        """The least of three runs, since a busy machine makes some slow."""
-        return min(once(unit * (size // len(unit))) for _ in range(3))
-
-    quoted(unit * 10)
-    short, long = seconds(5_000), seconds(50_000)
+    short, long = (seconds(quoted, unit * (size // len(unit))) for size in (5_000, 50_000))
     assert long < 30 * short + 0.1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import date
 
 import pytest
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 from checker.model.document import ReferenceDate
 from checker.values import timex
 from checker.values.relation import Relation
+from tests.timing import seconds
 
 WRITTEN = ReferenceDate(date(2022, 9, 1), date(2022, 9, 1), "metadata")
 MONTHS = [
@@ -157,11 +157,6 @@ def test_time_grows_with_the_text_and_no_faster(seed: str, size: int) -> None:
 
 
 def _took(seed: str, size: int, runs: int) -> float:
-    """Seconds of processor time for a text of some characters, the best of some runs."""
+    """Seconds of processor time for a text of some characters, the least of some runs."""
     text = seed * (size // len(seed))
-    times = []
-    for _ in range(runs):
-        start = time.process_time()
-        timex.find(text, WRITTEN)
-        times.append(time.process_time() - start)
-    return min(times)
+    return seconds(lambda told: timex.find(told, WRITTEN), text, runs)
