@@ -24,6 +24,9 @@ from checker.model.finding import Verdict
 from checker.patterns import once
 
 _MONTH = 31
+_OF_VOTES = frozenset(("percent", "tally"))
+_STAGE_REACH = 500
+"""So many characters before the sentence of a share it is looked for how far the count has come."""
 _DISCORD = 1.5, 2.0
 _DISCORD_OF_DAYS = 0.5, 1.0
 """So many other facts told differently, and times as many as are told alike, make two documents report two things; fewer
@@ -58,13 +61,22 @@ def revised(conflict: Conflict) -> str:
 def coming_in(conflict: Conflict) -> str:
     """The sentences tell results at two stages of one count: with 40 and with 90 percent of the ballots counted, or in the end."""
     for first, other in across(conflict):
-        x, y = (says(COUNTED, entry) for entry in (first, other))
+        x, y = (_stage(entry) for entry in (first, other))
         shares = [found["share"] or found["told"] for found in (x, y) if found]
         if len(shares) > 1 and float(shares[0]) != float(shares[1]):
             low, high = sorted(shares, key=float)
             return f"one tells the result with {low} percent counted, the other with {high} percent"
     side = one_side(conflict, lambda entry: says(COUNTED, entry))
     return f"{teller(conflict, side[0])} tells the result of a part of the count" if side else ""
+
+
+def _stage(entry: Entry) -> re.Match[str] | None:
+    """How far a count has come, in the sentence of an entry; of a share of votes, in the sentences just before, too."""
+    start, end = entry.slots.segment.start, entry.slots.segment.end
+    if entry.claim.mention.kind in _OF_VOTES:
+        start = max(0, start - _STAGE_REACH)
+    *_, last = (None, *COUNTED.finditer(entry.claim.document.text, start, end))
+    return last
 
 
 def planned(conflict: Conflict) -> str:

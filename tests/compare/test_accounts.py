@@ -327,6 +327,7 @@ def test_a_toll_that_falls_is_none() -> None:
     [
         "With {} percent of the ballots counted, Ilse Vandorp had {} percent of the vote in Sunday's election in Lemra.",
         "Results from {} percent of the polling stations gave Ilse Vandorp {} percent in Sunday's election in Lemra.",
+        "Results from {} percent of the polling stations are in. Ilse Vandorp had {} percent in Sunday's election in Lemra.",
     ],
 )
 def test_results_that_come_in_are_an_update(told: str) -> None:
