@@ -26,6 +26,7 @@ class SourceSettings(NamedTuple):
     trust: int = 0  # 1 is believed before 9, and 9 before a document without
     date_order: str = ""  # "mdy" or "dmy": how 03/02/2012 is meant
     currency: str = ""  # ISO 4217: what a bare "$" means
+    decimal_mark: str = ""  # "," or ".": whether 1.234 is a thousand and more
     language: str = ""  # "en" or "de": how times are written; "" is for each text to say
 
 

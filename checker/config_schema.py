@@ -33,6 +33,9 @@ class Source(_Table):
         0, ge=0, le=9, description="1 is believed before 9, and 9 before a document without; hides nothing"
     )
     date_order: Literal["", "mdy", "dmy"] = Field("", description="how 03/02/2012 is meant")
+    decimal_mark: Literal["", ",", "."] = Field(
+        "", description="what parts decimals: 1.234 is 1234 where it is a comma"
+    )
     language: Literal["", "en", "de"] = Field("", description="how times are written; without it each text says")
     currency: Annotated[str, Field(pattern="^([A-Z]{3})?$")] = Field("", description="ISO 4217: what a bare $ means")
 

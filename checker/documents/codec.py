@@ -36,6 +36,7 @@ def encode(document: Document) -> Plain:
         origin and (origin.file, tuple(map(tuple, origin.pieces))),
         tuple(document.pages),
         document.date_order,
+        document.decimal_mark,
         document.language,
         document.currency,
         document.trust,
@@ -47,7 +48,7 @@ def decode(plain: Plain, path: str, record_line: int) -> Document:
 
     Raises ValueError or TypeError for what `encode` has not made.
     """
-    name, text, title, source, url, dated, blocks, origin, pages, date_order, language, currency, trust = plain
+    name, text, title, source, url, dated, blocks, origin, pages, date_order, mark, language, currency, trust = plain
     reference = None
     if dated:
         earliest, latest, provenance, span, why = dated
@@ -66,6 +67,7 @@ def decode(plain: Plain, path: str, record_line: int) -> Document:
         origin=Origin(origin[0], tuple(map(Piece._make, origin[1]))) if origin else None,
         pages=pages,
         date_order=date_order,
+        decimal_mark=mark,
         language=language,
         currency=currency,
         trust=trust,

@@ -39,6 +39,8 @@ class Settings(Protocol):
     @property
     def date_order(self) -> str: ...
     @property
+    def decimal_mark(self) -> str: ...
+    @property
     def language(self) -> str: ...
     @property
     def currency(self) -> str: ...
@@ -109,6 +111,7 @@ def _read(
                     found.source = found.source or declared.name
                     found.language = found.language or declared.language
                     found.date_order = declared.date_order
+                    found.decimal_mark = declared.decimal_mark
                     found.currency = declared.currency
                     found.trust = declared.trust or found.trust
                 yield found

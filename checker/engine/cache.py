@@ -125,7 +125,8 @@ class Cache:
 
 def _key(document: Document) -> str:
     """A document's name by its text and all else that is examined with it."""
-    stated = (document.reference, document.language, document.date_order, document.currency, document.blocks)
+    ways = document.language, document.date_order, document.decimal_mark, document.currency
+    stated = (document.reference, *ways, document.blocks)
     return digest(f"{stated!r}\0{document.text}".encode("utf-8", "surrogatepass"), 16)
 
 

@@ -17,6 +17,8 @@ from checker.model.document import Block, Document
 from checker.model.span import Span
 from checker.rulebook import Rulebook
 from checker.values import numeric
+from checker.values.numbers.separators import mark_of_language
+from checker.values.numbers.twin import mark_shown
 from checker.values.timex.scan import readings
 from checker.values.timex.text import expressions, placed, scanned
 
@@ -100,12 +102,19 @@ def _times(documents: Sequence[Document]) -> list[list[Mention]]:
 
 
 def _numbers(documents: Sequence[Document]) -> list[list[Mention]]:
-    seen = [numeric.scanned(document.text) for document in documents]
+    seen = [numeric.scanned(document.text, _decimal_mark(document)) for document in documents]
     read = [numeric.runs(*each) for each in seen]
     return [
         _in_currency(numeric.mentioned(*each, runs), document.currency)
         for document, each, runs in zip(documents, seen, read, strict=True)
     ]
+
+
+def _decimal_mark(document: Document) -> str:
+    """The decimal mark of a document as declared, else that of its language, else what its own figures show."""
+    if document.decimal_mark:
+        return document.decimal_mark
+    return mark_of_language(document.language or language(document.text)) or mark_shown(document.text)
 
 
 def _resolved(

@@ -56,7 +56,7 @@ class Document:
     `id` is a record's id in a .jsonl corpus and the path as given otherwise. `record_line` is the 1-based
     line of a record in its .jsonl file, 0 for a file that is one document. `origin` says where a text stands in a file
     with markup around it, `pages` at which offsets the pages of a paged file begin. `date_order` ("mdy", "dmy") says how
-    03/02/2012 is meant, `language` ("en", "de") in what the times are written, `currency` (ISO 4217) what a bare "$" is; ""
+    03/02/2012 is meant, `decimal_mark` ("," or ".") what parts decimals, `language` ("en", "de") in what the times are written, `currency` (ISO 4217) what a bare "$" is; ""
     where nobody has said. `trust` ranks those who say different things: 1 before 9, UNRANKED where nobody has said.
     """
 
@@ -66,6 +66,7 @@ class Document:
         "blocks",
         "currency",
         "date_order",
+        "decimal_mark",
         "id",
         "language",
         "origin",
@@ -95,6 +96,7 @@ class Document:
         origin: Origin | None = None,
         pages: tuple[int, ...] = (),
         date_order: str = "",
+        decimal_mark: str = "",
         language: str = "",
         currency: str = "",
         trust: int = UNRANKED,
@@ -111,6 +113,7 @@ class Document:
         self.origin = origin
         self.pages = pages
         self.date_order = date_order
+        self.decimal_mark = decimal_mark
         self.language = language
         self.currency = currency
         self.trust = trust

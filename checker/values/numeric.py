@@ -26,6 +26,7 @@ from checker.values.mentions import (
 )
 from checker.values.numbers import context
 from checker.values.numbers.core import Core, read_run
+from checker.values.numbers.grammar import PRINTED
 from checker.values.numbers.nouns import Noun, attached, phrase_after
 from checker.values.numbers.parts import LEAD, MINUS, scan
 from checker.values.numbers.sorts import MONEY, PERCENT, PLURAL, STOP, TIME, UNIT
@@ -62,19 +63,20 @@ _runs = _Runs()
 _in_parts = lru_cache(_MEMORY)(partial(read_run, plain=True))  # the numbers of a range or share one by one
 
 
-def find(text: str) -> list[Mention]:
+def find(text: str, *, decimal: str = "") -> list[Mention]:
     """Every mention of a quantity, money, percent, ordinal, tally, age or score, in order, none overlapping another.
 
     A mention's span runs from its hedge to the unit or head noun of what is counted, or begins with the noun that governs it
-    ("death toll rose to 11"); the kind's `read` turns exactly these words into the mention's value.
+    ("death toll rose to 11"); the kind's `read` turns exactly these words into the mention's value. `decimal` is the
+    decimal mark that the text is known to have (checker.values.numbers.separators); with "," the words alone may say less.
     """
-    plain, places = scanned(text)
+    plain, places = scanned(text, decimal)
     return mentioned(plain, places, runs(plain, places))
 
 
-def scanned(text: str) -> tuple[str, list[tuple[int, int]]]:
-    """A text in the characters of its twin, and the spans of all number words in it."""
-    plain = twin(text)
+def scanned(text: str, decimal: str = "") -> tuple[str, list[tuple[int, int]]]:
+    """A text in the characters of its twin, and the spans of all number words in it; `decimal` as in `find`."""
+    plain = twin(text, decimal)
     return plain, list(spans(scan(), plain.encode("latin-1", "replace")))
 
 
@@ -192,6 +194,8 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
             if not words and not currency:
                 return DATE
             noun = None
+        if noun is None and text[end + 1 : end + 2] in _SIGNS:  # "20 €", "20 %"
+            noun = attached(text, end + 1)
     elif after == "-":
         noun = phrase_after(text, end, many=True)
         if noun is None and text[end + 1 : end + 2].isalnum() and not currency:
@@ -254,6 +258,7 @@ _OPEN = frozenset(("", " ", "\n", "(", '"', "["))
 _CLOSED = frozenset(("", " ", "\n", ")", ";"))
 _MARKS = frozenset(("", *".,;:!?)]\"'\n\t|>"))
 _PLACES = frozenset(("above", "below", "over", "under"))
+_SIGNS = frozenset((*PRINTED, "%"))
 _DECIMALS = frozenset((PERCENT, MONEY, UNIT))
 _NUMBERED = frozenset(("No.", "no."))
 _AGE_LETTERS = frozenset(start[1] for start in ages.STARTS)

@@ -222,6 +222,7 @@ def test_what_is_declared_for_a_path(tmp_path: Path) -> None:
     class Declared(NamedTuple):
         name: str
         date_order: str
+        decimal_mark: str = ""
         language: str = ""
         currency: str = ""
         trust: int = 0

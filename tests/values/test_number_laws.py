@@ -46,6 +46,15 @@ FIGURES = [
     "555-1234",
     "A/51",
     "19-17-11",
+    "1.234",
+    "1.234.567",
+    "12.345,67",
+    "10'000",
+    "12 345 678",
+    "12\u202f345",
+    "12,34,567",
+    "3,5",
+    "192.168.100.200",
 ]
 MARKS = [" ", " ", " ", " ", "-", ", ", ". ", "\n", "$", "€", "–", "’s ", "(", ")", "/", "\u00a0", "é", "\x90"]
 
@@ -58,7 +67,7 @@ def texts(draw: st.DrawFn) -> str:
     return "".join(word + mark for word, mark in pieces)
 
 
-@given(texts() | st.text(alphabet="0123456789 .,-–/%$one twh'\n", max_size=60))
+@given(texts() | st.text(alphabet="0123456789 .,-–/%$€one twh'’\u202f\n", max_size=60))
 @settings(max_examples=400, deadline=None)
 def test_words_of_a_mention_have_its_value(text: str) -> None:
     behind = 0
@@ -84,7 +93,25 @@ def test_comparing_is_symmetric(one: str, other: str) -> None:
                 assert compare(a.value, b.value) is compare(b.value, a.value)
 
 
+@given(texts() | st.text(alphabet="0123456789 .,'-€%km", max_size=60), st.sampled_from(("", ",", ".")))
+@settings(max_examples=200, deadline=None)
+def test_no_decimal_mark_moves_a_span(text: str, decimal: str) -> None:
+    behind = 0
+    for mention in numeric.find(text, decimal=decimal):
+        assert behind <= mention.start < mention.end <= len(text)
+        behind = mention.end
+        words = text[mention.start : mention.end]
+        assert words == words.strip()
+        before, after = text[: mention.start][-2:], text[mention.end :][:2]
+        assert not (words[0].isdigit() and before[-1:].isdigit())
+        assert not (words[-1].isdigit() and (after[:1].isdigit() or (after[:1] in tuple(".,") and after[1:].isdigit())))
+
+
 HOSTILE = {
+    "points": "1.234.",
+    "apostrophes": "1'234",
+    "spaces": "1 234 ",
+    "decimal commas": "2,5 ",
     "figures with commas": "1,",
     "figures": "7",
     "figures with hyphens": "1-",

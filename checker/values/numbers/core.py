@@ -21,7 +21,7 @@ _TOKEN = Pattern(r"[0-9][0-9,]*(?:\.[0-9]+)?|\.[0-9]+|[A-Za-z](?:[A-Za-z']|\.(?=
 _SIMPLE = Pattern(
     r"(?:([A-Za-z][A-Za-z ]{2,20}) )?(\$)?([0-9]{1,3}(?:,[0-9]{3})*|[0-9]+)(?:\.([0-9]+))?(?: (million|billion|trillion))?"
 )
-_PHONE = Pattern(r"[0-9]+(?:[ -][0-9]+){2,}|[0-9]{3,4} [0-9]{4}")
+_PHONE = Pattern(r"(?<![0-9.,])(?:[0-9]+(?:[ -][0-9]+){2,}|[0-9]{3,4} [0-9]{4}$)(?![0-9.,])")
 _HEDGE_FIRST = frozenset(hedge.split(" ")[0] for hedge in (*TABLES.hedges, *TABLES.hedge_signs))
 _RANK_FIRST = frozenset((*TABLES.ordinals, *TABLES.cardinals, "a"))
 _AFTER_FIRST = frozenset(("or", "-", "plus", "+", "odd"))
@@ -68,7 +68,8 @@ def read_run(text: str, *, plain: bool = False) -> tuple[tuple[int, int, Core], 
         core = _figure(*simple.groups(default=""))
         if core is not None:
             return ((0, len(text), core),)
-    if _PHONE.fullmatch(text):
+    dialled = [hit.span() for hit in _PHONE.finditer(text)]
+    if dialled == [(0, len(text))]:
         return ()
     found = list(_TOKEN.finditer(text))
     tokens = [token[0] for token in found]
@@ -78,6 +79,10 @@ def read_run(text: str, *, plain: bool = False) -> tuple[tuple[int, int, Core], 
     numbers = []
     at = 0
     while at < len(tokens):
+        if dialled and found[at].start() >= dialled[0][0]:
+            _, behind = dialled.pop(0)
+            at = next((i for i in range(at, len(found)) if found[i].start() >= behind), len(found))
+            continue
         year = spoken_year(lower, at)
         if year:
             at = year
