@@ -15,7 +15,7 @@ from checker.values.numbers import context
 from checker.values.numbers.compound import second_part
 from checker.values.numbers.core import Core, read_run
 from checker.values.numbers.nouns import Noun, phrase_after, rate_after
-from checker.values.numbers.parts import AND_A_HALF, LEAD, MINUS
+from checker.values.numbers.parts import AND_A_HALF, LEAD, MINUS, SERIES
 from checker.values.numbers.sorts import MONEY, OTHER, PERCENT, PLURAL, ROLE, TIME, UNIT
 from checker.values.numbers.tables import TABLES
 from checker.values.reading import age, money, ordinal, percent, quantity, score
@@ -92,17 +92,29 @@ def ranked(text: str, start: int, end: int, core: Core) -> Mention | Refusal:
         return made("ordinal", text, start, end, core, end)
     if noun.sort in (PERCENT, MONEY) or text[start : noun.end].lower() in TABLES.idioms:
         return NOTHING
+    if text[end + 1 : noun.end] in TABLES.street_ends:  # "42nd Street"
+        return NAME
     return made("ordinal", text, start, end, core, noun.end)
 
 
-def numbered(text: str, start: int, end: int, core: Core) -> Mention | Refusal:
-    """A place in a series told by its number: "the No. 5 seed"."""
+def numbered(text: str, start: int, end: int, core: Core, noun: Noun | None, previous: str) -> Mention | Refusal | None:
+    """A place in a series told by its number: "the No. 5 seed", "session 51"; None where none is told. `noun` is what
+    stands behind, `previous` the word before."""
+    series = SERIES.search(text, max(0, start - _LEAD_REACH), start)
+    if series:
+        is_counted = noun is not None and series["series"].islower() and noun.sort in context.COUNTED
+        return None if is_counted else made("ordinal", text, start, end, core, end, series.start())
+    if previous not in _NUMBER:
+        return None
     noun = phrase_after(text, end, many=False) if text[end : end + 1] == " " else None
     if noun is None or noun.sort != OTHER:
         return NOTHING
     return made("ordinal", text, start, end, core, noun.end, start - 4)
 
 
+_NUMBER = frozenset(("No.", "no."))
+NUMBERED = _NUMBER | {"session", "Session", "number", "Number"}
+"""The last words before a place in a series told by its number."""
 _OF_MONTH = Pattern(
     r" (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )

@@ -8,11 +8,13 @@ from functools import lru_cache, partial
 from checker.model.claim import Mention
 from checker.named import NamedTuple
 from checker.values import ages
+from checker.values.lazy import Pattern
 from checker.values.mentions import (
     APART,
     DATE,
     NAME,
     NOTHING,
+    NUMBERED,
     Refusal,
     amount,
     bare,
@@ -89,6 +91,7 @@ def mentioned(plain: str, places: Iterable[tuple[int, int]], runs: Iterable[Run]
     """What the number words of a text mean, with the words around them."""
     found: list[Mention] = []
     behind = 0  # the end of the last mention
+    dates = 0  # the end of the last day of a date: "March 3, 4 and 5"
     named = 0  # the end of the last number in a name, or in a list behind one: "Rooms 4, 5 and 6"
     for (start, end), (numbers, joined) in zip(places, runs, strict=True):
         if end <= behind:
@@ -113,8 +116,9 @@ def mentioned(plain: str, places: Iterable[tuple[int, int]], runs: Iterable[Run]
             if start + first < behind:
                 continue
             mention = _mention(plain, start + first, start + last, core, behind)
-            if mention is DATE or (dated and core.nominal <= 31 and not _has_unit(mention)):
-                dated = True
+            goes_on = dated or (dates and core.nominal <= 31 and _is_listed(plain, dates, start + first, start + last))
+            if mention is DATE or (goes_on and core.nominal <= 31 and not _has_unit(mention)):
+                dated, dates = True, start + last
             elif mention is NAME or (named and plain[named : start + first] in _LISTING and not _has_unit(mention)):
                 named = start + last
             elif mention is APART:
@@ -221,8 +225,10 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
         return APART
     plain = not hedge and not currency
     if plain and (noun is None or link or end - start == 4 or previous in context.POINTERS):
-        if previous in _NUMBERED and not link:
-            return numbered(text, start, end, core)
+        if previous in NUMBERED and not (link or words):
+            place = numbered(text, start, end, core, noun, previous)
+            if place is not None:
+                return place
         pointed = context.pointed_at(text, start, end, core, noun, previous)
         if pointed:
             return _POINTED.get(pointed, NOTHING)
@@ -252,6 +258,15 @@ def _is_mixed(run: str) -> bool:
 
 
 _POINTED = {"date": DATE, "name": NAME}
+
+
+def _is_listed(text: str, behind: int, start: int, end: int) -> bool:
+    """Whether a number goes on with a list that ends at `behind`; a comma alone joins it where the list goes on after it."""
+    joint = text[behind:start]
+    return joint in _LISTING and (joint != ", " or _FURTHER.match(text, end) is not None)
+
+
+_FURTHER = Pattern(r"(?:,| and|, and| or) [0-9]")
 _LISTING = frozenset((", ", " and ", ", and ", " or ", ", or ", " & "))
 _PARTING = frozenset((" ", "("))
 _OPEN = frozenset(("", " ", "\n", "(", '"', "["))
@@ -260,7 +275,6 @@ _MARKS = frozenset(("", *".,;:!?)]\"'\n\t|>"))
 _PLACES = frozenset(("above", "below", "over", "under"))
 _SIGNS = frozenset((*PRINTED, "%"))
 _DECIMALS = frozenset((PERCENT, MONEY, UNIT))
-_NUMBERED = frozenset(("No.", "no."))
 _AGE_LETTERS = frozenset(start[1] for start in ages.STARTS)
 _DEFINITE = frozenset(("the", "The", "these", "These", "those"))
 

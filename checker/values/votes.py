@@ -28,6 +28,7 @@ BEHIND = (
     *(f" {label}" for label in TABLES.vote_labels if label not in _SMALL),
     *(f" {verb} {label}" for verb in ("were", "was") for label in TABLES.vote_labels),
     *(f" of {whole} " for whole in ("the", "its", "their")),
+    *(f" no{mark}" for mark in (",", ";", " and ", " to ", " votes")),  # "19 no, 17 yes", not "19 no longer"
 )
 
 
@@ -95,7 +96,7 @@ def _is_cue(told: list[str], before: list[str], at: int) -> bool:
     """Whether a word before a pair of numbers speaks of voting; those that have another sense do by what stands behind them:
     "passed the Harbour Act 61-45", not "passed Selby 61-45"; "agreed 5-2"."""
     word, between = before[at], before[at + 1 :]
-    if word in TABLES.vote_before:
+    if word.rpartition("-")[2] in TABLES.vote_before:  # "a two-vote margin"
         return True
     if word not in TABLES.vote_doubtful:
         return word in TABLES.vote_directly and not between

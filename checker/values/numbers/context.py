@@ -27,11 +27,16 @@ _ADDRESS = Pattern(
 )
 _CITED = Pattern(r" (?:U\.S\.(?:C\.)?|C\.?F\.?R\.?|F\.[23]d|S\. ?Ct\.|Stat\.) (?:§ ?)?[0-9]")  # "410 U.S. 113"
 _DIALLED = Pattern(r"\) ?[0-9]{3,4}[- ][0-9]{3,4}\b")  # "(212) 555-0100"
+_MILITARY = Pattern(r"(?:[01][0-9]|2[0-4])[0-5][0-9]")
+_AT = frozenset(
+    ("at", "At", "by", "By", "until", "Until", "till", "from", "From", "since", "before", "after", "around", "about")
+)
 _ARTICLES = frozenset(("a", "an", "A", "An"))
 _HOURS = 12
 _LAST_DAY = 31
 _CLOCK_STEPS = frozenset(("past", "to"))
 _HOUR_BEFORE = Pattern(r"\b(?:(?:[Hh]alf|[Qq]uarter|minutes) past|[Qq]uarter to) $")
+_EMERGENCY = Pattern(rf" (?:{'|'.join(sorted(TABLES.emergency_nouns))})\b")  # "911 callers"
 _WORD = 24  # characters of a word that is looked for on the left
 
 
@@ -116,6 +121,8 @@ def pointed_at(text: str, start: int, end: int, core: Core, noun: Noun | None, p
             core.nominal <= _HOURS and previous in _CLOCK_STEPS and _HOUR_BEFORE.search(text, max(0, start - 16), start)
         )
         return "date" if is_hour else ""
+    if text[start:end] in TABLES.emergency_numbers and _EMERGENCY.match(text, end):
+        return "name"
     if noun is None:
         after = text[end : end + 2]
         if after[:1] == ")" and _DIALLED.match(text, end):
@@ -133,6 +140,13 @@ def pointed_at(text: str, start: int, end: int, core: Core, noun: Noun | None, p
         is_named = previous and previous[0].isupper() and previous.lower() not in TABLES.measures
         if is_named and core.nominal < 10_000 and "," not in text[start:end]:
             return "name"  # "Windows 7"
+    if (
+        noun is not None
+        and noun.head == "hour"
+        and _MILITARY.fullmatch(text, start, end)
+        and not text.startswith(" of ", noun.end)
+    ):
+        return "date" if previous in _AT else ""  # "at 1930 hours"
     return "date" if (end - start == 4 or core.link) and _is_year(start, end, core, noun) else ""
 
 

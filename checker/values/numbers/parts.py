@@ -41,6 +41,7 @@ def parts(text: str) -> Parts | None:
             or AND_A_HALF.fullmatch(plain[:start])
             or MINUS.fullmatch(plain[:start])
             or NUMBER.fullmatch(plain[:start])
+            or SERIES.fullmatch(plain[:start])
             or DECADE_PART.fullmatch(plain[:start])
         )
         if not match:
@@ -72,6 +73,7 @@ LEAD = Pattern(
 )
 LEAD_AGE = Pattern(r"(?i:aged?|ages)(?: of| between| from)?")
 NUMBER = Pattern(r"[Nn]o\. ")
+SERIES = Pattern(r"\b(?P<series>[Ss]ession) (?:[Nn]o\. |[Nn]umber )?$")
 DECADE_PART = Pattern(r"(?:early|mid|middle|late)(?:(?:-? to |-to-| or )(?:mid|late))?[- ]")
 MINUS = Pattern(r"(?:-|[Mm]inus[ -])")
 AND_A_HALF = Pattern(r"\b[Aa]n? (?P<unit>[a-z]{3,10}) and $")

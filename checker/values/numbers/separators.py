@@ -35,13 +35,15 @@ _PRICE = rf"(?:(?<={_SIGN})|(?<={_SIGN} ))"
 _GROUP = r"[1-9][0-9]{0,2}"
 _MARK = "[%°" + SIGNS["€"] + "]"
 _WORD = rf"(?= ?{_MARK}|[ -][a-z]|$)"
-_MEASURES = union(
+_MEASURES = union(  # the first words of what figures with decimals stand before
     (
-        "percent", "per cent", "pct", *TABLES.abbreviations,
         *(scale for scale, size in TABLES.scales.items() if size >= _MILLION),
-        *(name for name in (*TABLES.units, *TABLES.currencies) if len(name) > 1 and name[0].isalpha()),
+        *TABLES.abbreviations,
+        *(unit.split(" ")[0] for unit in TABLES.units if len(unit) > 1 and unit[0].isalpha()),
+        *(name for name in TABLES.currencies if len(name) > 1 and name.isalpha()),
+        *("percent", "per", "pct"),
     )
-)  # fmt: skip
+)
 
 _HINT = r"[0-9](?:\.[0-9]{3}[.,][0-9]|\.000|\.[0-9]{3} [a-z]|'[0-9]{3}| 000| [0-9]{3} (?:[0-9]{3}|\x90)|(?:,[0-9]{3})*,[0-9]{1,2}(?:[^0-9]|$))"
 _POINTS = Pattern(

@@ -64,6 +64,8 @@ class Tables:
     measures: dict[str, str]
     pointers: frozenset[str]
     numbered: frozenset[str]  # pointers that stay so before a plural: "type 2 errors"
+    emergency_numbers: frozenset[str]
+    emergency_nouns: frozenset[str]  # "911 callers"
     street_ends: tuple[str, ...]
     street_begins: tuple[str, ...]
     idioms: frozenset[str]  # "first aid"
@@ -184,6 +186,8 @@ def _build() -> dict[str, Any]:
         "pointers": nouns["pointers"]["words"].split(),
         "numbered": nouns["pointers"]["numbered"].split(),
         "raced": nouns["words"]["raced"].split(),
+        "emergency_numbers": nouns["emergency"]["numbers"].split(),
+        "emergency_nouns": nouns["emergency"]["nouns"].split(),
         "yearly": nouns["words"]["yearly"].split(),
         "idioms": " ".join(nouns["idioms"]["words"].replace("\n", "|").split()).strip("|").split("|"),
         "scores": nouns["scores"]["words"].split(),

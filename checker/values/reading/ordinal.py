@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.values import bounds
 from checker.values.numbers.core import Core
-from checker.values.numbers.parts import parts
+from checker.values.numbers.parts import SERIES, parts
 from checker.values.ordinal import Ordinal
 from checker.values.reading.quantity import head_of
 
@@ -18,12 +18,17 @@ def read(text: str) -> Ordinal | None:
 
 
 def build(core: Core, lead: str, tail: str) -> Ordinal | None:
-    numbered = core.sort == "count" and lead in _NUMBER
+    series = SERIES.fullmatch(f"{lead} ") if lead else None
+    numbered = core.sort == "count" and (series or lead in _NUMBER)
     if core.sort not in ("ordinal", "count") or core.currency or core.link:
         return None
     if not numbered and (lead or (core.sort == "count" and tail)):
         return None
     phrase = tail[1:] if tail[:1] in (" ", "-") else tail
+    if series:
+        if phrase:
+            return None
+        phrase = series["series"].lower()
     unit, _ = head_of(phrase)
     low, high = bounds.hedged(core.low, core.high, core.effect, whole=True)
     return Ordinal(low, high, core.nominal, core.hedge, unit, phrase)
