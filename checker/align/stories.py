@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from checker.align.clusters import LEAST_LIKENESS, Groups, clusters, numbered, root
+from checker.align.participants import events
 from checker.align.rare import RareWords, rare_words
 from checker.align.words import Words
 from checker.model.document import Document
@@ -106,7 +107,21 @@ def stories(documents: Sequence[Document], words: Words | None = None, groups: G
             copies.append((i, j))
         apart = abs(dates[i] - dates[j]) if dates[i] and dates[j] else None
         edges.append((place[i], place[j], round(likeness * nearness(rare.years[i], rare.years[j], apart), 6)))
-    return Stories(words, rare, dates, groups or clusters(place, edges), _copies(words, place, copies))
+    together = _by_events(groups or clusters(place, edges), words)
+    return Stories(words, rare, dates, together, _copies(words, place, copies))
+
+
+def _by_events(groups: Groups, words: Words) -> Groups:
+    """The groups with the stories parted by who took part; topics stay."""
+    members: dict[int, list[int]] = defaultdict(list)
+    for document, story in enumerate(groups.story):
+        members[story].append(document)
+    story_of = [0] * len(groups.story)
+    found = sorted(event for story in members.values() for event in events(story, words))
+    for number, event in enumerate(found):
+        for document in event:
+            story_of[document] = number
+    return Groups(story_of, groups.topic)
 
 
 def bounded(names: float, others: float) -> float:

@@ -1,0 +1,136 @@
+"""Two like events are two stories where others take part, in the smallest folders too."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checker import check
+from checker.align.participants import alike, cast, events
+from checker.align.stories import stories
+from checker.align.words import Words
+from checker.model.document import Document
+
+FIRES = (
+    "A fire in a warehouse in Osterby killed four people on Monday, police in Norway said. Its owner, Nils Brask, said the alarm had failed.",
+    "Four people died in Osterby when the furniture store of Nils Brask burned down on Monday, Norwegian police said.",
+    "A fire in a nursing home in Grenvik killed nine people on Monday, police in Norway said. Its head, Anna Rud, said the alarm had failed.",
+    "Nine people died in Grenvik when the home led by Anna Rud burned down on Monday, Norwegian police said.",
+)
+
+LIKE = {
+    "fires": FIRES[::2],
+    "robberies": (
+        "Two masked men robbed a branch of Nordbank in Kelby on Tuesday and took 40,000 euros, German police said.",
+        "Three masked men robbed a branch of Sparbank in Torsund on Tuesday and took 75,000 euros, German police said.",
+    ),
+    "robberies in one town": (
+        "Two men robbed a branch of Nordbank in Aldergate Street in Kelby on Tuesday. Manager Ulf Brandt was tied up, said detective Nina Storm.",
+        "Two men robbed the jeweller Castellan in Merrow Lane in Kelby on Tuesday. Owner Pia Castellan was tied up, said detective Olaf Heim.",
+    ),
+    "derbies": (
+        "Rovers beat City 3-1 in the Kelby derby on Saturday. Ola Dunn scored twice at Mill Park, the BBC said.",
+        "United beat Athletic 2-0 in the Torsund derby on Saturday. Per Lang scored twice at Harbour Road, the BBC said.",
+    ),
+    "court cases": (
+        "A court in Kelby sentenced former mayor Rolf Ekdahl to six years in prison on Wednesday. Judge Karin Lund said he had sold the city. The Swedish prosecutor had demanded eight years.",
+        "A court in Torsund sentenced surgeon Miro Falk to four years in prison on Wednesday. Judge Ines Holm said he had sold his patients. The Swedish prosecutor had demanded five years.",
+    ),
+    "elections": (
+        "Mira Toller was elected mayor of Kelby on Sunday with 54 percent. The Social Democrat beat Jon Arden of the Conservatives.",
+        "Lars Winge was elected mayor of Torsund on Sunday with 52 percent. The Social Democrat beat Ada Krog of the Conservatives.",
+    ),
+    "quakes": (
+        "A magnitude 6.1 earthquake struck near Tarim in Indonesia on Monday, killing 12, the agency BNPB said. Houses fell in Sulo.",
+        "A magnitude 5.7 earthquake struck near Bandu in Indonesia on Monday, killing 3, the agency BNPB said. Houses fell in Retak.",
+    ),
+    "strikes": (
+        "Workers at the Vestal steelworks in Dornach went on strike on Monday. The IG Metall union said 1,200 had stopped work.",
+        "Workers at the Karlin steelworks in Hallau went on strike on Monday. The IG Metall union said 900 had stopped work.",
+    ),
+}
+
+ONE = {
+    "another speaker": (
+        "Two masked men robbed a bank in Kelby on Tuesday and escaped with 40,000 euros, police said.",
+        "Robbers tied up three employees of a bank in Kelby. Manager Ulf Brandt was hurt. Detective Nina Storm leads the search.",
+    ),
+    "another side": (
+        "Astrel will cut 1,200 jobs at its plant in Gossau, chief executive Petra Kolb said on Wednesday.",
+        "Workers in Gossau reacted with anger to the news that 1,400 posts will go. Reto Wyss of the union Syna called for a strike.",
+    ),
+    "the state's people": (
+        "Norwegian skier Liv Moen won the 10 kilometres in Lahti on Friday in 25 minutes.",
+        "Moen of Norway took gold in the 10 kilometres on Friday, ahead of Krista Aalto, the Finn.",
+    ),
+    "places in the place": (
+        "A magnitude 6.1 earthquake struck near Tarim in Indonesia on Monday, killing 12 people.",
+        "Rescuers in Tarim dug for survivors of Monday's earthquake, which killed 15 in the villages of Sulo and Retak on Java.",
+    ),
+    "who is named first": (
+        "A court in Kelby sentenced former mayor Rolf Ekdahl to six years in prison on Wednesday for taking bribes.",
+        "Ekdahl must go to jail for seven years. Judge Karin Lund found that he had sold the city to Renova.",
+    ),
+    "an acronym": (
+        "The WHO said in Geneva on Monday that 40 countries had signed the pact. Spokeswoman Ines Duarte thanked them.",
+        "Forty-two states have signed the pact, the WHO said in Geneva. Oxfam's Joe Park welcomed it.",
+    ),
+}
+
+
+def told(*texts: str) -> list[int]:
+    return stories([Document(f"d{n}", text) for n, text in enumerate(texts)]).of
+
+
+@pytest.mark.parametrize("texts", LIKE.values(), ids=LIKE)
+def test_two_like_events_with_other_participants_are_two_stories(texts: tuple[str, str]) -> None:
+    assert told(*texts) == [0, 1]
+
+
+@pytest.mark.parametrize("texts", ONE.values(), ids=ONE)
+def test_one_event_told_by_others_is_one_story(texts: tuple[str, str]) -> None:
+    assert told(*texts) == [0, 0]
+
+
+def test_two_tellings_each_of_two_like_events_are_two_stories() -> None:
+    assert told(*FIRES) == [0, 0, 1, 1]
+
+
+def test_one_that_tells_of_both_events_joins_them() -> None:
+    both = "Fires killed four people in Osterby, where a store of Nils Brask burned, and nine in Grenvik in the home of Anna Rud."
+    assert len(set(told(*FIRES, both))) == 1
+
+
+def test_the_number_of_stories_shows_in_the_coverage_and_nothing_is_said_of_two_fires() -> None:
+    found = check([Document(f"d{n}", text) for n, text in enumerate(FIRES)])
+    assert found.coverage.stories == 2
+    assert not [one for one in found.findings if {"d0", "d2"} <= {citation.document for citation in one.citations}]
+
+
+def test_who_names_hardly_anybody_does_not_say_who_took_part() -> None:
+    words = Words([Document("a", "A fire in Kelby killed four."), Document("b", FIRES[2])])
+    assert alike(cast(words, 0), cast(words, 1)) == 1.0
+
+
+def test_the_order_changes_nothing() -> None:
+    for order in permutations(range(4)):
+        of = told(*(FIRES[n] for n in order))
+        assert {frozenset(order[at] for at in range(4) if of[at] == story) for story in of} == {
+            frozenset({0, 1}),
+            frozenset({2, 3}),
+        }
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.sampled_from([text for texts in (*LIKE.values(), *ONE.values()) for text in texts]), max_size=8))
+def test_events_part_a_story_and_lose_nothing(texts: list[str]) -> None:
+    words = Words([Document(f"d{n}", text) for n, text in enumerate(texts)])
+    found = events(range(len(texts)), words)
+    assert sorted(document for event in found for document in event) == list(range(len(texts)))
+    for event in found:
+        assert events(event, words) == [event]
+        for a in event:
+            assert all(b in event for b, text in enumerate(texts) if text == texts[a])

@@ -1,0 +1,63 @@
+"""How many stories a folder of two documents holds, of one event and of two like ones.
+
+    python -m tests.benchmarks.twos DATA
+
+DATA is as for fitting (tests/benchmarks/fitting/known.py); topics hold events of one sort ("a bank is robbed"). So many pairs
+of each event, and of two events of each topic, are held against each other with nothing else beside them, drawn by chance and
+the same ones in every run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+from collections import defaultdict
+from itertools import combinations, product
+from pathlib import Path
+
+from checker.align.stories import stories
+from checker.documents.read import read
+from checker.model.document import Document
+from tests.benchmarks.fitting.known import records
+
+PAIRS = 8
+Pair = tuple[Document, Document]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path)
+    one, two = pairs(parser.parse_args().data)
+    print(f"one event: {parted(one)} of {len(one)} pairs are parted")
+    print(f"two events: {len(two) - parted(two)} of {len(two)} pairs are one story")
+
+
+def pairs(data: Path) -> tuple[list[Pair], list[Pair]]:
+    """Pairs of documents of one event, and of two events of one topic."""
+    path = data / "corpus.jsonl"
+    documents = {document.id: document for document in read([str(path)]).documents}
+    topics: dict[str, dict[str, list[Document]]] = defaultdict(lambda: defaultdict(list))
+    for record in records(path):
+        topics[record["topic"]][record["subtopic"]].append(documents[record["id"]])
+    chance = random.Random(0)
+    one: list[Pair] = []
+    two: list[Pair] = []
+    for events in topics.values():
+        for told in events.values():
+            one += _some(list(combinations(told, 2)), chance)
+        for these, those in combinations(events.values(), 2):
+            two += _some(list(product(these, those)), chance)
+    return one, two
+
+
+def parted(held: list[Pair]) -> int:
+    """How many of some pairs are two stories."""
+    return sum(len(stories(pair).groups) > 1 for pair in held)
+
+
+def _some(held: list[Pair], chance: random.Random) -> list[Pair]:
+    return chance.sample(held, min(PAIRS, len(held)))
+
+
+if __name__ == "__main__":
+    main()
