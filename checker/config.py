@@ -6,13 +6,14 @@ imported and nothing but names in folders is looked up.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from checker.named import NamedTuple
 from checker.problems import ConfigProblem
-from checker.tables import compiled, toml
+from checker.tables import compiled
 
 FILE = "factlint.toml"
 PYPROJECT = "pyproject.toml"
@@ -83,20 +84,13 @@ def find(start: Path) -> Path | None:
     One that is no TOML counts, too, for nobody knows what it was to say. Raises ConfigProblem where one cannot be read.
     """
     start = start.absolute()
-    here = start if start.is_dir() else start.parent
+    here = start if os.path.isdir(start) else start.parent  # noqa: PTH112 - Path.is_dir raises for a name too long
     for folder in (here, *here.parents):
-        if _is_file(own := folder / FILE):
+        if os.path.isfile(own := folder / FILE):  # noqa: PTH113 - Path.is_file raises where it may not look
             return own
-        if _is_file(shared := folder / PYPROJECT) and _has_settings(shared):
+        if os.path.isfile(shared := folder / PYPROJECT) and _has_settings(shared):  # noqa: PTH113
             return shared
     return None
-
-
-def _is_file(path: Path) -> bool:
-    try:
-        return path.is_file()
-    except OSError:
-        return False
 
 
 def _has_settings(path: Path) -> bool:
@@ -112,9 +106,11 @@ def _has_settings(path: Path) -> bool:
 
 
 def _is_toml(content: bytes) -> bool:
+    from checker.toml import NotTomlError, parse, text_of
+
     try:
-        toml(content.decode("utf-8-sig"))
-    except ValueError:
+        parse(text_of(content))
+    except NotTomlError:
         return False
     return True
 
@@ -123,17 +119,17 @@ def path_settings(config: Config) -> Callable[[str], SourceSettings]:
     """A function from a document's path to what holds for it: of several patterns that match, the last that says so."""
     if not config.sources:
         return lambda path: SourceSettings()
-    from pathspec import GitIgnoreSpec
+    from checker.gitignore import spec
 
-    specs = [(GitIgnoreSpec.from_lines([source.path]), source) for source in config.sources]
+    specs = [(spec([source.path]), source) for source in config.sources]
     base = Path(config.folder).absolute()
 
     def settings(path: str) -> SourceSettings:
         absolute = Path(path).absolute()
         relative = absolute.relative_to(base).as_posix() if absolute.is_relative_to(base) else absolute.as_posix()[1:]
         held = SourceSettings()
-        for spec, source in specs:
-            if spec.match_file(relative):
+        for patterns, source in specs:
+            if patterns.match_file(relative):
                 held = held._replace(**{key: value for key, value in source._asdict().items() if value})
         return held
 
@@ -171,7 +167,8 @@ def _read(path: Path, above: tuple[Path, ...]) -> tuple[dict[str, Any], dict[str
         base = (path.parent / extended).resolve()
         if not base.is_file() or base in above:
             why = "extends itself" if base in above else "no such file"
-            raise ConfigProblem(f"{origin['extend']}: extend = {extended!r}: {why}", "name another configuration file")
+            what = f'{origin["extend"]}: extend = "{extended}": {why}'
+            raise ConfigProblem(what, "name another configuration file")
         inherited, from_where = _read(base, (*above, path.resolve()))
         values = inherited | values | {"severity": inherited.get("severity", {}) | values.get("severity", {})}
         origin = from_where | origin

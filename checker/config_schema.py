@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
+import json
 import re
-import tomllib
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic_core import PydanticCustomError
 
-from checker.problems import nearest
-from checker.tables import toml
+from checker.problems import meant
+from checker.toml import NotTomlError, Place, line_of, parse, text_of
 
 SeverityName = Literal["error", "warning", "info"]
-Loc = tuple[int | str, ...]
 
 
 def _kebab(name: str) -> str:
     return name.replace("_", "-")
+
+
+def _pattern(line: str) -> str:
+    from checker.gitignore import is_pattern
+
+    if not is_pattern(line):
+        raise PydanticCustomError("pattern", "should be a gitignore pattern")
+    return line
+
+
+Pattern = Annotated[str, AfterValidator(_pattern)]
 
 
 class _Table(BaseModel):
@@ -27,7 +38,7 @@ class _Table(BaseModel):
 class Source(_Table):
     """What holds for the documents under a path."""
 
-    path: str = Field(min_length=1, description="gitignore pattern, counted from the configuration's folder")
+    path: Pattern = Field(min_length=1, description="gitignore pattern, counted from the configuration's folder")
     name: str = Field("", description="the source that these documents come from")
     trust: int = Field(
         0, ge=0, le=9, description="1 is believed before 9, and 9 before a document without; hides nothing"
@@ -64,7 +75,7 @@ class Settings(_Table):
     baseline: str = Field("", description="file of known findings, which do not fail a run (factlint baseline)")
     decisions: str = Field("", description="file of reviewed findings (factlint decide)")
     truth: list[str] = Field([], description="files of facts that are declared true")
-    exclude: list[str] = Field(
+    exclude: list[Pattern] = Field(
         [], description="gitignore patterns of documents to leave out, counted from the configuration's folder"
     )
     sources: list[Source] = Field(
@@ -81,14 +92,11 @@ def json_schema() -> dict[str, Any]:
 def validated(path: Path) -> tuple[list[str], dict[str, Any], bool]:
     """Problems (file:line: what), {"values", "lines"} by the names of Config's fields, and whether settings are there."""
     try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        return [f"{path}: not UTF-8 at byte {error.start + 1}"], {}, True
-    try:
-        table = toml(text)
-    except tomllib.TOMLDecodeError as error:
-        return [syntax(path, text, str(error))], {}, True
-    prefix: Loc = ()
+        text = text_of(path.read_bytes())
+        table = parse(text)
+    except NotTomlError as mistake:
+        return [f"{path}:{mistake.line}: {mistake.what}"], {}, True
+    prefix: Place = ()
     if path.name == "pyproject.toml":
         prefix = ("tool", "factlint")
         tools = table.get("tool")
@@ -113,14 +121,6 @@ def validated(path: Path) -> tuple[list[str], dict[str, Any], bool]:
     return [], {"values": values, "lines": lines}, True
 
 
-def syntax(path: Path, text: str, message: str) -> str:
-    """A parser's message as file:line, with "(at line 2, column 5)" or "(at end of document)" taken off its end."""
-    what, _, place = message.partition(" (at ")
-    found = re.search(r"line (?P<line>\d+)", place)
-    line = found["line"] if found else text.rstrip().count("\n") + 1
-    return f"{path}:{line}: not TOML: {what[0].lower()}{what[1:]}"
-
-
 def _told(error: Any) -> str:
     """A pydantic error in our words, with the nearest valid word."""
     loc, kind, given = error["loc"], error["type"], error["input"]
@@ -138,39 +138,10 @@ def _told(error: Any) -> str:
         "list_type": "should be a list",
         "dict_type": "should be a table",
     }.get(kind, wish)
-    shown = repr(given) if not isinstance(given, bool) else str(given).lower()
+    shown = json.dumps(given, default=str, ensure_ascii=False)
     near = _near(given, re.findall(r'"(\w+)"', wish)) if kind == "literal_error" and isinstance(given, str) else ""
     return f'"{key}" {wish}, not {shown[:60]}{near}'
 
 
 def _near(word: str, known: list[str]) -> str:
-    close = nearest(word.lower().replace("_", "-"), known)
-    return f'; the nearest is "{close}"' if close else ""
-
-
-TABLE = re.compile(r"^\s*\[(?P<array>\[)?\s*(?P<name>[^\]#]+?)\s*\]")
-KEY = re.compile(r"^\s*(?P<key>\"[^\"]+\"|'[^']+'|[\w.-]+)\s*=")
-
-
-def line_of(text: str, loc: Loc) -> int:
-    """The 1-based line on which what is at `loc` begins, or else that of the nearest table around it."""
-    best, line_best = -1, 1
-    table: Loc = ()
-    counts: dict[str, int] = {}
-    for number, line in enumerate(text.splitlines(), 1):
-        if found := TABLE.match(line):
-            name = found["name"]
-            parts = tuple(part.strip().strip("\"'") for part in re.findall(r"\"[^\"]*\"|'[^']*'|[^.]+", name))
-            if found["array"]:
-                counts[name] = counts.get(name, -1) + 1
-                parts = (*parts, counts[name])
-            table = parts
-            place: Loc = table
-        elif found := KEY.match(line):
-            place = (*table, *(part.strip("\"'") for part in re.findall(r"\"[^\"]*\"|'[^']*'|[^.]+", found["key"])))
-        else:
-            continue
-        shared = min(len(place), len(loc))
-        if shared > best and place[:shared] == loc[:shared]:
-            best, line_best = shared, number
-    return line_best
+    return meant(word.lower().replace("_", "-"), known, "; ")

@@ -33,6 +33,17 @@ def nearest(word: str, known: Iterable[str]) -> str:
     return next(iter(get_close_matches(word, list(known), n=1, cutoff=0.5)), "")
 
 
+def meant(word: str, known: Iterable[str], before: str = "") -> str:
+    """`did you mean "error"?`, with `before` in front of it, for a misspelt word; "" where no known word is like it."""
+    near = nearest(word, known)
+    return f'{before}did you mean "{near}"?' if near else ""
+
+
+def unknown_key(key: str, known: Iterable[str]) -> str:
+    """What to say of a key that a file must not have."""
+    return f'unknown key "{key}"{meant(key, known, "; ")}'
+
+
 class InputProblem(Problem):
     pass
 

@@ -49,16 +49,6 @@ def read_toml(path: Path) -> dict[str, Any]:
         return tomllib.load(file)
 
 
-def toml(text: str) -> dict[str, Any]:
-    """What a user's TOML says. Raises tomllib.TOMLDecodeError, for what is nested too deeply as well."""
-    import tomllib
-
-    try:
-        return tomllib.loads(text)
-    except RecursionError:
-        raise tomllib.TOMLDecodeError("Nested too deeply") from None
-
-
 def cache_folder() -> Path:
     """$FACTLINT_CACHE_DIR, or factlint/ in the user's cache folder."""
     if chosen := os.environ.get("FACTLINT_CACHE_DIR"):

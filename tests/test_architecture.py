@@ -26,7 +26,7 @@ LAYERS = (
     ("values",),
     ("patterns",),
     ("tables",),
-    ("model", "problems", "digest", "progress", "version"),
+    ("model", "problems", "toml", "gitignore", "digest", "progress", "version"),
     ("named", "lazily"),
 )
 ROW = {room: row for row, rooms in enumerate(LAYERS) for room in rooms}
@@ -42,10 +42,10 @@ HOMES = {
     "re2": ("values/", "extract/", "align/"),
     "nupunkt": ("documents/",),
     "markdown_it": ("documents/",),
-    "pathspec": ("documents/", "config.py"),
+    "pathspec": ("gitignore.py", "documents/discover.py"),
     "charset_normalizer": ("documents/",),
     "dateutil": ("values/timex/",),
-    "tomllib": ("tables.py", "config_schema.py", "documents/", "rulebook/", "review/truth.py", "cli/rule.py"),
+    "tomllib": ("tables.py", "toml.py"),
     "multiprocessing": ("engine/",),
     "sqlite3": ("engine/",),
 }

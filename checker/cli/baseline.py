@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from checker.cli.group import Commands
 from checker.cli.inputs import Inputs, beside_configuration, checked, hint, prepare
 from checker.cli.options import no_cache, reading, reviewing
 from checker.cli.output import emit
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from checker.review.baseline import Entry
 
 
-@click.group("baseline")
+@click.group("baseline", cls=Commands)
 def command() -> None:
     """Adopt factlint on a corpus that is not clean.
 

@@ -20,7 +20,7 @@ def _outputs(context: click.Context, parameter: click.Parameter, given: tuple[st
         kind, _, name = one.partition(":")
         if not name or kind not in FORMATS:
             near = nearest(kind, FORMATS) if name else ""
-            remedy = f'the nearest is "{near}:{name}"' if near else f"formats are {', '.join(FORMATS)}"
+            remedy = f'did you mean "{near}:{name}"?' if near else f"formats are {', '.join(FORMATS)}"
             raise UsageProblem(f'-o "{one}" is not FORMAT:FILE', remedy)
         if name == "-":
             raise UsageProblem(

@@ -7,14 +7,14 @@ from typing import Any
 import click
 
 from checker.cli.inputs import checked, one_finding, prepare
-from checker.cli.options import comparing, no_cache, reading, reviewing
+from checker.cli.options import comparing, no_cache, reading, reviewing, rule_ids
 from checker.cli.output import emit, is_colourful, width
 from checker.problems import UsageProblem
 from checker.report import Options
 
 
 @click.command("explain")
-@click.argument("what", metavar="FINDING|RULE")
+@click.argument("what", metavar="FINDING|RULE", shell_complete=rule_ids)
 @reading
 @comparing
 @no_cache

@@ -7,7 +7,7 @@ from importlib import import_module
 
 import click
 
-from checker.problems import UsageProblem, nearest
+from checker.problems import UsageProblem, meant
 from checker.version import __version__
 
 COMMANDS = {
@@ -24,7 +24,21 @@ COMMANDS = {
 }
 
 
-class LazyGroup(click.Group):
+class Commands(click.Group):
+    """A group that names the command that may have been meant where there is none of a name."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        names = self.list_commands(ctx)
+        if args[0] not in names and not args[0].startswith("-"):
+            raise UsageProblem(
+                f'no such command "{args[0]}"', meant(args[0], names) or f"choose from {', '.join(names)}"
+            )
+        return super().resolve_command(ctx, args)
+
+
+class LazyGroup(Commands):
     """A group whose commands stand in COMMANDS; a command's module has it under the name `command`."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -35,13 +49,6 @@ class LazyGroup(click.Group):
             return None
         command: click.Command = import_module(COMMANDS[cmd_name]).command
         return command
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args[0] not in COMMANDS and not args[0].startswith("-"):
-            raise _unknown(args[0])
-        return super().resolve_command(ctx, args)
 
 
 @click.group("factlint", cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
@@ -65,26 +72,23 @@ def invoke(arguments: Sequence[str]) -> int:
         raise KeyboardInterrupt from interrupt
 
 
-def _unknown(name: str) -> UsageProblem:
-    near = nearest(name, COMMANDS)
-    remedy = f'the nearest is "{near}"' if near else f"commands are {', '.join(COMMANDS)}"
-    return UsageProblem(f'no command is called "{name}"', remedy)
-
-
 def _usage(mistake: click.ClickException, name: str) -> UsageProblem:
     """A mistake in the house's words; `name` is the command, where the mistake does not know it."""
     context = mistake.ctx if isinstance(mistake, click.UsageError) else None
     command = context.command_path if context else f"factlint {name}".rstrip()
+    if isinstance(mistake, click.NoSuchOption) and context:
+        known = [name for parameter in context.command.params for name in parameter.opts if name.startswith("--")]
+        remedy = meant(mistake.option_name, known) or f"see {command} --help"
+        return UsageProblem(f'no such option "{mistake.option_name}"', remedy)
     said, _, choosing = mistake.format_message().partition(". Choose from:")
     if choosing:
-        return UsageProblem(f"{said[:1].lower()}{said[1:]}", f"there are {' '.join(choosing.split())}")
+        return UsageProblem(f"{said[:1].lower()}{said[1:]}", f"choose from {' '.join(choosing.split())}")
     if isinstance(mistake, click.BadParameter) and mistake.param and isinstance(mistake.param.type, click.Choice):
         choices = [str(choice) for choice in mistake.param.type.choices]
         word = mistake.message.split("'")[1]  # click has the word in its message only
-        near = nearest(word, choices)
-        remedy = f'the nearest is "{near}"' if near else f"there are {', '.join(choices)}"
+        remedy = meant(word, choices) or f"choose from {', '.join(choices)}"
         return UsageProblem(f'{mistake.param.opts[0]} cannot be "{word}"', remedy)
     said = (
         said.rstrip(".").replace("a valid integer range", "a whole number").replace("a valid float range", "a number")
     )
-    return UsageProblem(f"{said[:1].lower()}{said[1:]}", f"{command} --help shows what can be said")
+    return UsageProblem(f"{said[:1].lower()}{said[1:]}", f"see {command} --help")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from checker.cli.group import Commands
 from checker.cli.inputs import configured, rules_of
 from checker.cli.options import settling
 from checker.cli.output import emit, tell, tell_unread
@@ -22,7 +23,7 @@ _INDEX = click.option("--index", required=True, metavar="FILE", type=click.Path(
 _JOBS = click.option("--jobs", type=click.IntRange(min=1), help="How many processes work.  [default: as it pays]")
 
 
-@click.group("index")
+@click.group("index", cls=Commands)
 def command() -> None:
     """Keep the claims of a corpus in one file.
 

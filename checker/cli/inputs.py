@@ -63,7 +63,7 @@ def configured(
     if config_file and isolated:
         raise UsageProblem(f"--isolated reads no configuration, and --config names {config_file}", "leave one out")
     file = Path(config_file) if config_file else None
-    config = configuration.Config() if isolated else configuration.load(_folder([*paths, "."][0]), file)
+    config = configuration.Config() if isolated else configuration.load(Path([*paths, "."][0]), file)
     said: dict[str, Any] = {
         "rules": tuple(rules) and (*config.rules, *rules),
         "select": tuple(select),
@@ -126,7 +126,8 @@ def _read(paths: Sequence[str], config: Config, stdin_filename: str = "") -> Rea
 
 
 def rules_of(config: Config) -> Rulebook:
-    """All rules there are; what a configuration file says of rules is told with its place where it cannot be meant."""
+    """All rules there are. Raises UsageProblem for a selector that chooses none, ConfigProblem with its place for one in a
+    configuration file."""
     from checker.rulebook import load
 
     where = config.origin.get("rules", COMMAND_LINE)
@@ -136,12 +137,13 @@ def rules_of(config: Config) -> Rulebook:
     rulebook = load([Path(folder) for folder in config.rules])
     said = [(key, selector) for key in SELECTORS for selector in getattr(config, key)]
     for key, selector in said + [(f"severity.{selector}", selector) for selector, _ in config.severity]:
-        if (where := config.origin.get(key, COMMAND_LINE)) != COMMAND_LINE:
-            try:
-                rulebook.known(selector)
-            except UsageProblem as problem:
-                named = key.partition(".")[0].replace("_", "-")
-                raise ConfigProblem(f"{where}: {named}: {problem.message}", problem.remedy) from None
+        try:
+            rulebook.known(selector)
+        except UsageProblem as problem:
+            if (where := config.origin.get(key, COMMAND_LINE)) == COMMAND_LINE:
+                raise
+            named = key.partition(".")[0].replace("_", "-")
+            raise ConfigProblem(f"{where}: {named}: {problem.message}", problem.remedy) from None
     return rulebook
 
 
@@ -224,9 +226,3 @@ def nothing_to_check(paths: Sequence[str], unread: Sequence[Unread]) -> NothingT
         f"{where}: no document to check",
         "give files of text, a folder of them, or - for stdin; the README lists the formats",
     )
-
-
-def _folder(path: str) -> Path:
-    """Where the search for a configuration starts."""
-    first = Path(path) if path != "-" else Path()
-    return first if first.is_dir() else first.parent

@@ -21,11 +21,9 @@ def run(arguments: Sequence[str]) -> int:
         return closed.status
     except KeyboardInterrupt:
         return INTERRUPTED
-    except OSError as error:  # as click writes help
-        if error.filename is not None:
-            raise
-        return unwritten(error)
     except Exception as bug:
+        if isinstance(bug, OSError) and bug.filename is None:  # stdout did not take the help that click wrote
+            return unwritten(bug)
         if os.environ.get("FACTLINT_DEBUG"):
             raise
         complain(

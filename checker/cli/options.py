@@ -61,7 +61,7 @@ def _probability(context: click.Context, parameter: click.Parameter, given: floa
     return given
 
 
-def _rule_ids(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
+def rule_ids(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
     """For shells: the ids and prefixes of rules that begin so, behind the last comma."""
     from checker.rulebook import load
 
@@ -76,7 +76,7 @@ _RULES: dict[str, Any] = {
     "multiple": True,
     "metavar": "RULE",
     "callback": _words,
-    "shell_complete": _rule_ids,
+    "shell_complete": rule_ids,
 }
 _STDIN = click.option("--stdin-filename", default="", metavar="NAME", help="What the document read from - is called.")
 _READING = (

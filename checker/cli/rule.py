@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from checker.cli.group import Commands
+from checker.cli.options import rule_ids
 from checker.cli.output import emit, width
 from checker.problems import OutputProblem, UsageProblem
 
@@ -22,7 +24,7 @@ INDENT = 4
 rules_option = click.option("--rules", multiple=True, metavar="DIR", help="A folder of further rules; repeatable.")
 
 
-@click.group("rule")
+@click.group("rule", cls=Commands)
 def rule() -> None:
     """Look at rules, test them, and write new ones."""
 
@@ -65,7 +67,7 @@ def _columns(rows: Sequence[Sequence[str]], width: int) -> Iterator[str]:
 
 
 @rule.command("show")
-@click.argument("id", metavar="ID")
+@click.argument("id", metavar="ID", shell_complete=rule_ids)
 @rules_option
 @click.option("--markdown", "as_markdown", is_flag=True, help="As the page of the manual is written.")
 def show(id: str, rules: tuple[str, ...], as_markdown: bool) -> int:
@@ -81,7 +83,7 @@ def show(id: str, rules: tuple[str, ...], as_markdown: bool) -> int:
 
 
 @rule.command("test")
-@click.argument("which", nargs=-1, metavar="[ID|PREFIX|PATH]...")
+@click.argument("which", nargs=-1, metavar="[ID|PREFIX|PATH]...", shell_complete=rule_ids)
 @rules_option
 def test(which: tuple[str, ...], rules: tuple[str, ...]) -> int:
     """Run the examples that rules are made of.

@@ -10,6 +10,7 @@ import csv
 import io
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import BinaryIO
 
 from checker.documents.decode import decode
@@ -38,7 +39,7 @@ def documents(path: str, stream: BinaryIO, order: str = "") -> Iterator[Document
     first = next(rows)
     names = [name.strip().lower() for name in first[0]]
     if "text" in names:
-        yield from summed_up(_records(rows, names, path, order), path)
+        yield from summed_up(_records(rows, names, text, path, order), path)
     else:
         spans = [(start, end) for _, start, end, _ in (first, *rows)]
         blocks = tuple(Block("row", start, end) for start, end in spans if start < end)
@@ -48,16 +49,40 @@ def documents(path: str, stream: BinaryIO, order: str = "") -> Iterator[Document
 Row = tuple[Sequence[str], int, int, int]  # cells, start and end in the text, line
 
 
-def _records(rows: Iterator[Row], names: Sequence[str], path: str, order: str) -> Iterator[Document | Unread]:
-    any_row = False
+def _records(
+    rows: Iterator[Row], names: Sequence[str], text: str, path: str, order: str
+) -> Iterator[Document | Unread]:
+    last = ""
+    line = 0
     for cells, start, end, line in rows:
         if start == end:
             continue
-        any_row = True
+        last = text[start:end]
         record = {name: cell for name, cell in zip(names, cells, strict=False) if name in KEYS and cell}
         yield from document({"id": f"{path}:{line}", **record}, path, line, order)
-    if not any_row:
+    if not last:
         yield Unread(path, "holds no record; write one a row under the names of the columns")
+    elif _is_unclosed(last, _separator(text, path)):
+        yield Unread(path, "a quotation mark is never closed; all that follows it was read as one cell", line)
+
+
+def _is_unclosed(row: str, separator: str) -> bool:
+    """Whether a row ends inside quotation marks."""
+    with _long_cells():
+        try:
+            list(csv.reader(io.StringIO(row, newline=""), delimiter=separator, strict=True))
+        except csv.Error as error:
+            return str(error) == "unexpected end of data"
+    return False
+
+
+@contextmanager
+def _long_cells() -> Iterator[None]:
+    limit = csv.field_size_limit(LONGEST_CELL)
+    try:
+        yield
+    finally:
+        csv.field_size_limit(limit)
 
 
 def _rows(text: str, path: str) -> Iterator[Row]:
@@ -71,19 +96,17 @@ def _rows(text: str, path: str) -> Iterator[Row]:
             yield line
 
     before = 0
-    limit = csv.field_size_limit(LONGEST_CELL)
-    try:
-        reader = csv.reader(counted(), delimiter=_separator(text, path))
-        for cells in reader:
-            start, end = starts[before], starts[reader.line_num]
-            row = text[start:end]
-            start += len(row) - len(row.lstrip()) if row.strip() else len(row)
-            yield cells, start, max(start, end - len(row) + len(row.rstrip())), before + 1
-            before = reader.line_num
-    except csv.Error as error:
-        raise InputProblem(f"not a table after line {before}: {error}") from None
-    finally:
-        csv.field_size_limit(limit)
+    with _long_cells():
+        try:
+            reader = csv.reader(counted(), delimiter=_separator(text, path))
+            for cells in reader:
+                start, end = starts[before], starts[reader.line_num]
+                row = text[start:end]
+                start += len(row) - len(row.lstrip()) if row.strip() else len(row)
+                yield cells, start, max(start, end - len(row) + len(row.rstrip())), before + 1
+                before = reader.line_num
+        except csv.Error as error:
+            raise InputProblem(f"not a table after line {before}: {error}") from None
 
 
 def _separator(text: str, path: str) -> str:

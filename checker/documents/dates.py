@@ -77,7 +77,9 @@ def is_impossible(value: str) -> bool:
 
 def not_a_date(value: object) -> str:
     """What to say of a date field that cannot be read: the field, and what is wrong with it."""
-    shown = f'"{value}"' if isinstance(value, str) else str(value)
+    import json  # for values out of JSON
+
+    shown = json.dumps(value, ensure_ascii=False)
     shown = shown if len(shown) <= MOST_SHOWN else f"{shown[: MOST_SHOWN - 3]}..."
     if isinstance(value, str) and is_impossible(value):
         return f"{shown} is on no calendar; it was left out"

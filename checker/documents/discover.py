@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from checker.documents.formats import FORMATS
+from checker.gitignore import spec
 from checker.model.report import Unread
 from checker.named import NamedTuple
 
@@ -92,9 +93,7 @@ def reason(error: Exception) -> str:
 def _walk(root: str, exclude: Sequence[str], exclude_from: str) -> Iterator[Source | Unread]:
     specs: list[Spec] = []
     if exclude:
-        from pathspec import GitIgnoreSpec
-
-        specs.append((os.path.abspath(exclude_from), GitIgnoreSpec.from_lines(exclude)))
+        specs.append((os.path.abspath(exclude_from), spec(exclude)))
     absolute = os.path.abspath(root)
     for folder in _folders_above(absolute):
         specs += _specs(folder, [name for name in IGNORE_FILES if os.path.exists(os.path.join(folder, name))])
@@ -162,27 +161,23 @@ def _is_special(entry: os.DirEntry[str]) -> bool:
 
 
 def _specs(folder: str, names: Sequence[str]) -> list[Spec]:
-    if not names:
-        return []
-    from pathspec import GitIgnoreSpec
-
     specs: list[Spec] = []
     for name in names:
         try:
             with open(os.path.join(folder, name), encoding="utf-8", errors="replace") as file:
-                specs.append((folder, GitIgnoreSpec.from_lines(file.read().splitlines())))
-        except (OSError, ValueError):
+                specs.append((folder, spec(file.read().splitlines())))
+        except OSError:
             continue  # an ignore file that cannot be read ignores nothing
     return specs
 
 
 def _ignored(path: str, is_folder: bool, specs: Sequence[Spec]) -> bool:
-    for base, spec in reversed(specs):
+    for base, patterns in reversed(specs):
         inside = base if base.endswith(os.sep) else base + os.sep
         if not path.startswith(inside):  # exclude may count from a folder elsewhere
             continue
         relative = path[len(inside) :].replace(os.sep, "/")
-        verdict = spec.check_file(relative + "/" if is_folder else relative).include
+        verdict = patterns.check_file(relative + "/" if is_folder else relative).include
         if verdict is not None:
             return verdict
     return False

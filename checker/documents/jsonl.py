@@ -16,6 +16,8 @@ OWN = {"fingerprint", "schema_version"}
 """What lines of factlint's own files have (baseline, decisions, reports), which may lie beside the documents …"""
 DOCUMENTS = {"id", "text"}
 """… and these have not."""
+BASELINE = "factlint-baseline.jsonl"
+"""Its usual name, as it has no line where nothing is known."""
 MOST_PROBLEMS = 50  # of one file; the rest is summed up
 
 
@@ -29,7 +31,7 @@ def _found(path: str, stream: BinaryIO, order: str) -> Iterator[Document | Unrea
     for number, line in _lines(stream):
         any_line = True
         yield from _record(line, path, number, order)
-    if not any_line:
+    if not any_line and not path.endswith(BASELINE):
         yield Unread(path, 'holds no record; write one a line: {"id": "…", "text": "…"}')
 
 
@@ -67,7 +69,7 @@ def _record(line: bytes, path: str, number: int, order: str) -> Iterator[Documen
     except UnicodeDecodeError as error:
         yield Unread(path, f"not UTF-8 at byte {error.start + 1} of the line; save the corpus as UTF-8", number)
     except ValueError as error:
-        yield Unread(path, f"not JSON: {_said(error)}", number)
+        yield Unread(path, not_json(error), number)
     except RecursionError:
         yield Unread(path, "not JSON that can be read: nested too deeply", number)
     else:
@@ -79,7 +81,9 @@ def _record(line: bytes, path: str, number: int, order: str) -> Iterator[Documen
             yield Unread(path, f'{a(record)}, not an object with "id" and "text"', number)
 
 
-def _said(error: ValueError) -> str:
+def not_json(error: ValueError) -> str:
+    """What json says is wrong with a line."""
     if isinstance(error, json.JSONDecodeError):
-        return f"{error.msg[0].lower()}{error.msg[1:]} at column {error.colno}"
-    return str(error).split(";", 1)[0]
+        said = error.msg.removesuffix(" at")
+        return f"not JSON: {said[0].lower()}{said[1:]} at column {error.colno}"
+    return f"not JSON: {str(error).split(';', 1)[0]}"

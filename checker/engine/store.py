@@ -98,6 +98,9 @@ def changing(path: str) -> Iterator[sqlite3.Connection]:
 def creating(path: str) -> Iterator[sqlite3.Connection]:
     """A new index, which gets its name when the block ends and never exists in part. Raises IndexProblem where another
     process made it meanwhile, or it cannot be written."""
+    folder = Path(path).parent
+    if not folder.is_dir():
+        raise IndexProblem(f"{path}: there is no folder {folder}", "make it, or name another file")
     scratch = Path(f"{path}.part-{os.getpid()}")
     try:
         with _told(path):

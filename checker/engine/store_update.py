@@ -149,7 +149,6 @@ class _Update:
         unread = list(reading.unread)
         new: list[Document] = []
         replaced: list[int] = []
-        unchanged = 0
         for document in reading.documents:
             if document.id in taken:
                 problem = f'id "{document.id}" is taken by {taken[document.id]}; give every document its own'
@@ -157,7 +156,6 @@ class _Update:
                 continue
             number, known = old.pop(document.id, (0, ""))
             if known and content(document) == known:
-                unchanged += 1
                 place = (document.path, document.record_line, number)
                 self._db.execute("UPDATE documents SET path = ?, line = ? WHERE id = ?", place)
                 continue
@@ -165,14 +163,16 @@ class _Update:
             if number:
                 replaced.append(number)
         self._delete([*replaced, *(number for number, _ in old.values())])
-        unread += self._insert(new)
+        failed = self._insert(new)
+        unread += failed
         self._remember(found, unread, gone)
         self._about(everywhere)
         (total,) = self._db.execute("SELECT count(*) FROM documents").fetchone()
         if not total:
             raise NothingToCheck(f"{_listed(everywhere)}: no document to index", "give files, or folders of them")
-        added = len(new) - len(replaced) - (len(unread) - len(reading.unread))
-        return Outcome(total, max(added, 0), len(replaced), len(old), total - len(new), tuple(unread))
+        inserted = len(new) - len(failed)
+        added = max(inserted - len(replaced), 0)
+        return Outcome(total, added, len(replaced), len(old), total - inserted, tuple(unread))
 
     def _gone(self, found: Survey, paths: Sequence[str], *, is_all: bool) -> list[str]:
         """The files that the index has, that stood under the paths, and are there no more."""

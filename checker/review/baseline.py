@@ -11,11 +11,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from checker.compare.fingerprint import tellings
+from checker.documents.jsonl import BASELINE
 from checker.model.finding import Finding, Suppression
 from checker.named import NamedTuple
 from checker.review import lines
 
-FILE = "factlint-baseline.jsonl"
+FILE = BASELINE
 FIELDS = {"fingerprint": str, "rule": str, "message": str, "tellings": list}
 PARTLY = "the baseline has this in part: another passage or value has come in"
 REMEDY = "mend the line, or write the file anew with: factlint baseline write"

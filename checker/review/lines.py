@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from checker.problems import ReviewProblem, nearest
+from checker.documents.jsonl import not_json
+from checker.problems import ReviewProblem, unknown_key
 
 Line = dict[str, Any]
 NAMES = {str: "text", list: "a list", int: "a number", dict: "an object"}
@@ -46,16 +47,15 @@ def _object(line: bytes, fields: Mapping[str, type], required: Iterable[str]) ->
         one = json.loads(line)
     except UnicodeDecodeError as error:
         return {}, f"not UTF-8 at byte {error.start + 1} of the line"
-    except json.JSONDecodeError as error:
-        return {}, f"not JSON: {error.msg[0].lower()}{error.msg[1:]} at column {error.colno}"
-    except (ValueError, RecursionError):
-        return {}, "not JSON that can be read"
+    except ValueError as error:
+        return {}, not_json(error)
+    except RecursionError:
+        return {}, "not JSON that can be read: nested too deeply"
     if not isinstance(one, dict):
         return {}, "not an object"
     for key, value in one.items():
         if key not in fields:
-            near = nearest(key, fields)
-            return {}, f'unknown key "{key}"' + (f'; the nearest is "{near}"' if near else "")
+            return {}, unknown_key(key, fields)
         if not isinstance(value, fields[key]):
             return {}, f'"{key}" should be {NAMES[fields[key]]}'
     missing = next((key for key in required if not one.get(key)), "")

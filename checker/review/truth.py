@@ -18,8 +18,9 @@ from typing import Any
 
 from checker.model.document import DECLARED, Block, Document, ReferenceDate
 from checker.model.origin import Origin, Piece
-from checker.problems import ReviewProblem, nearest
-from checker.tables import compiled, toml
+from checker.problems import ReviewProblem, unknown_key
+from checker.tables import compiled
+from checker.toml import NotTomlError, line_of, parse, text_of
 
 REMEDY = 'write [[story]] tables with about = "…", facts = ["…"] and, where it is needed, date = 2022-09-01'
 KEYS = ("about", "date", "facts")
@@ -43,12 +44,12 @@ def read(path: Path) -> list[Document]:
     Raises ReviewProblem with file and line for each mistake.
     """
     try:
-        file = path.read_bytes().decode("utf-8-sig")
+        file = text_of(path.read_bytes())
         mistakes, stories = compiled("truth", [path], lambda: _checked(path, file))
     except OSError as error:
         raise ReviewProblem(f"{path}: cannot be read: {error.strerror}", "check the path given with --truth") from None
-    except UnicodeDecodeError as error:
-        raise ReviewProblem(f"{path}: not UTF-8 at byte {error.start + 1}", "save it as UTF-8") from None
+    except NotTomlError as mistake:
+        raise ReviewProblem(f"{path}:{mistake.line}: {mistake.what}", REMEDY) from None
     if mistakes:
         raise ReviewProblem("\n".join(mistakes), REMEDY)
     documents, at = [], 0
@@ -85,45 +86,38 @@ def _document(story: Story, path: str, file: str, at: int) -> tuple[Document, in
 
 
 def _checked(path: Path, text: str) -> tuple[list[str], list[Story]]:
-    """Mistakes as file:line, and the stories of a file, as plain data."""
-    import tomllib
-
-    from checker.config_schema import line_of, syntax
-
-    try:
-        table = toml(text)
-    except tomllib.TOMLDecodeError as error:
-        return [syntax(path, text, str(error))], []
+    """Mistakes as file:line, and the stories of a file, as plain data. Raises NotTomlError."""
+    table = parse(text)
     mistakes: list[str] = []
     stories: list[Story] = []
 
-    def mistake(what: str, *loc: int | str) -> None:
-        mistakes.append(f"{path}:{line_of(text, loc)}: {what}")
+    def add(what: str, *place: int | str) -> None:
+        mistakes.append(f"{path}:{line_of(text, place)}: {what}")
 
     for key in table:
         if key != "story":
-            mistake(_unknown(key, ("story",)), key)
+            add(unknown_key(key, ("story",)), key)
     given = table.get("story", [])
     if not isinstance(given, list) or not all(isinstance(one, dict) for one in given):
-        mistake("story should be a list of tables: [[story]]", "story")
+        add("story should be a list of tables: [[story]]", "story")
         given = []
     for number, one in enumerate(given):
         for key in one:
             if key not in KEYS:
-                mistake(_unknown(key, KEYS), "story", number, key)
+                add(unknown_key(key, KEYS), "story", number, key)
         about, day, facts = one.get("about"), one.get("date", ""), one.get("facts")
         if not isinstance(about, str) or not about.strip():
-            mistake('"about" is missing: what the story is, in a few words', "story", number, "about")
+            add('"about" is missing: what the story is, in a few words', "story", number, "about")
         elif about in (story[0] for story in stories):
-            mistake(f'another story is about "{about}" already', "story", number, "about")
+            add(f'another story is about "{about}" already', "story", number, "about")
         elif not _is_day(day):
-            mistake('"date" should be a day such as 2022-09-01', "story", number, "date")
+            add('"date" should be a day such as 2022-09-01', "story", number, "date")
         elif not isinstance(facts, list) or not facts or not all(isinstance(f, str) and f.strip() for f in facts):
-            mistake('"facts" should be a list of sentences', "story", number, "facts")
+            add('"facts" should be a list of sentences', "story", number, "facts")
         else:
             stories.append((about, str(day), tuple(facts)))
     if not stories and not mistakes:
-        mistake("declares nothing")
+        add("declares nothing")
     return mistakes, stories
 
 
@@ -134,8 +128,3 @@ def _is_day(value: Any) -> bool:
         except ValueError:
             return False
     return isinstance(value, str) or (isinstance(value, datetime.date) and not isinstance(value, datetime.datetime))
-
-
-def _unknown(key: str, known: tuple[str, ...]) -> str:
-    near = nearest(key, known)
-    return f'unknown key "{key}"' + (f'; the nearest is "{near}"' if near else "")

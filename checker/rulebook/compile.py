@@ -18,9 +18,8 @@ from checker.rulebook.lexicon import FOLDER, read_lexicon
 from checker.rulebook.load import Found
 from checker.rulebook.model import Lexicon, Rule
 from checker.rulebook.patterns import expand
-from checker.rulebook.reading import Problems, parse, schema_faults
+from checker.rulebook.reading import Problems, Source, parse, schema_faults
 from checker.rulebook.schema import RuleFile
-from checker.rulebook.source import Source
 from checker.values.kinds import KINDS
 
 

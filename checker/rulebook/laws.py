@@ -9,13 +9,13 @@ from checker.named import NamedTuple
 from checker.rulebook.patterns import UnknownWordError, expand
 from checker.rulebook.regex import faults
 from checker.rulebook.schema import Example, RuleFile, Text
-from checker.rulebook.source import Location
+from checker.toml import Place
 
 
 class Fault(NamedTuple):
     """What is wrong at a place of a rule file; `text` is the offending text, `valid` the words that would do."""
 
-    location: Location
+    location: Place
     what: str
     text: str = ""
     valid: Sequence[str] = ()

@@ -11,9 +11,8 @@ from checker.rulebook.forms import Irregular, noun_forms, verb_forms
 from checker.rulebook.laws import Fault
 from checker.rulebook.load import Found
 from checker.rulebook.model import Lexicon
-from checker.rulebook.reading import Problems, parse, schema_faults
+from checker.rulebook.reading import Problems, Source, parse, schema_faults
 from checker.rulebook.schema import WordClass
-from checker.rulebook.source import Source
 
 FOLDER = "lexicon/"
 IRREGULAR = "irregular"  # the file of forms that no rule of grammar gives

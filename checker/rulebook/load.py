@@ -25,9 +25,18 @@ class Found(NamedTuple):
 def load(folders: Sequence[Path] = ()) -> Rulebook:
     """The built-in rules and those of further folders, as plain data from the cache where nothing changed.
 
-    Raises RuleProblem, one line for each problem of each file, where a law of the schema is broken.
+    Raises RuleProblem, one line for each problem of each file, where a law of the schema is broken or a file cannot be
+    read.
     """
-    found = find((built_in(), *folders))
+    try:
+        return _load((built_in(), *folders))
+    except OSError as error:
+        what = f"{error.filename}: cannot be read: {(error.strerror or str(error)).lower()}"
+        raise RuleProblem(what, "check its permissions, or take it out of the folder of rules") from None
+
+
+def _load(folders: Sequence[Path]) -> Rulebook:
+    found = find(folders)
 
     def build() -> object:
         from checker.rulebook.compile import plain_rulebook
@@ -50,19 +59,25 @@ def find(folders: Sequence[Path]) -> tuple[Found, ...]:
     for folder in folders:
         if not folder.is_dir():
             raise RuleProblem(f"{folder}: there is no such folder of rules", "name another, or make it")
-        paths = sorted(_walk(str(folder), (".toml",)))
+        paths = sorted(_walk(str(folder)))
         start = len(str(folder)) + 1
         found += [Found(str(folder), path[start:-5].replace(os.sep, "/"), path) for path in paths]
     return tuple(found)
 
 
-def _walk(folder: str, suffixes: tuple[str, ...]) -> Iterator[str]:
-    """The files below a folder whose names end so."""
+def _walk(folder: str) -> Iterator[str]:
+    """The .toml files below a folder."""
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.name[0] in "_.":
                 continue
-            if entry.name.endswith(suffixes):
+            if entry.name.endswith(".toml"):
                 yield entry.path
-            elif entry.is_dir():
-                yield from _walk(entry.path, suffixes)
+            elif entry.is_dir() and not (entry.is_symlink() and _leads_back(entry.path)):
+                yield from _walk(entry.path)
+
+
+def _leads_back(link: str) -> bool:
+    """Whether a link leads to a folder that it is in itself."""
+    folder = os.path.realpath(os.path.dirname(link))  # noqa: PTH120
+    return os.path.join(folder, "").startswith(os.path.join(os.path.realpath(link), ""))  # noqa: PTH118

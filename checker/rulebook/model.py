@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.digest import digest
 from checker.named import NamedTuple
-from checker.problems import UsageProblem, nearest
+from checker.problems import UsageProblem, meant
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -124,8 +124,8 @@ class Rulebook(NamedTuple):
 
     def _unknown(self, selector: str) -> UsageProblem:
         prefixes = {rule.id.partition("/")[0] for rule in self.rules}
-        near = nearest(selector, [*(rule.id for rule in self.rules), *sorted(prefixes)])
-        remedy = f'the nearest is "{near}"' if near else "`factlint rule list` shows them all"
+        near = meant(selector, [*(rule.id for rule in self.rules), *sorted(prefixes)])
+        remedy = near or "`factlint rule list` shows them all"
         return UsageProblem(f'no rule has the id or prefix "{selector}"', remedy)
 
 

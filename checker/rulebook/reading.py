@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from checker.problems import RuleProblem, nearest
+from checker.named import NamedTuple
+from checker.problems import RuleProblem, meant
 from checker.rulebook.laws import Fault
-from checker.rulebook.source import Location, Source
-from checker.tables import toml
+from checker.toml import NotTomlError, Place, line_of, text_of
+from checker.toml import parse as parsed
+
+
+class Source(NamedTuple):
+    """A TOML file as it was read."""
+
+    path: str
+    text: str
 
 
 class Problems:
@@ -22,9 +29,9 @@ class Problems:
         self._by_path: dict[str, list[tuple[int, str]]] = {}
 
     def add(self, source: Source, fault: Fault) -> None:
-        near = nearest(fault.text, fault.valid) if fault.text else ""
-        hint = f'; the nearest is "{near}"' if near else f"; one of {', '.join(fault.valid)}" if fault.valid else ""
-        self.add_at(source.path, source.line_of(fault.location, fault.text), fault.what + hint)
+        near = meant(fault.text, fault.valid, "; ") if fault.text else ""
+        hint = near or (f"; one of {', '.join(fault.valid)}" if fault.valid else "")
+        self.add_at(source.path, _line(source, fault), fault.what + hint)
 
     def add_at(self, path: str, line: int, what: str) -> None:
         self._by_path.setdefault(path, []).append((line, what))
@@ -42,26 +49,29 @@ class Problems:
 
 
 def parse(path: str, problems: Problems) -> tuple[Source, dict[str, Any] | None]:
-    """A TOML file's lines and its data; None for data that cannot be read, which is then a problem."""
+    """A TOML file and its data; None for data that cannot be read, which is then a problem."""
+    text = ""
     try:
-        text = Path(path).read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        problems.add_at(path, 1, f"cannot be read: {error}")
-        return Source(path, ""), None
-    source = Source(path, text)
-    try:
-        return source, toml(text)
-    except tomllib.TOMLDecodeError as error:
-        what, _, place = str(error).rpartition(" (at ")
-        line = place.removeprefix("line ").partition(",")[0]
-        problems.add_at(path, int(line) if line.isdigit() else max(1, len(source.lines)), f"not TOML: {what or error}")
-        return source, None
+        text = text_of(Path(path).read_bytes())
+        return Source(path, text), parsed(text)
+    except OSError as error:
+        problems.add_at(path, 1, f"cannot be read: {(error.strerror or str(error)).lower()}")
+    except NotTomlError as mistake:
+        problems.add_at(path, mistake.line, mistake.what)
+    return Source(path, text), None
+
+
+def _line(source: Source, fault: Fault) -> int:
+    """The line of a fault: where its text stands in a value of many lines, else where the value begins."""
+    first = line_of(source.text, fault.location)
+    lines = source.text.splitlines()[first - 1 :] if fault.text else []
+    return next((number for number, line in enumerate(lines, first) if fault.text in line), first)
 
 
 def schema_faults(error: ValidationError, model: type[BaseModel]) -> Iterator[Fault]:
     """What pydantic refused, in our words."""
     for detail in error.errors():
-        location: Location = detail["loc"]
+        location: Place = detail["loc"]
         key, given = str(location[-1]), detail.get("input")
         match detail["type"]:
             case "extra_forbidden":
@@ -89,7 +99,7 @@ _WANTED = {
 """What pydantic's types of error ask for, by the first word of the type."""
 
 
-def _keys(model: type[BaseModel], location: Location) -> Sequence[str]:
+def _keys(model: type[BaseModel], location: Place) -> Sequence[str]:
     """The keys that may stand where `location` ends."""
     if len(location) == 1:
         return tuple(model.model_fields)

@@ -50,6 +50,12 @@ class TestBaseline:
         states = [result["baselineState"] for result in json.loads(run.stdout)["runs"][0]["results"]]
         assert states == ["new", "unchanged"]
 
+    def test_one_without_a_finding_is_no_empty_corpus(self, clean: Path) -> None:
+        run = factlint("baseline", "write", folder=clean)
+        assert (run.returncode, (clean / BASELINE).read_bytes()) == (0, b"")
+        run = factlint("check", "--strict", "--baseline", BASELINE, folder=clean)
+        assert (run.returncode, run.stderr) == (0, "")
+
     def test_check_says_what_is_new_and_what_is_gone_and_prune_takes_out_the_gone(self, faulty: Path) -> None:
         factlint("baseline", "write", folder=faulty)
         assert factlint("baseline", "check", folder=faulty).returncode == 0

@@ -247,8 +247,8 @@ class TestTruth:
     @pytest.mark.parametrize(
         ("content", "said"),
         [
-            ("[[story]]\nabout = 'x'\nfact = ['y']", 'facts.toml:3: unknown key "fact"; the nearest is "facts"'),
-            ("[[stories]]", 'facts.toml:1: unknown key "stories"; the nearest is "story"'),
+            ("[[story]]\nabout = 'x'\nfact = ['y']", 'facts.toml:3: unknown key "fact"; did you mean "facts"?'),
+            ("[[stories]]", 'facts.toml:1: unknown key "stories"; did you mean "story"?'),
             ("[[story]]\nfacts = ['y']", 'facts.toml:1: "about" is missing'),
             ("[[story]]\nabout = 'x'\nfacts = 'y'", 'facts.toml:3: "facts" should be a list of sentences'),
             ("[[story]]\nabout = 'x'\nfacts = ['y']\ndate = 'May'", 'facts.toml:4: "date" should be a day'),

@@ -153,6 +153,8 @@ class TestCompletion:
         assert "--fail-on" in self.words("factlint", "check", "--f")
         assert self.words("factlint", "check", "--format", "sa") == ["sarif"]
         assert self.words("factlint", "check", "--select", "date,vote/su") == ["date,vote/sum"]
+        assert self.words("factlint", "rule", "show", "vote/su") == ["vote/sum"]
+        assert self.words("factlint", "explain", "vote/su") == ["vote/sum"]
 
     def test_bash_takes_the_script(self) -> None:
         try:

@@ -34,7 +34,7 @@ def test_a_mistake_in_a_configuration_has_its_line(setting: str, place: int, wha
     [
         (b"x = [\n[tool.factlint]\n", ":2: not TOML"),
         (b"[tool]\nfactlint = 3\n", ":2: tool.factlint should be a table, not 3"),
-        (b"\xff\xfe[tool.factlint]\n", ": not UTF-8 at byte 1"),
+        (b"\xff\xfe[tool.factlint]\n", ":1: not UTF-8"),
         (b"tool = 3 # factlint\n", ""),
         (b"[project]\nname = 'factlint-corpus'\n", ""),
     ],
@@ -51,6 +51,7 @@ def test_a_pyproject_that_is_meant_has_to_be_one(content: bytes, what: str, clea
     [
         (["check", ""], 'a path is empty: ""'),
         (["check", "--isolated", "."], "holds no record; write one a line"),
+        (["check", "a" * 300], f"{'a' * 300}: no document to check"),
         (["explain", ""], "no finding and no rule is named"),
         (["explain", "ab", "seeds"], '"ab" is too short for the id of a finding'),
         (["explain", "/"], 'no rule has the id or prefix "/"'),

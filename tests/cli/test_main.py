@@ -46,8 +46,8 @@ def test_help_lists_the_commands_and_the_exit_statuses() -> None:
 @pytest.mark.parametrize(
     ("arguments", "what"),
     [
-        (["chek"], 'no command is called "chek"'),
-        (["check", "--frmat", "json"], "No such option '--frmat'"),
+        (["chek"], 'no such command "chek"'),
+        (["check", "--frmat", "json"], 'no such option "--frmat"'),
         (["check", "--format", "yaml"], '--format cannot be "yaml"'),
         (["check", "--jobs", "two"], "'two' is not a whole number"),
         (["check", "--min-probability", "2"], "2.0 is not in the range"),
@@ -62,6 +62,8 @@ def test_help_lists_the_commands_and_the_exit_statuses() -> None:
         (["check", "seeds", "--decisions", "nowhere.jsonl"], "nowhere.jsonl: no such file of decisions"),
         (["check", "seeds", "--decisions", "checker"], "checker: cannot be read"),
         (["check", "--rules", "nowhere"], "nowhere: there is no such folder of rules"),
+        (["check", "seeds", "nowhere", "--select", "dte"], 'no rule has the id or prefix "dte"'),
+        (["index", "build", "seeds", "--index", "nowhere/c.idx"], "nowhere/c.idx: there is no folder nowhere"),
         (["decide", "ab12", "--reason", "so"], "missing option '--as'"),
         (["completion"], "missing argument 'SHELL'"),
         ([], "no command was given"),
@@ -84,20 +86,22 @@ def test_a_mistake_on_the_command_line_is_named_with_what_to_do(arguments: list[
         (["check", "--format", "jsno"], "json"),
         (["check", "--fail-on", "eror"], "error"),
         (["completion", "bsh"], "bash"),
+        (["rule", "shw"], "show"),
+        (["check", "--selct", "date"], "--select"),
         (["check", "-o", "srif:report.sarif"], "sarif:report.sarif"),
         (["check", "seeds", "--select", "date/weekdaydate"], "date/weekday-date"),
     ],
 )
 def test_the_nearest_word_is_suggested(arguments: list[str], near: str) -> None:
-    assert factlint(*arguments).stderr.splitlines()[1] == f'  the nearest is "{near}"'
+    assert factlint(*arguments).stderr.splitlines()[1] == f'  did you mean "{near}"?'
 
 
 @pytest.mark.parametrize(
     ("arguments", "remedy"),
     [
-        (["check", "--since"], "factlint check --help shows what can be said"),
-        (["decide", "ab12", "--reason", "so"], "there are accepted, false-alarm, fixed"),
-        (["completion"], "there are bash, zsh, fish"),
+        (["check", "--since"], "see factlint check --help"),
+        (["decide", "ab12", "--reason", "so"], "choose from accepted, false-alarm, fixed"),
+        (["completion"], "choose from bash, zsh, fish"),
     ],
 )
 def test_what_is_missing_comes_with_what_there_is(arguments: list[str], remedy: str) -> None:
@@ -128,6 +132,11 @@ def raising(error: BaseException) -> click.Command:
         (KeyboardInterrupt(), 130, ""),
         (click.Abort(), 130, ""),
         (TypeError("nothing"), 2, "factlint: error: internal error: TypeError: nothing\n  FACTLINT_DEBUG=1"),
+        (
+            FileNotFoundError(2, "No such file", "a.toml"),
+            2,
+            "internal error: FileNotFoundError: [Errno 2] No such file",
+        ),
         (RuleProblem("\x1b[2Ja.toml"), 2, "factlint: error: ␛[2Ja.toml\n"),
     ],
 )

@@ -49,6 +49,14 @@ def test_excluded_patterns_count_from_their_folder(tmp_path: Path) -> None:
     assert shown(tmp_path, exclude=("/a", "y.txt")) == ["b/x.txt"]
 
 
+def test_a_pattern_that_means_nothing_matches_nothing(tmp_path: Path, recwarn: pytest.WarningsRecorder) -> None:
+    tree(tmp_path, "a.txt", "b.txt", "c.txt")
+    (tmp_path / ".gitignore").write_text("[z-a]\n\\\n!\n[[:foo:]]\n[[:alpha:]\na.txt\n")
+    assert shown(tmp_path) == ["b.txt", "c.txt"]
+    assert shown(tmp_path, exclude=("[z-a]", "b.txt")) == ["c.txt"]
+    assert not recwarn.list
+
+
 def test_a_link_back_ends_the_walk(tmp_path: Path) -> None:
     tree(tmp_path, "a/x.txt")
     (tmp_path / "a/back").symlink_to(tmp_path, target_is_directory=True)

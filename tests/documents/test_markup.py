@@ -227,6 +227,15 @@ def test_a_table_of_nothing_is_no_document(tmp_path: Path, text: str, problem: s
     assert [one.problem.partition(";")[0] for one in reading.unread] == [problem]
 
 
+def test_a_quotation_mark_that_is_never_closed(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text('id,text\na,"One.\nTwo."\nb,"Three.\n' + "c,Four.\n" * 50_000)
+    (tmp_path / "b.csv").write_text('id,text\nd,"One" two.\ne,A 5" pipe.\n')
+    reading = read([str(tmp_path)])
+    assert [one.id for one in reading.documents] == ["a", "b", "d", "e"]
+    problem = "a quotation mark is never closed; all that follows it was read as one cell"
+    assert [(one.line, one.problem) for one in reading.unread] == [(4, problem)]
+
+
 def test_rows_of_a_table_without_texts_and_rows_without_a_text(tmp_path: Path) -> None:
     (tmp_path / "a.tsv").write_text('For\tAgainst\n17\t"19\n20"\n\n')
     (tmp_path / "b.csv").write_text("id,text\na,\nb,Fine.\nb,Again.\n")

@@ -63,7 +63,7 @@ def test_what_is_written_is_read_again_and_sorted(tmp_path: Path) -> None:
     [
         ("{", "not JSON: expecting property name enclosed in double quotes at column 2"),
         ("[]", "not an object"),
-        ('{"fingerprnt": "x"}', 'unknown key "fingerprnt"; the nearest is "fingerprint"'),
+        ('{"fingerprnt": "x"}', 'unknown key "fingerprnt"; did you mean "fingerprint"?'),
         ('{"fingerprint": 1}', '"fingerprint" should be text'),
         ('{"fingerprint": "0123456789abcdef", "rule": "a/b"}', '"tellings" is missing'),
         ("\xff", "not UTF-8 at byte 1 of the line"),

@@ -84,7 +84,7 @@ def test_a_full_disk_is_a_problem() -> None:
         ({"fingerprint": "0d5e"}, '"fingerprint" should have 12 hexadecimal digits or more, not "0d5e"'),
         ({"expires": "soon"}, '"expires" should be a date such as 2026-12-31, not "soon"'),
         ({"reason": ""}, '"reason" is missing'),
-        ({"expire": "2026-12-31"}, 'unknown key "expire"; the nearest is "expires"'),
+        ({"expire": "2026-12-31"}, 'unknown key "expire"; did you mean "expires"?'),
     ],
 )
 def test_mistakes_are_told_with_their_line(change: dict[str, str], mistake: str, tmp_path: Path) -> None:

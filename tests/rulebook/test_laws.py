@@ -11,18 +11,18 @@ from checker.rulebook import load
 from tests.rulebook.conftest import GOOD, WITHIN
 
 BROKEN = [
-    ("unknown key", 'kind     = "quantity"', 'kidn     = "quantity"', '2: unknown key "kidn"; the nearest is "kind"'),
+    ("unknown key", 'kind     = "quantity"', 'kidn     = "quantity"', '2: unknown key "kidn"; did you mean "kind"?'),
     ("missing key", 'why      = "A book has one length."\n', "", '1: the key "why" is missing'),
-    ("unknown status", '"stable"', '"stabel"', '1: there is no status "stabel"; the nearest is "stable"'),
+    ("unknown status", '"stable"', '"stabel"', '1: there is no status "stabel"; did you mean "stable"?'),
     ("unknown severity", '"error"', '"fatal"', '5: there is no severity "fatal"; one of error, warning, info'),
-    ("unknown kind", '"quantity"', '"quantiy"', '2: there is no kind "quantiy"; the nearest is "quantity"'),
+    ("unknown kind", '"quantity"', '"quantiy"', '2: there is no kind "quantiy"; did you mean "quantity"?'),
     ("wrong type", '["page", "pages"]', '"page"', """6: triggers: a list such as ["page", "pages"] is wanted, not 'page'"""),
     ("empty word", '"Sources give different lengths for one book."', '""', "3: summary: a string that is not empty is wanted, not ''"),
-    ("key of an example", "text  = \"The book has 20", "txt  = \"The book has 20", '15: unknown key "txt"; the nearest is "text"'),
+    ("key of an example", "text  = \"The book has 20", "txt  = \"The book has 20", '15: unknown key "txt"; did you mean "text"?'),
     ("text of an example", "text  = \"The book has 20 chapters.\"", "todo = false", '14: the key "text" of [[example]] is missing'),
     ("one text", ', "In May the 380-page book on Harlow came out."]', "]", "18: texts: a list of 2 or more is wanted, not ['The 320-page book on Harlow came out in May.']"),
-    ("unknown fragment", "{QUANTITY:page}", "{QUANTTIY:page}", '8: there is no fragment "QUANTTIY" for a pattern; the nearest is "QUANTITY"'),
-    ("unknown class", "{SUBJECT}", "{WORDS:things.reprot}", '8: there is no class "things.reprot" for a pattern; the nearest is "things.report"'),
+    ("unknown fragment", "{QUANTITY:page}", "{QUANTTIY:page}", '8: there is no fragment "QUANTTIY" for a pattern; did you mean "QUANTITY"?'),
+    ("unknown class", "{SUBJECT}", "{WORDS:things.reprot}", '8: there is no class "things.reprot" for a pattern; did you mean "things.report"?'),
     ("subject of nothing", 'subject  = ["book"]\n', "", "7: {SUBJECT} needs the key subject, or an argument ({SUBJECT:report})"),
     ("no value", "{QUANTITY:page} ", "", "8: a pattern without a value; name one with a fragment ({NUMBER}) or (?P<value>…)"),
     ("does not compile", "{SUBJECT}'", "{SUBJECT}(?:long'", '8: a pattern does not compile (missing ), unterminated subpattern): "{QUANTITY:page} {SUBJECT}(?:long"'),
@@ -41,13 +41,13 @@ BROKEN = [
     ("no example left", '"The book has 20 chapters."', '"The book has [20 pages]."', "11: at least one [[example]] without brackets is needed: words that it leaves"),
     ("brackets not paired", "[320-page] book came", "[320-page book came", '12: brackets that are not paired, or empty, in "Her [320-page book came out in May."'),
     ("dates not paired", '380-page book on Harlow came out."]', '380-page book on Harlow came out."]\ndates = [2024-05-01]', "19: one date is needed for each text: 1 dates for 2 texts"),
-    ("no place of that name", "{other.value}", "{othr.value}", '9: "{othr.value}" cannot be filled in a message; the nearest is "other.value"'),
+    ("no place of that name", "{other.value}", "{othr.value}", '9: "{othr.value}" cannot be filled in a message; did you mean "other.value"?'),
     ("misfit across", "[[agreement]]", '[[misfit]]\ntext = "[x]"\n\n[[agreement]]', "20: [[misfit]] is for rules with a check"),
-    ("not TOML", 'severity = "error"', "severity = error", "5: not TOML: Invalid value"),
+    ("not TOML", 'severity = "error"', "severity = error", "5: not TOML: invalid value"),
 ]  # fmt: skip
 
 BROKEN_WITHIN = [
-    ("unknown check", "tally.adds_up", "tally.add_up", '6: there is no check "tally.add_up"; the nearest is "tally.adds_up"'),
+    ("unknown check", "tally.adds_up", "tally.add_up", '6: there is no check "tally.add_up"; did you mean "tally.adds_up"?'),
     ("no misfit", "[19 votes to 18, with 11 abstentions]", "19 votes to 18", "9: a rule with a check needs a [[misfit]] with brackets around what is cited"),
     ("brackets in a fit", "19 votes to 17,", "[19 votes to 17],", "13: a [[fit]] gives no finding: it has no brackets"),
     ("example of a check", "[[fit]]", '[[example]]\ntext = "x"\n\n[[fit]]', "12: a rule with a check has [[misfit]] and [[fit]], not [[example]]"),
@@ -84,10 +84,10 @@ def test_every_problem_of_every_file_is_told_at_once(folder: Path) -> None:
     (folder / "length" / "votes.toml").write_text(WITHIN.replace("tally.adds_up", "tally.sum"), encoding="utf-8")
     assert problems(folder) == [
         'length/book.toml:1: the key "kind" is missing',
-        'length/book.toml:2: unknown key "kidn"; the nearest is "kind"',
+        'length/book.toml:2: unknown key "kidn"; did you mean "kind"?',
         'length/book.toml:6: a trigger is one word in lower case, not "Page"',
-        'length/book.toml:9: "{vale}" cannot be filled in a message; the nearest is "value"',
-        'length/votes.toml:6: there is no check "tally.sum"; the nearest is "tally.adds_up"',
+        'length/book.toml:9: "{vale}" cannot be filled in a message; did you mean "value"?',
+        'length/votes.toml:6: there is no check "tally.sum"; did you mean "tally.adds_up"?',
     ]
 
 
@@ -117,7 +117,7 @@ def test_a_class_of_the_lexicon_that_breaks_a_law(folder: Path) -> None:
     assert problems(folder) == [
         'lexicon/things.toml:1: "nation" in class report is in class nation already',
         'lexicon/things.toml:2: "Odd" in class oddity is not in lower case',
-        'lexicon/things.toml:3: class wrong: unknown key "nuons"; the nearest is "nouns"',
+        'lexicon/things.toml:3: class wrong: unknown key "nuons"; did you mean "nouns"?',
     ]
 
 
@@ -128,4 +128,16 @@ def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
 
 def test_a_file_that_is_not_utf_8(folder: Path) -> None:
     (folder / "length" / "book.toml").write_bytes(b'summary = "caf\xe9"')
-    assert problems(folder)[0].startswith("length/book.toml:1: cannot be read: 'utf-8' codec can't decode")
+    assert problems(folder)[0] == "length/book.toml:1: not UTF-8; save the file as UTF-8"
+
+
+def test_what_is_no_file(folder: Path) -> None:
+    (folder / "length" / "other.toml").mkdir()
+    assert problems(folder) == ["length/other.toml:1: cannot be read: is a directory"]
+    (folder / "length" / "gone.toml").symlink_to("nowhere")
+    assert problems(folder) == ["length/gone.toml: cannot be read: no such file or directory"]
+
+
+def test_a_link_back_ends_the_walk(folder: Path) -> None:
+    (folder / "length" / "back").symlink_to(folder, target_is_directory=True)
+    assert load([folder]).rule("length/book")

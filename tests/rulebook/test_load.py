@@ -106,9 +106,9 @@ def test_a_draft_rule_wants_to_be_asked_for(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("selector", "remedy"),
     [
-        ("vote/taly", 'the nearest is "vote/tally"'),
-        ("vot", 'the nearest is "vote"'),
-        ("vote/tal", 'the nearest is "vote/tally"'),
+        ("vote/taly", 'did you mean "vote/tally"?'),
+        ("vot", 'did you mean "vote"?'),
+        ("vote/tal", 'did you mean "vote/tally"?'),
         ("zzzzzz", "`factlint rule list` shows them all"),
     ],
 )

@@ -37,7 +37,7 @@ def test_show_has_the_examples(capfd: Captured) -> None:
 
 def test_show_of_an_unknown_rule(capfd: Captured) -> None:
     assert run(["rule", "show", "lenght/report-pages"]) == 2
-    assert 'the nearest is "length/report-pages"' in capfd.readouterr().err
+    assert 'did you mean "length/report-pages"?' in capfd.readouterr().err
 
 
 def test_new_writes_a_rule_that_keeps_every_law(tmp_path: Path, capfd: Captured) -> None:
@@ -78,7 +78,7 @@ def test_a_broken_rule_is_told_with_its_line(folder: Path, capfd: Captured) -> N
     path = folder / "length" / "book.toml"
     path.write_text(GOOD.replace("kind ", "kidn "), encoding="utf-8")
     assert run(["rule", "test", str(path)]) == 2
-    assert f'factlint: error: {path}:2: unknown key "kidn"; the nearest is "kind"' in capfd.readouterr().err
+    assert f'factlint: error: {path}:2: unknown key "kidn"; did you mean "kind"?' in capfd.readouterr().err
 
 
 def test_every_table_of_a_file_is_a_case() -> None:
