@@ -155,10 +155,10 @@ def test_how_a_run_ends(
 def test_a_document_that_cannot_be_analysed_is_named_and_the_others_are_not_lost(
     command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def failing(text: str) -> object:
+    def failing(text: str, *others: str) -> object:
         if "odd" in text:
             raise KeyError("odd")
-        return scanned(text)
+        return scanned(text, *others)
 
     scanned = numeric.scanned
     monkeypatch.setattr(numeric, "scanned", failing)
