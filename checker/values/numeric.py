@@ -79,7 +79,7 @@ def find(text: str, *, decimal: str = "") -> list[Mention]:
 def scanned(text: str, decimal: str = "") -> tuple[str, list[tuple[int, int]]]:
     """A text in the characters of its twin, and the spans of all number words in it; `decimal` as in `find`."""
     plain = twin(text, decimal)
-    return plain, list(spans(scan(), plain.encode("latin-1", "replace")))
+    return plain, spans(scan(), plain.encode("latin-1", "replace"))
 
 
 def runs(plain: str, places: Iterable[tuple[int, int]]) -> list[Run]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 MEMORY = 64 << 20  # bytes for an automaton; far more than any text has been seen to need
@@ -22,7 +21,7 @@ def scanner(source: str, *, any_case: bool = False, longest: bool = False) -> An
     return re2.compile(source.encode("latin-1"), options)
 
 
-def spans(pattern: Any, text: bytes) -> Iterator[tuple[int, int]]:
+def spans(pattern: Any, text: bytes) -> list[tuple[int, int]]:
     """Where a scanner matches, as `finditer` has it; no match may be empty.
 
     The wheel's own `finditer` spends as much on a match object in Python as RE2 on finding it, so RE2 is asked directly
@@ -31,11 +30,12 @@ def spans(pattern: Any, text: bytes) -> Iterator[tuple[int, int]]:
     try:
         match, anywhere = pattern._regexp.Match, type(pattern._regexp).Anchor.UNANCHORED
     except AttributeError:
-        yield from (found.span() for found in pattern.finditer(text))
-        return
+        return [found.span() for found in pattern.finditer(text)]
+    found = []
     at, length = 0, len(text)
     while True:
-        start, at = match(anywhere, text, at, length)[0]
-        if start < 0:
-            return
-        yield start, at
+        span = match(anywhere, text, at, length)[0]
+        at = span[1]
+        if at < 0:
+            return found
+        found.append(span)

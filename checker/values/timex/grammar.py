@@ -34,13 +34,17 @@ def grammar(language: str = "en") -> Grammar:
     return Grammar(lexicon.load(language))
 
 
+NEVER, BESIDE_MARKS, ALWAYS = range(3)
+"""When what stands around an expression may change or refuse it."""
+
+
 class Reading(NamedTuple):
-    """What an expression says by itself; `watched` when the words around it may change or refuse it, `context` as what."""
+    """What an expression says by itself; `watched` says when the words around it may change or refuse it, `context` as what."""
 
     words: str
     sense: Sense
     context: frozenset[str]
-    watched: bool
+    watched: int
 
 
 class _Readings(dict[str, Reading | None]):
@@ -119,17 +123,20 @@ class Grammar:
         at = clock_time(words, self.words)
         return Sense("hour", "day", clock=at[0], spelled=at[1], zone=at[2]) if at else None
 
-    def _watched(self, words: str, sense: Sense, context: frozenset[str]) -> bool:
-        return bool(
+    def _watched(self, words: str, sense: Sense, context: frozenset[str]) -> int:
+        lasts, ends_in_figure = sense.kind == "duration", words[-1].isdigit()
+        if (
             context
             or sense.skip
-            or words[0].isdigit()
-            or words[-1].isdigit()
-            or sense.kind in ("duration", "reference")
             or sense.base == "near"
             or sense.unit in ("season", "decade")
             or words in self._conditional
-        )
+            or (sense.kind == "hour" and ":" in words)
+            or (words[0] == "'" and ends_in_figure)
+            or (lasts and words.endswith(" period"))
+        ):
+            return ALWAYS
+        return BESIDE_MARKS if lasts or ends_in_figure or words[0].isdigit() else NEVER
 
     def _first_form(self, text: str, calendar_only: bool = False) -> Sense | None:
         """The sense of the first form that reads the whole text."""

@@ -150,7 +150,7 @@ def _build(words: dict[str, Any], grammar: dict[str, Any]) -> tuple[Any, ...]:
         only,
         forms,
         tuple(calendar),
-        _expanded(grammar["context"], fragments),
+        {name: _lower(pattern) for name, pattern in _expanded(grammar["context"], fragments).items()},
         scan,
         envelopes,
     )
@@ -179,7 +179,8 @@ def _envelopes(around: dict[str, str]) -> Iterator[str]:
 
 def _lower(pattern: str) -> str:
     """A pattern for text in lower case: the words that need a capital in the scan have lost it by then."""
-    return re.sub(r"\(\?-i:(\w+)\|\w+\)", lambda found: found[1].lower(), pattern)
+    pattern = re.sub(r"\(\?-i:(\w+)\|\w+\)", lambda found: found[1], pattern)
+    return re.sub(r"(?<!\(\?)[A-Z]", lambda found: found[0].lower(), pattern)  # all but that of "(?P<"
 
 
 def _expanded(forms: dict[str, str], fragments: dict[str, str]) -> dict[str, str]:

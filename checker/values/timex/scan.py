@@ -10,7 +10,7 @@ from checker.named import NamedTuple, maker
 from checker.values.lazy import Pattern
 from checker.values.scanning import spans
 from checker.values.timex.beside import is_scaled, is_verse, played
-from checker.values.timex.grammar import Grammar, Reading
+from checker.values.timex.grammar import ALWAYS, Grammar, Reading
 from checker.values.timex.lexicon import Words
 from checker.values.timex.sense import Sense
 
@@ -36,6 +36,8 @@ FIRST_LIKELY_YEAR, FIRST_SURE_YEAR, LAST_SURE_YEAR, LAST_YEAR = 1600, 1900, 2050
 NO_TIME_BEFORE = frozenset("$£€&/\\_=+@#")
 NO_TIME_AFTER = frozenset("_%")
 """Marks beside a figure or word that say that it is no time: "$1990", "#christmas", "1990_"."""
+MARKS = frozenset(".,:-/'\"")
+"""Marks beside which a figure may be a part of a longer one, and an amount of a title."""
 
 
 class Hit(NamedTuple):
@@ -52,7 +54,7 @@ def places(plain: str, grammar: Grammar) -> list[tuple[int, int]]:
     """Where a plain text has words that look like times; they may be one or two blanks apart."""
     scannable = _scannable(plain)
     if TWO_BLANKS not in scannable:
-        return list(spans(grammar.scan, scannable))
+        return spans(grammar.scan, scannable)
     lost = [found.start() - number for number, found in enumerate(re.finditer(TWO_BLANKS, scannable))]
     found = spans(grammar.scan, scannable.replace(TWO_BLANKS, b" "))
     return [(start + bisect_left(lost, start), end + bisect_left(lost, end)) for start, end in found]
@@ -82,11 +84,11 @@ def hits(
 
 
 def _hit(plain: str, start: int, end: int, reading: Reading, grammar: Grammar) -> Hit | None:
-    after = plain[end : end + 1]
-    if after in NO_TIME_AFTER or plain[start - 1 : start] in NO_TIME_BEFORE:
+    before, after = plain[start - 1 : start], plain[end : end + 1]
+    if after in NO_TIME_AFTER or before in NO_TIME_BEFORE:
         return None
     words, sense, _, watched = reading
-    if watched:
+    if watched == ALWAYS or (watched and (before in MARKS or after in MARKS)):
         hit = _trimmed(plain, start, end, reading, grammar)
         if hit is None or hit.end != end:
             return hit
