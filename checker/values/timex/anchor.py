@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.named import maker
 from checker.values.lazy import Pattern
 from checker.values.timex import periods, tense
 from checker.values.timex.choose import (
@@ -31,7 +32,7 @@ from checker.values.timex.register import STORY
 from checker.values.timex.scan import Hit, word_before
 from checker.values.timex.sense import Sense
 from checker.values.timex.stamps import stamps
-from checker.values.timex.value import Timex, unit_of
+from checker.values.timex.value import Timex
 
 CITY = r"(?P<both>(?P<first>[A-Z][a-z]+)(?: [A-Z][a-z]+)?)"
 ON = Pattern(rf"(?:\.?,? in {CITY})?,? on (?:the )?| \(|(?: \([^()\n]{{1,24}})?\),? (?:on (?:the )?)?")
@@ -41,6 +42,7 @@ JOINED = Pattern(r",? ?(?:and|or|to|until|till|through|-|,) ?(?:the |early |late
 THROUGH = Pattern(r" ?(?:to|through|until|till|-) ?")
 UNTIL = Pattern(r"\b(?:until|till|through) (?:the )?(?:early |late )?$")
 Place = tuple[Period | None, str]
+_period = maker(Period)
 OPENING = Pattern(r"(?:^|[.!?\"”’)]\s{1,3}|\n\s{0,3})(?:[Bb]ack )?(?:In|in|On) (?:early |late |mid-)?$")
 STOP = Pattern(r"[.!?][\"”’)]{0,2}\s{1,3}[A-Z\"“]|\n")
 LONGEST_SENTENCE = 300
@@ -95,8 +97,7 @@ class Anchoring:
         if sense.kind in ("duration", "set"):
             if sense.value in ("P9M", "P6M"):
                 self.quarter = None  # results are compared over these months from here on
-            length = Timex(sense.kind.upper(), sense.value, sense.mod, granularity=unit_of(sense.value))
-            return length._replace(other_end=sense.other_end)
+            return self.grammar.length(sense)
         if sense.kind == "reference":
             return Timex("DATE", sense.value, sense.mod, stated=False, why="vague")
         if sense.kind == "amount":
@@ -116,7 +117,7 @@ class Anchoring:
         if self.register != STORY or self._moves_story(hit, period, next_year):
             self.focus = period
         self.focus_end, self.focus_stated = hit.end, not why
-        if (year := stated_year(sense)) is not None and OPENING.search(self.text[max(0, hit.start - 24) : hit.start]):
+        if (year := stated_year(sense)) is not None and OPENING.search(self.text, max(0, hit.start - 24), hit.start):
             self.opened = year, hit.end
         if sense.kind == "yearly" and sense.unit == "quarter" and self._is_reported(sense, period):
             self.quarter = period
@@ -174,7 +175,7 @@ class Anchoring:
 
     def _place(self, sense: Sense, hit: Hit) -> Place:
         if sense.kind == "fixed":
-            return Period(sense.unit, sense.number), ""
+            return _period((sense.unit, sense.number)), ""
         if sense.kind == "yearly":
             return self._yearly(sense, hit)
         if sense.kind == "weekday":
@@ -252,29 +253,31 @@ class Anchoring:
         weekday = (here - 1) % 7
         ahead, behind = (sense.number - weekday) % 7, (weekday - sense.number) % 7
         if sense.week is not None:
-            return Period("day", here - weekday + sense.number + 7 * sense.week), "relative"
+            return _period(("day", here - weekday + sense.number + 7 * sense.week)), "relative"
         if self.focus is not None and self.focus.unit == "day" and 0 <= hit.start - self.focus_end <= BESIDE:
             day = self.focus.number
-            return Period("day", day + (sense.number - (day - 1) + 3) % 7 - 3), "near"
+            return _period(("day", day + (sense.number - (day - 1) + 3) % 7 - 3)), "near"
         if self.focus is not None and self.focus.unit == "day" and sense.relative is None:
             first = self.focus.number
-            from_weekday = word_before(self.text, max(0, self.focus_end)) in self.grammar.words["weekdays"]
-            if from_weekday and THROUGH.fullmatch(self.text[self.focus_end : hit.start]):
-                return Period("day", first + ((sense.number - (first - 1)) % 7 or 7)), "near"
+            if (
+                THROUGH.fullmatch(self.text, self.focus_end, hit.start)
+                and word_before(self.text, self.focus_end) in self.grammar.words["weekdays"]
+            ):
+                return _period(("day", first + ((sense.number - (first - 1)) % 7 or 7))), "near"
         step = sense.relative[0] if sense.relative else None
         if step is not None and step != 0:
             if sense.relative and sense.relative[1] == "focus" and self.focus is not None and self.focus.unit == "day":
                 here = self.focus.number
                 ahead, behind = (sense.number - (here - 1)) % 7, (here - 1 - sense.number) % 7
-            return Period("day", here - (behind or 7) if step < 0 else here + (ahead or 7)), "relative"
+            return _period(("day", here - (behind or 7) if step < 0 else here + (ahead or 7))), "relative"
         towards = self._direction(hit)
         if self.register == STORY:
-            return Period("day", here + ahead), "story"
+            return _period(("day", here + ahead)), "story"
         if step == 0:
-            return Period("day", here - behind if towards == tense.PAST else here + ahead), "relative"
+            return _period(("day", here - behind if towards == tense.PAST else here + ahead)), "relative"
         if towards == tense.FUTURE:
-            return Period("day", here + ahead), "week after"
-        return Period("day", here - behind), "week before"
+            return _period(("day", here + ahead)), "week after"
+        return _period(("day", here - behind)), "week before"
 
     # ------------------------------------------------ counted from here, or from there
 

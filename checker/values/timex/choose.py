@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from checker.named import maker
 from checker.values.timex import periods, tense
 from checker.values.timex.periods import Period
 from checker.values.timex.place import in_year
@@ -19,6 +20,7 @@ BACKWARD = ("quarter", "half")  # units whose latest is meant
 MONTHS_AROUND = 14  # within as many, every day of a month from 1 to 28 falls on every weekday
 MEMO = 20_000
 SATURDAY = 5
+_period = maker(Period)
 WINTER = periods.SEASONS.index("WI") + 1
 TURN_OF_YEAR = 0.6  # a story's month that lies this share of a year back is one of the next year
 
@@ -31,9 +33,14 @@ def candidates(sense: Sense, base: Period) -> tuple[Period, ...]:
 
 
 @lru_cache(maxsize=MEMO)
+def _apart(sense: Sense, base: Period) -> list[tuple[int, Period]]:
+    """The candidates, each with how many days it is from the base."""
+    return [(gap(found, base), found) for found in candidates(sense, base)]
+
+
 def is_settled(sense: Sense, base: Period) -> bool:
     """Whether `nearest` is the same wherever the words around point: a candidate is near, or only the past counts."""
-    return sense.unit in BACKWARD or any(abs(gap(found, base)) <= NEAR_DAYS for found in candidates(sense, base))
+    return sense.unit in BACKWARD or any(-NEAR_DAYS <= days <= NEAR_DAYS for days, _ in _apart(sense, base))
 
 
 @lru_cache(maxsize=MEMO)
@@ -42,7 +49,7 @@ def nearest(sense: Sense, base: Period, towards: int, register: str) -> tuple[Pe
     if sense.unit in BACKWARD:
         here = periods.as_unit(base, sense.unit).number
         return [found for found in candidates(sense, base) if found.number <= here][-1], "year before"
-    apart = [(gap(found, base), found) for found in candidates(sense, base)]
+    apart = _apart(sense, base)
     if sense.weekday >= 0 and all(abs(days) > NEAR_DAYS for days, _ in apart):
         apart = [each for each in apart if (each[1].number - 1) % 7 == sense.weekday] or apart
     untold = 1 if register == MESSAGE else FUTURE_UNTOLD
@@ -75,15 +82,10 @@ def gap(found: Period, base: Period) -> int:
     """Days from the base to a period, negative when it is past; 0 where they meet."""
     if found.unit == base.unit == "day":
         return found.number - base.number
-    return _days_between(found, base)
-
-
-@lru_cache(maxsize=MEMO)
-def _days_between(found: Period, base: Period) -> int:
-    one, other = periods.bounds(found), periods.bounds(base)
+    one, other = periods.days(found), periods.days(base)
     if one is None or other is None:
         return 0
-    return max((one[0] - other[1]).days, 0) + min((one[1] - other[0]).days, 0)
+    return max(one[0] - other[1], 0) + min(one[1] - other[0], 0)
 
 
 def stepped(sense: Sense, base: Period, step: int) -> Period | None:
@@ -152,4 +154,4 @@ def next_years(hits: Sequence[Hit]) -> list[int | None]:
 def stated_year(sense: Sense) -> int | None:
     """The year that an expression states; None where it has to be inferred."""
     year = sense.year if sense.year is not None else sense
-    return periods.year_of(Period(year.unit, year.number)) if year.kind == "fixed" else None
+    return periods.year_of(_period((year.unit, year.number))) if year.kind == "fixed" else None

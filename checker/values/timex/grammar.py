@@ -18,7 +18,7 @@ from checker.values.timex.read_clock import clock_time
 from checker.values.timex.readers import read
 from checker.values.timex.sense import Sense
 from checker.values.timex.tense import Cues
-from checker.values.timex.value import Timex
+from checker.values.timex.value import Timex, unit_of
 
 APART = Sense("apart")
 """Of an hour with what is no day, of a second hour or year: they are two expressions."""
@@ -78,6 +78,7 @@ class Grammar:
         self.readings = _Readings(self._read)
         self._apart: set[str] = set()
         self._placed: dict[tuple[Sense, Period, str], Timex] = {}
+        self._lengths: dict[Sense, Timex] = {}
 
     def _read(self, text: str) -> Reading | None:
         words = " ".join(text.lower().split())
@@ -112,6 +113,16 @@ class Grammar:
             value = placed(sense, period, why)
             if len(self._placed) < MEMO_ENTRIES:
                 self._placed[key] = value
+        return value
+
+    def length(self, sense: Sense) -> Timex:
+        """The value of a duration or a set."""
+        value = self._lengths.get(sense)
+        if value is None:
+            unit, other_end = unit_of(sense.value), sense.other_end
+            value = Timex(sense.kind.upper(), sense.value, sense.mod, granularity=unit, other_end=other_end)
+            if len(self._lengths) < MEMO_ENTRIES:
+                self._lengths[sense] = value
         return value
 
     def parse(self, words: str) -> Sense | None:

@@ -14,9 +14,11 @@ negative, -480 is 480 BC, and have no bounds.
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from checker.named import NamedTuple, maker
 
+MEMO = 20_000
 LAST_DAY = date.max.toordinal()
 PER_YEAR = {"month": 12, "quarter": 4, "half": 2, "season": 4}
 YEARS = {"year": 1, "decade": 10, "century": 100, "millennium": 1000}
@@ -42,7 +44,7 @@ def day(year: int, month: int, day_of_month: int) -> Period | None:
 
 def in_year(unit: str, year: int, place: int) -> Period:
     """The month, quarter, half or season that is number `place` (from 1) of a year."""
-    return Period(unit, year * PER_YEAR[unit] + place - 1)
+    return _period((unit, year * PER_YEAR[unit] + place - 1))
 
 
 def containing(unit: str, day_number: int) -> Period:
@@ -71,7 +73,8 @@ def year_of(period: Period) -> int:
 
 def shifted(period: Period, count: int) -> Period:
     """The period `count` units later; one of more than a year steps in its own unit, so does a day."""
-    return Period(period.unit, period.number + count)
+    unit, number = period
+    return _period((unit, number + count))
 
 
 def as_unit(period: Period, unit: str) -> Period:
@@ -82,31 +85,48 @@ def as_unit(period: Period, unit: str) -> Period:
         return Period(unit, year_of(period) // YEARS[unit])
     if period.unit in PER_YEAR and unit in PER_YEAR and unit != "season" and period.unit != "season":
         return Period(unit, period.number * PER_YEAR[unit] // PER_YEAR[period.unit])
-    first = bounds(period)
-    return containing(unit, first[0].toordinal()) if first else Period(unit, 0)
+    found = days(period)
+    return containing(unit, found[0]) if found else Period(unit, 0)
 
 
 def bounds(period: Period) -> tuple[date, date] | None:
     """The first and the last day, or None outside the years 1 to 9999."""
+    found = days(period)
+    if found is None:
+        return None
+    first, last = found
+    earliest = date.fromordinal(first)
+    return earliest, earliest if last == first else date.fromordinal(last)
+
+
+def days(period: Period) -> tuple[int, int] | None:
+    """The day numbers of the first and the last day, or None outside the years 1 to 9999."""
     unit, number = period
+    if unit == "day":
+        first = last = number
+    elif unit == "week":
+        first, last = number * 7 + 1, number * 7 + 7
+    elif unit == "weekend":
+        first, last = number * 7 + 6, number * 7 + 7
+    else:
+        return _days_of_months(unit, number)
+    return (first, last) if 1 <= first and last <= LAST_DAY else None
+
+
+@lru_cache(maxsize=MEMO)
+def _days_of_months(unit: str, number: int) -> tuple[int, int] | None:
     try:
-        if unit == "day":
-            only = date.fromordinal(number)
-            return only, only
-        if unit == "week":
-            return date.fromordinal(number * 7 + 1), date.fromordinal(number * 7 + 7)
-        if unit == "weekend":
-            return date.fromordinal(number * 7 + 6), date.fromordinal(number * 7 + 7)
         if unit in YEARS:
             length = YEARS[unit]
-            return date(max(1, number * length), 1, 1), date(number * length + length - 1, 12, 31)
+            first = date(max(1, number * length), 1, 1)
+            return first.toordinal(), date(number * length + length - 1, 12, 31).toordinal()
         if unit == "season" and number % 4 == 3:
-            return date(number // 4 - 1, 12, 1), date.fromordinal(date(number // 4 + 1, 3, 1).toordinal() - 1)
+            return date(number // 4 - 1, 12, 1).toordinal(), date(number // 4 + 1, 3, 1).toordinal() - 1
         months = 12 // PER_YEAR[unit]
         year, place = divmod(number, PER_YEAR[unit])
-        first = place * months + (3 if unit == "season" else 1)
-        after = date(year + (first + months - 1) // 12, (first + months - 1) % 12 + 1, 1)
-        return date(year + (first - 1) // 12, (first - 1) % 12 + 1, 1), date.fromordinal(after.toordinal() - 1)
+        month = place * months + (3 if unit == "season" else 1)
+        after = date(year + (month + months - 1) // 12, (month + months - 1) % 12 + 1, 1)
+        return date(year + (month - 1) // 12, (month - 1) % 12 + 1, 1).toordinal(), after.toordinal() - 1
     except (ValueError, OverflowError):
         return None
 

@@ -26,20 +26,23 @@ class Token(NamedTuple):
 
 
 _token = maker(Token)
+SILENT = (False, 0, False, False)
+"""What the word of a token that says nothing is followed by."""
 
 
-class _Tokens(dict[str, Token]):
-    """Remembers every token it was asked for, up to a limit."""
+class _Tokens(dict[str, Token | None]):
+    """Remembers every token it was asked for, up to a limit; most say nothing."""
 
     def __init__(self, words: Words) -> None:
         super().__init__()
         self._cues, self._pairs = words["cues"], words["cue_pairs"]
         self._endings = tuple(words["participles"])
 
-    def __missing__(self, token: str) -> Token:
+    def __missing__(self, token: str) -> Token | None:
         word = token.strip(MARKS)
-        cue, participle = self._cues.get(word, 0), word.endswith(self._endings)
-        told = _token((word, _ends_sentence(token), cue, word in self._pairs, participle))
+        ends, cue, begins_pair = _ends_sentence(token), self._cues.get(word, 0), word in self._pairs
+        participle = word.endswith(self._endings)
+        told = _token((word, ends, cue, begins_pair, participle)) if ends or cue or begins_pair or participle else None
         if len(self) < MOST_TOKENS:
             self[token] = told
         return told
@@ -75,26 +78,28 @@ class Cues:
 
     def _before(self, text: str) -> int:
         """The last cue of the sentence that is going on at the end of a text."""
-        cues, pairs, told = self._cues, self._pairs, self._tokens
+        cues, told = self._cues, self._tokens
         tokens = text[text.rfind("\n\n") + 1 :].lower().split()
         delayed = bool(tokens) and tokens[-1].endswith(self._endings)
         participle = False
         following = ""
         for number in range(len(tokens) - 1, -1, -1):
-            word, ends_sentence, cue, first_of_pair, passive = told[tokens[number]]
-            if ends_sentence:
-                break
-            if first_of_pair:
-                cue = cues.get(f"{word} {following}") or cue
-            previous = tokens[number - 1] if number else ""
-            if cue:
-                if cue == PAST and previous == "be":
-                    continue  # "would be held"
-                return int((previous in pairs and cues.get(f"{previous} {word}")) or cue)
-            participle = participle or (passive and previous != "be")
-            if delayed and previous.endswith(","):
+            token = tokens[number]
+            if (telling := told[token]) is not None:
+                word, ends_sentence, cue, first_of_pair, passive = telling
+                if ends_sentence:
+                    break
+                if first_of_pair:
+                    cue = cues.get(f"{word} {following.strip(MARKS)}") or cue
+                previous = tokens[number - 1] if number else ""
+                if cue:
+                    if cue == PAST and previous == "be":
+                        continue  # "would be held"
+                    return int((previous in self._pairs and cues.get(f"{previous} {word}")) or cue)
+                participle = participle or (passive and previous != "be")
+            if delayed and number and tokens[number - 1].endswith(","):
                 return PAST  # "to delay the ruling, the board predicted Wednesday"
-            following = word
+            following = token
         return PAST if participle else UNKNOWN
 
     def _after(self, text: str) -> int:
@@ -102,7 +107,7 @@ class Cues:
         cues, finite, told = self._cues, self._finite, self._tokens
         previous, paired = "", False
         for token in text.lower().split():
-            word, ends_sentence, cue, first_of_pair, participle = told[token]
+            word, ends_sentence, cue, first_of_pair, participle = told[token] or (token.strip(MARKS), *SILENT)
             if not cue and paired:
                 cue = cues.get(f"{previous} {word}", 0)
             if cue == PAST or (cue and (word in finite or previous in finite)):
