@@ -31,7 +31,7 @@ def spans(pattern: Any, text: bytes) -> list[tuple[int, int]]:
         match, anywhere = pattern._regexp.Match, type(pattern._regexp).Anchor.UNANCHORED
     except AttributeError:
         return [found.span() for found in pattern.finditer(text)]
-    found = []
+    found: list[tuple[int, int]] = []
     at, length = 0, len(text)
     while True:
         span = match(anywhere, text, at, length)[0]

@@ -110,7 +110,7 @@ def days(period: Period) -> tuple[int, int] | None:
         first, last = number * 7 + 6, number * 7 + 7
     else:
         return _days_of_months(unit, number)
-    return (first, last) if 1 <= first and last <= LAST_DAY else None
+    return (first, last) if first >= 1 and last <= LAST_DAY else None
 
 
 @lru_cache(maxsize=MEMO)
