@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 
 from checker.align.parties import ACTS, ACTS_FOR, BY, Named
-from checker.align.sentence import CLASSES, FUNCTION
+from checker.align.sentence import CLASSES, FUNCTION, is_past
 from checker.align.strangers import Name, are_written, distinctive
 from checker.align.tokens import Token
 from checker.model.claim import Claim
@@ -20,11 +20,13 @@ _AMOUNTS = frozenset(("quantity", "money", "percent"))
 
 
 class Bearer(NamedTuple):
-    """A name, () for none; whether a sentence before the number's told it, and not of the very thing that is spoken of."""
+    """A name, () for none; whether a sentence before the number's told it, and not of the very thing that is spoken of; whether
+    something is done to its bearer: "Kellner was fined"."""
 
     name: Name = ()
     before: bool = False
     loose: bool = False
+    suffers: bool = False
 
 
 NOBODY = Bearer()
@@ -51,7 +53,7 @@ def bearer(
     acting = [one for one in named if one.span.last <= first and {ACTS, ACTS_FOR}.intersection(one.parts)]
     if acting:
         is_told = not any(word.lower in reporting for word in words[acting[-1].span.last + 1 : first])
-        return Bearer(acting[-1].name) if is_told else NOBODY
+        return Bearer(acting[-1].name, suffers=_suffers(words, acting[-1].span.last)) if is_told else NOBODY
     doing = [one for one in named if one.span.first >= first and BY in one.parts]
     if doing:
         return Bearer(doing[0].name)
@@ -65,6 +67,17 @@ def bearer(
         if found := next((one for one in told if {ACTS, ACTS_FOR}.intersection(one.parts)), None):
             return Bearer(found.name, before=True, loose=thing is not PRONOUN)
     return NOBODY
+
+
+def _suffers(words: Sequence[Token], last: int) -> bool:
+    """Whether the verb behind a name that ends there is in the passive: "was fined", "has been bought"."""
+    at = last
+    while at < len(words) and words[at].lower in CLASSES["auxiliaries"]:
+        at += 1
+    return at > last and words[at - 1].lower in _BE and at < len(words) and is_past(words[at])
+
+
+_BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 
 
 def _spoken_of(words: Sequence[Token], named: Sequence[Named], first: int) -> str | None:
@@ -86,7 +99,11 @@ def are_others(one: Bearer, other: Bearer, here: frozenset[str], there: frozense
     "Storm Odila"). Where each document writes the other's name, too, or the name is not in the number's sentence, only
     where the same is told of both (`alike`); `here` and `there` are what the documents write."""
     own, others = distinctive(one.name, other.name) if one.name and other.name else ((), ())
-    if not own or ((one.loose or other.loose) and (own == one.name or others == other.name)):
+    if (
+        not own
+        or one.suffers != other.suffers
+        or ((one.loose or other.loose) and (own == one.name or others == other.name))
+    ):
         return False
     if alike:
         return True

@@ -10,7 +10,7 @@ from datetime import date
 
 from checker.align.blocks import Entry, sign
 from checker.align.recurring import of_own_day, told_of_two_days
-from checker.align.sentence import CLASSES
+from checker.align.sentence import CLASSES, FUNCTION
 from checker.align.tokens import stem
 from checker.values.timex import Timex, is_counted_from_reference
 
@@ -175,18 +175,41 @@ def other_season(a: Entry, b: Entry) -> bool:
 
 
 def _one_beginning(a: Entry, b: Entry) -> bool:
-    """Two bare years in which the same person was born or died, or the same thing was founded or built."""
+    """Two bare years of what comes but once: the same person was born or died, the same thing was founded, built or opened."""
     x, y = a.slots, b.slots
-    if x.predicate != y.predicate or x.predicate not in _ONCE_EVER or not (_is_year(a) and _is_year(b)):
+    if x.predicate != y.predicate or x.predicate not in CLASSES["once_ever"] or not (_is_year(a) and _is_year(b)):
         return False
-    if _is_somebodys(a) != _is_somebodys(b):
+    if _is_somebodys(a) != _is_somebodys(b) or not _have_one_object(_object(a), _object(b)):
+        return False
+    if not (x.subject | y.subject).isdisjoint(_COMES_AGAIN):
         return False
     if x.actors or y.actors:
         return bool(x.actors & y.actors)
     return bool(x.subject) and x.subject == y.subject
 
 
-_ONCE_EVER = frozenset(("bear", "die", "establish", "build"))
+_COMES_AGAIN = frozenset(map(stem, CLASSES["editions"]))
+_OBJECT = re.compile(r" ((?:[\w'’-]+ )*?)(?:back )?(?:in|since|around|by)(?: early| late| about)? $")
+_ANY = frozenset(("a", "an", "another", "new", "its", "their", "his", "her"))
+
+
+@sign
+def _object(entry: Entry) -> frozenset[str] | None:
+    """The words between a verb and its year, "the union" of "joined the union in 1981"; None where they may be one of several,
+    "a plant", or where more is told between the two."""
+    verb = entry.slots.verb
+    if verb is None or verb[1] > entry.claim.mention.start or entry.slots.predicate in _OF_PERSONS:
+        return frozenset()
+    found = _OBJECT.fullmatch(entry.claim.document.text[verb[1] : entry.claim.mention.start])
+    words = frozenset(found[1].lower().split()) if found else _ANY
+    return None if words & _ANY else words - FUNCTION
+
+
+_OF_PERSONS = frozenset(("bear", "die"))
+
+
+def _have_one_object(one: frozenset[str] | None, other: frozenset[str] | None) -> bool:
+    return one is not None and other is not None and (one <= other or other <= one)
 
 
 def _is_somebodys(entry: Entry) -> bool:

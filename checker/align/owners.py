@@ -53,13 +53,15 @@ class Owners:
         return Tables(self._lexicon)
 
     def read(self, words: Sequence[Token], first: int, last: int, before: Iterable[Sequence[Token]]) -> Owner:
-        """Who is named beside an age from word `first` to `last`, or for "the 32-year-old" and "she is 32" whom the sentences
-        before speak of."""
+        """Who is named beside an age from word `first` to `last`; for "the 32-year-old" and "she is 32" whom the sentences
+        before speak of, for ", aged 32" who else the sentence tells of."""
         if found := relative(words, first, last, before):
             return self.named(found.of)._replace(names=_NONE, relative=found)
         named = sentence.owner(words, first, last)
         if not named and first and (words[first - 1].lower == "the" or is_of_pronoun(words, first)):
             named = spoken_of(before)
+        if not named and first and words[first].lower == "aged" and words[first - 1].text == ",":
+            named = spoken_of([words[:first]])
         suffix = next(iter(sorted(named & CLASSES["suffixes"])), "")
         return self.named(named - CLASSES["suffixes"])._replace(suffix=suffix)
 

@@ -26,6 +26,7 @@ _SAYING_REACH = 14  # tokens before a time in which its verb of saying is looked
 _FAR = 24
 _ASIDE = 16  # tokens of an aside between a subject and its verb
 _YEAR = 4  # digits
+_SHORTEST_PAST = 4  # letters, and one more: "need" is none
 
 
 def place(words: Sequence[Token], start: int, end: int) -> tuple[int, int]:
@@ -138,6 +139,8 @@ def owner(words: Sequence[Token], first: int, last: int) -> frozenset[str]:
             if words[at].text != ",":  # "Arvid Moen, Jr., 39,"
                 found.add(words[at].lower)
             at -= 1
+        if found <= CLASSES["not_names"] or (at >= 0 and words[at].lower in CLASSES["of_places"]):
+            found.clear()  # "died on Monday in Haarlem, aged 83"
     if not found:
         at = last
         while at < min(len(words), last + 4) and words[at].shape == "a" and words[at].lower not in FUNCTION:
@@ -149,6 +152,14 @@ def owner(words: Sequence[Token], first: int, last: int) -> frozenset[str]:
         if at - start == 1 and at < len(words) and words[at].shape == "a" and words[at].lower not in FUNCTION:
             found.clear()  # "a 47-year-old Buddhist man"
     return frozenset(found)
+
+
+def is_past(word: Token) -> bool:
+    """Whether a word may be a past or a past participle."""
+    if word.shape != "a":
+        return False
+    low = word.lower
+    return low in CLASSES["past"] or (low.endswith("ed") and not low.endswith("eed") and len(low) > _SHORTEST_PAST)
 
 
 def _is_of_name(word: Token) -> bool:

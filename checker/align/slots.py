@@ -23,6 +23,7 @@ from checker.align.informants import informant
 from checker.align.lexicon import Lexicon
 from checker.align.owners import NOBODY, Owner
 from checker.align.sentences import Sentences
+from checker.align.spans import Span, span
 from checker.align.strangers import Parts
 from checker.align.subsets import Part, counted, part
 from checker.lazily import lazily
@@ -192,6 +193,12 @@ class Slots(Clause):
         """The bounds (ordinals) of the sentence's other dates."""
         text, telling = self._claim.document.text, self._lexicon.verbs.telling
         return times.days(text, self._sentences.mentions, self._told_in, self._claim.mention, telling)
+
+    @lazily
+    def span(self) -> Span | None:
+        """Over what span of time the claim is told."""
+        telling = self._lexicon.verbs.telling
+        return span(self._claim.document, self._sentences.mentions, self._told_in, self._claim.mention, telling)
 
     @lazily
     def hours(self) -> frozenset[int]:

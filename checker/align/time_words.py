@@ -17,6 +17,7 @@ _ITS = re.compile(r"(?:^|[.!?]\s|\b(?:the|its|their|this)\s|['’]s\s)$", re.IGN
 _THING = re.compile(r" [^\W\d_]")
 _SAYING = re.compile(r",? (?:that|it|they|he|she|its|their|his|her|plans) ")
 
+_SINCE = re.compile(r"\bsince (?:the )?$", re.IGNORECASE)
 _PUT_OFF = re.compile(
     r"\b(?:(?:was|were|(?:has|have|had) been)(?: (?:originally|initially|first|once|still))? "
     r"(?:to\b|due\b|set (?:to|for)\b|(?:scheduled|planned|expected|supposed|meant|slated|intended)\b)[^,;.]{0,60}"
@@ -29,6 +30,17 @@ def not_as_planned(a: Entry, b: Entry) -> bool:
     """The time for which something was planned, and that at which it came: "was due on 24 August", "was released on 31 August"."""
     x, y = map(_was_planned, (a, b))
     return x != y and not (b if x else a).slots.unreal
+
+
+def begins_count(a: Entry, b: Entry) -> bool:
+    """One is the time since which something is counted, the other that of what happened: "have arrested 120 since Friday"."""
+    x, y = map(_counts_since, (a, b))
+    return x != y
+
+
+@sign
+def _counts_since(entry: Entry) -> bool:
+    return _before(entry, _SINCE) and bool(entry.slots.figures)
 
 
 @sign

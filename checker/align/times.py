@@ -41,14 +41,14 @@ def days(
     """
     return tuple(
         (mention.value.earliest.toordinal(), mention.value.latest.toordinal())
-        for mention in _beside(mentions, segment, own, "DATE")
+        for mention in beside(mentions, segment, own, ("DATE",))
         if mention.value.earliest
         and not _SINCE.search(text, max(0, mention.start - _SINCE_REACH), mention.start)
-        and not _is_of_telling(text, mention, telling)
+        and not is_of_telling(text, mention, telling)
     )
 
 
-def _is_of_telling(text: str, date: Mention, telling: Collection[str]) -> bool:
+def is_of_telling(text: str, date: Mention, telling: Collection[str]) -> bool:
     """Whether a word of telling stands right before a date: "said on Friday", "told reporters late Monday"."""
     before = _WORDS_BEFORE.search(text, max(0, date.start - _TELLING_REACH), date.start)
     if before is None:
@@ -61,7 +61,7 @@ def years_off(text: str, mentions: Sequence[Mention], segment: Segment, own: Men
     """How many years after that of writing the other dates of the segment are, where words tell it: 0 this year, -1 last
     year; "ten years ago" is -11 to -9, since nobody counts so exactly."""
     found: set[int] = set()
-    for mention in _beside(mentions, segment, own, "DATE"):
+    for mention in beside(mentions, segment, own, ("DATE",)):
         if not mention.value.stated:
             found |= year_off(text[mention.start : mention.end])
     return frozenset(found)
@@ -84,20 +84,20 @@ def hours(text: str, mentions: Sequence[Mention], segment: Segment, own: Mention
     """The minutes of the day at which something happens, as the segment tells; where clocks of a named zone show them, none."""
     return frozenset(
         60 * int(clock["hour"]) + int(clock["minute"])
-        for mention in _beside(mentions, segment, own, "TIME")
+        for mention in beside(mentions, segment, own, ("TIME",))
         if (clock := _CLOCK.search(mention.value.value))
         and _AT.search(text, max(0, mention.start - _AT_REACH), mention.start)
         and not _ZONE.search(text, mention.start, mention.end)
     )
 
 
-def _beside(mentions: Sequence[Mention], segment: Segment, own: Mention, sort: str) -> Iterator[Mention]:
-    """The times of a sort, DATE or TIME, of a segment but a claim's own."""
+def beside(mentions: Sequence[Mention], segment: Segment, own: Mention, sorts: Collection[str]) -> Iterator[Mention]:
+    """The times of some sorts (DATE, TIME, DURATION) of a segment but a claim's own, in order."""
     at = bisect_left(mentions, own.start, key=lambda mention: mention.start)
     for mention in mentions[max(0, at - _MOST_BESIDE) : at + _MOST_BESIDE]:
         if mention.start < segment.start:
             continue
         if mention.start >= segment.end:
             break
-        if mention.kind == "timex" and mention.start != own.start and mention.value.type == sort:
+        if mention.kind == "timex" and mention.start != own.start and mention.value.type in sorts:
             yield mention

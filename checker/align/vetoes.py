@@ -54,7 +54,7 @@ from checker.align.things import (
     other_subject,
     other_version,
 )
-from checker.align.time_words import announced, inexact, named_day, not_as_planned, two_years
+from checker.align.time_words import announced, begins_count, inexact, named_day, not_as_planned, two_years
 from checker.align.tokens import stem
 from checker.align.voices import SOMEBODY, is_one
 
@@ -214,6 +214,7 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     two_years,
     inexact,
     announced,
+    begins_count,
     not_as_planned,
     other_shares,
     other_act,
@@ -267,6 +268,7 @@ _OF_KINDS: Mapping[Callable[[Entry, Entry], bool], Collection[str]] = {
     two_years: ("timex",),
     inexact: ("timex",),
     announced: ("timex",),
+    begins_count: ("timex",),
     not_as_planned: ("timex",),
     other_shares: ("timex", "ordinal"),
     other_act: ("timex",),

@@ -14,11 +14,21 @@ from itertools import combinations
 from checker.align.blocks import Entry
 from checker.align.informants import are_two
 from checker.compare.conflict import Conflict, across, days_between, one_side, teller
-from checker.compare.definitions import narrower, other_definition, other_span, part_and_whole, part_of_time
+from checker.compare.definitions import (
+    before_tax,
+    bounded,
+    narrower,
+    other_definition,
+    other_length,
+    other_span,
+    part_and_whole,
+    part_of_time,
+)
 from checker.compare.figures_beside import adds_up, told_by_both
-from checker.compare.moods import AMOUNTS, moods
-from checker.compare.phrases import COUNTED, NEGATED, NUMBERED, PLACED, POLLED, REVISED, UNDER_WAY
+from checker.compare.moods import AMOUNTS
+from checker.compare.phrases import COUNTED, NUMBERED, PLACED, POLLED, REVISED
 from checker.compare.rising import by_the_hour, grows, says, so_far, stands
+from checker.compare.unreal import able, demanded, denied, expected, planned, required, rescheduled, supposed
 from checker.documents.segment import segments
 from checker.model.finding import Verdict
 from checker.patterns import once
@@ -79,50 +89,10 @@ def _stage(entry: Entry) -> re.Match[str] | None:
     return last
 
 
-def planned(conflict: Conflict) -> str:
-    """All who tell one of the values tell a plan, and nobody who tells another does, or tells what is under way."""
-    side = one_side(conflict, lambda entry: not entry.slots.again and "planned" in moods(entry))
-    others = [entry for other in conflict.sides if other is not side for entry in other]
-    if not side or any(says(UNDER_WAY, entry) for entry in others):
-        return ""
-    return f"{teller(conflict, side[0])} tells a plan (“{moods(side[0])['planned']}”)"
-
-
-def expected(conflict: Conflict) -> str:
-    """All who tell one of the values tell what is expected, and nobody who tells another does: "expected to report"."""
-    return _in_mood(conflict, "expected", "what is expected")
-
-
-def denied(conflict: Conflict) -> str:
-    """All who tell one of the values deny it, and nobody who tells another does."""
-    side = one_side(conflict, lambda entry: "denied" in moods(entry) or _is_negated(entry))
-    return f"{teller(conflict, side[0])} denies it" if side else ""
-
-
-def supposed(conflict: Conflict) -> str:
-    """All who tell one of the values tell what may be or what is alleged, and nobody who tells another does."""
-    return _in_mood(conflict, "supposed", "it as possible or alleged")
-
-
 def polled(conflict: Conflict) -> str:
     """All who tell one of the values tell what a poll says, and nobody who tells another does."""
     side = one_side(conflict, lambda entry: says(POLLED, entry))
     return f"{teller(conflict, side[0])} tells what a poll says" if side else ""
-
-
-def demanded(conflict: Conflict) -> str:
-    """All who tell one of the values tell what somebody asks for, and nobody who tells another does: a term, a sum."""
-    return _in_mood(conflict, "demanded", "what is asked for")
-
-
-def required(conflict: Conflict) -> str:
-    """All who tell one of the values tell what it takes, and nobody who tells another does: "the law requires 60 votes"."""
-    return _in_mood(conflict, "required", "what is required")
-
-
-def able(conflict: Conflict) -> str:
-    """All who tell one of the values tell what can be, and nobody who tells another does: "can carry 480"."""
-    return _in_mood(conflict, "able", "what can be")
 
 
 def other_voices(conflict: Conflict) -> str:
@@ -199,6 +169,7 @@ ACCOUNTS: tuple[tuple[Callable[[Conflict], str], Verdict], ...] = (
     (by_the_hour, Verdict.UPDATE),
     (denied, Verdict.UNRESOLVED),
     (planned, Verdict.UPDATE),
+    (rescheduled, Verdict.UPDATE),
     (expected, Verdict.UPDATE),
     (supposed, Verdict.UNRESOLVED),
     (polled, Verdict.UNRESOLVED),
@@ -209,8 +180,11 @@ ACCOUNTS: tuple[tuple[Callable[[Conflict], str], Verdict], ...] = (
     (told_by_both, Verdict.UNRESOLVED),
     (other_edition, Verdict.DIFFERENT_PERIOD),
     (other_definition, Verdict.DIFFERENT_PERIOD),
+    (before_tax, Verdict.DIFFERENT_PERIOD),
+    (bounded, Verdict.DIFFERENT_PERIOD),
     (narrower, Verdict.DIFFERENT_PERIOD),
     (other_span, Verdict.DIFFERENT_PERIOD),
+    (other_length, Verdict.DIFFERENT_PERIOD),
     (part_of_time, Verdict.DIFFERENT_PERIOD),
     (part_and_whole, Verdict.DIFFERENT_PERIOD),
     (of_two_places, Verdict.DIFFERENT_PERIOD),
@@ -229,26 +203,17 @@ OF_AMOUNTS = (
     other_voices,
     told_by_both,
     other_definition,
+    before_tax,
+    bounded,
     narrower,
     other_span,
+    other_length,
     part_of_time,
     part_and_whole,
     of_two_places,
     adds_up,
 )
 """Accounts that hold of amounts only: an age is not revised. Moods say themselves of which kinds they hold."""
-
-
-def _in_mood(conflict: Conflict, mood: str, what: str) -> str:
-    """What all who tell one of the values, and nobody who tells another, tell in a mood; "" where it is not so."""
-    side = one_side(conflict, lambda entry: mood in moods(entry))
-    return f"{teller(conflict, side[0])} tells {what} (“{moods(side[0])[mood]}”)" if side else ""
-
-
-def _is_negated(entry: Entry) -> bool:
-    """Whether the verb right before an entry's value is negated: "did not approve 55 million"."""
-    start = entry.claim.mention.start
-    return bool(NEGATED.search(entry.claim.document.text[max(entry.slots.segment.start, start - 60) : start]))
 
 
 def _figure(entry: Entry) -> str:

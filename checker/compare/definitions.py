@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from checker.align.blocks import Entry
 from checker.align.strangers import BEGINNING
-from checker.compare.conflict import Conflict, across, clause, sorts, teller
-from checker.compare.phrases import NEUTRAL, OPPOSITES, PART_OF_TIME, PARTS, RESTS, SPANS, WHOLLY
+from checker.compare.conflict import Conflict, across, clause, one_side, sorts, teller
+from checker.compare.phrases import BOUNDED, DEDUCTED, NEUTRAL, OPPOSITES, PART_OF_TIME, PARTS, RESTS, SPANS, WHOLLY
 
 
 def other_definition(conflict: Conflict) -> str:
@@ -22,6 +22,32 @@ def other_definition(conflict: Conflict) -> str:
                 if one in x and opposite in y and opposite not in x and one not in y:
                     return f"one tells the {one}, the other the {opposite}"
     return ""
+
+
+def before_tax(conflict: Conflict) -> str:
+    """Sums from which something is taken, and from which it is not: "before tax", "after tax"."""
+    for first, other in across(conflict):
+        x, y = _deducted(first), _deducted(other)
+        for what in sorted(x.keys() & y.keys()):
+            if x[what] != y[what]:
+                return f"one is told {x[what]} {what}, the other {y[what]} {what}"
+    return ""
+
+
+def _deducted(entry: Entry) -> dict[str, str]:
+    text, segment = entry.claim.document.text, entry.slots.segment
+    return {hit["what"].lower(): hit["how"].lower() for hit in DEDUCTED.finditer(text, segment.start, segment.end)}
+
+
+def bounded(conflict: Conflict) -> str:
+    """All who tell one of the numbers say whom it counts, too, or does not, and nobody who tells another does."""
+    side = one_side(conflict, _bounding)
+    return f"{teller(conflict, side[0])} tells it {_bounding(side[0])}" if side else ""
+
+
+def _bounding(entry: Entry) -> str:
+    found = BOUNDED.search(entry.claim.document.text, entry.claim.mention.end, entry.slots.segment.end)
+    return found["words"] if found else ""
 
 
 def narrower(conflict: Conflict) -> str:
@@ -43,6 +69,15 @@ def other_span(conflict: Conflict) -> str:
         x, y = ({SPANS[word] for word in clause(entry) if word in SPANS} for entry in (first, other))
         if x and y and not x & y:
             return f"one tells of a {min(x)}, the other of a {min(y)}"
+    return ""
+
+
+def other_length(conflict: Conflict) -> str:
+    """One is told over a span of time that the other is not told over: "41 in May", "90 since January"."""
+    for first, other in across(conflict):
+        x, y = first.slots.span, other.slots.span
+        if x and y and x.is_other(y):
+            return f"one tells of {x.words}, the other of {y.words}"
     return ""
 
 

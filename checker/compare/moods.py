@@ -13,6 +13,7 @@ from pathlib import Path
 
 from checker.align import sentence
 from checker.align.blocks import Entry, sign
+from checker.align.sentence import is_past
 from checker.align.tokens import Token, tokens
 from checker.compare.phrases import (
     BE,
@@ -25,7 +26,7 @@ from checker.compare.phrases import (
     MODALS,
     RELATIVES,
 )
-from checker.compare.verb_forms import behind_adverbs, is_finite, is_ing, is_past, opening
+from checker.compare.verb_forms import behind_adverbs, is_finite, is_ing, opening
 from checker.tables import compiled, read_toml
 
 AMOUNTS = frozenset({"quantity", "money", "percent"})
@@ -53,11 +54,22 @@ _BEFALLING = frozenset(("feared", "expected", "likely"))
 def moods(entry: Entry) -> Mapping[str, str]:
     """The moods in which an entry's value is told, each with its word as the sentence has it; of dates and ages none but what
     is asked for."""
+    found = _moods(entry)
+    return found if _is_amount(entry) else {mood: word for mood, word in found.items() if mood == "demanded"}
+
+
+def announcement(entry: Entry) -> str:
+    """The word by which the time of an entry is one that lies ahead: "will open on Monday"; "" where it is not."""
+    found = _moods(entry)
+    return next((found[mood] for mood in ("planned", "expected") if mood in found), "")
+
+
+@sign
+def _moods(entry: Entry) -> Mapping[str, str]:
     words = tokens(entry.claim.document, entry.slots.segment)
     first, last = sentence.place(words, entry.claim.mention.start, entry.claim.mention.end)
     start = max(0, first - _BEFORE)
-    found = read(words[start : last + _BEHIND], first - start, last - start, is_befallen=bool(entry.slots.role))
-    return found if _is_amount(entry) else {mood: word for mood, word in found.items() if mood == "demanded"}
+    return read(words[start : last + _BEHIND], first - start, last - start, is_befallen=bool(entry.slots.role))
 
 
 def _is_amount(entry: Entry) -> bool:
@@ -120,7 +132,21 @@ def _governs(words: Sequence[Token], at: int, first: int, last: int, form: str) 
     if verbs < 0 or (form == "denying" and not (verbs or opened == "that" or any(map(is_ing, words[start:first])))):
         return False
     is_of_verb = form in _OF_VERBS or opened == "to"
+    if is_of_verb and _is_of_what_is_known(words, at, first):
+        return False
     return not _is_other_subject(words, at, first, last) and not (is_of_verb and _is_told_of(words, first, last))
+
+
+def _is_of_what_is_known(words: Sequence[Token], at: int, first: int) -> bool:
+    """Whether a value says of what is known how much it is, and a verb has that behind a preposition: "will appeal against the
+    sentence of seven years", "against the $15 million fine"."""
+    i = first - 1
+    if i > at and words[i].lower == "of":
+        i -= 1
+        while i > at and words[i].shape == "a" and words[i].lower not in DETERMINERS | BEFORE_NOUNS:
+            i -= 1
+    is_known = i > at + 1 and words[i].lower in DETERMINERS - {"a", "an"}
+    return is_known and words[i - 1].lower in BEFORE_NOUNS | {"against"} - {"of", "to"}
 
 
 def _has_verb(words: Sequence[Token], at: int, first: int) -> bool:
@@ -144,7 +170,10 @@ def _has_infinitive(words: Sequence[Token], at: int, first: int) -> bool:
     if words[at].lower != "due" or verb.lower in BE | HAVE or at + 3 >= first:
         return True
     is_of_subject = at == 0 or words[at - 1].lower in BE | {","}
-    return is_of_subject and words[at + 3].lower in DETERMINERS | BEFORE_NOUNS | HEDGES
+    return is_of_subject and words[at + 3].lower in DETERMINERS | BEFORE_NOUNS | HEDGES | _PARTICLES
+
+
+_PARTICLES = frozenset(("off", "up", "out", "down", "away", "back"))
 
 
 def _is_bound(words: Sequence[Token], at: int, first: int) -> bool:

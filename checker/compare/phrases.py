@@ -38,6 +38,17 @@ NUMBERED = re.compile(
     rf"| (?P<named>[A-Z][\w'-]{{1,30}}(?: [A-Z][\w'-]{{1,30}}){{0,3}} (?i:{'|'.join(_WORDS['editions'])}))\b)"
 )
 """What is one of a row, with its number: "second edition"; or the name of what comes again: "12th Lido festival"."""
+DEDUCTED = re.compile(
+    rf"\b(?P<how>before|after|with|without|including|excluding|net of) (?:[a-z]{{2,12}} )?(?P<what>{'|'.join(_WORDS['deducted'])})\b",
+    re.IGNORECASE,
+)
+"""Whether something is taken from a sum: "before tax"."""
+_PERPETRATORS = rf"(?:[\w'-]{{1,20}} ){{0,3}}?(?:{'|'.join(_WORDS['perpetrators'])})"
+BOUNDED = re.compile(
+    rf"\b(?P<words>(?:(?:not |without )?counting|not including|excluding)\b(?: [\w'-]{{1,30}}){{1,3}}"
+    rf"|(?:including|among them|as well as|besides) {_PERPETRATORS})\b"
+)
+"""Who is counted too, or is not: "counting reservists", "including the arsonist"; of whom else a sentence names, the toll is no other."""
 PART_OF_TIME = re.compile(
     rf"\b(?:its|the|their) (?P<part>(?:{_RANK}) (?:{'|'.join(_WORDS['times'])}))\b", re.IGNORECASE
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.align.sentence import CLASSES
+from checker.align.sentence import is_past
 from checker.align.tokens import Token
 from checker.compare.phrases import BE, BEFORE_NOUNS, DETERMINERS, FINITE, HAVE, HEDGES, MODALS
 
@@ -25,14 +25,6 @@ def is_finite(words: Sequence[Token], at: int) -> bool:
         return False
     is_counted = at > 0 and words[at - 1].shape == "9"
     return not is_counted and not (at + 1 < len(words) and words[at + 1].lower == "by")
-
-
-def is_past(word: Token) -> bool:
-    """Whether a word may be a past or a past participle."""
-    if word.shape != "a":
-        return False
-    low = word.lower
-    return low in CLASSES["past"] or (low.endswith("ed") and not low.endswith("eed") and len(low) > _SHORTEST)
 
 
 def is_ing(word: Token) -> bool:

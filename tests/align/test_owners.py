@@ -66,8 +66,10 @@ def _told(text: str) -> tuple[Owner, int]:
     """Whose age the last number of a text is, and that number."""
     *earlier, words = sentences(text)
     age = next(word for word in reversed(words) if word.text[:2].isdecimal())
+    at = words.index(age)
+    begin = words[at - 1].start if words[at - 1].lower == "aged" else age.start
     end = age.end + len("-year-old") * text.startswith("-year-old", age.end)
-    return owners().read(words, *place(words, age.start, end), earlier[::-1]), int(age.text[:2])
+    return owners().read(words, *place(words, begin, end), earlier[::-1]), int(age.text[:2])
 
 
 @pytest.mark.parametrize(
@@ -104,3 +106,18 @@ def test_relatives_are_others(one: str, other: str, *, found: bool) -> None:
     (first, age), (second, another) = _told(one), _told(other)
     assert are_two(first, second, abs(age - another)) is found
     assert are_two(second, first, abs(age - another)) is found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karl Voss died on Monday, 83.",
+        "Karl Voss died on Monday in Haarlem, aged 83.",
+        "The painter Karl Voss died in January, aged 83.",
+        "Karl Voss, 83, died in Haarlem.",
+        "The prize went to the painter, and then to Karl Voss, 83.",
+    ],
+)
+def test_days_and_places_own_no_age(text: str) -> None:
+    owner, _ = _told(text)
+    assert owner.names == ({"karl", "voss"} if "aged" in text or "Voss, 83" in text else set())

@@ -12,6 +12,7 @@ from checker.align import vetoes
 from checker.align.bearers import Bearer
 from checker.align.blocks import Entry
 from checker.align.contrast import Frame, Frames
+from checker.align.figures import Figures
 from checker.align.owners import Owner
 from checker.align.parties import Parties
 from checker.align.subsets import Part
@@ -204,9 +205,10 @@ def time_in(
     weekday: int = -1,
     predicate: str = "",
     subject: str = "",
+    figures: Figures = (),
 ) -> Entry:
     value = Day(*days, value=words, granularity="year" if words.isdecimal() else "day", weekday=weekday)
-    slots = {"close": EVENT, "predicate": predicate, "predicates": frozenset({predicate})}
+    slots = {"close": EVENT, "predicate": predicate, "predicates": frozenset({predicate}), "figures": figures}
     slots["subject"] = frozenset(map(stem, subject.split()))
     made = entry(slots, value, "timex", text=before + words + after)
     mention = made.claim.mention._replace(start=len(before), end=len(before) + len(words))
@@ -310,6 +312,11 @@ def day(d: int) -> tuple[int, int]:
             "announced",
             time_in("it announced on ", "Monday", " that it would close", predicate="announce"),
             time_in("it closed on ", "Thursday", predicate="end"),
+        ),
+        (
+            "begins_count",
+            time_in("they have arrested 120 since ", "Friday", figures=((("quantity", "person"), Number(120.0)),)),
+            time_in("they arrested 41 on ", "Monday", figures=((("quantity", "person"), Number(41.0)),)),
         ),
         ("other_period", entry({"days": (day(10),)}), entry({"days": (day(20),)})),
         (
@@ -531,6 +538,10 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
         (
             time_in("closed ", "six months ago", days=(date(2020, 3, 1), date(2020, 3, 31))),
             time_in("closed in ", "May", days=(date(2020, 5, 5), date(2020, 5, 5))),
+        ),
+        (
+            time_in("it has been closed since ", "Friday", predicate="end"),
+            time_in("it was closed on ", "Thursday", predicate="end"),
         ),
         (
             time_in("it announced on ", "Monday", " that it would close", predicate="announce"),

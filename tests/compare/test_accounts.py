@@ -284,6 +284,72 @@ def fact(*texts: str, days: tuple[int, ...] = ()) -> Fact:
             Verdict.CONFLICT,
             "",
         ),
+        (
+            "Rebels killed 41 soldiers near Tarnholm in April.",
+            "Rebels have killed 90 soldiers near Tarnholm since January.",
+            Verdict.DIFFERENT_PERIOD,
+            "one tells of April, the other of the time since January",
+        ),
+        (
+            "The Kestrel yard in Tarnholm earned $41 million in March.",
+            "The Kestrel yard in Tarnholm earned $90 million in the first three months of 2012.",
+            Verdict.DIFFERENT_PERIOD,
+            "one tells of March, the other of the first three months",
+        ),
+        (
+            "The Tarnholm regatta drew 4,000 people on its first night.",
+            "The Tarnholm regatta drew 11,000 people in four nights.",
+            Verdict.DIFFERENT_PERIOD,
+            "one tells of the first night, the other of four nights",
+        ),
+        (
+            "Rebels killed 41 soldiers near Tarnholm on Sunday, the most since January.",
+            "Rebels killed 46 soldiers near Tarnholm on Sunday.",
+            Verdict.CONFLICT,
+            "",
+        ),
+        (
+            "The fire killed 41 people near Tarnholm in 2004.",
+            "The fire killed 46 people near Tarnholm in May 2004.",
+            Verdict.CONFLICT,
+            "",
+        ),
+        (
+            "The Kestrel yard in Tarnholm earned $41 million before tax in 2011.",
+            "The Kestrel yard in Tarnholm earned $33 million after tax in 2011.",
+            Verdict.DIFFERENT_PERIOD,
+            "one is told before tax, the other after tax",
+        ),
+        (
+            "The fire at the Kestrel yard in Tarnholm killed 12 people.",
+            "The fire at the Kestrel yard in Tarnholm killed 13 people, including the arsonist.",
+            Verdict.DIFFERENT_PERIOD,
+            "b tells it including the arsonist",
+        ),
+        (
+            "The fire at the Kestrel yard in Tarnholm killed 12 people.",
+            "The fire at the Kestrel yard in Tarnholm killed 15 people, including a fireman and the mayor.",
+            Verdict.CONFLICT,
+            "",
+        ),
+        (
+            "The Kestrel yard in Tarnholm will pay $41 million to settle the case.",
+            "The Kestrel yard in Tarnholm must pay $47 million to settle the case.",
+            Verdict.CONFLICT,
+            "",
+        ),
+        (
+            "The Kestrel bank of Tarnholm said it would appeal against the $41 million fine that the court imposed.",
+            "The court imposed a $47 million fine on the Kestrel bank of Tarnholm.",
+            Verdict.CONFLICT,
+            "",
+        ),
+        (
+            "The Kestrel bank was fined $41 million by the Harbour Council in Tarnholm.",
+            "The Harbour Council in Tarnholm fined the Kestrel bank $47 million.",
+            Verdict.CONFLICT,
+            "",
+        ),
     ],
 )
 def test_two_documents_of_one_day(first: str, other: str, verdict: Verdict, reason: str) -> None:
@@ -295,6 +361,21 @@ def test_two_documents_of_one_day(first: str, other: str, verdict: Verdict, reas
     )
     assert found.verdict is verdict
     assert reason in "".join(found.reasons[:1])
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "verdict", "reason"),
+    [
+        ("will open on Monday", "opened on Tuesday", Verdict.UPDATE, "a tells for when it was planned (“will”)"),
+        ("is due to open on Monday", "opened on Tuesday", Verdict.UPDATE, "a tells for when it was planned (“due”)"),
+        ("opens on Monday", "opened on Tuesday", Verdict.UPDATE, "a tells for when it was planned"),
+        ("will open on 7 May", "will open on 17 May", Verdict.CONFLICT, ""),
+    ],
+)
+def test_what_was_planned_may_have_been_put_off(first: str, other: str, verdict: Verdict, reason: str) -> None:
+    told = fact(f"The Kestrel bridge in Tarnholm {first}.", f"The Kestrel bridge in Tarnholm {other}.", days=(2, 9))
+    assert told.verdict is verdict
+    assert told.reasons[:1] == ((reason,) if reason else told.reasons[:1])
 
 
 def test_shares_of_men_and_of_women_are_two() -> None:

@@ -40,3 +40,27 @@ def test_another_year_is_another_fact(rule: str, text: str, values: tuple[str, s
     assert findings(first, second, (date(2022, 10, 7), date(2023, 10, 12))) == []
     again = f"{second} That was on 6 October 2022."
     assert findings(first, again, (date(2022, 10, 7), date(2023, 10, 12))) == [rule]
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "found"),
+    [
+        (
+            "The Lorne bridge was opened in 1958.",
+            "The Lorne bridge, opened in 1955, is to be closed.",
+            ["date/event-date"],
+        ),
+        (
+            "Karsa joined the Lorne union in 1981.",
+            "Karsa, which joined the Lorne union in 1982, left.",
+            ["date/event-date"],
+        ),
+        ("The Karsa civil war ended in 1974.", "The Karsa civil war ended in 1976.", ["date/event-date"]),
+        ("Norland opened a plant in Lorne in 1998.", "Norland opened a plant in Lorne in 2004.", []),
+        ("The Lorne festival opened in 1998.", "The Lorne festival opened in 2004.", []),
+        ("Ada Moreau joined the army in 1998.", "Ada Moreau joined the party in 2004.", []),
+        ("Ada Moreau died in 1998.", "Ada Moreau's brother died in 2004.", []),
+    ],
+)
+def test_years_of_what_comes_but_once(first: str, other: str, found: list[str]) -> None:
+    assert findings(first, other, (date(2012, 5, 2), date(2012, 5, 3))) == found
