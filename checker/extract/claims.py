@@ -83,7 +83,8 @@ def mentions(documents: Sequence[Document], rulebook: Rulebook) -> list[list[Men
 
 def _stated(documents: Sequence[Document]) -> list[tuple[list[Mention], list[Mention]]]:
     """The times and numbers of each document, and those of them that claims may be made of."""
-    stated = zip(documents, _times(documents), _numbers(documents), strict=True)
+    languages = [document.language or language(document.text) for document in documents]
+    stated = zip(documents, _times(documents, languages), _numbers(documents, languages), strict=True)
     return [_resolved(document, times, numbers) for document, times, numbers in stated]
 
 
@@ -91,8 +92,8 @@ def _stated(documents: Sequence[Document]) -> list[tuple[list[Mention], list[Men
 # of which every document has some.
 
 
-def _times(documents: Sequence[Document]) -> list[list[Mention]]:
-    seen = [scanned(document.text, language=document.language or language(document.text)) for document in documents]
+def _times(documents: Sequence[Document], languages: Sequence[str]) -> list[list[Mention]]:
+    seen = [scanned(document.text, language=code) for document, code in zip(documents, languages, strict=True)]
     read = [readings(*each) for each in seen]
     told = [
         expressions(each, words, day_first=DAY_FIRST.get(document.date_order))
@@ -101,8 +102,11 @@ def _times(documents: Sequence[Document]) -> list[list[Mention]]:
     return [placed(found, document.reference) for document, found in zip(documents, told, strict=True)]
 
 
-def _numbers(documents: Sequence[Document]) -> list[list[Mention]]:
-    seen = [numeric.scanned(document.text, _decimal_mark(document)) for document in documents]
+def _numbers(documents: Sequence[Document], languages: Sequence[str]) -> list[list[Mention]]:
+    seen = [
+        numeric.scanned(document.text, _decimal_mark(document, code))
+        for document, code in zip(documents, languages, strict=True)
+    ]
     read = [numeric.runs(*each) for each in seen]
     return [
         _in_currency(numeric.mentioned(*each, runs), document.currency)
@@ -110,11 +114,9 @@ def _numbers(documents: Sequence[Document]) -> list[list[Mention]]:
     ]
 
 
-def _decimal_mark(document: Document) -> str:
+def _decimal_mark(document: Document, language: str) -> str:
     """The decimal mark of a document as declared, else that of its language, else what its own figures show."""
-    if document.decimal_mark:
-        return document.decimal_mark
-    return mark_of_language(document.language or language(document.text)) or mark_shown(document.text)
+    return document.decimal_mark or mark_of_language(language) or mark_shown(document.text)
 
 
 def _resolved(

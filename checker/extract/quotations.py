@@ -20,8 +20,9 @@ _mention = maker(Mention)
 _quotation = maker(Quotation)
 _REACH = 160
 """How far from a quotation its speaker is looked for, in characters, and never beyond its line and sentence."""
-_PRONOUN = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
-_IS_PRONOUN = re.compile(r"\b(?:he|she|they) $", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:he|she|they)\b")  # of words in lower case
+_LAST_PRONOUN = re.compile(r"\b(?:he|she|they) $", re.IGNORECASE)
+_LONGEST_PRONOUN = 5  # characters, with the blank behind it
 _SENTENCE_END = re.compile(r"[.!?;:\n](?:(?<=\n)|[\"”’']{0,2}\s)")  # one set in front, so that `re` skips fast
 _CLOSING = re.compile(r"[\"”’'»`“]{1,2}[ .,]{0,2}")
 _OPENING = re.compile(r"[ :,]{0,2}[\"“‘'«`„]{1,2}$")
@@ -156,12 +157,12 @@ def _beside(words: str, speech: re.Pattern[str], last: str, lexicon: Lexicon) ->
     if not verb:
         return ""
     subject = words[: verb.start()].lstrip(" ,")
-    if _IS_PRONOUN.search(subject):
+    if _LAST_PRONOUN.search(subject, max(0, len(subject) - _LONGEST_PRONOUN)):
         return last
-    for part in (subject, _ADJUNCT.split(words[verb.end() - 1 :])[0]):
+    for part in filter(None, (subject, _ADJUNCT.split(words[verb.end() - 1 :], maxsplit=1)[0])):
         if who := _named(part, lexicon):
             return who
-        if _PRONOUN.search(part.split(",")[0]):
+        if _PRONOUN.search(part.split(",", 1)[0].lower()):
             return last
     return ""
 

@@ -39,3 +39,12 @@ def spans(pattern: Any, text: bytes) -> list[tuple[int, int]]:
         if at < 0:
             return found
         found.append(span)
+
+
+def matches(pattern: Any, text: bytes) -> bool:
+    """Whether a scanner matches anywhere."""
+    try:
+        match, anywhere = pattern._regexp.Match, type(pattern._regexp).Anchor.UNANCHORED
+    except AttributeError:
+        return pattern.search(text) is not None
+    return bool(match(anywhere, text, 0, len(text))[0][1] >= 0)

@@ -11,18 +11,20 @@ India ("12,34,567") need no change.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from checker.values.lazy import Pattern
 from checker.values.numbers.grammar import SIGNS, union
 from checker.values.numbers.tables import TABLES
-from checker.values.scanning import scanner
+from checker.values.scanning import matches, scanner
 
 COMMA = ","
 _OF_LANGUAGES = {"de": COMMA}
 NARROW = "\u00a0\u2007\u2009\u202f"
 """Spaces that part nothing but thousands."""
+_TEXTS = 4
+"""Texts that are known to be odd or not: of one it is asked twice running."""
 _BYTE = 255
 _THREE = 3
 _MILLION = 1_000_000
@@ -31,6 +33,7 @@ _SIGN = "[$£¥" + "".join(SIGNS[sign] for sign in "€₹₽₩₪₺") + "]"
 _BEFORE = r"(?<![0-9A-Za-z.,:/'+_])"
 _BEHIND = r"(?![0-9]|[.,:/'][0-9])"
 _APART = r"(?<!-)"
+_AT_FIGURE = r"(?=[0-9])"  # in front of what looks behind, which is a costlier way to see that no figure begins
 _PRICE = rf"(?:(?<={_SIGN})|(?<={_SIGN} ))"
 _GROUP = r"[1-9][0-9]{0,2}"
 _MARK = "[%°" + SIGNS["€"] + "]"
@@ -56,14 +59,14 @@ _ROUND = Pattern(
 _APOSTROPHES = Pattern(rf"{_BEFORE}{_GROUP}(?:'[0-9]{{3}}){{1,5}}(?![0-9'])")
 _THOUSANDS = r"(?: [0-9]{3}){2,4}(?:[.,][0-9]{1,2})?"
 _SPACES = Pattern(
-    rf"{_PRICE}{_GROUP}(?:{_THOUSANDS}| [0-9]{{3}},[0-9]{{2}}){_BEHIND}|{_BEFORE}{_APART}(?<![0-9] ){_GROUP}(?:{_THOUSANDS}{_WORD}| [0-9]{{3}}(?= ?{SIGNS['€']}))"
+    rf"{_AT_FIGURE}(?:{_PRICE}{_GROUP}(?:{_THOUSANDS}| [0-9]{{3}},[0-9]{{2}}){_BEHIND}|{_BEFORE}{_APART}(?<![0-9] ){_GROUP}(?:{_THOUSANDS}{_WORD}| [0-9]{{3}}(?= ?{SIGNS['€']})))"
 )
 _PARTED = Pattern(rf"{_BEFORE}[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,5}},[0-9]{{1,2}}{_BEHIND}")  # "12,345,67"
 _UNIT = rf"(?: ?{_MARK}|[ -]?(?i:{_MEASURES})\b)"
 _MEASURED = Pattern(
-    rf"{_PRICE}[0-9]{{1,6}},[0-9]{{2}}{_BEHIND}"
+    rf"{_AT_FIGURE}(?:{_PRICE}[0-9]{{1,6}},[0-9]{{2}}{_BEHIND}"
     rf"|(?:{_PRICE}|{_BEFORE})[0-9]{{1,6}},[0-9]{{1,2}}"
-    rf"(?=$|{_UNIT}|(?: to | and | or | - |-){_SIGN}? ?[0-9]{{1,6}}(?:,[0-9]{{1,2}})?{_UNIT})"
+    rf"(?=$|{_UNIT}|(?: to | and | or | - |-){_SIGN}? ?[0-9]{{1,6}}(?:,[0-9]{{1,2}})?{_UNIT}))"
 )
 _DECIMAL_COMMA = Pattern(
     rf"{_BEFORE}(?:{_GROUP}(?:[.{NARROW}][0-9]{{3}}){{1,5}}(?:,[0-9]{{1,6}})?{_BEHIND}"
@@ -79,9 +82,10 @@ def _hint() -> Any:
     return scanner(_HINT)
 
 
+@lru_cache(maxsize=_TEXTS)
 def is_odd(text: str) -> bool:
     """Whether a text may have figures that are not as in English: a gate that costs next to nothing."""
-    return _hint().search(text.encode("latin-1", "replace")) is not None
+    return matches(_hint(), text.encode("latin-1", "replace"))
 
 
 def in_english(plain: str) -> str:
