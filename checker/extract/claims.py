@@ -84,7 +84,8 @@ def mentions(documents: Sequence[Document], rulebook: Rulebook) -> list[list[Men
 def _stated(documents: Sequence[Document]) -> list[tuple[list[Mention], list[Mention]]]:
     """The times and numbers of each document, and those of them that claims may be made of."""
     languages = [document.language or language(document.text) for document in documents]
-    stated = zip(documents, _times(documents, languages), _numbers(documents, languages), strict=True)
+    times = _times(documents, languages)
+    stated = zip(documents, times, _numbers(documents, languages, times), strict=True)
     return [_resolved(document, times, numbers) for document, times, numbers in stated]
 
 
@@ -102,10 +103,12 @@ def _times(documents: Sequence[Document], languages: Sequence[str]) -> list[list
     return [placed(found, document.reference) for document, found in zip(documents, told, strict=True)]
 
 
-def _numbers(documents: Sequence[Document], languages: Sequence[str]) -> list[list[Mention]]:
+def _numbers(
+    documents: Sequence[Document], languages: Sequence[str], times: Sequence[Sequence[Mention]]
+) -> list[list[Mention]]:
     seen = [
-        numeric.scanned(document.text, _decimal_mark(document, code))
-        for document, code in zip(documents, languages, strict=True)
+        numeric.scanned(document.text, _decimal_mark(document, code), told)
+        for document, code, told in zip(documents, languages, times, strict=True)
     ]
     read = [numeric.runs(*each) for each in seen]
     return [

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import sys
+from collections.abc import Iterable, Sequence
 from functools import lru_cache, partial
 
 from checker.model.claim import Mention
@@ -76,10 +77,28 @@ def find(text: str, *, decimal: str = "") -> list[Mention]:
     return mentioned(plain, places, runs(plain, places))
 
 
-def scanned(text: str, decimal: str = "") -> tuple[str, list[tuple[int, int]]]:
-    """A text in the characters of its twin, and the spans of all number words in it; `decimal` as in `find`."""
+def scanned(text: str, decimal: str = "", times: Sequence[Mention] = ()) -> tuple[str, list[tuple[int, int]]]:
+    """A text in the characters of its twin, and the spans of all number words in it but those that are a part of one of its
+    times; `decimal` as in `find`."""
     plain = twin(text, decimal)
-    return plain, spans(scan(), plain.encode("latin-1", "replace"))
+    places = spans(scan(), plain.encode("latin-1", "replace"))
+    return plain, _outside(plain, places, times) if times else places
+
+
+def _outside(plain: str, places: list[tuple[int, int]], times: Sequence[Mention]) -> list[tuple[int, int]]:
+    """The places without figures in dates and hours. The last one of a date stays where it may count what stands behind it:
+    "In 1992 won"."""
+    dates = ((time.start, time.end) for time in times if time.value.type in _PLACED)
+    first = behind = -1
+    kept = []
+    for place in places:
+        start, end = place
+        while behind <= start:
+            first, behind = next(dates, _NOWHERE)
+        is_part = first <= start and end <= behind and plain[start:end].isdigit()
+        if not (is_part and (end < behind or plain[end : end + 1] not in _GAPS)):
+            kept.append(place)
+    return kept
 
 
 def runs(plain: str, places: Iterable[tuple[int, int]]) -> list[Run]:
@@ -267,6 +286,9 @@ def _is_listed(text: str, behind: int, start: int, end: int) -> bool:
 
 
 _FURTHER = Pattern(r"(?:,| and|, and| or) [0-9]")
+_PLACED = frozenset(("DATE", "TIME"))
+_NOWHERE = (sys.maxsize, sys.maxsize)
+_GAPS = frozenset((" ", "-"))
 _LISTING = frozenset((", ", " and ", ", and ", " or ", ", or ", " & "))
 _PARTING = frozenset((" ", "("))
 _OPEN = frozenset(("", " ", "\n", "(", '"', "["))
