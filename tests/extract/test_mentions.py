@@ -61,6 +61,20 @@ def test_batches_have_so_many_characters(sizes: list[int], expected: list[list[i
     assert [[len(document.text) for document in batch] for batch in batches(documents)] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("They met in Lemra in November 2005, 10 of them for a day.", ["10"]),
+        ("It rained at 10:30 on May 5, 2021; 12 roads were closed.", ["12 roads"]),
+        ("The bridge of 1998 was closed on 3 May 2021.", []),
+        ("On May 5 12 roads were closed.", ["12 roads"]),
+    ],
+)
+def test_figures_of_a_date_are_no_numbers(text: str, numbers: list[str]) -> None:
+    found = extract(Document("a", text, reference=ReferenceDate(DAY, DAY, "metadata")), RULEBOOK).mentions
+    assert [text[mention.start : mention.end] for mention in found if mention.kind == "quantity"] == numbers
+
+
 def test_what_patterns_alone_find() -> None:
     (found,) = mentions(WRITTEN[:1], RULEBOOK)
     assert "reference" in [mention.kind for mention in found]
