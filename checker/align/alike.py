@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from checker.align.blocks import Entry
+from checker.align.retold import counted_again, dated_again
 from checker.align.sentence import CLASSES
 from checker.align.tokens import stem
 
@@ -21,16 +22,20 @@ _LEAST_SHARED, SHARED_SHARE = 3, 0.75  # of the words of the shorter of two tell
 _MATTERS, _STAGES = (frozenset(map(stem, CLASSES[name])) for name in ("matters", "stages"))
 
 
-def told_alike(a: Entry, b: Entry, things: int) -> bool:
-    """Whether two entries of one document name one thing; `things` is how many different ones it names in their block."""
+def told_alike(a: Entry, b: Entry, things: int, rivals: int = 0) -> bool:
+    """Whether two entries of one document name one thing; `things` is how many different ones it names in their block, and
+    `rivals` how many other values it tells there that the two could be set against."""
     x, y = a.slots, b.slots
     if a.document != b.document or x.speaker != y.speaker:
         return False
-    if a.claim.mention.kind == "quantity" and (_counted_again(a, b) or _counted_again(b, a)):
+    kind = a.claim.mention.kind
+    if kind == "quantity" and (_counted_again(a, b) or _counted_again(b, a) or counted_again(a, b, rivals)):
+        return True
+    if kind == "timex" and dated_again(a, b):
         return True
     if x.unreal != y.unreal:
         return False
-    match a.claim.mention.kind:
+    match kind:
         case "tally":
             return _one_stage(a, b) and (_one_vote(a, b) or _one_matter(a, b))
         case "ordinal":

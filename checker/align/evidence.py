@@ -86,7 +86,7 @@ def compare_slots(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evide
         ),
         "same role": float(bool(x.role) and x.role == y.role),
         "same document": float(a.document == b.document),
-        "told alike in one text": float(a.document == b.document and told_alike(a, b, company.things)),
+        "told alike in one text": float(a.document == b.document and told_alike(a, b, company.things, company.rivals)),
         "other place": float(a.document != b.document and strangers(x.places, y.places, a.written, b.written)),
     }
     if x.actors and y.actors:

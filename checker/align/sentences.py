@@ -4,12 +4,14 @@ first asked for."""
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from checker.align import sentence, times
 from checker.align.bodies import Body, bodies
 from checker.align.lexicon import Lexicon
 from checker.align.parties import Named, by_part
+from checker.align.retold import brought_in
 from checker.align.sentence import CLASSES
 from checker.align.strangers import Parts
 from checker.align.tokens import Token, tokens
@@ -129,6 +131,14 @@ class Sentences:
     def parties_of_lead(self) -> Parts:
         """The parties of the document's beginning."""
         return self.lexicon.parties.of_lead(map(self._tokens, range(min(_LEAD, len(self._layout)))))
+
+    @lazily
+    def brought_in(self) -> Counter[str]:
+        """How many sentences tell each event otherwise than as known."""
+        verbs = self.lexicon.verbs
+        return Counter(
+            event for at in range(len(self._layout)) for event in frozenset(brought_in(self._tokens(at), verbs))
+        )
 
     def _sentence(self, at: int) -> Sentence:
         found = self._sentences.get(at)

@@ -6,6 +6,7 @@ running text.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from copy import copy
 from typing import Any
@@ -22,6 +23,7 @@ from checker.align.heads import Heads
 from checker.align.informants import informant
 from checker.align.lexicon import Lexicon
 from checker.align.owners import NOBODY, Owner
+from checker.align.retold import Retelling, retelling
 from checker.align.sentences import Sentences
 from checker.align.spans import Span, span
 from checker.align.strangers import Parts
@@ -171,6 +173,22 @@ class Slots(Clause):
     def frame(self) -> Frame:
         """How the sentence is built around the claim (contrast)."""
         return self._lexicon.frames.frame(self._words, self._place.first, self._place.last)
+
+    @lazily
+    def retelling(self) -> Retelling:
+        """How the sentence tells of what a text has told before (retold)."""
+        place = self._place
+        return retelling(self._words, place.first, place.last, place.low, self._lexicon.verbs)
+
+    @property
+    def spelt(self) -> frozenset[str]:
+        """The words of the sentence in lower case."""
+        return self._told.spelt
+
+    @property
+    def brought_in(self) -> Counter[str]:
+        """How many sentences of the document tell each event otherwise than as known."""
+        return self._sentences.brought_in
 
     @lazily
     def close(self) -> frozenset[str]:

@@ -156,8 +156,9 @@ _NEAR = 0.3
 
 
 def nothing_in_common(a: Entry, b: Entry) -> bool:
-    """Two times or references, which have no noun of their own, with too few words or events in common around them."""
-    return len(a.slots.close & b.slots.close) < _LEAST_COMMON.get(a.claim.mention.kind, 0)
+    """Two times or references, which have no noun of their own, with too few words or events in common around them; of one text
+    more is asked (checker.align.alike)."""
+    return a.document != b.document and len(a.slots.close & b.slots.close) < _LEAST_COMMON.get(a.claim.mention.kind, 0)
 
 
 _LEAST_COMMON = {"timex": 2, "reference": 4}

@@ -47,7 +47,26 @@ def _with_ing(word: str) -> str:
     return _doubled(word) + "ing"
 
 
+_STRESSED = frozenset(
+    [
+        "acquit",
+        "admit",
+        "begin",
+        "commit",
+        "compel",
+        "control",
+        "expel",
+        "kidnap",
+        "occur",
+        "patrol",
+        "permit",
+        "propel",
+        "refer",
+        "submit",
+    ]
+)
+"""Longer verbs that double their last letter, too."""
+
+
 def _doubled(word: str) -> str:
-    return (
-        word + word[-1] if _SHORT.fullmatch(word) or word in ("admit", "commit", "submit", "acquit", "begin") else word
-    )
+    return word + word[-1] if _SHORT.fullmatch(word) or word in _STRESSED else word
