@@ -30,7 +30,7 @@ def grave(text: str) -> list[str]:
             COUNTS,
         ),
         (
-            "Gunmen killed eight soldiers near Tarim on Friday. The attack, in which ten soldiers were killed, was the third in a month.",
+            "Gunmen killed eight soldiers near Tarim on Friday. The attack, in which ten soldiers were killed, came at dawn.",
             COUNTS,
         ),
         ("Police arrested 23 protesters in Kelby. The 32 protesters arrested will appear in court.", COUNTS),
