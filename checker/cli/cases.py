@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from checker.model.claim import Mention
 from checker.model.document import Document, ReferenceDate
 from checker.named import NamedTuple
 from checker.rulebook import Rulebook
@@ -65,15 +64,6 @@ def _example(case: Case, rulebook: Rulebook) -> str:
     if case.values and shown != case.values:
         return f"reads {', '.join(shown)} where {', '.join(case.values)} is wanted"
     return ""
-
-
-def _taken(document: Document, rulebook: Rulebook) -> list[Mention]:
-    """The mentions that the one rule of a rulebook takes: those of its claims, or the names or quotations it compares."""
-    from checker.extract import extract
-    from checker.extract.wordings import wordings
-
-    worded = [mention for mention in wordings(document, rulebook) if mention.kind == rulebook.rules[0].kind]
-    return worded or [claim.mention for claim in extract(document, rulebook).claims]
 
 
 def _findings(case: Case, rulebook: Rulebook) -> str:

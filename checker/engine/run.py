@@ -21,11 +21,10 @@ from checker.rulebook import Rulebook
 from checker.values import timex
 from checker.values.timex import span
 
-_ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
-
-
 if TYPE_CHECKING:
     from checker.align.stories import Stories
+
+_ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 
 class Run(NamedTuple):

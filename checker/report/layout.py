@@ -1,4 +1,4 @@
-"""The text report as a list of styled pieces, which plain.py joins and terminal.py paints."""
+"""The text report as a list of styled pieces, which text.py joins and terminal.py paints."""
 
 from __future__ import annotations
 

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from checker.model.report import Report
 from checker.report import Options
 from checker.report.layout import Piece, layout
-from checker.report.plain import join
 
 
 def render(report: Report, options: Options) -> str:
@@ -17,7 +16,7 @@ def render(report: Report, options: Options) -> str:
 def show(pieces: Iterable[Piece], options: Options) -> str:
     """Painted where the options ask for colour, plain otherwise; the words are the same."""
     if not options.colour:
-        return join(pieces)
+        return "".join(piece.text for piece in pieces)
     from checker.report.terminal import paint
 
     return paint(pieces)

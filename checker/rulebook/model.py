@@ -108,19 +108,10 @@ class Rulebook(NamedTuple):
         if not any(_is_chosen(rule, (selector,)) for rule in self.rules):
             raise self._unknown(selector)
 
-    def class_of(self, lexicon: str, word: str) -> str:
-        """The class of a word or phrase, in any of its forms, in one lexicon; "" where it has none."""
-        return self.forms[lexicon].get(word.lower(), "")
-
     def predicate(self, word: str, following: str = "") -> str:
         """The event class of a verb or event noun, with the word after it ("voted", "down"); "" where unknown."""
         forms = self.forms["predicates"]
         return (following and forms.get(f"{word} {following}".lower(), "")) or forms.get(word.lower(), "")
-
-    def keeps_apart(self, first: str, second: str) -> bool:
-        """Whether two classes of roles or predicates tell of two facts: they differ and stand in one exclusive set."""
-        sets = self.lexicon.get("exclusive", {}).values()
-        return first != second and any(first in classes and second in classes for classes in sets)
 
     def _unknown(self, selector: str) -> UsageProblem:
         prefixes = {rule.id.partition("/")[0] for rule in self.rules}

@@ -61,9 +61,10 @@ def test_events_have_a_class_in_every_form(word: str, following: str, wanted: st
 
 def test_classes_of_things_and_roles() -> None:
     book = load()
-    assert book.class_of("things", "countries") == book.class_of("things", "Nation") == "nation"
-    assert book.class_of("roles", "wounded") == "injured"
-    assert book.class_of("things", "nonsense") == "" == book.class_of("no-such-lexicon", "nation")
+    assert book.forms["things"]["countries"] == book.forms["things"]["nation"] == "nation"
+    assert book.forms["roles"]["wounded"] == "injured"
+    assert "nonsense" not in book.forms["things"]
+    assert not book.forms["no-such-lexicon"]
     assert "troops" in book.lexicon["things"]["soldier"]
 
 
@@ -71,5 +72,3 @@ def test_what_keeps_facts_apart_is_known() -> None:
     lexicon = load().lexicon
     classes = {*lexicon["roles"], *lexicon["predicates"]}
     assert {name for names in lexicon["exclusive"].values() for name in names} <= classes
-    assert load().keeps_apart("killed", "injured") and load().keeps_apart("begin", "end")
-    assert not load().keeps_apart("killed", "killed") and not load().keeps_apart("killed", "begin")

@@ -134,5 +134,5 @@ def test_a_folder_adds_classes_and_words_to_the_lexicon(folder: Path) -> None:
     lines = ['nation = ["duchy"]', 'novella = { nouns = ["novella"] }']
     (folder / "lexicon" / "things.toml").write_text("\n".join(lines), encoding="utf-8")
     book = load([folder])
-    assert book.class_of("things", "duchy") == book.class_of("things", "country") == "nation"
+    assert book.forms["things"]["duchy"] == book.forms["things"]["country"] == "nation"
     assert book.lexicon["things"]["novella"] == ("novella", "novellas")
