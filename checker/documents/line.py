@@ -9,28 +9,6 @@ from checker.documents.words import Words, words
 from checker.model.document import BlockKind
 
 BYLINE = re.compile(r"by:? (?P<names>.{3,100})$", re.IGNORECASE)
-NAME_PARTS = frozenset(
-    [
-        "and",
-        "of",
-        "for",
-        "the",
-        "in",
-        "at",
-        "de",
-        "la",
-        "le",
-        "van",
-        "von",
-        "der",
-        "den",
-        "al",
-        "el",
-        "bin",
-        "abu",
-        "with",
-    ]
-)
 CELL_GAP = re.compile(r"\t+| {3,}| \| ")
 MARKER = re.compile(r"(?:[-*•·–]|\(?\w{1,3}[.)])$")  # "1.   The first item" is no row
 WORD = re.compile(r"[^\W\d_]+")
@@ -129,7 +107,5 @@ def _is_header(line: str, index: int) -> bool:
 
 
 def _are_names(names: str) -> bool:
-    found = WORD.findall(names)
-    return (
-        bool(found) and found[0][0].isupper() and not any(word.islower() and word not in NAME_PARTS for word in found)
-    )
+    found, small = WORD.findall(names), words().name_parts
+    return bool(found) and found[0][0].isupper() and not any(word.islower() and word not in small for word in found)

@@ -1,4 +1,4 @@
-"""The tables of words that mark date lines, bylines, captions and page furniture."""
+"""The tables of words that mark date lines, bylines, captions, page furniture and languages."""
 
 from __future__ import annotations
 
@@ -12,8 +12,16 @@ from checker.tables import compiled, read_toml
 TABLE = Path(__file__).parent / "tables" / "header.toml"
 
 
+class Language(NamedTuple):
+    """Words by which a text's language is known: see the table."""
+
+    common: frozenset[str]
+    telling: frozenset[str]
+    shared: frozenset[str]
+
+
 class Words(NamedTuple):
-    """`classes` gives a word's class in a date line, one letter (see dates.py); the rest are the table's sections."""
+    """`classes` gives a word's class in a date line, one letter (see tokens.py); the rest are the table's sections."""
 
     months: dict[str, int]
     weekdays: dict[str, int]
@@ -25,6 +33,8 @@ class Words(NamedTuple):
     caption_openings: tuple[str, ...]
     credits: tuple[str, ...]
     beginnings: frozenset[str]  # the first three letters of captions and furniture
+    name_parts: frozenset[str]
+    languages: dict[str, Language]
 
 
 @cache
@@ -65,4 +75,9 @@ def words() -> Words:
         tuple(table["captions"]["openings"]),
         tuple(table["captions"]["credits"]),
         frozenset(words[:3] for words in marked),
+        frozenset(table["byline"]["name_parts"].split()),
+        {
+            code: Language(*(frozenset(of[name].split()) for name in Language._fields))
+            for code, of in table["languages"].items()
+        },
     )
