@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 def command() -> None:
     """Adopt factlint on a corpus that is not clean.
 
-    Findings in the baseline are known and do not fail a check.
+    Findings in the baseline are known, and do not fail a check.
     """
 
 
@@ -45,9 +45,9 @@ class Standing(NamedTuple):
 @no_cache
 @reviewing
 def write(paths: tuple[str, ...], **given: Any) -> int:
-    """Write every finding that now counts to the baseline.
+    """Write all present findings to the baseline.
 
-    What stood there is replaced.
+    What the file held is replaced.
     """
     from checker.report.write import write_whole
     from checker.review.baseline import entry, read, written
@@ -68,9 +68,9 @@ def write(paths: tuple[str, ...], **given: Any) -> int:
 @no_cache
 @reviewing
 def check(paths: tuple[str, ...], **given: Any) -> int:
-    """Say what the baseline does not know, and what is gone.
+    """Print what is new, and what is gone.
 
-    Ends with 1 where there is any.
+    Exits with 1 if there is either.
     """
     at = _standing(paths, given)
     lines = [f"new: {place(f.citations[0])}: {f.rule} {visible(f.message)}\n" for f in at.new]
@@ -84,9 +84,9 @@ def check(paths: tuple[str, ...], **given: Any) -> int:
 @no_cache
 @reviewing
 def prune(paths: tuple[str, ...], **given: Any) -> int:
-    """Take out of the baseline what is no longer found.
+    """Remove from the baseline what is no longer found.
 
-    Nothing is added. Name all the documents that it was written for: what is not looked at is not found.
+    Nothing is added. Name all the documents that the baseline was written for: what is in others counts as gone.
     """
     from checker.report.write import write_whole
     from checker.review.baseline import written

@@ -45,15 +45,15 @@ def _outputs(context: click.Context, parameter: click.Parameter, given: tuple[st
     multiple=True,
     callback=_outputs,
     metavar="FORMAT:FILE",
-    help="A further report, written to a file; repeatable.",
+    help="Write a further report to a file; repeatable.",
 )
-@click.option("--statistics", is_flag=True, help="Also counts by rule, and what was not checked.")
+@click.option("--statistics", is_flag=True, help="Add counts by rule, and what was not checked.")
 @click.option("--watch", is_flag=True, help="Check again whenever a file changes, until interrupted.")
-@click.option("--quiet", "-q", is_flag=True, help="Only findings and problems.")
+@click.option("--quiet", "-q", is_flag=True, help="Print only findings and problems.")
 def command(paths: tuple[str, ...], outputs: list[OutputFile], watch: bool, **given: Any) -> int:
     """Check documents against one another, and each against itself.
 
-    PATH is a file, a folder of files, or - for standard input; without one it is the current folder.
+    PATH is a file, a folder, or - for standard input; without one, the current folder is checked.
     """
     if watch:
         from checker.cli.watch import again

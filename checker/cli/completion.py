@@ -14,7 +14,7 @@ VARIABLE = "_FACTLINT_COMPLETE"
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]), metavar="SHELL")
 @click.pass_context
 def command(context: click.Context, /, shell: str) -> int:
-    """Print the script that completes command lines in a shell.
+    """Print a script that completes command lines in your shell.
 
     bash: add  eval "$(factlint completion bash)"  to ~/.bashrc; zsh: the same with zsh, to ~/.zshrc; fish: write
     the script to ~/.config/fish/completions/factlint.fish.

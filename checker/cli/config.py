@@ -33,12 +33,12 @@ class Setting(NamedTuple):
 @reading
 @reviewing
 @judging
-@click.option("--json", "as_json", is_flag=True, help="As JSON.")
-@click.option("--schema", is_flag=True, help="The JSON Schema of factlint.toml, for editors.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.option("--schema", is_flag=True, help="Print the JSON Schema of factlint.toml, for editors.")
 def command(paths: tuple[str, ...], as_json: bool, schema: bool, stdin_filename: str, **given: Any) -> int:
     """Print the settings in force, and where each comes from.
 
-    It takes the options of `factlint check`. What it prints is a factlint.toml, with every origin as a comment.
+    Takes the options of `factlint check`, and prints a factlint.toml with the origin of each setting as a comment.
     """
     if schema:
         from checker.config_schema import json_schema

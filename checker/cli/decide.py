@@ -32,12 +32,12 @@ def _day(context: click.Context, parameter: click.Parameter, given: str | None) 
 @no_cache
 @reviewing
 @click.option(
-    "--as", "verdict", type=click.Choice(["accepted", "false-alarm", "fixed"]), required=True, help="What it is."
+    "--as", "verdict", type=click.Choice(["accepted", "false-alarm", "fixed"]), required=True, help="The decision."
 )
 @click.option("--reason", required=True, help="Why, for whoever reads it later.")
-@click.option("--by", help="Who says so.  [default: the user of git, or of this machine]")
-@click.option("--when", callback=_day, metavar="DATE", help="The day of the decision.  [default: today]")
-@click.option("--expires", callback=_day, metavar="DATE", help="The first day on which it no longer holds.")
+@click.option("--by", help="Who decides.  [default: the user of git, or of this machine]")
+@click.option("--when", callback=_day, metavar="DATE", help="Day of the decision.  [default: today]")
+@click.option("--expires", callback=_day, metavar="DATE", help="First day on which it no longer holds.")
 def command(
     fingerprint: str,
     paths: tuple[str, ...],
@@ -48,10 +48,11 @@ def command(
     expires: str,
     **given: Any,
 ) -> int:
-    """Say what a finding is: accepted, a false alarm, or fixed.
+    """Record that a finding is accepted, a false alarm, or fixed.
 
-    FINGERPRINT is its id, or its first characters, in the documents of PATH. Accepted means that so it is, and so it stays. What is accepted or a false alarm no longer fails a
-    check until it expires; what is fixed and found again is shown, with who said that it was fixed.
+    FINGERPRINT is its id, or the beginning of it; PATH is what was checked. Accepted means that it is right and that the
+    documents stay as they are. What is accepted or a false alarm does not fail a check until the decision expires. What
+    was fixed and is found again is shown, with who said that it was fixed.
     """
     from checker.report.write import add_line
     from checker.review.decisions import FILE, Decision, line, read, today

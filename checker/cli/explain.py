@@ -23,7 +23,7 @@ from checker.report import Options
 def command(context: click.Context, /, what: str, paths: tuple[str, ...], **given: Any) -> int:
     """Show why a finding was reported, or what a rule looks for.
 
-    FINDING is the id of a finding, or its first characters, in the documents of PATH; RULE is a rule's id.
+    FINDING is the id of a finding, or the beginning of it; PATH is what was checked. RULE is the id of a rule.
     """
     if not what.strip():
         raise UsageProblem(

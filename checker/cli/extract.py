@@ -24,14 +24,15 @@ if TYPE_CHECKING:
 @click.option(
     "--together",
     is_flag=True,
-    help="Date documents without a date within bounds, by what others tell of the same events.",
+    help="Date documents without a date within bounds, by what others say of the same events.",
 )
-@click.option("--output", metavar="DIR", help="With timeml: one file for each document goes here.")
+@click.option("--output", metavar="DIR", help="Folder for one TimeML file per document.")
 def command(paths: tuple[str, ...], format: str, together: bool, output: str | None, **given: Any) -> int:
     """Print the values that documents mention, one a line.
 
-    They are times, numbers, votes, names, quotations and more. Times carry TIMEX3's type and value, what they were anchored to and the bounds that follow. As timeml, the
-    document itself is written, with a TIMEX3 tag around every time. Each document is read by itself unless --together is given.
+    They are times, numbers, votes, names, quotations and more. Times come with TIMEX3's type and value, their bounds, and
+    what they were anchored to. With --format timeml the document itself is printed, with a TIMEX3 tag around every time.
+    Each document is read on its own unless --together is given.
     """
     from checker.engine.pool import attempted
     from checker.extract import batches

@@ -18,11 +18,12 @@ from checker.report import Options
 @comparing
 @no_cache
 @click.option("--format", "format", type=click.Choice(["text", "json"]), default="text", show_default=True)
-@click.option("--status", type=click.Choice(STATUSES), help="Only these facts.")
+@click.option("--status", type=click.Choice(STATUSES), help="List only facts of this status.")
 def command(paths: tuple[str, ...], format: str, status: str | None, **given: Any) -> int:
     """List the facts that documents state.
 
-    Each comes with every value and who states it, and is disputed, corroborated by independent sources or from a single one, else what its verdict says: unresolved, an update, of different periods, approximate.
+    Each comes with every value and who states it. A fact is disputed, corroborated by independent sources, or from a
+    single source; or else unresolved, an update, approximate, or about different periods.
     """
     from checker.report.facts import render_json, render_text
 

@@ -19,15 +19,17 @@ if TYPE_CHECKING:
     from checker.engine.store_update import Outcome
     from checker.rulebook import Rulebook
 
-_INDEX = click.option("--index", required=True, metavar="FILE", type=click.Path(), help="The file of the index.")
-_JOBS = click.option("--jobs", type=click.IntRange(min=1), help="How many processes work.  [default: as it pays]")
+_INDEX = click.option("--index", required=True, metavar="FILE", type=click.Path(), help="File of the index.")
+_JOBS = click.option(
+    "--jobs", type=click.IntRange(min=1), metavar="NUMBER", help="Processes to use.  [default: as many as pay]"
+)
 
 
 @click.group("index", cls=Commands)
 def command() -> None:
     """Keep the claims of a corpus in one file.
 
-    New documents are checked against it without reading the corpus again.
+    New documents can then be checked against it without reading the corpus again.
     """
 
 
@@ -36,7 +38,10 @@ def command() -> None:
 @_INDEX
 @_JOBS
 def build(paths: tuple[str, ...], index: str, **given: Any) -> int:
-    """Make an index of the documents in PATH, anew where there is one."""
+    """Build an index of the documents in PATH.
+
+    An index that is there already is built anew.
+    """
     from checker.engine import store_update
 
     paths = paths or (".",)
@@ -51,10 +56,10 @@ def build(paths: tuple[str, ...], index: str, **given: Any) -> int:
 @_INDEX
 @_JOBS
 def update(paths: tuple[str, ...], index: str, **given: Any) -> int:
-    """Read what changed, and forget what is gone.
+    """Read what has changed, and forget what is gone.
 
-    It looks at PATH, or without one at all that the index was made from. Files are known by size and time, else by content; a document whose content is the same is never read again. Under
-    other rules, or another version, the index is made anew.
+    Looks at PATH, or else at everything that the index was built from. Files are recognised by size and time, or else by
+    content. Under other rules, or another version of factlint, the index is built anew.
     """
     from checker.engine import store_update
 
@@ -84,7 +89,7 @@ def _told(index: str, outcome: Outcome) -> int:
 @_INDEX
 @click.option("--format", "format", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def info(index: str, format: str) -> int:
-    """Print what an index holds, and what it was made under."""
+    """Print what an index holds, and under which rules it was built."""
     from checker.engine.store_info import info
     from checker.report.index import render_json, render_text
 

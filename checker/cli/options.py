@@ -1,4 +1,4 @@
-"""The argument and options that the commands that read documents have in common."""
+"""The argument and options that commands share."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ def settling(command: Command) -> Command:
 
 
 def comparing(command: Command) -> Command:
-    """The options that say to what the documents are new."""
+    """The options that name what new documents are checked against."""
     return _decorated(command, _COMPARING)
 
 
-no_cache = click.option("--no-cache", is_flag=True, help="Read every document anew, and keep nothing of them.")
-"""The option of a command that checks: what documents gave in earlier runs is otherwise not worked out again."""
+no_cache = click.option("--no-cache", is_flag=True, help="Read every document anew, and keep nothing of it.")
+"""The option of a command that checks. Without it, what documents gave in earlier runs is not worked out again."""
 
 
 def reviewing(command: Command) -> Command:
-    """The options that say where people keep what they have said about findings."""
+    """The options that name files in which people keep what they say about findings."""
     return _decorated(command, _REVIEWING)
 
 
@@ -78,52 +78,67 @@ _RULES: dict[str, Any] = {
     "callback": _words,
     "shell_complete": rule_ids,
 }
-_STDIN = click.option("--stdin-filename", default="", metavar="NAME", help="What the document read from - is called.")
+_STDIN = click.option(
+    "--stdin-filename", default="", metavar="NAME", help="Name of the document read from standard input."
+)
 _READING = (
     click.argument("paths", nargs=-1, metavar="[PATH]...", type=_FILE),
-    click.option("--rules", multiple=True, metavar="DIR", type=_FILE, help="A folder of further rules; repeatable."),
-    click.option("--select", help="Only these rules, by id or prefix.", **_RULES),
-    click.option("--extend-select", help="These rules as well, drafts included.", **_RULES),
-    click.option("--ignore", help="Not these rules, by id or prefix.", **_RULES),
+    click.option("--rules", multiple=True, metavar="DIR", type=_FILE, help="Folder of further rules; repeatable."),
+    click.option("--select", help="Apply only these rules, by id or prefix.", **_RULES),
+    click.option("--extend-select", help="Apply these rules too, drafts included.", **_RULES),
+    click.option("--ignore", help="Do not apply these rules.", **_RULES),
     _STDIN,
     click.option(
-        "--config", "config_file", metavar="FILE", type=_FILE, help="This configuration, and no search for another."
+        "--config",
+        "config_file",
+        metavar="FILE",
+        type=_FILE,
+        help="Configuration to use, instead of searching for one.",
     ),
-    click.option("--isolated", is_flag=True, help="No configuration file at all."),
+    click.option("--isolated", is_flag=True, help="Use no configuration file."),
 )
 
 _COMPARING = (
     click.option(
-        "--against", metavar="INDEX|PATH", type=_FILE, help="What is new here against an index, or other documents."
+        "--against", metavar="INDEX|PATH", type=_FILE, help="Check PATH against an index, or against other documents."
     ),
-    click.option("--since", metavar="REV", help="Only files added or changed since a git revision, against the rest."),
+    click.option("--since", metavar="REV", help="Check files added or changed since a git revision against the rest."),
 )
 
 _REVIEWING = (
     click.option(
-        "--baseline", metavar="FILE", type=_FILE, help="Known findings, which do not count (factlint baseline write)."
+        "--baseline",
+        metavar="FILE",
+        type=_FILE,
+        help="Known findings, which do not fail the run: see factlint baseline.",
     ),
+    click.option("--truth", multiple=True, metavar="FILE", type=_FILE, help="Facts declared true; repeatable."),
     click.option(
-        "--truth", multiple=True, metavar="FILE", type=_FILE, help="Facts that are declared true; repeatable."
-    ),
-    click.option(
-        "--decisions", metavar="FILE", type=_FILE, help="What reviewers decided about findings (factlint decide)."
+        "--decisions", metavar="FILE", type=_FILE, help="What reviewers decided about findings: see factlint decide."
     ),
 )
 
 _JUDGING = (
-    click.option("--format", "format", type=click.Choice(list(FORMATS)), help="What stdout gets.  [default: text]"),
-    click.option("--fail-on", type=click.Choice(FAIL_ON), help="The least severity that makes the exit status 1."),
+    click.option("--format", "format", type=click.Choice(list(FORMATS)), help="Format on stdout.  [default: text]"),
+    click.option(
+        "--fail-on", type=click.Choice(FAIL_ON), help="Lowest severity that makes the exit status 1.  [default: error]"
+    ),
     click.option(
         "--min-probability",
         type=click.FloatRange(0, 1),
         callback=_probability,
+        metavar="NUMBER",
         help="Leave out findings less probable than this.",
     ),
     click.option(
-        "--show-unresolved", is_flag=True, default=None, help="Also what may be a conflict, and undated times."
+        "--show-unresolved",
+        is_flag=True,
+        default=None,
+        help="Also show what may be a conflict, and times that could not be dated.",
     ),
-    click.option("--exit-zero", is_flag=True, default=None, help="Exit with 0 although there are findings."),
-    click.option("--strict", is_flag=True, default=None, help="Exit with 2 when an input could not be read."),
-    click.option("--jobs", type=click.IntRange(min=1), help="How many processes work.  [default: as it pays]"),
+    click.option("--exit-zero", is_flag=True, default=None, help="Exit with 0 even if there are findings."),
+    click.option("--strict", is_flag=True, default=None, help="Exit with 2 if an input could not be read."),
+    click.option(
+        "--jobs", type=click.IntRange(min=1), metavar="NUMBER", help="Processes to use.  [default: as many as pay]"
+    ),
 )

@@ -21,18 +21,21 @@ COLUMNS = ("id", "kind", "severity", "status", "precision", "summary")
 NARROWEST = 30  # characters of a column of sentences
 INDENT = 4
 
-rules_option = click.option("--rules", multiple=True, metavar="DIR", help="A folder of further rules; repeatable.")
+rules_option = click.option("--rules", multiple=True, metavar="DIR", help="Folder of further rules; repeatable.")
 
 
 @click.group("rule", cls=Commands)
 def rule() -> None:
-    """Look at rules, test them, and write new ones."""
+    """List, show, test and write rules."""
 
 
 @rule.command("list")
 @rules_option
 def list_(rules: tuple[str, ...]) -> int:
-    """List every rule. Piped, the columns are divided by tabs."""
+    """List every rule.
+
+    Where the output is not a terminal, tabs separate the columns.
+    """
     import sys
 
     from checker.rulebook import load
@@ -69,11 +72,11 @@ def _columns(rows: Sequence[Sequence[str]], width: int) -> Iterator[str]:
 @rule.command("show")
 @click.argument("id", metavar="ID", shell_complete=rule_ids)
 @rules_option
-@click.option("--markdown", "as_markdown", is_flag=True, help="As the page of the manual is written.")
+@click.option("--markdown", "as_markdown", is_flag=True, help="Print Markdown, as in the manual.")
 def show(id: str, rules: tuple[str, ...], as_markdown: bool) -> int:
-    """Show the page of a rule, or of each that ID begins.
+    """Show what a rule finds, why it matters, and its examples.
 
-    It says what the rule finds, why that matters, and what it takes and leaves.
+    ID may also be a prefix: `vote` shows every rule about votes.
     """
     from checker.rulebook import page
 
@@ -86,9 +89,9 @@ def show(id: str, rules: tuple[str, ...], as_markdown: bool) -> int:
 @click.argument("which", nargs=-1, metavar="[ID|PREFIX|PATH]...", shell_complete=rule_ids)
 @rules_option
 def test(which: tuple[str, ...], rules: tuple[str, ...]) -> int:
-    """Run the examples that rules are made of.
+    """Run the examples of rules, which are their tests.
 
-    Conflicts and agreements, too. Ends with 1 where one of them fails. A PATH is a rule file below a folder of rules, such as my-rules/length/book-pages.toml.
+    Exits with 1 if one of them fails. PATH is a rule file in a folder of rules, such as my-rules/length/book-pages.toml.
     """
     from checker.cli.cases import cases, failure
     from checker.rulebook import load
@@ -114,9 +117,9 @@ def test(which: tuple[str, ...], rules: tuple[str, ...]) -> int:
 
 @rule.command("new")
 @click.argument("id", metavar="KIND/NAME")
-@click.option("--rules", default="", metavar="DIR", help="The folder of rules to write it to (here: rules).")
+@click.option("--rules", default="", metavar="DIR", help="Folder of rules to write it to.  [default: rules]")
 def new(id: str, rules: str) -> int:
-    """Write the file of a new rule, from a template that keeps every law."""
+    """Write a skeleton for a new rule, with examples that pass."""
     import re
 
     from checker.rulebook.load import built_in
