@@ -95,7 +95,7 @@ def prune(paths: tuple[str, ...], **given: Any) -> int:
     if at.unread:
         what = counted(at.unread, "input")
         raise ReviewProblem(
-            f"{at.path}: not pruned, since {what} could not be read", "mend or leave out what is unread"
+            f"{at.path}: not pruned, since {what} could not be read", "correct or leave out what is unread"
         )
     if at.gone:
         write_whole(at.path, written(at.known), "the baseline")

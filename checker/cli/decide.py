@@ -118,4 +118,4 @@ def _user(folder: Path) -> str:
     try:
         return getpass.getuser()
     except (OSError, KeyError):
-        raise UsageProblem("who decides is not known", "say it with --by") from None
+        raise UsageProblem("it is not known who decides", "name them with --by") from None

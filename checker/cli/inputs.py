@@ -133,7 +133,9 @@ def rules_of(config: Config) -> Rulebook:
     where = config.origin.get("rules", COMMAND_LINE)
     for folder in config.rules if where != COMMAND_LINE else ():
         if not Path(folder).is_dir():
-            raise ConfigProblem(f"{where}: rules: {folder}: there is no such folder", "name another, or make it")
+            raise ConfigProblem(
+                f"{where}: rules: {folder}: there is no such folder", "name another folder, or create it"
+            )
     rulebook = load([Path(folder) for folder in config.rules])
     said = [(key, selector) for key in SELECTORS for selector in getattr(config, key)]
     for key, selector in said + [(f"severity.{selector}", selector) for selector, _ in config.severity]:
@@ -153,7 +155,7 @@ def checked(inputs: Inputs, *, lone: bool = False) -> Report:
     report = _report(inputs, lone)
     tell_unread(one for one in report.unread if one not in inputs.unread)
     if inputs.documents and not report.coverage.documents:
-        raise NothingToCheck("no document could be analysed", "each is named above, with what stands in the way")
+        raise NothingToCheck("no document could be analysed", "each is named above, with the reason")
     return report
 
 
@@ -198,7 +200,7 @@ def hint(inputs: Inputs, key: str, path: Path) -> str:
     """What to put into the configuration so that checks heed a file; "" where it is there."""
     if getattr(inputs.config, key) and inputs.config.origin.get(key) != COMMAND_LINE:
         return ""
-    return f'checks heed it with --{key} {path}, or {key} = "{path.name}" in factlint.toml\n'
+    return f'to use it: --{key} {path}, or {key} = "{path.name}" in factlint.toml\n'
 
 
 def one_finding(prefix: str, findings: Sequence[Finding]) -> Finding:

@@ -69,7 +69,7 @@ def _format(config: Config, *, is_said: bool) -> str:
 def _decided(config: Config) -> None:
     """A file of decisions that is named for this run is there; the one of the configuration may be yet to come."""
     if config.origin.get("decisions") == COMMAND_LINE and not os.path.exists(config.decisions):  # noqa: PTH110
-        raise ReviewProblem(f"{config.decisions}: no such file of decisions", "factlint decide makes one")
+        raise ReviewProblem(f"{config.decisions}: no such file of decisions", "`factlint decide` creates one")
 
 
 def _status(report: Report, config: Config) -> int:

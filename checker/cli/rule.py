@@ -134,7 +134,7 @@ def new(id: str, rules: str) -> int:
     if own.exists() and own.resolve() != path.resolve():
         raise UsageProblem(f'"{id}" is a rule that comes with factlint', "choose another id")
     if path.exists():
-        raise OutputProblem(f"{path}: is there already", "choose another id, or edit that file")
+        raise OutputProblem(f"{path}: already exists", "choose another id, or edit that file")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text((built_in() / TEMPLATE).read_text(encoding="utf-8"), encoding="utf-8")

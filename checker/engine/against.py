@@ -66,8 +66,8 @@ def check_against_index(
     with opened(path) as corpus:
         known = corpus.rules(rulebook)
         if missing := [rule.id for rule in rules.rules if rule not in known.rules]:
-            what = f"{path}: was made without the rule {missing[0]}"
-            raise IndexProblem(what, "`factlint index update` with the same --select and --ignore makes it anew")
+            what = f"{path}: was built without the rule {missing[0]}"
+            raise IndexProblem(what, "`factlint index update` with the same --select and --ignore builds it anew")
         names = {document.id for document in documents}
         new, examined, failed = examine_all(ordered(with_truth(documents, config)), known, config.jobs)
         corpus.replace([document.id for document in new])

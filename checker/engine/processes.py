@@ -68,8 +68,8 @@ def _next(made: IMapIterator[Made], workers: frozenset[int | None]) -> Made:
         except Late:
             if _workers() != workers:
                 raise WorkerProblem(
-                    "a process that read documents was ended from outside; memory may have run out",
-                    "--jobs 1 takes the least of it",
+                    "a worker process was killed; memory may have run out",
+                    "--jobs 1 needs the least memory",
                 ) from None
 
 

@@ -100,7 +100,7 @@ def creating(path: str) -> Iterator[sqlite3.Connection]:
     process made it meanwhile, or it cannot be written."""
     folder = Path(path).parent
     if not folder.is_dir():
-        raise IndexProblem(f"{path}: there is no folder {folder}", "make it, or name another file")
+        raise IndexProblem(f"{path}: there is no folder {folder}", "create it, or name another file")
     scratch = Path(f"{path}.part-{os.getpid()}")
     try:
         with _told(path):
@@ -156,7 +156,7 @@ def _placed(scratch: Path, path: Path) -> None:
     try:
         path.hardlink_to(scratch)
     except FileExistsError:
-        raise IndexProblem(f"{path}: another factlint made it meanwhile", "run `factlint index update`") from None
+        raise IndexProblem(f"{path}: another factlint built it meanwhile", "run `factlint index update`") from None
     except OSError:  # a file system without links
         scratch.replace(path)
 
@@ -166,7 +166,7 @@ def _expect_index(path: str) -> None:
         with Path(path).open("rb") as file:
             header = file.read(len(_HEADER))
     except FileNotFoundError:
-        remedy = "make it with `factlint index build PATH --index FILE`"
+        remedy = "build it with `factlint index build PATH --index FILE`"
         raise IndexProblem(f"{path}: there is no such index", remedy) from None
     except (OSError, ValueError) as error:
         words = getattr(error, "strerror", None) or error
@@ -184,7 +184,7 @@ def _check(db: sqlite3.Connection, path: str) -> None:
         raise _foreign(path)
     made = db.execute("PRAGMA user_version").fetchone()[0]
     if made != SCHEMA:
-        remedy = "`factlint index build` makes it anew"
+        remedy = "`factlint index build` builds it anew"
         raise IndexProblem(f"{path}: an index of format {made}, and this factlint reads format {SCHEMA}", remedy)
 
 

@@ -48,13 +48,13 @@ class IndexedCorpus:
     def rules(self, rulebook: Rulebook) -> Rulebook:
         """The rules that the claims in the index were made under. Raises IndexProblem where they are not those at hand."""
         about = dict(self._db.execute("SELECT key, value FROM about"))
-        remedy = "`factlint index update` makes it anew"
+        remedy = "`factlint index update` builds it anew"
         if about.get("version") != __version__:
             raise IndexProblem(
-                f"{self._path}: was made by factlint {about.get('version')}, this is {__version__}", remedy
+                f"{self._path}: was built by factlint {about.get('version')}, this is {__version__}", remedy
             )
         if about.get("rulebook") != rulebook.hash:
-            raise IndexProblem(f"{self._path}: was made under other rules", f"{remedy}, or name the same --rules")
+            raise IndexProblem(f"{self._path}: was built under other rules", f"{remedy}, or name the same --rules")
         return rulebook.selected(json.loads(about["rules"]))
 
     def replace(self, names: Iterable[str]) -> None:

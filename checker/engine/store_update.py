@@ -113,7 +113,7 @@ def _expect(roots: Iterable[str], path: str) -> None:
     """Refuses to take a corpus out of the index that only stands elsewhere: paths count from the working folder."""
     for root in roots:
         if not Path(root).exists():
-            what = f"{path}: was made from {shown(root)}, which is not here"
+            what = f"{path}: was built from {shown(root)}, which is not here"
             raise IndexProblem(what, "run it in the folder where the index was built, or build it again")
 
 

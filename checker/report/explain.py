@@ -24,7 +24,7 @@ def finding_page(finding: Finding, rule: Rule, options: Options) -> str:
 def _finding(finding: Finding, rule: Rule, options: Options) -> Iterator[Piece]:
     yield from finding_layout(finding, options)
     if finding.evidence:
-        yield Piece("message", "\nwhat speaks for it (+) and against it (-), in log-odds\n")
+        yield Piece("message", "\nevidence for it (+) and against it (-), in log-odds\n")
         for name, weight in terms(finding, LEAST):
             yield Piece("plain", f"  {weight:+6.2f}  {visible(name)}\n")
         yield Piece("plain", f"  {sum(weight for _, weight in finding.evidence):+6.2f}  in all\n")

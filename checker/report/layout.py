@@ -56,7 +56,7 @@ def layout(report: Report, options: Options) -> list[Piece]:
 def dated_layout(report: Report) -> Iterator[Piece]:
     """The documents that others of their story date, with the reasons; nothing where there are none."""
     if report.coverage.dated:
-        yield Piece("message", "documents without a date, dated by what others of their story tell\n")
+        yield Piece("message", "documents without a date, dated by others of their story\n")
         for document in report.coverage.dated:
             yield Piece("place", f"  {visible(dated_name(document))}")
             yield Piece("plain", f": written {document.written}\n")

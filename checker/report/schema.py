@@ -103,7 +103,7 @@ class CoverageModel(Model):
     )
     without_claims: list[str] = Field(description="ids of documents in which no rule saw anything")
     unanchored: list[UnanchoredModel] = Field(description="times that could not be placed on the calendar, and why")
-    dated: list[DatedModel] = Field(description="documents without a date, dated by what others of their story tell")
+    dated: list[DatedModel] = Field(description="documents without a date, dated by others of their story")
 
 
 class SummaryModel(Model):

@@ -61,7 +61,7 @@ def _remedy(path: Path, error: OSError) -> str:
         return "free some space, or choose another place"
     if path.is_dir():
         return "name a file, as in -o sarif:report.sarif"
-    return f"make the folder {path.parent}" if not path.parent.is_dir() else "choose a place that you may write to"
+    return f"create the folder {path.parent}" if not path.parent.is_dir() else "choose a place that you can write to"
 
 
 def _remove(scratch: Path) -> None:

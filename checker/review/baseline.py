@@ -19,7 +19,7 @@ from checker.review import lines
 FILE = BASELINE
 FIELDS = {"fingerprint": str, "rule": str, "message": str, "tellings": list}
 PARTLY = "the baseline has this in part: another passage or value has come in"
-REMEDY = "mend the line, or write the file anew with: factlint baseline write"
+REMEDY = "correct the line, or rewrite the file with: factlint baseline write"
 
 
 class Entry(NamedTuple):

@@ -21,7 +21,7 @@ FILE = "decisions.jsonl"
 VERDICTS = ("accepted", "false-alarm", "fixed")
 FIELDS = dict.fromkeys(("fingerprint", "as", "reason", "by", "when", "expires", "rule", "message"), str)
 REQUIRED = ("fingerprint", "as", "reason", "by", "when")
-REMEDY = "mend the line; factlint decide writes lines that are right"
+REMEDY = "correct the line, or write it with: factlint decide"
 SHOWN = 12
 """Digits of a fingerprint that reports show, and by which decisions are looked up."""
 

@@ -58,7 +58,7 @@ def find(folders: Sequence[Path]) -> tuple[Found, ...]:
     found: list[Found] = []
     for folder in folders:
         if not folder.is_dir():
-            raise RuleProblem(f"{folder}: there is no such folder of rules", "name another, or make it")
+            raise RuleProblem(f"{folder}: there is no such folder of rules", "name another folder, or create it")
         paths = sorted(_walk(str(folder)))
         start = len(str(folder)) + 1
         found += [Found(str(folder), path[start:-5].replace(os.sep, "/"), path) for path in paths]

@@ -44,7 +44,7 @@ class Problems:
             for line, what in sorted(dict.fromkeys(found), key=lambda place: place[0])
         ]
         if lines:
-            remedy = "correct the rule files; `factlint rule new` writes one that keeps every law"
+            remedy = "correct the rule files; `factlint rule new` writes one that is correct"
             raise RuleProblem("\n".join(lines), remedy)
 
 

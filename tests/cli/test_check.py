@@ -69,7 +69,7 @@ def test_an_unwritable_report_is_a_problem_and_leaves_the_old_one(faulty: Path) 
     run = factlint("check", "-o", "json:nowhere/out.json", folder=faulty)
     assert (run.returncode, run.stdout) == (2, "")
     assert "nowhere/out.json: the report could not be written" in run.stderr
-    assert "make the folder nowhere" in run.stderr
+    assert "create the folder nowhere" in run.stderr
     assert factlint("check", "-o", "json:.", folder=faulty).returncode == 2
 
 

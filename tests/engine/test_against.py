@@ -122,5 +122,5 @@ def test_fewer_rules_may_be_asked_for_and_no_others(tmp_path: Path) -> None:
     new = read([write(tmp_path / "new.jsonl", given[:1])]).documents
     assert check_against_index(new, index, load(), quantities).findings
     assert not check_against_index(new, index, load(), Config(select=("date",))).findings
-    with pytest.raises(IndexProblem, match="was made without the rule"):
+    with pytest.raises(IndexProblem, match="was built without the rule"):
         check_against_index(new, index, load(), Config())

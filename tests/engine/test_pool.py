@@ -97,6 +97,6 @@ def _work(number: int) -> int:
 
 
 def test_a_process_that_is_ended_from_outside_is_a_problem_and_no_wait_without_end() -> None:
-    with pytest.raises(WorkerProblem, match="ended from outside"):
+    with pytest.raises(WorkerProblem, match="a worker process was killed"):
         list(side_by_side(_work, range(4), 2))
     assert list(side_by_side(_work, range(4), 1)) == [0, 1, 2, 3]

@@ -150,7 +150,7 @@ def test_another_selection_or_version_makes_an_index_anew(
     monkeypatch.setattr(store_update, "__version__", "99")
     new = read([write(tmp_path / "n.jsonl", records(1)[:1])]).documents
     assert update(index).anew == "another version made it"
-    with pytest.raises(IndexProblem, match="was made by factlint 99"):
+    with pytest.raises(IndexProblem, match="was built by factlint 99"):
         check_against_index(new, index, load(), Config())
 
 
