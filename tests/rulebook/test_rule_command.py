@@ -47,7 +47,7 @@ def test_new_writes_a_rule_that_keeps_every_law(tmp_path: Path, capfd: Captured)
     (read,), _, _ = read_all(find((tmp_path,)))
     assert read.id == "length/book-pages"
     assert run(arguments) == 2
-    assert "is there already" in capfd.readouterr().err
+    assert "already exists" in capfd.readouterr().err
 
 
 def test_new_refuses_the_id_of_a_rule_that_there_is(tmp_path: Path, capfd: Captured) -> None:
