@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 import pytest
@@ -155,7 +156,7 @@ def test_how_a_run_ends(
 def test_a_document_that_cannot_be_analysed_is_named_and_the_others_are_not_lost(
     command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def failing(text: str, *others: str) -> object:
+    def failing(text: str, *others: Any) -> object:
         if "odd" in text:
             raise KeyError("odd")
         return scanned(text, *others)
