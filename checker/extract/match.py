@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import Any
 
 from checker.extract.overlap import covering
 from checker.model.claim import Claim, Mention
@@ -12,6 +13,7 @@ from checker.model.document import Document, Segment
 from checker.patterns import regex
 from checker.rulebook import Rule
 from checker.values.kinds import kind
+from checker.values.scanning import matches, scanner
 
 
 def claims_in(document: Document, segment: Segment, rule: Rule, mentions: Sequence[Mention]) -> Iterator[Claim]:
@@ -22,7 +24,10 @@ def claims_in(document: Document, segment: Segment, rule: Rule, mentions: Sequen
     """
     named = rule.attributes[0] if len(rule.attributes) == 1 else ""
     taken: set[tuple[int, int]] = set()
-    for pattern in _compiled(rule.patterns):
+    words = document.text[segment.start : segment.end].encode("latin-1", "replace")
+    for pattern, heads in zip(_compiled(rule.patterns), rule.heads, strict=True):
+        if heads and not _has_head(words, heads):
+            continue
         for hit in pattern.finditer(document.text, segment.start, segment.end):
             mention = _mention(document, rule, hit.span("value"), mentions)
             if mention is None or (mention.start, mention.end) in taken:
@@ -45,6 +50,17 @@ def _mention(document: Document, rule: Rule, span: tuple[int, int], mentions: Se
         return found
     value = kind(rule.kind).read(document.text[span[0] : span[1]])
     return None if value is None else Mention(rule.kind, *span, value)
+
+
+@lru_cache(maxsize=8)  # the patterns of a rule mostly have the same heads
+def _has_head(words: bytes, heads: str) -> bool:
+    """Whether a segment has one of the words that a subject may have as its head."""
+    return matches(_scanner(heads), words)
+
+
+@cache
+def _scanner(heads: str) -> Any:
+    return scanner(rf"\b{heads}\b", any_case=True)
 
 
 @lru_cache(maxsize=512)

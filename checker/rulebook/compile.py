@@ -17,7 +17,7 @@ from checker.rulebook.laws import LAWS, Known
 from checker.rulebook.lexicon import FOLDER, read_lexicon
 from checker.rulebook.load import Found
 from checker.rulebook.model import Lexicon, Rule
-from checker.rulebook.patterns import expand
+from checker.rulebook.patterns import expand, heads
 from checker.rulebook.reading import Problems, Source, parse, schema_faults
 from checker.rulebook.schema import RuleFile
 from checker.values.kinds import KINDS
@@ -104,6 +104,7 @@ def _rule(file: Read, known: Known) -> Rule:
         scope=rule.scope,
         triggers=rule.triggers,
         patterns=tuple(expand(pattern, rule.subject, known.forms, known.fragment) for pattern in rule.patterns),
+        heads=tuple(heads(pattern, rule.subject, known.forms) for pattern in rule.patterns),
         subject=rule.subject,
         attributes=rule.attributes,
         leaves=rule.leaves,

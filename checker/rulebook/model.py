@@ -32,8 +32,9 @@ class Rule(NamedTuple):
 
     `scope` is "within" for a rule that checks one text against itself (it names a `check`), else "across".
     `patterns` are regular expressions with every fragment expanded, a group `value` and sometimes a group
-    `subject`; they ignore case. A rule without patterns takes every mention of its kind. `attributes` are the
-    units or heads it takes, none means all, and `leaves` those that it leaves to other rules. `precision` is as measured, in words for the manual; it may be empty.
+    `subject`; they ignore case. Of each, `heads` matches words without one of which it matches nothing, "" for none. A rule
+    without patterns takes every mention of its kind. `attributes` are the units or heads it takes, none means all, and
+    `leaves` those that it leaves to other rules. `precision` is as measured, in words for the manual; it may be empty.
     """
 
     id: str
@@ -45,6 +46,7 @@ class Rule(NamedTuple):
     scope: str
     triggers: tuple[str, ...]
     patterns: tuple[str, ...]
+    heads: tuple[str, ...]
     subject: tuple[str, ...]
     attributes: tuple[str, ...]
     leaves: tuple[str, ...]

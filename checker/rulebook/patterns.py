@@ -42,6 +42,10 @@ FRAGMENTS = (*VALUES, "NAME", "SUBJECT", "WORDS", "ASIDE")
 
 MARK = re.compile(r"\{(?P<name>[A-Za-z]{3,20})(?::(?P<argument>[^{}]{0,200}))?\}")
 
+_HEAD = "\0"
+_HEAD_NEEDED = re.compile(rf"{_HEAD}(?![?*{{])")
+_ESCAPED = re.compile(r"\\.|\[\^?\]?[^\]]*\]", re.DOTALL)  # escapes and sets of characters
+_GROUP = re.compile(r"\([^()]*\)")
 _SPACE = re.compile(
     r"(?P<kept>\\.|\{[A-Za-z][^{}]{0,220}\})|(?P<set>\[\^?\]?(?:\\.|[^\]\\])*\])|(?P<counted> (?=[?{]))|(?P<free> )",
     re.DOTALL,
@@ -101,6 +105,20 @@ def expand(pattern: str, subject: Sequence[str], forms: Forms, fragment: Callabl
         raise UnknownWordError("fragment", name, FRAGMENTS)
 
     return MARK.sub(replace, _SPACE.sub(_any_space, pattern))
+
+
+def heads(pattern: str, subject: Sequence[str], forms: Forms) -> str:
+    """A regular expression for the words of which one is in all that a pattern matches, the heads of its {SUBJECT}; "" where
+    it has none that it cannot do without. Where none of them stands, the pattern need not be tried.
+    """
+    outside = MARK.sub(lambda mark: _HEAD if mark["name"] == "SUBJECT" else "-", _ESCAPED.sub("-", pattern))
+    while (further := _GROUP.sub("-", outside)) != outside:
+        outside = further
+    mark = next((mark for mark in MARK.finditer(pattern) if mark["name"] == "SUBJECT"), None)
+    if mark is None or "|" in outside or not _HEAD_NEEDED.search(outside):
+        return ""
+    words = _words(mark["argument"].split("|") if mark["argument"] else subject, forms)
+    return words if words.isascii() else ""
 
 
 def _any_space(part: re.Match[str]) -> str:

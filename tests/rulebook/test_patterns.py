@@ -6,7 +6,7 @@ import time
 import pytest
 
 from checker.rulebook import load
-from checker.rulebook.patterns import UnknownWordError, expand
+from checker.rulebook.patterns import UnknownWordError, expand, heads
 
 FORMS = {
     "things": {"report": "report", "reports": "report", "study": "report", "police officer": "police"},
@@ -50,6 +50,24 @@ def test_subject_takes_classes_words_and_the_words_of_its_rule() -> None:
         expanded = source(pattern, *subject)
         for word in ("reports", "study", "book", "books"):
             assert re.fullmatch(expanded, word)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "needs_one"),
+    [
+        ("{QUANTITY:page} {SUBJECT}", True),
+        ("{SUBJECT}(?: [a-z|]{1,20}){1,3}, {QUANTITY:page}", True),
+        (r"{SUBJECT} \| {QUANTITY:page}", True),
+        ("{SUBJECT}? {QUANTITY:page}", False),
+        ("(?:of {SUBJECT})? {QUANTITY:page}", False),
+        ("{SUBJECT}|{QUANTITY:page}", False),
+        ("{QUANTITY:page}", False),
+    ],
+)
+def test_the_heads_that_a_pattern_cannot_do_without(pattern: str, needs_one: bool) -> None:
+    words = heads(pattern, ("report",), FORMS)
+    assert bool(words) == needs_one
+    assert not words or re.fullmatch(words, "reports")
 
 
 def test_words_of_a_class_in_all_forms_and_with_hyphens() -> None:
