@@ -14,6 +14,7 @@ from itertools import combinations
 from checker.align.blocks import Entry
 from checker.align.informants import are_two
 from checker.compare.conflict import Conflict, across, days_between, one_side, teller
+from checker.compare.currencies import of_unknown_country
 from checker.compare.definitions import (
     before_tax,
     bounded,
@@ -167,6 +168,7 @@ ACCOUNTS: tuple[tuple[Callable[[Conflict], str], Verdict], ...] = (
     (revised, Verdict.UPDATE),
     (coming_in, Verdict.UPDATE),
     (by_the_hour, Verdict.UPDATE),
+    (of_unknown_country, Verdict.UNRESOLVED),
     (denied, Verdict.UNRESOLVED),
     (planned, Verdict.UPDATE),
     (rescheduled, Verdict.UPDATE),
@@ -199,6 +201,7 @@ OF_AMOUNTS = (
     revised,
     coming_in,
     by_the_hour,
+    of_unknown_country,
     polled,
     other_voices,
     told_by_both,

@@ -13,6 +13,7 @@ from checker.align.like_events import nominal
 from checker.align.voices import is_one
 from checker.compare.accounts import account
 from checker.compare.conflict import Conflict
+from checker.compare.currencies import unknown_countries
 from checker.compare.shared import said_of_one
 from checker.compare.subjects import subject, subject_alone
 from checker.compare.worth import worth_reporting
@@ -61,7 +62,7 @@ def dispute(group: Group, documents: Sequence[Document], sources: Sequence[int])
         probability=probability(odds),
         subject=subject(told),
         sides=tuple(_told(side)._replace(settled=at >= len(told) - settled) for at, side in enumerate(told)),
-        reasons=tuple(reasons + _chains(told, documents)),
+        reasons=tuple(reasons + _chains(told, documents) + _unsaid(told)),
         evidence=tuple(sorted(evidence.items(), key=lambda term: (-abs(term[1]), term[0]))),
     )
 
@@ -110,7 +111,7 @@ def alone(claim: Claim, document: int) -> Dispute:
     mention = claim.mention
     side = Side(_shown(claim), (Place(document, mention.start, mention.end),))
     is_bounded = mention.kind == "timex" and mention.value.why == "bounds"
-    reasons = timex.reasoning(mention, claim.document)[-1:] if is_bounded else ()
+    reasons = timex.reasoning(mention, claim.document)[-1:] if is_bounded else tuple(unknown_countries([claim]))
     return Dispute(claim.rule, Verdict.AGREE, 1.0, subject_alone(claim), (side,), reasons=reasons)
 
 
@@ -239,6 +240,10 @@ def _shown(claim: Claim) -> str:
             return f"{claim.text}, {timex.span(first, last)}" if first and last else claim.text
         return words
     return kind(mention.kind).show(value)
+
+
+def _unsaid(sides: Sequence[Sequence[Entry]]) -> list[str]:
+    return unknown_countries(entry.claim for side in sides for entry in side)
 
 
 def _chains(sides: Sequence[Sequence[Entry]], documents: Sequence[Document]) -> list[str]:

@@ -149,11 +149,12 @@ def _with_cited(mentions: list[Mention], claims: Sequence[Claim]) -> list[Mentio
 
 
 def _in_currency(mentions: list[Mention], code: str) -> list[Mention]:
-    """The mentions with bare "$" and "£" read as the currency that is declared for the document, if there is one."""
-    if not code:
-        return mentions
-    from checker.values.money import in_currency
+    """The mentions with bare "$" and "£" read as the currency that is declared for the document; where none is, those are
+    marked that may be of several countries."""
+    from checker.values.money import in_currency, marked
 
+    if not code:
+        return marked(mentions)
     return [m._replace(value=in_currency(m.value, code)) if m.kind == "money" else m for m in mentions]
 
 

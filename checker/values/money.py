@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from checker.model.claim import Mention
 from checker.named import NamedTuple
 from checker.values import bounds
 from checker.values.relation import Relation
 
+UNKNOWN = "unknown"
+
 
 class Money(NamedTuple):
-    """An amount. `unit` is the currency's ISO 4217 code, or "$", "£" and the like where the country is not said."""
+    """An amount. `unit` is the currency's ISO 4217 code, or "$", "£" and the like where the country is not said; `country` is
+    "unknown" for those where the document writes money of several countries, else ""."""
 
     low: float
     high: float
@@ -18,6 +22,7 @@ class Money(NamedTuple):
     phrase: str
     per: str
     figure: str
+    country: str = ""
 
 
 def read(text: str) -> Money | None:
@@ -43,6 +48,38 @@ def in_currency(value: Money, code: str) -> Money:
     from checker.values.numbers.tables import TABLES
 
     return value._replace(unit=code) if code in TABLES.families.get(value.unit, ()) else value
+
+
+def marked(mentions: list[Mention]) -> list[Mention]:
+    """The mentions of a document, those of money with a bare sign marked as of unknown country where the same sign stands for
+    money of a country that is said: "$5 million" beside "A$7 million"."""
+    units = {mention.value.unit for mention in mentions if mention.kind == "money"}
+    if len(units) < 2:
+        return mentions
+    from checker.values.numbers.tables import TABLES
+
+    doubtful = {sign for sign in units if not units.isdisjoint(TABLES.families.get(sign, ()))}
+    return [
+        mention._replace(value=mention.value._replace(country=UNKNOWN))
+        if mention.kind == "money" and mention.value.unit in doubtful
+        else mention
+        for mention in mentions
+    ]
+
+
+def is_bare(value: Money) -> bool:
+    """Whether an amount has a sign or word that money of several countries has."""
+    from checker.values.numbers.tables import TABLES
+
+    return value.unit in TABLES.families
+
+
+def others_of(sign: str) -> list[str]:
+    """The signs, codes and names of the money that a sign may stand for, without that which it mostly does."""
+    from checker.values.numbers.tables import TABLES
+
+    others = TABLES.families[sign] - {TABLES.usual.get(sign, "")}
+    return [spelling for spelling, code in TABLES.currencies.items() if code in others]
 
 
 def _may_be_one(a: str, b: str) -> bool:
@@ -89,4 +126,6 @@ def record(value: Money) -> dict[str, str]:
     fields.update(bounds.fields(value))
     if value.per:
         fields["per"] = value.per
+    if value.country:
+        fields["country"] = value.country
     return fields
