@@ -9,7 +9,7 @@ from checker.tables import compiled, read_toml
 from checker.values.numbers.sorts import Sorted
 
 _FOLDER = Path(__file__).parent.parent / "tables" / "en"
-_FILES = tuple(_FOLDER / f"{name}.toml" for name in ("numbers", "units", "currencies", "nouns", "votes"))
+_FILES = tuple(_FOLDER / f"{name}.toml" for name in ("numbers", "units", "currencies", "nouns", "votes", "roles"))
 _SOURCES = (
     *_FILES,
     Path(__file__),
@@ -74,6 +74,9 @@ class Tables:
     raced: frozenset[str]  # what metres are run or swum in
     yearly: frozenset[str]  # what a year names: "the 2000 elections"
     roles: dict[str, str]  # "wounded" -> "injured"
+    role_phrases: dict[str, str]  # "lost their lives" -> "killed"
+    roles_before: dict[str, str]  # "supported by" -> "for"
+    voters: frozenset[str]
     role_heads: frozenset[str]
     befalling: frozenset[str]  # role words that need no "were"
     times_after: frozenset[str]
@@ -110,6 +113,11 @@ class Tables:
         return PRINTED.get(words, words)
 
 
+def _phrases(listed: str) -> list[str]:
+    """The phrases of a table, which "|" and line breaks part."""
+    return [phrase for line in listed.split("\n") for phrase in line.split("|") if phrase]
+
+
 def _build() -> dict[str, Any]:
     import re
 
@@ -117,8 +125,9 @@ def _build() -> dict[str, Any]:
     from checker.values.numbers.sorts import known
     from checker.values.numbers.votes import sources as vote_patterns
 
-    numbers, units, currencies, nouns, votes = (read_toml(path) for path in _FILES)
+    numbers, units, currencies, nouns, votes, roles = (read_toml(path) for path in _FILES)
     parts = numbers["parts"]
+    heads, voters = roles.pop("heads"), roles.pop("voters")
     plain: dict[str, Any] = {
         "cardinals": numbers["cardinals"],
         "ordinals": numbers["ordinals"],
@@ -140,7 +149,9 @@ def _build() -> dict[str, Any]:
         "plurals": nouns["plurals"],
         "governors": nouns["governors"],
         "measures": nouns["measures"],
-        "roles": {word: role for role, words in nouns["roles"].items() for word in words.split()},
+        "roles": {word: role for role, told in roles.items() for word in f"{told['words']} {told['deeds']}".split()},
+        "role_phrases": {phrase: role for role, told in roles.items() for phrase in _phrases(told["phrases"])},
+        "roles_before": {phrase: role for role, told in roles.items() for phrase in _phrases(told["before"])},
     }
     for dimension, table in units.items():
         for unit, entry in table.items():
@@ -189,10 +200,11 @@ def _build() -> dict[str, Any]:
         "emergency_numbers": nouns["emergency"]["numbers"].split(),
         "emergency_nouns": nouns["emergency"]["nouns"].split(),
         "yearly": nouns["words"]["yearly"].split(),
-        "idioms": " ".join(nouns["idioms"]["words"].replace("\n", "|").split()).strip("|").split("|"),
+        "idioms": _phrases(nouns["idioms"]["words"]),
         "scores": nouns["scores"]["words"].split(),
-        "befalling": nouns["befalling"]["words"].split(),
-        "role_heads": nouns["heads_of_roles"]["words"].split(),
+        "befalling": [word for told in roles.values() for word in told["deeds"].split()],
+        "role_heads": heads["words"].split(),
+        "voters": voters["words"].split(),
         "times_after": nouns["times"]["after"].split(),
         "times_before": nouns["times"]["before"].split(),
     }
