@@ -14,7 +14,8 @@ from checker.model.claim import Mention
 from checker.patterns import regex
 from checker.values.arithmetic.sentences import sentence
 from checker.values.arithmetic.words import either, split, words
-from checker.values.numbers.words import singular
+from checker.values.numbers.sorts import PLURAL
+from checker.values.numbers.words import WORDS, singular
 
 _NEXT = r"(?:(?:[,;]| [-–—]) ?(?:and |while |with |but )?| (?:and |while |with |but |to ))(?:only |just |another |some |the remaining |the other ){0,2}"
 _CLOSED = r"(?:[.,;:!?)\n\"”]|$)"
@@ -174,3 +175,52 @@ def _held(text: str, shares: Sequence[Mention], sort: str) -> int:
     if not has_whole or spoken & split(words().owners["overlap"]) or (two_winners and sort != "stake"):
         return 0
     return told
+
+
+_HOLDER = r"(?:(?:[A-Za-zÀ-ÿ][\w'’-]{0,20} ){0,3}?[A-Za-zÀ-ÿ][\w'’-]{1,20})"
+_BARE = 3
+"""Words that may name a holder where no verb says that it is one."""
+
+
+@cache
+def _made_up(first: bool) -> re.Pattern[str]:
+    """The words before a share of those that something is made of: "smokers were", ", former smokers "."""
+    before = (
+        r"(?:^|[:;(\n\"“] ?|, )"
+        if first
+        else r"(?P<of> of (?:[a-z'’-]{1,20} ){0,3}[a-z'’-]{1,20})?(?:[,;] (?:and |while )?| and )"
+    )
+    end = "$" if first else ""
+    return regex(rf"{before}(?:[Tt]he )?(?P<holder>{_HOLDER})(?P<verb> {either(words().owners['composed'])})?,? {end}")
+
+
+def with_the_rest(text: str, shares: Sequence[Mention]) -> int:
+    """What a whole is made of, to the last: "smokers were 41 percent, former smokers 30 percent and others 35 percent",
+    "men are 58 percent of the staff and women 52 percent".
+
+    The first share needs a verb that says so, or a plural right before it: of "farmers pay 41 percent" nothing is a part.
+    """
+    start, last = sentence(text, shares[0].start, shares[-1].end)
+    head = _made_up(True).search(text[start : shares[0].start].lstrip())
+    if head is None or not (head["verb"] or _is_bare(head["holder"])):
+        return 0
+    spoken = set(re.findall(r"[a-z]+", text[start:last].lower())) - set((head["verb"] or "").split())
+    if spoken & (split(words().owners["rated"]) | words().rise | words().fall):
+        return 0
+    rest = words().owners["remainder"].split(", ")
+    seen = {head["holder"].lower()}
+    for i in range(1, len(shares)):
+        gap = _made_up(False).fullmatch(text, shares[i - 1].end, shares[i].start)
+        if gap is None or gap["holder"].lower() in seen or (gap["of"] and i > 1):
+            return 0
+        seen.add(gap["holder"].lower())
+        if gap["holder"].lower() in rest or f"the {gap['holder'].lower()}" in rest:
+            return i + 1
+        if head["verb"] and gap["of"] and frozenset(map(singular, seen)) in words().partitions:
+            return i + 1 if regex(_CLOSED).match(text, shares[i].end) else 0
+    return 0
+
+
+def _is_bare(holder: str) -> bool:
+    found = holder.split()
+    return len(found) <= _BARE and WORDS[found[-1]].sort == PLURAL

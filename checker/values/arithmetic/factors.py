@@ -49,7 +49,12 @@ def factors_fit(text: str, mentions: Sequence[Mention], kind: str) -> Iterator[M
     """The same of mentions of one kind; both ends must be printed without a hedge and in one unit."""
     numbers = [mention for mention in mentions if mention.kind != "timex"]
     for first, second in pairwise(numbers):
-        if not text.endswith((" from ", " to "), 0, first.start) or not first.kind == second.kind == kind:
+        is_shared = first.kind == "quantity" and not first.value.unit  # "from 10 to 15 euros"
+        if (
+            second.kind != kind
+            or not (first.kind == kind or is_shared)
+            or not text.endswith((" from ", " to "), 0, first.start)
+        ):
             continue
         factor = _told(text, first)
         between = _BETWEEN.fullmatch(text, first.end, second.start)

@@ -20,6 +20,8 @@ _BEFORE_MARK = 6
 """So many words may stand between what is counted and its list: "three towns were cut off by snow: …"."""
 _NAME = r"[A-ZÀ-Þ][\w.'’&-]*"
 _ITEM = Pattern(rf"(?:the |an? )?{_NAME}(?: (?:{_NAME}|of|the|and|de|la|du|da|al|bin|van|von)){{0,7}}")
+_ARE = Pattern(r" (?:are|were) (?=[A-ZÀ-Þ])")
+_NAMES = Pattern(rf"{_NAME}(?:(?: |, | and |, and ){_NAME}){{1,24}}")
 _THING = Pattern(r"(?:(?:the|an?|its|their) )?[a-z][a-z'’-]{1,20}(?: [a-z'’-]{2,20}){0,5}")
 _AGE = Pattern(r"[0-9]{1,2}")
 _FEWEST, _MOST = 2, 60
@@ -43,7 +45,7 @@ def list_as_announced(document: Document, mentions: Sequence[Mention]) -> Iterat
         unit = mention.value.unit
         if unit not in _announced():
             continue
-        bounds = _list_behind(text, mention.end)
+        bounds = _list_behind(text, mention.end) or _list_named(text, mention)
         items = bounds and _items(text[slice(*bounds)])
         if not bounds or not items:
             continue
@@ -115,6 +117,13 @@ def _list_behind(text: str, at: int) -> tuple[int, int] | None:
     else:
         end = _sentence_end(text, start)
     return (start, len(text[:end].rstrip())) if end > start else None
+
+
+def _list_named(text: str, mention: Mention) -> tuple[int, int] | None:
+    """The bounds of the names that all who are counted are said to have: "the three winners are …"."""
+    opens = _ARE.match(text, mention.end) if text.endswith(("the ", "The "), 0, mention.start) else None
+    end = _sentence_end(text, opens.end()) if opens else -1
+    return (opens.end(), end) if opens and end > opens.end() and _NAMES.fullmatch(text, opens.end(), end) else None
 
 
 def _items(listed: str) -> list[str]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
-from checker.values.arithmetic.words import words
+from checker.patterns import regex
+from checker.values.arithmetic.words import either, words
 from checker.values.lazy import Pattern
 from checker.values.numbers.words import singular
+from checker.values.reading.quantity import read
 
 _STATES = (
-    r"(?:\s(?:people|men|others|arrested|killed|dead|injured|wounded|detained|missing|rescued|were|was|are|is|have|has|had|been|died|held|in|all"
+    r"(?:\s(?:people|men|others|arrested|killed|dead|injured|wounded|hurt|detained|missing|rescued|were|was|are|is|have|has|had|been|died|held|in|all"
     r"|custody)){0,4}"
 )
 _OPEN = r"(?:including|among them|of whom|of them)"
@@ -33,7 +37,12 @@ _COLON = Pattern(r"(?: [a-z]{2,10})?: ")
 _ALL_BEFORE = Pattern(r"\b[Tt]he $")
 _ALL_ARE = Pattern(r" (?:were|are|comprised?|comprises|consist(?:s|ed)? of) ")
 _TO_PLACES = Pattern(r"(?: [a-z]{2,12}){0,4}(?:,|:| --?| [–—]) ")
-_PLACE = Pattern(r" (?:in|at|from|near) (?P<name>[A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24}){0,2})")
+_PLACE = Pattern(
+    r" (?:in|at|from|near|(?:(?:went|go|goes|fell) )?to(?: the)?) (?P<name>[A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24}){0,2})"
+)
+_ONE = Pattern(r"(?:,? and|,) a (?P<noun>[a-z]{3,12})(?= in all|[.,;)\n]|$)")
+_SORT = Pattern(r"(?P<sort>[a-z]{4,9}(?:-[a-z]{4,5})?)\b")
+_STANCES = frozenset(("for", "against", "neither"))
 _ONE_ORDER = 1.5
 """A sum so many times smaller or larger than what stands before a colon is none of its parts."""
 _MOST_PARTS = 12
@@ -51,7 +60,7 @@ def parts_add_up(document: Document, mentions: Sequence[Mention]) -> Iterator[Mi
     if len(counts) < 3:
         return
     for i in range(len(counts) - 2):
-        for told in (_all_behind, _some_behind, _some_of, _in_places, _total_behind):
+        for told in (_all_behind, _some_behind, _some_of, _in_places, _in_sorts, _total_behind, _total_of_sorts):
             found = told(text, counts, i)
             if found is not None:
                 yield _misfit(text, *found)
@@ -94,13 +103,29 @@ def _some_of(text: str, counts: Sequence[Mention], i: int) -> Found | None:
     for part in counts[i + 1 : i + 1 + _MOST_PARTS]:
         if not _BETWEEN_PARTS.fullmatch(text, end, part.start):
             break
-        kind = None if part.value.unit else _IS_PART.match(text, part.end)
-        units.append(singular(kind["noun"]) if kind else part.value.unit)
+        kind = None if part.value.unit else _IS_PART.match(text, part.end) or _answer().match(text, part.end)
+        units.append(_named(kind) if kind else part.value.unit)
         end = kind.end() if kind else part.end
         listed.append(part._replace(end=end))
     if not _parts_of(whole, units) or not _AFTER_PARTS.match(text, end):
         return None
     return _too_many(whole, listed)
+
+
+@cache
+def _answer() -> re.Pattern[str]:
+    """What those of a part said or voted."""
+    return regex(
+        r" (?:said|voted|answered|were|are) (?:"
+        + "|".join(f"(?P<{name}>{either(told)})" for name, told in words().answers.items() if name in _STANCES)
+        + r")(?: (?:it|him|her|them))?"
+    )
+
+
+def _named(part: re.Match[str]) -> str:
+    """The sort of those that a part counts: their noun, or the stance that they take."""
+    told = part.groupdict()
+    return singular(told["noun"]) if told.get("noun") else next(name for name in _STANCES if told[name])
 
 
 def _in_places(text: str, counts: Sequence[Mention], i: int) -> Found | None:
@@ -124,6 +149,53 @@ def _in_places(text: str, counts: Sequence[Mention], i: int) -> Found | None:
     return _too_many(whole, listed)
 
 
+def _in_sorts(text: str, counts: Sequence[Mention], i: int) -> Found | None:
+    """ "12 medals, five gold, four silver and four bronze"."""
+    whole = counts[i]
+    if not whole.value.unit or not _TO_ALL.fullmatch(text, whole.end, counts[i + 1].start):
+        return None
+    listed, sorts = _sorted(text, counts[i + 1 : i + 1 + _MOST_PARTS], whole.value.unit)
+    if not listed or not _AFTER_PARTS.match(text, listed[-1].end):
+        return None
+    return _unequal(text, whole, listed) if sorts in words().sorts else _too_many(whole, listed)
+
+
+def _total_of_sorts(text: str, counts: Sequence[Mention], i: int) -> Found | None:
+    """ "Five gold, four silver and three bronze medals, 13 in all"."""
+    listed, sorts = _sorted(text, counts[i : i + _MOST_PARTS], "")
+    after = i + len(listed)
+    if not listed or after >= len(counts) or sorts not in words().sorts:
+        return None
+    whole = counts[after]
+    lead, closed = _TO_TOTAL.fullmatch(text, listed[-1].end, whole.start), _IN_ALL.match(text, whole.end)
+    if lead is None or closed is None or not (lead["total"] or closed["all"]):
+        return None
+    return _unequal(text, whole, listed)
+
+
+def _sorted(text: str, counts: Sequence[Mention], unit: str) -> tuple[list[Mention], frozenset[str]]:
+    """The counts of a list that an adjective parts into sorts, each with its adjective, and these: "five gold, four silver"; of
+    things of a unit, or of any. Nothing where two adjectives are one or exclude nothing."""
+    listed: list[Mention] = []
+    sorts: set[str] = set()
+    for part in counts:
+        if listed and not _BETWEEN_PARTS.fullmatch(text, listed[-1].end, part.start):
+            break
+        told = _SORT.match(part.value.phrase) if part.value.phrase else _SORT.match(text, part.end + 1)
+        if (
+            told is None
+            or told["sort"] in sorts
+            or not any(told["sort"] in known for known in words().sorts + words().some)
+        ):
+            break
+        if unit and part.value.unit not in ("", unit):
+            break
+        sorts.add(told["sort"])
+        listed.append(part if part.value.phrase else part._replace(end=told.end()))
+    is_parted = len(sorts) > 1 and any(sorts <= known for known in words().sorts + words().some)
+    return (listed, frozenset(sorts)) if is_parted else ([], frozenset())
+
+
 def _is_all(text: str, whole: Mention, first: Mention) -> bool:
     """Whether a text says what all of a whole are: "the 26 dead were 14 men and 12 women"."""
     is_all = _ALL_BEFORE.search(text, max(0, whole.start - 5), whole.start)
@@ -144,7 +216,7 @@ def _total_behind(text: str, counts: Sequence[Mention], i: int) -> Found | None:
     listed = _listed(text, counts, i)
     if len(listed) > 2 and (in_all := _IN_ALL.match(text, listed[-1].end)) and in_all["all"]:
         listed.pop()  # "nine men and six women, | 16 people in all"
-    after = i + len(listed)
+    after = next((n for n in range(i, len(counts)) if listed and counts[n].start >= listed[-1].end), len(counts))
     if not listed or after >= len(counts) or _LISTED.search(text, max(0, listed[0].start - 5), listed[0].start):
         return None
     whole = counts[after]
@@ -166,7 +238,16 @@ def _listed(text: str, counts: Sequence[Mention], first: int) -> list[Mention]:
         if not part.value.unit:
             break
         listed.append(part)
-    return listed
+    return _with_one(text, listed)
+
+
+def _with_one(text: str, listed: list[Mention]) -> list[Mention]:
+    """Counts with the single one behind them, if there is one: "twelve men, three women and a child"."""
+    one = _ONE.match(text, listed[-1].end) if len(listed) > 1 else None
+    value = one and read(f"1 {one['noun']}")
+    if not one or not value or any(value.unit == part.value.unit for part in listed):
+        return listed
+    return [*listed, Mention("quantity", one.start("noun") - 2, one.end(), value)]
 
 
 def _units(listed: Sequence[Mention]) -> list[str]:
@@ -180,6 +261,8 @@ def _parts_of(whole: Mention, units: Sequence[str]) -> bool:
     unit, told = whole.value.unit, frozenset(units)
     if told <= words().sides:
         return not unit or (unit in words().wholes and unit not in words().sides)
+    if told <= _STANCES:
+        return not unit or unit in words().wholes
     return told in words().partitions and (not unit or unit in words().wholes) and unit not in told
 
 

@@ -137,7 +137,8 @@ def change_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
     yield from factors_fit(text, mentions, "percent")
     for i in range(len(mentions) - 2):
         a, b, c = mentions[i : i + 3]
-        if a.kind == "percent" and a.value.unit in _UNITS:
+        is_points = a.kind == "quantity" and a.value.unit == "point" and c.kind == "percent"  # "five points"
+        if is_points or (a.kind == "percent" and a.value.unit in _UNITS):
             verb = _VERB.search(text, max(0, a.start - 30), a.start)
             if not verb or verb["verb"] not in words().rise | words().fall:
                 continue
@@ -161,7 +162,9 @@ def change_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
                 continue
         else:
             continue
-        is_shared = old.kind == "quantity" and not old.value.unit and new.kind == "money"  # "from 10 to 15 euros"
+        is_shared = (
+            old.kind == "quantity" and not old.value.unit and new.kind in ("money", "percent")
+        )  # "from 10 to 15 euros"
         right = _change(old.value, new.value, change.value.unit, old.kind == new.kind or is_shared)
         if right is None:
             continue

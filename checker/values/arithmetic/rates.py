@@ -1,4 +1,4 @@
-"""A rate against the total and the period that it is told with."""
+"""A rate against the total and the period, or the number of things, that it is told with."""
 
 from __future__ import annotations
 
@@ -39,6 +39,7 @@ _UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
 _PERIOD = Pattern(
     r"P(?P<number>[0-9]{1,4}(?:\.[0-9]{1,2})?)(?P<unit>[YMWD])|PT(?P<hours>[0-9]{1,4}(?:\.[0-9]{1,2})?)(?P<clock>[HM])"
 )
+_YEAR = Pattern(r"[12][0-9]{3}")
 _ROUGH = 0.2  # how far a period told in another unit than the rate may be rounded: "two months" for 50 days
 _WORKDAYS = 5 / 7
 _LONGEST = 80  # characters of a rate
@@ -88,10 +89,10 @@ def _rates(text: str, mentions: Sequence[Mention], kind: str) -> Iterator[Misfit
         around = set(re.findall(r"[a-z]+", text[first:last].lower()))
         if any(singular(word) != total.value.unit for word in split(words().rates["apart"]) & around):
             continue
-        bounds = _right(total.value, span, per)
-        if bounds is None or _meet(bounds, _printed(rate.value, cut_off=True)):
+        number = _number_of(span, per)
+        if number <= 1.0 or _meet(_right(total.value, span, per, number), _printed(rate.value, cut_off=True)):
             continue
-        right = total.value.nominal / (span.number * TABLES.factors[span.unit][0] / TABLES.factors[per][0])
+        right = total.value.nominal / number
         sign = text[rate.start] if text[rate.start] in _SIGNS else ""
         shown = sign + _figure(right)
         end = rate.end + len(ends["adverb"] or "")
@@ -127,7 +128,10 @@ def _figure(number: float) -> str:
 def _number_at(text: str, start: int, kind: str) -> Mention | None:
     """The number that begins at an offset, read anew: where a time is found in a rate ("40 miles a day"), only that is mentioned."""
     first = next(iter(numeric.find(text[start : start + _LONGEST])), None)
-    if first is None or first.start or first.kind != kind:
+    if first is None or first.start:
+        return None
+    is_shared = kind == "money" and first.kind == "quantity" and not first.value.unit  # "1,200 euros …, or 400 a month"
+    if first.kind != kind and not is_shared:
         return None
     return first._replace(start=start, end=start + first.end)
 
@@ -137,7 +141,7 @@ def _rate(value: Any, adverb: str) -> tuple[str, str]:
     unit, per = value.unit, value.per or _ADVERBS.get(adverb, "")
     if not per and " per " in unit:
         unit, _, per = unit.partition(" per ")
-    return unit, per if per in TABLES.factors and TABLES.factors[per][0] >= 1.0 else ""
+    return unit, per if per in TABLES.rates and TABLES.factors.get(per, (1.0,))[0] >= 1.0 else ""
 
 
 def _is_total(value: Any, unit: str) -> bool:
@@ -166,17 +170,16 @@ def _in_period(text: str, total: Mention, period: Mention) -> bool:
 
 
 def _span(period: Mention) -> Span | None:
-    """The length that a duration tells, read as a time or as a number of units; None for anything else."""
+    """The length that a duration tells, read as a time or as a number of units, or how many things are told: "four games"; None
+    for anything else."""
     value = period.value
     if period.kind == "quantity":
-        if (
-            value.dimension != "time"
-            or value.nominal <= 0
-            or value.per
-            or (value.low != value.high and value.hedge != "over")
-        ):
+        is_exact = value.low == value.high or (value.hedge == "over" and value.dimension)
+        if value.dimension not in ("", "time") or not value.unit or value.nominal <= 0 or value.per or not is_exact:
             return None
         return Span(value.nominal, value.unit, False)
+    if period.kind == "timex" and _YEAR.fullmatch(value.value):
+        return Span(1.0, "year", False)
     if period.kind != "timex" or value.type != "DURATION":
         return None
     found = _PERIOD.fullmatch(value.value)
@@ -186,16 +189,20 @@ def _span(period: Mention) -> Span | None:
     return Span(float(found["number"] or found["hours"]), unit, value.mod not in ("", "MORE_THAN"))
 
 
-def _right(total: Any, span: Span, per: str) -> tuple[float, float] | None:
-    """The bounds of a total's rate; None where a period cannot be taken apart in the rate's unit."""
-    if span.unit not in TABLES.factors:
-        return None
+def _number_of(span: Span, per: str) -> float:
+    """How many of what a rate is per a span has; 0 where it cannot be taken apart in them."""
+    if span.unit == per:
+        return span.number
+    if span.unit not in TABLES.factors or per not in TABLES.factors:
+        return 0.0
     length, each = TABLES.factors[span.unit][0], TABLES.factors[per][0]
     if each < TABLES.factors["day"][0] <= length:
-        return None  # nobody sells by the hour at night
-    number = span.number * length / each
-    if number <= 1.0:
-        return None
+        return 0.0  # nobody sells by the hour at night
+    return span.number * length / each
+
+
+def _right(total: Any, span: Span, per: str, number: float) -> tuple[float, float]:
+    """The bounds of a total's rate."""
     rough = max(_ROUGH if span.unit != per else 0.0, 0.1 if span.is_hedged else 0.0)
     low, high = _printed(total, cut_off=False)
     shortest = number * (1 - rough) * (_WORKDAYS if per == "day" and number >= 7 else 1.0)

@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator, Sequence
 
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
-from checker.values.arithmetic.enumerations import answers, holders, kinds_of_people
+from checker.values.arithmetic.enumerations import answers, holders, kinds_of_people, with_the_rest
 from checker.values.bounds import plain
 from checker.values.lazy import Pattern
 
 Enumeration = Callable[[str, Sequence[Mention]], int]
 """How many of the shares from the first on are parts of one whole that leave each other no room, by the words around them."""
-_ENUMERATIONS: tuple[Enumeration, ...] = (answers, kinds_of_people, holders)
+_ENUMERATIONS: tuple[Enumeration, ...] = (answers, kinds_of_people, holders, with_the_rest)
 
 _FAR = 120  # characters between two shares of one enumeration
 _MOST = 12  # shares of one enumeration
@@ -30,7 +30,7 @@ def of_one_whole(document: Document, mentions: Sequence[Mention]) -> Iterator[Mi
     """Shares of one whole that are more than all of it: "48 percent favoured it, 41 percent opposed it and 21 percent had no opinion".
 
     Only what one sentence names as parts that exclude one another: the answers to a question, men and women, the votes for
-    candidates, the stakes of owners. Each share may be off by its rounding. A text that lets people give several answers,
+    candidates, the stakes of owners, what a whole is made of up to the rest. Each share may be off by its rounding. A text that lets people give several answers,
     or speaks of a sum above 100, has none.
     """
     text = document.text

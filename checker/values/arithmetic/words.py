@@ -13,7 +13,8 @@ _FILE = Path(__file__).parent.parent / "tables" / "en" / "arithmetic.toml"
 
 
 class Words(NamedTuple):
-    """`partitions` are sets of head nouns that make up one of `wholes`, and so do any of `sides`; `rise` and `fall` are verbs, `factors` and `folds` words that tell by how many times; `open` keeps lists open.
+    """`partitions` are sets of head nouns that make up one of `wholes`, and so do any of `sides`; `sorts` and `some` are sets of
+    adjectives that part a whole, all there are or some; `rise` and `fall` are verbs, `factors` and `folds` words that tell by how many times; `open` keeps lists open.
 
     `answers`, `owners`, `rates`, `named` and `bodies` hold the table's sections of these names: words that are looked up are split by spaces
     (`split`), phrases that a pattern looks for by commas (`either`).
@@ -21,6 +22,8 @@ class Words(NamedTuple):
 
     partitions: tuple[frozenset[str], ...]
     sides: frozenset[str]
+    sorts: tuple[frozenset[str], ...]
+    some: tuple[frozenset[str], ...]
     wholes: frozenset[str]
     rise: frozenset[str]
     fall: frozenset[str]
@@ -56,6 +59,8 @@ def _build() -> Any:
     return (
         tuple(frozenset(nouns) for nouns in table["partitions"]["sets"]),
         frozenset(table["partitions"]["sides"].split()),
+        tuple(map(frozenset, table["partitions"]["sorts"])),
+        tuple(map(frozenset, table["partitions"]["some"])),
         frozenset(table["partitions"]["wholes"].split()),
         frozenset(table["changes"]["rise"].split()),
         frozenset(table["changes"]["fall"].split()),
