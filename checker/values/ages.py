@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from checker.model.claim import Mention
+from checker.named import NamedTuple
 from checker.values.lazy import Pattern
 from checker.values.mentions import made
 from checker.values.numbers.core import Core
@@ -14,7 +15,7 @@ from checker.values.numbers.tables import TABLES
 _YOUNGEST, _OLDEST = 2, 115
 _BEYOND_HOURS = 13  # of "died at 12" the hour may be meant
 _TEENS = 13  # the youngest whom a number in parentheses behind a name makes so old
-_NAME_REACH, _SENTENCE_REACH, _LONGEST_NOUN = 40, 60, 20
+_NAME_REACH, _SENTENCE_REACH = 40, 60
 
 STARTS = ("-year", "-month", "-week", "-day", "-yr", " year", " month", " week", " day", "-Year")
 """What may stand right behind an age."""
@@ -26,43 +27,65 @@ _BORN_BEFORE = Pattern(r"\((?:born|b\.) [^()\n]{1,36}\), $")
 _BORN_AFTER = (" (born ", " (b. ")
 _AGED = Pattern(r"\b(?:aged?|ages)(?: of| between| from)? $", re.IGNORECASE)
 
-# A bare number behind a verb: "who is 49,", "the driver was 62.", "turned 50 in May".
+# What may stand before a bare number that is an age, up to it, and what behind.
 _WHO = rf"\b(?:[Hh]e|[Ss]he|who|{_PERSONS})"
 _IS = Pattern(rf"{_WHO} (?:is|was) (?:(?:now|just|only|already|still) )?$")
+_NAME_WAS = Pattern(r"\b[A-Z][\w'.-]*[\w'] was $")
 _TURNED = Pattern(
     rf"(?:{_WHO}|\b[A-Z][\w'.-]*[\w'])(?: (?:has|had|have|just|recently|will|would|is|was)){{0,2}} turn(?:s|ed|ing)? $"
 )
-_NAME_WAS = Pattern(r"\b[A-Z][\w'.-]*[\w'] was $")
-_OF_PERSON = Pattern(r"\b(?P<word>[a-z]+) of $")
+_OF_PERSON = Pattern(rf"\b(?:{_PERSONS}) of $")
 _BOTH = Pattern(r"(?:,| are| were) (?:both|all) $")
 _NOW_OLD = Pattern(r"[A-Z][\w'.-]*[\w'.], now $")
 _LIVED = Pattern(r"\b(?:[Ll]ived|[Ll]ives|[Ll]ive) to be $")
 _ENDED = Pattern(
     r"\b(?:[Dd]ied|[Dd]ies|[Dd]ead|[Rr]etired|[Rr]etires)(?: (?:on|in|last|this|early|late|[A-Z][\w.'-]{1,20}|[0-9]{1,2}),?){0,4} at $"
 )
+_AT = Pattern(r"\bAt $")
 _CLOSED = Pattern(r"[.,;:)!?\"\n]|$| (?:when|while|but|at the time|back then|and [a-z]{2,14} )")
 _THEN = Pattern(r" (?:when|while|at the time|back then)\b")
 _TOLD_ON = Pattern(
     r"[.,;:)!?\"\n]|$| (?:on|in|at|last|this|next|today|yesterday|tomorrow|earlier|later|just|and|when|while|during|before|after)\b"
 )
 _AFTER_DEATH = Pattern(r"[.,;:)!?\"\n]|$| (?:after|following|from|of|in|on|as|and)\b")
+_COMMA = Pattern(r",")
 _OF_PRONOUN = Pattern(r", s?he ")
 _NOW = Pattern(r", (?:[A-Z][\w'.-]{0,30} ){1,4}(?:is|has|(?!was )[a-z]{2,14}s) ")
 """ "At 49, Ilse Brandauer leads the bank"; "At 17, she left" is told of then."""
 
-_NOUN_ENDS = frozenset(
-    ("aged", "age", "ages", "Aged", "Age", "Ages", "of", "between", "from")
-)  # the last words of _AGED
-BEFORE = _NOUN_ENDS | {
-    *("At", "is", "was", "now", "just", "only", "turned", "turns", "turn", "turning", "be", "at", "both", "all"),
+
+class Wording(NamedTuple):
+    """What stands before and behind a bare number that is an age, and the least that it may be."""
+
+    before: Pattern
+    behind: Pattern
+    least: int = _YOUNGEST
+
+
+_STATED = (Wording(_IS, _CLOSED),)
+_REACHED = (Wording(_TURNED, _TOLD_ON),)
+_WORDINGS = {
+    "is": _STATED,
+    "was": (*_STATED, Wording(_NAME_WAS, _THEN)),
+    "just": _STATED,
+    "only": _STATED,
+    "now": (*_STATED, Wording(_NOW_OLD, _COMMA)),
+    "turned": _REACHED,
+    "turns": _REACHED,
+    "turn": _REACHED,
+    "turning": _REACHED,
+    "be": (Wording(_LIVED, _TOLD_ON),),
+    "both": (Wording(_BOTH, _CLOSED),),
+    "all": (Wording(_BOTH, _CLOSED),),
+    "of": (Wording(_OF_PERSON, _CLOSED),),
+    "at": (Wording(_ENDED, _AFTER_DEATH, _BEYOND_HOURS),),
+    "At": (Wording(_AT, _NOW), Wording(_AT, _OF_PRONOUN)),
 }
+"""How bare ages are told, by the word right before them."""
+_NOUN_ENDS = frozenset(("aged", "age", "ages", "Aged", "Age", "Ages", "of", "between", "from"))
+"""The last words of _AGED."""
+BEFORE = _NOUN_ENDS | _WORDINGS.keys()
 """What may stand right before an age."""
-_TELLING = {
-    **dict.fromkeys(("is", "was", "just", "only"), (_IS, _CLOSED)),
-    **dict.fromkeys(("turned", "turns", "turn", "turning"), (_TURNED, _TOLD_ON)),
-    "be": (_LIVED, _TOLD_ON),
-    **dict.fromkeys(("both", "all"), (_BOTH, _CLOSED)),
-}
 
 _IN_PARENTHESES = Pattern(
     r"(?:^|[\s\"'(])(?P<first>[A-Z][\w'-]*[a-z])(?: (?:[A-Z]\.|[A-Z][\w'-]*[a-z]|de|la|van|von|der|al|bin)){0,2} (?P<last>[A-Z][\w'-]*[a-z]) \($"
@@ -133,26 +156,12 @@ def is_present(text: str, age: Mention) -> bool:
 
 
 def _tells(text: str, start: int, end: int, core: Core, previous: str) -> bool:
-    """Whether a bare number is someone's age by the verb before it."""
-    if previous == "At":
-        return _NOW.match(text, end) is not None or _OF_PRONOUN.match(text, end) is not None
-    first = max(0, start - _SENTENCE_REACH if previous == "at" else start - _NAME_REACH)
-    if previous == "at":
-        return bool(
-            core.nominal >= _BEYOND_HOURS and _AFTER_DEATH.match(text, end) and _ENDED.search(text, first, start)
-        )
-    if previous == "now":
-        behind = text[end : end + 1] == "," and _NOW_OLD.search(text, first, start)
-        return bool(behind or (_CLOSED.match(text, end) and _IS.search(text, first, start)))
-    if previous == "of":
-        person = _OF_PERSON.search(text, max(0, start - _LONGEST_NOUN), start) if _CLOSED.match(text, end) else None
-        return person is not None and person["word"] in TABLES.persons
-    if previous not in _TELLING:
-        return False
-    if previous == "was" and _THEN.match(text, end) and _NAME_WAS.search(text, first, start):
-        return True
-    verb, closed = _TELLING[previous]
-    return bool(closed.match(text, end) and verb.search(text, first, start)) and not _listed(text, start, end)
+    """Whether a bare number is someone's age by the words around it."""
+    first = max(0, start - _SENTENCE_REACH)
+    return any(
+        core.nominal >= told.least and told.behind.match(text, end) and told.before.search(text, first, start)
+        for told in _WORDINGS.get(previous, ())
+    ) and not _listed(text, start, end)
 
 
 def _is_of_named(text: str, start: int, end: int, core: Core) -> bool:

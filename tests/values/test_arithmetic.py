@@ -130,6 +130,7 @@ CASES = {
         "Twelve soldiers: seven guards and four drivers.",
     ],
     "quantity.list_as_announced": [
+        "Five of the six towns (Harlow, Selby, Tarn, Osk and Brenna) agreed.",
         "The [three winners] are Jon Brandt and Per Lind.",
         "The two winners are Jon Brandt and Per Lind.",
         "Three winners are Jon Brandt and Per Lind's friends.",
@@ -272,6 +273,7 @@ CASES = {
         "Sales doubled in Harlow. In Selby they rose from 10 to 15.",
     ],
     "money.multiple_fits": [
+        "Spending [doubled] over ten years, from 4 to 10 million euros.",
         "Exports [tripled] to 40 million from 20 million euros.",
         "Exports doubled to 40 million from 20 million euros.",
         "The price [tripled] in May to $12 from $6.",

@@ -87,7 +87,7 @@ def _verbs() -> re.Pattern[str]:
     return regex(
         rf"\b(?P<told>(?:(?P<hedge>{hedges}) )?(?:(?P<verb>{times})"
         rf"|(?P<rise>{rise}) (?:(?P<fold_hedge>{hedges}) )?(?P<fold>{folds})|(?:(?P<up>{rise})|(?P<down>{fall})) by (?:a )?half))"
-        r"(?: (?:its|their|his|her|the) (?:[a-z]+ ){0,2}[a-z]+)?(?:,| (?!from|to)[A-Za-z]+){0,3} (?:from|to) $"
+        r"(?: (?:its|their|his|her|the) (?:[a-z]+ ){0,2}[a-z]+)?(?:,| (?!from|to)[A-Za-z]+){0,5} (?:from|to) $"
     )
 
 

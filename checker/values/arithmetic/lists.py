@@ -20,6 +20,8 @@ _BEFORE_MARK = 6
 """So many words may stand between what is counted and its list: "three towns were cut off by snow: …"."""
 _NAME = r"[A-ZÀ-Þ][\w.'’&-]*"
 _ITEM = Pattern(rf"(?:the |an? )?{_NAME}(?: (?:{_NAME}|of|the|and|de|la|du|da|al|bin|van|von)){{0,7}}")
+_OF_ALL = Pattern(r" of (?:the |its |their |those |these |all )?$")
+"""Before the number of all of whom a list may name some: "five of the six towns (…)"."""
 _ARE = Pattern(r" (?:are|were) (?=[A-ZÀ-Þ])")
 _NAMES = Pattern(rf"{_NAME}(?:(?: |, | and |, and ){_NAME}){{1,24}}")
 _THING = Pattern(r"(?:(?:the|an?|its|their) )?[a-z][a-z'’-]{1,20}(?: [a-z'’-]{2,20}){0,5}")
@@ -43,7 +45,7 @@ def list_as_announced(document: Document, mentions: Sequence[Mention]) -> Iterat
         if mention.kind != "quantity" or not is_exact(mention) or not _FEWEST <= mention.value.nominal <= _MOST:
             continue
         unit = mention.value.unit
-        if unit not in _announced():
+        if unit not in _announced() or _OF_ALL.search(text, max(0, mention.start - 12), mention.start):
             continue
         bounds = _list_behind(text, mention.end) or _list_named(text, mention)
         items = bounds and _items(text[slice(*bounds)])

@@ -116,9 +116,9 @@ def _some_of(text: str, counts: Sequence[Mention], i: int) -> Found | None:
 def _answer() -> re.Pattern[str]:
     """What those of a part said or voted."""
     return regex(
-        r" (?:said|voted|answered|were|are) (?:"
+        r" (?:(?:said|voted|answered|were|are) )?(?:"
         + "|".join(f"(?P<{name}>{either(told)})" for name, told in words().answers.items() if name in _STANCES)
-        + r")(?: (?:it|him|her|them))?"
+        + r")(?: (?:it|him|her|them|the [a-z]{3,12}))?"
     )
 
 
