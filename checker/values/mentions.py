@@ -92,8 +92,6 @@ def ranked(text: str, start: int, end: int, core: Core) -> Mention | Refusal:
         return made("ordinal", text, start, end, core, end)
     if noun.sort in (PERCENT, MONEY) or text[start : noun.end].lower() in TABLES.idioms:
         return NOTHING
-    if text[end + 1 : noun.end] in TABLES.street_ends:  # "42nd Street"
-        return NAME
     return made("ordinal", text, start, end, core, noun.end)
 
 
