@@ -12,10 +12,11 @@ from collections.abc import Collection, Iterable, Sequence
 from checker.align.parties import ACTS, ACTS_FOR, BY, Named
 from checker.align.sentence import CLASSES, FUNCTION, is_past
 from checker.align.strangers import Name, are_written, distinctive
-from checker.align.tokens import Token
+from checker.align.tokens import Token, stem
 from checker.model.claim import Claim
 from checker.named import NamedTuple
 
+_PENAL = frozenset(f"{stem(word)} _" for word in CLASSES["penal"])
 _AMOUNTS = frozenset(("quantity", "money", "percent"))
 
 
@@ -50,6 +51,9 @@ def bearer(
 ) -> Bearer:
     """Who bears the number at word `first` of a sentence with its names; `before` has those of the sentences before it,
     the nearest first. Behind a word that is `reporting` another may have begun to tell."""
+    suffering = [one for one in named if one.span.last <= first and not _PENAL.isdisjoint(one.parts)]
+    if suffering:
+        return Bearer(suffering[-1].name, suffers=True)
     acting = [one for one in named if one.span.last <= first and {ACTS, ACTS_FOR}.intersection(one.parts)]
     if acting:
         is_told = not any(word.lower in reporting for word in words[acting[-1].span.last + 1 : first])

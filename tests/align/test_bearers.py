@@ -41,6 +41,8 @@ def told(text: str) -> tuple[str, bool]:
         ("Velland closed the Sund bottling hall. The hall has 340 workers.", "sund", True),
         ("Storm Nadia left the coast. The gusts reached 140 kilometres.", "stor nadi", True),
         ("Storm Nadia left the coast. It killed 14 people.", "stor nadi", True),
+        ("The court of Corrin fined the Velland works 4 million.", "vell", False),
+        ("The court of Corrin jailed Oda Lien for 4 years.", "oda lien", False),
         ("Velland pledged a sum. In Corrin 14 people were killed.", "", False),
     ],
 )
@@ -55,6 +57,8 @@ def test_whose_a_number_is(text: str, name: str, before: bool) -> None:
         (VELLAND, HALDEN, "hald", False, True),
         (VELLAND, HALDEN, "hald vell", False, False),
         (VELLAND, HALDEN, "hald vell", True, True),
+        (VELLAND, HALDEN._replace(suffers=True), "", True, False),
+        (VELLAND._replace(suffers=True), HALDEN._replace(suffers=True), "", True, True),
         (VELLAND, VELLAND, "", True, False),
         (VELLAND, Bearer(), "", True, False),
         (VELLAND._replace(before=True), HALDEN, "", False, False),
@@ -100,3 +104,17 @@ def test_two_who_do_the_same(one: str, other: str, *, found: bool) -> None:
     here, there = (frozenset(part for word in side.name for part in word) for side in (first, second))
     assert are_others(first, second, here, there, alike=True) is found
     assert are_others(second, first, there, here, alike=True) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "suffers"),
+    [
+        ("Velland was fined 4 million.", True),
+        ("Velland has been fined 4 million.", True),
+        ("The court fined Velland 4 million.", True),
+        ("Velland paid 4 million.", False),
+        ("Velland has paid 4 million.", False),
+    ],
+)
+def test_who_acts_and_to_whom_it_is_done(text: str, *, suffers: bool) -> None:
+    assert borne(text).suffers is suffers
