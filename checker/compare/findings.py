@@ -8,6 +8,7 @@ from itertools import combinations
 
 from checker.align.dispute import Dispute, Place, Side, support
 from checker.align.voices import is_one
+from checker.compare.doubts import doubt
 from checker.compare.fingerprint import fingerprint
 from checker.compare.wording import in_words
 from checker.documents.segment import segment_at
@@ -53,7 +54,8 @@ def finding(dispute: Dispute, rule: Rule, documents: Sequence[Document], sources
         message=message,
         fingerprint=fingerprint(rule.id, citations),
         citations=citations,
-        reasons=dispute.reasons
+        reasons=_doubts(dispute)
+        + dispute.reasons
         + _majority(dispute, documents, sources)
         + (_voices(dispute.sides) if verdict is Verdict.CONFLICT else ()),
         evidence=dispute.evidence,
@@ -138,7 +140,7 @@ def fact(dispute: Dispute, documents: Sequence[Document], sources: Sequence[int]
         )
         for side in dispute.sides
     )
-    reasons = dispute.reasons
+    reasons = _doubts(dispute) + dispute.reasons
     if dispute.verdict is Verdict.CONFLICT:
         reasons += _majority(dispute, documents, sources) + _voices(dispute.sides)
     return Fact(dispute.rule, dispute.subject, _verdict(dispute), supports, round(dispute.probability, 3), reasons)
@@ -193,6 +195,12 @@ def _verdict(dispute: Dispute) -> Verdict:
     """A dispute's verdict; a conflict that is less than SURE is unresolved."""
     is_unsure = dispute.verdict is Verdict.CONFLICT and dispute.probability < SURE
     return Verdict.UNRESOLVED if is_unsure else dispute.verdict
+
+
+def _doubts(dispute: Dispute) -> tuple[str, ...]:
+    """Why a conflict is not sure, as one sentence; none where it is, or where it is something else."""
+    is_doubtful = dispute.verdict is Verdict.CONFLICT and dispute.probability < SURE
+    return (doubt(dispute.evidence),) if is_doubtful else ()
 
 
 def _severity(rule: Rule, verdict: Verdict, dispute: Dispute) -> Severity:

@@ -49,6 +49,13 @@ def said_of_one(sides: Sequence[Sequence[Entry]], documents: Sequence[Document])
     return f"all passages {listed(told)}" if told else ""
 
 
+def said_alike(sides: Sequence[Sequence[Entry]]) -> str:
+    """The words that the first passages of two sides share; "" where they share none."""
+    first, other = (side[0] for side in sides[:2])
+    words = [token for token in _told(first, first.slots.near.keys() & other.slots.near.keys()) if token.shape in "aAS"]
+    return f"the passages share the words {listed(spelled(words)[:_MOST])}" if words else ""
+
+
 def spelled(words: Sequence[Token]) -> list[str]:
     """Words in the order of their text for a reader, each once; those that stand side by side are one: "joint statement"."""
     found: list[str] = []

@@ -14,7 +14,7 @@ from checker.align.voices import is_one
 from checker.compare.accounts import account
 from checker.compare.conflict import Conflict
 from checker.compare.currencies import unknown_countries
-from checker.compare.shared import said_of_one
+from checker.compare.shared import said_alike, said_of_one
 from checker.compare.subjects import subject, subject_alone
 from checker.compare.worth import worth_reporting
 from checker.model.claim import Claim, Mention
@@ -52,7 +52,8 @@ def dispute(group: Group, documents: Sequence[Document], sources: Sequence[int])
             ]
         if verdict is Verdict.UPDATE and _odds(sides[0], [i for side in sides[1:] for i in side], group) < LIKELY_ODDS:
             verdict = Verdict.UNRESOLVED  # two facts rather than one that has moved on
-        reason = reason or said_of_one(told[: len(sides) - settled], documents)
+        disputed = told[: len(sides) - settled]
+        reason = reason or said_of_one(disputed, documents) or said_alike(disputed)
         reasons[:0] = [reason] if reason else []
     evidence = worth_reporting(group, sides[: len(sides) - settled]) if len(sides) > 1 else {}
     odds = sum(evidence.values()) if evidence else max(tie.odds for tie in group.ties)

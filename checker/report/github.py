@@ -17,6 +17,8 @@ from checker.report.visible import visible
 
 COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 SHOWN_BY_GITHUB = 10
+REASONS = 2
+"""So many reasons stand in an annotation."""
 
 
 def render(report: Report, options: Options) -> str:
@@ -52,9 +54,10 @@ def _position(finding: Finding) -> str:
 
 
 def _message(finding: Finding) -> str:
-    """The message, and under it every place with its words: an annotation cannot link to other files."""
+    """The message, and under it why, and every place with its words: an annotation cannot link to other files."""
+    reasons = [f"- {visible(reason)}" for reason in finding.reasons[:REASONS]]
     places = [f"{cited(citation)}: {visible(citation.text)}" for citation in finding.citations]
-    return "\n".join([visible(finding.message), *places])
+    return "\n".join([visible(finding.message), *reasons, *places])
 
 
 def _data(text: str) -> str:

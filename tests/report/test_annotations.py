@@ -23,6 +23,18 @@ def test_github_annotates_the_primary_place_and_names_the_others() -> None:
     assert message.endswith("%0Aa.txt:1:5: 45-page%0Ab.txt:2:4: 48 pages")
 
 
+def test_github_says_why_between_the_message_and_the_places() -> None:
+    (line,) = render("github", report(TWO._replace(reasons=("one", "two", "three"))), Options()).splitlines()
+    assert line.endswith("in b%0A- one%0A- two%0Aa.txt:1:5: 45-page%0Ab.txt:2:4: 48 pages")
+
+
+def test_concise_says_why_in_brackets_and_cuts_what_is_long() -> None:
+    shown = render("concise", report(TWO._replace(reasons=("all passages name Selby.", "another"))), Options())
+    assert shown.endswith(" in b (all passages name Selby)\n")
+    cut = render("concise", report(TWO._replace(reasons=("a long reason " * 20,))), Options())
+    assert cut.count("\n") == 1 and cut.endswith("…)\n") and len(cut) < 200
+
+
 def test_github_places_a_record_on_its_line() -> None:
     (line,) = render("github", report(IN_CORPUS), Options()).splitlines()
     assert line.startswith("::warning file=news.jsonl,line=7,endLine=7,title=")

@@ -23,6 +23,8 @@ _REWORDED = 0.25
 _REACH = 3
 """Words shown before and after what differs."""
 
+_OTHERWISE_ALIKE = "the words around these are the same in both"
+
 
 def disputes(view: View, style: Style) -> Iterator[Dispute]:
     """One dispute for each sentence that documents of one topic quote in other words."""
@@ -131,7 +133,7 @@ def _dispute(ties: Sequence[Tie], view: View) -> Dispute | None:
         sides[0].value,
         sides,
         None if is_loud and not is_repeated else Severity.INFO,
-        reasons if len(reasons) > 1 else (),
+        reasons if len(reasons) > 1 else (_OTHERWISE_ALIKE,),
         (("one utterance", round(log(_PROBABILITY / (1 - _PROBABILITY)), 2)),),
     )
 
