@@ -5,18 +5,17 @@ from __future__ import annotations
 
 from checker.model.claim import Mention
 from checker.values.lazy import Pattern
-from checker.values.numbers.grammar import union
 from checker.values.numbers.tables import TABLES
 from checker.values.numbers.words import singular
 
 _REACH = 50
 _BEFORE = Pattern(
-    rf"\b(?:(?P<phrase>{union(TABLES.roles_before)})|(?P<word>[a-z]+(?:ed|ing|es|ls|ds|ts|urt)))(?: (?:another|the|all|a total of|an additional))? $"
+    rf"\b(?:(?P<phrase>{TABLES.role_before})|(?P<word>[a-z]+(?:ed|ing|es|ls|ds|ts|urt)))(?: (?:another|the|all|a total of|an additional))? $"
 )
 _BEHIND = Pattern(
     r"(?: (?:others|more|of (?:them|whom)))?(?:,? who)?"
     r"(?P<being>(?: (?:were|was|are|is|been|being|be|have|has|had|got|also|still|left|reported|confirmed|feared|believed|presumed|known|to|[a-z]{2,12}ly)){0,5})"
-    rf" (?:(?P<phrase>{union(TABLES.role_phrases)})|(?P<word>[a-z]+))\b"
+    rf" (?:(?P<phrase>{TABLES.role_behind})|(?P<word>[a-z]+))\b"
 )
 _BEING = frozenset(("were", "was", "are", "is", "been", "being", "be", "got", "left"))
 _VOTES = frozenset(("for", "against", "abstained"))

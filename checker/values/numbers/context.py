@@ -36,6 +36,7 @@ _HOURS = 12
 _LAST_DAY = 31
 _CLOCK_STEPS = frozenset(("past", "to"))
 _HOUR_BEFORE = Pattern(r"\b(?:(?:[Hh]alf|[Qq]uarter|minutes) past|[Qq]uarter to) $")
+_CALLED = 3  # figures of an emergency number
 _EMERGENCY = Pattern(rf" (?:{'|'.join(sorted(TABLES.emergency_nouns))})\b")  # "911 callers"
 _WORD = 24  # characters of a word that is looked for on the left
 
@@ -121,7 +122,7 @@ def pointed_at(text: str, start: int, end: int, core: Core, noun: Noun | None, p
             core.nominal <= _HOURS and previous in _CLOCK_STEPS and _HOUR_BEFORE.search(text, max(0, start - 16), start)
         )
         return "date" if is_hour else ""
-    if text[start:end] in TABLES.emergency_numbers and _EMERGENCY.match(text, end):
+    if end - start == _CALLED and text[start:end] in TABLES.emergency_numbers and _EMERGENCY.match(text, end):
         return "name"
     if noun is None:
         after = text[end : end + 2]

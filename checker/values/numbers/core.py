@@ -22,6 +22,8 @@ _SIMPLE = Pattern(
     r"(?:([A-Za-z][A-Za-z ]{2,20}) )?(\$)?([0-9]{1,3}(?:,[0-9]{3})*|[0-9]+)(?:\.([0-9]+))?(?: (million|billion|trillion))?"
 )
 _PHONE = Pattern(r"(?<![0-9.,])(?:[0-9]+(?:[ -][0-9]+){2,}|[0-9]{3,4} [0-9]{4}$)(?![0-9.,])")
+_DIALLED = 3
+"""Groups of figures that a telephone number has at least."""
 _HEDGE_FIRST = frozenset(hedge.split(" ")[0] for hedge in (*TABLES.hedges, *TABLES.hedge_signs))
 _RANK_FIRST = frozenset((*TABLES.ordinals, *TABLES.cardinals, "a"))
 _AFTER_FIRST = frozenset(("or", "-", "plus", "+", "odd"))
@@ -68,11 +70,12 @@ def read_run(text: str, *, plain: bool = False) -> tuple[tuple[int, int, Core], 
         core = _figure(*simple.groups(default=""))
         if core is not None:
             return ((0, len(text), core),)
-    dialled = [hit.span() for hit in _PHONE.finditer(text)]
-    if dialled == [(0, len(text))]:
+    if _PHONE.fullmatch(text):
         return ()
     found = list(_TOKEN.finditer(text))
     tokens = [token[0] for token in found]
+    is_long = sum(map(str.isdigit, tokens)) >= _DIALLED
+    dialled = [hit.span() for hit in _PHONE.finditer(text)] if is_long else []
     lower = [token.lower() for token in tokens]
     if "plus" in lower:
         _put_last(tokens, lower)

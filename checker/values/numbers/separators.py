@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from checker.values.lazy import Pattern
-from checker.values.numbers.grammar import SIGNS, union
+from checker.values.numbers.grammar import SIGNS
 from checker.values.numbers.tables import TABLES
 from checker.values.scanning import matches, scanner
 
@@ -27,7 +27,6 @@ _TEXTS = 4
 """Texts that are known to be odd or not: of one it is asked twice running."""
 _BYTE = 255
 _THREE = 3
-_MILLION = 1_000_000
 
 _SIGN = "[$£¥" + "".join(SIGNS[sign] for sign in "€₹₽₩₪₺") + "]"
 _BEFORE = r"(?<![0-9A-Za-z.,:/'+_])"
@@ -38,23 +37,14 @@ _PRICE = rf"(?:(?<={_SIGN})|(?<={_SIGN} ))"
 _GROUP = r"[1-9][0-9]{0,2}"
 _MARK = "[%°" + SIGNS["€"] + "]"
 _WORD = rf"(?= ?{_MARK}|[ -][a-z]|$)"
-_MEASURES = union(  # the first words of what figures with decimals stand before
-    (
-        *(scale for scale, size in TABLES.scales.items() if size >= _MILLION),
-        *TABLES.abbreviations,
-        *(unit.split(" ")[0] for unit in TABLES.units if len(unit) > 1 and unit[0].isalpha()),
-        *(name for name in TABLES.currencies if len(name) > 1 and name.isalpha()),
-        *("percent", "per", "pct"),
-    )
-)
-
-_HINT = r"[0-9](?:\.[0-9]{3}[.,][0-9]|\.000|\.[0-9]{3} [a-z]|'[0-9]{3}| 000| [0-9]{3} (?:[0-9]{3}|\x90)|(?:,[0-9]{3})*,[0-9]{1,2}(?:[^0-9]|$))"
+_WHOLE = r"(?:people|persons|men|women|children|inhabitants|residents|voters|votes|dead|deaths)\b"  # nobody counts a half of these
+_HINT = rf"[0-9](?:\.[0-9]{{3}}[.,][0-9]|\.000|\.[0-9]{{3}} {_WHOLE}|'[0-9]{{3}}| 000| [0-9]{{3}} (?:[0-9]{{3}}|\x90)|(?:,[0-9]{{3}})*,[0-9]{{1,2}}(?:[^0-9]|$))"
 _POINTS = Pattern(
     rf"{_BEFORE}{_APART}{_GROUP}(?:(?:\.[0-9]{{3}}){{2,5}}(?:,[0-9]{{1,6}})?|\.[0-9]{{3}},[0-9]{{1,6}}){_BEHIND}(?!-[0-9])"
 )
 _ROUND = Pattern(
     r"(?<![0-9.,:/-])(?:[0-9]{1,3}(?: 000){1,4}(?![0-9])"
-    r"|[1-9][0-9]{0,2}(?:\.000(?= [a-z]{3,14}s\b)|\.[0-9]{3}(?= (?:people|persons|men|women|children|inhabitants|residents|voters|votes|dead|deaths)\b)))"
+    rf"|[1-9][0-9]{{0,2}}(?:\.000(?= [a-z]{{3,14}}s\b)|\.[0-9]{{3}}(?= {_WHOLE})))"
 )
 _APOSTROPHES = Pattern(rf"{_BEFORE}{_GROUP}(?:'[0-9]{{3}}){{1,5}}(?![0-9'])")
 _THOUSANDS = r"(?: [0-9]{3}){2,4}(?:[.,][0-9]{1,2})?"
@@ -62,7 +52,7 @@ _SPACES = Pattern(
     rf"{_AT_FIGURE}(?:{_PRICE}{_GROUP}(?:{_THOUSANDS}| [0-9]{{3}},[0-9]{{2}}){_BEHIND}|{_BEFORE}{_APART}(?<![0-9] ){_GROUP}(?:{_THOUSANDS}{_WORD}| [0-9]{{3}}(?= ?{SIGNS['€']})))"
 )
 _PARTED = Pattern(rf"{_BEFORE}[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,5}},[0-9]{{1,2}}{_BEHIND}")  # "12,345,67"
-_UNIT = rf"(?: ?{_MARK}|[ -]?(?i:{_MEASURES})\b)"
+_UNIT = rf"(?: ?{_MARK}|[ -]?(?i:{TABLES.measured})\b)"
 _MEASURED = Pattern(
     rf"{_AT_FIGURE}(?:{_PRICE}[0-9]{{1,6}},[0-9]{{2}}{_BEHIND}"
     rf"|(?:{_PRICE}|{_BEFORE})[0-9]{{1,6}},[0-9]{{1,2}}"

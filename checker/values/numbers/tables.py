@@ -10,6 +10,7 @@ from checker.values.numbers.sorts import Sorted
 
 _FOLDER = Path(__file__).parent.parent / "tables" / "en"
 _FILES = tuple(_FOLDER / f"{name}.toml" for name in ("numbers", "units", "currencies", "nouns", "votes", "roles"))
+_MILLION = 1_000_000
 _SOURCES = (
     *_FILES,
     Path(__file__),
@@ -100,6 +101,9 @@ class Tables:
     known_exact: dict[str, Sorted]  # words by sort: as printed
     known: dict[str, Sorted]  # in any case
     known_lower: dict[str, Sorted]  # in lower case only
+    measured: str  # of the first words of what figures with decimals stand before
+    role_behind: str  # of the phrases of roles behind a count, and before it
+    role_before: str
     scan: str  # the source of the document-wide pattern
 
     def __init__(self, plain: dict[str, Any]) -> None:
@@ -121,7 +125,7 @@ def _phrases(listed: str) -> list[str]:
 def _build() -> dict[str, Any]:
     import re
 
-    from checker.values.numbers.grammar import SIGNS, scan
+    from checker.values.numbers.grammar import SIGNS, scan, union
     from checker.values.numbers.sorts import known
     from checker.values.numbers.votes import sources as vote_patterns
 
@@ -227,6 +231,16 @@ def _build() -> dict[str, Any]:
     plain["vote_matters"] = frozenset(votes["cues"]["matters"].split())
     plain.update(vote_patterns(plain))
     plain["known_exact"], plain["known"], plain["known_lower"] = known(plain)
+    plain["measured"] = union(
+        (
+            *(scale for scale, size in plain["scales"].items() if size >= _MILLION),
+            *plain["abbreviations"],
+            *(unit.split(" ")[0] for unit in plain["units"] if len(unit) > 1 and unit[0].isalpha()),
+            *(name for name in plain["currencies"] if len(name) > 1 and name.isalpha()),
+            *("percent", "per", "pct"),
+        )
+    )
+    plain["role_behind"], plain["role_before"] = union(plain["role_phrases"]), union(plain["roles_before"])
     plain["scan"] = scan(plain)
     return plain
 
