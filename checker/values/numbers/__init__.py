@@ -2,8 +2,9 @@
 
 | module | |
 |---|---|
-| tables | the words: numbers, units, currencies, nouns, votes (tables/en/*.toml), compiled once |
+| tables | the words: numbers, units, currencies, nouns, votes, roles (tables/en/*.toml), compiled once |
 | grammar, votes | the patterns of the document-wide scan and of votes, made from the words |
+| separators | figures of other countries with the separators of English: "12.345,67", "10'000" |
 | twin | a text in the plain characters that the patterns read |
 | printed | one number in figures or words -> its value and how far it is rounded: "2 1/2", "twenty-six", "two-thirds" |
 | amounts | a number with its currency sign and scale, two of them as a share or range: "$1.2 billion", "one in five" |
