@@ -52,6 +52,26 @@ def _was_planned(entry: Entry) -> bool:
     )
 
 
+def half_a_day(a: Entry, b: Entry) -> bool:
+    """Two times of day that are half a day apart, of which one does not say which half it is of: "at 5:45 on Monday evening",
+    "at 5:45 p.m."."""
+    x, y = a.claim.mention.value.clock, b.claim.mention.value.clock
+    if x is None or y is None or not (_has_no_half(a) or _has_no_half(b)):
+        return False
+    return any(x[0] + shift <= y[1] and y[0] <= x[1] + shift for shift in (_HALF, -_HALF))
+
+
+_HALF = 12 * 60
+_OF_A_HALF = re.compile(
+    r"[ap]\. ?m|[ap]m\b|\b0\d|noon|midnight|midday|hours|\b(?:GMT|UTC)\b|morning|evening|night|afternoon", re.IGNORECASE
+)
+
+
+@sign
+def _has_no_half(entry: Entry) -> bool:
+    return entry.claim.mention.value.clock[0] < _HALF and not _OF_A_HALF.search(entry.claim.text)
+
+
 def named_day(a: Entry, b: Entry) -> bool:
     """A day's name is none of its times: "Patch Tuesday", "Black Friday"."""
     return _is_part_of_name(a) or _is_part_of_name(b)

@@ -54,7 +54,7 @@ from checker.align.things import (
     other_subject,
     other_version,
 )
-from checker.align.time_words import announced, begins_count, inexact, named_day, not_as_planned, two_years
+from checker.align.time_words import announced, begins_count, half_a_day, inexact, named_day, not_as_planned, two_years
 from checker.align.tokens import stem
 from checker.align.voices import SOMEBODY, is_one
 
@@ -216,6 +216,7 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     inexact,
     announced,
     begins_count,
+    half_a_day,
     not_as_planned,
     other_shares,
     other_act,
@@ -270,6 +271,7 @@ _OF_KINDS: Mapping[Callable[[Entry, Entry], bool], Collection[str]] = {
     inexact: ("timex",),
     announced: ("timex",),
     begins_count: ("timex",),
+    half_a_day: ("timex",),
     not_as_planned: ("timex",),
     other_shares: ("timex", "ordinal"),
     other_act: ("timex",),

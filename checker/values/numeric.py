@@ -233,7 +233,8 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
     if link:
         if context.is_score(core, noun):
             dated = context.POINTERS.get(previous) is not None
-            return NOTHING if dated or " " in text[start:end] else scored(text, start, end, core)
+            goes_on = after in (",", ".") and text[end + 1 : end + 2].isdigit()
+            return NOTHING if dated or goes_on or " " in text[start:end] else scored(text, start, end, core)
         if is_level or (link == "-" and _is_mixed(text[start:end])):  # "2-2" is a score or nothing
             return NOTHING
         if (falling and link != "and") or context.changes(text, start, core):

@@ -58,6 +58,7 @@ class Day(NamedTuple):
     type: str = "DATE"
     granularity: str = "day"
     weekday: int = -1
+    clock: tuple[int, int] | None = None
 
 
 def entry(
@@ -215,6 +216,25 @@ def time_in(
     return made._replace(claim=made.claim._replace(mention=mention))
 
 
+class Clock(NamedTuple):
+    clock: tuple[int, int]
+    stated: bool = True
+    value: str = "2020-03-01T05:45"
+    type: str = "TIME"
+    granularity: str = "minute"
+    earliest: date = date(2020, 3, 1)
+    latest: date = date(2020, 3, 1)
+    weekday: int = -1
+    why: str = "reference"
+
+
+def at_clock(words: str, minute: int) -> Entry:
+    """A time of day in such words, at a minute of the day."""
+    made = entry({"close": EVENT}, Clock((minute, minute)), "timex", attribute="time", text=words)
+    mention = made.claim.mention._replace(end=len(words))
+    return made._replace(claim=made.claim._replace(mention=mention))
+
+
 def day(d: int) -> tuple[int, int]:
     return (d, d)
 
@@ -318,6 +338,8 @@ def day(d: int) -> tuple[int, int]:
             time_in("they have arrested 120 since ", "Friday", figures=((("quantity", "person"), Number(120.0)),)),
             time_in("they arrested 41 on ", "Monday", figures=((("quantity", "person"), Number(41.0)),)),
         ),
+        ("half_a_day", at_clock("5:45", 345), at_clock("5:45 p.m.", 1065)),
+        ("half_a_day", at_clock("quarter to six", 345), at_clock("17:45", 1065)),
         ("other_period", entry({"days": (day(10),)}), entry({"days": (day(20),)})),
         (
             "other_sitting",
@@ -539,6 +561,8 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
             time_in("closed ", "six months ago", days=(date(2020, 3, 1), date(2020, 3, 31))),
             time_in("closed in ", "May", days=(date(2020, 5, 5), date(2020, 5, 5))),
         ),
+        (at_clock("5:45 a.m.", 345), at_clock("5:45 p.m.", 1065)),
+        (at_clock("5:45", 345), at_clock("5:50 p.m.", 1070)),
         (
             time_in("it has been closed since ", "Friday", predicate="end"),
             time_in("it was closed on ", "Thursday", predicate="end"),

@@ -177,11 +177,13 @@ def is_dated(text: str, start: int, end: int, previous: str) -> bool:
 
 
 def changes(text: str, start: int, core: Core) -> bool:
-    """Whether a verb of change stands before a range, so that it is two numbers: "rose from 10 to 15", "rose $2 to $104"."""
+    """Whether a verb of change stands before a range, so that it is two numbers: "rose from 10 to 15", "rose $2 to $104", "fell by $2 to $61"."""
     if text[max(0, start - 5) : start].lower() == "from ":
         return _CHANGE.search(text, max(0, start - 70), start) is not None
-    is_wide = core.link == "to" and core.high > _WIDE * core.low > 0
-    return is_wide and _CHANGE.match(text, text.rfind(" ", 0, start - 1) + 1, start) is not None
+    if core.link != "to" or not core.high > _WIDE * core.low > 0:
+        return False
+    front = start - len("by ") if text.startswith("by ", start - len("by ")) else start
+    return _CHANGE.match(text, text.rfind(" ", 0, front - 1) + 1, front) is not None
 
 
 def is_score(core: Core, noun: Noun | None) -> bool:
