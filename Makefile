@@ -26,6 +26,7 @@ bench: .venv/installed
 
 reports: .venv/installed
 	$(BIN)/python -m tests.reports --accept
+	$(BIN)/python -m tests.rules.manual --accept
 
 .venv/installed: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "factlint needs Python 3.11 or later; set PYTHON=/path/to/python3.11")'

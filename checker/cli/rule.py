@@ -142,9 +142,10 @@ def new(id: str, rules: str) -> int:
         raise OutputProblem(
             f"{path}: cannot be written: {error.strerror}", "choose another folder with --rules"
         ) from error
+    where = "" if Path(folder).resolve() == built_in().resolve() else f"--rules {folder} "
     emit(
         f"{path}\nEdit it, then run: factlint rule test {path}\n"
-        f"A draft looks at documents on request: factlint check --rules {folder} --extend-select {id}\n"
+        f"While it is a draft, it applies only on request: factlint check {where}--extend-select {id}\n"
     )
     return 0
 

@@ -54,11 +54,18 @@ def built_in() -> Path:
 
 
 def find(folders: Sequence[Path]) -> tuple[Found, ...]:
-    """Every .toml file of the folders, in order of folder and id; names that begin with "_" or "." are left out."""
+    """Every .toml file of the folders, in order of folder and id; names that begin with "_" or "." are left out.
+
+    A folder that is named twice counts once, and so does the built-in one of a checkout.
+    """
     found: list[Found] = []
+    seen: set[str] = set()
     for folder in folders:
         if not folder.is_dir():
             raise RuleProblem(f"{folder}: there is no such folder of rules", "name another folder, or create it")
+        if (real := os.path.realpath(folder)) in seen:
+            continue
+        seen.add(real)
         paths = sorted(_walk(str(folder)))
         start = len(str(folder)) + 1
         found += [Found(str(folder), path[start:-5].replace(os.sep, "/"), path) for path in paths]

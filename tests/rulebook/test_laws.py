@@ -8,6 +8,7 @@ import pytest
 
 from checker.problems import RuleProblem
 from checker.rulebook import load
+from checker.rulebook.load import built_in
 from tests.rulebook.conftest import GOOD, WITHIN
 
 BROKEN = [
@@ -136,6 +137,11 @@ def test_what_is_no_file(folder: Path) -> None:
     assert problems(folder) == ["length/other.toml:1: cannot be read: is a directory"]
     (folder / "length" / "gone.toml").symlink_to("nowhere")
     assert problems(folder) == ["length/gone.toml: cannot be read: no such file or directory"]
+
+
+def test_a_folder_that_is_named_twice_counts_once(folder: Path) -> None:
+    assert load([folder, folder]).rules == load([folder]).rules
+    assert load([built_in()]).rules == load().rules
 
 
 def test_a_link_back_ends_the_walk(folder: Path) -> None:
