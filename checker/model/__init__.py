@@ -1,4 +1,4 @@
-"""The nouns of the program. Imports nothing of ours.
+"""The nouns of the program. Of ours they import only checker.named.
 
 | word | meaning |
 |---|---|
