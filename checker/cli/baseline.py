@@ -1,4 +1,4 @@
-"""`factlint baseline`: known findings, written down once and fewer ever after."""
+"""`factlint baseline`: known findings, written down once, so that only new ones fail a check."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def command() -> None:
 
 
 class Standing(NamedTuple):
-    """What was found, set beside what is known."""
+    """Findings beside the baseline: new ones, entries that are still known, and entries that are gone."""
 
     path: Path
     new: list[Finding]
@@ -104,7 +104,7 @@ def prune(paths: tuple[str, ...], **given: Any) -> int:
 
 
 def _standing(paths: tuple[str, ...], given: dict[str, Any]) -> Standing:
-    """Findings and baseline side by side. What is known of a rule that was not applied is neither found nor gone."""
+    """The findings beside the baseline. An entry whose rule was not applied counts as known, since it cannot be looked for."""
     from checker.review.baseline import read
 
     inputs = prepare(paths, **given)
@@ -120,7 +120,7 @@ def _standing(paths: tuple[str, ...], given: dict[str, Any]) -> Standing:
 
 
 def _findings(inputs: Inputs) -> tuple[Finding, ...]:
-    """What counts but for the baseline."""
+    """The findings that would count without the baseline."""
     return checked(inputs._replace(config=inputs.config._replace(baseline=""))).resolved().findings
 
 

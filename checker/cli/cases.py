@@ -1,4 +1,4 @@
-"""What the examples of rules demand, run: used by `factlint rule test` and by the tests of the project alike."""
+"""Runs the examples of rules, for `factlint rule test` and for the project's own tests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`factlint config`: what is in force, and who said so."""
+"""`factlint config`: the settings in force, and where each comes from."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ TABLES = ("severity", "sources", "folder", "origin")  # fields that are no key a
 
 
 class Setting(NamedTuple):
-    """A key and its value as factlint.toml has it them, and where the value comes from; `table` is the table they stand in, "" for the top."""
+    """A key and its value as in factlint.toml, and where the value comes from; `table` is "" at the top of the file."""
 
     table: str
     key: str

@@ -1,4 +1,4 @@
-"""`factlint decide`: what a reviewer says about a finding, written down with who said it, when and why."""
+"""`factlint decide`: records what a reviewer says about a finding, with who said it, when and why."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ def command(
 
 
 def _finding(fingerprint: str, report: Report, verdict: str) -> Finding | None:
-    """The finding that is meant; None for one that is fixed and gone, whose id a reader has from an earlier report."""
+    """The finding that is meant; None for one that is fixed and no longer found, whose id is from an earlier report."""
     from checker.review.decisions import SHOWN
 
     findings = (*report.findings, *report.suppressed)
@@ -97,7 +97,7 @@ def _finding(fingerprint: str, report: Report, verdict: str) -> Finding | None:
 
 
 def _user(folder: Path) -> str:
-    """Whoever git says is at work here, else the user of this machine."""
+    """The user of git in a folder, or else of this machine. Raises UsageProblem where neither is known."""
     import subprocess
 
     try:

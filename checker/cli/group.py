@@ -1,4 +1,4 @@
-"""The commands that there are: one group, whose commands are imported when they are asked for."""
+"""The group of all commands, each of which is imported when it is used."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def group() -> None:
 
 
 def invoke(arguments: Sequence[str]) -> int:
-    """Runs the command that is asked for and gives its exit status. Raises Problem, and click's Abort as an interrupt."""
+    """Runs a command line and gives its exit status. Raises Problem, and KeyboardInterrupt for click's Abort."""
     try:
         return group.main(list(arguments), prog_name="factlint", standalone_mode=False) or 0
     except click.exceptions.NoArgsIsHelpError as mistake:
@@ -73,7 +73,7 @@ def invoke(arguments: Sequence[str]) -> int:
 
 
 def _usage(mistake: click.ClickException, name: str) -> UsageProblem:
-    """A mistake in the house's words; `name` is the command, where the mistake does not know it."""
+    """A mistake that click found, in our words; `name` is the command, for mistakes that do not know it."""
     context = mistake.ctx if isinstance(mistake, click.UsageError) else None
     command = context.command_path if context else f"factlint {name}".rstrip()
     if isinstance(mistake, click.NoSuchOption) and context:

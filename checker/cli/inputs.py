@@ -1,4 +1,4 @@
-"""What the commands that read documents begin with: paths -> documents, rulebook, configuration."""
+"""How commands that read documents begin: paths -> documents, rulebook, configuration."""
 
 from __future__ import annotations
 
@@ -88,11 +88,10 @@ def prepare(
 ) -> Inputs:
     """Loads configuration and rules, then reads the documents of `paths` (the current folder where there are none).
 
-    Of these only the files that changed `since` a revision; they are then checked against the others, unless something
-    else is named. `given` is what `configured` takes. Raises Problem for what cannot be used, NothingToCheck with what was
-    unread where no document is left.
+    With `since`, only the files that changed since a revision are read, to be checked against all of `paths` unless `against`
+    names something else. `given` is what `configured` takes. Raises Problem for what cannot be used, and NothingToCheck,
+    after telling what was unread, where no document is left.
     """
-
     paths = list(paths) or ["."]
     if not all(paths):
         raise UsageProblem('a path is empty: ""', "leave it out, or give . for the current folder")
@@ -150,7 +149,10 @@ def rules_of(config: Config) -> Rulebook:
 
 
 def checked(inputs: Inputs, *, lone: bool = False) -> Report:
-    """The report on what was prepared, once stderr has what is unread; with `lone`, facts that one claim alone tells are in it."""
+    """The report on what was prepared; what is unread is told on stderr. With `lone`, facts of a single claim are included.
+
+    Raises NothingToCheck where no document could be analysed.
+    """
     tell_unread(inputs.unread)
     report = _report(inputs, lone)
     tell_unread(one for one in report.unread if one not in inputs.unread)
@@ -192,19 +194,19 @@ def _compared(inputs: Inputs, lone: bool, cache: Cache | None) -> Report:
 
 
 def beside_configuration(inputs: Inputs, set_to: str, name: str) -> Path:
-    """Where a file of the team's is: as set, else under its usual name beside the configuration, or here without one."""
+    """The path of a baseline or decisions: as set, or else its usual name beside the configuration, or in the working folder."""
     return Path(set_to) if set_to else Path(inputs.config.folder) / name
 
 
 def hint(inputs: Inputs, key: str, path: Path) -> str:
-    """What to put into the configuration so that checks heed a file; "" where it is there."""
+    """How to make checks use a file, as a line; "" where the configuration does so already."""
     if getattr(inputs.config, key) and inputs.config.origin.get(key) != COMMAND_LINE:
         return ""
     return f'to use it: --{key} {path}, or {key} = "{path.name}" in factlint.toml\n'
 
 
 def one_finding(prefix: str, findings: Sequence[Finding]) -> Finding:
-    """The one finding whose fingerprint starts so."""
+    """The one finding whose fingerprint starts with `prefix`. Raises UsageProblem where there are none or several."""
     if len(prefix) < SHORTEST:
         raise UsageProblem(f'"{prefix}" is too short for the id of a finding', f"give {SHORTEST} characters at least")
     found = {f.fingerprint: f for f in findings if f.fingerprint.startswith(prefix)}
@@ -221,7 +223,7 @@ def one_finding(prefix: str, findings: Sequence[Finding]) -> Finding:
 
 
 def nothing_to_check(paths: Sequence[str], unread: Sequence[Unread]) -> NothingToCheck:
-    """The problem that no document is left, after what was unread was listed."""
+    """The problem that no document is left; what was unread is told on stderr first."""
     tell_unread(unread)
     where = ", ".join(paths[:3]) + (", …" if len(paths) > 3 else "")
     return NothingToCheck(

@@ -1,4 +1,4 @@
-"""What `factlint check` does, apart from how its options are read."""
+"""What `factlint check` does; its options are in check.py."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from checker.config import Config
     from checker.model.report import Report
 
-FAIL_ON = ("info", "warning", "error", "never")  # from the least grave that fails a run to none
+FAIL_ON = ("info", "warning", "error", "never")  # the lowest severity that fails a run
 UNREAD = 2
 OutputFile = tuple[str, Path]
 
@@ -67,13 +67,14 @@ def _format(config: Config, *, is_said: bool) -> str:
 
 
 def _decided(config: Config) -> None:
-    """A file of decisions that is named for this run is there; the one of the configuration may be yet to come."""
+    """Raises ReviewProblem where --decisions names a file that does not exist; one in the configuration may come later."""
     if config.origin.get("decisions") == COMMAND_LINE and not os.path.exists(config.decisions):  # noqa: PTH110
         raise ReviewProblem(f"{config.decisions}: no such file of decisions", "`factlint decide` creates one")
 
 
 def _status(report: Report, config: Config) -> int:
-    """1 when a finding is as grave as `fail_on`; what is unresolved never fails a run. 2 is --strict's."""
+    """1 where a finding is as severe as `fail_on`, else 0; 2 where --strict and an input was unread. What is unresolved never
+    fails a run."""
     if config.strict and report.unread:
         return UNREAD
     gravity = FAIL_ON.index(config.fail_on)

@@ -17,7 +17,7 @@ PIPED_WIDTH = 100
 
 
 class ClosedPipeError(Exception):
-    """Whoever read stdout has had enough; `status` is what the run would have ended with."""
+    """The reader of stdout closed it; `status` is the exit status that the run would have had."""
 
     def __init__(self, status: int) -> None:
         super().__init__(status)
@@ -51,7 +51,7 @@ def emit(text: str, status: int = 0) -> None:
 
 
 def unwritten(error: OSError) -> int:
-    """The exit status where stdout did not take what another library wrote; whoever reads a pipe may have had enough."""
+    """The exit status where stdout did not take what another library wrote: 0 where its reader has closed it, else 2."""
     if sys.stdout is not None:
         _silence(sys.stdout)
     if isinstance(error, BrokenPipeError):

@@ -19,7 +19,7 @@ _BEAT = 0.1  # seconds between two pictures
 
 
 def is_wanted(*, quiet: bool) -> bool:
-    """Whether somebody looks: stderr is a terminal that can move its cursor, and no CI system records it."""
+    """Whether somebody is watching: stderr is a terminal that can move its cursor, and no CI system records it."""
     if quiet or sys.stderr is None or not sys.stderr.isatty():
         return False
     return os.environ.get("TERM") != "dumb" and os.environ.get("CI", "false") in ("", "0", "false")
@@ -27,7 +27,7 @@ def is_wanted(*, quiet: bool) -> bool:
 
 @contextmanager
 def progress(*, quiet: bool = False) -> Iterator[None]:
-    """Within the block a bar shows how far the run is, once that takes more than a moment; after it there is none."""
+    """Within the block a bar shows how far the run is, once it has taken more than a moment."""
     if not is_wanted(quiet=quiet):
         yield
         return

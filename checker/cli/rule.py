@@ -1,4 +1,4 @@
-"""`factlint rule`: the rules there are, one rule's page, its examples run, a new one."""
+"""`factlint rule`: lists rules, shows one, runs its examples, writes a new one."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def list_(rules: tuple[str, ...]) -> int:
 
 
 def _columns(rows: Sequence[Sequence[str]], width: int) -> Iterator[str]:
-    """Lines in columns; the last column is wrapped within itself, or below the others where too little is left for it."""
+    """Lines in columns. The last column is wrapped in its own width, or below the others where that is too narrow."""
     from textwrap import wrap
 
     wide = [max(len(row[at]) for row in rows) for at in range(len(rows[0]) - 1)]

@@ -1,6 +1,6 @@
 """Date lines: "Posted: Aug 7, 2012 at 9:56 AM AKDT", "On Fri, 03/02/2012 - 10:15", "date 2022-09-02".
 
-What in a line is neither date, clock, label, agency nor zone is foreign and makes the line something else, but for a
+Any word beside dates, clocks, labels, agencies and time zones is foreign and makes the line something else, apart from a
 few forms: bylines, places in capitals, "Posted in Politics on".
 """
 
@@ -87,7 +87,8 @@ def opening_date(text: str, order: str = "") -> Stated | None:
 
 
 def _before(line: Cut, rest: str) -> bool:
-    """Nothing but labels, clocks, weekdays; a byline; a place in capitals; "Posted in Politics on"."""
+    """Whether nothing stands before the date but labels, clocks and weekdays, a byline, a place in capitals, or "Posted in
+    Politics on"."""
     rest = rest.rstrip("w,.")
     if "?" not in rest:
         return not NOT_FILLER.search(rest)
@@ -100,7 +101,8 @@ def _before(line: Cut, rest: str) -> bool:
 
 
 def _after(line: Cut, rest: str, last: int) -> bool:
-    """Nothing but clocks, zones, labels; a byline; "source wire-a" and the like; after a mark a few words ("| Politics", "(3 comments)")."""
+    """Whether nothing stands behind the date but clocks, zones and labels, a byline, "source wire-a" and the like, or a few
+    words behind a mark ("| Politics", "(3 comments)")."""
     foreign = rest.find("?", last)
     if foreign < 0:
         return not NOT_FILLER.search(rest[last:])

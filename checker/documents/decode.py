@@ -124,8 +124,8 @@ def _declared(data: bytes) -> Decoded | None:
 
 
 def _damaged(data: bytes, error: UnicodeDecodeError) -> Decoded | None:
-    """UTF-8 with a few broken bytes: each becomes U+FFFD, where whole characters outnumber them by far, or where all that is
-    wrong is a character cut in two at the end."""
+    """UTF-8 with a few broken bytes, which become U+FFFD: where whole characters outnumber them by far, or where the file
+    ends in the middle of a character."""
     text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd") - data.count(b"\xef\xbf\xbd")
     whole = sum(1 for character in text if character > "\x7f") - broken

@@ -1,8 +1,8 @@
 """Paths -> the files to read, in a fixed order, each once.
 
-Files that are named are read whatever their suffix; in folders only those with a suffix of formats.FORMATS are, in sorted
-order, without hidden ones and without what .gitignore and .ignore files name (gitignore's rules: the last pattern that
-matches decides, a deeper file before a higher one).
+A file that is named is read whatever its suffix. In a folder only files with a suffix of formats.FORMATS are read, in
+sorted order, except hidden ones and those that .gitignore and .ignore files name (gitignore's rules: the last pattern that
+matches decides, and a deeper file goes before a higher one).
 """
 
 from __future__ import annotations
@@ -38,8 +38,8 @@ Spec = tuple[str, "GitIgnoreSpec"]  # a folder with the patterns that count from
 def discover(paths: Sequence[str], exclude: Sequence[str] = (), exclude_from: str = "") -> Iterator[Source | Unread]:
     """Every file under `paths`, once, in the order given and sorted within folders.
 
-    `exclude` holds gitignore patterns that count from `exclude_from` or else the working folder; they concern folders' content, never a
-    file that is named itself.
+    `exclude` holds gitignore patterns, counted from the folder `exclude_from` or else the working folder. They apply to what
+    folders contain, never to a file that is named itself.
     """
     seen: set[str] = set()
     for path in paths:

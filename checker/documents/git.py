@@ -12,10 +12,10 @@ from checker.problems import UsageProblem
 
 
 def changed(paths: Sequence[str], revision: str, exclude: Sequence[str] = (), exclude_from: str = "") -> list[str]:
-    """The files under paths that were added or changed since the branch left a revision, in order, each by a path of its own.
+    """The paths of the files under `paths` that were added or changed since the branch left a revision, in order.
 
-    What is not committed, or not yet known to git, counts as changed. Raises UsageProblem outside of a work tree, for a
-    revision that git does not know, and for standard input.
+    Uncommitted changes and files that git does not track count as changed. Raises UsageProblem outside of a work tree, for
+    a revision that git does not know, and for standard input.
     """
     if STDIN in paths:
         raise UsageProblem("standard input has no revisions", "leave out - or --since")

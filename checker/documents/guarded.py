@@ -1,7 +1,7 @@
-"""Work on a file that somebody may have made to harm: in a process of its own, with bounds on memory and time.
+"""Work on a file that may be malicious: in a process of its own, with bounds on memory and time.
 
-A compressed stream can grow a thousandfold, and a library in C ends the whole process when it runs out of memory or trips
-over what it reads. Where processes cannot be forked (Windows), the work is done in this one.
+A compressed stream can grow a thousandfold, and a library in C takes the whole process with it when it runs out of memory
+or crashes. Where processes cannot be forked (Windows), the work is done in this one.
 """
 
 from __future__ import annotations

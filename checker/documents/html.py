@@ -1,6 +1,6 @@
 """HTML: the words that a reader of the page sees, with their places in the file; metadata from its head.
 
-Where most of a page's words stand in its <article> or <main>, only these and the headline count.
+Where much of a page stands in its <article> or <main>, only that and the headline above it are read.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ def documents(path: str, stream: BinaryIO, order: str = "") -> Iterator[Document
 
 
 def _page(file: str) -> Page:
-    """The page as read; with what its classes call boilerplate, where without it less than half would be left."""
+    """The page without what its classes call boilerplate, unless that is more than half of it."""
     page = Page(file, by_class=True)
     kept = sum(len(part.words) for part in page.taker.parts)
     return page if page.left_out <= kept else Page(file, by_class=False)

@@ -1,4 +1,4 @@
-"""A .jsonl corpus: one record a line, read line by line. A bad line is a problem about that line; all others are read."""
+"""A .jsonl corpus: one record a line. A bad line is a problem about that line, and all others are read."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def _found(path: str, stream: BinaryIO, order: str) -> Iterator[Document | Unrea
 
 
 def summed_up(found: Iterator[Document | Unread], path: str) -> Iterator[Document | Unread]:
-    """The same with the number of problems in place of those that are too many."""
+    """The same with only the first MOST_PROBLEMS problems, and at the end how many more there were."""
     problems = 0
     for one in found:
         problems += isinstance(one, Unread)

@@ -50,7 +50,7 @@ def _marked_kind(line: str, index: int) -> BlockKind | None:
 
 
 def may_be_silent(line: str) -> bool:
-    """Whether a line, without white space around it, is a header or code somewhere in a text, if not where it stands."""
+    """Whether a line, without white space around it, is a header or code at any place of a text."""
     if len(line) > LONGEST:
         return line.startswith("<!--")
     may = line[:1] in "Bb<" or LIKELY.search(line) or line.lstrip(FRAME)[:3].lower() in words().beginnings
@@ -58,7 +58,7 @@ def may_be_silent(line: str) -> bool:
 
 
 def may_stand_out(line: str) -> bool:
-    """Whether a line, without white space around it, is a heading or a caption somewhere in a text, if not where it stands."""
+    """Whether a line, without white space around it, is a heading or a caption at any place of a text."""
     if len(line) > HEADING and line[-1] not in ")]" and line.lstrip(FRAME)[:3].lower() not in words().beginnings:
         return False
     return line_kind(line, 0) in ("heading", "caption")

@@ -58,10 +58,10 @@ def read(
 ) -> Reading:
     """The documents under `paths`: files, folders, and "-" for standard input, which `stdin_filename` names.
 
-    `exclude` holds gitignore patterns for what folders contain, counted from the folder `exclude_from` (the working
-    folder without one); `settings` gives what is declared for a path, a source where a document names none. Never raises for what an input holds: a problem becomes
-    an Unread about its place, and whether what is left is enough is the caller's to judge. Ids are unique: of two
-    documents with one id, the second is an Unread.
+    `exclude` holds gitignore patterns for what folders contain, counted from the folder `exclude_from` or else the working
+    folder. `settings` gives what the user declared for a path; its source counts where a document names none. Nothing that
+    an input contains raises: a problem becomes an Unread, and the caller judges whether what is left is enough. Ids are
+    unique: of two documents with one id, the second becomes an Unread.
     """
     each = stream(paths, stdin_filename, exclude=exclude, exclude_from=exclude_from, settings=settings)
     found = list(stage("reading", each))
@@ -78,7 +78,7 @@ def stream(
     exclude_from: str = "",
     settings: Callable[[str], Settings] | None = None,
 ) -> Iterator[Document | Unread]:
-    """The same one by one, as they are read: nothing but the places of ids is kept."""
+    """The same one by one as they are read; only ids and their places are kept."""
     places: dict[str, str] = {}
     for source in discover(paths, exclude, exclude_from):
         for found in [source] if isinstance(source, Unread) else _read(source, stdin_filename, settings):

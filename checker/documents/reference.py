@@ -1,8 +1,8 @@
 """When a document was written, from the evidence that it brings along, and how that is known.
 
-Metadata is trusted before front matter, then a date line, a dateline, the file name, the URL. Evidence that gives only
-a year or a month yields to later evidence inside it. A dateline without a year ("NAIROBI, March 3 (Reuters) -") takes
-the year that other evidence gives, and says nothing where none does. Unknown stays unknown.
+Metadata comes first, then front matter, a date line, a dateline, the file name, the URL. Evidence that gives only a year or
+a month is narrowed by later evidence inside it. A dateline without a year ("NAIROBI, March 3 (Reuters) -") takes the year
+that other evidence gives, and says nothing where none does. Unknown stays unknown.
 """
 
 from __future__ import annotations
@@ -121,7 +121,7 @@ def _bounds(found: re.Match[str] | None) -> tuple[date, date] | None:
 
 
 def date_lines(text: str, body: int = 0, order: str = "") -> list[tuple[int, int, DateLine]]:
-    """The date lines above a text, and the labelled ones below it: start, end and what they hold, offsets in the text."""
+    """The date lines above a text and the labelled ones below it, each with its start, its end and what it holds."""
     lines = [
         (found.start(), found.end())
         for found, _ in zip(LINE.finditer(text, body, body + HEAD_CHARACTERS), range(HEAD_LINES), strict=False)

@@ -1,6 +1,6 @@
 """Document -> segments: the sentences of its paragraphs, and headings, captions, quotations, rows, header lines.
 
-Segments are in order and do not overlap; between them lie white space, markup and code. Header lines and datelines state
+Segments are in order and do not overlap; white space, markup and code lie between them. Header lines and datelines state
 no facts, but may give the reference date.
 """
 
@@ -28,8 +28,8 @@ SPLIT = frozenset({"paragraph", "caption", "quotation"})
 SILENT = ("header", "code")
 """Blocks that state no facts."""
 LONGEST = 2000
-"""Characters of a segment. No writer's sentence is as long; what goes on and on is cut, at white space where there is any, as
-what is done for each mention of a segment may look at all of it."""
+"""Characters of a segment. No sentence is as long; anything longer is cut, at white space if there is any, because the work
+on each mention may look at its whole segment."""
 WHITE = " \n\t"
 
 
@@ -41,7 +41,7 @@ def segments(document: Document) -> tuple[Segment, ...]:
 
 
 def segments_around(document: Document, offsets: Iterable[int]) -> tuple[Segment, ...]:
-    """The segments of the blocks that offsets lie in: all that is needed of a long text with few words to look at."""
+    """The segments of the blocks that offsets lie in, without laying out the rest of a long text."""
     if document._segments is not None:
         return document._segments
     of = blocks(document)
@@ -64,9 +64,9 @@ def blocks(document: Document) -> tuple[Block, ...]:
 
 
 def silent(document: Document, places: Iterable[int]) -> list[Block]:
-    """The header lines and the code of a document, if one of these places, in order, may lie in them; else nothing.
+    """The header lines and the code of a document, or nothing where none of these places (in order) can lie in one.
 
-    A text whose lines cannot be such is not laid out for it: that costs more than to find its times.
+    Then the text is not laid out: that would cost more than finding its times.
     """
     if not document.blocks and not _some_may_be_silent(document.text, places):
         return []
@@ -74,8 +74,8 @@ def silent(document: Document, places: Iterable[int]) -> list[Block]:
 
 
 def displayed(document: Document, places: Iterable[int]) -> list[tuple[str, Segment]]:
-    """The headings above a document's first sentence and its captions, each with its name ("headline", "caption"), if one
-    of these places may lie in them; else nothing, and a text without markup is not laid out for it."""
+    """The headings above a document's first sentence and its captions, each with its name ("headline", "caption"), or
+    nothing where none of these places can lie in one. Then a text without markup is not laid out."""
     if not document.blocks and not any(map(may_stand_out, _lines_of(document.text, places))):
         return []
     found = []

@@ -41,7 +41,7 @@ class Cut(NamedTuple):
 
 
 def cut(text: str, before: int = MOST_FOREIGN, most: int = MOST_FOREIGN) -> Cut | None:
-    """The tokens of a line; None where more than `before` words before its first number, or `most` in all, are foreign."""
+    """The tokens of a line; None where more than `before` foreign words stand before its first number, or `most` in all."""
     classes = words().classes
     found: list[Token] = []
     kinds: list[str] = []

@@ -1,8 +1,8 @@
-"""New documents against a corpus: what is told of them, on their side, with the old ones cited.
+"""New documents against a corpus: a report on the new ones, with the old ones cited.
 
-The corpus is an index, of which only what lies near is loaded and all is counted, or documents that were read for the
-purpose. Either way the whole machinery of alignment runs over new and old ones together; what no new document tells is left
-out.
+The corpus is an index, from which only documents near the new ones are loaded though the words of all are counted, or
+documents that were read for this run. Either way alignment runs over new and old documents together, and what no new
+document states is left out.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def check_against_documents(
     lone: bool = False,
     cache: Cache | None = None,
 ) -> Report:
-    """What `documents` tell, each on its own, among themselves and with those of a corpus, in which they may be too."""
+    """The report on `documents`: each on its own, among themselves, and with those of a corpus, which may contain them."""
     rules = rulebook.selected(*config.choice)
     new = {document.id for document in documents}
     old = [document for document in corpus if document.id not in new]
@@ -58,9 +58,9 @@ def check_against_index(
     *,
     lone: bool = False,
 ) -> Report:
-    """The same against the corpus of an index, in which an older text of a document may be.
+    """The same against the corpus of an index, which may contain older texts of the documents.
 
-    Raises IndexProblem where the index cannot be read or was made under other rules.
+    Raises IndexProblem where the index cannot be read or was built under other rules.
     """
     rules = rulebook.selected(*config.choice)
     with opened(path) as corpus:
@@ -80,7 +80,7 @@ def check_against_index(
 
 
 class _Indexed(NamedTuple):
-    """An indexed corpus as a background, of which some documents are at hand."""
+    """An indexed corpus as a background; `holds` are the numbers of its documents in the run."""
 
     corpus: IndexedCorpus
     documents: int
@@ -91,7 +91,7 @@ class _Indexed(NamedTuple):
 
 
 def _joined(found: Sequence[tuple[Document, Examined]], new: int, corpus: IndexedCorpus, around: Near) -> Run:
-    """A run over documents of which the first so many are new and the others are in the corpus."""
+    """A run over documents of which the first `new` are new and the others are from the corpus."""
     order = ordered(document for document, _ in found)
     examined = {document.id: one for document, one in found}
     names = {document.id for document, _ in found[:new]}
@@ -102,7 +102,7 @@ def _joined(found: Sequence[tuple[Document, Examined]], new: int, corpus: Indexe
 
 
 def _under(rules: Rulebook, examined: Examined) -> Examined:
-    """What a document gives under these rules only."""
+    """The part of what a document gives that these rules find."""
     ids = {rule.id for rule in rules.rules}
     extraction = examined.extraction
     claims = tuple(claim for claim in extraction.claims if claim.rule in ids)

@@ -1,7 +1,7 @@
 """The documents of a run -> what they give together: dates, stories, disputes, distances in time.
 
-Stories are looked at one after the other, so that a process has the claims of only one of them at hand; names,
-quotations and places are looked up in the words of all documents.
+Stories are aligned one after the other, so that a process holds the claims of only one at a time; names, quotations and
+places are compared across all documents.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _LUMP = 16
 def aligned(
     run: Run, rules: Rulebook, jobs: int, cache: Cache | None
 ) -> tuple[Together, Sequence[Document], Sequence[Examined]]:
-    """As `checker.engine.together.together`. Stories without a document that is reported on state nothing."""
+    """As `checker.engine.together.together`. Stories in which no document is reported on are passed over."""
     told = run.stories or stories(run.documents)
     wanted = {told.of[number] for number in run.reported}
     groups = [story for story in told.groups if told.of[story[0]] in wanted]
@@ -69,7 +69,7 @@ def aligned(
 
 
 class _Part(NamedTuple):
-    """What a part of the alignment gives. `begins` says of each dispute over claims where that begins, as Group has it."""
+    """What a part of the alignment gives. `begins` has for each dispute over claims where its group begins."""
 
     disputes: list[Dispute]
     begins: list[tuple[int, int]]
@@ -87,7 +87,8 @@ def _done(task: Callable[[], _Part]) -> _Part:
 
 
 def _processes(run: Run, told: Stories, jobs: int) -> int:
-    """One for what has no room to be there twice, and for a corpus in an index, whose connection no other process may use."""
+    """How many processes to use: one where memory would not hold everything twice, and one for an index, whose connection
+    no other process may use."""
     if is_large(run.documents) or told.words.background:
         return 1
     return processes(jobs, pays=sum(len(document.text) for document in run.documents) >= PAYS_FROM)

@@ -1,9 +1,9 @@
-"""What documents gave when they were examined last, on disk: a document that has not changed is not read twice.
+"""What documents gave when they were last examined, on disk: a document that has not changed is not examined again.
 
 A file holds what the documents of one path gave under one version of the program and one set of rules; a document is
-found in it by its content and by all else that extraction depends on. Files are written whole or not at all, by any
-number of runs at a time, and one that is damaged is as good as none. They hold words of the documents, so that only
-their owner may read them.
+found in it by its content and everything else that extraction depends on. Files are written whole or not at all, by any
+number of runs at a time, and a damaged one counts as missing. They contain words of the documents, so only their owner
+may read them.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ Shelf = dict[str, Plain]  # what the documents of one path gave, by what was exa
 
 
 class Cache:
-    """What was kept under a rulebook."""
+    """What is kept under a rulebook."""
 
     def __init__(self, rulebook: Rulebook) -> None:
         self._meaning = f"{rulebook.hash} {program_stamp()} {sys.version}"
@@ -44,7 +44,7 @@ class Cache:
         self._added: list[tuple[Document, Examined]] = []
 
     def find(self, document: Document) -> Examined | None:
-        """What a document gave when it was examined last; None where that is not known."""
+        """What a document gave when it was last examined; None where that is not known."""
         key = self._keys[id(document)] = self._keys.get(id(document)) or _key(document)
         try:
             return decode(self._shelf(document.path)[key], document)
@@ -52,17 +52,18 @@ class Cache:
             return None
 
     def find_dated(self, document: Document, undated: Document) -> Examined | None:
-        """The same for a document that has a date now, after `find` was asked for it without one."""
+        """The same for a document that others have dated; `find` must have been called with the undated one."""
         stated = f"{self._keys[id(undated)]} {document.reference!r}"
         self._keys[id(document)] = digest(stated.encode("utf-8", "surrogatepass"), 16)
         return self.find(document)
 
     def add(self, document: Document, examined: Examined) -> None:
-        """What a document that others dated gives then, for `keep`."""
+        """Notes what a document gives once others have dated it, for `keep`."""
         self._added.append((document, examined))
 
     def keep(self, documents: Sequence[Document], examined: Sequence[Examined]) -> None:
-        """Keeps what documents gave, each of which `find` was asked for before; gives up in silence, and on a large run."""
+        """Keeps what documents gave; `find` must have been called with each. Does nothing on a large run, and fails in
+        silence."""
         if is_large(documents):
             return
         of_path: dict[str, list[tuple[Document, Examined]]] = {}
@@ -73,7 +74,7 @@ class Cache:
             _make_room(self._folder)
 
     def recall(self, what: str, documents: Sequence[Document]) -> Plain | None:
-        """What was remembered of these very documents, each of which `find` was asked for before."""
+        """What was remembered of exactly these documents; `find` must have been called with each."""
         try:
             plain: Plain = _opened(self._file(self._named(what, documents)).read_bytes())
         except _DAMAGE:

@@ -13,8 +13,8 @@ from checker.rulebook import Rulebook
 
 
 def dated_together(documents: Sequence[Document], rules: Rulebook) -> list[Document]:
-    """The documents in their order; those without a date have the bounds that `checker.engine.aligned` gives them, where others
-    tell of the same events."""
+    """The documents in their order. Those without a date get the bounds that `checker.engine.aligned` gives them, where
+    others report the same events."""
     if len(documents) < 2 or all(document.reference for document in documents):
         return list(documents)
     told = ordered(documents)

@@ -23,10 +23,10 @@ def check(
     lone: bool = False,
     cache: Cache | None = None,
 ) -> Report:
-    """Every fact and finding in a set of documents. Neither their order nor the `cache` changes anything in the outcome.
+    """Every fact and finding in a set of documents. Neither their order nor the `cache` changes the outcome.
 
-    Facts that one claim alone tells are left out unless `lone` asks for them. Facts that are declared true count with the
-    documents; what the baseline, decisions or documents themselves say is known is suppressed. Raises ReviewProblem.
+    Facts that rest on a single claim are left out unless `lone` asks for them. Facts declared true are compared like
+    documents. Findings that the baseline, decisions or allow-comments cover are suppressed. Raises ReviewProblem.
     """
     rules = rulebook.selected(*config.choice)
     told = ordered(with_truth(documents, config))

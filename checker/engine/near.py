@@ -1,10 +1,10 @@
 """Which documents of an indexed corpus tell the stories of new ones, found without reading any.
 
-From the new documents on, the graph of likenesses is followed through all documents that are one topic with a new one: a
-document brings those that share rare names with it. Likenesses are those of checker.align.stories, worked out from the words
-that the index keeps of each document; stories and topics are clusters of the graph as far as it was followed, which is
-one step beyond the topics of new documents. So the stories of new documents are those that a run over everything would find,
-unless a topic is larger than what is followed, or what lies further away draws a document out of what lies beside it.
+The search starts from the new documents and follows likenesses: each document leads to those that share rare names with it,
+as long as they are of one topic with a new one. Likenesses are those of checker.align.stories, computed from the words that
+the index keeps of each document. Stories and topics are clusters of the graph that was followed, which reaches one step
+beyond the topics of new documents. So new documents get the stories that a run over everything would give them, unless a
+topic is larger than MOST, or a document further away would draw one out of a topic.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ from checker.model.document import Document
 from checker.named import NamedTuple
 
 FEW = 10
-"""New documents for which the bound below holds; for twice as many it is twice as large."""
+"""New documents up to which MOST holds; for twice as many it is twice as large."""
 MOST = 400
-"""Documents of topics of new ones that are followed and loaded; the nearest go first."""
+"""Documents of the topics of new ones that are followed and loaded at most, the nearest first."""
 
 Node = int
 """The number of a document in the index; those of new documents are below 0."""
@@ -60,7 +60,7 @@ def near(documents: Sequence[Document], corpus: IndexedCorpus) -> Near:
 
 
 class _Traits(NamedTuple):
-    """What likens a document to others: the numbers of its words, the length of its rare ones as a vector, its own day and
+    """What is compared of a document: the numbers of its words, the length of the vector of its rare words, its own day and
     the latest year that it names."""
 
     name: str
@@ -71,10 +71,9 @@ class _Traits(NamedTuple):
 
 
 class _Graph:
-    """Documents and how alike they are, as far as asked for; `edges` holds each pair once.
+    """Documents and how alike they are, as far as this was asked for; `edges` holds each pair once.
 
-    The index is asked for many words or documents at a time: what a question costs does not grow with the corpus, what it
-    costs to ask is paid once.
+    The index is asked for many words or documents at a time, since most of a query's cost does not depend on their number.
     """
 
     def __init__(self, documents: Sequence[Document], corpus: IndexedCorpus) -> None:
@@ -107,12 +106,12 @@ class _Graph:
         return self._traits[node].name
 
     def follow(self, most: int) -> tuple[dict[Node, float], Groups]:
-        """Every document that was met, with the least likeness on the best way to it from a new one; and the groups of
+        """Every document that was met, with the least likeness on the best path to it from a new one; and the groups of
         `nodes`.
 
-        Topics with a new document are followed, the likest documents first, until they do not grow, or so many were; and
-        what lies beside them, which other topics may draw away. Then all is known that can make a topic take in one more: its
-        likeness to several is never above that to one of them.
+        The topics of new documents are followed, the likest documents first, until they stop growing or `most` documents
+        were followed; then the documents beside them, which other topics may draw away. After that nothing unknown can join a
+        topic: its likeness to several documents is never above that to one of them.
         """
         met: dict[Node, float] = dict.fromkeys(self._traits, 1.0)
         followed: set[Node] = set()
@@ -140,8 +139,8 @@ class _Graph:
         return {a if b in near else b for a, b in alike if (a in near) != (b in near)}
 
     def _groups(self) -> Groups:
-        """The stories and topics of the documents that may share one, which are `nodes` from now on, in the order of their
-        ids: what is less alike to every other than topics are stays alone."""
+        """The stories and topics of the documents that may share one. These become `nodes`, in the order of their ids; what
+        is less like every other document than a topic requires stays alone."""
         alike = {node for pair, likeness in self.edges.items() if likeness >= SAME_TOPIC for node in pair}
         self.nodes = sorted(alike.union(node for node in self._traits if node < 0), key=self.name)
         place = {node: at for at, node in enumerate(self.nodes)}
@@ -149,7 +148,7 @@ class _Graph:
         return clusters(range(len(self.nodes)), sorted(edges))
 
     def _neighbours(self, node: Node, known: Set[Node]) -> dict[Node, float]:
-        """The documents that share enough rare names with one, and how alike they are, but for those that are known."""
+        """The documents that share enough rare names with one, except the known ones, and how alike they are."""
         own = self._traits[node]
         names = [word for word in own.words if word in self._names]
         self._old |= self._corpus.with_words(name for name in names if name not in self._old)
@@ -167,7 +166,7 @@ class _Graph:
         return {other: likeness for other, likeness in found.items() if likeness}
 
     def _likeness(self, node: Node, other: Node) -> float:
-        """How alike two documents are; a name that one of them writes without a capital is one, too."""
+        """How alike two documents are, from 0 to 1; a name counts even if one of them writes it without a capital."""
         a, b = self._traits[node], self._traits[other]
         lengths = a.length * b.length
         (a_names, a_others), (b_names, b_others) = self._rare_words(node), self._rare_words(other)

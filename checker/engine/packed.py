@@ -1,7 +1,7 @@
-"""A run too large to have everything at hand: documents without their layout, and what they give as bytes.
+"""A run too large to hold in objects: documents without their layout, and what they give as bytes.
 
-What a document gives takes an eighth of the room as bytes. It is unpacked when it is asked for, onto a working copy of
-the document, and the layout that is worked out on such a copy goes with it.
+As bytes, what a document gives takes an eighth of the memory. It is unpacked when it is needed, onto a working copy of the
+document; the layout that is worked out on such a copy goes when the copy goes.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from checker.engine.examine import Examined, decode, encode
 from checker.model.document import Document
 
 LARGE = 10_000_000
-"""Characters of text from which a run is so large."""
+"""Characters of text from which on a run counts as large."""
 _COPIES = 1000
 """Working copies that are kept at hand; the documents of one story are wanted together."""
 
@@ -75,5 +75,5 @@ def unpacked(packed: Sequence[bytes], documents: Sequence[Document]) -> Sequence
 
 
 def changed(given: Sequence[Item], changes: Mapping[int, Item]) -> Sequence[Item]:
-    """A sequence with the changes that stand in a mapping, by number, whenever an item is asked for."""
+    """A sequence in which some items, by number, are replaced; nothing is copied."""
     return Made(lambda number: changes[number] if number in changes else given[number], len(given))

@@ -1,4 +1,4 @@
-"""Many documents examined, a chunk at a time: in this process, or in several where that pays."""
+"""Examines many documents, chunk by chunk: in this process, or in several where that pays."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from checker.progress import stage
 from checker.rulebook import Rulebook
 
 PAYS_FROM = 2_000_000
-"""Characters of text under which starting processes costs about as much as they save: each learns the words by itself."""
+"""Characters of text below which processes cost about as much as they save: each learns the words anew."""
 _CHUNK = 64  # documents a message
 
 Made = TypeVar("Made")
 
 
 class Outcome(NamedTuple):
-    """The documents that could be read through, what each gave, in the same order, and what went wrong."""
+    """The documents that could be examined, what each gave, in the same order, and a problem for each of the others."""
 
     documents: Sequence[Document]
     examined: Sequence[Examined]
@@ -34,11 +34,11 @@ class Outcome(NamedTuple):
 
 
 def examine_all(documents: Sequence[Document], rulebook: Rulebook, jobs: int, cache: Cache | None = None) -> Outcome:
-    """What every document gives by itself, with `jobs` processes (0: as it pays); the same whatever their number.
+    """What every document gives by itself, in `jobs` processes (0: as many as pay), whose number changes nothing.
 
-    What the `cache` knows is not worked out anew; it is for the caller to have it keep what is new. A document that
-    cannot be examined becomes a problem about that document; FACTLINT_DEBUG raises instead. Of a large run nothing is
-    known, and what documents give stays packed.
+    What the `cache` has is not worked out again; the caller has to make it keep what is new. A document that cannot be
+    examined becomes a problem; FACTLINT_DEBUG raises instead. A large run uses no cache, and what its documents give stays
+    packed.
     """
     if is_large(documents):
         return _in_little_room(documents, rulebook, jobs)
@@ -114,7 +114,7 @@ def attempted(
 
 
 def in_chunks(work: Callable[[Sequence[Document]], Made], documents: Sequence[Document], jobs: int) -> Iterator[Made]:
-    """What `work` makes of one chunk of documents after another, in order; from another process it has to be picklable."""
+    """What `work` makes of each chunk of documents, in order; in several processes it has to be picklable."""
     starts = range(0, len(documents), _CHUNK)
     number = _processes(documents, jobs)
     chunks = side_by_side(lambda start: work(documents[start : start + _CHUNK]), starts, number)

@@ -1,4 +1,4 @@
-"""Work on many things, in this process or in several where that pays; each of these is forked and has all that this one has."""
+"""Work on many items, in this process or in several forked ones where that pays."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ Made = TypeVar("Made")
 
 
 def processes(jobs: int, *, pays: bool) -> int:
-    """How many processes to start where `jobs` are asked for; 0 is for as many as there are processors where that pays.
+    """How many processes to use for `jobs`; 0 means one per processor where it `pays`, else one.
 
-    Only one where others would not have what this one has, and beside other threads: what they had locked would stay so.
+    Only one where processes cannot be forked, and where other threads run: a lock that they hold would stay locked.
     """
     if not jobs:
         jobs = _processors() if pays else 1
@@ -34,10 +34,10 @@ def processes(jobs: int, *, pays: bool) -> int:
 
 
 def side_by_side(work: Callable[[Item], Made], items: Sequence[Item], number: int) -> Iterator[Made]:
-    """What `work` makes of one item after another, in their order, in so many processes.
+    """What `work` makes of each item, in order, in `number` processes.
 
-    From another process it has to be picklable; and what `work` changes there, `checker.progress` included, is not seen here.
-    Raises WorkerProblem where one of them is ended from outside, as a system does that runs out of memory.
+    With more than one, results have to be picklable, and what `work` changes (`checker.progress` included) is not seen here.
+    Raises WorkerProblem where a process is killed from outside, as by a system that runs out of memory.
     """
     if number == 1 or len(items) < 2:
         yield from map(work, items)
@@ -59,7 +59,7 @@ _shared: list[tuple[Callable[[Any], Any], Sequence[Any]]] = []  # what a worker 
 
 
 def _next(made: IMapIterator[Made], workers: frozenset[int | None]) -> Made:
-    """What is made next. What a process was at that is ended from outside never comes."""
+    """The next result. Raises WorkerProblem where it will never come, because a process was killed."""
     from multiprocessing import TimeoutError as Late
 
     while True:
@@ -74,14 +74,14 @@ def _next(made: IMapIterator[Made], workers: frozenset[int | None]) -> Made:
 
 
 def _workers() -> frozenset[int | None]:
-    """The processes at work; a pool puts another one in the place of one that was ended."""
+    """The ids of the processes at work; a pool replaces one that ended."""
     from multiprocessing import active_children
 
     return frozenset(process.pid for process in active_children())
 
 
 def _leave_interrupts() -> None:
-    """Ctrl-C reaches every process of a terminal's foreground; the first one ends the others."""
+    """Ctrl-C reaches every process in the foreground; the first one ends the others."""
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)

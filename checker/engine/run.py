@@ -1,4 +1,4 @@
-"""Documents that were examined, with their stories -> a report on all of them, or on some beside the others."""
+"""Examined documents -> a report on all of them, or on some of them against the others."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 
 class Run(NamedTuple):
-    """Documents in their order, what each gives by itself, and the numbers of those which the report is on; the others are
-    there to be compared with them. `stories` is what they tell, None where that is not worked out yet."""
+    """Documents in their order, what each gives by itself, and the numbers of those that are reported on; the others are
+    only compared with. `stories` groups them, None where that is still to be worked out."""
 
     documents: Sequence[Document]
     examined: Sequence[Examined]
@@ -38,7 +38,7 @@ class Run(NamedTuple):
 
 
 class _Dated(NamedTuple):
-    """A run whose undated documents are dated within bounds, as far as their stories tell when they were written."""
+    """A run in which undated documents have the bounds that their stories give them."""
 
     documents: Sequence[Document]
     examined: Sequence[Examined]
@@ -47,12 +47,12 @@ class _Dated(NamedTuple):
 
 
 def ordered(documents: Iterable[Document]) -> list[Document]:
-    """Documents in the order in which they are numbered, whatever order they were given in, and the records of a file in."""
+    """Documents in the order in which they are numbered, whatever order they were read in."""
     return sorted(documents, key=lambda document: (document.path, document.id, document.record_line))
 
 
 def with_truth(documents: Sequence[Document], config: Config) -> Sequence[Document]:
-    """The documents, and what is declared true. Raises ReviewProblem."""
+    """The documents, and one for each story that is declared true. Raises ReviewProblem."""
     if not config.truth:
         return documents
     from checker.review.truth import declared
@@ -70,9 +70,10 @@ def report(
     lone: bool = False,
     cache: Cache | None = None,
 ) -> Report:
-    """What the documents that are reported on tell, each by itself and with the others; `rules` are the chosen ones.
+    """The report on a run: findings within documents and across them. `rules` are those of the `rulebook` that apply.
 
-    Raises ReviewProblem for a baseline or decisions that cannot be used.
+    `lone` and `cache` are as in `checker.engine.local.check`. Raises ReviewProblem for a baseline or decisions that cannot
+    be used.
     """
     told, documents, examined = together(run, rules, config.jobs, cache)
     dated = _Dated(documents, examined, told, run.reported)
@@ -104,8 +105,8 @@ def _concerns(dispute: Dispute, reported: frozenset[int]) -> bool:
 
 
 def _facts(disputes: Sequence[Dispute], run: _Dated, least: float) -> list[Dispute]:
-    """The facts of the disputes that are probable enough, and each claim that none of them holds as one of its own, where it
-    says enough. Values of different periods are facts of their own beside what says so."""
+    """The disputes that are probable enough as facts, and each remaining claim as a fact of its own where it says enough.
+    Values of different periods are facts of their own, beside the one that says so."""
     from checker.compare.verdicts import alone, apart, is_stated
 
     together = [fact for dispute in disputes for fact in apart(dispute, least)]
@@ -141,8 +142,7 @@ def _within(run: _Dated, rules: Rulebook) -> list[Finding]:
 
 
 def _on_their_side(findings: list[Finding], run: _Dated) -> list[Finding]:
-    """Of all findings those that cite a document which is reported on, with the first such citation as the primary one
-    where it was another's."""
+    """The findings that cite a document which is reported on; the first such citation becomes the primary one."""
     if len(run.reported) == len(run.documents):
         return findings
     names = {run.documents[number].id for number in run.reported}
@@ -158,7 +158,7 @@ def _on_side(finding: Finding, names: Collection[str]) -> Finding:
 
 
 def _allowed(findings: list[Finding], run: _Dated, rulebook: Rulebook, rules: Rulebook) -> list[Finding]:
-    """The findings as the documents' own allow-comments leave them; where there is none, nothing is imported."""
+    """The findings after the documents' own allow-comments; where there are none, nothing is imported."""
     speaking = [document for document in run.documents if document.speaks]
     if not speaking:
         return findings
@@ -169,7 +169,7 @@ def _allowed(findings: list[Finding], run: _Dated, rulebook: Rulebook, rules: Ru
 
 
 def _as_configured(finding: Finding, config: Config) -> Finding:
-    """A finding with the severity that the configuration gives its rule, the longest id or prefix first."""
+    """A finding with the severity that the configuration gives its rule; the longest matching prefix decides."""
     for selector, severity in sorted(config.severity, key=lambda setting: -len(setting[0])):
         if finding.rule == selector or finding.rule.startswith(selector.rstrip("/") + "/"):
             return finding._replace(severity=Severity(severity))
@@ -177,7 +177,8 @@ def _as_configured(finding: Finding, config: Config) -> Finding:
 
 
 def _is_shown(finding: Finding, config: Config) -> bool:
-    """Conflicts and updates that are probable enough; what values that agree in part come to, only where asked for."""
+    """Whether to show a finding: a conflict or an unresolved one where it is probable enough, an update always, and what
+    agrees in part only with show_unresolved."""
     if finding.verdict in (Verdict.CONFLICT, Verdict.UNRESOLVED):
         return finding.probability >= config.min_probability
     return config.show_unresolved or finding.verdict is Verdict.UPDATE

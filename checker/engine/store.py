@@ -9,8 +9,8 @@
                one story lie side by side
     postings   which documents have a word that may be a name
 
-Readers see the last finished change and are never waited for; of two writers one waits a moment, then is refused. A killed
-writer leaves nothing: SQLite rolls back what was not finished.
+Readers see the last finished change and never block a writer; of two writers one waits a moment and is then refused. A
+killed writer leaves nothing behind: SQLite rolls back what was not finished.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ CREATE TABLE postings (word INTEGER NOT NULL, document INTEGER NOT NULL, PRIMARY
 
 
 def is_index(path: str) -> bool:
-    """Whether a path is a file in SQLite's format, and so no document."""
+    """Whether a path is a file in SQLite's format, and so not a document."""
     try:
         with Path(path).open("rb") as file:
             return file.read(len(_HEADER)) == _HEADER
@@ -73,9 +73,9 @@ def reading(path: str) -> Iterator[sqlite3.Connection]:
 
 @contextmanager
 def changing(path: str) -> Iterator[sqlite3.Connection]:
-    """The index in a transaction, which is kept when the block ends and undone when it raises.
+    """The index in a transaction, which is committed when the block ends and rolled back when it raises.
 
-    An index of another schema is emptied. Raises IndexProblem where it cannot be changed, or another process is at it.
+    An index of another schema is emptied. Raises IndexProblem where it cannot be changed, or another process is changing it.
     """
     _expect_index(path)
     with _told(path):
@@ -96,8 +96,8 @@ def changing(path: str) -> Iterator[sqlite3.Connection]:
 
 @contextmanager
 def creating(path: str) -> Iterator[sqlite3.Connection]:
-    """A new index, which gets its name when the block ends and never exists in part. Raises IndexProblem where another
-    process made it meanwhile, or it cannot be written."""
+    """A new index, which appears whole under its name when the block ends. Raises IndexProblem where another process built
+    it meanwhile, or it cannot be written."""
     folder = Path(path).parent
     if not folder.is_dir():
         raise IndexProblem(f"{path}: there is no folder {folder}", "create it, or name another file")
@@ -136,7 +136,7 @@ def empty(db: sqlite3.Connection) -> None:
 
 
 def rows_of(db: sqlite3.Connection, query: str, keys: Iterable[int | str]) -> list[Any]:
-    """The rows of a query that ends in the name of a column, for each of many keys that there are."""
+    """The rows of a query that ends in the name of a column, for all rows in which that column is one of the keys."""
     asked = sorted(keys)
     rows = []
     for start in range(0, len(asked), _AT_ONCE):
@@ -205,7 +205,7 @@ def _connected(path: str, mode: str) -> sqlite3.Connection:
 
 
 def _opened_to_read(path: str) -> sqlite3.Connection:
-    """A connection; in a folder that cannot be written, where WAL has no place for its lock, one that assumes no writer."""
+    """A connection; in a read-only folder, where WAL cannot place its lock, one that assumes that nobody writes."""
     db = _connected(path, "rw")  # one that could write takes WAL's own files away when it is the last to close
     try:
         db.execute("PRAGMA query_only = ON")

@@ -25,7 +25,7 @@ _NOTHING = Count(0, 0, 0, 0)
 
 
 class Outline(NamedTuple):
-    """What likens a document to others: its id, the numbers of its different words, its own day (an ordinal, 0 where
+    """What is compared of a document: its id, the numbers of its different words, its own day (an ordinal, 0 where
     unknown) and the latest year that it names."""
 
     name: str
@@ -35,7 +35,7 @@ class Outline(NamedTuple):
 
 
 class IndexedCorpus:
-    """The documents of an index, except those that are `replaced`: of which a newer text is at hand."""
+    """The documents of an index, except those of which the run has a newer text (`replace`)."""
 
     def __init__(self, db: sqlite3.Connection, path: str) -> None:
         self._db = db
@@ -46,7 +46,7 @@ class IndexedCorpus:
         (self.documents,) = db.execute("SELECT count(*) FROM documents").fetchone()
 
     def rules(self, rulebook: Rulebook) -> Rulebook:
-        """The rules that the claims in the index were made under. Raises IndexProblem where they are not those at hand."""
+        """The rules that the index was built under. Raises IndexProblem where they are not those of the rulebook."""
         about = dict(self._db.execute("SELECT key, value FROM about"))
         remedy = "`factlint index update` builds it anew"
         if about.get("version") != __version__:
@@ -89,7 +89,7 @@ class IndexedCorpus:
         return found
 
     def outlines(self, numbers: Iterable[int]) -> list[tuple[int, Outline]]:
-        """What likens documents to others, by their numbers."""
+        """What is compared of documents, by their numbers."""
         query = "SELECT id, name, words, latest, year FROM documents WHERE id"
         rows = store.rows_of(self._db, query, numbers)
         return [(number, Outline(name, array("I", words), day or 0, year)) for number, name, words, day, year in rows]

@@ -1,7 +1,7 @@
-"""Which files of a corpus changed since they were indexed: by size and time of change, else by content.
+"""Which files of a corpus changed since they were indexed: by size and modification time, or else by content.
 
-A file that was changed within a moment of being read could change again without a newer time (git calls it racily clean);
-its time is not kept, so that the next run looks at its content.
+A file that was modified just before it was read could change again without a newer time (git calls it racily clean). Its
+time is not kept, so that the next run compares its content.
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ class State(NamedTuple):
 
 
 class Survey(NamedTuple):
-    """The files under some paths: those to read, in order, with their states where they have one; those that are as they
-    were, with what is to be kept of them; and the paths that hold nothing to read."""
+    """The files under some paths: those to read, in order, with their states where they have one; those that are
+    unchanged, with their states; and the paths under which there is nothing to read."""
 
     to_read: dict[Source, State | None]
     same: dict[str, State]  # by path as shown

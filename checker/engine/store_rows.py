@@ -26,7 +26,7 @@ from checker.rulebook import Rulebook
 _FORMAT = 4  # of marshal: the same in every Python that is supported
 _EFFORT = 6  # of zlib
 UNREADABLE = (zlib.error, ValueError, TypeError, EOFError, LookupError)
-"""What comes of bytes that were not written here."""
+"""What unpacking damaged bytes may raise."""
 
 
 class Row(NamedTuple):
@@ -45,8 +45,11 @@ class Row(NamedTuple):
 
 
 class Rows(NamedTuple):
-    """Some documents' rows, what they add to the counts of words and claims, and those that could not be analysed; of each
-    document its different words, and those that may be names, by their places among `words`."""
+    """The rows of some documents, and a problem for each that could not be analysed.
+
+    `words` and `claims` are what they add to the counts. `own` and `names` have for each document its different words, and
+    those of them that may be names, as indices into `words`.
+    """
 
     rows: list[Row]
     own: list[array[int]]
@@ -62,7 +65,7 @@ def content(document: Document) -> str:
 
 
 def made(documents: Sequence[Document], rulebook: Rulebook, jobs: int) -> Iterator[Rows]:
-    """The rows of documents, chunk by chunk and in order, worked out in so many processes."""
+    """The rows of documents, chunk by chunk and in order, worked out in `jobs` processes."""
     return in_chunks(lambda chunk: _rows(chunk, rulebook), documents, jobs)
 
 
@@ -155,7 +158,7 @@ def numbers_of(db: sqlite3.Connection, words: Iterable[str]) -> dict[str, int]:
 
 
 def delete(db: sqlite3.Connection, numbers: Iterable[int]) -> None:
-    """Takes documents out of the tables, and what they added to the counts. Raises one of UNREADABLE for damaged ones."""
+    """Removes documents, and what they added to the counts. Raises one of UNREADABLE for damaged ones."""
     for number in numbers:
         (plain,) = db.execute("SELECT plain FROM texts WHERE document = ?", (number,)).fetchone()
         document, examined = unpacked(plain, "", 0)

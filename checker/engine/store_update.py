@@ -1,4 +1,4 @@
-"""An index made, or brought up to date: only files that changed are read, only documents that changed are extracted."""
+"""Builds an index or brings it up to date: only changed files are read, and only changed documents are examined."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from checker.version import __version__
 
 
 class Outcome(NamedTuple):
-    """How many documents an index has, and how many of them came, changed, went and stayed; `anew` says why all of them
+    """How many documents an index has, and how many were added, changed, removed and unchanged; `anew` says why all of them
     were read again, "" where they were not."""
 
     documents: int
@@ -36,9 +36,9 @@ class Outcome(NamedTuple):
 
 
 def build(path: str, paths: Sequence[str], rulebook: Rulebook, config: Config) -> Outcome:
-    """Makes an index of the documents under paths, in place of one that there is.
+    """Builds an index of the documents under paths, in place of an existing one.
 
-    Raises IndexProblem where it cannot be written, NothingToCheck where no document is under the paths.
+    Raises IndexProblem where it cannot be written, NothingToCheck where there is no document under the paths.
     """
     if Path(path).exists():
         with store.changing(path) as db:
@@ -53,9 +53,9 @@ def build(path: str, paths: Sequence[str], rulebook: Rulebook, config: Config) -
 
 
 def update(path: str, paths: Sequence[str], rulebook: Rulebook, config: Config) -> Outcome:
-    """Brings an index up to date with the files under paths, or under all that it was made from; makes one where none is.
+    """Brings an index up to date with the files under paths, or under all that it was built from; builds a missing one.
 
-    Documents of other paths stay as they are. Under other rules, settings or another version all are read again.
+    Documents of other paths stay as they are. Under other rules, settings or another version all documents are read again.
     """
     if not Path(path).exists():
         return build(path, paths or ["."], rulebook, config)
@@ -73,7 +73,7 @@ def update(path: str, paths: Sequence[str], rulebook: Rulebook, config: Config) 
 
 
 def made_from(path: str) -> list[str]:
-    """The paths that an index was made from, as they were given; none where there is no index."""
+    """The paths that an index was built from, as they were given; none where there is no index."""
     if not Path(path).exists():
         return []
     with store.reading(path) as db:
@@ -86,7 +86,7 @@ def _roots(about: dict[str, str]) -> list[str]:
 
 
 def stamps(rulebook: Rulebook, config: Config) -> dict[str, str]:
-    """What claims depend on beside the documents."""
+    """What claims depend on besides the documents."""
     rules = rulebook.selected(*config.choice)
     return {
         "version": __version__,
@@ -110,7 +110,7 @@ def _why_anew(about: dict[str, str], rulebook: Rulebook, config: Config) -> str:
 
 
 def _expect(roots: Iterable[str], path: str) -> None:
-    """Refuses to take a corpus out of the index that only stands elsewhere: paths count from the working folder."""
+    """Refuses to remove a corpus that is merely elsewhere: paths count from the working folder."""
     for root in roots:
         if not Path(root).exists():
             what = f"{path}: was built from {shown(root)}, which is not here"
@@ -136,13 +136,14 @@ class _Update:
         self._config = config
 
     def run(self, paths: Sequence[str], everywhere: Sequence[str]) -> Outcome:
-        """Looks at the files under paths; `everywhere` are all that the index is made from then."""
+        """Looks at the files under paths; `everywhere` is all that the index is then built from."""
         found = survey(self._db, paths, self._config.exclude, self._config.folder)
         gone = self._gone(found, paths, is_all=list(paths) == list(everywhere))
         return self.made_of(found, _read(found, self._config), everywhere, gone)
 
     def made_of(self, found: Survey, reading: Reading, everywhere: Sequence[str], gone: Sequence[str] = ()) -> Outcome:
-        """Puts in what was read and takes out what was `gone`, by path, or was in the files that were read."""
+        """Inserts the documents that were read, and removes those of the paths in `gone` and those no longer in the files
+        that were read."""
         again = [*gone, *(source.shown for source in found.to_read)]
         old = self._documents_of(again)
         taken = self._names_elsewhere(old) if reading.documents else {}
@@ -175,7 +176,7 @@ class _Update:
         return Outcome(total, added, len(replaced), len(old), total - inserted, tuple(unread))
 
     def _gone(self, found: Survey, paths: Sequence[str], *, is_all: bool) -> list[str]:
-        """The files that the index has, that stood under the paths, and are there no more."""
+        """The files under the paths that the index has and that no longer exist."""
         here = {*found.same, *(source.shown for source in found.to_read)}
         known = [
             path for (path,) in self._db.execute("SELECT DISTINCT path FROM documents UNION SELECT path FROM files")
@@ -218,7 +219,7 @@ class _Update:
         return unread
 
     def _remember(self, found: Survey, unread: Iterable[Unread], gone: Iterable[str]) -> None:
-        """Keeps the states of files. One with a problem has none: it is read, and complained of, each time."""
+        """Keeps the states of files, except of those with a problem: these are read, and reported, each time."""
         troubled = {one.path for one in unread}
         self._db.executemany(
             "DELETE FROM files WHERE path = ?", [(path,) for path in (*gone, *(s.shown for s in found.to_read))]

@@ -1,4 +1,4 @@
-"""What documents give together: dates, stories, disputes; worked out, or known from an earlier run of the same ones."""
+"""What documents give together: dates, stories, disputes; worked out, or kept from an earlier run over the same ones."""
 
 from __future__ import annotations
 
@@ -39,10 +39,10 @@ class Together(NamedTuple):
 def together(
     run: Run, rules: Rulebook, jobs: int, cache: Cache | None
 ) -> tuple[Together, Sequence[Document], Sequence[Examined]]:
-    """What the documents of a run give together; and with the dates that it sets, the documents and what each then gives.
+    """What the documents of a run give together; and the documents with the dates that this sets, and what each then gives.
 
-    It is worked out in `jobs` processes (0: as it pays), whose number changes nothing.
-    Where the cache knows it of these very documents, nothing of alignment is imported but its nouns.
+    It is worked out in `jobs` processes (0: as many as pay), whose number changes nothing. Where the cache has it for
+    exactly these documents, nothing of alignment is imported but its nouns.
     """
     try:
         found = _decoded(cache.recall("together", run.documents) if cache else None)

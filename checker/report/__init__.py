@@ -1,7 +1,7 @@
 """Report -> text, machine formats and annotations: one module for each format, listed here, imported when asked for.
 
-A format's module has `render(report, options) -> str`. It decides nothing: which findings there are, in what order
-and how grave they are is settled before.
+A format's module has `render(report, options) -> str`. It decides nothing: which findings there are, their order and their
+severity are settled before.
 """
 
 from __future__ import annotations
@@ -31,15 +31,15 @@ FORMATS = {
 }
 
 RECORDS = ("json", "jsonl", "csv")
-"""Formats for programs. They hold what is unresolved, too; the others leave it out unless it is asked for."""
+"""Formats for programs. They include what is unresolved; the others leave it out unless it is asked for."""
 
 
 class Options(NamedTuple):
     """How to show a report.
 
-    `width` is in terminal cells and `colour` asks for escape sequences; only `text` heeds them. `unresolved` shows
-    what could not be decided, and the times that could not be placed on the calendar; `quiet` leaves what they come to out of `text`. The `rulebook` gives machine
-    formats what they say of rules.
+    `width` is in terminal cells and `colour` asks for escape sequences; both concern only `text`. `unresolved` shows what
+    could not be decided, and the times that could not be placed on the calendar. `quiet` leaves the summary out of `text`.
+    Machine formats describe rules from the `rulebook`.
     """
 
     width: int = 100

@@ -1,6 +1,7 @@
 """Comma-separated values, one citation a row, for spreadsheets and data frames.
 
-A finding that does not count stands below the others and says in `suppressed` why; the cell is empty where one counts. A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+Suppressed findings stand below the others, with the reason in `suppressed`, which is empty for the others. A cell that a
+spreadsheet would take for a formula gets an apostrophe in front.
 """
 
 from __future__ import annotations

@@ -14,9 +14,10 @@ _RULE = "bias/"
 
 
 def terms(finding: Finding, least: float) -> Iterator[tuple[str, float]]:
-    """The terms of a finding's sum of evidence as (words, log-odds), those under `least` log-odds as one.
+    """The terms of a finding's sum of evidence as (words, log-odds); those below `least` are summed up in one.
 
-    What speaks for one fact or two has "one fact: " before it; a term that no table has is shown by its name.
+    Terms about whether the claims are of one fact begin with "one fact: ". A term without words in the table is shown by its
+    name.
     """
     words = compiled("evidence-words", [_TABLE], lambda: read_toml(_TABLE))
     yield from ((_worded(name, words), weight) for name, weight in finding.evidence if abs(weight) >= least)

@@ -1,4 +1,4 @@
-"""The page of a finding for `factlint explain`: all that spoke for it and against it."""
+"""The page of a finding for `factlint explain`: all the evidence for and against it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an index holds, for people and for programs."""
+"""The contents of an index, for people and for programs."""
 
 from __future__ import annotations
 

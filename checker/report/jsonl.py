@@ -1,4 +1,5 @@
-"""One JSON object a line, for streams: `record` says finding, suppressed, unread or, last, summary (schemas/check-line.json)."""
+"""One JSON object a line, for streams (schemas/check-line.json): `record` is "finding", "suppressed", "unread" or, in the
+last line, "summary"."""
 
 from __future__ import annotations
 

@@ -1,8 +1,7 @@
 """JUnit's XML, for dashboards: a test case for each rule and document with findings, and a failure for each of them.
 
-A test case all of whose findings do not count is skipped, with the reasons. An input that could not be read is a test case
-with an error. Documents without findings pass as one case each rule
-would have: they are counted in one test case, so that the file does not grow with the corpus.
+A test case whose findings are all suppressed is skipped, with the reasons. An input that could not be read is a test case
+with an error. One passing test case has the number of all documents, so that the file does not grow with the corpus.
 """
 
 from __future__ import annotations

@@ -28,7 +28,7 @@ STYLES = ("plain", "error", "warning", "info", "rule", "message", "place", "gutt
 
 
 def layout(report: Report, options: Options) -> list[Piece]:
-    """The whole report: findings, on request the times that were not anchored, and what it amounts to."""
+    """The whole report: findings, on request the times that were not anchored, and the summary."""
     pieces: list[Piece] = []
     for finding in report.findings:
         pieces += finding_layout(finding, options)
@@ -54,7 +54,7 @@ def layout(report: Report, options: Options) -> list[Piece]:
 
 
 def dated_layout(report: Report) -> Iterator[Piece]:
-    """The documents that others of their story date, with the reasons; nothing where there are none."""
+    """The documents that are dated by others of their story, with the reasons; nothing where there are none."""
     if report.coverage.dated:
         yield Piece("message", "documents without a date, dated by others of their story\n")
         for document in report.coverage.dated:
@@ -84,7 +84,8 @@ def finding_layout(finding: Finding, options: Options) -> Iterator[Piece]:
 
 
 def _passages(citations: Sequence[Citation], room: int) -> list[list[Citation]]:
-    """Citations that follow one another in one passage together, where all their words fit and none needs its value told."""
+    """The citations in groups: neighbours of one passage together, where all their words fit into `room` cells and none needs
+    its value printed."""
     found: list[list[Citation]] = []
     for citation in citations:
         if found and _is_beside(citation, found[-1], room):
@@ -105,8 +106,8 @@ def _is_beside(citation: Citation, others: Sequence[Citation], room: int) -> boo
 
 
 def _passage_layout(citations: Sequence[Citation], width: int) -> Iterator[Piece]:
-    """The places of citations and, under them, the passage with the words marked by carets; a single one is followed by its
-    value."""
+    """The places of citations and, below, their passage with carets under the words; behind those of a single citation
+    stands its value."""
     first, *others = citations
     yield Piece("place", f"  {cited(first)}")
     yield from (Piece("place", f", {one.line}:{one.column}") for one in others)
@@ -144,6 +145,6 @@ def _passage_layout(citations: Sequence[Citation], width: int) -> Iterator[Piece
 
 
 def _value(citation: Citation) -> str:
-    """What a citation's words come to, "" where they say it themselves."""
+    """What a citation's words mean, "" where they say so themselves."""
     value = visible(in_words(citation.told or citation.value, citation.text))
     return "" if value == citation.text else value

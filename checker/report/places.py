@@ -21,7 +21,7 @@ def place(citation: Citation) -> str:
 
 
 def cited(citation: Citation) -> str:
-    """The place for a reader: in a document with pages the page, too, since its lines are counted from the first one."""
+    """The place for a reader, with the page in a document with pages, whose lines count from the first page."""
     return f"{place(citation)}, page {citation.page}" if citation.page else place(citation)
 
 
@@ -45,7 +45,7 @@ def region(citation: Citation) -> Region:
 
 
 def unanchored_place(time: Unanchored) -> str:
-    """The same for a time that was not anchored; only a record of a corpus has an id besides its path."""
+    """`path:line:column` of a time that was not anchored, and `path#id:line:column` in a record of a corpus."""
     name = time.path or time.document
     if time.document != name:
         name = f"{name}#{time.document}"
@@ -53,7 +53,7 @@ def unanchored_place(time: Unanchored) -> str:
 
 
 def dated_name(dated: Dated) -> str:
-    """What a dated document is called: its path, and for a record of a corpus its id behind it."""
+    """The name of a dated document: its path, and `path#id` for a record of a corpus."""
     name = dated.path or dated.document
     return name if dated.document == name else f"{name}#{dated.document}"
 

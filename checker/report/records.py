@@ -44,7 +44,7 @@ def finding_record(finding: Finding) -> Record:
 
 
 def suppressed_record(finding: Finding) -> Record:
-    """A finding that does not count, with why."""
+    """A suppressed finding, with the reasons."""
     return finding_record(finding) | {"suppressions": [suppression_record(one) for one in finding.suppressions]}
 
 
@@ -94,7 +94,8 @@ def coverage_record(coverage: Coverage) -> Record:
 
 
 def summary_record(report: Report) -> Record:
-    """Counts: findings in all and by severity, suppressed ones, facts by status, documents, inputs unread, times not anchored."""
+    """Counts: findings, findings by severity, suppressed findings, facts by status, documents, unread inputs, unanchored
+    times."""
     return {
         "findings": len(report.findings),
         "severity": by_severity(report),

@@ -1,8 +1,8 @@
 """SARIF 2.1.0, for code scanning and editors: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 
-One result a finding: its location is the primary citation, relatedLocations the others, and the message links to
-them. A finding that does not count is a result with suppressions; with a baseline every result has its baselineState. Columns count code points (columnKind). A record of a .jsonl corpus is located by its line in the corpus and
-named in logicalLocations.
+One result a finding: its location is the primary citation, relatedLocations are the others, and the message links to
+them. A suppressed finding is a result with suppressions; with a baseline every result has a baselineState. Columns count
+code points (columnKind). A record of a .jsonl corpus is located by its line in the corpus and named in logicalLocations.
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ def _result(finding: Finding, rule_index: int) -> Record:
 
 
 def _suppression(suppression: Suppression) -> Record:
-    """A reason not to count a result; one that a reviewer or a document gave is accepted, in SARIF's words."""
+    """A suppression in SARIF's words; its status is always "accepted"."""
     kind = "inSource" if suppression.kind == "comment" else "external"
     record = {key: value for key, value in suppression_record(suppression).items() if value and key != "kind"}
     return {
@@ -96,7 +96,7 @@ def _suppression(suppression: Suppression) -> Record:
 
 
 def _message(finding: Finding) -> str:
-    """The message with a link to each related location; viewers show no others."""
+    """The message with a link to each related location; viewers show only those that are linked."""
     links = [f"[{_plain(cited(citation))}]({number})" for number, citation in enumerate(finding.citations) if number]
     return "\n".join([_plain(finding.message), *links])
 

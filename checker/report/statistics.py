@@ -1,4 +1,4 @@
-"""What a run looked at, and what it did not: counts by rule, and everything that was not checked, with the reason."""
+"""What a run covered: counts by rule, and everything that was not checked, with the reason."""
 
 from __future__ import annotations
 

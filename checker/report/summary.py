@@ -1,4 +1,4 @@
-"""What a report amounts to: counts, and the sentence that ends a report."""
+"""The counts of a report, and the sentence that ends it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
 
 def by_severity(report: Report) -> dict[str, int]:
-    """How many findings there are of each severity, gravest first."""
+    """How many findings there are of each severity, the most severe first."""
     return {str(severity): sum(f.severity is severity for f in report.findings) for severity in SEVERITIES}
 
 

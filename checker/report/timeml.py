@@ -75,7 +75,8 @@ def _fields(value: Timex, words: str, dated: bool) -> dict[str, str]:
 
 
 def _frequency(words: str) -> str:
-    """How often in its period a set comes round: 2X for "twice a month", XX for "many times a year", "" where none is told."""
+    """How often a set recurs in its period: 2X for "twice a month", XX for "many times a year", "" where the words do not
+    say."""
     found = TIMES.match(words)
     if not found:
         return ""

@@ -1,4 +1,4 @@
-"""Quoted text made harmless and measurable: what a document says must not steer what shows it."""
+"""Makes quoted text harmless and measurable: what a document says must not steer a terminal or a page."""
 
 from __future__ import annotations
 

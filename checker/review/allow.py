@@ -1,4 +1,4 @@
-"""Findings that a document itself allows, and the comments that do not do what they are there for."""
+"""Findings that a document itself allows, and allow-comments that are wrong or unused."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ def allowed(
 ) -> list[Finding]:
     """The findings, those suppressed that an allow-comment covers, and one for each comment that is wrong.
 
-    `documents` are those that may have comments. A comment covers a finding that cites its passage, in whichever role.
-    `rules` are those of the `rulebook` that were applied; whether a comment for another rule does anything cannot be told,
-    nor, where a document `is_alone`, whether one for a rule that compares documents does.
+    `documents` are those that may have comments. A comment covers every finding that cites its passage, as primary or
+    related. `rules` are those of the `rulebook` that were applied. A comment is not called unused for a rule that was not
+    applied, nor, where a document `is_alone`, for a rule that compares documents.
     """
     spoken = {document.id: (file, allows(file)) for document in documents for file in (_as_file(document),)}
     used: set[tuple[str, Allow, str]] = set()

@@ -1,4 +1,4 @@
-"""A report with what people have said about its findings: those that are known are set apart."""
+"""A report after the baseline and decisions: findings that they cover are suppressed."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """Decisions: what reviewers said about findings, one JSON object a line; of several about one finding the last holds.
 
-`{"fingerprint", "as", "reason", "by", "when", "expires"?, "rule"?, "message"?}`: a finding is "accepted" (it is so, and
-stays so), a "false-alarm", or "fixed". The first two are suppressed until they expire; a fixed one that is found again is
-shown, with who said that it was fixed. Rule and message are there for whoever reads the file.
+`{"fingerprint", "as", "reason", "by", "when", "expires"?, "rule"?, "message"?}`: a finding is "accepted" (right, and to
+stay), a "false-alarm", or "fixed". The first two are suppressed until the decision expires; a fixed one that is found again
+is shown, with who said that it was fixed. Rule and message are there for whoever reads the file.
 """
 
 from __future__ import annotations

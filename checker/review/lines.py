@@ -1,4 +1,4 @@
-"""Files of one JSON object a line, that people keep in version control: read with every mistake, or not at all."""
+"""Files of one JSON object a line that people keep in version control; every mistake in one is told at once."""
 
 from __future__ import annotations
 
