@@ -8,8 +8,8 @@
     >>> print(checker.render(report, "concise"), end="")
     a:1:30: error date/weekday-date 2 May 2012 was a Wednesday, not a Tuesday
 
-The functions take and give iterators, so that they can stand in a pipeline; docs/library.md shows how. Everything is
-imported when it is first used.
+The functions take and return iterators, so that they can stand in a pipeline; docs/library.md shows how. Everything is
+imported on first use.
 """
 
 from __future__ import annotations
@@ -64,10 +64,9 @@ _HOMES = {
 
 
 def read(paths: Sequence[str], *, config: Config | None = None) -> Iterator[Document | Unread]:
-    """The documents under paths (files, folders, "-" for standard input), one by one, and an Unread for what is none.
+    """The documents under paths (files, folders, "-" for standard input), one by one, and an Unread for each problem.
 
-    `config` gives patterns to leave out and what holds for the documents under a path. Raises nothing for what an
-    input holds.
+    `config` has the patterns to leave out and the settings by path. Nothing that an input contains raises.
     """
     from checker.config import Config, path_settings
     from checker.documents.read import stream
@@ -79,7 +78,7 @@ def read(paths: Sequence[str], *, config: Config | None = None) -> Iterator[Docu
 def mentions(
     documents: Iterable[Document | Unread], *, config: Config | None = None, rules: Sequence[Path] = ()
 ) -> Iterator[tuple[Document, list[Mention]]]:
-    """Every time, number, name and quotation of each document in turn; nothing is kept, so a stream may be endless.
+    """Each document with every time, number, name and quotation in it; nothing is kept, so a stream may be endless.
 
     Raises RuleProblem and UsageProblem as `check` does, when the first document is asked for.
     """
@@ -115,9 +114,9 @@ def check(
 ) -> Report:
     """Every fact and finding in the documents, under the built-in rules and those in further folders of `rules`.
 
-    With `against`, the file of an index or other documents, what these tell among themselves is left out. What `read`
-    could not read is handed on in the report. Raises RuleProblem for a folder of rules that breaks a law, UsageProblem for
-    a selector that chooses nothing, IndexProblem for an index that cannot be used.
+    `against` is the file of an index, or other documents; what these say among themselves is left out. An Unread among the
+    documents is passed on in the report. Raises RuleProblem for a folder of rules that breaks a law, UsageProblem for a
+    selector that chooses nothing, IndexProblem for an index that cannot be used.
     """
     from os import PathLike
 
@@ -148,7 +147,7 @@ def _divided(given: Iterable[Document | Unread]) -> tuple[list[Document], list[U
 def render(report: Report, format: str = "text", *, rules: Sequence[Path] = ()) -> str:
     """A report in one of the formats of `factlint check`; `rules` as they were checked under.
 
-    Raises KeyError for a format that there is not.
+    Raises KeyError for an unknown format.
     """
     from checker.report import Options, render
     from checker.rulebook import load
@@ -159,7 +158,7 @@ def render(report: Report, format: str = "text", *, rules: Sequence[Path] = ()) 
 def json_schema(name: str) -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of a machine format; docs/library.md lists their names.
 
-    Raises FileNotFoundError for a name that there is not.
+    Raises FileNotFoundError for an unknown name.
     """
     import json
     from pathlib import Path

@@ -32,9 +32,9 @@ class SourceSettings(NamedTuple):
 
 
 class Config(NamedTuple):
-    """The settings of one run. `origin` tells for each that was set where: "factlint.toml:3", or "command line".
+    """The settings of one run. `origin` says where each was set that was: "factlint.toml:3", or "command line".
 
-    Severities and sources are told one by one as well: "severity.date/event-date", "sources.0".
+    Severities and sources have origins one by one: "severity.date/event-date", "sources.0".
     """
 
     select: tuple[str, ...] = ()  # rule ids or prefixes; empty means all
@@ -81,7 +81,8 @@ def load(start: Path, explicit: Path | None = None) -> Config:
 def find(start: Path) -> Path | None:
     """The nearest configuration file at or above a path; a pyproject.toml counts only with [tool.factlint].
 
-    One that is no TOML counts, too, for nobody knows what it was to say. Raises ConfigProblem where one cannot be read.
+    A pyproject.toml that is not TOML counts, too, since it may have been meant to. Raises ConfigProblem where one cannot be
+    read.
     """
     start = start.absolute()
     here = start if os.path.isdir(start) else start.parent  # noqa: PTH112 - Path.is_dir raises for a name too long
@@ -94,8 +95,8 @@ def find(start: Path) -> Path | None:
 
 
 def _has_settings(path: Path) -> bool:
-    """Whether there is a [tool.factlint], or no telling: the file is no TOML. For one that never names it pydantic is not
-    imported."""
+    """Whether a pyproject.toml has a [tool.factlint]; one that is not TOML counts, too. Unless the file mentions factlint,
+    pydantic is not imported."""
     try:
         content = path.read_bytes()
     except OSError as error:
@@ -177,7 +178,7 @@ def _read(path: Path, above: tuple[Path, ...]) -> tuple[dict[str, Any], dict[str
 
 
 def _plain(path: Path) -> tuple[list[str], dict[str, Any], bool]:
-    """Problems, values with their lines, and whether there are settings at all; from the cache unless the file changed."""
+    """What `config_schema.validated` gives for a file, from the cache unless the file changed."""
 
     def build() -> tuple[list[str], dict[str, Any], bool]:
         from checker.config_schema import validated

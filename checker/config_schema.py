@@ -90,7 +90,8 @@ def json_schema() -> dict[str, Any]:
 
 
 def validated(path: Path) -> tuple[list[str], dict[str, Any], bool]:
-    """Problems (file:line: what), {"values", "lines"} by the names of Config's fields, and whether settings are there."""
+    """The problems of a file ("file:line: what"); {"values", "lines"}, both by the names of Config's fields; and whether the
+    file has settings at all."""
     try:
         text = text_of(path.read_bytes())
         table = parse(text)

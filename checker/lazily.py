@@ -1,4 +1,4 @@
-"""Attributes that are worked out when they are first asked for."""
+"""Attributes that are worked out on first use."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 else:
 
     class lazily:  # noqa: N801 - read as a decorator
-        """`functools.cached_property` at a third of its price: that of Python 3.11 takes a lock each time."""
+        """`functools.cached_property` at a third of its cost: that of Python 3.11 takes a lock each time."""
 
         def __init__(self, read):
             self._read, self.__doc__ = read, read.__doc__

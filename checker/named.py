@@ -1,4 +1,4 @@
-"""`NamedTuple` at two fifths of its price: typing's own compiles every annotation of every class at every start.
+"""`NamedTuple` at two fifths of its cost: typing's own compiles every annotation of every class at every start.
 
 To a type checker it is `typing.NamedTuple`; at run time a class is made by `collections.namedtuple`, with the methods
 of its body. The module of such a class begins with `from __future__ import annotations`.

@@ -1,8 +1,8 @@
 """Regular expressions from a cache: compiling them was the larger half of a start.
 
-What `re` makes of a pattern is a list of numbers for its own engine. A large pattern has a file of its own (`regex`);
-the many small ones are kept together and laid where `re` looks before it compiles (`recall` and `keep`). What is kept
-is good for one version of the interpreter and of its engine; where one works in another way, `re` compiles as ever.
+What `re` makes of a pattern is a list of numbers for its own engine. A large pattern has a file of its own (`regex`); the
+many small ones are kept in one file and put into `re`'s own cache (`recall` and `keep`). What is kept is valid for one
+version of the interpreter and its engine; where those work differently, `re` compiles as usual.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ from checker.tables import cache_folder, write_whole
 
 LARGE = 600  # characters of a pattern
 MOST = 1000
-"""Small patterns kept at most, twice as many as all commands and readers compile; beyond that they are gathered anew."""
+"""Small patterns kept at most, twice as many as all commands and readers compile; beyond that the file starts anew."""
 
 UNKNOWN = (ImportError, AttributeError, TypeError, ValueError, RuntimeError)
-"""What an engine raises that works in another way."""
+"""What may be raised where `re` works differently inside."""
 UNREADABLE = (OSError, ValueError, EOFError, TypeError)
 
 Key = tuple[type, str | bytes, int]

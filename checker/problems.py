@@ -1,4 +1,4 @@
-"""Everything a user can cause, each with a one-line remedy. Anything else that is raised is a bug.
+"""Everything that a user can cause, each with a remedy. Anything else that is raised is a bug.
 
 Problem
 ├── InputProblem           a path, record or document that cannot be read

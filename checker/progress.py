@@ -1,6 +1,6 @@
-"""How far a run is, for whoever asked to be told; where nobody did, this costs a look.
+"""How far a run is, for a listener; without one this costs next to nothing.
 
-A stage that takes long passes what it goes through by `stage`, and knows nothing of who listens.
+A stage that takes long iterates over `stage(...)`, and does not know who listens.
 """
 
 from __future__ import annotations
@@ -12,20 +12,20 @@ from typing import TypeVar
 
 Item = TypeVar("Item")
 Listener = Callable[[str, int, int], None]
-"""Is told what is done, how much of it, and of how much: 0 where that is not known."""
+"""Is called with the name of the stage, how much is done, and the total, 0 where that is not known."""
 
 _listener: ContextVar[Listener | None] = ContextVar("listener", default=None)
 
 
 def stage(what: str, items: Iterable[Item], total: int = 0, each: int = 1) -> Iterable[Item]:
-    """The items as they are; each that was gone through counts as so many."""
+    """The items unchanged; the listener is told that `each` more are done whenever one has been."""
     listener = _listener.get()
     return items if listener is None else _told(listener, what, items, total, each)
 
 
 @contextmanager
 def told_to(listener: Listener) -> Iterator[None]:
-    """Within the block the listener is told; in processes that were forked it must not be."""
+    """Within the block the listener is called; a forked process must not act on that."""
     token = _listener.set(listener)
     try:
         yield

@@ -23,10 +23,10 @@ Plain = Any  # dicts, lists, tuples, strings, numbers, booleans and None, in any
 
 
 def compiled(name: str, sources: Iterable[Path | str], build: Callable[[], Plain], under: str = __version__) -> Plain:
-    """`build()`, or what it gave last time for the same source files, and `under` the same of whatever else decides.
+    """What `build()` gives, from the cache unless a source file or `under` has changed since.
 
-    `name` names the cache file and must change with the meaning of what is built. What `build` returns must be
-    plain data; what it raises is not cached.
+    `under` stands for everything else that the result depends on. `name` names the cache file and must change with the
+    meaning of what is built. `build` must return plain data; what it raises is not cached.
     """
     stamp = _stamp(sources, under)
     path = cache_folder() / f"{name}-{digest(repr((stamp[0], sys.version)).encode(), 8)}.bin"
@@ -60,7 +60,7 @@ def cache_folder() -> Path:
 
 @cache
 def program_stamp() -> str:
-    """A digest that changes with any file of the program, by their sizes and times: for what any of them decides."""
+    """A digest of the sizes and times of all files of the program, for results that any of them may change."""
     folder = os.path.dirname(__file__)  # noqa: PTH120 - a Path for each file costs more than the call
     return digest(repr((__version__, folder, sorted(_states(folder)))).encode(), 16)
 
@@ -87,7 +87,7 @@ def _stamp(sources: Iterable[Path | str], under: str) -> tuple[tuple[str, ...], 
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Writes a file whole or not at all; gives up in silence, as a cache may."""
+    """Writes a file whole or not at all; fails in silence, since a cache is never needed."""
     scratch = path.with_name(f"{path.name}.{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

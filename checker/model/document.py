@@ -17,7 +17,7 @@ Provenance = Literal["metadata", "front matter", "dateline", "date line", "file 
 
 
 DECLARED, UNRANKED = 0, 10
-"""Trust in a document that declares what is true, and in one of which nobody has said anything; 1 to 9 are the user's."""
+"""Trust in a document that declares what is true, and in one without a rank; 1 to 9 are the user's ranks."""
 
 
 class Block(NamedTuple):
@@ -129,17 +129,17 @@ class Document:
         return position(self._line_starts, offset)
 
     def place(self, start: int, end: int) -> tuple[int, int]:
-        """Where text[start:end] stands in the file: the same span, but for a text that was taken out of markup."""
+        """Where text[start:end] stands in the file: the same span, unless the text was taken out of markup."""
         return self.origin.span(start, end) if self.origin is not None else (start, end)
 
     @property
     def file(self) -> str:
-        """The whole file that the text was read from, markup included, as citations count it; the text itself where it is that."""
+        """The file that the text was read from, markup included, in which citations count; often the text itself."""
         return self.origin.file if self.origin is not None else self.text
 
     @property
     def speaks(self) -> bool:
-        """Whether the document may have something to say to factlint itself (see checker.documents.allow)."""
+        """Whether the document may contain allow-comments (see checker.documents.allow)."""
         return "factlint:" in self.file
 
     def page(self, offset: int) -> int:

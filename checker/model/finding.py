@@ -25,8 +25,8 @@ class Severity(StrEnum):
 class Citation(NamedTuple):
     """A span with its document, line and column. `role` is "primary" or "related"; `page` is 0 where there are none.
 
-    `value` is that of its side; `told` is what the words tell where that is less, "more than 40 pages" among those who tell
-    45, else "".
+    `value` is the value that the citation supports. `told` is what the words themselves say where that is less definite
+    ("more than 40 pages" in support of 45), else "".
     """
 
     document: str
@@ -66,8 +66,8 @@ class Fact(NamedTuple):
 
     @property
     def status(self) -> str:
-        """One of STATUSES. Only a value that independent sources tell is corroborated: two tolls of which one has grown out
-        of the other are an update, "nearly 50" beside 48 is approximate."""
+        """One of STATUSES. Only a value from independent sources is corroborated: two tolls of which one grew out of the
+        other are an update, and "nearly 50" beside 48 is approximate."""
         if self.verdict is Verdict.CONFLICT:
             return "disputed"
         if self.verdict not in (Verdict.AGREE, Verdict.APPROXIMATE):
@@ -78,15 +78,15 @@ class Fact(NamedTuple):
 
 
 STATUSES = ("disputed", "unresolved", "update", "different-period", "corroborated", "approximate", "single-source")
-"""How facts stand, those first that are to be looked at: `disputed` where a verdict is a conflict, `corroborated` and
-`single-source` where one is that all agree, else as the verdict is called."""
+"""What a fact can be, the most important to look at first: `disputed` for a conflict, `corroborated` or `single-source`
+where all agree, else the name of the verdict."""
 
 
 class Suppression(NamedTuple):
-    """Why a finding is known and does not count.
+    """Why a finding does not count.
 
-    `kind` is "baseline", "decision" or "comment"; `verdict` is what a decision says ("accepted", "false-alarm"), "known" for
-    a baseline and "allowed" for a comment. `when` and `expires` are ISO dates, `place` is where it is written.
+    `kind` is "baseline", "decision" or "comment". `verdict` is that of a decision ("accepted", "false-alarm"), "known" for a
+    baseline, "allowed" for a comment. `when` and `expires` are ISO dates, `place` is the file and line that says so.
     """
 
     kind: str
@@ -102,8 +102,8 @@ class Finding(NamedTuple):
     """A fact whose verdict is worth showing. The first citation is the primary one.
 
     `fingerprint` depends on the rule, the values and the cited passages, never on line numbers or paths. `probability` is
-    the estimated chance that a reader would call the finding right; `evidence` is the sum behind it, for `explain`.
-    `baseline` says how it stands to a baseline (new, updated, unchanged), "" where there is none.
+    the estimated chance that a reader would call the finding right, `evidence` the terms of the sum behind it. `baseline` is
+    "new", "updated" or "unchanged", or "" without a baseline.
     """
 
     rule: str

@@ -26,7 +26,7 @@ class Unanchored(NamedTuple):
 
 
 class Dated(NamedTuple):
-    """A document without a date of its own, when it was written as others of its story tell, and how that follows."""
+    """A document without a date of its own, the bounds that others of its story give it, and the chain of reasoning."""
 
     document: str
     path: str
@@ -63,9 +63,10 @@ class Story(NamedTuple):
 
 
 class Report(NamedTuple):
-    """The outcome of a run; findings are sorted, the gravest and most probable first.
+    """The outcome of a run; findings are sorted, the most severe and most probable first.
 
-    `findings` are those that count; `suppressed` were found as well, and each says why it does not.
+    `findings` are those that count; `suppressed` ones do not, and each says why. `withheld` is how many unresolved findings
+    `resolved` has left out.
     """
 
     findings: tuple[Finding, ...]
@@ -77,6 +78,6 @@ class Report(NamedTuple):
     withheld: int = 0
 
     def resolved(self) -> Report:
-        """The report without the findings that are unresolved; how many they are is `withheld`."""
+        """The report without its unresolved findings."""
         kept = tuple(finding for finding in self.findings if finding.verdict is not Verdict.UNRESOLVED)
         return self._replace(findings=kept, withheld=len(self.findings) - len(kept))

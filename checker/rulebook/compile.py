@@ -1,4 +1,4 @@
-"""Rule files and lexicon files to a rulebook in plain data; every problem of every file in one RuleProblem.
+"""Rule and lexicon files -> a rulebook as plain data; every problem of every file in one RuleProblem.
 
 Imported only where the compiled rulebook in the cache is stale: it costs pydantic and tomllib.
 """

@@ -31,10 +31,10 @@ class Rule(NamedTuple):
     """Which words carry one fact, and what to say when they disagree.
 
     `scope` is "within" for a rule that checks one text against itself (it names a `check`), else "across".
-    `patterns` are regular expressions with every fragment expanded, a group `value` and sometimes a group
-    `subject`; they ignore case. Of each, `heads` matches words without one of which it matches nothing, "" for none. A rule
-    without patterns takes every mention of its kind. `attributes` are the units or heads it takes, none means all, and
-    `leaves` those that it leaves to other rules. `precision` is as measured, in words for the manual; it may be empty.
+    `patterns` are regular expressions with every fragment expanded, a group `value` and sometimes a group `subject`; they
+    ignore case. Each of `heads` belongs to a pattern and matches words without one of which that pattern matches nothing; ""
+    for none. A rule without patterns takes every mention of its kind. `attributes` are the units or heads that it takes
+    (none means all), `leaves` those that it leaves to other rules. `precision` is a measured precision in words, or empty.
     """
 
     id: str
@@ -84,8 +84,8 @@ class Rulebook(NamedTuple):
     ) -> Rulebook:
         """The rulebook with only the rules that ids or prefixes ("date", "date/range-reversed") choose.
 
-        Nothing selected means every rule. A draft rule needs `drafts`, or to be selected by its full id, or by anything in
-        `extend`, which adds to what is selected. Raises UsageProblem for a selector that chooses nothing.
+        With nothing selected, all rules are. A draft needs `drafts`, its full id in `select`, or anything in `extend`, which
+        adds to the selection. Raises UsageProblem for a selector that chooses nothing.
         """
         for selector in (*select, *extend, *ignore):
             self.known(selector)

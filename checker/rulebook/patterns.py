@@ -1,4 +1,4 @@
-"""Fragments in a rule's patterns: {QUANTITY:page}, {SUBJECT:report}, {WORDS:things.nation} to regular expressions.
+"""Expands the fragments in a rule's patterns, such as {QUANTITY:page}, to regular expressions.
 
 | fragment | stands for |
 |---|---|

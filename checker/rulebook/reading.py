@@ -1,4 +1,4 @@
-"""TOML files read with their places kept, and every problem in them collected."""
+"""Reads rule and lexicon files, and collects every problem in them with its line."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def _line(source: Source, fault: Fault) -> int:
 
 
 def schema_faults(error: ValidationError, model: type[BaseModel]) -> Iterator[Fault]:
-    """What pydantic refused, in our words."""
+    """What pydantic refused, as faults in our words."""
     for detail in error.errors():
         location: Place = detail["loc"]
         key, given = str(location[-1]), detail.get("input")
