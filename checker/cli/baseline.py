@@ -51,10 +51,11 @@ def write(paths: tuple[str, ...], **given: Any) -> int:
     """
     from checker.report.write import write_whole
     from checker.review.baseline import entry, read, written
+    from checker.review.lines import is_missing
 
     inputs = prepare(paths, **given)
     path = _path(inputs)
-    before = {one.fingerprint for one in read(path).entries} if path.exists() else set()
+    before = set() if is_missing(path) else {one.fingerprint for one in read(path).entries}
     entries = [entry(finding) for finding in _findings(inputs)]
     write_whole(path, written(entries), "the baseline")
     now = {one.fingerprint for one in entries}

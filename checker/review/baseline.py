@@ -71,7 +71,7 @@ class Baseline:
 
 def read(path: Path) -> Baseline:
     """The baseline in a file. Raises ReviewProblem with file and line for each mistake."""
-    if not path.exists():
+    if lines.is_missing(path):
         from checker.problems import ReviewProblem
 
         raise ReviewProblem(f"{path}: no such baseline", "write it with: factlint baseline write")

@@ -49,7 +49,7 @@ def read(path: Path) -> dict[str, Decision]:
 
     Raises ReviewProblem with file and line for each mistake.
     """
-    if not path.exists():
+    if lines.is_missing(path):
         return {}
     decided: dict[str, Decision] = {}
     mistakes: list[str] = []

@@ -36,6 +36,17 @@ def read(path: Path, fields: Mapping[str, type], required: Iterable[str], remedy
     yield from found
 
 
+def is_missing(path: Path) -> bool:
+    """Whether there is no such file; one that may not be looked at is there, and `read` says what is wrong."""
+    try:
+        path.stat()
+    except FileNotFoundError:
+        return True
+    except OSError:
+        pass
+    return False
+
+
 def written(lines: Iterable[Line]) -> str:
     """One object a line, exact for any text and readable in a difference."""
     return "".join(json.dumps(line, ensure_ascii=False).encode("utf-8", "replace").decode() + "\n" for line in lines)

@@ -76,3 +76,10 @@ def test_mistakes_are_told_with_their_line(line: str, mistake: str, tmp_path: Pa
         read(path)
     assert raised.value.message.split("\n") == [f"{path}:2: {mistake}", f'{path}:3: "fingerprint" is missing']
     assert raised.value.remedy
+
+
+def test_a_path_that_cannot_be_looked_at(tmp_path: Path) -> None:
+    with pytest.raises(ReviewProblem, match="no such baseline"):
+        read(tmp_path / "nowhere.jsonl")
+    with pytest.raises(ReviewProblem, match="cannot be read: File name too long"):
+        read(tmp_path / ("a" * 300))
