@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, partial
 from itertools import combinations
 
@@ -12,6 +12,7 @@ from checker.align.concord import Parting, weighed_by_company
 from checker.align.evidence import Company, Rarity, compare_slots, weighed, weights, weights_of
 from checker.align.group import Group, Tie, merged, one_to_one
 from checker.align.heads import Heads
+from checker.align.parted import Parted, parted
 from checker.align.slots import Reader
 from checker.align.stories import Stories
 from checker.align.strangers import written
@@ -55,6 +56,13 @@ class Aligner:
             table = self._weights(block[0].claim.mention.kind)
             groups.extend(_groups(key, block, self._stories, table, partings))
         return weighed_by_company(groups, partings)
+
+    def parted(
+        self, story: Iterable[int], extractions: Mapping[int, Extraction], vetoes: Collection[str]
+    ) -> Iterator[Parted]:
+        """The claims of a story that would be one fact if none of some vetoes parted them."""
+        for key, block in self.blocks(story, extractions).items():
+            yield from parted(key, block, self._stories, self._weights(block[0].claim.mention.kind), vetoes)
 
     def _weights(self, kind: str) -> Mapping[str, float]:
         if kind not in self._of_kind:

@@ -8,13 +8,16 @@ import click
 
 from checker.cli.inputs import checked, one_finding, prepare
 from checker.cli.options import comparing, no_cache, reading, reviewing, rule_ids
-from checker.cli.output import emit, is_colourful, width
+from checker.cli.output import emit, is_colourful, tell_unread, width
 from checker.problems import UsageProblem
 from checker.report import Options
 
+APART = "apart"
+"""What stands in a finding's place to list what is no finding."""
+
 
 @click.command("explain")
-@click.argument("what", metavar="FINDING|RULE", shell_complete=rule_ids)
+@click.argument("what", metavar="FINDING|RULE|apart", shell_complete=rule_ids)
 @reading
 @comparing
 @no_cache
@@ -30,6 +33,14 @@ def command(context: click.Context, /, what: str, paths: tuple[str, ...], **give
             "no finding and no rule is named",
             "give the id of a finding, as `factlint check` shows it, or that of a rule: date/weekday-date",
         )
+    if what == APART:
+        from checker.engine.apart import apart
+        from checker.report.explain import apart_page
+
+        inputs = prepare(paths, **given)
+        tell_unread(inputs.unread)
+        emit(apart_page(apart(inputs.documents, inputs.rulebook, inputs.config), Options(width(), is_colourful())))
+        return 0
     if "/" in what:
         from checker.cli.rule import show
 

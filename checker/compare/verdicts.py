@@ -10,6 +10,7 @@ from checker.align.dispute import Dispute, Place, Side
 from checker.align.evidence import probability
 from checker.align.group import Group
 from checker.align.like_events import nominal
+from checker.align.parted import Parted, of_one_thing, reason
 from checker.align.voices import is_one
 from checker.compare.accounts import account
 from checker.compare.conflict import Conflict
@@ -42,19 +43,20 @@ def dispute(group: Group, documents: Sequence[Document], sources: Sequence[int])
         is_time = group.entries[0].claim.mention.kind == "timex"
         reasons.append(_LESS_FINE if is_time else "the bounds of the values meet, by rounding or by a hedge")
     if verdict is Verdict.CONFLICT:
-        verdict, reason = account(Conflict(group, told, documents))
+        verdict, why = account(Conflict(group, told, documents))
         if verdict is Verdict.CONFLICT and (updates := _updates(Conflict(group, told, documents))):
             settled = len(updates)
             order = [*(at for at in range(len(sides)) if at not in updates), *updates]
             sides, told = [sides[at] for at in order], [told[at] for at in order]
             reasons += [
-                f"{_shown(side[0].claim)}: {why}" for side, why in zip(told[-settled:], updates.values(), strict=True)
+                f"{_shown(side[0].claim)}: {update}"
+                for side, update in zip(told[-settled:], updates.values(), strict=True)
             ]
         if verdict is Verdict.UPDATE and _odds(sides[0], [i for side in sides[1:] for i in side], group) < LIKELY_ODDS:
             verdict = Verdict.UNRESOLVED  # two facts rather than one that has moved on
         disputed = told[: len(sides) - settled]
-        reason = reason or said_of_one(disputed, documents) or said_alike(disputed)
-        reasons[:0] = [reason] if reason else []
+        why = why or said_of_one(disputed, documents) or said_alike(disputed)
+        reasons[:0] = [why] if why else []
     evidence = worth_reporting(group, sides[: len(sides) - settled]) if len(sides) > 1 else {}
     odds = sum(evidence.values()) if evidence else max(tie.odds for tie in group.ties)
     return Dispute(
@@ -65,6 +67,22 @@ def dispute(group: Group, documents: Sequence[Document], sources: Sequence[int])
         sides=tuple(_told(side)._replace(settled=at >= len(told) - settled) for at, side in enumerate(told)),
         reasons=tuple(reasons + _chains(told, documents) + _unsaid(told)),
         evidence=tuple(sorted(evidence.items(), key=lambda term: (-abs(term[1]), term[0]))),
+    )
+
+
+def parted_dispute(parted: Parted, documents: Sequence[Document]) -> Dispute:
+    """What two claims tell that a veto parts: one fact of two periods, editions, parts or definitions, or two facts, which is
+    unresolved here."""
+    told = [[entry] for entry in parted.entries]
+    evidence = [(f"same fact: {name}", weight) for name, weight in parted.evidence.items()]
+    return Dispute(
+        rule=parted.key.rule,
+        verdict=Verdict.DIFFERENT_PERIOD if parted.veto in of_one_thing() else Verdict.UNRESOLVED,
+        probability=probability(parted.odds),
+        subject=subject(told),
+        sides=tuple(map(_told, told)),
+        reasons=(f"{reason(parted.veto)} ({parted.veto})", *_chains(told, documents)),
+        evidence=tuple(sorted(evidence, key=lambda term: (-abs(term[1]), term[0]))),
     )
 
 

@@ -14,9 +14,10 @@ from operator import itemgetter
 from checker.align import names, places, quotations
 from checker.align.dispute import Dispute
 from checker.align.facts import Aligner
+from checker.align.parted import of_one_thing
 from checker.align.slots import Reader
 from checker.align.stories import Stories, stories
-from checker.compare.verdicts import dispute
+from checker.compare.verdicts import dispute, parted_dispute
 from checker.engine.cache import Cache
 from checker.engine.examine import Examined
 from checker.engine.packed import changed, is_large
@@ -57,7 +58,10 @@ def aligned(
         lambda: _part(quotations.align(documents, told, rules, run.reported)),
         lambda: _part(names.align(documents, told, rules)),
         lambda: _part(places.align(documents, told, rules)),
-        *(partial(_of_claims, lump, documents, examined, told, rules, aligner) for lump in _lumps(groups)),
+        *(
+            partial(_of_claims, lump, documents, examined, told, rules, aligner, parted=run.parted)
+            for lump in _lumps(groups)
+        ),
     ]
     worded, named, placed, *lumps = stage("comparing", side_by_side(_done, tasks, number), len(tasks))
     begun = sorted((pair for lump in lumps for pair in zip(lump.begins, lump.disputes, strict=True)), key=itemgetter(0))
@@ -114,8 +118,10 @@ def _of_claims(
     told: Stories,
     rules: Rulebook,
     aligner: Aligner,
+    *,
+    parted: bool,
 ) -> _Part:
-    """What the claims of some stories tell."""
+    """What the claims of some stories tell; with what a veto parts that would be one fact, where that is wanted."""
     aligner.crowded = Counter()
     found = _Part([], [], [], aligner.crowded)
     for story in lump:
@@ -123,6 +129,10 @@ def _of_claims(
         for group in aligner.groups(story, extractions):
             found.begins.append(group.begins)
             found.disputes.append(dispute(group, documents, told.source))
+        for each in aligner.parted(story, extractions, of_one_thing()) if parted else ():
+            first = each.entries[0]
+            found.begins.append((first.document, first.claim.mention.start))
+            found.disputes.append(parted_dispute(each, documents))
         found.distances.extend(_distances(story, documents, extractions, told, rules, aligner.reader))
     return found
 

@@ -29,12 +29,14 @@ _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 class Run(NamedTuple):
     """Documents in their order, what each gives by itself, and the numbers of those that are reported on; the others are
-    only compared with. `stories` groups them, None where that is still to be worked out."""
+    only compared with. `stories` groups them, None where that is still to be worked out. With `parted`, values of two
+    periods, editions, parts or definitions that would else be one fact are wanted as well."""
 
     documents: Sequence[Document]
     examined: Sequence[Examined]
     reported: frozenset[int]
     stories: Stories | None = None
+    parted: bool = False
 
 
 class _Dated(NamedTuple):
@@ -75,6 +77,7 @@ def report(
     `lone` and `cache` are as in `checker.engine.local.check`. Raises ReviewProblem for a baseline or decisions that cannot
     be used.
     """
+    run = run._replace(parted=lone or config.show_unresolved)
     told, documents, examined = together(run, rules, config.jobs, cache)
     dated = _Dated(documents, examined, told, run.reported)
     disputes = [each for each in told.disputes if _concerns(each, run.reported)]

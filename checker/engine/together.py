@@ -44,14 +44,15 @@ def together(
     It is worked out in `jobs` processes (0: as many as pay), whose number changes nothing. Where the cache has it for
     exactly these documents, nothing of alignment is imported but its nouns.
     """
+    name = "together-parted" if run.parted else "together"
     try:
-        found = _decoded(cache.recall("together", run.documents) if cache else None)
+        found = _decoded(cache.recall(name, run.documents) if cache else None)
     except (TypeError, ValueError, KeyError):
         from checker.engine.aligned import aligned
 
         outcome = aligned(run, rules, jobs, cache)
         if cache:
-            cache.remember("together", run.documents, _encoded(outcome[0]))
+            cache.remember(name, run.documents, _encoded(outcome[0]))
         return outcome
     documents, examined = list(run.documents), list(run.examined)
     for number, reference in found.dates.items():

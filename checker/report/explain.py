@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from checker.model.finding import Finding
 from checker.report import Options
 from checker.report.evidence import terms
 from checker.report.layout import Piece, finding_layout
+from checker.report.places import cited
+from checker.report.summary import counted
 from checker.report.text import show
 from checker.report.visible import visible
 from checker.rulebook import Rule
@@ -19,6 +21,23 @@ LEAST = 0.05
 def finding_page(finding: Finding, rule: Rule, options: Options) -> str:
     """The finding as `check` shows it, then the sum of evidence behind its probability and what the rule is for."""
     return show(_finding(finding, rule, options), options)
+
+
+def apart_page(apart: Sequence[Finding], options: Options) -> str:
+    """What reads alike and is told apart: both passages, and which veto says so."""
+    return show(_apart(apart, options), options)
+
+
+def _apart(apart: Sequence[Finding], options: Options) -> Iterator[Piece]:
+    for finding in apart:
+        yield Piece("rule", f"[{finding.rule}]")
+        yield Piece("message", f" {visible(finding.message)}\n")
+        for citation in finding.citations:
+            yield Piece("place", f"  {cited(citation)}")
+            yield Piece("plain", f"  “{visible(citation.text)}”\n")
+        yield Piece("plain", f"  - {visible(finding.reasons[0])}\n")
+        yield Piece("faint", f"  one fact otherwise, by {finding.probability:.0%}\n\n")
+    yield Piece("summary", f"{counted(len(apart), 'pair')} of values that read alike and are told apart\n")
 
 
 def _finding(finding: Finding, rule: Rule, options: Options) -> Iterator[Piece]:
