@@ -60,7 +60,7 @@ def parted(
     key: Key, block: Sequence[Entry], stories: Stories, table: Mapping[str, float], vetoes: Collection[str]
 ) -> Iterator[Parted]:
     """The claims of a block that some vetoes part, of two documents, whose values cannot both be right and that would be one
-    fact; each with one other claim of a document at most, the likeliest. `table` holds the weights of the block's kind."""
+    fact; each with one other claim of a document at most, and every two values once, the likeliest. `table` holds the weights of the block's kind."""
     tellings, rarity = Tellings(block), Rarity(block)
     ties = []
     for (i, a), (j, b) in combinations(enumerate(block), 2):
@@ -73,5 +73,10 @@ def parted(
         odds = sum(evidence.values())
         if odds >= LEAST_ODDS and not company.told_too:
             ties.append(Tie(i, j, Relation.DISJOINT, odds, evidence))
+    told = set()
     for tie in one_to_one(ties, [entry.document for entry in block]):
-        yield Parted(key, (block[tie.a], block[tie.b]), tellings.veto(tie.a, tie.b), tie.evidence)
+        entries = block[tie.a], block[tie.b]
+        values = frozenset(entry.claim.mention.value for entry in entries)
+        if values not in told:
+            told.add(values)
+            yield Parted(key, entries, tellings.veto(tie.a, tie.b), tie.evidence)

@@ -130,7 +130,8 @@ def _of_claims(
             found.begins.append(group.begins)
             found.disputes.append(dispute(group, documents, told.source))
         for each in aligner.parted(story, extractions, of_one_thing()) if parted else ():
-            first = each.entries[0]
+            if (first := each.entries[0]).claim.mention.kind == "timex":
+                continue  # two days are of two events, and no fact of two periods
             found.begins.append((first.document, first.claim.mention.start))
             found.disputes.append(parted_dispute(each, documents))
         found.distances.extend(_distances(story, documents, extractions, told, rules, aligner.reader))

@@ -568,5 +568,4 @@ def test_facts_say_of_which_editions_two_values_are(
         Document(name, told.format(*words) + FRAME, reference=WRITTEN) for name, words in (("a", first), ("b", other))
     ]
     facts = check(documents, RULEBOOK, Config(), lone=True).facts
-    (found,) = (one for one in facts if one.status == "different-period")
-    assert found.reasons[0] == reason
+    assert reason in [one.reasons[0] for one in facts if one.status == "different-period"]
