@@ -263,6 +263,20 @@ def other_nameless(a: Entry, b: Entry) -> bool:
     return not (a.slots.owner.names and b.slots.owner.names)
 
 
+def grown_older(a: Entry, b: Entry) -> bool:
+    """The ages of one person as documents that lie years apart tell them, older by as many years: "Rada Toller, 10, was abducted in
+    1998", "Toller, now 18, was abducted in 1998"."""
+    x, y = a.claim.document.reference, b.claim.document.reference
+    if x is None or y is None or days_apart(a, b) < HALF_A_YEAR:
+        return False
+    years = (y.latest - x.latest).days / _DAYS_OF_YEAR
+    older = b.claim.mention.value.nominal - a.claim.mention.value.nominal
+    return bool(older * years > 0 and abs(older - years) <= 1)
+
+
+_DAYS_OF_YEAR = 365.25
+
+
 def days_apart(a: Entry, b: Entry) -> int:
     """The distance of the documents' own dates, 0 where one is unknown or not known to the day."""
     x, y = a.claim.document.reference, b.claim.document.reference

@@ -39,8 +39,12 @@ def told_of_two_days(a: Entry, b: Entry) -> bool:
     days, others = a.slots.days, b.slots.days
     if not days or not others or any(not _gap(x, y) for x in days for y in others):
         return False
-    if a.claim.mention.kind in _STATISTICS and all(_are_periods(x, y) for x in days for y in others):
+    kind = a.claim.mention.kind
+    if kind in _STATISTICS and all(_are_periods(x, y) for x in days for y in others):
         return True
+    is_count = kind == "quantity" and not getattr(a.claim.mention.value, "dimension", "")
+    if is_count and all(x[0] < x[1] and y[0] < y[1] for x in days for y in others):
+        return True  # "sold in March", "sold in April"; of an event that is measured the month may be wrong
     near = [(x, y) for x in days for y in others if _gap(x, y) == 1]
     return all(is_own_news(a, x, b, y, _LATELY) for x, y in near) and not (near and not a.slots.role and _is_once(a, b))
 

@@ -25,6 +25,7 @@ from checker.align.like_events import (
 )
 from checker.align.measured import other_extent, other_race, other_term, other_trading, part_and_whole, turnout
 from checker.align.occasions import (
+    grown_older,
     in_turn,
     other_edition,
     other_games,
@@ -208,6 +209,7 @@ VETOES: tuple[Callable[[Entry, Entry], bool], ...] = (
     other_toll,
     other_reading,
     other_nameless,
+    grown_older,
     other_games,
     own_days,
     same_words,
@@ -263,6 +265,7 @@ _OF_KINDS: Mapping[Callable[[Entry, Entry], bool], Collection[str]] = {
     other_toll: ("quantity",),
     other_reading: ("quantity", "percent", "money"),
     other_nameless: ("age",),
+    grown_older: ("age",),
     other_games: ("score",),
     own_days: ("timex",),
     same_words: ("timex",),

@@ -72,8 +72,8 @@ POLLED = re.compile(
     r"|(?:[Oo]pinion|[Ee]xit|[Tt]elephone) (?:polls?|surveys?)|(?:[Pp]oll|[Ss]urvey) of|polled|respondents)\b"
 )
 """What is measured by asking people, before the event."""
-UNDER_WAY = re.compile(r"\b(?:is|are|['’]s|['’]re) [a-z]{2,20}ing\b")
-"""What goes on or is about to be done: "is cutting 430 jobs"."""
+UNDER_WAY = re.compile(r"\b(?:(?:is|are|['’]s|['’]re) [a-z]{2,20}ing|agree[sd]? to)\b")
+"""What goes on or is about to be done: "is cutting 430 jobs", "has agreed to cut 430 jobs"."""
 _SINCE = r"\b(?:has|have) [^.;,]{1,80} since\b"
 SO_FAR = re.compile(
     rf"\b(?:(?:so|thus) far|to date|until now|by now|already|(?:has|have) now)\b|{_SINCE}", re.IGNORECASE

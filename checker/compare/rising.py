@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from itertools import combinations, pairwise
 
 from checker.align.blocks import Entry
 from checker.compare.conflict import Conflict, days_between, one_side, teller
 from checker.compare.phrases import BY_THE_HOUR, SO_FAR, STANDING
 
+_GROWING_DAYS = 90
 GROWING = frozenset({"killed", "injured", "arrested", "missing", "displaced", "rescued", "infected", "evacuated"})
 
 
@@ -23,11 +25,22 @@ def grows(conflict: Conflict) -> str:
         if reference is None:
             return ""
         dated.append((reference.latest, entry.claim.mention.value.nominal))
+    if all(_is_long_past(entry) for entry in entries):
+        return ""
     dated.sort()
     rising = (
         all(x[1] <= y[1] and (x[0] < y[0] or x[1] == y[1]) for x, y in pairwise(dated)) and dated[0][0] < dated[-1][0]
     )
     return "the later document gives the higher count" if rising else ""
+
+
+def _is_long_past(entry: Entry) -> bool:
+    """Whether a sentence tells of a time so long before its document that nothing of it is still counted: "killed 112 in 2012"."""
+    reference, days, years = entry.claim.document.reference, entry.slots.days, entry.slots.years
+    if reference is None or not (days or years):
+        return False
+    last = max(high for _, high in days) if days else date(max(years), 12, 31).toordinal()
+    return reference.earliest.toordinal() - last > _GROWING_DAYS
 
 
 def so_far(conflict: Conflict) -> str:

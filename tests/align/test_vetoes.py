@@ -235,6 +235,12 @@ def at_clock(words: str, minute: int) -> Entry:
     return made._replace(claim=made.claim._replace(mention=mention))
 
 
+def aged(years: int, written: date) -> Entry:
+    """The age of somebody who is named, in a document of a day."""
+    slots = {"owner": Owner(frozenset({"rada", "toller"})), "document_years": frozenset({1998})}
+    return entry(slots, Number(float(years)), "age", reference=written, attribute="year")
+
+
 def day(d: int) -> tuple[int, int]:
     return (d, d)
 
@@ -340,6 +346,8 @@ def day(d: int) -> tuple[int, int]:
         ),
         ("half_a_day", at_clock("5:45", 345), at_clock("5:45 p.m.", 1065)),
         ("half_a_day", at_clock("quarter to six", 345), at_clock("17:45", 1065)),
+        ("grown_older", aged(10, date(1998, 3, 3)), aged(18, date(2006, 8, 25))),
+        ("other_period", entry({"days": ((1, 31),)}), entry({"days": ((32, 59),)})),
         ("other_period", entry({"days": (day(10),)}), entry({"days": (day(20),)})),
         (
             "other_sitting",
@@ -561,6 +569,9 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
             time_in("closed ", "six months ago", days=(date(2020, 3, 1), date(2020, 3, 31))),
             time_in("closed in ", "May", days=(date(2020, 5, 5), date(2020, 5, 5))),
         ),
+        (aged(10, date(1998, 3, 3)), aged(25, date(2006, 8, 25))),
+        (aged(18, date(1998, 3, 3)), aged(10, date(2006, 8, 25))),
+        (aged(10, DAY), aged(11, DAY)),
         (at_clock("5:45 a.m.", 345), at_clock("5:45 p.m.", 1065)),
         (at_clock("5:45", 345), at_clock("5:50 p.m.", 1070)),
         (

@@ -339,6 +339,12 @@ def fact(*texts: str, days: tuple[int, ...] = ()) -> Fact:
             "",
         ),
         (
+            "The Kestrel yard in Tarnholm is to buy the Marigold for $41 million.",
+            "The Kestrel yard in Tarnholm has agreed to buy the Marigold for $47 million.",
+            Verdict.CONFLICT,
+            "",
+        ),
+        (
             "The Kestrel bank of Tarnholm said it would appeal against the $41 million fine that the court imposed.",
             "The court imposed a $47 million fine on the Kestrel bank of Tarnholm.",
             Verdict.CONFLICT,
@@ -397,6 +403,11 @@ def test_a_term_that_is_asked_for_is_not_the_sentence() -> None:
 def test_a_toll_that_rises_from_day_to_day_is_an_update() -> None:
     found = fact(KILLED.format(12), KILLED.format(17), days=(2, 3))
     assert (found.verdict, found.reasons) == (Verdict.UPDATE, ("the later document gives the higher count",))
+
+
+def test_the_toll_of_a_year_long_past_does_not_grow() -> None:
+    told = "In 2009 a fire on the ferry Marigold off Tarnholm killed {} passengers."
+    assert fact(told.format(12), told.format(17), days=(2, 3)).verdict is Verdict.CONFLICT
 
 
 def test_a_toll_that_falls_is_none() -> None:
