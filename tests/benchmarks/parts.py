@@ -44,7 +44,7 @@ def parts() -> dict[str, Part]:
     found |= {
         "slots (words around in their place)": Part(patched(facts, "compare_slots", around)),
         "fitted weights (equal ones in their place)": Part(patched(facts, "weights", lambda: equal)),
-        "what one text tells alike": Part(patched(evidence, "told_alike", lambda a, b, things: False)),
+        "what one text tells alike": Part(patched(evidence, "told_alike", lambda a, b, things, rivals: False)),
         "one-to-one": Part(patched(facts, "one_to_one", lambda ties, of: list(ties))),
         "start for equal values": Part(patched(group, "ALIKE_BONUS", 0.0)),
         "least mean of groups": Part(patched(group, "LEAST_MEAN", float("-inf"))),
