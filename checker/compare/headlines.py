@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 from math import inf
 from typing import TYPE_CHECKING
 
@@ -113,6 +113,8 @@ def _misfits(
             met = [other for other in others if _meet(line, own, other)]
             if any(text.may_be_one(line, own, other) for other in met) or _is_summed(own, others, document):
                 continue
+            if _OF_A_GROUP.match(line.document.text, own.start):
+                continue
             answer = text.answer(line, own, others, of_one_sort=bool(met))
             if answer is not None and not text.adds_up(line, own, answer):
                 yield _misfit(document, line, own, answer, text.common(line, own, answer))
@@ -183,7 +185,8 @@ def _is_open(value: Interval) -> bool:
 
 
 def _is_summed(number: Mention, others: Sequence[Mention], document: Document) -> bool:
-    """Whether a number is the sum of some that a sentence tells one after another, the difference of two, or one more."""
+    """Whether a number is the sum of some that a sentence, or the text at its beginning, tells one after another, the difference of
+    two in one sentence, or one more."""
     if number.kind not in SUMMED:
         return False
     whole = number.value.nominal
@@ -196,13 +199,22 @@ def _is_summed(number: Mention, others: Sequence[Mention], document: Document) -
         if other.value.nominal == whole - 1 and _is_one_more(document.text, segment, other):
             return True
         told.setdefault(segment, []).append(other.value.nominal)
-    for values in told.values():
-        if any(abs(a - b) == whole for a, b in pairwise(values)):
-            return True
-        sizes = range(2, min(MOST_PARTS, len(values)) + 1)
-        if any(sum(values[at : at + size]) == whole for size in sizes for at in range(len(values) - size + 1)):
-            return True
-    return False
+    if any(abs(a - b) == whole for values in told.values() for a, b in pairwise(values)):
+        return True
+    opening = list(chain.from_iterable(told.values()))[:_OPENING]
+    return any(_adds_up(whole, values) for values in (*told.values(), opening))
+
+
+_OF_A_GROUP = re.compile(r"(?:family|group|crew|team|gang|band|party|board|panel) of ", re.IGNORECASE)
+"""How many a group has, who are told of one by one: "a couple and their two sons"."""
+_OPENING = 4
+"""So many numbers at a text's beginning may add up to the one above it: "killed three policemen … killed four shopkeepers"."""
+
+
+def _adds_up(whole: float, values: Sequence[float]) -> bool:
+    """Whether some numbers of a row, one after another, make a whole."""
+    sizes = range(2, min(MOST_PARTS, len(values)) + 1)
+    return any(sum(values[at : at + size]) == whole for size in sizes for at in range(len(values) - size + 1))
 
 
 def _is_one_more(text: str, segment: Segment, number: Mention) -> bool:

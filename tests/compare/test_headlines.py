@@ -163,6 +163,15 @@ def test_a_title_that_is_the_headline_is_one_line() -> None:
             "Four walkers dead in Norrland hills",
             "The bodies of two walkers and of their dog's keeper were found in the Norrland hills on Tuesday. A nurse died later.",
         ),
+        (
+            "Seven killed in Lemra attacks",
+            "Gunmen killed three policemen in Lemra. Hours later a bomb killed four traders.",
+        ),
+        ("Kestrel, Marigold cut 900 jobs", "Kestrel will cut 500 jobs, it said. Marigold said it would shed 400 jobs."),
+        (
+            "Fire kills family of four in Lemra",
+            "A couple and their two sons were killed in a fire in Lemra on Tuesday.",
+        ),
         ("43 children poisoned in Lemra", "Forty-two pupils and a pre-school boy were poisoned in Lemra."),
         ("Accident kills 1 in Lemra", "An accident in Lemra killed a baby and injured two sisters on Tuesday."),
         (
