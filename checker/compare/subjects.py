@@ -39,6 +39,7 @@ _STRAY = re.compile(r" (?=[,.;:!?])|[ ,]+(?:and|or)$|[ ,.]+$")
 _CAPITAL = re.compile(r"[A-Z]")
 _THE = " the "
 _DAY_BEHIND = re.compile(rf" on (?:{'|'.join(CLASSES['not_names'] - FUNCTION)})\b.*$", re.IGNORECASE)
+_STOP = re.compile(r"(?<=[a-z]{4})\.$")  # of a sentence, not of "Inc."
 _OPEN_NAME = re.compile(r" (?:the|an?|its)(?: [A-Z][\w'’-]{0,30}){1,4}$")
 _NOUN = re.compile(r"\s{1,2}(?P<word>[a-z]{3,20})\b")
 _VERBAL = ("s", "ed", "ing")
@@ -88,7 +89,7 @@ def _named(claim: Claim) -> str:
     follows, "dam"."""
     assert claim.subject is not None
     text, (start, end) = claim.document.text, claim.subject
-    told = _DAY_BEHIND.sub("", " ".join(text[start:end].split()))
+    told = _STOP.sub("", _DAY_BEHIND.sub("", " ".join(text[start:end].split())))
     is_open = _OPEN_NAME.search(f"{text[max(0, start - len(_THE)) : start]}{told}")
     noun = _NOUN.match(text, end) if is_open else None
     is_noun = noun is not None and noun["word"] not in FUNCTION and not noun["word"].endswith(_VERBAL)

@@ -35,6 +35,7 @@ def told(text: str, words: str) -> str:
             "At least 20 people",
             "killed in the mill fire in Tarnholm",
         ),
+        ("They met for the 49th session of the Harbour Assembly. It rained.", "49th session", "Harbour Assembly"),
         ("27 nations signed the joint statement.", "27 nations", "… signed the joint statement"),
         # who said so, and when, says nothing of what is told
         (
