@@ -78,10 +78,7 @@ def _suffers(words: Sequence[Token], last: int) -> bool:
     at = last
     while at < len(words) and words[at].lower in CLASSES["auxiliaries"]:
         at += 1
-    return at > last and words[at - 1].lower in _BE and at < len(words) and is_past(words[at])
-
-
-_BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
+    return at > last and words[at - 1].lower in CLASSES["be"] and at < len(words) and is_past(words[at])
 
 
 def _spoken_of(words: Sequence[Token], named: Sequence[Named], first: int) -> str | None:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from checker.align.times import beside, is_of_telling
+from checker.align.times import SINCE, beside, is_of_telling
 from checker.model.claim import Mention
 from checker.model.document import Document, Segment
 from checker.named import NamedTuple
 from checker.values.timex.compare import bounds
 
 _REACH = 14
-_SINCE = re.compile(r"\bsince (?:the )?$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\b(?:between|from) (?:the )?$", re.IGNORECASE)
 _AND = re.compile(r" (?:and|to|till|until|through) (?:the )?")
 _DURING = re.compile(r"\b(?:in|over|during|within|for|throughout)(?: the| its| their)? $", re.IGNORECASE)
@@ -102,7 +101,7 @@ def _of_date(document: Document, segment: Segment, mention: Mention, before: str
     """The span from a date to that of the document, or the date itself."""
     text = document.text
     words = text[mention.start : mention.end]
-    since = _SINCE.search(before)
+    since = SINCE.search(before)
     if (since or _UNFINISHED.fullmatch(words)) and _PERFECT.search(text, segment.start, mention.start):
         reference = document.reference
         days = (reference.latest - mention.value.earliest).days + 1 if reference else _MOST_DAYS

@@ -7,7 +7,7 @@ import re
 from checker.align.alike import SHARED_SHARE, told_again
 from checker.align.blocks import Entry, sign
 from checker.align.sentence import CLASSES
-from checker.align.times import year_off
+from checker.align.times import SINCE, year_off
 
 _REACH = 30
 _NAMING = re.compile(rf"\b(?:{'|'.join(sorted(CLASSES['named_days']))}) $", re.IGNORECASE)
@@ -17,7 +17,6 @@ _ITS = re.compile(r"(?:^|[.!?]\s|\b(?:the|its|their|this)\s|['’]s\s)$", re.IGN
 _THING = re.compile(r" [^\W\d_]")
 _SAYING = re.compile(r",? (?:that|it|they|he|she|its|their|his|her|plans) ")
 
-_SINCE = re.compile(r"\bsince (?:the )?$", re.IGNORECASE)
 _PUT_OFF = re.compile(
     r"\b(?:(?:was|were|(?:has|have|had) been)(?: (?:originally|initially|first|once|still))? "
     r"(?:to\b|due\b|set (?:to|for)\b|(?:scheduled|planned|expected|supposed|meant|slated|intended)\b)[^,;.]{0,60}"
@@ -40,7 +39,7 @@ def begins_count(a: Entry, b: Entry) -> bool:
 
 @sign
 def _counts_since(entry: Entry) -> bool:
-    return _before(entry, _SINCE) and bool(entry.slots.figures)
+    return _before(entry, SINCE) and bool(entry.slots.figures)
 
 
 @sign

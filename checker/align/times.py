@@ -9,7 +9,8 @@ from collections.abc import Collection, Iterator, Sequence
 from checker.model.claim import Mention
 from checker.model.document import Document, Segment
 
-_SINCE = re.compile(r"\b[Ss]ince (?:the )?$")
+SINCE = re.compile(r"\bsince (?:the )?$", re.IGNORECASE)
+"""Before a time at which a count begins."""
 _SINCE_REACH = 10
 _AT = re.compile(r"\bat (?:about |around |exactly |just |precisely )?$")
 _AT_REACH = 15
@@ -43,7 +44,7 @@ def days(
         (mention.value.earliest.toordinal(), mention.value.latest.toordinal())
         for mention in beside(mentions, segment, own, ("DATE",))
         if mention.value.earliest
-        and not _SINCE.search(text, max(0, mention.start - _SINCE_REACH), mention.start)
+        and not SINCE.search(text, max(0, mention.start - _SINCE_REACH), mention.start)
         and not is_of_telling(text, mention, telling)
     )
 

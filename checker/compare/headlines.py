@@ -16,6 +16,7 @@ from itertools import chain, islice, pairwise
 from math import inf
 from typing import TYPE_CHECKING
 
+from checker.compare.phrases import OF_A_GROUP
 from checker.compare.wording import listed
 from checker.documents.segment import displayed, segment_at
 from checker.extract.overlap import resolve
@@ -113,7 +114,7 @@ def _misfits(
             met = [other for other in others if _meet(line, own, other)]
             if any(text.may_be_one(line, own, other) for other in met) or _is_summed(own, others, document):
                 continue
-            if _OF_A_GROUP.match(line.document.text, own.start):
+            if OF_A_GROUP.match(line.document.text, own.start):
                 continue
             answer = text.answer(line, own, others, of_one_sort=bool(met))
             if answer is not None and not text.adds_up(line, own, answer):
@@ -205,8 +206,6 @@ def _is_summed(number: Mention, others: Sequence[Mention], document: Document) -
     return any(_adds_up(whole, values) for values in (*told.values(), opening))
 
 
-_OF_A_GROUP = re.compile(r"(?:family|group|crew|team|gang|band|party|board|panel) of ", re.IGNORECASE)
-"""How many a group has, who are told of one by one: "a couple and their two sons"."""
 _OPENING = 4
 """So many numbers at a text's beginning may add up to the one above it: "killed three policemen … killed four shopkeepers"."""
 

@@ -13,11 +13,10 @@ _WORDS = compiled("accounts", [_TABLE], lambda: {name: words.split() for name, w
 PARTS, RESTS, SORTS, WHOLLY, NEUTRAL = (
     frozenset(_WORDS[name]) for name in ("parts", "rests", "sorts", "wholly", "neutral")
 )
-MODALS, BE, HAVE, FINITE, RELATIVES, CONJUNCTIONS, COORDINATES, DETERMINERS, BEFORE_NOUNS, HEDGES = (
+MODALS, HAVE, FINITE, RELATIVES, CONJUNCTIONS, COORDINATES, DETERMINERS, BEFORE_NOUNS, HEDGES = (
     frozenset(_WORDS[name])
     for name in (
         "modals",
-        "be",
         "have",
         "finite",
         "relatives",
@@ -28,6 +27,7 @@ MODALS, BE, HAVE, FINITE, RELATIVES, CONJUNCTIONS, COORDINATES, DETERMINERS, BEF
         "hedges",
     )
 )
+BE = CLASSES["be"]
 SPANS = {word: span.split("/")[0] for span in _WORDS["spans"] for word in span.split("/")}
 OPPOSITES = [tuple(pair.split("/")) for pair in _WORDS["opposites"]]
 _RANK = (
@@ -44,6 +44,8 @@ DEDUCTED = re.compile(
 )
 """Whether something is taken from a sum: "before tax"."""
 _PERPETRATORS = rf"(?:[\w'-]{{1,20}} ){{0,3}}?(?:{'|'.join(_WORDS['perpetrators'])})"
+OF_A_GROUP = re.compile(rf"(?:{'|'.join(_WORDS['groups'])}) of ", re.IGNORECASE)
+"""How many a group has: "family of four"."""
 BOUNDED = re.compile(
     rf"\b(?P<words>(?:(?:not |without )?counting|not including|excluding)\b(?: [\w'-]{{1,30}}){{1,3}}"
     rf"|(?:including|among them|as well as|besides) {_PERPETRATORS})\b"
