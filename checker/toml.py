@@ -10,6 +10,8 @@ Place = tuple[int | str, ...]
 
 _TABLE = re.compile(r"^\s*\[(?P<array>\[)?\s*(?P<name>[^\]#]+?)\s*\]")
 _KEY = re.compile(r"^\s*(?P<key>\"[^\"]+\"|'[^']+'|[\w.-]+)\s*=")
+_NOT_CLOSED = ("Illegal character '\\n'", "Unterminated string", 'Expected "\'"')
+"""What tomllib says of text that runs over the end of its line, or of the file."""
 _PART = r"\"[^\"]*\"|'[^']*'|[^.]+"
 
 
@@ -42,6 +44,8 @@ def parse(text: str) -> dict[str, Any]:
         what, _, place = str(error).partition(" (at ")  # "line 2, column 5)" or "end of document)"
         found = re.search(r"line (?P<line>\d+)", place)
         line = int(found["line"]) if found else text.rstrip().count("\n") + 1
+        if what in _NOT_CLOSED:
+            raise NotTomlError(line, "not TOML: text without its closing quotation mark; add it") from None
         raise NotTomlError(line, f"not TOML: {what[0].lower()}{what[1:]}") from None
 
 

@@ -18,6 +18,8 @@ def test_the_lines_of_keys_and_tables() -> None:
     [
         (b"a = 1\nb = \n", 2, "not TOML: invalid value"),
         (b"a = 1\nb = [1\n", 2, "not TOML: unclosed array"),
+        (b'a = "one\nb = 1\n', 1, "not TOML: text without its closing quotation mark; add it"),
+        (b"a = 1\nb = 'one", 2, "not TOML: text without its closing quotation mark; add it"),
         (b"a = 1\nb = '\xff'\n", 2, "not UTF-8; save the file as UTF-8"),
         (b"a = " + b"[" * 100_000, 1, "not TOML: nested too deeply"),
     ],

@@ -21,9 +21,11 @@ STARTS = ("-year", "-month", "-week", "-day", "-yr", " year", " month", " week",
 """What may stand right behind an age."""
 _TAIL = Pattern(r"[- ](?:year|month|week|day|yr)s?(?:[- ]olds?\b| of age\b)", re.IGNORECASE)
 _PERSONS = "|".join(sorted(TABLES.persons))
-_NAME_BEFORE = Pattern(rf"(?:[A-Z][\w'.-]*[\w'.]|[A-Z]\.|Jr\.|Sr\.|\b(?:{_PERSONS})), $")
+_PARENT = r"\b(?:[Mm]other|[Ff]ather|[Pp]arent|[Gg]rand(?:mother|father|parent))[ -]of[ -][a-z0-9-]{1,9}"
+_NAME_BEFORE = Pattern(rf"(?:[A-Z][\w'.-]*[\w'.]|[A-Z]\.|Jr\.|Sr\.|\b(?:{_PERSONS})|{_PARENT}), $")
 _PERSON_BEFORE = Pattern(rf"\b(?:{_PERSONS}), $")
 _BORN_BEFORE = Pattern(r"\((?:born|b\.) [^()\n]{1,36}\), $")
+_LABEL = "Age: "
 _BORN_AFTER = (" (born ", " (b. ")
 _AGED = Pattern(r"\b(?:aged?|ages)(?: of| between| from)? $", re.IGNORECASE)
 
@@ -33,6 +35,12 @@ _IS = Pattern(rf"{_WHO} (?:is|was) (?:(?:now|just|only|already|still) )?$")
 _NAME_WAS = Pattern(r"\b[A-Z][\w'.-]*[\w'] was $")
 _TURNED = Pattern(
     rf"(?:{_WHO}|\b[A-Z][\w'.-]*[\w'])(?: (?:has|had|have|just|recently|will|would|is|was)){{0,2}} turn(?:s|ed|ing)? $"
+)
+_NAME_IS = Pattern(
+    r"(?:^|[.!?;:\"\n] ?|, (?:and |but )?)(?:(?:But|And|Now) )?(?P<name>(?:[A-Z][\w'-]*[a-z] ){1,3})is (?:(?:now|just|only) )?$"
+)
+_WILL_BE = Pattern(
+    rf"(?:{_WHO}|\b(?P<name>[A-Z][\w'.-]*[\w']))(?: (?:will|would|'ll))(?: soon| now)? (?:have been |be )$"
 )
 _OF_PERSON = Pattern(rf"\b(?:{_PERSONS}) of $")
 _BOTH = Pattern(r"(?:,| are| were) (?:both|all) $")
@@ -62,11 +70,11 @@ class Wording(NamedTuple):
     least: int = _YOUNGEST
 
 
-_STATED = (Wording(_IS, _CLOSED),)
+_STATED = (Wording(_IS, _CLOSED), Wording(_NAME_IS, _CLOSED, _TEENS))
 _REACHED = (Wording(_TURNED, _TOLD_ON),)
 _WORDINGS = {
     "is": _STATED,
-    "was": (*_STATED, Wording(_NAME_WAS, _THEN)),
+    "was": (Wording(_IS, _CLOSED), Wording(_NAME_WAS, _THEN)),
     "just": _STATED,
     "only": _STATED,
     "now": (*_STATED, Wording(_NOW_OLD, _COMMA)),
@@ -74,7 +82,8 @@ _WORDINGS = {
     "turns": _REACHED,
     "turn": _REACHED,
     "turning": _REACHED,
-    "be": (Wording(_LIVED, _TOLD_ON),),
+    "be": (Wording(_LIVED, _TOLD_ON), Wording(_WILL_BE, _TOLD_ON, _TEENS)),
+    "been": (Wording(_WILL_BE, _TOLD_ON, _TEENS),),
     "both": (Wording(_BOTH, _CLOSED),),
     "all": (Wording(_BOTH, _CLOSED),),
     "of": (Wording(_OF_PERSON, _CLOSED),),
@@ -96,7 +105,8 @@ _IN_THEIR = Pattern(
     r"\bin (?:his|her|their|my|our|your) (?P<part>(?:early|mid|middle|late)(?:(?:-? to |-to-| or )(?:mid|late))?[- ])?$"
 )
 _AND = r"(?:, (?:and )?| and | or )"
-_LIST = Pattern(rf"\b[Aa]ge[ds]? [0-9]{{1,3}}(?:{_AND}[0-9]{{1,3}}){{0,5}}{_AND}$")
+_YEARS = r"(?:[0-9]{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?)"
+_LIST = Pattern(rf"\b[Aa]ge[ds]? {_YEARS}(?:{_AND}{_YEARS}){{0,5}}{_AND}$")
 
 
 def aged(text: str, start: int, end: int, core: Core, previous: str, after: str) -> Mention | None:
@@ -120,6 +130,8 @@ def aged(text: str, start: int, end: int, core: Core, previous: str, after: str)
         return _age(text, start, end, core, end) if is_told else None
     if core.words or core.link or core.hedge or core.low != core.high:
         return None
+    if text.endswith(_LABEL, 0, start):
+        return _age(text, start, end, core, end, start - len(_LABEL))
     if after == ")" and text[start - 1 : start] == "(":
         return _age(text, start, end, core, end) if _is_of_named(text, start, end, core) else None
     if not after and not _PERSON_BEFORE.search(text, max(0, start - 30), start):
@@ -146,20 +158,25 @@ def in_decade(text: str, start: int, end: int, core: Core) -> Mention | None:
 
 
 def is_present(text: str, age: Mention) -> bool:
-    """Whether an age says of itself how old somebody is at the time of writing: not "in her 30s", "was 17 when", "turned 50"."""
+    """Whether an age says of itself how old somebody is at the time of writing: not "in her 30s", "was 17 when", "turned 50",
+    "will be 60"."""
     _, start, end, value = age
     if value.figure.endswith("0s") or _THEN.match(text, end):
         return False
     if text.endswith("At ", 0, start) and not _NOW.match(text, end):
         return False
-    return _TURNED.search(text, max(0, start - _NAME_REACH), start) is None
+    first = max(0, start - _NAME_REACH)
+    return _TURNED.search(text, first, start) is None and _WILL_BE.search(text, first, start) is None
 
 
 def _tells(text: str, start: int, end: int, core: Core, previous: str) -> bool:
     """Whether a bare number is someone's age by the words around it."""
     first = max(0, start - _SENTENCE_REACH)
     return any(
-        core.nominal >= told.least and told.behind.match(text, end) and told.before.search(text, first, start)
+        core.nominal >= told.least
+        and told.behind.match(text, end)
+        and (found := told.before.search(text, first, start))
+        and TABLES.no_persons.isdisjoint(found.groupdict("").get("name", "").lower().split())
         for told in _WORDINGS.get(previous, ())
     ) and not _listed(text, start, end)
 

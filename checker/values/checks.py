@@ -24,6 +24,7 @@ CHECKS = {
     "timex.range_reversed": "checker.values.timex.checks_ranges",
     "timex.duration_against_range": "checker.values.timex.checks_ranges",
     "timex.days_counted": "checker.values.timex.checks_ranges",
+    "timex.hours_against_range": "checker.values.timex.checks_hours",
     "timex.relative_fits": "checker.values.timex.checks_relative",
     "timex.age_fits_birth": "checker.values.timex.checks_age",
     "tally.adds_up": "checker.values.arithmetic.tally",
@@ -41,7 +42,7 @@ CHECKS = {
     "money.multiple_fits": "checker.values.arithmetic.factors",
     "money.one_rate": "checker.values.arithmetic.exchange",
     "percent.of_its_numbers": "checker.values.arithmetic.percent",
-    "percent.change_fits": "checker.values.arithmetic.percent",
+    "percent.change_fits": "checker.values.arithmetic.changes",
     "percent.of_one_whole": "checker.values.arithmetic.shares",
 }
 

@@ -117,7 +117,7 @@ def _date(argument: str) -> str:
 
 
 def _reference(argument: str) -> str:
-    """The forms of checker.values.reading.reference by their names: "symbol|resolution|docket|code|section"."""
+    """The forms of checker.values.reading.reference by their names: "symbol|resolution|docket|section"."""
     from checker.values.reading import reference
 
     forms = (getattr(reference, name.upper()) for name in argument.split("|"))

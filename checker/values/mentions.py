@@ -15,7 +15,7 @@ from checker.values.numbers import context
 from checker.values.numbers.compound import second_part
 from checker.values.numbers.core import Core, read_run
 from checker.values.numbers.nouns import Noun, phrase_after, rate_after
-from checker.values.numbers.parts import AND_A_HALF, LEAD, MINUS, SERIES
+from checker.values.numbers.parts import AND_A_HALF, LABEL, LEAD, MINUS, SERIES
 from checker.values.numbers.sorts import MONEY, OTHER, PERCENT, PLURAL, ROLE, TIME, UNIT
 from checker.values.numbers.tables import TABLES
 from checker.values.reading import age, money, ordinal, percent, quantity, score
@@ -62,8 +62,14 @@ def bare(text: str, start: int, end: int, core: Core, previous: str, behind: int
                 core.nominal <= _STRONGEST or lead_noun(lead.group()) not in TABLES.measures
             ):
                 return made("quantity", text, start, end, core, end, start - len(lead.group()))
+    if text[start - 2 : start] == ": ":
+        label = LABEL.search(text, max(behind, start - _LABEL_REACH), start)
+        if label and label.end() == start:
+            return made("quantity", text, start, end, core, end, label.start())
     vague = core.words and (core.figure[:1].isalpha() or (core.nominal == 1 and not core.hedge))
-    if text[start - 1 : start] == "-" or (vague and not core.figure.endswith("million")):  # "Half a million came"
+    if text[start - 1 : start] == "-":
+        return NOTHING
+    if vague and not core.figure.endswith("million") and not _are_told(text, end, core, previous):
         return NOTHING
     if text.startswith(" of ", end):
         partitive = _PARTITIVE.match(text, end)
@@ -73,6 +79,17 @@ def bare(text: str, start: int, end: int, core: Core, previous: str, behind: int
     return rated("quantity", text, start, end, core, end)
 
 
+def _are_told(text: str, end: int, core: Core, previous: str) -> bool:
+    """Whether a vague number is of those whom something befell: "killing dozens", "hundreds were wounded"."""
+    if core.figure not in TABLES.vague or core.low < _DOZENS:
+        return False
+    told = _WERE.match(text, end)
+    return previous in TABLES.roles or (told is not None and told["role"] in TABLES.roles)
+
+
+_DOZENS = 20
+_WERE = Pattern(r" (?:(?:were|are|have been|had been) )?(?P<role>[a-z]{3,12})\b")
+_LABEL_REACH = 24
 _STRONGEST = 11  # of a quake
 _GOVERNING = frozenset(("of", "to", "at", "as", "by", "about", *TABLES.governing))
 RICHTER = Pattern(r" on the (?:open-ended )?Richter [Ss]cale\b")
@@ -122,11 +139,17 @@ def share(text: str, start: int, end: int, core: Core, noun: Noun | None) -> Men
     """A fraction: "two-thirds", "a third of", "half the members", "one in five households"."""
     if core.link:
         return made("percent", text, start, end, core, noun.end if noun is not None else end)
+    if text[end + 1 : end + 2] == "p" and (point := _POINT.match(text, end)):
+        is_of_percent = core.figure != "half" or point["sure"] or _RATE_NEAR.search(text, max(0, start - 60), end + 60)
+        return made("percent", text, start, end, core, point.end()) if is_of_percent else NOTHING
     if noun is not None and noun.sort == PERCENT:
         return NOTHING
-    if core.figure == "half" and noun is not None and noun.sort == UNIT and text[end] == "-" and not core.hedge:
+    if noun is not None and noun.sort == UNIT and _is_of_one(text, start, end, core, noun):
         return made("quantity", text, start, end, core, noun.end)
-    if part := PART_OF_PERCENT.match(text, end):
+    part = PART_OF_PERCENT.match(text, end)
+    if part is None and _RATE_NEAR.search(text, max(0, start - 60), end + 60):
+        part = _OF_POINT.match(text, end)
+    if part:
         return made("percent", text, start, end, core, part.end())
     of_one = _OF_ONE.match(text, end)
     unit = phrase_after(text, of_one.end() - 1, many=True) if of_one else None
@@ -150,6 +173,13 @@ def share(text: str, start: int, end: int, core: Core, noun: Noun | None) -> Men
     return NOTHING
 
 
+def _is_of_one(text: str, start: int, end: int, core: Core, noun: Noun) -> bool:
+    """Whether a fraction right before a unit is one of it: "half-mile", "a quarter mile", not "half mile-long", "a fourth day"."""
+    if core.figure == "half":
+        return text[end] == "-" and not core.hedge
+    return noun.dimension != "time" and "quarter" in text[start:end]
+
+
 def _and_a_half(text: str, start: int, end: int, core: Core) -> Mention | Refusal:
     """ "a mile and a half", found at its end."""
     lead = AND_A_HALF.search(text, max(0, start - 24), start)
@@ -158,7 +188,10 @@ def _and_a_half(text: str, start: int, end: int, core: Core) -> Mention | Refusa
     return made("quantity", text, start, end, core, end, lead.start())
 
 
+_POINT = Pattern(r"[ -](?:(?P<sure>percentage[ -]points?|percent)|points?)\b")
+_RATE_NEAR = Pattern(r"\b(?:rates?|interest|yields?|percent|borrowing|lending|inflation|cuts?|hikes?|bank|Fed)\b")
 _LESSENED = (" by ", " down ", " up ")
+_OF_POINT = Pattern(r" of an? point\b")
 PART_OF_PERCENT = Pattern(r" of (?:an?|one|1) (?:percentage point|percent|per cent)\b")
 _OF_ONE = Pattern(r" of an? ")
 _HALF_OF = Pattern(r" (?:of|the|all|its|their|his|her|our|my|that|those|these)\b")
@@ -187,11 +220,19 @@ def amount(text: str, start: int, end: int, core: Core, noun: Noun | None) -> Me
 
 
 def scored(text: str, start: int, end: int, core: Core) -> Mention | Refusal:
-    """A score with the noun behind it: "2-1", "a 6-4 win"."""
-    if not text[start:end].replace("-", "").isdigit():
+    """A score with the noun behind it: "2-1", "a 6-4 win"; odds and parts of one whole are none: "at odds of 7-2", "50-50"."""
+    words = text[start:end]
+    if not words.replace("-", "").isdigit() or words == _EVEN:
         return NOTHING
     noun = text[end + 1 : end + 16].split(" ", 1)[0].rstrip(".,;)") if text[end : end + 1] == " " else ""
+    if noun in TABLES.odds_behind or _ODDS_BEFORE.search(text, max(0, start - _NEAR), start):
+        return NOTHING
     return made("score", text, start, end, core, end + 1 + len(noun) if noun in TABLES.scores else end)
+
+
+_EVEN = "50-50"
+_NEAR = 30
+_ODDS_BEFORE = Pattern(rf"\b(?:{'|'.join(sorted(TABLES.odds_before))})(?: [a-z]{{2,10}}){{0,3}} $")
 
 
 _BELOW_ZERO = " below zero"

@@ -20,6 +20,7 @@ from checker.values.mentions import (
     amount,
     bare,
     counted,
+    made,
     numbered,
     ranked,
     rated,
@@ -28,6 +29,7 @@ from checker.values.mentions import (
     sterling,
 )
 from checker.values.numbers import context
+from checker.values.numbers.compound import INCHES
 from checker.values.numbers.core import Core, read_run
 from checker.values.numbers.grammar import PRINTED
 from checker.values.numbers.nouns import Noun, attached, phrase_after
@@ -35,6 +37,7 @@ from checker.values.numbers.parts import LEAD, MINUS, scan
 from checker.values.numbers.sorts import MONEY, PERCENT, PLURAL, STOP, TIME, UNIT
 from checker.values.numbers.tables import TABLES
 from checker.values.numbers.twin import twin
+from checker.values.one_more import AND_ONE, one_more
 from checker.values.results import may_begin as results_may_begin
 from checker.values.results import record_at, result_at
 from checker.values.scanning import spans
@@ -153,6 +156,10 @@ def mentioned(plain: str, places: Iterable[tuple[int, int]], runs: Iterable[Run]
                     mention = ages.aged_too(plain, mention.start, mention.end, core) or mention
                 found.append(mention)
                 behind = mention.end
+                if plain.startswith(AND_ONE, behind) and mention.kind == "quantity":
+                    while one := one_more(plain, found[-1]):
+                        found.append(one)
+                        behind = one.end
     return found
 
 
@@ -175,6 +182,8 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
     if core.sort == "decade":
         return ages.in_decade(text, start, end, core) or NOTHING
     before, after = text[start - 1 : start], text[end : end + 1]
+    if after == "'" and before in _OPEN and (inches := INCHES.match(text, end)) and end - start == 1:
+        return made("quantity", text, start, end, core, inches.end())
     if (
         (before not in _OPEN or after not in _CLOSED)
         and context.blocked(text, start, end, core.hedge)
@@ -222,7 +231,8 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
     elif after == "-":
         noun = phrase_after(text, end, many=True)
         if noun is None and text[end + 1 : end + 2].isalnum() and not currency:
-            return NOTHING
+            is_strength = text.startswith("-strong", end) and not words and not link
+            return bare(text, start, end, core, previous, behind) if is_strength else NOTHING
     elif after not in _MARKS:
         noun = attached(text, end)
         if noun is None and after.isalpha():
@@ -231,7 +241,7 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
     if behind_sort in _DECIMALS and before == " " and not words and context.is_split_decimal(text, start):
         return NOTHING
     if link:
-        if context.is_score(core, noun):
+        if context.is_score(text[start:end], core, noun):
             dated = context.POINTERS.get(previous) is not None
             goes_on = after in (",", ".") and text[end + 1 : end + 2].isdigit()
             return NOTHING if dated or goes_on or " " in text[start:end] else scored(text, start, end, core)

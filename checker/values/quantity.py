@@ -53,14 +53,20 @@ def compare(a: Quantity, b: Quantity) -> Relation:
         if a == b:
             return Relation.EQUAL
         return bounds.relation(a, b)
-    from checker.values.numbers.tables import TABLES
 
-    if a.unit not in TABLES.factors or b.unit not in TABLES.factors:
+    if not _converts(a) or not _converts(b):
         return Relation.INCOMPARABLE
     first, second = in_base(a), in_base(b)
     if first.low <= second.high and second.low <= first.high:
         return Relation.APPROXIMATE if a.hedge or b.hedge else Relation.AGREE
     return Relation.DISJOINT
+
+
+def _converts(value: Quantity) -> bool:
+    """Whether it is known how a measure's unit converts: degrees below zero are of an unknown scale."""
+    from checker.values.numbers.tables import TABLES
+
+    return value.unit in TABLES.factors and (value.unit, value.dimension) != ("degree", "temperature")
 
 
 class Converted(NamedTuple):
@@ -92,7 +98,7 @@ def _in_one_unit(a: Quantity, b: Quantity) -> tuple[float, float]:
         return a.nominal, b.nominal
     from checker.values.numbers.tables import TABLES
 
-    if a.unit not in TABLES.factors or b.unit not in TABLES.factors:
+    if not _converts(a) or not _converts(b):
         return a.nominal, b.nominal
     factor, offset = max(TABLES.factors[a.unit], TABLES.factors[b.unit])
     first, second = (

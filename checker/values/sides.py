@@ -60,6 +60,12 @@ _STATE = Pattern(rf" {_any('records', 'states')}\b")
 _LITTLE = Pattern(r" (?:by (?:an? )?|the (?:series|tie|contest) (?:by )?)?")
 _BOTH = Pattern(rf"(?P<one>{_NAME}) and (?:the )?(?P<two>{_NAME})(?: [a-z]{{2,20}}){{0,2}} $")
 _PASSIVE = Pattern(r"\b(?:was|were|been|being|be|got)(?: [a-z]{2,12})? $")
+_DEED = Pattern(rf"(?P<name>{_NAME}) (?P<verb>[a-z]{{3,14}}ed) (?:the )?(?P<other>{_NAME})(?:,| by)? $")
+_TOLD_VERBS = frozenset(verb for verbs in _WORDS["verbs"].values() for verb in verbs)
+_PLAY = "play"
+_NO_WIN = Pattern(
+    rf" (?:down|behind|adrift|{'|'.join(noun for sort in ('lead', 'draw', 'trail') for noun in _WORDS['nouns'][sort])})\b"
+)
 _CLAUSE = Pattern(r"[0-9]-[0-9]{1,3}\b|[;:] | (?:while|but|whereas|after|before|as) ")
 _GAME = Pattern(r"[0-9]{1,2}-[0-9]{1,2}(?: \([0-9-]{1,5}\))?(?:,| and|, and) $")
 _GAME_BEHIND = Pattern(r"(?: \([0-9-]{1,5}\))?(?:,| and|, and) [0-9]{1,2}-[0-9]{1,2}\b")
@@ -98,6 +104,7 @@ def sided(text: str, start: int, end: int, value: Score) -> Told | None:
             _by_noun(before, unit + after, value)
             or _by_verb(before, unit + after, value)
             or _record(before, unit + after, value)
+            or _by_deed(before, unit + after, value, is_won=games > 0 or value.first > value.second)
         )
     if found is None:
         return None
@@ -153,6 +160,8 @@ def _by_noun(before: str, after: str, value: Score) -> _Found | None:
 def _by_verb(before: str, after: str, value: Score) -> _Found | None:
     """ "Harlow beat Selby 3-1", "lost 1-3 to Harlow", "won 3-1 against Selby", "Harlow and Selby drew 2-2"."""
     for sort, verb in _VERB.items():
+        if sort == _PLAY:
+            continue
         hit = max(verb.finditer(before), key=lambda hit: hit.end(), default=None)
         if hit is None:
             continue
@@ -169,6 +178,16 @@ def _by_verb(before: str, after: str, value: Score) -> _Found | None:
         is_passive = sort == "win" and _PASSIVE.search(before, max(0, hit.start() - 20), hit.start())
         return _made("lose" if is_passive else sort, own, name, value, before, after)
     return None
+
+
+def _by_deed(before: str, after: str, value: Score, *, is_won: bool) -> _Found | None:
+    """ "Harlow humiliated Selby 7-1": whoever does something to another side, with more goals than it, has won."""
+    hit = _DEED.search(before)
+    if hit is None or not is_won or hit["verb"] in _TOLD_VERBS or _NO_WIN.match(after):
+        return None
+    name, other = _clean(hit["name"]), _clean(hit["other"])
+    own = (name, hit.end("name") - len(name))
+    return _made("win", own, other, value, before, after) if name and other else None
 
 
 def _made(sort: str, own: tuple[str, int], other: str, value: Score, before: str, after: str) -> _Found | None:

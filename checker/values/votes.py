@@ -19,6 +19,8 @@ _AFTER_YEAR = Pattern(r"[12][0-9]{3} (?:in an? )?(?P<vote>[0-9]{1,4}-[0-9]{1,4}(
 _SENTENCE = 160  # characters before a vote in which its sentence may speak of voting
 _SENTENCE_END = Pattern(r"[.!?][\"')]? |\n")
 _PLAIN_VOTE = Pattern(r"\b(?:by (?:an? )?|margin of )$")  # "by 19 to 17", of which a game's score is hardly told
+_BODY_BY = Pattern(r"\b(?P<body>[a-z]+),? (?:(?:has |have )?[a-z]{2,14}ed )?by (?:an? )?$", re.IGNORECASE)
+_ENDED = Pattern(r"[,;.)]|$| (?:vote|that|to [a-z])")
 _TRIPLE = Pattern(r"[0-9]+-[0-9]+-[0-9]+")
 
 # What may stand right behind the first number of a vote: "17 votes", "19 against", "17 countries voted in favour".
@@ -105,6 +107,12 @@ def _is_cue(told: list[str], before: list[str], at: int) -> bool:
     )
 
 
+def _by_body(text: str, start: int, end: int) -> bool:
+    """Whether who decides stands before "by" and the numbers end there: "The jury, by 11 to 1, acquitted"."""
+    body = _BODY_BY.search(text, max(0, start - _REACH), start)
+    return body is not None and body["body"].lower() in TABLES.vote_bodies and _ENDED.match(text, end) is not None
+
+
 def _right_before(text: str, start: int) -> str:
     """What stands right before a place in its line and its sentence."""
     first = max(0, start - _REACH)
@@ -124,8 +132,13 @@ def _voted(text: str, start: int, end: int) -> bool:
         word.lower() in TABLES.vote_after for word in after[:2]
     ):
         return True
-    if not _PLAIN_VOTE.search(text, max(0, start - 10), start) and not _TRIPLE.match(text, start, end):
+    if before[-1:] and before[-1] in TABLES.vote_ends and not TABLES.vote_matters.isdisjoint(before[-6:-1]):
+        return True  # "the motion fell, 31-44"
+    plain = _PLAIN_VOTE.search(text, max(0, start - 10), start)
+    if not plain and not _TRIPLE.match(text, start, end):
         return False
+    if plain and _by_body(text, start, end):
+        return True
     first = max(0, start - _SENTENCE)
     for stop in _SENTENCE_END.finditer(text, first, start):
         first = stop.end()

@@ -52,7 +52,24 @@ ROLES = {
     "11 members abstained.": "abstained",
     "11 members declined to vote.": "abstained",
     "11 members were absent.": "absent",
+    # In front of a form of "be", behind a list.
+    "Killed were 12 miners.": "killed",
+    "The dead included 12 miners.": "killed",
+    "Dead: 12 miners.": "killed",
+    "Four men, two women and a child died.": "killed",
+    "Two officers and a nurse were hurt.": "injured",
+    "A pair of Dutch tourists and a local guide were kidnapped.": "kidnapped",
+    "Two of the five climbers survived.": "survived",
+    "Six people remain in hospital.": "hospitalized",
+    "It left at least 1,100 people homeless.": "displaced",
     # Other words, and words of other things.
+    "He fired five shots.": "",
+    "They destroyed 12 missiles.": "destroyed",
+    "She came with 12 people.": "",
+    "It swept away nine hikers.": "",
+    "It was a year with 12 talks held there.": "",
+    "Four men came, and two women died.": "",
+    "In the family of seven, one boy survived.": "",
     "12 seats are for women.": "",
     "12 cars were for sale.": "",
     "12 families lived there.": "",
@@ -74,3 +91,9 @@ ROLES = {
 def test_role(text: str) -> None:
     count = next(mention for mention in numeric.find(text) if mention.kind == "quantity")
     assert role_told(text, count) == ROLES[text]
+
+
+def test_role_of_the_last_of_a_list() -> None:
+    text = "It killed eight policemen and 12 miners."
+    *_, count = numeric.find(text)
+    assert role_told(text, count) == "killed"

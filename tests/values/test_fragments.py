@@ -36,7 +36,6 @@ MATCHES = {
     "REFERENCE:resolution": ["Resolution 1970 (2011)", "resolution\n71/275"],
     "REFERENCE:docket": ["No. 12-345", "Case C-131/12"],
     "REFERENCE:section": ["Section 230", "Article 5(3)"],
-    "REFERENCE:code": ["28 U.S.C. 1331", "5 CFR 1320"],
     "NAME": ["UN Human Rights Council", "Organization of American States"],
 }
 OTHERS = {

@@ -73,3 +73,8 @@ def test_what_is_read(text: str) -> None:
         assert told == line.fields
         assert reads_as(text, mention)
         assert module.read(module.show(mention.value)) == mention.value
+
+
+def test_a_possessive_behind_a_line_break_ends_nothing() -> None:
+    text = "It is the second tier.\nParkinson's side won."
+    assert [text[mention.start : mention.end] for mention in numeric.find(text)] == ["second tier"]

@@ -44,6 +44,7 @@ PAIRS = [
     ("quantity", "250 metres", "820 feet", AGREE),
     ("quantity", "150 pounds", "68 kg", AGREE),
     ("quantity", "100°C", "212 degrees Fahrenheit", AGREE),
+    ("quantity", "minus 12 degrees", "10 degrees Fahrenheit", INCOMPARABLE),
     ("quantity", "40°C", "94°F", DISJOINT),
     ("quantity", "two hours", "120 minutes", AGREE),
     ("quantity", "three years", "36 months", AGREE),

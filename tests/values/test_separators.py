@@ -40,7 +40,9 @@ ONE_WAY = [
     ("the rows 100 200 300; then", "the rows 100 200 300; then"),
     ("020 794 600 there", "020 794 600 there"),
     ("1 800 555 0199 there", "1 800 555 0199 there"),
-    ("12 345 people", "12 345 people"),
+    ("some 12 345 people", "some 12,345 people"),
+    ("in room 12 345 people", "in room 12 345 people"),
+    ("at 12 345 people", "at 12 345 people"),
     ("on 1.5.2012, at 10.30", "on 1.5.2012, at 10.30"),
 ]
 

@@ -22,6 +22,8 @@ CONTESTS = [
     ("Harlow took the cup with a [3-1 win] over Selby.", HARLOW_WINS, "result"),
     ("Two goals by Lind led Harlow to a [3-1 win] over Selby.", HARLOW_WINS, "result"),
     ("It was Harlow's [3-1 victory] over Selby that counted.", HARLOW_WINS, "result"),
+    ("Harlow humiliated Selby [3-1].", HARLOW_WINS, "result"),
+    ("On Friday Harlow stifled the Selby [3-1].", HARLOW_WINS, "result"),
     ("Selby lost [1-3] to Harlow.", HARLOW_WINS, "result"),
     ("Selby fell to Harlow [3-1].", HARLOW_WINS, "result"),
     ("Selby were beaten [3-1] by Harlow.", HARLOW_WINS, "result"),
@@ -34,6 +36,7 @@ CONTESTS = [
     ("In May Brant beat Corby 1-0 and Harlow beat Selby [3-1].", HARLOW_WINS, "result"),
     ("Lind beat Okafor [6-4], 3-6, 7-5.", "Lind 6, Okafor 4", "set 1"),
     ("Lind beat Okafor 6-4, [3-6], 7-5.", "Lind 3, Okafor 6", "set 2"),
+    ("Lind outwitted Okafor 6-4, [3-6], 7-5.", "Lind 3, Okafor 6", "set 2"),
     ("Lind beat Okafor 6-4, 3-6, [7-5].", "Lind 7, Okafor 5", "set 3"),
     ("Harlow ([10-5]) go to the playoffs.", "Harlow 10-5", "record"),
     ("Harlow's record rose to [9-5] with the win.", "Harlow 9-5", "record"),
@@ -47,11 +50,13 @@ CONTESTS = [
 ]
 
 NO_CONTESTS = [
+    "Harlow hosted Selby [3-1].",  # who won is not told
+    "Harlow surprised Selby [1-3].",
     "Harlow led Selby [2-0] before the rain came.",  # who leads, leads for now
     "The visitors won [3-1].",
     "Harlow are [2-0] up.",
     "Harlow won [3-1].",
-    "The talks between Harlow and Selby gave him a [3-1] chance.",
+    "The talks between Harlow and Selby gave him a [3-1] hope.",
 ]
 
 

@@ -99,7 +99,9 @@ def kinds_of_people(text: str, shares: Sequence[Mention]) -> int:
 def _name() -> str:
     title = "(?:" + "|".join(sorted(split(words().owners["titles"]))) + ")"
     rest = either(words().owners["rest"])
-    return rf"(?P<name>(?:{title} ){{0,4}}{_CAPITAL}(?: (?:of |of the |de |the )?{_CAPITAL}){{0,4}}|{rest})"
+    roles = "(?:" + "|".join(sorted(split(words().owners["roles"]))) + ")"
+    role = rf"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:main |closest |old |ruling )?{roles}"
+    return rf"(?P<name>(?:{title} ){{0,4}}{_CAPITAL}(?: (?:of |of the |de |the )?{_CAPITAL}){{0,4}}|{role}|{rest})"
 
 
 @cache

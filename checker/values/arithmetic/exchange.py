@@ -20,12 +20,14 @@ _MOVES = 0.15
 
 
 class Exchange(NamedTuple):
-    """A sum in two currencies: its span, and the bounds of what one unit of the first is in the second."""
+    """A sum in two currencies, the first by their names first: its span, and the bounds of what one unit of the first is in the second."""
 
     start: int
     end: int
     low: float
     high: float
+    first: Money
+    second: Money
 
 
 def one_rate(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
@@ -42,9 +44,7 @@ def one_rate(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit
             continue
         key, exchange = found
         known = met.setdefault(key, exchange)
-        if known is exchange or (
-            exchange.low <= known.high * (1 + _MOVES) and known.low <= exchange.high * (1 + _MOVES)
-        ):
+        if known is exchange or not _is_other(known, exchange):
             continue
         here, there = text[exchange.start : exchange.end], text[known.start : known.end]
         yield Misfit(
@@ -53,6 +53,17 @@ def one_rate(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit
             {"value": here, "other": there},
             (f"{key[0]} at {_shown(exchange)} {key[1]} in the one, at {_shown(known)} in the other",),
         )
+
+
+def _is_other(known: Exchange, exchange: Exchange) -> bool:
+    """Whether two rates are too far apart; where one sum is changed twice, what it was before it was rounded is the same."""
+    if known.first.nominal == exchange.first.nominal:
+        (low, high), (least, most) = _bounds(known.second), _bounds(exchange.second)
+    elif known.second.nominal == exchange.second.nominal:
+        (low, high), (least, most) = _bounds(known.first), _bounds(exchange.first)
+    else:
+        low, high, least, most = known.low, known.high, exchange.low, exchange.high
+    return least > high * (1 + _MOVES) or low > most * (1 + _MOVES)
 
 
 def _exchange(text: str, first: Mention, second: Mention) -> tuple[tuple[str, str], Exchange] | None:
@@ -67,10 +78,11 @@ def _exchange(text: str, first: Mention, second: Mention) -> tuple[tuple[str, st
         return None
     (low_a, high_a), (low_b, high_b) = _bounds(a), _bounds(b)
     if units[0] > units[1]:
+        a, b = b, a
         units, (low_a, high_a), (low_b, high_b) = units[::-1], (low_b, high_b), (low_a, high_a)
     if low_a <= 0 or low_b <= 0:
         return None
-    return units, Exchange(first.start, second.end + 1, low_b / high_a, high_b / low_a)
+    return units, Exchange(first.start, second.end + 1, low_b / high_a, high_b / low_a, a, b)
 
 
 def _bounds(value: Money) -> tuple[float, float]:

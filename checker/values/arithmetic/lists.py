@@ -11,6 +11,9 @@ from checker.values.arithmetic.parts import is_exact
 from checker.values.arithmetic.sentences import sentence
 from checker.values.arithmetic.words import split, words
 from checker.values.lazy import Pattern
+from checker.values.numbers.core import read_run
+from checker.values.numbers.sorts import PLURAL
+from checker.values.numbers.words import WORDS
 
 _VERB = Pattern(r" [a-z]+(?=[ :-])")
 _LAST_VERB = Pattern(r" [a-z]{3,12}(?=: )")
@@ -23,8 +26,21 @@ _ITEM = Pattern(rf"(?:the |an? )?{_NAME}(?: (?:{_NAME}|of|the|and|de|la|du|da|al
 _OF_ALL = Pattern(r" of (?:the |its |their |those |these |all )?$")
 """Before the number of all of whom a list may name some: "five of the six towns (…)"."""
 _ARE = Pattern(r" (?:are|were) (?=[A-ZÀ-Þ])")
+_FULL_NAME = rf"{_NAME}(?: {_NAME}){{1,3}}"
+_FULL_NAMES = Pattern(
+    rf", (?P<names>{_FULL_NAME}(?:, {_FULL_NAME}){{0,14}},? and {_FULL_NAME})(?P<ends>[.;)\n]|$|, [a-z]+)"
+)
+_GOES_ON = frozenset(
+    ("were", "was", "are", "have", "had", "will", "won", "lost", "met", "said", "died", "share", "shared")
+)
+_DOES = Pattern(
+    r" (?P<verb>[a-z]{3,12})(?: (?:on|in|at|for|under|of))?(?: (?:the|a|an|its|their|his|her) (?P<object>[a-z]{3,14}))?: "
+)
+"""A verb and one thing at most between those who are counted and their names: "six states border the lake: …"."""
 _NAMES = Pattern(rf"{_NAME}(?:(?: |, | and |, and ){_NAME}){{1,24}}")
 _THING = Pattern(r"(?:(?:the|an?|its|their) )?[a-z][a-z'’-]{1,20}(?: [a-z'’-]{2,20}){0,5}")
+_MORE_OF_IT = Pattern(r" (?:of|from|in|at|with|on|for|to|by|near|aged|whose|named) ")
+_DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their"))
 _AGE = Pattern(r"[0-9]{1,2}")
 _FEWEST, _MOST = 2, 60
 _MANY = 2
@@ -47,14 +63,21 @@ def list_as_announced(document: Document, mentions: Sequence[Mention]) -> Iterat
         unit = mention.value.unit
         if unit not in _announced() or _OF_ALL.search(text, max(0, mention.start - 12), mention.start):
             continue
-        bounds = _list_behind(text, mention.end) or _list_named(text, mention)
+        bounds = _list_behind(text, mention.end) or _list_named(text, mention) or _list_of_full_names(text, mention)
         items = bounds and _items(text[slice(*bounds)])
         if not bounds or not items:
             continue
-        least, most = _number(items)
-        if least <= mention.value.nominal <= most:
-            continue
-        if mention.value.nominal < least and not _is_sure(items, unit):
+        things = _things(items)
+        if things and unit in split(words().named["people"]):
+            counted = [_people(thing) for thing in things]
+            least = most = sum(number or 0 for number in counted)
+            is_sure = None not in counted and (least < mention.value.nominal or _are_apart(counted))
+        else:
+            least, most = _number(items)
+            is_sure = not any(_is_numbered(thing) for thing in things) and (
+                most < mention.value.nominal or _is_sure(items, unit)
+            )
+        if least <= mention.value.nominal <= most or not is_sure:
             continue
         if _MANY * most < mention.value.nominal or least > _MANY * mention.value.nominal:
             continue
@@ -65,6 +88,38 @@ def list_as_announced(document: Document, mentions: Sequence[Mention]) -> Iterat
             {"value": text[mention.start : mention.end], "found": found, "list": text[slice(*bounds)]},
             (f"the list behind it has {found} items",),
         )
+
+
+def _things(items: Sequence[str]) -> list[str]:
+    """The single noun phrases of a list in lower case; none where it is one of names."""
+    things = [thing for item in items for thing in item.removeprefix("and ").split(" and ")]
+    return things if all(_is_thing(thing) for thing in things) else []
+
+
+def _people(thing: str) -> int | None:
+    """How many people a noun phrase tells of: "a child" 1, "her two sons" 2, "a couple" 2; None where it leaves that open, as
+    "several sons" and "a family" do."""
+    goes_on = _MORE_OF_IT.search(thing)
+    told = thing[: goes_on.start() if goes_on else len(thing)].split()
+    if told[0] in _DETERMINERS and len(told) > 1:
+        told = told[1:]
+    run, head = read_run(told[0]), told[-1]
+    if run:
+        is_count = len(run) == 1 and run[0][2].sort == "count" and len(told) > 1 and head not in words().groups
+        return int(run[0][2].nominal) if is_count else None
+    if head in words().groups:
+        return words().groups[head] or None
+    return None if WORDS[head].sort == PLURAL or head.endswith(("s", "-by")) else 1
+
+
+def _is_numbered(thing: str) -> bool:
+    """Whether a noun phrase tells of more than one, by a number or as a group."""
+    return any(word in words().groups or read_run(word) for word in thing.split())
+
+
+def _are_apart(counted: Sequence[int | None]) -> bool:
+    """Whether no noun phrase of a list, by what each counts, can tell more of the one before it: "a nurse, a mother of two"."""
+    return all(counted[n] != counted[n + 1] for n in range(len(counted) - 2))
 
 
 def _announced() -> frozenset[str]:
@@ -94,8 +149,19 @@ def _is_sure(items: Sequence[str], unit: str) -> bool:
 
 
 def _list_behind(text: str, at: int) -> tuple[int, int] | None:
-    """The bounds of what stands behind a colon, between dashes or in brackets, right behind a place or the words of state
-    that follow it ("were cut off")."""
+    """The bounds of what stands behind a colon, between dashes or in brackets, right behind a place, the words of state
+    that follow it ("were cut off") or a deed ("border the lake")."""
+    if does := _DOES.match(text, at):
+        if WORDS[does["verb"]].sort == PLURAL or (does["object"] and WORDS[does["object"]].sort == PLURAL):
+            return None
+        end = _sentence_end(text, does.end())
+        is_names = end > does.end() and _NAMES.fullmatch(text, does.end(), end) is not None
+        return (does.end(), end) if is_names else _marked(text, at)
+    return _marked(text, at)
+
+
+def _marked(text: str, at: int) -> tuple[int, int] | None:
+    """The bounds of a list behind words of state alone."""
     for _ in range(_BEFORE_MARK):
         opens = _OPENS.match(text, at)
         if opens is not None:
@@ -126,6 +192,15 @@ def _list_named(text: str, mention: Mention) -> tuple[int, int] | None:
     opens = _ARE.match(text, mention.end) if text.endswith(("the ", "The "), 0, mention.start) else None
     end = _sentence_end(text, opens.end()) if opens else -1
     return (opens.end(), end) if opens and end > opens.end() and _NAMES.fullmatch(text, opens.end(), end) else None
+
+
+def _list_of_full_names(text: str, mention: Mention) -> tuple[int, int] | None:
+    """The bounds of the full names that stand behind people and a comma alone: "two finalists, Jan Arden and Karl Lind, met"."""
+    if mention.value.unit not in split(words().named["people"]):
+        return None
+    found = _FULL_NAMES.match(text, mention.end)
+    goes_on = found["ends"].removeprefix(", ") if found else ""
+    return found.span("names") if found and (not goes_on.isalpha() or goes_on in _GOES_ON) else None
 
 
 def _items(listed: str) -> list[str]:

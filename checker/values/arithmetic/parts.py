@@ -9,6 +9,7 @@ from functools import cache
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
 from checker.patterns import regex
+from checker.values.arithmetic.exclusive import STANCES, are_peoples, are_sorts, parts_of, sum_of, units_of
 from checker.values.arithmetic.words import either, words
 from checker.values.lazy import Pattern
 from checker.values.numbers.words import singular
@@ -35,16 +36,14 @@ _IN_ALL = Pattern(r"(?P<all> (?:in all|altogether|in total))?(?=[.,;)\n]|$)")
 _LISTED = Pattern(r"(?:,|\band|\bplus) $")
 _COLON = Pattern(r"(?: [a-z]{2,10})?: ")
 _ALL_BEFORE = Pattern(r"\b[Tt]he $")
+_SOME_BEFORE = Pattern(r"\b(?:[Aa]mong(?:st)?|[Oo]f|[Ww]ith|[Bb]eside|[Ii]n|[Oo]n) the $")
 _ALL_ARE = Pattern(r" (?:were|are|comprised?|comprises|consist(?:s|ed)? of) ")
 _TO_PLACES = Pattern(r"(?: [a-z]{2,12}){0,4}(?:,|:| --?| [–—]) ")
 _PLACE = Pattern(
     r" (?:in|at|from|near|(?:(?:went|go|goes|fell) )?to(?: the)?) (?P<name>[A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24}){0,2})"
 )
-_ONE = Pattern(r"(?:,? and|,) a (?P<noun>[a-z]{3,12})(?= in all|[.,;)\n]|$)")
+_ONE = Pattern(r"(?:,? and|,) (?:an?|one) (?P<noun>[A-Za-zÀ-ÿ]{3,12})(?= in all|[.,;)\n]|$)")
 _SORT = Pattern(r"(?P<sort>[a-z]{4,9}(?:-[a-z]{4,5})?)\b")
-_STANCES = frozenset(("for", "against", "neither"))
-_ONE_ORDER = 1.5
-"""A sum so many times smaller or larger than what stands before a colon is none of its parts."""
 _MOST_PARTS = 12
 """More than a whole has that is taken for complete."""
 
@@ -77,9 +76,11 @@ def _all_behind(text: str, counts: Sequence[Mention], i: int) -> Found | None:
     if not listed:
         return None
     first = counts[i + 1].start
-    is_told = _TO_ALL.fullmatch(text, whole.end, first) or _is_all(text, whole, counts[i + 1])
-    are_sorts = _COLON.fullmatch(text, whole.end, first) and _are_sorts(whole, listed)
-    if not are_sorts and not (is_told and _parts_of(whole, _units(listed))):
+    is_all, has_colon = _is_all(text, whole, counts[i + 1]), _COLON.fullmatch(text, whole.end, first)
+    is_told = (is_all or _TO_ALL.fullmatch(text, whole.end, first)) and parts_of(whole, units_of(listed))
+    of_sorts = has_colon and are_sorts(whole, listed)
+    of_peoples = (is_all or has_colon) and are_peoples(whole, listed)
+    if not (is_told or of_sorts or of_peoples):
         return None
     return _unequal(text, whole, listed) if _AFTER_PARTS.match(text, listed[-1].end) else None
 
@@ -87,7 +88,7 @@ def _all_behind(text: str, counts: Sequence[Mention], i: int) -> Found | None:
 def _some_behind(text: str, counts: Sequence[Mention], i: int) -> Found | None:
     """ "12 people, including seven soldiers and six civilians"."""
     whole, listed = counts[i], _listed(text, counts, i + 1)
-    if not _TO_SOME.fullmatch(text, whole.end, counts[i + 1].start) or not _parts_of(whole, _units(listed)):
+    if not _TO_SOME.fullmatch(text, whole.end, counts[i + 1].start) or not parts_of(whole, units_of(listed)):
         return None
     return _too_many(whole, listed) if _AFTER_PARTS.match(text, listed[-1].end) else None
 
@@ -104,10 +105,11 @@ def _some_of(text: str, counts: Sequence[Mention], i: int) -> Found | None:
         if not _BETWEEN_PARTS.fullmatch(text, end, part.start):
             break
         kind = None if part.value.unit else _IS_PART.match(text, part.end) or _answer().match(text, part.end)
+        kind = kind or (None if part.value.unit else _fate().match(text, part.end))
         units.append(_named(kind) if kind else part.value.unit)
         end = kind.end() if kind else part.end
         listed.append(part._replace(end=end))
-    if not _parts_of(whole, units) or not _AFTER_PARTS.match(text, end):
+    if not parts_of(whole, units) or not _AFTER_PARTS.match(text, end):
         return None
     return _too_many(whole, listed)
 
@@ -117,15 +119,23 @@ def _answer() -> re.Pattern[str]:
     """What those of a part said or voted."""
     return regex(
         r" (?:(?:said|voted|answered|were|are) )?(?:"
-        + "|".join(f"(?P<{name}>{either(told)})" for name, told in words().answers.items() if name in _STANCES)
+        + "|".join(f"(?P<{name}>{either(told)})" for name, told in words().answers.items() if name in STANCES)
         + r")(?: (?:it|him|her|them|the [a-z]{3,12}))?"
     )
+
+
+@cache
+def _fate() -> re.Pattern[str]:
+    """What became of those of a part, or what they did."""
+    return regex(rf" (?:(?:had|have|were|was) )?(?P<fate>{'|'.join(sorted(frozenset().union(*words().fates)))})\b")
 
 
 def _named(part: re.Match[str]) -> str:
     """The sort of those that a part counts: their noun, or the stance that they take."""
     told = part.groupdict()
-    return singular(told["noun"]) if told.get("noun") else next(name for name in _STANCES if told[name])
+    if fate := told.get("fate"):
+        return str(fate)
+    return singular(told["noun"]) if told.get("noun") else next(name for name in STANCES if told[name])
 
 
 def _in_places(text: str, counts: Sequence[Mention], i: int) -> Found | None:
@@ -146,7 +156,8 @@ def _in_places(text: str, counts: Sequence[Mention], i: int) -> Found | None:
         listed.append(part._replace(end=end))
     if len(listed) < 2 or not _AFTER_PARTS.match(text, end):
         return None
-    return _too_many(whole, listed)
+    are_all = text[listed[0].start - 2] == ":" and text.endswith("total of ", 0, whole.start)
+    return _unequal(text, whole, listed) if are_all else _too_many(whole, listed)
 
 
 def _in_sorts(text: str, counts: Sequence[Mention], i: int) -> Found | None:
@@ -199,16 +210,9 @@ def _sorted(text: str, counts: Sequence[Mention], unit: str) -> tuple[list[Menti
 def _is_all(text: str, whole: Mention, first: Mention) -> bool:
     """Whether a text says what all of a whole are: "the 26 dead were 14 men and 12 women"."""
     is_all = _ALL_BEFORE.search(text, max(0, whole.start - 5), whole.start)
+    if _SOME_BEFORE.search(text, max(0, whole.start - 14), whole.start):
+        return False  # "among the 26 dead were 14 men and 11 women"
     return is_all is not None and _ALL_ARE.fullmatch(text, whole.end, first.start) is not None
-
-
-def _are_sorts(whole: Mention, listed: Sequence[Mention]) -> bool:
-    """Whether things that are counted behind a colon are sorts of what stands before it: of one order, none counted as the whole is."""
-    unit, total = whole.value.unit, _sum(listed)
-    phrases = [part.value.phrase or part.value.unit for part in listed]
-    if not unit or unit in words().sides or len(listed) < 2 or unit in phrases or len(set(phrases)) < len(phrases):
-        return False
-    return bool(total <= whole.value.nominal * _ONE_ORDER and whole.value.nominal <= total * _ONE_ORDER)
 
 
 def _total_behind(text: str, counts: Sequence[Mention], i: int) -> Found | None:
@@ -216,13 +220,14 @@ def _total_behind(text: str, counts: Sequence[Mention], i: int) -> Found | None:
     listed = _listed(text, counts, i)
     if len(listed) > 2 and (in_all := _IN_ALL.match(text, listed[-1].end)) and in_all["all"]:
         listed.pop()  # "nine men and six women, | 16 people in all"
-    after = next((n for n in range(i, len(counts)) if listed and counts[n].start >= listed[-1].end), len(counts))
-    if not listed or after >= len(counts) or _LISTED.search(text, max(0, listed[0].start - 5), listed[0].start):
+    if not listed or _LISTED.search(text, max(0, listed[0].start - 5), listed[0].start):
         return None
-    whole = counts[after]
+    whole = next((count for count in counts[i + 1 : i + 1 + _MOST_PARTS] if count.start >= listed[-1].end), None)
+    if whole is None:
+        return None
     lead = _TO_TOTAL.fullmatch(text, listed[-1].end, whole.start)
     closed = _IN_ALL.match(text, whole.end)
-    if lead is None or closed is None or not (lead["total"] or closed["all"]) or not _parts_of(whole, _units(listed)):
+    if lead is None or closed is None or not (lead["total"] or closed["all"]) or not parts_of(whole, units_of(listed)):
         return None
     return _unequal(text, whole, listed)
 
@@ -250,34 +255,14 @@ def _with_one(text: str, listed: list[Mention]) -> list[Mention]:
     return [*listed, Mention("quantity", one.start("noun") - 2, one.end(), value)]
 
 
-def _units(listed: Sequence[Mention]) -> list[str]:
-    return [part.value.unit for part in listed]
-
-
-def _parts_of(whole: Mention, units: Sequence[str]) -> bool:
-    """Whether nouns exclude one another and tell of what the whole counts, which is none of their own sort."""
-    if len(units) < 2 or len(set(units)) < len(units):
-        return False
-    unit, told = whole.value.unit, frozenset(units)
-    if told <= words().sides:
-        return not unit or (unit in words().wholes and unit not in words().sides)
-    if told <= _STANCES:
-        return not unit or unit in words().wholes
-    return told in words().partitions and (not unit or unit in words().wholes) and unit not in told
-
-
 def _unequal(text: str, whole: Mention, listed: Sequence[Mention]) -> Found | None:
-    total = _sum(listed)
+    total = sum_of(listed)
     return None if total == whole.value.nominal else (whole, listed, total)
 
 
 def _too_many(whole: Mention, listed: Sequence[Mention]) -> Found | None:
-    total = _sum(listed)
+    total = sum_of(listed)
     return (whole, listed, total) if total > whole.value.nominal else None
-
-
-def _sum(listed: Sequence[Mention]) -> int:
-    return sum(int(part.value.nominal) for part in listed)
 
 
 def _misfit(text: str, whole: Mention, listed: Sequence[Mention], total: int) -> Misfit:

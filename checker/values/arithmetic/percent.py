@@ -4,19 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
-from checker.values.arithmetic.factors import factors_fit
-from checker.values.arithmetic.words import words
-from checker.values.bounds import plain, rounding
+from checker.values.bounds import plain
+from checker.values.numbers.words import singular
 
 _OF = re.compile(r" (?:out )?of (?:the |its |their |all |his |her |our )?(?:total of )?")
-_THEN_SHARE = re.compile(r"(?: [a-z]+){0,2}(?:,? \(|, or |, | or )(?:or |about |that is |i\.e\. )?")
-_THEN_NUMBERS = re.compile(r"(?: [a-z]+){0,4}(?:,? \((?:or )?|, or )")
+_THEN_SHARE = re.compile(
+    r"(?:(?: [a-z]+){0,2}(?:,? \(|, | or )|(?: (?!and\b|but\b|while\b|as\b)[a-z]+){0,5}, or )(?:or |about |that is |i\.e\. )?"
+)
+_THEN_NUMBERS = re.compile(r"(?:(?: [a-z]+){0,3} (?P<noun>[a-z]+))?(?:,? \((?:or )?|, or |(?P<mark>, |: ))")
+_OF_OTHERS = re.compile(
+    r" (?:more|less|fewer|higher|lower|better|worse|above|below|up|down|off|ahead|behind|short|than|from|owned|of (?:them|whom|which|those|these|its|his|her|their))\b"
+)
+"""What stands behind a share of something else than the two numbers before it: "40 percent more than Kern"."""
+_OF_TOTAL = re.compile(r"[.,;:!?)]| of (?:the |all )?(?:total|whole|lot|all)\b")
+"""What stands behind a share that a comma alone joins to its two numbers."""
 _NOUNS = re.compile(r"(?: [a-z]+){0,3}, ")
 _OF_WHOLE = re.compile(r"\b[Oo]f (?:the |its |their |his |her |our |all |a total of )?$")
+_OF_ONE = ("percent", "share")
+_ROUGH = 0.1
+"""So far from the number "some 45" may be, as a part of it."""
 _FRACTION = 3.0  # "a third" is told for 31 to 36 percent
 
 
@@ -35,7 +44,7 @@ def of_its_numbers(document: Document, mentions: Sequence[Mention]) -> Iterator[
         share, told, right, shown = found
         if right is None:
             continue
-        slack = max(_unit_of_last_place(share.value.figure), 1.0 if share.value.hedge else 0.0)
+        slack = max(last_place(share.value.figure), 1.0 if share.value.hedge else 0.0)
         low, high = right
         if share.value.low - slack <= high and low <= share.value.high + slack:
             continue
@@ -60,9 +69,11 @@ def _two_numbers(text: str, mentions: Sequence[Mention]) -> Found | None:
     a, b, c = mentions
     if a.kind == b.kind == "quantity" and c.kind == "percent":
         share = c
-        if not (fits := _THEN_SHARE.fullmatch(text, b.end, c.start)):
+        if not (fits := _THEN_SHARE.fullmatch(text, b.end, c.start)) or _OF_OTHERS.match(text, c.end):
             return None
         if "(" in fits.group() and text[c.end : c.end + 1] != ")":
+            return None
+        if fits.group().endswith(", ") and not _OF_TOTAL.match(text, c.end):
             return None
         if _OF.fullmatch(text, a.end, b.start):
             part, whole = a, b
@@ -72,17 +83,23 @@ def _two_numbers(text: str, mentions: Sequence[Mention]) -> Found | None:
             return None
     elif a.kind == "percent" and b.kind == c.kind == "quantity":
         share, part, whole = a, b, c
-        if not _THEN_NUMBERS.fullmatch(text, a.end, b.start) or not _OF.fullmatch(text, b.end, c.start):
+        fits = _THEN_NUMBERS.fullmatch(text, a.end, b.start)
+        if not fits or not _OF.fullmatch(text, b.end, c.start):
+            return None
+        if fits["mark"] and not _is_of(c, fits["noun"], fits["mark"] == ": "):
             return None
     else:
         return None
-    if share.value.unit != "percent" or not (_is_whole(part) and _is_whole(whole)):
+    slack = _FRACTION if share.value.unit == "share" else 0.0
+    if share.value.unit not in _OF_ONE or not (_is_whole(part, rough="some") and _is_whole(whole)):
         return None
-    if part.value.unit not in ("", whole.value.unit) or not 0 < part.value.nominal < whole.value.nominal:
+    if part.value.unit not in ("", "total", whole.value.unit) or not 0 < part.value.nominal < whole.value.nominal:
         return None
     right = 100.0 * part.value.nominal / whole.value.nominal
+    if part.value.hedge and share is not a:
+        slack += _ROUGH * right
     told = f"{plain(part.value.nominal)} of {plain(whole.value.nominal)}"
-    return share, (part, whole), (right, right), told
+    return share, (part, whole), (right - slack, right + slack), told
 
 
 def _fraction(text: str, mentions: Sequence[Mention]) -> Found | None:
@@ -91,119 +108,36 @@ def _fraction(text: str, mentions: Sequence[Mention]) -> Found | None:
         return None
     part, share = mentions
     fits = _THEN_SHARE.fullmatch(text, part.end, share.start)
-    if not fits or part.value.hedge or ("(" in fits.group() and text[share.end : share.end + 1] != ")"):
+    if (
+        not fits
+        or _OF_OTHERS.match(text, share.end)
+        or part.value.hedge
+        or ("(" in fits.group() and text[share.end : share.end + 1] != ")")
+    ):
         return None
     slack = 0.0 if " out of " in part.value.figure else _FRACTION
     right = part.value.nominal
     return share, (part,), (right - slack, right + slack), text[part.start : part.end]
 
 
-def _is_whole(mention: Mention) -> bool:
+def _is_of(whole: Mention, noun: str | None, by_colon: bool) -> bool:
+    """Whether two numbers behind a mark can be those of the share before it, which may have its noun: "60 percent of the pupils, 45
+    of 90", but not "60 percent of the vote, 45 of 90 seats"."""
+    if noun is None:
+        return by_colon
+    return whole.value.unit in ("", singular(noun))
+
+
+def _is_whole(mention: Mention, rough: str = "") -> bool:
+    """Whether a quantity is a whole number of things without a hedge, `rough` aside."""
     value = mention.value
     return (
-        value.low == value.high == value.nominal
-        and not value.hedge
+        ((value.low == value.high == value.nominal and not value.hedge) or (rough != "" and value.hedge == rough))
         and not value.dimension
         and value.nominal == int(value.nominal)
     )
 
 
-def _unit_of_last_place(figure: str) -> float:
+def last_place(figure: str) -> float:
     """One unit of the last printed place: a share may have been cut off instead of rounded."""
     return 10.0 ** -len(figure.partition(".")[2]) if "." in figure else 1.0
-
-
-_UNITS = ("percent", "point", "share")
-_VERB = re.compile(r"(?P<verb>[a-z]+)(?: (?:by|to|about|around|nearly|some|sharply|slightly|steeply|a|another)){0,2} $")
-_FROM = re.compile(r"(?:,| [a-z]+){0,3} from ")
-_TO = re.compile(r"(?: [a-z]+){0,2},? to ")
-_BACK_FROM = re.compile(r"(?: [a-z]+){0,3},? from ")
-_CLOSED = re.compile(r"[.,;:!?)\n\"”]|$| (?:and|while|but|as|after) ")
-_THEN_FROM = re.compile(r",? from ")
-_CHANGES = "(?:increase|rise|jump|gain|growth|drop|fall|decline|decrease|reduction|cut)"
-_THEN_CHANGE = re.compile(
-    rf"(?: [a-z]+){{0,3}}, (?:or |(?P<verb>up|down) |an? {_CHANGES} of |(?P<article>an? ))(?:by |about )?"
-)
-_IS_CHANGE = re.compile(rf" (?:price |pay |annual )?{_CHANGES}(?=[.,;:!?)\n]|$)")
-
-
-def change_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
-    """A change in percent, or of percentages as a factor, that is not that between its two ends: "rose 20 percent from 10 to 15",
-    "doubled from 10 percent to 15 percent".
-
-    The ends may be rounded as printed; both must be counted or measured in one unit, or the first without a noun.
-    """
-    text = document.text
-    yield from factors_fit(text, mentions, "percent")
-    for i in range(len(mentions) - 2):
-        a, b, c = mentions[i : i + 3]
-        is_points = a.kind == "quantity" and a.value.unit == "point" and c.kind == "percent"  # "five points"
-        if is_points or (a.kind == "percent" and a.value.unit in _UNITS):
-            verb = _VERB.search(text, max(0, a.start - 30), a.start)
-            if not verb or verb["verb"] not in words().rise | words().fall:
-                continue
-            change = a
-            if _FROM.fullmatch(text, a.end, b.start) and _TO.fullmatch(text, b.end, c.start):
-                old, new = b, c
-            elif _TO.fullmatch(text, a.end, b.start) and _BACK_FROM.fullmatch(text, b.end, c.start):
-                old, new = c, b
-            else:
-                continue
-        elif c.kind == "percent" and c.value.unit in _UNITS and (then := _THEN_CHANGE.fullmatch(text, b.end, c.start)):
-            if not (_IS_CHANGE if then["article"] else _CLOSED).match(text, c.end):  # "down 2 percent in May"
-                continue
-            lead = getattr(a.value, "lead", "")  # "membership fell to"
-            before = f"{lead} " if lead else text[max(0, a.start - 5) : a.start]
-            if before == "from " and _TO.fullmatch(text, a.end, b.start):
-                old, new, change = a, b, c
-            elif before.endswith(" to ") and _THEN_FROM.fullmatch(text, a.end, b.start):
-                old, new, change = b, a, c
-            else:
-                continue
-        else:
-            continue
-        is_shared = (
-            old.kind == "quantity" and not old.value.unit and new.kind in ("money", "percent")
-        )  # "from 10 to 15 euros"
-        right = _change(old.value, new.value, change.value.unit, old.kind == new.kind or is_shared)
-        if right is None:
-            continue
-        low, high = right
-        slack = _unit_of_last_place(change.value.figure)
-        if low <= change.value.high + slack and change.value.low - slack <= high:
-            continue
-        unit = "point" if change.value.unit == "point" else "percent"
-        most = abs(new.value.nominal - old.value.nominal)
-        middle = most if unit == "point" else 100.0 * most / old.value.nominal
-        ends = f"{text[old.start : old.end]} to {text[new.start : new.end]}"
-        yield Misfit(
-            (change.start, change.end),
-            ((old.start, old.end), (new.start, new.end)),
-            {
-                "value": text[change.start : change.end],
-                "numbers": ends,
-                "right": f"{middle:.{0 if middle >= 10 else 1}f} {unit}",
-            },
-            (f"from {ends} is a change of {middle:.3g} {unit}",),
-        )
-
-
-def _change(old: Any, new: Any, unit: str, same_kind: bool) -> tuple[float, float] | None:
-    """The bounds of the change between two ends, in percent (or points); None where they cannot be the ends of one change."""
-    if not same_kind or any(value.hedge or not 0 < value.low <= value.high < float("inf") for value in (old, new)):
-        return None
-    if old.unit != new.unit and old.unit and new.unit:
-        return None
-    if (unit == "point") != (getattr(old, "unit", "") == "percent" or getattr(new, "unit", "") == "percent"):
-        return None
-    slack_old, slack_new = (
-        rounding(value.nominal) if value.nominal >= 1000 and value.low == value.high else 0.0 for value in (old, new)
-    )
-    first, last = (old.low - slack_old, old.high + slack_old), (new.low - slack_new, new.high + slack_new)
-    spans: list[float]
-    if unit == "point":
-        spans = [abs(y - x) for x in first for y in last]
-    else:
-        spans = [abs(y - x) / x * 100.0 for x in first for y in last]
-    meet = first[0] <= last[1] and last[0] <= first[1]
-    return 0.0 if meet else min(spans), max(spans)

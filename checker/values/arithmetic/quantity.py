@@ -14,7 +14,9 @@ from checker.values.lazy import Pattern
 from checker.values.numbers.tables import TABLES
 from checker.values.relation import Relation
 
-_CONVERTED = re.compile(r"\s?[(\[](?:or |i\.e\. |that is )?|,? or |, ?")
+_CONVERTED = re.compile(
+    r"(?: (?:deep|high|tall|long|wide|thick|away|across|apart|in (?:length|height|width|depth|diameter)))?\s?[(\[](?:or |i\.e\. |that is )?|,? or |, ?"
+)
 _CHANGE = Pattern(
     r"\b(?:ris(?:e|es|en|ing)|rose|increas\w{0,4}|f[ae]ll(?:s|en|ing)?|drop\w{0,5}|warm(?:ed|er|ing)|cool(?:ed|er|ing)|chang\w{0,4}|swing|difference|up|down)"
     r"(?: (?:by|of|about|around|some|nearly|almost|at least|more than|less than|another|a)){0,3} $"

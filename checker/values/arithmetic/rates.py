@@ -13,6 +13,7 @@ from checker.model.document import Document
 from checker.named import NamedTuple
 from checker.patterns import regex
 from checker.values import numeric
+from checker.values.arithmetic.paces import each_told, told_twice
 from checker.values.arithmetic.sentences import sentence
 from checker.values.arithmetic.words import either, split, words
 from checker.values.bounds import rounding
@@ -62,16 +63,19 @@ class Span(NamedTuple):
 
 
 def rate_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
-    """A rate that is not the total over its period: "1,200 people in three years, or 500 a year".
+    """A rate that is not the total over its period, or another rate before it: "1,200 people in three years, or 500 a year".
 
     The total, the rate and a period in another unit than the rate's may be rounded as printed; days may be working days.
     """
-    return _rates(document.text, mentions, "quantity")
+    yield from told_twice(document.text, mentions, "quantity")
+    yield from _rates(document.text, mentions, "quantity")
 
 
 def amounts_fit(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
     """The same of money: "$60 million over three years, or $30 million a year". What is paid *for* a time is a price."""
-    return _rates(document.text, mentions, "money")
+    yield from told_twice(document.text, mentions, "money")
+    yield from each_told(document.text, mentions)
+    yield from _rates(document.text, mentions, "money")
 
 
 def _rates(text: str, mentions: Sequence[Mention], kind: str) -> Iterator[Misfit]:
@@ -101,7 +105,7 @@ def _rates(text: str, mentions: Sequence[Mention], kind: str) -> Iterator[Misfit
         yield Misfit(
             (rate.start, end),
             ((total.start, total.end), (period.start, period.end)),
-            {"value": text[rate.start : end], "total": whole, "period": during, "right": f"{shown} {article} {per}"},
+            {"value": text[rate.start : end], "told": f"{whole} in {during}", "right": f"{shown} {article} {per}"},
             (f"{sign}{_figure(total.value.nominal)} in {span.number:g} {span.unit}s is {shown} {article} {per}",),
         )
 

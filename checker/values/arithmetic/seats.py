@@ -27,6 +27,7 @@ _NEXT_BEHIND = Pattern(rf"(?:,|;|,? and) {_COUNT} (?:for|to) {_NAME}")
 _OF = " of the "
 _SEAT = "seat"
 _REACH = 90  # characters before the first number in which its party is named
+_MOST_PARTIES = 24
 _FAR = 1.5  # a sum beyond this many seats belongs to another body
 
 
@@ -109,7 +110,7 @@ def _told(text: str, first: Part, end: int) -> list[Part]:
     pattern = _NEXT_BEHIND if behind else _NEXT
     while (found := pattern.match(text, end)) is not None:
         run = read_run(found["count"])
-        if found["name"] in names or len(run) != 1 or run[0][2].sort != "count":
+        if found["name"] in names or len(run) != 1 or run[0][2].sort != "count" or len(told) == _MOST_PARTIES:
             return []
         names.add(found["name"])
         told.append(Part(found.start("count"), found.end("count"), int(run[0][2].nominal)))

@@ -14,10 +14,10 @@ _FILE = Path(__file__).parent.parent / "tables" / "en" / "arithmetic.toml"
 
 class Words(NamedTuple):
     """`partitions` are sets of head nouns that make up one of `wholes`, and so do any of `sides`; `sorts` and `some` are sets of
-    adjectives that part a whole, all there are or some; `rise` and `fall` are verbs, `factors` and `folds` words that tell by how many times; `open` keeps lists open.
+    adjectives that part a whole, all there are or some; `fates` sets of verbs of which one holds of nobody twice; `rise` and `fall` are verbs, `factors` and `folds` words that tell by how many times; `open` keeps lists open.
 
     `answers`, `owners`, `rates`, `named` and `bodies` hold the table's sections of these names: words that are looked up are split by spaces
-    (`split`), phrases that a pattern looks for by commas (`either`).
+    (`split`), phrases that a pattern looks for by commas (`either`). `groups` tells how many people a noun is said of, 0 for any number.
     """
 
     partitions: tuple[frozenset[str], ...]
@@ -25,6 +25,7 @@ class Words(NamedTuple):
     sorts: tuple[frozenset[str], ...]
     some: tuple[frozenset[str], ...]
     wholes: frozenset[str]
+    fates: tuple[frozenset[str], ...]
     rise: frozenset[str]
     fall: frozenset[str]
     factors: dict[str, float]
@@ -35,6 +36,7 @@ class Words(NamedTuple):
     rates: dict[str, str]
     named: dict[str, str]
     bodies: dict[str, str]
+    groups: dict[str, int]
 
 
 @cache
@@ -62,6 +64,7 @@ def _build() -> Any:
         tuple(map(frozenset, table["partitions"]["sorts"])),
         tuple(map(frozenset, table["partitions"]["some"])),
         frozenset(table["partitions"]["wholes"].split()),
+        tuple(map(frozenset, table["partitions"]["fates"])),
         frozenset(table["changes"]["rise"].split()),
         frozenset(table["changes"]["fall"].split()),
         table["factors"],
@@ -72,4 +75,5 @@ def _build() -> Any:
         table["rates"],
         table["named"],
         table["bodies"],
+        table["groups"],
     )

@@ -12,6 +12,9 @@ from checker.values.numbers.tables import TABLES
 _MONEY_SIGNS = {SIGNS.get(sign, sign): code for sign, code in TABLES.currencies.items()}
 _WHOLES = {*range(2, 101), 1_000, 10_000, 100_000, 1_000_000}  # of "three in five"
 _MILLION = 1_000_000
+_THOUSAND = 1_000
+_CLOSE = 3
+"""So many times its lower end a range in thousands reaches at most."""
 _AND_A_HALF = ["and", "a", "half"]
 
 
@@ -52,7 +55,9 @@ def read_amount(tokens: Sequence[str], lower: Sequence[str], at: int) -> tuple[A
     if scale not in SCALES or (len(scale) == 1 and not currency):  # "5 m" is metres, "$5 m" millions
         return _amount((low, high, nominal, figure, number.share, "", currency, words, False)), end
     if (
-        SCALES[scale] >= _MILLION and lower[behind + 1 : behind + 5] == _AND_A_HALF and low == high
+        (SCALES[scale] >= _MILLION or scale == "dozen")
+        and lower[behind + 1 : behind + 4] == _AND_A_HALF
+        and low == high
     ):  # "a million and a half"
         number, behind = decimal(nominal + 0.5), behind + 3
         low, high, nominal, figure = number.low, number.high, number.nominal, number.figure
@@ -62,9 +67,9 @@ def read_amount(tokens: Sequence[str], lower: Sequence[str], at: int) -> tuple[A
     low, high, nominal = low * factor, high * factor, nominal * factor
     if number.step:
         low, high = nominal - slack, nominal + slack
-    if scale == "dozen" and low == high:
+    if scale == "dozen" and (low == high or number.step):
         number = dozens(nominal)
-        low, high, figure = number.low, number.high, number.figure
+        low, high, nominal, figure = number.low, number.high, number.nominal, number.figure
     elif low == high and factor < ROUNDED:
         figure = f"{round(nominal):,}"
     else:
@@ -110,6 +115,10 @@ def in_range(a: Amount, b: Amount, *, joined: str = "") -> Amount | None:
         a = a._replace(
             low=a.low * factor - slack, high=a.high * factor + slack, nominal=a.nominal * factor, figure=figure
         )
+    if _is_cut(a, b):
+        a = a._replace(
+            low=a.low * _THOUSAND, high=a.high * _THOUSAND, nominal=a.nominal * _THOUSAND, figure=f"{a.figure},000"
+        )
     plain = a.low == a.high and not (a.words or b.words or a.scale or b.scale or a.currency or b.currency)
     if a.nominal == b.nominal and not (joined == "-" and plain):
         return None
@@ -124,3 +133,9 @@ def in_range(a: Amount, b: Amount, *, joined: str = "") -> Amount | None:
         a.words and b.words,
         a.nominal > b.nominal,
     )
+
+
+def _is_cut(a: Amount, b: Amount) -> bool:
+    """Whether the thousands of the first figure of a range stand behind the second only: "20-25,000"."""
+    is_short = 0 < a.nominal < _THOUSAND and a.figure.isdigit() and b.figure.endswith(",000")
+    return is_short and 1 < b.nominal / _THOUSAND / a.nominal <= _CLOSE

@@ -6,8 +6,10 @@ from checker.values.lazy import Pattern
 from checker.values.numbers.tables import TABLES
 
 _SECOND = Pattern(
-    r"(?:(?: and |, | )(?P<count>[0-9]{1,2}|[a-z]{3,9}(?:-[a-z]{3,5})?)[ -]?(?P<unit>[a-z]{1,7})|-(?P<joined>[0-9]{1,2}))(?![\w-])"
+    r"(?:(?: and |, | )(?P<count>[0-9]{1,2}|[a-z]{3,9}(?:-[a-z]{3,5})?)[ -]?(?P<unit>[a-z]{1,7})|-(?P<joined>[0-9]{1,2}|[a-z]{3,6}))(?![\w-])"
 )
+INCHES = Pattern(r"' ?(?P<inches>[0-9]|1[01])(?:\"|'')")
+"""Behind feet: the rest of 5'10"."""
 
 
 def second_part(text: str, at: int, unit: str) -> tuple[int, int] | None:
@@ -17,7 +19,9 @@ def second_part(text: str, at: int, unit: str) -> tuple[int, int] | None:
     if match is None:
         return None
     if match["joined"]:
-        count = int(match["joined"]) if unit == "foot" else each
+        joined = match["joined"]
+        count = int(joined) if joined.isdigit() else TABLES.cardinals.get(joined, each)
+        count = count if unit == "foot" else each
     else:
         words = match["count"]
         tens, _, ones = words.partition("-")

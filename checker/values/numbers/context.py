@@ -148,7 +148,8 @@ def pointed_at(text: str, start: int, end: int, core: Core, noun: Noun | None, p
         and not text.startswith(" of ", noun.end)
     ):
         return "date" if previous in _AT else ""  # "at 1930 hours"
-    return "date" if (end - start == 4 or core.link) and _is_year(start, end, core, noun) else ""
+    may_be_year = end - start == 4 or (core.link and "," not in text[start:end])
+    return "date" if may_be_year and _is_year(start, end, core, noun) else ""
 
 
 def is_title(text: str, start: int, noun: Noun, previous: str) -> bool:
@@ -186,6 +187,8 @@ def changes(text: str, start: int, core: Core) -> bool:
     return _CHANGE.match(text, text.rfind(" ", 0, front - 1) + 1, front) is not None
 
 
-def is_score(core: Core, noun: Noun | None) -> bool:
-    """Whether two joined figures are a score, odds or a season rather than a range: "2-1", "a 6-4 win"."""
-    return core.link == "-" and not core.currency and (noun is None or noun.head in TABLES.scores)
+def is_score(run: str, core: Core, noun: Noun | None) -> bool:
+    """Whether two joined figures are a score, odds or a season rather than a range: "2-1", "a 6-4 win", not "1,200-1,500"."""
+    is_pair = core.link == "-" and not core.currency and (noun is None or noun.head in TABLES.scores)
+    is_range = "," in run and core.high <= _WIDE * core.low
+    return is_pair and not is_range

@@ -33,6 +33,10 @@ _AFTER = {**TABLES.hedges_after, "+": "at least"}
 _LINKS = frozenset(("-", "to", "or", "and", "about", "around", "nearly", "as", "many"))
 
 
+_ONE_SIDED = frozenset(("over", "least", "under", "most", "nearly", "barely"))
+"""What hedges do that say on which side of the printed number the meant one is, however that is rounded."""
+
+
 class Core(NamedTuple):
     """A number as printed. `low` and `high` are its bounds before the hedge.
 
@@ -57,6 +61,8 @@ class Core(NamedTuple):
 
 
 _made = maker(Core)
+ONE = Core("count", 1, 1, 1, "1", words=True)
+"""The number that an article stands for: "a child"."""
 
 
 def read_run(text: str, *, plain: bool = False) -> tuple[tuple[int, int, Core], ...]:
@@ -124,6 +130,8 @@ def _figure(hedge: str, dollar: str, whole: str, decimals: str, scale: str) -> C
         slack = number.step / 2 * factor if decimals else factor / 2
         nominal *= factor
         low, high, figure = nominal - slack, nominal + slack, f"{figure} {scale}"
+    if effect in _ONE_SIDED:
+        low = high = nominal
     return _made(("count", low, high, nominal, figure, hedge, effect, dollar, "", False, False, False))
 
 
@@ -186,8 +194,16 @@ def _decade(lower: Sequence[str], at: int) -> tuple[int, int] | None:
 
 
 def _core(amount: Amount, hedge: str, link: str, percent: bool) -> Core:
-    low, high, nominal, figure, share, _, currency, words, falling = amount
+    low, high, nominal, figure, share, scale, currency, words, falling = amount
     sort, effect = "share" if share else "count", TABLES.hedges.get(hedge, "")
+    if (
+        effect in _ONE_SIDED
+        and not link
+        and (scale or "." in figure)
+        and scale != "dozen"
+        and figure not in TABLES.vague
+    ):
+        low = high = nominal
     return _made((sort, low, high, nominal, figure, hedge, effect, currency, link, percent, words, falling))
 
 

@@ -31,6 +31,7 @@ _REACH = 90  # characters of one
 _LATER = frozenset(("after", "before", "earlier", "later", "ago", "following", "when", "since", "apart", "old"))
 _ADJECTIVES = TABLES.either | {"left", "set", "lost"}  # right before a plural: "a pair of left hooks"
 _STILL = frozenset(("still", "now", "already", "also"))  # "300 still missing"
+_WHOSE_GAMES = frozenset(("men's", "women's", "boys'", "girls'", "children's", "people's", "world's", "today's"))
 _ENDS = frozenset((STOP, TIME))
 _VERBAL = frozenset((VERB, PARTICIPLE))
 _NO_HEADS = frozenset((STOP, ADVERB, PERCENT, MONEY, TIME))
@@ -55,7 +56,7 @@ def phrase_after(text: str, at: int, *, many: bool) -> Noun | None:
     `many` looks for a plural ("12 armed men"); without it the phrase is a singular one ("second armed man").
     """
     if text[at : at + 1] == "-":
-        return _hyphenated(text, at)
+        return _hyphenated(text, at, many=many)
     start = at + 1
     space = text.find(" ", start, start + _WORD)
     raw = text[start:space] if space > 0 else text[start : start + _REACH].split(" ", 1)[0]
@@ -164,6 +165,8 @@ def _one(raws: list[str], at: int) -> Noun | None:
             break
         if sort == NAME and head is not None and head.sort == OTHER:
             break
+        if head is None and raw.endswith("'s", 0, length) and raw[0].islower() and raw[:length] not in _WHOSE_GAMES:
+            return _noun((position + length - 2, name[:-2], "", OTHER))  # "the 45th president's wife"
         if sort == PLURAL:
             head = _noun((position + length, name, "", PLURAL))
             if raw[0].isupper() and not last:  # "the fifth Sixers coach"
@@ -184,7 +187,7 @@ def _one(raws: list[str], at: int) -> Noun | None:
     return head
 
 
-def _hyphenated(text: str, at: int) -> Noun | None:
+def _hyphenated(text: str, at: int, *, many: bool) -> Noun | None:
     """ "45-page", "250-kilometre", "14-high-tech": the word behind the hyphen, where it is a noun."""
     raw = text[at + 1 : at + 60].split(" ", 1)[0]
     match = _HYPHENATED.match(raw)
@@ -196,6 +199,8 @@ def _hyphenated(text: str, at: int) -> Noun | None:
         return Noun(at + 1 + match.end(), *unit, UNIT)
     if clean == "strong":  # "a 5,000-strong force"
         return phrase_after(text, at + 1 + len(clean), many=False) if raw == clean else None
+    if clean.endswith("est") and raw == clean and not many:  # "the 12th-largest lender"
+        return phrase_after(text, at + 1 + len(clean), many=False)
     word = WORDS[clean]
     if word.sort in (STOP, VERB, ADVERB) or (word.sort == PARTICIPLE):
         return None
@@ -215,8 +220,13 @@ def attached(text: str, end: int) -> Noun | None:
     symbol = TABLES.spelled(match.group())
     if symbol == "m" and text[match.end() : match.end() + 1] == " ":
         counted = phrase_after(text, match.end(), many=True)
-        if counted is not None and counted.sort == PLURAL and counted.head not in TABLES.raced:
+        if counted is not None and (
+            (counted.sort == MONEY and text[match.end() + 1 : counted.end] not in TABLES.shy)
+            or (counted.sort == PLURAL and counted.head not in TABLES.raced)
+        ):
             return counted
+    if symbol == "p" and (text.startswith(".m", match.end()) or _LINES.search(text, max(0, end - _FIGURES), end)):
+        return None
     if symbol in TABLES.units:
         return Noun(match.end(), *TABLES.units[symbol], UNIT)
     if symbol in TABLES.currencies:
@@ -224,6 +234,9 @@ def attached(text: str, end: int) -> Noun | None:
     return None
 
 
+_FIGURES = 5
+_LINES = Pattern(r"\b(?:240|360|480|720|1080|1440|2160|4320)$")
+"""Lines of a picture: "1080p"."""
 _SYMBOL = Pattern(r"°[CF]?|[A-Za-z]{1,4}(?:/[hs])?[²³]?(?![\w])|[¢\x90-\x95]")
 
 

@@ -38,6 +38,7 @@ def parts(text: str) -> Parts | None:
         match = (
             LEAD_AGE.fullmatch(plain[:start].rstrip(" "))
             or LEAD.fullmatch(plain[:start])
+            or LABEL.fullmatch(plain[:start])
             or AND_A_HALF.fullmatch(plain[:start])
             or MINUS.fullmatch(plain[:start])
             or NUMBER.fullmatch(plain[:start])
@@ -69,9 +70,14 @@ _PLACE = r"(?: (?:from|in|of|for|by) (?:[\w'.-]+ ){0,4}[\w'.-]+)?"
 _WHOSE = r"(?: of (?:the )?(?:dead|deaths|injured|wounded|missing|people|victims|casualties|arrests))?"
 LEAD = Pattern(
     rf"\b(?:[Dd]eath )?(?P<noun>{_NOUNS}|Toll|Number|Deaths|Casualties|Fatalities|Injuries|Arrests|Attendance|Membership|Population)(?:{_WHOSE}{_PLACE}(?: (?:{_VERBS})){{1,4}}(?: (?:of|to|at|as|about|by))?|{_WHOSE} (?:of|to|at)) "
+    rf"|\b(?:[Dd]eath )?(?:toll|number|deaths|fatalities|casualties|injuries|arrests){_WHOSE}{_PLACE} (?:to|at) "
     r"|\b(?P<direct>(?i:magnitude))[ -]"
 )
-LEAD_AGE = Pattern(r"(?i:aged?|ages)(?: of| between| from)?")
+LABEL = Pattern(
+    r"\b(?P<label>(?:Confirmed |Total |Reported )?(?:[Dd]ead|[Dd]eaths|[Kk]illed|[Ff]atalities|[Ii]njured|[Ii]njuries|[Ww]ounded|[Mm]issing|[Aa]rrested|[Aa]rrests|[Dd]etained"
+    r"|[Dd]isplaced|[Rr]escued|[Hh]ospitali[sz]ed)): "
+)
+LEAD_AGE = Pattern(r"(?i:aged?|ages)(?: of| between| from|:)?")
 NUMBER = Pattern(r"[Nn]o\. ")
 SERIES = Pattern(r"\b(?P<series>[Ss]ession) (?:[Nn]o\. |[Nn]umber )?$")
 DECADE_PART = Pattern(r"(?:early|mid|middle|late)(?:(?:-? to |-to-| or )(?:mid|late))?[- ]")

@@ -169,9 +169,10 @@ def _part_name(over: int, under: int) -> str:
 
 
 def dozens(nominal: float) -> Printed:
-    """A number counted in dozens: a dozen may be eleven or thirteen."""
-    slack = max(1.0, nominal / 12)
-    count = nominal / 12
+    """A number counted in dozens, to a tenth of one: a dozen may be eleven or thirteen."""
+    count = round(nominal / 12, 1)
+    nominal = 12 * count
+    slack = max(1.0, count)
     figure = (
         f"{round(count):,} dozen"
         if count == round(count)

@@ -38,7 +38,8 @@ _GROUP = r"[1-9][0-9]{0,2}"
 _MARK = "[%°" + SIGNS["€"] + "]"
 _WORD = rf"(?= ?{_MARK}|[ -][a-z]|$)"
 _WHOLE = r"(?:people|persons|men|women|children|inhabitants|residents|voters|votes|dead|deaths)\b"  # nobody counts a half of these
-_HINT = rf"[0-9](?:\.[0-9]{{3}}[.,][0-9]|\.000|\.[0-9]{{3}} {_WHOLE}|'[0-9]{{3}}| 000| [0-9]{{3}} (?:[0-9]{{3}}|\x90)|(?:,[0-9]{{3}})*,[0-9]{{1,2}}(?:[^0-9]|$))"
+_COUNTED = rf"(?:[a-z]{{4,14}}s\b|{_WHOLE})"  # what is counted, as far as can be seen
+_HINT = rf"[0-9](?:\.[0-9]{{3}}[.,][0-9]|\.000|\.[0-9]{{3}} {_WHOLE}|'[0-9]{{3}}| 000| [0-9]{{3}} (?:[0-9]{{3}}|\x90|{_COUNTED})|(?:,[0-9]{{3}})*,[0-9]{{1,2}}(?:[^0-9]|$))"
 _POINTS = Pattern(
     rf"{_BEFORE}{_APART}{_GROUP}(?:(?:\.[0-9]{{3}}){{2,5}}(?:,[0-9]{{1,6}})?|\.[0-9]{{3}},[0-9]{{1,6}}){_BEHIND}(?!-[0-9])"
 )
@@ -51,6 +52,9 @@ _THOUSANDS = r"(?: [0-9]{3}){2,4}(?:[.,][0-9]{1,2})?"
 _SPACES = Pattern(
     rf"{_AT_FIGURE}(?:{_PRICE}{_GROUP}(?:{_THOUSANDS}| [0-9]{{3}},[0-9]{{2}}){_BEHIND}|{_BEFORE}{_APART}(?<![0-9] ){_GROUP}(?:{_THOUSANDS}{_WORD}| [0-9]{{3}}(?= ?{SIGNS['€']})))"
 )
+_ONE_SPACE = Pattern(rf"{_AT_FIGURE}{_BEFORE}{_APART}(?<![0-9] ){_GROUP} [0-9]{{3}}(?= {_COUNTED})")
+_WORD_BEFORE = Pattern(r"(?P<word>[A-Za-z§.]{1,20}) $")
+_HOURS = 24
 _PARTED = Pattern(rf"{_BEFORE}[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,5}},[0-9]{{1,2}}{_BEHIND}")  # "12,345,67"
 _UNIT = rf"(?: ?{_MARK}|[ -]?(?i:{TABLES.measured})\b)"
 _MEASURED = Pattern(
@@ -87,6 +91,7 @@ def in_english(plain: str) -> str:
     plain = _APOSTROPHES.sub(_grouped, plain)
     plain = _POINTS.sub(_grouped, plain)
     plain = _SPACES.sub(_grouped, plain)
+    plain = _ONE_SPACE.sub(_in_two_groups, plain)
     plain = _PARTED.sub(_grouped, plain)
     return _MEASURED.sub(_grouped, plain)
 
@@ -109,6 +114,23 @@ def shows_decimal_comma(plain: str) -> bool:
         or any(_grouped(figure) != figure.group() for figure in _POINTS.finditer(plain))
     )
     return shown and not _ENGLISH.search(plain)
+
+
+def _in_two_groups(figure: re.Match[str]) -> str:
+    """ "12 345 people" with a comma; as it is where the first figure may be that of a name, a date or an hour: "room 12 345
+    people entered"."""
+    before = _WORD_BEFORE.search(figure.string, max(0, figure.start() - 21), figure.start())
+    word = before["word"] if before else ""
+    lower = word.lower().rstrip(".")
+    points = lower in TABLES.pointers or lower in TABLES.times_before or lower in _FIGURES_BEHIND
+    is_named = word[:1].isupper() and lower not in _OPENING
+    is_hour = lower in _AT and int(figure.group().split(" ")[0]) <= _HOURS
+    return figure.group() if points or is_named or is_hour else _grouped(figure)
+
+
+_AT = frozenset(("at", "by", "until", "till", "from", "since", "before", "after", "in", "on"))
+_FIGURES_BEHIND = frozenset(("rooms", "aged", "age", "ages"))
+_OPENING = frozenset(word for hedge in TABLES.hedges for word in hedge.split()) | {"the", "its", "of"}
 
 
 def _grouped(figure: re.Match[str]) -> str:

@@ -71,6 +71,8 @@ class Tables:
     street_begins: tuple[str, ...]
     idioms: frozenset[str]  # "first aid"
     scores: frozenset[str]
+    odds_before: frozenset[str]
+    odds_behind: frozenset[str]
     changes: tuple[str, ...]  # beginnings of verbs of change
     raced: frozenset[str]  # what metres are run or swum in
     yearly: frozenset[str]  # what a year names: "the 2000 elections"
@@ -93,6 +95,8 @@ class Tables:
     vote_directly: frozenset[str]  # and those that are cues right before the numbers, too
     vote_after: frozenset[str]
     vote_sentence: frozenset[str]
+    vote_bodies: frozenset[str]
+    vote_ends: frozenset[str]
     vote_matters: frozenset[str]
     tally: str  # the source of the pattern of a vote, without groups
     tally_fragment: str  # the same with every repeat bounded
@@ -170,7 +174,7 @@ def _build() -> dict[str, Any]:
     plain["usual"] = currencies.pop("usual")
     plain["shy"] = frozenset(currencies.pop("shy")["names"])
     for code, entry in currencies.items():
-        for spelling in (code, *entry["names"], *entry.get("symbols", ())):
+        for spelling in (code, *entry["names"], *entry.get("symbols", ()), *entry.get("behind", ())):
             plain["currencies"][spelling] = code
     symbols = [symbol for entry in currencies.values() for symbol in entry.get("symbols", ())]
     plain["currency_symbols"] = tuple(sorted(symbols, key=lambda symbol: (-len(symbol), symbol)))
@@ -206,6 +210,8 @@ def _build() -> dict[str, Any]:
         "yearly": nouns["words"]["yearly"].split(),
         "idioms": _phrases(nouns["idioms"]["words"]),
         "scores": nouns["scores"]["words"].split(),
+        "odds_before": nouns["odds"]["before"].split(),
+        "odds_behind": nouns["odds"]["behind"].split(),
         "befalling": [word for told in roles.values() for word in told["deeds"].split()],
         "role_heads": heads["words"].split(),
         "voters": voters["words"].split(),
@@ -228,6 +234,8 @@ def _build() -> dict[str, Any]:
     plain["vote_before"] = frozenset(votes["cues"]["before"].split())
     plain["vote_after"] = frozenset(votes["cues"]["after"].split())
     plain["vote_sentence"] = frozenset(votes["cues"]["sentence"].split())
+    plain["vote_ends"] = frozenset(votes["cues"]["ends"].split())
+    plain["vote_bodies"] = frozenset(votes["cues"]["bodies"].split())
     plain["vote_matters"] = frozenset(votes["cues"]["matters"].split())
     plain.update(vote_patterns(plain))
     plain["known_exact"], plain["known"], plain["known_lower"] = known(plain)

@@ -51,7 +51,7 @@ def classify(raw: str) -> Word:
         if not match:
             return Word(STOP, 0, True, "", "")
         clean = match.group()
-        if clean.endswith(".") and not _ABBREVIATION.fullmatch(clean):
+        if clean.endswith(".") and (not _ABBREVIATION.fullmatch(clean) or clean[:-1] in TABLES.units):
             clean = clean[:-1]
     lower = clean.lower()
     known = TABLES.known_exact.get(clean) or TABLES.known.get(lower)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.values import bounds
 from checker.values.money import Money
-from checker.values.numbers.core import Core
+from checker.values.numbers.core import Core, millions
 from checker.values.numbers.parts import parts, rate_at_end
 from checker.values.numbers.tables import TABLES
 
@@ -18,6 +18,8 @@ def read(text: str) -> Money | None:
 def build(core: Core, lead: str, tail: str) -> Money | None:
     if core.sort != "count" or lead:
         return None
+    if tail.startswith("m "):  # "1.5m euros"
+        core, tail = millions(core), tail[1:]
     phrase, per = rate_at_end(tail.lstrip(" -"))
     phrase = phrase.removeprefix("of ")
     code = currency(phrase)

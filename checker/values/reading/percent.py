@@ -14,7 +14,9 @@ _FULL = r"[0-9]{1,3}(?:,[0-9]{3}){1,2}|[1-9]00?|ten|twenty|a hundred|a thousand|
 IN = Pattern(rf" in (?:every )?(?:{_FULL})(?![0-9,.]*[0-9%])")
 """Behind "one person": of how many."""
 _ONE_IN = Pattern(rf" (?P<noun>[A-Za-z][A-Za-z' -]{{1,40}}) in (?:every )?(?P<whole>{_FULL})")
-_OF_ONE = Pattern(r"(?P<of> of (?:an?|one|1)) (?P<unit>percentage points?|percent|per cent)")
+_OF_ONE = Pattern(r"(?P<of> of (?:an?|one|1)) (?P<unit>(?:percentage )?points?|percent|per cent)")
+_POINT = Pattern(r"(?P<of>[ -])(?P<unit>percentage[ -]points?|points?|percent)")
+"""Behind a quarter or a half: "a quarter point"."""
 _TAIL = Pattern(
     r"(?:-| ?)(?P<unit>%|(?:percent|per cent|pct)(?![\w-])|percentage[ -]points?|basis[ -]points?)?(?P<phrase>(?: .*)?)",
     re.IGNORECASE,
@@ -30,10 +32,11 @@ def read(text: str) -> Percent | None:
 def build(core: Core, lead: str, tail: str) -> Percent | None:
     if lead or core.currency or core.sort == "ordinal":
         return None
-    if core.sort == "share" and (part := _OF_ONE.fullmatch(tail)):
-        unit = "point" if part["unit"].startswith("percentage") else "percent"
+    if core.sort == "share" and (part := _OF_ONE.fullmatch(tail) or _POINT.fullmatch(tail)):
+        unit = "point" if "point" in part["unit"] else "percent"
         low, high = bounds.hedged(core.low / 100, core.high / 100, core.effect, whole=False)
-        return Percent(low, high, core.nominal / 100, core.hedge, unit, "", "", f"{core.figure}{part['of']}")
+        of = part["of"] if len(part["of"]) > 1 else " of a"
+        return Percent(low, high, core.nominal / 100, core.hedge, unit, "", "", f"{core.figure}{of}")
     if core.sort == "count" and core.nominal == 1 and (one := _ONE_IN.fullmatch(tail)):
         found = parts(f"one in {one['whole']}")
         return found and build(found[0]._replace(hedge=core.hedge, effect=core.effect), "", f" {one['noun']}")

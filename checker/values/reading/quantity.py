@@ -8,9 +8,9 @@ from functools import lru_cache
 from checker.named import maker
 from checker.values import bounds
 from checker.values.lazy import Pattern
-from checker.values.numbers.compound import second_part
-from checker.values.numbers.core import Core, millions, negated
-from checker.values.numbers.parts import AND_A_HALF, parts, rate_at_end
+from checker.values.numbers.compound import INCHES, second_part
+from checker.values.numbers.core import ONE, Core, millions, negated
+from checker.values.numbers.parts import AND_A_HALF, Parts, parts, rate_at_end
 from checker.values.numbers.sorts import MONEY, PERCENT, PLURAL, ROLE, UNIT
 from checker.values.numbers.tables import TABLES
 from checker.values.numbers.words import WORDS, singular
@@ -19,13 +19,20 @@ from checker.values.quantity import Quantity
 _quantity = maker(Quantity)
 _PHRASES = 20_000  # remembered
 _RICHTER = Pattern(r"on the (?:open-ended )?Richter scale", re.IGNORECASE)
+_ARTICLE = Pattern(r"[Aa]n?(?P<phrase>\s(?:[a-z-]{3,12}\s)?(?P<noun>[a-z]{3,14}))")
 _OF = Pattern(r"of (?:(?:the|his|her|its|their|our|my|these|those) )?")
 
 
 def read(text: str) -> Quantity | None:
     """The quantity that the words state, taken by themselves; None where they are no number of things."""
-    found = parts(text)
+    found = parts(text) or _one(text)
     return found and build(*found)
+
+
+def _one(text: str) -> Parts | None:
+    """ "a child": an article and the noun of one."""
+    article = _ARTICLE.fullmatch(text)
+    return (ONE, "", article["phrase"]) if article and article["noun"] in TABLES.persons else None
 
 
 def build(core: Core, lead: str, tail: str) -> Quantity | None:
@@ -37,6 +44,8 @@ def build(core: Core, lead: str, tail: str) -> Quantity | None:
     if tail.startswith("m "):  # "2m users"
         core, tail = millions(core), tail[1:]
     phrase = tail[1:] if tail[:1] in _GAPS else tail
+    if tail[:1] == "'" and (marked := INCHES.fullmatch(tail)):
+        phrase = f"foot-{marked['inches']}"
     unit = dimension = role = per = ""
     below = phrase.endswith(" below zero")
     if below or lead in _MINUS:
@@ -49,9 +58,13 @@ def build(core: Core, lead: str, tail: str) -> Quantity | None:
         phrase, per, sort, unit, dimension, role = _counted(phrase)
         if sort in _NO_COUNTS:
             return None
+        if dimension == "angle" and core.nominal < 0:
+            dimension = "temperature"
     if lead:
-        role = TABLES.governors.get(lead.split(" ")[0].lower(), "") or _role_in(lead) or role
-        if not phrase:
+        role = TABLES.governors.get(lead.split(" ")[0].lower().rstrip(":"), "") or _role_in(lead) or role
+        if role and not phrase:
+            unit = "person"
+        elif not phrase:
             unit = lead_noun(lead)
             dimension = TABLES.measures.get(unit, "")
             unit = dimension or unit
@@ -95,11 +108,14 @@ _GAPS = frozenset((" ", "-"))
 _PER_TIME = frozenset(("hour", "second"))
 _MAGNITUDE = (UNIT, "magnitude", "magnitude")
 _NO_COUNTS = frozenset((PERCENT, MONEY))
+_QUARTERS = ("quarter", "quarters")
 _SHARES = ("percentage point", "basis point", "per cent")
 
 
 def _half(core: Core, lead: str, tail: str) -> Quantity | None:
-    """ "a mile and a half", "half-mile": a half of a unit; other shares are no quantities."""
+    """ "a mile and a half", "half-mile", "a quarter mile": a half or quarter of a unit; other shares are no quantities."""
+    if core.figure.endswith(_QUARTERS) and tail[:1] in _GAPS and not lead:
+        return _part_of_one(core, f" of a {tail[1:]}")
     if core.figure not in ("half", "one-half"):
         return None
     ahead = AND_A_HALF.fullmatch(f"{lead} ") if lead else None
@@ -124,7 +140,7 @@ def _part_of_one(core: Core, tail: str) -> Quantity | None:
 
 def _role_in(words: str) -> str:
     """What the words say happened to those who are counted: "injured people"."""
-    for word in words.lower().split(" "):
+    for word in words.lower().rstrip(":").split(" "):
         if word in TABLES.role_heads:
             return TABLES.roles.get(word, "")
     return ""

@@ -13,10 +13,9 @@ from checker.values.reference import Reference
 
 _ORGANS = "A|S|E|ST|TD|T|DP|ID|CCPR|CEDAW|CAT|CRC|CERD|CRPD|CMW|FCCC|UNEP|HSP|CBD|ICCD"
 _YEAR = r"(?: \([0-9A-Z-]{3,8}\))?"
-SYMBOL = rf"(?:{_ORGANS})(?:/[A-Z0-9][A-Za-z0-9.]{{0,11}}){{1,6}}"
+SYMBOL = rf"(?:{_ORGANS})(?:/[A-Z0-9](?:[A-Za-z0-9.]{{0,10}}[A-Za-z0-9])?){{1,6}}"
 RESOLUTION = rf"(?:[Rr]esolution|[Dd]ecision) (?:[Nn]o\. ?)?[0-9]{{1,4}}(?:/[0-9]{{1,3}})?{_YEAR}"
 DOCKET = r"(?:[Nn]os?\.|[Nn]umber|[Cc]ase|[Dd]ocket) ?(?:[A-Z]-[0-9]{1,4}/[0-9]{2}|(?:[0-9]:)?[0-9]{2,4}-(?:[a-z]{2}-)?[0-9]{2,6})"
-CODE = r"[0-9]{1,3} (?:U\.S\.C\.|C\.F\.R\.|CFR) (?:§ ?)?[0-9]{1,5}"
 SECTION = r"(?:[Ss]ection|[Aa]rticle|§) ?[0-9]{1,4}[A-Za-z]?(?:\([0-9a-z]{1,3}\)){0,3}"
 
 _RESOLVED = Pattern(r"(?:A|S|E)/(?:HRC/)?RES/(?P<number>[0-9]{1,4}(?:/[0-9]{1,3})?)" + _YEAR)
@@ -36,8 +35,7 @@ def read(text: str) -> Reference | None:
     if found := _RESOLVED.fullmatch(text):
         return Reference("resolution", found["number"])
     if (found := _WHOLE_SYMBOL.fullmatch(text)) and any(c.isdigit() for c in found["symbol"]):
-        symbol = found["symbol"].rstrip(".")
-        return Reference(_FIGURES.sub("#", symbol), symbol)
+        return Reference(_FIGURES.sub("#", found["symbol"]), found["symbol"])
     if found := _CODE.fullmatch(text):
         code = "C.F.R." if found["code"] == "CFR" else found["code"]
         return Reference(code, f"{found['title']} {found['section']}")

@@ -10,16 +10,17 @@ from collections.abc import Sequence
 
 from checker.named import maker
 from checker.values.lazy import Pattern
-from checker.values.timex import periods, tense
+from checker.values.timex import opened, periods, story, tense
 from checker.values.timex.choose import (
+    AHEAD_DAYS,
+    BACKWARD,
+    NEAR_DAYS,
     candidates,
     day_of_month_on_weekday,
     gap,
     is_on,
     is_settled,
     nearest,
-    next_in_story,
-    next_years,
     stated_year,
     stepped,
     weekend,
@@ -40,12 +41,8 @@ IN_PLACE = Pattern(rf"\.?,? in {CITY}")
 AT = Pattern(r",? (?:at|around|about|by) (?:about )?")
 JOINED = Pattern(r",? ?(?:and|or|to|until|till|through|-|,) ?(?:the |early |late |mid-)?|[.,]? (?:und|oder|bis) |\.?, ")
 THROUGH = Pattern(r" ?(?:to|through|until|till|-) ?")
-UNTIL = Pattern(r"\b(?:until|till|through) (?:the )?(?:early |late )?$")
 Place = tuple[Period | None, str]
 _period = maker(Period)
-OPENING = Pattern(r"(?:^|[.!?\"”’)]\s{1,3}|\n\s{0,3})(?:[Bb]ack )?(?:In|in|On) (?:early |late |mid-)?$")
-STOP = Pattern(r"[.!?][\"”’)]{0,2}\s{1,3}[A-Z\"“]|\n")
-LONGEST_SENTENCE = 300
 PLACED = frozenset(("fixed", "yearly", "weekday", "shift"))
 """The kinds of what an expression says that are a place on the calendar."""
 BESIDE = 3  # characters between a date and the weekday that is said of it
@@ -59,7 +56,7 @@ FINER_THAN = {
 def anchored(text: str, hits: Sequence[Hit], now: int | None, register: str, grammar: Grammar) -> list[Timex]:
     """The values of a text's hits, which are in order."""
     anchoring = Anchoring(text, now, register, grammar)
-    years = next_years(hits) if register == STORY else []
+    years = story.next_years(hits) if register == STORY else []
     heads = stamps(text, hits)
     values = []
     for number, hit in enumerate(hits):
@@ -84,7 +81,7 @@ class Anchoring:
         self.focus_end = -1
         self.focus_stated = False
         self.quarter: Period | None = None
-        self.opened: tuple[int, int] | None = None  # the year that the sentence begins with, and where that ends
+        self.opened: opened.Opened | None = None
         self.in_message = False
 
     def begin_message(self, day: Period) -> None:
@@ -114,11 +111,11 @@ class Anchoring:
             why = "message"
         if period is None:
             return unanchored(sense, why)
-        if self.register != STORY or self._moves_story(hit, period, next_year):
+        if self.register != STORY or self.focus is None or self._moves_story(hit, period, self.focus, next_year):
             self.focus = period
         self.focus_end, self.focus_stated = hit.end, not why
-        if (year := stated_year(sense)) is not None and OPENING.search(self.text, max(0, hit.start - 24), hit.start):
-            self.opened = year, hit.end
+        if sense.kind == "fixed" or sense.year is not None or (sense.kind == "shift" and period.unit == "year"):
+            self.opened = opened.by(self.text, hit, period, self.now) or self.opened
         if sense.kind == "yearly" and sense.unit == "quarter" and self._is_reported(sense, period):
             self.quarter = period
         return self.grammar.placed(sense, period, why)
@@ -139,25 +136,13 @@ class Anchoring:
             return True
         return self.quarter.number <= quarter.number < periods.as_unit(self.now, "quarter").number
 
-    def _moves_story(self, hit: Hit, period: Period, next_year: int | None) -> bool:
-        """Whether a date is where the story now is, and not one that it mentions in passing.
-
-        A bare year keeps a finer date of that year. A leap of years is passing when the year stated next lies
-        nearer to where the story was; so is the end of a period ("until February 1945").
-        """
-        if self.focus is None:
+    def _moves_story(self, hit: Hit, period: Period, focus: Period, next_year: int | None) -> bool:
+        """Whether a date is where the story now is; a later year that is still to come there is not."""
+        if not story.moves(hit.sense, period, focus, next_year):
+            return False
+        if stated_year(hit.sense) is None or periods.year_of(period) <= periods.year_of(focus):
             return True
-        year, here = periods.year_of(period), periods.year_of(self.focus)
-        if period.unit in periods.YEARS and year == here:
-            return False
-        if stated_year(hit.sense) is None:
-            told_before = hit.sense.kind == "shift" and hit.sense.number < 0 and year < here
-            return not told_before and not (period.unit == "season" and year > here)
-        if year > here and (
-            UNTIL.search(self.text[max(0, hit.start - 16) : hit.start]) or self._direction(hit) == tense.FUTURE
-        ):
-            return False
-        return abs(year - here) <= 1 or next_year is None or abs(next_year - year) <= abs(next_year - here)
+        return not story.ends_there(self.text, hit.start) and self._direction(hit) != tense.FUTURE
 
     def _day_of_hour(self, hit: Hit, following: Hit | None) -> Place:
         """The day of a clock time or part of the day: that of the date beside it, else that which is spoken of."""
@@ -208,30 +193,50 @@ class Anchoring:
         if base is None:
             return None, "no date"
         if sense.relative is not None:
-            return stepped(sense, base, sense.relative[0]), "relative"
+            step, origin = sense.relative
+            if origin == "focus" and self.focus is not None:
+                return stepped(sense, self.focus, step), "focus"
+            return stepped(sense, base, step), "relative"
         if self.register == STORY or self.now is None:
-            return next_in_story(sense, base), "story"
+            return story.following(sense, base), "story"
         choices = candidates(sense, base)
         if not choices:
             return None, "impossible"
         if self.focus is not None and JOINED.fullmatch(self.text, max(0, self.focus_end), hit.start):
             return min(choices, key=lambda found: abs(gap(found, self.focus or base))), "year near"
-        towards = tense.UNKNOWN if is_settled(sense, base) else self._direction(hit)
-        return nearest(sense, base, towards, self.register)
+        return self._nearest(sense, base, hit, choices)
 
     def _year_of_sentence(self, sense: Sense, hit: Hit) -> Period | None:
         """The day or month in the year that its sentence begins with: "In 2019, the council met on June 3"."""
         if self.opened is None or sense.relative is not None or self.register == STORY:
             return None
-        year, end = self.opened
-        if hit.start - end > LONGEST_SENTENCE or STOP.search(self.text, end, hit.start):
+        if opened.is_over(self.opened, self.text, hit):
             self.opened = None
             return None
-        named, base = in_year(sense, year), self._base()
-        if named is None or named.unit != "day" or sense.weekday < 0 or base is None:
-            return named
-        others = [] if is_on(named, sense.weekday) else candidates(sense, base)
-        return None if any(is_on(other, sense.weekday) for other in others) else named
+        return opened.placed(sense, self.opened, self._base())
+
+    def _nearest(self, sense: Sense, base: Period, hit: Hit, choices: Sequence[Period]) -> Place:
+        """The nearest of its candidates; the last one where the sentence tells that it has been, and where the weekday
+        beside it does not fit on the side where the words do not point, the one that it fits on the other."""
+        towards = tense.UNKNOWN if is_settled(sense, base) else self._direction(hit)
+        found, why, days = nearest(sense, base, towards, self.register)
+        if why == "year before" and sense.weekday < 0 and sense.unit not in BACKWARD:
+            return found, why
+        if sense.unit in BACKWARD:
+            if days >= -NEAR_DAYS:
+                return found, why
+            coming = next((each for each in choices if gap(each, base) > 0), found)
+            nearer = gap(coming, base) < -days and self._direction(hit) == tense.FUTURE
+            return (coming, "year after") if nearer else (found, why)
+        if abs(days) <= AHEAD_DAYS:
+            return found, why
+        if days > 0 and self.grammar.cues.has_been(self.text, hit.start, hit.end):
+            return [each for each in choices if gap(each, base) <= AHEAD_DAYS][-1], "year before"
+        if sense.weekday >= 0 and not is_on(found, sense.weekday) and (towards := self._direction(hit)) * days < 0:
+            fitting = [each for each in choices if is_on(each, sense.weekday) and towards * gap(each, base) > 0]
+            if fitting:
+                return fitting[0], "year before" if towards == tense.PAST else "year after"
+        return found, why
 
     def _short_year(self, number: int, base: Period | None, hit: Hit) -> Place:
         """The year of "'89": the next after a year that it is joined to, else the last one that is not far ahead."""
@@ -269,7 +274,9 @@ class Anchoring:
             if sense.relative and sense.relative[1] == "focus" and self.focus is not None and self.focus.unit == "day":
                 here = self.focus.number
                 ahead, behind = (sense.number - (here - 1)) % 7, (here - 1 - sense.number) % 7
-            return _period(("day", here - (behind or 7) if step < 0 else here + (ahead or 7))), "relative"
+            return _period(
+                ("day", here - (behind or 7) + 7 * (step + 1) if step < 0 else here + (ahead or 7))
+            ), "relative"
         towards = self._direction(hit)
         if self.register == STORY:
             return _period(("day", here + ahead)), "story"

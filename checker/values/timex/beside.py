@@ -6,7 +6,7 @@ from checker.values.lazy import Pattern
 from checker.values.timex.lexicon import Words
 
 REACH = 40  # characters before
-SCALED = Pattern(r"[ -](?P<scale>[A-Za-z]{4,9})\b")
+SCALED = Pattern(r"[ -](?P<scale>[A-Za-z]{4,10})\b")
 BARE_CLOCK = Pattern(r"(?:(?P<hours>\d{1,2}):(?=\d\d:))?(?P<minutes>\d{1,2}):(?P<seconds>\d\d)")
 _STAGE = r"the (?:[a-z]{2,8}-?[a-z]{0,8}|[0-9]{1,2}(?:st|nd|rd|th)) (?:round|period|quarter|half|inning|innings|set|frame|minute|overtime|heat|lap|session)\b"
 GAME_AFTER = Pattern(
@@ -40,6 +40,6 @@ def is_verse(plain: str, start: int, text: str) -> bool:
 
 
 def is_scaled(plain: str, end: int, words: Words) -> bool:
-    """Whether a number's scale follows: "a quarter | million", "a quarter-|million"."""
+    """Whether a number's scale or unit follows: "a quarter | million", "a quarter-|point", "a quarter | mile"."""
     found = SCALED.match(plain, end)
-    return found is not None and found["scale"].lower() in words["scales"]
+    return found is not None and (found["scale"].lower() in words["scales"] or found["scale"] in words["parted"])

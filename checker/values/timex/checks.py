@@ -5,22 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from math import inf
 
 from checker.model.claim import Mention, Misfit, between
 from checker.model.document import Document
 from checker.values.timex.checks_ranges import weekdays_of_range
-from checker.values.timex.checks_relative import REACH, sentence
 from checker.values.timex.dateline import is_dateline
 from checker.values.timex.grammar import grammar
 from checker.values.timex.place import month_length
+from checker.values.timex.sentences import REACH, sentence
 from checker.values.timex.show import MONTHS, WEEKDAYS, show, span
 from checker.values.timex.value import Timex
 
 KNOWN_YEAR_DAYS = 60  # an implied year is known when the date lies that near to the document's
+SURE_YEAR_DAYS = 30  # the same where the weekday fits the year before or after
 NEAR_YEARS = 2
 DATELINE_REACH = 120
 DATELINE_DAYS = 3
-SENTENCE_REACH = 160
+YEAR_REACH = 320
 COUNT_SLIP = 3  # years by which an anniversary may be counted wrongly where nothing says that it is kept now
 WEEKDAY_AFTER = re.compile(r",? (?:which (?:is|was|fell on) )?(?:\(|- ?)?$|, ?$|,? \($")
 IS_A = re.compile(r",? (?:is|was|will be|falls on|fell on|will fall on) $")
@@ -30,6 +32,12 @@ DATED_BEFORE = re.compile(r"\b(?:on|from|to|until|till|by|since|before|after|of|
 DATE_IN_BRACKETS = re.compile(r" \($|, $")
 ANNIVERSARY = re.compile(r"\b(?P<words>(?P<ordinal>[a-z0-9]+(?:-[a-z]+)?) anniversary) (?:of|since) ", re.I)
 OF_THE_EVENT = re.compile(r"(?:(?!and |or |since )[A-Za-z'’-]+ ){0,9}")
+LEAP_YEAR = 2000
+NAMES = "|".join(MONTHS)
+NO_DAY = re.compile(
+    rf"\b(?:3[2-9]|[4-9]\d)(?:st|nd|rd|th) of (?P<month>{NAMES})\b"
+    rf"|\b(?P<month_before>{NAMES}) (?:3[2-9]|[4-9]\d), [12]\d{{3}}\b"
+)
 YEAR = re.compile(r"\b(?:1[89]|20)[0-9][0-9]\b")
 ANOTHER_YEAR = re.compile(r"\b(?:next|last|ahead|upcoming|approach\w*|coming|future|will)\b", re.I)
 
@@ -38,7 +46,7 @@ def weekday_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Mi
     """Weekdays that are not those of their dates: "Wednesday, Aug. 30, 2022", "30 August 2022, a Wednesday".
 
     A year that the text does not give is taken from the document's date where the two lie near each other; else
-    nothing is said as long as the weekday fits in some near year.
+    nothing is said as long as the weekday fits in some near year, or in one that the words before it name.
     """
     times = [mention for mention in mentions if mention.kind == "timex"]
     for number, mention in enumerate(times):
@@ -85,8 +93,9 @@ def _weekday_misfit(document: Document, mention: Mention, weekday: int, span: tu
         reference = document.reference
         if _fits_a_year_told(document, span[0], day, weekday):
             return
-        near = reference is not None and abs((day - reference.earliest).days) <= KNOWN_YEAR_DAYS
-        if not near and _fits_near(day, weekday):
+        days = abs((day - reference.earliest).days) if reference is not None else inf
+        near = days <= KNOWN_YEAR_DAYS
+        if days > SURE_YEAR_DAYS and _fits_near(day, weekday, years=1 if near else NEAR_YEARS):
             return
         reason = (_how_the_year_is_known(document, day),) if near else ()
     words = show(value._replace(weekday=-1, type="DATE", value=value.value.partition("T")[0], mod=""))
@@ -100,11 +109,10 @@ def _weekday_misfit(document: Document, mention: Mention, weekday: int, span: tu
 
 
 def _fits_a_year_told(document: Document, start: int, day: date, weekday: int) -> bool:
-    """Whether the sentence names a year before the date in which the weekday fits: "In 2019 … on Monday, June 3"."""
+    """Whether the words before the date name a year in which the weekday fits: "The war of 2019 … on Monday, June 3"."""
     text = document.text
-    first = max(start - SENTENCE_REACH, 0)
-    sentence = max(text.rfind(". ", first, start), text.rfind("\n\n", first, start), first)
-    for found in YEAR.finditer(text, sentence, start):
+    first = max(start - YEAR_REACH, 0)
+    for found in YEAR.finditer(text, max(text.rfind("\n\n", first, start), first), start):
         try:
             if day.replace(year=int(found[0])).weekday() == weekday:
                 return True
@@ -113,8 +121,9 @@ def _fits_a_year_told(document: Document, start: int, day: date, weekday: int) -
     return False
 
 
-def _fits_near(day: date, weekday: int) -> bool:
-    for year in range(day.year - NEAR_YEARS, day.year + NEAR_YEARS + 1):
+def _fits_near(day: date, weekday: int, years: int) -> bool:
+    """Whether a day is on that weekday in one of so many years before or after."""
+    for year in range(day.year - years, day.year + years + 1):
         try:
             if day.replace(year=year).weekday() == weekday:
                 return True
@@ -134,22 +143,39 @@ def _how_the_year_is_known(document: Document, day: date) -> str:
 
 
 def impossible_date(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
-    """Days that no calendar has: 31 September, 29 February 2023."""
+    """Days that no calendar has: 31 September, 29 February 2023, the 32nd of May."""
+    yield from _beyond_the_month(document.text)
     for mention in mentions:
-        if mention.kind != "timex" or mention.value.why != "impossible" or _counts(document.text, mention):
+        if mention.kind != "timex" or mention.value.why != "impossible":
             continue
+        if _counts(document.text, mention) or document.text.endswith(" no ", 0, mention.start):
+            continue  # "there is no 30 February"
         found = re.match(r"(?P<year>\d{4}|XXXX)-(?P<month>\d\d)-(?P<day>\d\d)", mention.value.value)
         if not found:
             continue
         year = int(found["year"]) if found["year"].isdigit() else None
         month = int(found["month"])
         name = MONTHS[month - 1] + (f" {year}" if year and month == 2 else "")
-        days = month_length(year or 2000, month)
+        days = month_length(year or LEAP_YEAR, month)
         words = " ".join(document.text[mention.start : mention.end].split())
         yield Misfit(
             (mention.start, mention.end),
             (),
             {"date": words, "month": name, "days": str(days)},
+            (f"{name} has {days} days.",),
+        )
+
+
+def _beyond_the_month(text: str) -> Iterator[Misfit]:
+    """Days that no month has, which are read as no dates: "the 32nd of May", "May 32, 2022"."""
+    for found in NO_DAY.finditer(text):
+        month = MONTHS.index(found["month"] or found["month_before"]) + 1
+        days = month_length(LEAP_YEAR, month)
+        name = MONTHS[month - 1]
+        yield Misfit(
+            found.span(),
+            (),
+            {"date": found[0], "month": name, "days": str(days)},
             (f"{name} has {days} days.",),
         )
 
@@ -219,7 +245,7 @@ def anniversary(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
             if (reference := document.reference) is None or ANOTHER_YEAR.search(text, first, event.end + 40):
                 continue
             year = reference.earliest.year
-            current = any(abs((m.value.earliest - reference.earliest).days) <= KNOWN_YEAR_DAYS for m in around)
+            current = any(_is_current(m.value, reference.earliest) for m in around)
             years = [year] if current or abs(year - happened - count) <= COUNT_SLIP else []
         year = next(iter(years), 0)
         if event.value.latest.year != happened or year <= happened or any(y - happened == count for y in years):
@@ -230,6 +256,12 @@ def anniversary(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
             {"anniversary": found["words"], "year": str(year), "event": str(happened)},
             (f"{happened} + {count} is {happened + count}, and not {year}.",),
         )
+
+
+def _is_current(value: Timex, day: date) -> bool:
+    """Whether a time is near a day, or a period that the day lies in ("this year")."""
+    assert value.earliest is not None and value.latest is not None
+    return abs((value.earliest - day).days) <= KNOWN_YEAR_DAYS or value.earliest <= day <= value.latest
 
 
 def _rank(word: str) -> int | None:

@@ -8,10 +8,13 @@ from datetime import date
 
 from checker.model.claim import Mention, Misfit, between
 from checker.model.document import Document
-from checker.values.timex.checks_relative import bounds, is_placed, sentence
+from checker.values.timex.checks_relative import bounds
+from checker.values.timex.sentences import is_placed, sentence
 from checker.values.timex.show import show
 
-BORN = re.compile(r"(?:\bborn,?|\(b\.) (?:(?!and )[\w'’.-]+,? ){0,5}$", re.I)
+BORN = re.compile(r"(?:\bborn,?|\(b\.) (?:(?!and |died |[12]\d{3}\b)[\w'’.-]+,? ){0,5}$", re.I)
+DASH = re.compile(r" ?[-–—] ?")
+DIED = re.compile(r"\bdied,? (?:[a-z]{2,12} ){0,4}?$")
 THEN = re.compile(
     r"\b(?:at|aged|age|was|turned|turning|when|of)(?: only| just)? (?:the )?(?:age )?(?:of )?(?:an? )?$", re.I
 )
@@ -23,7 +26,8 @@ OLDEST = 120
 def age_fits_birth(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
     """ "Mira Toller, 35, was born on 3 May 1990", in a document of 2022, or beside another date of the sentence.
 
-    Only a sentence with one age, one date of birth and at most one more date is judged. An age that is told of the
+    Only a sentence with one age, one date of birth and at most one more date is judged ("Toller (1950-2012) died at 62", too).
+    An age that is told of the
     past ("became a minister at 35") needs that other date.
     """
     text = document.text
@@ -33,6 +37,8 @@ def age_fits_birth(document: Document, mentions: Sequence[Mention]) -> Iterator[
         first, last = sentence(text, age.start)
         dated = [m for m in between(times, first, last) if m.end <= last]
         births = [m for m in dated if BORN.search(text, max(first, m.start - BIRTH_REACH), m.start)]
+        if not births and len(dated) == 2 and _is_life(text, *dated) and DIED.search(text, first, age.start):
+            births = dated[:1]
         others = [m for m in dated if m not in births]
         alone = len(between(ages, first, last)) == 1
         if len(births) != 1 or len(others) > 1 or not alone or ANOTHER.search(text, first, last):
@@ -57,6 +63,12 @@ def age_fits_birth(document: Document, mentions: Sequence[Mention]) -> Iterator[
                 {"age": age.value.figure, "birth": show(birth.value), "when": words, "fits": fits},
                 (f"From {show(birth.value)} to {words} it is {fits} years.",),
             )
+
+
+def _is_life(text: str, born: Mention, died: Mention) -> bool:
+    """Whether two dates are those of a life: "Toller (1950-2012)"."""
+    bracketed = text.endswith("(", 0, born.start) and text.startswith(")", died.end)
+    return bracketed and DASH.fullmatch(text, born.end, died.start) is not None
 
 
 def full_years(born: date, then: date) -> int:

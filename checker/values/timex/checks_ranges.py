@@ -15,8 +15,8 @@ from checker.values.timex.show import MONTHS, WEEKDAYS, show
 from checker.values.timex.value import Timex
 from checker.values.timex.ways import WAYS
 
-FROM = re.compile(r"\b(?:from|between) (?:the )?$", re.I)
-TO = re.compile(r",? (?:to|until|till|through|and) (?:the )?")
+FROM = re.compile(r"\b(?:(?:from|between) (?:the )?|vom |zwischen (?:dem )?)$", re.I)
+TO = re.compile(r",? (?:(?:to|until|till|through|and) (?:the )?|bis (?:zum )?|und (?:dem )?)")
 DASH = re.compile(r" ?[-–—] ?")
 BETWEEN_DURATION_AND_RANGE = re.compile(r"(?:[ -][A-Za-z'’]+){0,5}?,? (?:from|between) (?:the )?")
 CHANGE = re.compile(
@@ -39,12 +39,12 @@ class Range(NamedTuple):
     whole: bool  # "from ... to", which says that all between is meant, as "between ... and" does not
 
 
-def ranges(document: Document, mentions: Sequence[Mention]) -> Iterator[Range]:
-    """Pairs of dates that a text joins: "from A to B", "between A and B", "A-B"."""
+def ranges(document: Document, mentions: Sequence[Mention], of: str = "DATE") -> Iterator[Range]:
+    """Pairs of dates, or of times of day, that a text joins: "from A to B", "between A and B", "A-B"."""
     text = document.text
     times = [mention for mention in mentions if mention.kind == "timex"]
     for first, last in pairwise(times):
-        if first.value.type != "DATE" or last.value.type != "DATE":
+        if first.value.type != of or last.value.type != of:
             continue
         between = text[first.end : last.start]
         to, dash = TO.fullmatch(between), DASH.fullmatch(between)
@@ -52,7 +52,7 @@ def ranges(document: Document, mentions: Sequence[Mention]) -> Iterator[Range]:
             continue
         opened = FROM.search(text, max(0, first.start - 16), first.start)
         if dash or opened:
-            yield Range(first, last, not (opened and opened[0].lower().startswith("between")))
+            yield Range(first, last, not (opened and opened[0].lower().startswith(("between", "zwischen"))))
 
 
 def range_reversed(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
@@ -127,7 +127,7 @@ def _told(document: Document, mentions: Sequence[Mention]) -> Iterator[tuple[Men
 
 def _misfit(text: str, duration: Mention, first: Mention, last: Mention) -> Misfit:
     a, b = first.value, last.value
-    _, days = _days_between(a, b)
+    days, length = _days_between(a, b)[1], _length(a, b)
     return Misfit(
         (duration.start, duration.end),
         ((first.start, last.end),),
@@ -136,9 +136,23 @@ def _misfit(text: str, duration: Mention, first: Mention, last: Mention) -> Misf
             "first": show(a),
             "last": show(b),
             "days": str(days),
+            "length": length,
         },
-        (f"From {show(a)} to {show(b)} it is {days} days, both counted.",),
+        (f"From {show(a)} to {show(b)} it is {length}, both counted.",),
     )
+
+
+def _length(a: Timex, b: Timex) -> str:
+    """How long it is from one period to another, both counted, in the unit that both are told in: "9 days", "16 years"."""
+    first, last = a.earliest, b.latest
+    assert first and last
+    months = 12 * (last.year - first.year) + last.month - first.month + 1
+    of_unit = {"year": months // 12, "month": months}
+    number, unit = (
+        of_unit.get(a.granularity, _days_between(a, b)[1]),
+        a.granularity if a.granularity in of_unit else "day",
+    )
+    return f"{number} {unit}{'s' * (number != 1)}"
 
 
 def weekdays_of_range(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import lru_cache
 
 from checker.named import maker
@@ -10,19 +9,17 @@ from checker.values.timex import periods, tense
 from checker.values.timex.periods import Period
 from checker.values.timex.place import in_year
 from checker.values.timex.register import MESSAGE
-from checker.values.timex.scan import Hit
 from checker.values.timex.sense import Sense
 
 AGAINST_TENSE = 6  # how many times nearer a date must be that lies where the tense does not point
 FUTURE_UNTOLD = 4  # the same for one ahead where no word points anywhere
 NEAR_DAYS = 60  # nearer than that the tense does not matter
+AHEAD_DAYS = 3  # what has been may lie as far behind the day that a document bears
 BACKWARD = ("quarter", "half")  # units whose latest is meant
 MONTHS_AROUND = 14  # within as many, every day of a month from 1 to 28 falls on every weekday
 MEMO = 20_000
 SATURDAY = 5
 _period = maker(Period)
-WINTER = periods.SEASONS.index("WI") + 1
-TURN_OF_YEAR = 0.6  # a story's month that lies this share of a year back is one of the next year
 
 
 @lru_cache(maxsize=MEMO)
@@ -44,11 +41,13 @@ def is_settled(sense: Sense, base: Period) -> bool:
 
 
 @lru_cache(maxsize=MEMO)
-def nearest(sense: Sense, base: Period, towards: int, register: str) -> tuple[Period, str]:
-    """Of the candidates, of which there must be some, the one that is meant from a day of writing."""
+def nearest(sense: Sense, base: Period, towards: int, register: str) -> tuple[Period, str, int]:
+    """Of the candidates, of which there must be some, the one that is meant from a day of writing, and how many days it is
+    from there."""
     if sense.unit in BACKWARD:
         here = periods.as_unit(base, sense.unit).number
-        return [found for found in candidates(sense, base) if found.number <= here][-1], "year before"
+        latest = [found for found in candidates(sense, base) if found.number <= here][-1]
+        return latest, "year before", gap(latest, base)
     apart = _apart(sense, base)
     if sense.weekday >= 0 and all(abs(days) > NEAR_DAYS for days, _ in apart):
         apart = [each for each in apart if (each[1].number - 1) % 7 == sense.weekday] or apart
@@ -63,7 +62,7 @@ def nearest(sense: Sense, base: Period, towards: int, register: str) -> tuple[Pe
         return abs(days) * (weight if abs(days) > NEAR_DAYS else 1), other_year, days > 0
 
     days, chosen = min(apart, key=cost)
-    return chosen, "year before" if days <= 0 else "year after"
+    return chosen, "year before" if days <= 0 else "year after", days
 
 
 @lru_cache(maxsize=MEMO)
@@ -118,37 +117,6 @@ def weekend(sense: Sense, base: Period, towards: int, register: str, bare: bool)
 def is_on(day: Period, weekday: int) -> bool:
     """Whether a day is a certain weekday (Monday is 0)."""
     return (day.number - 1) % 7 == weekday
-
-
-def next_in_story(sense: Sense, base: Period) -> Period | None:
-    """A story stays in its year, and moves to the next where the month would lie far back.
-
-    The winter that comes after a summer or in December is named by the year that most of it lies in, the next.
-    """
-    year = periods.year_of(base)
-    found = in_year(sense, year)
-    if found is None or base.unit in periods.YEARS:
-        return found
-    winter_ahead = sense.unit == "season" and sense.number == WINTER and _is_late(base)
-    if winter_ahead or gap(found, base) < -366 * TURN_OF_YEAR:
-        return in_year(sense, year + 1)
-    return found
-
-
-def _is_late(base: Period) -> bool:
-    """Whether a period begins in the second half of its year."""
-    return periods.as_unit(base, "half").number % 2 == 1
-
-
-def next_years(hits: Sequence[Hit]) -> list[int | None]:
-    """For each hit, the year that is stated next after it."""
-    years: list[int | None] = []
-    coming: int | None = None
-    for hit in reversed(hits):
-        years.append(coming)
-        stated = stated_year(hit.sense)
-        coming = coming if stated is None else stated
-    return years[::-1]
 
 
 def stated_year(sense: Sense) -> int | None:

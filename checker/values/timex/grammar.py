@@ -14,7 +14,7 @@ from checker.values.timex.minutes import about
 from checker.values.timex.patterns import Forms, Patterns, form
 from checker.values.timex.periods import Period
 from checker.values.timex.place import placed
-from checker.values.timex.read_clock import clock_time
+from checker.values.timex.read_clock import clock_time, in_part
 from checker.values.timex.readers import read
 from checker.values.timex.sense import Sense
 from checker.values.timex.tense import Cues
@@ -209,6 +209,7 @@ class Grammar:
                 return None
             if sense.unit != "day" or sense.clock or sense.kind == "hour":
                 return APART
+            at = in_part(at, clock, sense.part)
             changes |= {"clock": at[0], "spelled": at[1], "zone": at[2], "part": ""}
         if before := groups["before"]:
             if self._fits(before, groups["core"], sense):

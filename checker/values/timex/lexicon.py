@@ -34,6 +34,7 @@ class Groups(dict[str, str]):
 # Lists of words that stand in a table as one text; patterns are not made of them.
 LISTS = [
     "counted",
+    "parted",
     "clock_before",
     "function_words",
     "only_after_year",
@@ -41,8 +42,14 @@ LISTS = [
     "finite",
     "participles",
     "deadlines",
+    "on",
+    "since",
+    "if",
+    "open",
+    "untold",
     "period_ends",
     "capital_names",
+    "titles",
     "typed",
     "possessives",
 ]
@@ -131,7 +138,8 @@ def _build(words: dict[str, Any], grammar: dict[str, Any]) -> tuple[Any, ...]:
     fragments = {
         name: _any_of(table, capitalised) for name, table in words.items() if name not in (*LISTS, *CONDITIONS)
     }
-    fragments["any_month"] = _any_of({**words["months"], **words["month_abbreviations"]}, set())
+    abbreviated = _any_of(words["month_abbreviations"], set())
+    fragments["any_month"] = _any_of(words["months"], set()) + (rf"|({abbreviated})\.?" if abbreviated else "")
     fragments |= grammar["fragments"]
     calendar = {kind: _expanded(forms, fragments) for kind, forms in grammar["calendar"].items()}
     forms = {kind: _expanded(forms, fragments) for kind, forms in grammar["forms"].items()}

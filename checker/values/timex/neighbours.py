@@ -10,12 +10,13 @@ from collections.abc import Iterator
 
 from checker.values.lazy import Pattern
 from checker.values.timex.lexicon import Words
+from checker.values.timex.read_clock import LATE, in_part
 from checker.values.timex.scan import Hit, is_attribute
 from checker.values.timex.sense import Sense
 
 JOINT = r"(?: ?- ?| and | to | or | & |, | und | bis | oder )"  # in every language that has tables
 DAYS_BEFORE = Pattern(
-    rf"(?:^|[ (\n])(?P<text>(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)\.?(?P<joint>{JOINT}(?:the )?|, )$"
+    rf"(?:^|[ (\n])(?P<text>(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)\.?(?P<joint>{JOINT}(?:the |zum |dem )?|, )$"
 )
 DAY_AFTER = Pattern(
     r"(?P<joint> ?- ?| and | to | or | & |, (?:and )?)(?P<text>(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)\b"
@@ -25,13 +26,14 @@ NOT_A_DAY = Pattern(r"[:%/]|[.,]\d| ?(?:a\.?m|p\.?m|million|percent|per cent)\b"
 YEAR_AFTER = Pattern(r"[-/]'?(?P<year>\d\d)\b(?![-/.,]\d)")
 YEAR_BEFORE_ERA = Pattern(rf"\b(?P<year>[1-9]\d{{0,3}}){JOINT}$")
 BETWEEN = Pattern(
-    r"(?:,? (?:and|or|to|until|till|through|and early|and late)(?: the)? | ?- ?|, )(?:early |late |mid-)?"
+    r"(?:,? (?:and|or|to|until|till|through|and early|and late)(?: the)? | (?:bis|und)(?: zum| dem)? | ?- ?|, )(?:early |late |mid-)?"
 )
 NAMED_BY_YEAR = Pattern(r"(?: [A-Z][a-z]+){0,2} (?:of|in) | [A-Z][a-z]+ \((?:early |late |mid-)?")
 AND_WEEKLY = re.compile(rf"{JOINT}|, (?:and )?")
 DAY_ENDS = (*"0123456789", "st", "nd", "rd", "th")
 REACH = 16
 MOST_DAYS = 12
+OF_DAY = (" ", ", ", " on ", " in ")
 LEANING = ("yearly", "fixed")
 """The kinds of sense beside which others lean on them, or which lean on the next."""
 
@@ -46,6 +48,8 @@ def with_neighbours(plain: str, hits: list[Hit], words: Words) -> list[Hit]:
         following = hits[number + 1] if number + 1 < len(hits) else None
         if found and hit.sense.kind == "weekday":
             hit = _recurring(plain, found[-1], hit)
+        if found and hit.sense.part in LATE:
+            found[-1] = _in_part(plain, found[-1], hit)
         if hit.sense.kind not in LEANING:
             found.append(hit)
             floor = hit.end
@@ -54,6 +58,15 @@ def with_neighbours(plain: str, hits: list[Hit], words: Words) -> list[Hit]:
             found.append(each)
             floor = max(floor, each.end)
     return found
+
+
+def _in_part(plain: str, clock: Hit, part: Hit) -> Hit:
+    """An hour that stands beside a part of the day: "half past six | on | Monday evening" is 18:30."""
+    sense = clock.sense
+    if sense.kind != "hour" or sense.clock is None or plain[clock.end : part.start] not in OF_DAY:
+        return clock
+    at, spelled, _ = in_part((sense.clock, sense.spelled, sense.zone), clock.text, part.sense.part)
+    return clock._replace(sense=sense._replace(clock=at, spelled=spelled))
 
 
 def _recurring(plain: str, before: Hit, hit: Hit) -> Hit:

@@ -13,7 +13,7 @@ NOTATION = (
     r"(?P<reference>(?:PRESENT|PAST|FUTURE)_REF)|(?P<set>T[A-Z]{2}|XXXX-WE)"
     rf"|(?P<duration>{DURATION})(?:/(?P<other_end>{DURATION}))?"
     r"|(?P<date>[\dX]{2,4}(?:-(?:W[\dX]{2}|[QH][\dX]|[\dX]{2}|SP|SU|FA|WI)(?:-(?:[\dX]{1,2}|WE))?)?)"
-    r"(?:T(?P<hour>\w\w(?::\d\d){0,2})(?: (?P<zone>[A-Z]{1,4}|[a-z ]{1,30} time))?)?"
+    r"(?:T(?P<hour>\w\w(?::\d\d){0,2})(?: (?P<zone>[A-Z]{1,4}|[A-Za-z ]{1,30} time))?)?"
 )
 
 
@@ -39,7 +39,16 @@ def from_notation(text: str) -> Timex | None:
     zone = found["zone"] or ""
     value = text.removesuffix(f" {zone}") + (":00" if hour.isdigit() else "")
     kind = "TIME" if hour else "DATE"
-    return Timex(kind, value, mod, clock=clock, zone=zone, stated=False, weekday=weekday, why="no date")
+    return Timex(
+        kind,
+        value,
+        mod,
+        clock=clock,
+        zone=zone.lower() if zone.endswith(" time") else zone,
+        stated=False,
+        weekday=weekday,
+        why="no date",
+    )
 
 
 def _mod(text: str) -> tuple[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import MAXYEAR, date
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from checker.named import maker
 from checker.values.timex import periods
@@ -12,6 +12,8 @@ from checker.values.timex.value import Timex
 
 _timex = maker(Timex)
 LEAP_YEAR = 2000
+FISCAL_EARLIER, FISCAL_LATER = timedelta(335), timedelta(90)
+"""Fiscal 2021 begins in February 2020 at the earliest, and ends in March 2022 at the latest."""
 TEMPLATES = {
     "day": "XXXX-XX-XX",
     "week": "XXXX-WXX",
@@ -54,6 +56,8 @@ def placed(sense: Sense, period: Period, why: str) -> Timex:
     if sense.value and earliest and latest:  # day and month may be the other way round
         other = date.fromisoformat(sense.value)
         earliest, latest = min(earliest, other), max(latest, other)
+    if earliest and latest and earliest.year > MINYEAR and latest.year < MAXYEAR and _is_fiscal(sense):
+        earliest, latest = earliest - FISCAL_EARLIER, latest + FISCAL_LATER
     weekday = sense.number if sense.kind == "weekday" else sense.weekday
     kind, granularity, clock, zone = "DATE", period.unit, None, ""
     if (sense.part or sense.clock) and period.unit == "day":
@@ -61,6 +65,10 @@ def placed(sense: Sense, period: Period, why: str) -> Timex:
         clock, zone = sense.clock, sense.zone
         value = f"{value}T{sense.spelled or sense.part}"
     return _timex((kind, value, sense.mod, earliest, latest, granularity, clock, zone, not why, weekday, why, ""))
+
+
+def _is_fiscal(sense: Sense) -> bool:
+    return sense.fiscal or (sense.year is not None and sense.year.fiscal)
 
 
 def month_length(year: int, month: int) -> int:

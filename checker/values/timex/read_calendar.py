@@ -42,6 +42,13 @@ def month_day(groups: Groups, words: Words) -> Sense | None:
     return Sense("yearly", "day", month, day=day, weekday=number, relative=relation(groups, words))
 
 
+def nth_week_day(groups: Groups, words: Words) -> Sense | None:
+    """ "The first Monday of May", as feasts are told."""
+    which = -1 if groups["ordinal"] == "last" else numbers.ordinal(groups["ordinal"], words)
+    month, weekday = month_number(groups["month"], words), weekday_number(groups["weekday"], words)
+    return Sense("yearly", "day", holiday=f"{month}/{weekday}/{which}")
+
+
 def date_time_group(groups: Groups, words: Words) -> Sense | None:
     """ "240400Z FEB 91": day, time of day in UTC, month and year, as military messages are dated."""
     at = groups["clock"]
@@ -79,6 +86,13 @@ def season(groups: Groups, words: Words) -> Sense | None:
     year = Sense("fixed", "year", int(groups["year_before"])) if groups["year_before"] else None
     place = periods.SEASONS.index(words["seasons"][groups["season"]]) + 1
     return Sense("yearly", "season", place, year=year, relative=relation(groups, words))
+
+
+def seasons_ago(groups: Groups, words: Words) -> Sense | None:
+    """ "Two summers ago"."""
+    years = numbers.amount(groups["count"], words)
+    place = periods.SEASONS.index(words["seasons"][groups["season"]]) + 1
+    return Sense("yearly", "season", place, year=Sense("shift", "year", -int(years))) if years else None
 
 
 def quarter(groups: Groups, words: Words) -> Sense | None:
@@ -164,12 +178,12 @@ def year(groups: Groups, words: Words) -> Sense | None:
     text = groups["year"]
     if text.startswith("'"):
         return Sense("yearly", "year", int(text[1:3]))
-    return Sense("fixed", "year", numbers.year(text, words))
+    return Sense("fixed", "year", numbers.year(text, words), fiscal=groups["all"].startswith(("fiscal", "fy")))
 
 
 def fiscal_sign(groups: Groups, words: Words) -> Sense | None:
     """ "FY21"."""
-    return Sense("fixed", "year", _full_year(groups["year"]))
+    return Sense("fixed", "year", _full_year(groups["year"]), fiscal=True)
 
 
 def short_year(groups: Groups, words: Words) -> Sense | None:
@@ -200,6 +214,11 @@ def week_day(groups: Groups, words: Words) -> Sense | None:
         step = _week_step(week, words)
     number = weekday_number(groups["weekday"], words)
     return Sense("weekday", "day", number, week=step, relative=relation(groups, words))
+
+
+def week_day_before_last(groups: Groups, words: Words) -> Sense | None:
+    """ "The Friday before last"."""
+    return Sense("weekday", "day", weekday_number(groups["weekday"], words), relative=(-2, "now"))
 
 
 def week_day_nth(groups: Groups, words: Words) -> Sense | None:

@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 
 from checker.values.timex.lexicon import Groups, Words
-from checker.values.timex.minutes import told
+from checker.values.timex.minutes import Minutes, told
 from checker.values.timex.sense import Sense
 
 ZONE = r"[ (]+(?P<zone>(?:[a-z]+ ){1,2}time|[a-z]{1,4})\)?$"
-FIGURES = r"(?P<hour>\d{1,2})(?:[:.]?(?P<minute>\d\d))?(?::(?P<second>\d\d))?\+?(?!\d) ?(?P<half>[ap])?"
+FIGURES = r"(?P<hour>\d{1,2})(?:[:.h]?(?P<minute>\d\d))?(?::(?P<second>\d\d))?\+?(?!\d) ?(?P<half>[ap])?"
 WORDS = r"(?P<hour>[a-z]+)(?:[ -](?P<minute>thirty))?(?: o'clock)?(?: (?P<half>[ap])\.?m)?"
-FIRST_HOUR, NOON = 60, 720
+FIRST_HOUR, NOON, HOURS = 60, 720, 12
+LATE = {"AF": 1, "EV": 4, "NI": 6}
+"""The late parts of the day, and from which hour of twelve they begin."""
+HALVES = ("m", "m.", "noon", "midnight")
+Told = tuple[Minutes, str, str]
+"""The minutes of the day, TIMEX3's spelling and the zone of a clock time."""
 STEPS = {"next": 1, "following": 1, "previous": -1, "preceding": -1, "yesterday": -1, "same": 0, "that": 0}
 
 
@@ -40,8 +45,17 @@ def hour(groups: Groups, words: Words) -> Sense | None:
     return Sense("hour", "day", clock=found[0], spelled=found[1], zone=found[2]) if found else None
 
 
-def clock_time(text: str, words: Words, part_word: str = "") -> tuple[tuple[int, int], str, str] | None:
-    """The minutes of the day, TIMEX3's spelling and the zone of "5 p.m. EST", "17:30", "noon", "1430 GMT"."""
+def in_part(at: Told, text: str, part: str) -> Told:
+    """A clock time of a part of the day: "6:30" of an evening is 18:30, "6:30 a.m.", "06:30" and "6:30 GMT" are as printed."""
+    clock, spelled, zone = at
+    hour, _, rest = spelled.partition(":")
+    if zone or text[:1] == "0" or text.endswith(HALVES) or part not in LATE or not LATE[part] <= int(hour) < HOURS:
+        return at
+    return (clock[0] + NOON, clock[1] + NOON), f"{int(hour) + HOURS}:{rest}", zone
+
+
+def clock_time(text: str, words: Words, part_word: str = "") -> Told | None:
+    """What is told by "5 p.m. EST", "17:30", "noon", "1430 GMT"."""
     text = text.strip(" .,()")
     zone = ""
     if (found := re.search(ZONE, text)) and (found["zone"] in words["zones"] or found["zone"].endswith(" time")):

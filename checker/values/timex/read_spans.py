@@ -29,12 +29,13 @@ EXACT_STEPS = ("day", "week", "month", "quarter", "year", "decade", "century", "
 
 
 def fiscal_year(groups: Groups, words: Words) -> Sense | None:
+    fiscal = "calendar" not in groups["all"]
     if groups["year"]:
-        return Sense("fixed", "year", int(groups["year"]))
+        return Sense("fixed", "year", int(groups["year"]), fiscal=fiscal)
     if not groups["all"].endswith("year"):
         return None
     step, base = relation(groups, words) or (0, "now")
-    return Sense("shift", "year", step, base=base)
+    return Sense("shift", "year", step, base=base, fiscal=fiscal)
 
 
 def this_unit(groups: Groups, words: Words) -> Sense | None:
@@ -204,6 +205,11 @@ def while_(groups: Groups, words: Words) -> Sense | None:
     return Sense("duration", value="PXX")
 
 
+def part_of_hour(groups: Groups, words: Words) -> Sense | None:
+    """ "A quarter of an hour", "three quarters of an hour"."""
+    return Sense("duration", value="PT45M" if groups["count"] == "three" else "PT15M")
+
+
 def rate(groups: Groups, words: Words) -> Sense | None:
     return Sense("set", value=numbers.duration(1, words["units"][groups["unit"]]))
 
@@ -233,6 +239,11 @@ def _weekly(weekday: int, part: str) -> str:
 
 def weekends(groups: Groups, words: Words) -> Sense | None:
     return Sense("set", value="XXXX-WE")
+
+
+def working_days(groups: Groups, words: Words) -> Sense | None:
+    """ "Weekdays", "every weekday", for which TIMEX3 has no value of its own; "a weekday" is none."""
+    return None if groups["all"] == "weekday" else Sense("set", value="P1D")
 
 
 def frequency(groups: Groups, words: Words) -> Sense | None:

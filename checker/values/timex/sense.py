@@ -23,7 +23,7 @@ class Sense(NamedTuple):
     `relative` is the step and base of "last", "this", "next". `weekday` is a weekday that stands beside a date.
     `week` is the step of "Monday of last week". `skip` counts words in front that are not part of the expression.
     `clock` is in minutes of the day, `spelled` as TIMEX3 writes it; `part` is TIMEX3's part of the day; `mod` its modifier.
-    `other_end` is the value of the other end of a range of durations.
+    `other_end` is the value of the other end of a range of durations; `fiscal` is told of years whose first month is not said.
     """
 
     kind: str
@@ -44,3 +44,4 @@ class Sense(NamedTuple):
     week: int | None = None
     skip: int = 0
     other_end: str = ""
+    fiscal: bool = False

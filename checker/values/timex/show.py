@@ -71,15 +71,21 @@ def show(value: Timex) -> str:
     words = REFERENCES.get(date) or _shape(date)
     if words is None:
         notation = value.value.removesuffix(":00") if is_hour_only(value.clock) else value.value
-        return mod + notation + (f" {value.zone}" if value.zone else "")
+        return mod + notation + _zone(value.zone)
     if value.weekday >= 0 and re.fullmatch(DAY, date):
         words = f"{WEEKDAYS[value.weekday]}, {words}"
     if hour in PARTS:
         words = f"the {PARTS[hour]} of {words}"
     elif hour:
         hour = _whole_hour(int(hour[:2])) if is_hour_only(value.clock) else hour
-        words = f"{words}, {hour}{' ' + value.zone if value.zone else ''}"
+        words = f"{words}, {hour}{_zone(value.zone)}"
     return mod + words
+
+
+def _zone(zone: str) -> str:
+    """ " GMT", " Madrid time", " local time"; "" for none."""
+    named = zone.endswith(" time") and not zone.startswith("local ")
+    return f" {zone.removesuffix('time').title()}time" if named else zone and f" {zone}"
 
 
 def _whole_hour(hour: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.named import NamedTuple, maker
+from checker.values.lazy import Pattern
 from checker.values.timex.lexicon import Words
 
 PAST, UNKNOWN, FUTURE = -1, 0, 1
@@ -11,6 +12,12 @@ MARKS = ".,;:!?\"'()[]`"
 ENDS = (".", "!", "?", ";")
 OPENING = ("Until ", "Till ")  # what follows says which way: "Until Thursday, they had", "they will"
 LONGEST_ABBREVIATION = 4
+MOST_WORDS = 9  # from a verb to the time that it tells of
+FRONTED = Pattern(r"(?:^|[.!?][\"”’)]{0,2}\s{1,3}|\n\s{0,3})(?:In|On|From|Since|Im|Am|Seit) (?:early |late |mid-)?$")
+WOULD = Pattern(r"\bwould\b")
+MODS = ("early", "late", "mid-")
+FRONTED_REACH = 24  # characters
+CLAUSE_ENDS = (",", ";", ":", ")", "(", '"', "!", "?")
 LONGEST_DEADLINE = 20  # characters
 MOST_TOKENS = 50_000  # remembered; a window's length bounds each
 
@@ -55,6 +62,8 @@ class Cues:
         self._cues, self._pairs, self._finite = words["cues"], words["cue_pairs"], words["finite"]
         self._endings = tuple(words["participles"])
         self._deadlines = words["deadlines"]
+        self._on, self._since, self._if = words["on"], words["since"], words["if"]
+        self._untold, self._open, self._function_words = words["untold"], words["open"], words["function_words"]
         self._tokens = _Tokens(words)
 
     def direction(self, text: str, start: int, end: int) -> int:
@@ -67,7 +76,79 @@ class Cues:
         before, after = text[max(0, start - WINDOW_BEFORE) : start], text[end : end + WINDOW_AFTER]
         if before.endswith(OPENING):
             return self._after(after) or self._before(before)
-        return self._before(before) or self._after(after) or self._deadline(before, after)
+        told = self._before(before)
+        if told == FUTURE and after.startswith("'s") and WOULD.search(before):
+            told = UNKNOWN  # "they would appeal against Wednesday's ruling"
+        return told or self._after(after) or self._deadline(before, after)
+
+    def has_been(self, text: str, start: int, end: int) -> bool:
+        """Whether a verb tells that something happened at the time at start:end: "It fell in | October", "In | October it fell".
+
+        More than that the past is told of: "They called elections in | October" does not say that these have been.
+        """
+        first = max(0, start - FRONTED_REACH)
+        word = (text[first:start].split() or [""])[-1]
+        if (word[:1].isupper() or word in MODS) and FRONTED.search(text, first, start):
+            after = text[end : end + WINDOW_AFTER]
+            return self._after(after) == PAST and not self._points_ahead(after)
+        last = word.lower()
+        if last in self._since:
+            return True
+        by_preposition = last in self._on
+        if by_preposition and text.startswith("'s", end):
+            return False
+        if not by_preposition and (last in self._untold or not self._is_past(last)):
+            return False
+        if not by_preposition and not (text[start].isdigit() or text[end - 1].isdigit()):
+            return False  # "it fell | Oct. 3", but "it banned | Christmas cards"
+        before = text[max(0, start - WINDOW_BEFORE) : start]
+        tokens = before[before.rfind("\n\n") + 1 :].split()
+        return self._happened(tokens[:-1] if by_preposition else tokens)
+
+    def _happened(self, tokens: list[str]) -> bool:
+        """Whether the last verb of these words, which lead to a time, tells of what has happened then."""
+        after = ""
+        for number in range(len(tokens) - 1, max(-1, len(tokens) - 1 - MOST_WORDS), -1):
+            token, previous = tokens[number].lower(), tokens[number - 1].lower() if number else ""
+            following = after.lower()
+            if token.endswith(CLAUSE_ENDS) or _ends_sentence(token) or (token in self._untold and following):
+                return False
+            if self._is_infinitive(token, following):
+                return False
+            if self._cues.get(token, 0) > 0 or self._cues.get(f"{token} {following}", 0) > 0:
+                return False
+            if self._is_past(token) and not (token.endswith(self._endings) and self._is_noun(after)):
+                return previous not in self._open and not self._is_thought(tokens[:number])
+            after = tokens[number]
+        return False
+
+    def _is_past(self, token: str) -> bool:
+        return self._cues.get(token) == PAST or token.endswith(self._endings)
+
+    def _is_thought(self, tokens: list[str]) -> bool:
+        """Whether the clause of these words began with "if"."""
+        for token in reversed(tokens):
+            if token.endswith(CLAUSE_ENDS):
+                break
+            if token.lower() in self._if:
+                return True
+        return False
+
+    def _is_noun(self, word: str) -> bool:
+        """Whether a word after a participle is the noun that it belongs to ("preferred | shares")."""
+        return word.isalpha() and word.islower() and word not in self._function_words
+
+    def _is_infinitive(self, token: str, following: str) -> bool:
+        return token == "to" and following.isalpha() and following not in self._function_words
+
+    def _points_ahead(self, after: str) -> bool:
+        """Whether a word of the rest of a sentence points to what is to come."""
+        for token in after.lower().split():
+            if self._cues.get(token.strip(MARKS), 0) > 0:
+                return True
+            if _ends_sentence(token):
+                break
+        return False
 
     def _deadline(self, text: str, after: str) -> int:
         """FUTURE after a word that sets a deadline, but not in "before Friday's purchases"."""

@@ -22,6 +22,13 @@ CASES = """
     weekday_fits           | [Aug. 30, 2022 fell on a Wednesday].
     weekday_fits           | The plan of Aug. 30, 2022 was Wednesday's first topic.
     weekday_fits           | The council voted on Wednesday. Aug. 30, 2022 was a hot day.
+    weekday_fits           | The vote takes place on [Monday, Oct. 20], at noon.
+    weekday_fits           | The vote takes place on Friday, Oct. 20, at noon.
+    weekday_fits           | The bridge, which fell on Sunday, Oct. 3, will be rebuilt.
+    weekday_fits           | Last year the fair opened on Friday, Sept. 10.
+    weekday_fits           | Last year the fair opened on [Monday, Sept. 10].
+    weekday_fits           | Next year's fair opens on Friday, Sept. 8.
+    weekday_fits           | The war of 1808 was short. On Monday, Sept. 5, all was over.
     weekday_fits           | The tower fell on Monday, 30 August 1622.
     weekday_fits           | The council voted on Wednesday, Aug. 31, 2022.
     weekday_fits           | The vote of 30 August 2022 will be repeated on Wednesday.
@@ -34,6 +41,10 @@ CASES = """
     impossible_date        | The [31 June] vote was lost.
     impossible_date        | The deal was signed on [29 February 2023].
     impossible_date        | The deal was signed on 29 February 2024.
+    impossible_date        | He left on the [32nd of May].
+    impossible_date        | He left on [May 32, 2022].
+    impossible_date        | He left on May 3, 2022, and lost 32 of May's votes.
+    impossible_date        | There is no 30 February in the diary.
     impossible_date        | He bought February 30-year bonds.
     impossible_date        | The vote was 31-9 in the second round.
     range_reversed         | It ran from [28 May to 23 May 2022].
@@ -57,6 +68,8 @@ CASES = """
     anniversary            | The [tenth anniversary] of the fire of 1990 fell in 2015.
     anniversary            | The 25th anniversary of the fire of 1990 fell in 2015.
     anniversary            | They marked the [tenth anniversary] of the union of 1990 in 2005.
+    anniversary            | The [50th anniversary] of the 1962 treaty falls this year.
+    anniversary            | The 60th anniversary of the 1962 treaty falls this year.
     anniversary            | For the 100th anniversary of the 1910 fire, a film was shot.
     anniversary            | They marked the [100th anniversary] of the 1910 fire on Sunday.
     anniversary            | They prepare the tenth anniversary of the 2013 attack next year.

@@ -26,12 +26,32 @@ CASES = """
     relative_fits  | On 3 May 2015 he said that, two years after the flood, the law of 1997 was wrong.
     relative_fits  | They met on Friday, [three weeks after] the festival of 12 October 2022.
     relative_fits  | They met on Friday, a week after the festival of 12 October 2022.
+    relative_fits  | Two days after the vote of 1 September 2022, the mayor, elected on 3 May 2018, resigned.
+    relative_fits  | Two days after the vote of 1 September 2022, the mayor, who is up for election on 3 May 2024, resigned.
+    relative_fits  | [Two days after] the vote of 1 September 2022, the mayor resigned on 9 September 2022.
+    relative_fits  | The court struck down a decree of 9 January 2019, two years after the law of 1 May 2020.
+    relative_fits  | The fire broke out on 3 May 2022. The mayor resigned on 9 May 2022, [two days after] the fire.
+    relative_fits  | The fire broke out on 3 May 2022. The mayor resigned on 5 May 2022, two days after the fire.
+    relative_fits  | The fire broke out on 3 May 2022. [Two days after] the fire, on 9 May 2022, the mayor resigned.
+    relative_fits  | On 3 May 2022, the hall collapsed. It was opened again on 9 June 2022, [a week after] the collapse.
+    relative_fits  | The report was published on 31 August 2022. On 26 September 2022, [more than a month after] the report was published, they met.
+    relative_fits  | The fire broke out on 3 May 2022. The mayor resigned on 9 May 2022, two days after the inquiry.
+    relative_fits  | A report on the fire came out on 3 May 2022. The mayor resigned on 9 May 2022, two days after the fire.
+    relative_fits  | The hall, which was opened on 3 May 2022, burned. The mayor resigned on 9 May 2022, two days after the opening.
+    relative_fits  | The bill was passed on 1 June 2022 and signed on 4 June 2022, [three weeks later].
+    relative_fits  | The bill was passed on 1 June 2022 and signed on 22 June 2022, three weeks later.
+    relative_fits  | He was born on 1 June 1982, and she on 4 June 1982, two days after the fire.
     age_fits_birth | Mira Toller, [35], was born on 3 May 1990 in Port Selby.
     age_fits_birth | Mira Toller, 32, was born on 3 May 1990 in Port Selby.
     age_fits_birth | Mira Toller, 31, was born in December 1990 in Port Selby.
     age_fits_birth | Mira Toller, [32], was born in December 1990 in Port Selby.
     age_fits_birth | The [40-year-old] captain was born in 1990.
     age_fits_birth | Born in 1950, she turned 30 at sea.
+    age_fits_birth | The singer, who was born in 1950, died in 2012 at the [age of 72].
+    age_fits_birth | The singer, who was born in 1950, died in 2012 at the age of 62.
+    age_fits_birth | The singer (1950-2012) died at [72].
+    age_fits_birth | The singer (1950–2012) died at 62.
+    age_fits_birth | The war (1914-1918) left him an orphan at 12.
     age_fits_birth | Mira Toller, 35, has a son born on 3 May 2010.
 """
 

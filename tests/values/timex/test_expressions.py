@@ -23,10 +23,24 @@ EXPRESSIONS = """
     It was signed on [31 August 2022].                        | DATE | 2022-08-31 | 2022-08-31 | 2022-08-31
     It was signed on [Wednesday, Aug. 31, 2022].              | DATE | 2022-08-31 | 2022-08-31 | 2022-08-31
     It was signed on the [12th of September 1995].            | DATE | 1995-09-12 | 1995-09-12 | 1995-09-12
-    It was released on [Sept. 12] in print.                  | DATE | 2022-09-12 | 2022-09-12 | 2022-09-12
+    It will be released on [Sept. 12] in print.                  | DATE | 2022-09-12 | 2022-09-12 | 2022-09-12
     It was released on [Aug. 12] in print.                   | DATE | 2022-08-12 | 2022-08-12 | 2022-08-12
     The file is dated [2022-08-31].                           | DATE | 2022-08-31 | 2022-08-31 | 2022-08-31
     The file is dated [2022-08-31T22:15].                     | TIME | 2022-08-31T22:15 | 2022-08-31 | 2022-08-31
+    It fell on [20010911] in the log.                         | DATE | 2001-09-11 | 2001-09-11 | 2001-09-11
+    It fell on [the first Monday of May 2021].                | DATE | 2021-05-03 | 2021-05-03 | 2021-05-03
+    It fell on [the Friday before last].                      | DATE | 2022-08-19 | 2022-08-19 | 2022-08-19
+    It was hot [two summers ago].                             | DATE | 2020-SU | 2020-06-01 | 2020-08-31
+    It lasted [a quarter of an hour].                         | DURATION | PT15M | |
+    The shop is open on [weekdays].                           | SET | P1D | |
+    Voters go to the polls on [Sunday].                       | DATE | 2022-09-04 | 2022-09-04 | 2022-09-04
+    They said they would meet on [Sunday].                    | DATE | 2022-09-04 | 2022-09-04 | 2022-09-04
+    They would appeal against [Wednesday]'s ruling.           | DATE | 2022-08-31 | 2022-08-31 | 2022-08-31
+    They left, saying on [Tuesday] that it would rain.        | DATE | 2022-08-30 | 2022-08-30 | 2022-08-30
+    Profit is expected to rise in [the fourth quarter].       | DATE | 2022-Q4 | 2022-10-01 | 2022-12-31
+    It is expected to report a loss for [the second quarter]. | DATE | 2022-Q2 | 2022-04-01 | 2022-06-30
+    Sales in [fiscal 2021] rose.                              | DATE | 2021 | 2020-02-01 | 2022-03-31
+    Sales in [calendar year 2021] rose.                       | DATE | 2021 | 2021-01-01 | 2021-12-31
     Signed [31/12/1999] in ink.                               | DATE | 1999-12-31 | 1999-12-31 | 1999-12-31
     Signed [03/02/2012] in ink.                               | DATE | 2012-03-02 | 2012-02-03 | 2012-03-02
     The law passed in [August 1988].                          | DATE | 1988-08 | 1988-08-01 | 1988-08-31
@@ -122,7 +136,7 @@ EXPRESSIONS = """
     See the minutes of [28/04/2022] in print.                 | DATE | 2022-04-28 | 2022-04-28 | 2022-04-28
     Sales rose in [2020-Q3] in Oslo.                          | DATE | 2020-Q3 | 2020-07-01 | 2020-09-30
     Sales rose in [1H 2020] in Oslo.                          | DATE | 2020-H1 | 2020-01-01 | 2020-06-30
-    Sales rose in [FY21] in Oslo.                             | DATE | 2021 | 2021-01-01 | 2021-12-31
+    Sales rose in [FY21] in Oslo.                             | DATE | 2021 | 2020-02-01 | 2022-03-31
     The town fell in [A.D. 79] after a siege.                 | DATE | 0079 | 0079-01-01 | 0079-12-31
     Rome fell in [the year 476] to an army.                   | DATE | 0476 | 0476-01-01 | 0476-12-31
     They met [the week before last].                          | DATE | 2022-W33 | 2022-08-15 | 2022-08-21
@@ -133,6 +147,11 @@ EXPRESSIONS = """
     Trade grew in [the early 1800s].                          | DATE | 18 | 1800-01-01 | 1860-01-01
     They met at [half past ten] in Oslo.                      | TIME | 2022-09-01T10:30 | 2022-09-01 | 2022-09-01
     They met at [a quarter to one] in Oslo.                   | TIME | 2022-09-01T12:45 | 2022-09-01 | 2022-09-01
+    They met at [8:30 Monday night] in Oslo.                  | TIME | 2022-08-29T20:30 | 2022-08-29 | 2022-08-29
+    They met at [08:30 Monday night] in Oslo.                 | TIME | 2022-08-29T08:30 | 2022-08-29 | 2022-08-29
+    Doors open at [quarter to six in the evening].            | TIME | 2022-09-01T17:45 | 2022-09-01 | 2022-09-01
+    The film begins at [19h30].                               | TIME | 2022-09-01T19:30 | 2022-09-01 | 2022-09-01
+    It was [the 3,000th day] of the siege.                    | DURATION | P1D | |
     See you [next wk thurs] in Oslo!                          | DATE | 2022-09-08 | 2022-09-08 | 2022-09-08
     They met on [last week's Friday] in Oslo.                 | DATE | 2022-08-26 | 2022-08-26 | 2022-08-26
     See you [next sat] in Oslo!                               | DATE | 2022-09-03 | 2022-09-03 | 2022-09-03
@@ -150,6 +169,8 @@ EXPRESSIONS = """
 """
 
 NOTHING = [
+    "The Sunday Times said so, and the Friday Club.",
+    "Windows 2000 is old.",
     "a quarter million votes, a quarter of a million lamps and a quarter-million books",
     "It fell into the low 40s, three and a quarter miles away (John 3:16).",
     "He is in his mid- to late 50s.",
@@ -169,6 +190,7 @@ NOTHING = [
     "See pages 1990 and 12 of the act.",
     "The sun was out as they sat on the mon.",
     "The rate rose by a quarter to ten percent.",
+    "The rate rose by a quarter point, in a quarter mile.",
     "At H-hour they left.",
     "They were told of '89 people' at sea.",
     "She spoke on '89 and counting.",
@@ -217,6 +239,21 @@ def test_ranges_and_lists_share_what_they_leave_out() -> None:
 def test_an_hour_of_what_is_done_again_and_again_has_no_day_beside_it() -> None:
     found = times("The market opens at 9 a.m. daily and closes at 14:42 (weekly).")
     assert [time.value for _, time in found] == ["2022-09-01T09:00", "P1D", "2022-09-01T14:42", "P1W"]
+
+
+@pytest.mark.parametrize(
+    ("hour", "value"),
+    [
+        ("quarter to six on Monday evening", "17:45"),
+        ("6:30 on Monday night", "18:30"),
+        ("2:30 on Monday night", "02:30"),
+        ("6:30 on Monday morning", "06:30"),
+        ("06:30 on Monday evening", "06:30"),
+        ("6:30 a.m. on Monday evening", "06:30"),
+    ],
+)
+def test_an_hour_is_of_the_part_of_the_day_beside_it(hour: str, value: str) -> None:
+    assert times(f"They met at {hour}.")[0][1].value == f"2022-08-29T{value}"
 
 
 LISTS = [
@@ -321,6 +358,20 @@ def test_a_locale_settles_numeric_dates() -> None:
     for day_first, day in [(True, date(2012, 2, 3)), (False, date(2012, 3, 2))]:
         (mention,) = timex.find(text, day_first=day_first)
         assert (mention.value.earliest, mention.value.latest) == (day, day)
+
+
+def test_a_few_sentences_may_be_a_story() -> None:
+    battle = "The battle was fought on 3 May 1808. The duke landed in June. The following year he returned. By March it fell."
+    assert [time.value for _, time in times(battle)] == ["1808-05-03", "1808-06", "1809", "1809-03"]
+    siege = "The siege began in September 1854. The next spring, a railway was built. The town fell in September."
+    assert [time.value for _, time in times(siege)] == ["1854-09", "1855-SP", "1855-09"]
+    mill = "It opened in March 1922. That autumn it hired 300 people. In 1929 it failed; four years later it was sold."
+    assert [time.value for _, time in times(mill)] == ["1922-03", "1922-FA", "1929", "1933"]
+
+
+def test_a_sentence_ends_an_expression() -> None:
+    found = times("The city fell on 28 July. The following year the war was over.")
+    assert [text for text, _ in found] == ["28 July", "The following year"]
 
 
 def test_a_register_can_be_given() -> None:

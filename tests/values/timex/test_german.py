@@ -15,6 +15,7 @@ from checker.values import timex
 WRITTEN = ReferenceDate(date(2022, 9, 1), date(2022, 9, 1), "metadata")
 
 CASES = """
+    Im [ersten Quartal 2021] sank der Umsatz.                 | DATE     | 2021-Q1
     Der Bericht erschien am [Mittwoch, dem 31. August 2022].  | DATE     | 2022-08-31
     Sie trafen sich am [3. März 2021].                        | DATE     | 2021-03-03
     Sie trafen sich am [12. August].                          | DATE     | 2022-08-12

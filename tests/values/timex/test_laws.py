@@ -126,7 +126,7 @@ def test_comparison(line: str) -> None:
 
 
 def test_what_is_implied_never_contradicts_what_is_stated() -> None:
-    (implied,) = timex.find("It was released on Sept. 12.", WRITTEN)
+    (implied,) = timex.find("It will be released on Sept. 12.", WRITTEN)
     (weekday,) = timex.find("It was released on Wednesday.", WRITTEN)
     for words, of_date, of_weekday in [
         ("12 September 2023", Relation.INCOMPARABLE, Relation.DISJOINT),
@@ -152,7 +152,7 @@ HOSTILE = {
 def test_time_grows_with_the_text_and_no_faster(seed: str, size: int) -> None:
     """A text takes ten times as long as a tenth of it, on a busy machine some twenty times, and never a hundred times."""
     timex.find(seed * 100, WRITTEN)
-    short, long = _took(seed, size // 10, runs=2), _took(seed, size, runs=1)
+    short, long = _took(seed, size // 10, runs=2), _took(seed, size, runs=2)
     assert long < 30 * short + 0.1
 
 

@@ -69,3 +69,10 @@ def test_a_day_in_another_zone_is_no_other_day() -> None:
 )
 def test_hours_ahead_of_utc(zone: str, day: date, hours: tuple[float, float] | None) -> None:
     assert offset(zone, day) == hours
+
+
+def test_a_zone_is_shown_as_it_is_written() -> None:
+    told = timex.find("They met on 3 May 2022 at 3 a.m. in New York.")[-1]
+    assert timex.show(told.value) == "3 May 2022, 3 a.m. New York time"
+    told = timex.find("They met on 3 May 2022 at 3 a.m. local time.")[-1]
+    assert timex.show(told.value) == "3 May 2022, 3 a.m. local time"

@@ -1,0 +1,146 @@
+"""Changes in percent or points against the two ends that stand with them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from checker.model.claim import Mention, Misfit
+from checker.model.document import Document
+from checker.values.arithmetic.factors import factors_fit
+from checker.values.arithmetic.percent import last_place
+from checker.values.arithmetic.words import words
+from checker.values.bounds import rounding
+
+_UNITS = ("percent", "point", "share")
+_VERB = re.compile(r"(?P<verb>[a-z]+)(?: (?:by|to|about|around|nearly|some|sharply|slightly|steeply|a|another)){0,2} $")
+_FROM = re.compile(r"(?:,| [a-z]+){0,3} from ")
+_TO = re.compile(r"(?: [a-z]+){0,2},? to ")
+_BACK_FROM = re.compile(r"(?: [a-z]+){0,3},? from ")
+_CLOSED = re.compile(r"[.,;:!?)\n\"”]|$| (?:and|while|but|as|after) ")
+_THEN_FROM = re.compile(r",? from ")
+_CHANGES = "(?:increase|rise|jump|gain|growth|drop|fall|decline|decrease|reduction|cut)"
+_THEN_CHANGE = re.compile(
+    rf"(?: [a-z]+){{0,3}}, (?:or |(?P<verb>up|down) |an? {_CHANGES} of |(?P<article>an? ))(?:by |about )?"
+)
+_IS_CHANGE = re.compile(rf" (?:price |pay |annual )?{_CHANGES}(?=[.,;:!?)\n]|$)")
+
+
+def change_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
+    """A change in percent, or of percentages as a factor, that is not that between its two ends: "rose 20 percent from 10 to 15",
+    "doubled from 10 percent to 15 percent".
+
+    The ends may be rounded as printed; both must be counted or measured in one unit, or the first without a noun.
+    """
+    text = document.text
+    yield from factors_fit(text, mentions, "percent")
+    for i in range(len(mentions) - 2):
+        a, b, c = mentions[i : i + 3]
+        if found := _index(text, a, b, c):
+            yield found
+            continue
+        is_points = a.kind == "quantity" and a.value.unit == "point" and c.kind == "percent"  # "five points"
+        if is_points or (a.kind == "percent" and a.value.unit in _UNITS):
+            verb = _VERB.search(text, max(0, a.start - 30), a.start)
+            if not verb or verb["verb"] not in words().rise | words().fall:
+                continue
+            change = a
+            if _FROM.fullmatch(text, a.end, b.start) and _TO.fullmatch(text, b.end, c.start):
+                old, new = b, c
+            elif _TO.fullmatch(text, a.end, b.start) and _BACK_FROM.fullmatch(text, b.end, c.start):
+                old, new = c, b
+            else:
+                continue
+        elif c.kind == "percent" and c.value.unit in _UNITS and (then := _THEN_CHANGE.fullmatch(text, b.end, c.start)):
+            if not (_IS_CHANGE if then["article"] else _CLOSED).match(text, c.end):  # "down 2 percent in May"
+                continue
+            lead = getattr(a.value, "lead", "")  # "membership fell to"
+            before = f"{lead} " if lead else text[max(0, a.start - 5) : a.start]
+            if before == "from " and _TO.fullmatch(text, a.end, b.start):
+                old, new, change = a, b, c
+            elif before.endswith(" to ") and _THEN_FROM.fullmatch(text, a.end, b.start):
+                old, new, change = b, a, c
+            else:
+                continue
+        else:
+            continue
+        is_shared = (
+            old.kind == "quantity" and not old.value.unit and new.kind in ("money", "percent")
+        )  # "from 10 to 15 euros"
+        right = _change(old.value, new.value, change.value.unit, old.kind == new.kind or is_shared)
+        if right is None:
+            continue
+        low, high = right
+        slack = last_place(change.value.figure)
+        if low <= change.value.high + slack and change.value.low - slack <= high:
+            continue
+        unit = "point" if change.value.unit == "point" else "percent"
+        most = abs(new.value.nominal - old.value.nominal)
+        middle = most if unit == "point" else 100.0 * most / old.value.nominal
+        ends = f"{text[old.start : old.end]} to {text[new.start : new.end]}"
+        yield Misfit(
+            (change.start, change.end),
+            ((old.start, old.end), (new.start, new.end)),
+            {
+                "value": text[change.start : change.end],
+                "numbers": ends,
+                "right": f"{middle:.{0 if middle >= 10 else 1}f} {unit}",
+            },
+            (f"from {ends} is a change of {middle:.3g} {unit}",),
+        )
+
+
+_THEN_PERCENT = re.compile(r",? (?:or |\()(?:about )?")
+_THEN_TO = re.compile(r"[,)]{0,2} (?:to|to close at|to end at|to finish at|at) ")
+
+
+def _index(text: str, points: Mention, share: Mention, level: Mention) -> Misfit | None:
+    """A change of an index in points that is not as many percent of what it was: "rose 120 points, or 3.2 percent, to 10,120"."""
+    if points.kind != "quantity" or points.value.unit != "point" or share.kind != "percent" or level.kind != "quantity":
+        return None
+    verb = _VERB.search(text, max(0, points.start - 30), points.start)
+    if not verb or verb["verb"] not in words().rise | words().fall or share.value.unit != "percent" or level.value.unit:
+        return None
+    if not _THEN_PERCENT.fullmatch(text, points.end, share.start) or not _THEN_TO.fullmatch(
+        text, share.end, level.start
+    ):
+        return None
+    if any(mention.value.hedge for mention in (points, share, level)):
+        return None
+    old = level.value.nominal + points.value.nominal * (-1 if verb["verb"] in words().rise else 1)
+    if old <= 0:
+        return None
+    right = 100.0 * points.value.nominal / old
+    half = 50.0 * last_place(points.value.figure) / old
+    slack = last_place(share.value.figure)
+    if share.value.low - slack <= right + half and right - half <= share.value.high + slack:
+        return None
+    numbers = f"{text[points.start : points.end]} to {text[level.start : level.end]}"
+    return Misfit(
+        (share.start, share.end),
+        ((points.start, points.end), (level.start, level.end)),
+        {"value": text[share.start : share.end], "numbers": numbers, "right": f"{right:.1f} percent"},
+        (f"{numbers} is a change of {right:.3g} percent",),
+    )
+
+
+def _change(old: Any, new: Any, unit: str, same_kind: bool) -> tuple[float, float] | None:
+    """The bounds of the change between two ends, in percent (or points); None where they cannot be the ends of one change."""
+    if not same_kind or any(value.hedge or not 0 < value.low <= value.high < float("inf") for value in (old, new)):
+        return None
+    if old.unit != new.unit and old.unit and new.unit:
+        return None
+    if (unit == "point") != (getattr(old, "unit", "") == "percent" or getattr(new, "unit", "") == "percent"):
+        return None
+    slack_old, slack_new = (
+        rounding(value.nominal) if value.nominal >= 1000 and value.low == value.high else 0.0 for value in (old, new)
+    )
+    first, last = (old.low - slack_old, old.high + slack_old), (new.low - slack_new, new.high + slack_new)
+    spans: list[float]
+    if unit == "point":
+        spans = [abs(y - x) for x in first for y in last]
+    else:
+        spans = [abs(y - x) / x * 100.0 for x in first for y in last]
+    meet = first[0] <= last[1] and last[0] <= first[1]
+    return 0.0 if meet else min(spans), max(spans)
