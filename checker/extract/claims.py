@@ -8,7 +8,8 @@ from operator import attrgetter
 
 from checker.documents.language import language
 from checker.documents.segment import segments_around, silent
-from checker.extract.gate import Gate, awake
+from checker.extract.citations import CALLED, CITED, references
+from checker.extract.gate import Gate, Trigger, awake
 from checker.extract.general import General
 from checker.extract.match import claims_in
 from checker.extract.overlap import resolve
@@ -22,8 +23,6 @@ from checker.values.numbers.twin import mark_shown
 from checker.values.timex.scan import readings
 from checker.values.timex.text import expressions, placed, scanned
 
-CITED = "reference"
-"""The kind that rules find: no scan of its own looks for its values."""
 DAY_FIRST = {"dmy": True, "mdy": False}
 
 
@@ -32,8 +31,8 @@ class Extractor:
 
     def __init__(self, rulebook: Rulebook) -> None:
         across = [rule for rule in rulebook.rules if not rule.check]
-        self._gate = Gate([rule for rule in across if rule.patterns])
-        self._citing = Gate([rule for rule in across if rule.patterns and rule.kind == CITED])
+        self._gate = Gate([rule for rule in across if rule.patterns], CALLED)
+        self._citing = Gate([rule for rule in across if rule.patterns and rule.kind == CITED], CALLED)
         self._general = General([rule for rule in across if not rule.patterns])
 
     def extract(self, documents: Sequence[Document]) -> list[Extraction]:
@@ -47,8 +46,9 @@ class Extractor:
         ]
 
     def _extraction(self, document: Document, mentions: list[Mention], values: list[Mention]) -> Extraction:
-        claims = _by_patterns(document, self._gate, values)
-        mentions = _with_cited(mentions, claims)
+        triggers = self._gate.triggers(document.text.encode("ascii", "replace"))
+        claims = _by_patterns(document, triggers, values)
+        mentions = _with_cited(document, mentions, triggers, claims)
         taken = {(claim.mention.start, claim.mention.end) for claim in claims}
         unheard = silent(document, map(attrgetter("start"), values))
         starts = [block.start for block in unheard]
@@ -65,10 +65,12 @@ class Extractor:
 
     def mentions(self, documents: Sequence[Document]) -> list[list[Mention]]:
         """The mentions that `extract` finds in each of the documents, without the work for claims."""
-        return [
-            _with_cited(mentions, _by_patterns(document, self._citing, values))
-            for document, (mentions, values) in zip(documents, _stated(documents), strict=True)
-        ]
+        found = []
+        for document, (mentions, values) in zip(documents, _stated(documents), strict=True):
+            triggers = self._citing.triggers(document.text.encode("ascii", "replace"))
+            claims = _by_patterns(document, triggers, values)
+            found.append(_with_cited(document, mentions, triggers, claims))
+        return found
 
 
 def extract(documents: Sequence[Document], rulebook: Rulebook) -> list[Extraction]:
@@ -131,9 +133,8 @@ def _resolved(
     return mentions, values
 
 
-def _by_patterns(document: Document, gate: Gate, values: Sequence[Mention]) -> list[Claim]:
-    """The claims of the rules that a gate wakes."""
-    triggers = gate.triggers(document.text.encode("ascii", "replace"))
+def _by_patterns(document: Document, triggers: Sequence[Trigger], values: Sequence[Mention]) -> list[Claim]:
+    """The claims of the rules that the words of a document wake."""
     if not triggers:
         return []
     segments = segments_around(document, (offset for offset, _ in triggers))
@@ -142,9 +143,12 @@ def _by_patterns(document: Document, gate: Gate, values: Sequence[Mention]) -> l
     ]
 
 
-def _with_cited(mentions: list[Mention], claims: Sequence[Claim]) -> list[Mention]:
-    """The mentions with those that patterns have found."""
+def _with_cited(
+    document: Document, mentions: list[Mention], triggers: Sequence[Trigger], claims: Sequence[Claim]
+) -> list[Mention]:
+    """The mentions with references, those of which something is claimed and others."""
     cited = [claim.mention for claim in claims if claim.mention.kind == CITED]
+    cited += references(document.text, triggers, cited)
     return sorted([*mentions, *cited], key=attrgetter("start", "end")) if cited else mentions
 
 

@@ -17,10 +17,13 @@ Trigger = tuple[int, list[Rule]]
 
 
 class Gate:
-    """The trigger words of rules, as one automaton. A rule is tried only in segments that hold one of its triggers."""
+    """The trigger words of rules, as one automaton. A rule is tried only in segments that hold one of its triggers.
 
-    def __init__(self, rules: Sequence[Rule]) -> None:
-        self._awakened: dict[bytes, list[Rule]] = {}
+    `words` are triggers too, that wake no rule.
+    """
+
+    def __init__(self, rules: Sequence[Rule], words: Sequence[str] = ()) -> None:
+        self._awakened: dict[bytes, list[Rule]] = {word.encode(): [] for word in words}
         for rule in rules:
             for word in rule.triggers:
                 self._awakened.setdefault(word.lower().encode("ascii", "replace"), []).append(rule)

@@ -23,7 +23,7 @@ def _run(capital: str, letter: str) -> re.Pattern[str]:
     return re.compile(rf"{word}(?:[ -](?:{word}|{_SMALL}[ -]{word})){{0,8}}")
 
 
-_ASCII_RUN = _run("[A-Z]", "[A-Za-z0-9]")
+ASCII_RUN = _run("[A-Z]", "[A-Za-z0-9]")
 _RUN = _run(r"[A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u024f\u0370-\u03ff\u0400-\u042f]", r"[^\W_]")
 _ADDRESS = frozenset("@#/_")
 _MOST_RUNS = 100_000
@@ -37,7 +37,7 @@ def find(text: str, lexicon: Lexicon) -> list[Mention]:
     """
     runs = _runs(lexicon)
     found = []
-    for match in (_ASCII_RUN if text.isascii() else _RUN).finditer(text):
+    for match in (ASCII_RUN if text.isascii() else _RUN).finditer(text):
         if (read := runs[match[0]]) is None:
             continue
         start = match.start()
@@ -46,6 +46,12 @@ def find(text: str, lexicon: Lexicon) -> list[Mention]:
         first, last, value = read
         found.append(_mention(("name", start + first, start + last, value)))
     return found
+
+
+def named(run: str, lexicon: Lexicon) -> str:
+    """The name in a run of capital words; "" where there is none."""
+    read = _runs(lexicon)[run]
+    return "" if read is None else read[2].text
 
 
 class _Runs(dict[str, tuple[int, int, name.Name] | None]):

@@ -37,6 +37,8 @@ def resolve(times: Sequence[Mention], numbers: Sequence[Mention]) -> tuple[list[
             claimable.append(number)
             while waiting < len(times) and times[waiting].start < end:
                 mentions.append(times[waiting])
+                if _is_led(number, times[waiting]):
+                    claimable.append(times[waiting])
                 waiting += 1
     mentions += times[waiting:]
     claimable += times[waiting:]
@@ -55,9 +57,17 @@ def _is_stronger(number: Mention, time: Mention) -> bool:
     if kind == "ordinal":
         return bool(time.value.type == "DURATION")
     if kind == "quantity":
+        if _is_led(number, time):
+            return True
         is_measure = value.dimension not in ("", "time") and (start < time.start or time.end < end)
         return bool(is_measure or (start < time.start and value.per))
     return kind in STRONGER_THAN_TIME and not (kind == "age" and _begins_a_date(number, time))
+
+
+def _is_led(number: Mention, time: Mention) -> bool:
+    """Whether a time stands between a number and the noun that governs it: "the toll of Monday's blast rose to 12"."""
+    kind, start, end, value = number
+    return bool(kind == "quantity" and value.lead and start < time.start and time.end < end)
 
 
 def _begins_a_date(number: Mention, time: Mention) -> bool:

@@ -19,6 +19,7 @@ from checker.rulebook import load
         ("It kills 400 people a year.", ["quantity", "timex"]),
         ("They found a quarter of a tonne of rice.", ["quantity"]),
         ("It was the eighth day of the strike.", ["timex", "ordinal"]),
+        ("The number of dead in Monday's fire rose to 12.", ["quantity", "timex"]),
     ],
 )
 def test_what_is_kept(text: str, kinds: list[str]) -> None:
