@@ -30,8 +30,8 @@ def read() -> Reading:
 def test_every_veto_and_every_account_is_taken_out_once() -> None:
     names = list(parts())
     assert names[0] == "nothing"
-    for test in VETOES:
-        assert names.count(f"veto {test.__name__}") == 1
+    for veto in VETOES:
+        assert names.count(f"veto {veto.name}") == 1
     for account, _ in ACCOUNTS:
         assert names.count(f"account {account.__name__}") == 1
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from checker.align.blocks import Entry
+from checker.align.restated import says_no_more
 from checker.align.retold import counted_again, dated_again
 from checker.align.sentence import CLASSES
 from checker.align.tokens import stem
@@ -17,18 +18,22 @@ from checker.align.tokens import stem
 _DEFINITE = re.compile(r"\b(?:the|this|its|their)\s{1,2}$", re.IGNORECASE)
 _BEFORE = 12
 _DATELINE = 40  # characters of a document before the sentence with its dateline begins
+_MOST_RIVALS = 2  # of a number that is told again
 _LEAST_WORDS = 2  # of a thing's name; "report" alone is none
 _LEAST_SHARED, SHARED_SHARE = 3, 0.75  # of the words of the shorter of two tellings
 _MATTERS, _STAGES = (frozenset(map(stem, CLASSES[name])) for name in ("matters", "stages"))
 
 
-def told_alike(a: Entry, b: Entry, things: int, rivals: int = 0) -> bool:
-    """Whether two entries of one document name one thing; `things` is how many different ones it names in their block, and
-    `rivals` how many other values it tells there that the two could be set against."""
+def told_alike(a: Entry, b: Entry, things: int, rivals: int = 0, *, restated: bool = False) -> bool:
+    """Whether two entries of one document name one thing; `things` is how many different ones it names in their block,
+    `rivals` how many other values it tells there that the two could be set against, and `restated` whether one of them can only
+    be the number of the other."""
     x, y = a.slots, b.slots
     if a.document != b.document or x.speaker != y.speaker:
         return False
     kind = a.claim.mention.kind
+    if restated and rivals <= _MOST_RIVALS and (kind != "tally" or _one_stage(a, b)):
+        return True
     if kind == "quantity" and (_counted_again(a, b) or _counted_again(b, a) or counted_again(a, b, rivals)):
         return True
     if kind == "timex" and dated_again(a, b):
@@ -155,7 +160,13 @@ def _counted_again(known: Entry, again: Entry) -> bool:
         return False
     is_relative = y.verb is not None and y.verb[0] > again.claim.mention.end + 1
     meet = not (x.days and y.days) or any(p[0] <= q[1] and q[0] <= p[1] for p in x.days for q in y.days)
-    return meet and told == (x.role or x.predicate) and y.names <= x.sentence_names and bool(y.names or is_relative)
+    return (
+        says_no_more(again, known)
+        and meet
+        and told == (x.role or x.predicate)
+        and y.names <= x.sentence_names
+        and bool(y.names or is_relative)
+    )
 
 
 def _dated_again(a: Entry, b: Entry) -> bool:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import wraps
 from typing import TypeVar
 
-from checker.align.heads import Heads
 from checker.align.slots import Slots
 from checker.model.claim import Claim
 from checker.named import NamedTuple
@@ -47,12 +46,3 @@ class Key(NamedTuple):
     story: int
     rule: str
     head: str
-
-
-def blocks(entries: Sequence[Entry], heads: Heads, story_of: Sequence[int]) -> dict[Key, list[Entry]]:
-    """Blocks of two or more claims."""
-    found: dict[Key, list[Entry]] = {}
-    for entry in entries:
-        key = Key(story_of[entry.document], entry.claim.rule, heads.family(entry.claim))
-        found.setdefault(key, []).append(entry)
-    return {key: block for key, block in found.items() if len(block) > 1}

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from checker.align import sentence
+from checker.align.matters import matter
 from checker.align.sentence import CLASSES
 from checker.align.sentences import Sentences
+from checker.align.tokens import Token
 from checker.lazily import lazily
 from checker.model.claim import Claim
 from checker.model.document import Segment
@@ -18,6 +20,8 @@ from checker.named import NamedTuple
 
 _TERM = "sentence"
 """The class of event of a term in prison, whatever the verb."""
+_SUBJECT = 6
+"""So many tokens of a clause may say that another thing acts in it: "A second quake struck"."""
 _OPENING = 2
 """So many tokens may stand before a time that opens its sentence: "Back on"."""
 
@@ -43,6 +47,11 @@ class Clause:
         self._told = sentences.around(self._at, claim.mention.start, claim.mention.end)
         self._words = self._told.words
         self._is_time = claim.mention.kind == "timex"
+
+    @property
+    def words(self) -> tuple[Token, ...]:
+        """The tokens of the sentence, all of them where it is a long one, too."""
+        return self._sentences.words(self._at)
 
     @lazily
     def segment(self) -> Segment:
@@ -93,14 +102,17 @@ class Clause:
 
     @lazily
     def subject(self) -> frozenset[str]:
-        """The words of the thing that a rule's pattern names, else those before the governing verb. Of a number, where an aside
-        ends there, those before the aside; for a pronoun those with which the sentence before begins."""
+        """The words of the thing that a rule's pattern names, else those of who does it: before the governing verb, behind "by"
+        where it is a passive. Of a number, where an aside ends there, those before the aside; for a pronoun those with which
+        the sentence before begins."""
         place = self._place
         if self._claim.subject is not None:
             return sentence.within(self._words, self._claim.subject)
         high = place.governor if place.governor >= 0 else place.first
         if self._is_time:
             return sentence.content(self._words[place.low : high])
+        if agent := sentence.agent(self._words, place.governor, place.high):
+            return agent
         if found := sentence.subject(self._words, place.low, high):
             return found
         if any(token.lower in CLASSES["subjects"] for token in self._words[place.low : high]):
@@ -135,9 +147,16 @@ class Clause:
         return sentence.complements(self._words, self._place.last, self._place.high)
 
     @lazily
-    def purpose(self) -> frozenset[str]:
-        """The words of what is to be done by what follows: "voted 19-17 to reject a debate"."""
-        return sentence.purpose(self._words, self._place.last)
+    def matter(self) -> frozenset[str]:
+        """The beginnings of the words for what a vote is on (matters)."""
+        place = self._place
+        is_vote = self._claim.mention.kind == "tally"
+        return matter(self._words, place.first, place.last, place.verbs) if is_vote else frozenset()
+
+    @lazily
+    def clause(self) -> frozenset[str]:
+        """The content words of the clause."""
+        return sentence.content(self._words[self._place.low : self._place.high])
 
     @lazily
     def left(self) -> tuple[str, ...]:
@@ -174,8 +193,10 @@ class Clause:
     @lazily
     def another(self) -> bool:
         """A word says that this is not the thing already spoken of, or but a part of it."""
-        around = self._words[max(0, self._place.first - 3) : self._place.last + 5]
-        if not CLASSES["another"].isdisjoint([token.lower for token in around]):
+        place = self._place
+        around = [token.lower for token in self._words[max(0, place.first - 3) : place.last + 5]]
+        acting = [token.lower for token in self._words[place.low : place.governor][:_SUBJECT]]
+        if not CLASSES["another"].isdisjoint(around + acting) or sentence.is_further(acting):
             return True
         return self._claim.subject is not None and sentence.of_a_part(self._words, self._claim.subject[0])
 

@@ -19,6 +19,7 @@ from checker.lazily import lazily
 from checker.named import NamedTuple
 from checker.rulebook import Rulebook
 from checker.tables import compiled, read_toml
+from checker.values.numbers.tables import TABLES
 
 
 def _sets(rows: Mapping[str, str]) -> dict[str, tuple[str, str]]:
@@ -104,7 +105,11 @@ class Frames:
 
     def _read(self, text: str, stem: str, shape: str, lower: str) -> Word:
         is_noun = (
-            shape in "aS" and len(lower) >= _SHORTEST and lower not in self._no_nouns and not lower.endswith(_NO_NOUN)
+            shape in "aS"
+            and len(lower) >= _SHORTEST
+            and lower not in self._no_nouns
+            and not lower.endswith(_NO_NOUN)
+            and lower not in TABLES.cardinals
         )
         is_quality = stem in _SETS or lower in _QUALITIES or lower.endswith(_OF_QUALITY)
         return Word(stem, self._beginnings(text) if is_noun else (), lower in FUNCTION, is_quality)

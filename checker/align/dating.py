@@ -25,10 +25,10 @@ def dated(
     rulebook: Rulebook,
     reader: Reader | None = None,
 ) -> Mapping[int, ReferenceDate]:
-    """Bounds for the documents of a story that have no reference date, by their number; only those that can be told. Slots are
-    read by the `reader` where there is one already."""
+    """Bounds for the documents of a story that have no reference date, by their number; only those that can be told, and none
+    where no document has a date that they would have to be near. Slots are read by the `reader` where there is one already."""
     undated = [number for number in story if documents[number].reference is None]
-    if undated and 1 < len(story) <= MOST_TOGETHER:
+    if 0 < len(undated) < len(story) <= MOST_TOGETHER:
         events = Events(documents, extractions, rulebook, reader)
         if promising := _promising(undated, story, events):
             from checker.align.undated import Story

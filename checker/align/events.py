@@ -13,8 +13,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from checker.align.blocks import Entry
+from checker.align.differences import another, exclusive, nothing_in_common, other_body
 from checker.align.slots import Reader
-from checker.align.vetoes import another, exclusive, nothing_in_common, other_body
 from checker.documents.segment import segments
 from checker.model.claim import Claim, Extraction, Mention
 from checker.model.document import Document
@@ -115,7 +115,7 @@ class Events:
         claim = Claim("", document, mention, "date")
         slots = self._reader.read(claim, self._extractions[number].mentions)
         predicate = slots.predicate if slots.predicate in self._rulebook.lexicon["predicates"] else ""
-        if slots.reported or slots.quoted or slots.another or not (predicate or place.things):
+        if not (predicate or place.things) or slots.reported or slots.another or slots.quoted:
             return None
         text = document.text
         attribute = (name for name, start in place.after.items() if ATTRIBUTE.fullmatch(text, mention.end, start))

@@ -13,14 +13,19 @@ from typing import Any
 
 from checker.align.alike import told_alike
 from checker.align.blocks import Entry
+from checker.align.slips import is_misplaced
 from checker.align.strangers import strangers
 from checker.named import NamedTuple
 from checker.tables import compiled, read_toml
 from checker.values.quantity import printed_numbers
 
 WEIGHTS = Path(__file__).with_name("weights.toml")
-SET_BY_HAND = frozenset({"told alike in one text", "other place", "same document", "bias/score"})
+SET_BY_HAND = frozenset(
+    {"told alike in one text", "restated in one text", "other place", "same document", "bias/score"}
+)
 """The comparisons whose weights are not fitted: the corpus has no case of one, and too few like events for the other."""
+OF_SLIP = 0.7
+"""The logarithm of a ratio for numbers that one slip may make of each other: as far apart as one and its double."""
 Evidence = dict[str, float]
 OF_A_KIND = 0.5
 """How much a kind's own weight of a comparison counts: a fit must find it in many cases before it goes its own way."""
@@ -58,36 +63,41 @@ class Rarity:
 class Company(NamedTuple):
     """What surrounds a pair in its block: how many other values of its documents the two could be set against, whether one
     document tells the other's value too, how alike the documents are (0 to 1), for a pair of one document how many
-    different things its claims name there, and whether one of two values is told by its document alone."""
+    different things its claims name there, whether one of two values is told by its document alone, and whether one
+    document tells the number of the other again."""
 
     rivals: int
     told_too: int
     likeness: float
     things: int = 0
     alone: bool = False
+    restated: bool = False
 
 
 def compare_slots(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evidence:
     """The comparisons of two entries of one block."""
     x, y = a.slots, b.slots
+    is_one_text = a.document == b.document
+    is_alike = is_one_text and told_alike(a, b, company.things, company.rivals, restated=company.restated)
     evidence = {
         "rivals": math.log1p(company.rivals),
-        "told too": float(company.told_too),
-        "told by one alone": float(company.alone and a.claim.mention.kind != "timex"),
+        "told too": company.told_too,
+        "told by one alone": company.alone and a.claim.mention.kind != "timex",
         "likeness": company.likeness,
         "context": rarity.overlap(x.near, y.near),
         "same words left": _tail(x.left[::-1], y.left[::-1]),
         "same words right": _tail(x.right, y.right),
-        "titled": float(x.titled or y.titled),
-        "quoted": float(x.quoted or y.quoted),
-        "one unreal": float(x.unreal != y.unreal),
-        "names apart": float(
-            bool(x.names and y.names) and x.names.isdisjoint(y.sentence_names) and y.names.isdisjoint(x.sentence_names)
-        ),
-        "same role": float(bool(x.role) and x.role == y.role),
-        "same document": float(a.document == b.document),
-        "told alike in one text": float(a.document == b.document and told_alike(a, b, company.things, company.rivals)),
-        "other place": float(a.document != b.document and strangers(x.places, y.places, a.written, b.written)),
+        "titled": x.titled or y.titled,
+        "quoted": x.quoted or y.quoted,
+        "one unreal": x.unreal != y.unreal,
+        "names apart": bool(x.names and y.names)
+        and x.names.isdisjoint(y.sentence_names)
+        and y.names.isdisjoint(x.sentence_names),
+        "same role": bool(x.role) and x.role == y.role,
+        "same document": is_one_text,
+        "told alike in one text": is_alike,
+        "restated in one text": is_alike and company.restated,
+        "other place": not is_one_text and strangers(x.places, y.places, a.written, b.written),
     }
     if x.actors and y.actors:
         if x.actors & y.actors:
@@ -116,7 +126,7 @@ def compare_numbers(a: Any, b: Any) -> Evidence:
         return {}
     least, most = sorted(map(abs, numbers))
     return {
-        "ratio": min(math.log((most + 0.5) / (least + 0.5)), 2.0),
+        "ratio": OF_SLIP if is_misplaced(least, most) else min(math.log((most + 0.5) / (least + 0.5)), 2.0),
         "small": float(most <= 4),
         "smallest": float(least <= 1),
         "one hedged": float(bool(a.hedge) != bool(b.hedge)),

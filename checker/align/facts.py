@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, partial
-from itertools import combinations
 
-from checker.align.blocks import MOST_CLAIMS, Entry, Key, blocks
+from checker.align.blocks import MOST_CLAIMS, Entry, Key
 from checker.align.concord import Parting, weighed_by_company
 from checker.align.evidence import Company, Rarity, compare_slots, weighed, weights, weights_of
 from checker.align.group import Group, Tie, merged, one_to_one
@@ -71,19 +70,22 @@ class Aligner:
 
     def blocks(self, story: Iterable[int], extractions: Mapping[int, Extraction]) -> dict[Key, list[Entry]]:
         """The claims of a story that share rule and head with another one, with their slots, in blocks that can be judged."""
-        heads = self._heads
-        claims = [(number, claim) for number in story for claim in extractions[number].claims]
-        met = Counter((claim.rule, heads.family(claim)) for _, claim in claims)
-        for (rule, _), count in met.items():
-            if count > MOST_CLAIMS:
-                self.crowded[rule] += count
-        known = cache(partial(written, self._stories.words))
-        entries = [
-            Entry(number, claim, self.reader.read(claim, extractions[number].mentions), known(number))
-            for number, claim in claims
-            if 1 < met[claim.rule, heads.family(claim)] <= MOST_CLAIMS
+        claims = [
+            (Key(self._stories.of[number], claim.rule, self._heads.family(claim)), number, claim)
+            for number in story
+            for claim in extractions[number].claims
         ]
-        return blocks(entries, heads, self._stories.of)
+        met = Counter(key for key, _, _ in claims)
+        for key, count in met.items():
+            if count > MOST_CLAIMS:
+                self.crowded[key.rule] += count
+        known = cache(partial(written, self._stories.words))
+        found: dict[Key, list[Entry]] = {}
+        for key, number, claim in claims:
+            if 1 < met[key] <= MOST_CLAIMS:
+                slots = self.reader.read(claim, extractions[number].mentions)
+                found.setdefault(key, []).append(Entry(number, claim, slots, known(number)))
+        return found
 
 
 def _groups(
@@ -126,17 +128,14 @@ def candidates(
     """The pairs of entries that no veto keeps apart and whose values can be compared, and where that is wished for those
     that are `parted`, too; what is known to be two facts goes into `apart`."""
     tellings = Tellings(block)
-    for (i, a), (j, b) in combinations(enumerate(block), 2):
-        relation = tellings.relation(i, j)
-        if relation is Relation.INCOMPARABLE:
-            continue
+    for i, j, relation in tellings.comparable():
         if name := tellings.veto(i, j):
             if name in KNOWN_APART:
                 apart.add((i, j))
             if not parted or name not in PARTING or relation in SAME:
                 continue
-        company = tellings.company(i, j, stories.score(a.document, b.document))
-        if company.told_too and a.claim.mention.kind == "reference":  # who cites both knows two documents
+        company = tellings.company(i, j, stories.score(block[i].document, block[j].document))
+        if company.told_too and block[i].claim.mention.kind == "reference":  # who cites both knows two documents
             continue
         yield Candidate(i, j, relation, company, bool(name))
 

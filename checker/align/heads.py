@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from checker.model.claim import Claim
 from checker.rulebook import Rulebook
 from checker.values.money import sign_of
+
+_BARE = "quantity"
+"""The attribute of a number without a noun, and of a part of a whole."""
+_PEOPLE = "person"
+_BEFORE = re.compile(r"\b(?P<verb>[A-Za-z]{3,20}) $")
+_BEHIND = re.compile(r" (?:(?:was|were|are|(?:has|have|had) been|with) )?(?P<verb>[a-z]{3,20})\b")
+_REACH = 22
 
 
 class Heads:
@@ -12,7 +21,9 @@ class Heads:
 
     def __init__(self, rulebook: Rulebook) -> None:
         self._class = rulebook.forms["things"]
+        self._role = rulebook.forms["roles"]
         self._roles = rulebook.lexicon.get("whoever", {})
+        self._of_people = frozenset(self._roles.get(_PEOPLE, ()))
         self._family: dict[str, str] = {}
         for noun, roles in self._roles.items():
             joined = {self._family[other] for other in self._family if not set(self._roles[other]).isdisjoint(roles)}
@@ -21,8 +32,11 @@ class Heads:
 
     def of(self, claim: Claim) -> str:
         """The class of a claim's head word: units by their dimension, nouns by the lexicon's equivalents, currencies by
-        the sign that they may be printed with ("$" for US dollars)."""
+        the sign that they may be printed with ("$" for US dollars). Whom a bare number counts to whom something befell that
+        befalls people, are people: "injured 40 people and killed 11"."""
         value, stated = claim.mention.value, claim.attribute
+        if stated == _BARE and self._befalls_people(claim):
+            return _PEOPLE
         if claim.mention.kind == "money":
             return sign_of(stated)
         return getattr(value, "dimension", "") or self._class.get(stated, stated)
@@ -32,6 +46,21 @@ class Heads:
         head = self.of(claim)
         return self._family.get(head, head)
 
+    def are_people(self, words: str) -> bool:
+        """Whether the words of a count, "12 victims", count people who were befallen by something, or name nothing at all."""
+        nouns = [word for word in words.lower().split() if word.isalpha()]
+        of_people = self._family.get(_PEOPLE)
+        return not nouns or any(self._family.get(self._class.get(noun, noun)) == of_people for noun in nouns)
+
     def befallen(self, claim: Claim, role: str) -> str:
         """The role, where a claim's head word says no more in it than "people" does, or than "homes" does, else ""."""
         return next((told for told in self._roles.get(self.of(claim), ()) if told.partition("/")[0] == role), "")
+
+    def _befalls_people(self, claim: Claim) -> bool:
+        """Whether a bare number stands right beside a verb that tells what befell people: "killed 11", "11 were killed". One
+        that has its noun in the whole it is a part of does not: "four of the nine people killed"."""
+        text, start, end = claim.document.text, claim.mention.start, claim.mention.end
+        if claim.mention.value.phrase or text.startswith(" of ", end):
+            return False
+        beside = _BEFORE.search(text, max(0, start - _REACH), start), _BEHIND.match(text, end)
+        return any(found and self._role.get(found["verb"].lower()) in self._of_people for found in beside)

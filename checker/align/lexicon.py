@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.align.contrast import Frames
 from checker.align.heads import Heads
+from checker.align.leads import Leads
 from checker.align.lexemes import Lexemes
 from checker.align.owners import Owners
 from checker.align.parties import Parties
@@ -21,6 +22,7 @@ class Lexicon:
         self.roles = Roles(rulebook)
         self.owners = Owners(rulebook.lexicon)
         self.parties = Parties(rulebook)
+        self.leads = Leads(rulebook, self.parties)
         self.frames = Frames(rulebook, self.parties)
         self.sums = Lexemes(rulebook.forms["sums"])
         self.things = rulebook.forms["things"]

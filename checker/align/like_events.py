@@ -7,7 +7,7 @@ from checker.align.bearers import are_one, are_others, is_borne
 from checker.align.blocks import Entry
 from checker.align.contrast import are_contrasted
 from checker.align.slots import Slots
-from checker.align.strangers import half_strangers, strangers
+from checker.align.strangers import are_written, half_strangers, quarters, strangers
 from checker.values.quantity import printed_numbers
 
 
@@ -22,12 +22,29 @@ def other_thing(a: Entry, b: Entry) -> bool:
     return a.document != b.document and strangers(a.slots.things, b.slots.things, a.written, b.written)
 
 
+def other_lead(a: Entry, b: Entry) -> bool:
+    """Sentences that name nobody, of documents that begin with other things, none of which the other writes: "Two men were
+    arrested" after a fire in a mosque, and after a student was stabbed."""
+    x, y = a.slots.leading, b.slots.leading
+    if a.document == b.document or min(len(x), len(y)) < _LEAST_LEADING:
+        return False
+    return not are_written(tuple(x), b.written) and not are_written(tuple(y), a.written)
+
+
+_LEAST_LEADING = 2
+
+
 def other_namesake(a: Entry, b: Entry) -> bool:
     """Amounts and lengths of time of two things called by names, though one document tells of both: "the Gossau plant",
     "the Turnau plant"."""
     if a.document == b.document or not (is_borne(a.claim) and is_borne(b.claim)):
         return False
     return half_strangers(a.slots.parties, b.slots.parties, a.written, b.written)
+
+
+def other_quarter(a: Entry, b: Entry) -> bool:
+    """Two places that share a name: "in North Korea", "in South Korea"."""
+    return a.document != b.document and quarters(a.slots.parties, b.slots.parties)
 
 
 def other_bearer(a: Entry, b: Entry) -> bool:
@@ -73,10 +90,17 @@ def of_one_part(a: Entry, b: Entry) -> bool:
     x, y = numbers
     if x == y:
         return False
+    less, more = (a, b) if x < y else (b, a)
+    if subsets.is_within(less.slots.part, more.slots.part) and _act_alike(a.slots, b.slots):
+        return True
     if not are_one(a.slots.bearer, b.slots.bearer) and not _begin_alike(a.slots, b.slots):
         return False
-    less, more = (a, b) if x < y else (b, a)
     return subsets.is_part(less.slots.part, more.slots.part, more.written)
+
+
+def _act_alike(own: Slots, other: Slots) -> bool:
+    """Whether the same happens in two clauses."""
+    return bool(own.predicate) and own.predicate == other.predicate
 
 
 def _begin_alike(own: Slots, other: Slots) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from checker.align.blocks import Entry, sign
-from checker.align.sentence import CLASSES
+from checker.align.sentence import CLASSES, NEAR
 from checker.align.tokens import stem
 from checker.extract.general import SHARED_OUT
 
@@ -15,8 +15,6 @@ _RELATIVE = re.compile(r" (?:that|who|which|whose|behind)\b")
 _AWAY = re.compile(r" (?:from|away|inland|offshore|off|(?:to the )?(?:north|south|east|west)(?:east|west)?)\b")
 _ONE_EXTENT = {"tall": "high", "height": "high", "length": "long", "width": "wide", "depth": "deep"}
 _REACH = 20
-_NEAR = 0.3
-"""The weight of a word eleven tokens away."""
 _TURNOUT = stem("turnout")
 _TERM = "sentence"
 """The class of event of a term in prison."""
@@ -31,6 +29,13 @@ _OF_TERMS = frozenset(
         "execute",
     )
 )
+
+_OF_ROW = re.compile(
+    r"\b(?:first|second|third|\w{3,12}th|\d{1,3}(?:st|nd|rd|th)|times?)\b[^.;:]{0,60}\b(?:in|within)(?: (?:just|only))? $",
+    re.IGNORECASE,
+)
+_ROW_REACH = 90
+_FROM_ANOTHER = re.compile(r" (?:after|before|later|earlier)\b")
 
 _LENGTH = r"(?:\bthe |['’]s )(?P<length>\d[\d,.]{0,7}[- ]?(?:m|km|met(?:er|re)s?|kilomet(?:er|re)s?|miles?|yards?))"
 _RACE = re.compile(rf"{_LENGTH} (?:{'|'.join(sorted(CLASSES['races']))})\b", re.IGNORECASE)
@@ -53,11 +58,11 @@ _HOURS = (
 
 def other_race(a: Entry, b: Entry) -> bool:
     """The lengths of two races, or of a race and of something else: "ran the 100 metres", "ran the 200 metres"."""
-    return (_is_race(a) or _is_race(b)) and a.claim.mention.value != b.claim.mention.value
+    return (is_race(a) or is_race(b)) and a.claim.mention.value != b.claim.mention.value
 
 
 @sign
-def _is_race(entry: Entry) -> bool:
+def is_race(entry: Entry) -> bool:
     """Whether a length names a race, unlike "the 310-metre tower" and "ran the 100 metres to the shore"."""
     text, mention = entry.claim.document.text, entry.claim.mention
     of_racing = (_RACE, _BARE_RACE) if not _RACING.isdisjoint(entry.slots.near) else (_RACE,)
@@ -67,12 +72,12 @@ def _is_race(entry: Entry) -> bool:
 
 def other_trading(a: Entry, b: Entry) -> bool:
     """What is read off at two hours of a day's trading: "fell 3 percent in early trading", "closed 5 percent lower"."""
-    x, y = map(_hours, (a, b))
+    x, y = map(trading_hours, (a, b))
     return bool(x and y) and x.isdisjoint(y)
 
 
 @sign
-def _hours(entry: Entry) -> frozenset[int]:
+def trading_hours(entry: Entry) -> frozenset[int]:
     """The hours of trading that a sentence tells of, by their numbers."""
     text, segment = entry.claim.document.text, entry.slots.segment
     return frozenset(at for at, hour in enumerate(_HOURS) if hour.search(text, segment.start, segment.end))
@@ -80,12 +85,12 @@ def _hours(entry: Entry) -> frozenset[int]:
 
 def other_extent(a: Entry, b: Entry) -> bool:
     """A length is not a height, nor how far away something is: "310 metres tall", "290 metres from the river"."""
-    x, y = map(_extents, (a, b))
+    x, y = map(extents, (a, b))
     return bool(x and y and not x & y)
 
 
 @sign
-def _extents(entry: Entry) -> frozenset[str]:
+def extents(entry: Entry) -> frozenset[str]:
     """How far a measure goes, by one word for each extent."""
     found = CLASSES["extents"].intersection(entry.slots.right)
     if not found and _AWAY.match(entry.claim.document.text, entry.claim.mention.end):
@@ -96,11 +101,11 @@ def _extents(entry: Entry) -> frozenset[str]:
 def part_and_whole(a: Entry, b: Entry) -> bool:
     """Of "won 48 of the 120 seats" the part is what others tell, who "took 46 seats"; "12 of the nations that signed" are a
     part of those that signed."""
-    return _is_whole(a) != _is_whole(b) or _is_of_known(a) != _is_of_known(b)
+    return is_whole(a) != is_whole(b) or is_of_known(a) != is_of_known(b)
 
 
 @sign
-def _is_of_known(entry: Entry) -> bool:
+def is_of_known(entry: Entry) -> bool:
     """Whether a count is a part of those whom a clause behind it tells of."""
     claim = entry.claim
     is_part = claim.mention.kind == "quantity" and _PARTITIVE.search(claim.text) is not None
@@ -108,7 +113,7 @@ def _is_of_known(entry: Entry) -> bool:
 
 
 @sign
-def _is_whole(entry: Entry) -> bool:
+def is_whole(entry: Entry) -> bool:
     """Whether a number is told as the whole of what is shared out, behind a part of it and its verb."""
     claim, verb = entry.claim, entry.slots.verb
     start = claim.mention.start
@@ -119,7 +124,7 @@ def _is_whole(entry: Entry) -> bool:
 
 def turnout(a: Entry, b: Entry) -> bool:
     """How many came to vote is not how many of them voted for one side: "turnout was 41 percent", "the Greens won 18 percent"."""
-    told = [entry.slots.near.get(_TURNOUT, 0.0) > _NEAR for entry in (a, b)]
+    told = [entry.slots.near.get(_TURNOUT, 0.0) > NEAR for entry in (a, b)]
     return told[0] != told[1] and (b if told[0] else a).slots.predicate == "win"
 
 
@@ -130,3 +135,24 @@ def other_term(a: Entry, b: Entry) -> bool:
     served = [_TERM in entry.slots.predicates for entry in (a, b)]
     other = b if served[0] else a
     return served[0] != served[1] and _OF_TERMS.isdisjoint(other.slots.near.keys() | other.slots.predicates)
+
+
+def spans_row(a: Entry, b: Entry) -> bool:
+    """Within how long a row of like things came, and how long one came after another: "the second fire in two days", "a day
+    after the mill burned"."""
+    if a.claim.attribute != "duration":
+        return False
+    return (is_of_row(a) and _is_from_another(b)) or (is_of_row(b) and _is_from_another(a))
+
+
+@sign
+def is_of_row(entry: Entry) -> bool:
+    start = entry.claim.mention.start
+    return (
+        _OF_ROW.search(entry.claim.document.text, max(entry.slots.segment.start, start - _ROW_REACH), start) is not None
+    )
+
+
+@sign
+def _is_from_another(entry: Entry) -> bool:
+    return _FROM_ANOTHER.match(entry.claim.document.text, entry.claim.mention.end) is not None

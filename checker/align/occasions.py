@@ -6,18 +6,17 @@ Days are those that the sentences state, else those of the documents' own dates,
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from checker.align.blocks import Entry, sign
 from checker.align.recurring import of_own_day, told_of_two_days
 from checker.align.sentence import CLASSES, FUNCTION
 from checker.align.tokens import stem
+from checker.align.when import HALF_A_YEAR, days_apart, on_one_day, told_of, year_written
 from checker.values.timex import Timex, is_counted_from_reference
 
 SLACK_DAYS = 45
 FEW_DAYS = 3
 _WEEK = 7
-HALF_A_YEAR = 183
 MORE_GAMES = 1.2
 _DAY, _HOURS = 24 * 60, 2 * 60
 """Minutes of a day, and those that two tellings of one time rarely lie apart."""
@@ -25,41 +24,9 @@ _NUMBER_IN = re.compile(
     r"(?<![\w.,])(?P<number>\d[\d,.]{0,14})(?:%| [^\d.,;:]{1,40}) (?:in|for|during)(?: the| its| their| his| her)? $"
 )
 _NUMBER_REACH = 70
-_IN_MONTH = re.compile(
-    r"\bin (January|February|March|April|May|June|July|August|September|October|November|December)\b(?! [0-9]{1,2}\b)"
-)
 _POSSESSED = re.compile(r"['’]s?(?: [\w-]{1,20}){1,4} $")
 _IN_A_ROW = re.compile(r" (?:in a row|in succession|running|straight)\b")
 _READ_DAILY = frozenset(stem(word) for word in CLASSES["read_daily"])
-
-
-def other_years(a: Entry, b: Entry) -> bool:
-    """The sentences name years, and no year in common, in figures or by their distance from that of writing."""
-    x, y = _years(a), _years(b)
-    if x and y:
-        return not x & y
-    off, other = a.slots.years_off, b.slots.years_off
-    return bool(off and other and not off & other) and not (_written(a) and _written(b))
-
-
-@sign
-def _years(entry: Entry) -> frozenset[int]:
-    """The years that a sentence names, or counts from a date of its document that is known."""
-    written = _written(entry)
-    return entry.slots.years.union(written + off for off in entry.slots.years_off if written)
-
-
-def other_month(a: Entry, b: Entry) -> bool:
-    """The sentences say in which month, and not in the same one: "7.4 percent in March", "7.9 percent in April"."""
-    x, y = _months(a), _months(b)
-    return bool(x and y and not x & y)
-
-
-@sign
-def _months(entry: Entry) -> frozenset[str]:
-    """The months that a sentence names behind a claim."""
-    claim = entry.claim
-    return frozenset(_IN_MONTH.findall(claim.document.text, claim.mention.end, entry.slots.segment.end))
 
 
 def other_period(a: Entry, b: Entry) -> bool:
@@ -75,7 +42,7 @@ def other_hour(a: Entry, b: Entry) -> bool:
 
 def other_sitting(a: Entry, b: Entry) -> bool:
     """Numbers in a series, told of times that lie apart: a body's session of this year is not that of the last."""
-    x, y = _told_of(a), _told_of(b)
+    x, y = told_of(a), told_of(b)
     return bool(x and y and max(y[0] - x[1], x[0] - y[1]) > SLACK_DAYS)
 
 
@@ -94,25 +61,17 @@ def other_edition(a: Entry, b: Entry) -> bool:
     """Two editions, volumes or anniversaries, which are two things, unless the sentences state a day or year in common."""
     if not {a.claim.attribute, b.claim.attribute} <= CLASSES["editions"]:
         return False
-    return not (a.slots.years & b.slots.years or _on_one_day(a, b))
-
-
-def other_year(a: Entry, b: Entry) -> bool:
-    """Numbers told of times that lie half a year and more apart, by documents that have no year in common, or none that
-    the later one could look back to."""
-    common = a.slots.document_years & b.slots.document_years
-    if common and (days_apart(a, b) <= HALF_A_YEAR or min(_written(a), _written(b)) in common):
-        return False
-    x, y = _told_of(a), _told_of(b)
-    return bool(x and y and max(y[0] - x[1], x[0] - y[1]) > HALF_A_YEAR)
+    return not (a.slots.years & b.slots.years or on_one_day(a, b))
 
 
 def other_toll(a: Entry, b: Entry) -> bool:
     """Killed, hurt or arrested as documents of different days tell it, whose sentences name no day in common: what happens
-    again, or goes on."""
+    again, or goes on; votes as documents of one year tell it that lie half a year apart."""
+    if a.claim.mention.kind == "tally":
+        return year_written(a) == year_written(b) and days_apart(a, b) > HALF_A_YEAR and not on_one_day(a, b)
     if not a.slots.role or a.slots.role != b.slots.role:
         return False
-    return days_apart(a, b) > FEW_DAYS and not _on_one_day(a, b)
+    return days_apart(a, b) > FEW_DAYS and not on_one_day(a, b)
 
 
 def own_days(a: Entry, b: Entry) -> bool:
@@ -157,12 +116,12 @@ def same_words(a: Entry, b: Entry) -> bool:
 
 def other_shares(a: Entry, b: Entry) -> bool:
     """Times and rounds that say when a number holds, of two numbers: "7.1 percent in 2021", "6.4 percent in 2022"."""
-    x, y = map(_number_at, (a, b))
+    x, y = map(number_at, (a, b))
     return bool(x and y and x != y)
 
 
 @sign
-def _number_at(entry: Entry) -> str:
+def number_at(entry: Entry) -> str:
     """The number that holds at a time or in a round, "" where there is none."""
     start = entry.claim.mention.start
     found = _NUMBER_IN.search(entry.claim.document.text, max(0, start - _NUMBER_REACH), start)
@@ -258,51 +217,6 @@ def other_games(a: Entry, b: Entry) -> bool:
 
 def other_nameless(a: Entry, b: Entry) -> bool:
     """Persons of documents of different days, one of them without a name: "a 47-year-old man" may be anybody."""
-    if days_apart(a, b) <= FEW_DAYS or _on_one_day(a, b):
+    if days_apart(a, b) <= FEW_DAYS or on_one_day(a, b):
         return False
     return not (a.slots.owner.names and b.slots.owner.names)
-
-
-def grown_older(a: Entry, b: Entry) -> bool:
-    """The ages of one person as documents that lie years apart tell them, older by as many years: "Rada Toller, 10, was abducted in
-    1998", "Toller, now 18, was abducted in 1998"."""
-    x, y = a.claim.document.reference, b.claim.document.reference
-    if x is None or y is None or days_apart(a, b) < HALF_A_YEAR:
-        return False
-    years = (y.latest - x.latest).days / _DAYS_OF_YEAR
-    older = b.claim.mention.value.nominal - a.claim.mention.value.nominal
-    return bool(older * years > 0 and abs(older - years) <= 1)
-
-
-_DAYS_OF_YEAR = 365.25
-
-
-def days_apart(a: Entry, b: Entry) -> int:
-    """The distance of the documents' own dates, 0 where one is unknown or not known to the day."""
-    x, y = a.claim.document.reference, b.claim.document.reference
-    if x is None or y is None or x.earliest != x.latest or y.earliest != y.latest:
-        return 0
-    return abs((x.latest - y.latest).days)
-
-
-def _written(entry: Entry) -> int:
-    """The year of a document's own date, 0 where none is known."""
-    reference = entry.claim.document.reference
-    return reference.latest.year if reference else 0
-
-
-def _on_one_day(a: Entry, b: Entry) -> bool:
-    """Whether the sentences state days that can be the same."""
-    return any(x[0] <= y[1] and y[0] <= x[1] for x in a.slots.days for y in b.slots.days)
-
-
-@sign
-def _told_of(entry: Entry) -> tuple[int, int] | None:
-    """The days (ordinals) that a claim is told of: those that its sentence states, else those of its document's date."""
-    slots = entry.slots
-    if slots.days:
-        return min(low for low, _ in slots.days), max(high for _, high in slots.days)
-    if slots.years:
-        return date(min(slots.years), 1, 1).toordinal(), date(max(slots.years), 12, 31).toordinal()
-    reference = entry.claim.document.reference
-    return (reference.earliest.toordinal(), reference.latest.toordinal()) if reference else None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import combinations
 from pathlib import Path
 
 from checker.align.blocks import Entry, Key
@@ -63,8 +62,9 @@ def parted(
     fact; each with one other claim of a document at most, and every two values once, the likeliest. `table` holds the weights of the block's kind."""
     tellings, rarity = Tellings(block), Rarity(block)
     ties = []
-    for (i, a), (j, b) in combinations(enumerate(block), 2):
-        if a.document == b.document or tellings.relation(i, j) is not Relation.DISJOINT:
+    for i, j, relation in tellings.comparable():
+        a, b = block[i], block[j]
+        if a.document == b.document or relation is not Relation.DISJOINT:
             continue
         if tellings.veto(i, j) not in vetoes:
             continue

@@ -18,8 +18,8 @@ from pathlib import Path
 
 from checker.align.clusters import root
 from checker.align.rare import is_surely_name, may_be_name
-from checker.align.strangers import BEGINNING, written
-from checker.align.words import MID, PLAIN, UPPER, Words
+from checker.align.strangers import written
+from checker.align.words import BEGINNING, MID, PLAIN, UPPER, Words
 from checker.named import NamedTuple
 from checker.tables import compiled, read_toml
 

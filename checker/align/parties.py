@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import chain, islice
+from itertools import chain
 
 from checker.align.sentence import CLASSES, FUNCTION
-from checker.align.strangers import ACRONYM, BEGINNING, Beginnings, Name, Parts
+from checker.align.strangers import ACRONYM, Beginnings, Name, Parts
 from checker.align.tokens import Token
-from checker.align.words import ABBREVIATIONS, fold, without_possessive
+from checker.align.words import ABBREVIATIONS, BEGINNING, fold, without_possessive
 from checker.named import NamedTuple
 from checker.rulebook import Rulebook
 
@@ -25,15 +25,16 @@ _OF_NOUNS = "s", "ing", "ion", "ment", "ness", "nce", "ity", "ism", "ship", "ery
 """Endings of plurals, and of what is done or is so."""
 _OPENING = 4
 """Among so many words after a verb of saying stands who acts in what is said."""
-_LEAD = 2
-_SHORTEST, _LONGEST = 5, 300
-"""So many sentences, of at least so many words and read so far, say at once whom a document is about."""
+_SHORTEST = 5
+"""So many words a sentence has that may begin with a name alone."""
 _COMPOUND = 4
 """So many words after a name may end in the noun that it belongs to: "the Sund bottling hall"."""
 _ASIDE = 8
 """An aside after a name has less words."""
 ACTS, ACTS_FOR, BY = "_ …", "of _ …", "by _"
 """The parts of who does what a sentence tells: "Velland pledged", "the party of Oda Lien received", "pledged by Velland"."""
+AT = "at _"
+"""The part of a place where something happens: it is seldom told of a larger one, as "in _" is."""
 _MOST_WORDS = 65_536
 """Words whose beginnings are remembered."""
 
@@ -83,7 +84,7 @@ class Parties:
 
     def named(self, words: Sequence[Token]) -> Iterator[Named]:
         """The names of a sentence in order, each with its parts, without those of who only speaks."""
-        speaking = self._speakers(words)
+        speaking = self.speakers(words)
         for span in (*[Span(0, 1)][: self._opens_with_name(words)], *_names(words)):
             if speaking.isdisjoint(range(*span)) and (name := self._name(words[slice(*span)])):
                 yield Named(span, name, tuple(self._parts(words, span)))
@@ -91,14 +92,6 @@ class Parties:
     def names(self, words: Sequence[Token]) -> Parts:
         """The names of a sentence by their parts."""
         return by_part(self.named(words))
-
-    def of_lead(self, sentences: Iterable[Sequence[Token]]) -> Parts:
-        """The names of the first sentences of a document, which a sentence without names tells of; short lines are none."""
-        found: dict[str, frozenset[Name]] = {}
-        for words in islice((one for one in sentences if len(one) >= _SHORTEST), _LEAD):
-            for part, told in self.names(words[:_LONGEST]).items():
-                found[part] = found.get(part, frozenset()) | told
-        return found
 
     def places(self, words: Sequence[Token], low: int, high: int) -> Parts:
         """The common nouns that prepositions of place govern between two tokens; what happens ("in a crash") is no place."""
@@ -130,7 +123,7 @@ class Parties:
                 found.setdefault(part, set()).add((self.beginnings(noun.text),))
         return {part: frozenset(told) for part, told in found.items()}
 
-    def _speakers(self, words: Sequence[Token]) -> frozenset[int]:
+    def speakers(self, words: Sequence[Token]) -> frozenset[int]:
         """The words that may name who speaks of others: those before a verb of saying, and those after one that follows a
         mark; "Kestrel Foods said it would cut 250 jobs" tells of the speaker."""
         found: set[int] = set()
@@ -228,7 +221,7 @@ class Parties:
     def _name(self, words: Sequence[Token]) -> Name:
         """A name; its acronym in another document stands for all of its words."""
         acronym = ("".join(word.text[0] for word in words).lower()[:BEGINNING],) if len(words) > 1 else ()
-        told = [word.text for word in words if word.lower not in ABBREVIATIONS]
+        told = [word.text for word in words if word.lower not in ABBREVIATIONS and word.lower != "of"]
         return tuple((*self.beginnings(word), *acronym) for word in told)
 
     def _beginnings_of(self, written: str) -> Beginnings:
@@ -257,7 +250,7 @@ def _names(words: Sequence[Token]) -> Iterator[Span]:
     first = 0
     while first < len(words):
         last = first
-        while last < len(words) and _is_name(words, last):
+        while last < len(words) and (_is_name(words, last) or _is_of_state(words, first, last)):
             last += 1
         if last > first:
             yield Span(first, last)
@@ -270,6 +263,17 @@ def _is_name(words: Sequence[Token], at: int) -> bool:
         return False
     is_first = token.shape == "S" and at + 1 < len(words) and words[at + 1].shape == "A"
     return token.shape == "A" or (is_first and token.lower not in FUNCTION)
+
+
+def _is_of_state(words: Sequence[Token], first: int, at: int) -> bool:
+    """Whether a word joins a state to its form: "the Republic of Ireland"."""
+    return (
+        words[at].lower == "of"
+        and at > first
+        and words[at - 1].lower in CLASSES["states"]
+        and at + 1 < len(words)
+        and words[at + 1].shape == "A"
+    )
 
 
 def _is_no_day(token: Token) -> bool:

@@ -23,6 +23,9 @@ def _relations(table: Mapping[str, Mapping[str, str]]) -> dict[str, tuple[str, s
 
 
 _RELATIONS: Mapping[str, tuple[str, str]] = compiled("relatives", [_TABLE], lambda: _relations(read_toml(_TABLE)))
+_NO_KIN = "friend"
+KIN = frozenset(word for word, (relation, _) in _RELATIONS.items() if relation != _NO_KIN)
+"""The words for relatives."""
 _ANY = "any"
 _MODIFIERS = 3
 """So many words at most tell more of a relative: "his younger half-brother"."""

@@ -11,6 +11,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from checker.align.restated import says_no_more
 from checker.align.sentence import CLASSES, FUNCTION, content, names, owning
 from checker.align.tokens import Token, stem
 from checker.named import NamedTuple
@@ -129,7 +130,7 @@ def counted_again(a: Entry, b: Entry, rivals: int) -> bool:
         return False
     if _may_differ(known, again) or not _MORE.isdisjoint(y.spelt):
         return False
-    if _are_parts(known, again):
+    if _are_parts(known, again) or (y.again and not says_no_more(again, known)):
         return False
     events = y.retelling.known & x.retelling.told
     if events:

@@ -27,7 +27,7 @@ class Roles:
             return found
         if counting >= 0:
             reach = range(first - 1, min(counting, max(0, first - _TOLL_REACH)) - 1, -1)
-            if found := next((role for i in reach if (role := self._forms.at(words, i))), ""):
+            if found := next((role for _, role in self._forms.among(words, reach)), ""):
                 return found
         return self._idiom(words, first, last)
 
@@ -45,10 +45,7 @@ class Roles:
     def _nearest(self, words: Sequence[Token], first: int, last: int) -> str:
         """The class of the nearest role word; a comma or another number between costs."""
         best, role = float(_REACH), ""
-        for i in range(max(0, first - _REACH), min(len(words), last + _REACH)):
-            name = self._forms.at(words, i)
-            if not name:
-                continue
+        for i, name in self._forms.among(words, range(max(0, first - _REACH), min(len(words), last + _REACH))):
             between = words[last:i] if i >= last else words[i + 1 : first]
             cost = len(between) * (1.0 if i >= first else 1.2)
             cost += 3.0 * sum(token.shape == "9" for token in between)

@@ -22,9 +22,11 @@ FUNCTION = CLASSES["function"]
 
 _REACH = 12  # tokens either side that count as near
 _WEIGHTS = tuple([1.0 / (1.0 + distance / 5.0) for distance in range(1, _REACH + 1)])
+NEAR = 0.3  # the weight of a word eleven tokens away
 _SAYING_REACH = 14  # tokens before a time in which its verb of saying is looked for
 _FAR = 24
 _ASIDE = 16  # tokens of an aside between a subject and its verb
+_AGENT = 8  # tokens behind a verb in the passive within which "by" tells who did it
 _YEAR = 4  # digits
 _SHORTEST_PAST = 4  # letters, and one more: "need" is none
 
@@ -37,19 +39,14 @@ def place(words: Sequence[Token], start: int, end: int) -> tuple[int, int]:
 
 def clause(words: Sequence[Token], first: int, last: int) -> tuple[int, int]:
     """The clause around a mention; a comma or a joining word close to it belongs to its own phrase."""
-    low = first
-    while low > 0 and not _ends_clause(words[low - 1], first - low > 3):
-        low -= 1
-    high = last
-    while high < len(words) and not _ends_clause(words[high], high - last > 2):
-        high += 1
-    return low, high
+    low = next((at + 1 for at in range(first - 1, -1, -1) if _ends_clause(words[at], first - at > 4)), 0)
+    return low, next((at for at in range(last, len(words)) if _ends_clause(words[at], at - last > 2)), len(words))
 
 
 def _ends_clause(token: Token, far: bool) -> bool:
-    if token.text in CLASSES["breaks"]:
-        return True
-    return far and (token.text == "," or token.lower in CLASSES["joiners"])
+    if token.shape == ".":
+        return token.text in CLASSES["breaks"] or (far and token.text == ",")
+    return far and token.lower in CLASSES["joiners"]
 
 
 def content(words: Sequence[Token]) -> frozenset[str]:
@@ -200,15 +197,20 @@ def of_a_part(words: Sequence[Token], start: int) -> bool:
     return len(bare) == 2 and bare[0] in CLASSES["replies"] and bare[1] in CLASSES["of_replies"]
 
 
-def purpose(words: Sequence[Token], last: int) -> frozenset[str]:
-    """The stems of what something is to be done to, as the words right behind a mention tell: "19-17 to reject a debate on"."""
-    if last + 2 >= len(words) or words[last].lower != "to" or words[last + 1].shape != "a":
+def agent(words: Sequence[Token], governor: int, high: int) -> frozenset[str]:
+    """The content words of who does what a verb in the passive tells: "31 houses were destroyed by the tornado in Kullamaa";
+    none where "by" tells a day or a number."""
+    if governor < 1 or words[governor - 1].lower not in CLASSES["be"] or not is_past(words[governor]):
         return frozenset()
-    told = takewhile(
-        lambda word: word.lower in CLASSES["determiners"] or (word.shape in "aA" and word.lower not in FUNCTION),
-        words[last + 2 :],
-    )
-    return content(list(told))
+    by = next((at for at in range(governor + 1, min(high, governor + _AGENT)) if words[at].lower == "by"), -1)
+    told = words[by + 1 : high] if by > 0 else ()
+    who = list(takewhile(lambda word: word.shape in "aAS" and word.lower not in CLASSES["plain_before_time"], told))
+    return content([word for word in who if word.lower not in CLASSES["not_names"]])
+
+
+def is_further(subject: Sequence[str]) -> bool:
+    """Whether a clause's words, in lower case, begin with one more of a kind: "a second quake"."""
+    return len(subject) > 1 and subject[0] == "a" and subject[1] in CLASSES["ranks"] - {"first"}
 
 
 def within(words: Sequence[Token], span: tuple[int, int]) -> frozenset[str]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.align import sentence, times
 from checker.align.bodies import Body, bodies
+from checker.align.leads import Lead, may_lead
 from checker.align.lexicon import Lexicon
 from checker.align.parties import Named, by_part
 from checker.align.retold import brought_in
@@ -98,7 +99,7 @@ class Sentences:
 
     def around(self, at: int, start: int, end: int) -> Sentence:
         """A sentence; of a long one, what stands around a span."""
-        words = self._tokens(at)
+        words = self.words(at)
         if len(words) <= 2 * _REACH:
             return self._sentence(at)
         first, last = sentence.place(words, start, end)
@@ -106,7 +107,7 @@ class Sentences:
 
     def before(self, at: int) -> Iterator[Sequence[Token]]:
         """The tokens of the sentences before one, the nearest first, each when it is come to."""
-        return map(self._tokens, _before(at, _BEFORE))
+        return map(self.words, _before(at, _BEFORE))
 
     def names_before(self, at: int, number: int) -> Iterator[Sequence[Named]]:
         """The names that have a part in so many sentences before one, the nearest first, each when it is come to."""
@@ -128,25 +129,30 @@ class Sentences:
         return times.years(self.document, self.mentions)
 
     @lazily
-    def parties_of_lead(self) -> Parts:
-        """The parties of the document's beginning."""
-        return self.lexicon.parties.of_lead(map(self._tokens, range(min(_LEAD, len(self._layout)))))
+    def lead(self) -> Lead:
+        """What the document's beginning tells of."""
+        return self.lexicon.leads.lead(map(self.words, range(min(_LEAD, len(self._layout)))))
+
+    def is_first(self, at: int) -> bool:
+        """Whether no sentence that tells of what happens stands before one."""
+        return not any(may_lead(self.words(number)) for number in range(min(at, _LEAD)))
 
     @lazily
     def brought_in(self) -> Counter[str]:
         """How many sentences tell each event otherwise than as known."""
         verbs = self.lexicon.verbs
         return Counter(
-            event for at in range(len(self._layout)) for event in frozenset(brought_in(self._tokens(at), verbs))
+            event for at in range(len(self._layout)) for event in frozenset(brought_in(self.words(at), verbs))
         )
 
     def _sentence(self, at: int) -> Sentence:
         found = self._sentences.get(at)
         if found is None:
-            found = self._sentences[at] = Sentence(self._layout[at], self._tokens(at), self.lexicon)
+            found = self._sentences[at] = Sentence(self._layout[at], self.words(at), self.lexicon)
         return found
 
-    def _tokens(self, at: int) -> tuple[Token, ...]:
+    def words(self, at: int) -> tuple[Token, ...]:
+        """The tokens of a sentence."""
         found = self._words.get(at)
         if found is None:
             found = self._words[at] = tokens(self.document, self._layout[at])

@@ -23,11 +23,14 @@ from checker.align.heads import Heads
 from checker.align.informants import informant
 from checker.align.lexicon import Lexicon
 from checker.align.owners import NOBODY, Owner
+from checker.align.parties import AT
+from checker.align.restating import Restating, capitals, restating, told_as, told_behind, years_beside
 from checker.align.retold import Retelling, retelling
 from checker.align.sentences import Sentences
 from checker.align.spans import Span, span
-from checker.align.strangers import Parts
+from checker.align.strangers import Beginnings, Parts
 from checker.align.subsets import Part, counted, part
+from checker.align.words import BEGINNING
 from checker.lazily import lazily
 from checker.model.claim import Claim, Mention
 from checker.model.document import Segment
@@ -126,24 +129,40 @@ class Slots(Clause):
     @lazily
     def parties(self) -> Parts:
         """The names of the sentence, or of the document's lead where it has none, by the part they have (parties)."""
-        return self._told.parties or self._sentences.parties_of_lead
+        return self._told.parties or self._sentences.lead.names
 
     @lazily
     def places(self) -> Parts:
-        """The clause's places by the part they have."""
-        return self._lexicon.parties.places(self._words, self._place.low, self._place.high)
+        """The clause's places by the part they have; of a sentence without names, those of the document's lead where it has none.
+        What something happens at is named or not: "at the Pine Mall", "at a farm"."""
+        parties = self._told.parties
+        own = self._lexicon.parties.places(self._words, self._place.low, self._place.high)
+        if not own and not parties:
+            own = self._sentences.lead.places
+        return {**own, AT: own.get(AT, frozenset()) | parties[AT]} if AT in parties else own
 
     @lazily
     def things(self) -> Parts:
-        """The common nouns of the clause by the words around them."""
-        return self._lexicon.parties.things(self._words, self._beside)
+        """The common nouns of the clause by the words around them; of a sentence without names, those of the document's lead
+        where it has none."""
+        own = self._lexicon.parties.things(self._words, self._beside)
+        return own or ({} if self._told.parties else self._sentences.lead.things)
+
+    @lazily
+    def leading(self) -> frozenset[Beginnings]:
+        """What a document's first sentence tells of, for a later one that names nobody and nothing: "Two men were arrested.";
+        without the words that this has itself."""
+        if self._told.parties or self._sentences.is_first(self._at):
+            return frozenset()
+        own = {token.lower[:BEGINNING] for token in self._words}
+        return frozenset(word for word in self._sentences.lead.words if own.isdisjoint(word))
 
     @lazily
     def sums(self) -> frozenset[str]:
         """Of what the clause tells a sum or a share: sales, shares."""
         if self._claim.mention.kind not in ("money", "percent"):
             return frozenset()
-        return frozenset(filter(None, [self._lexicon.sums.at(self._words, i) for i in self._beside]))
+        return frozenset([found for _, found in self._lexicon.sums.among(self._words, self._beside)])
 
     @lazily
     def bearer(self) -> Bearer:
@@ -180,6 +199,40 @@ class Slots(Clause):
         place = self._place
         return retelling(self._words, place.first, place.last, place.low, self._lexicon.verbs)
 
+    @lazily
+    def restating(self) -> Restating | None:
+        """What the number is told of where that may be told again (restated)."""
+        place, lexicon = self._place, self._lexicon
+        phrase = getattr(self._claim.mention.value, "phrase", "")
+        return restating(self._words, place.first, place.last, phrase, lexicon.verbs, lexicon.things)
+
+    @property
+    def mentions(self) -> Sequence[Mention]:
+        """All mentions of the document, in order."""
+        return self._sentences.mentions
+
+    @lazily
+    def capitals(self) -> frozenset[str]:
+        """All capitals of the sentence that may be names."""
+        return capitals(self._words)
+
+    @lazily
+    def years_beside(self) -> frozenset[int]:
+        """The years that are told with the number."""
+        return years_beside(self._words, self._place.low, self._place.last)
+
+    @lazily
+    def told_behind(self) -> frozenset[str]:
+        """What restricts the number behind it."""
+        return told_behind(self._words, self._place.last)
+
+    @lazily
+    def told_as(self) -> frozenset[str]:
+        """All that the content words of the sentence may be told as."""
+        words, lexicon = self._words, self._lexicon
+        told = told_as(words, range(len(words)), lexicon.verbs, lexicon.things)
+        return frozenset(f"={event}" for event in self.predicates).union(*told)
+
     @property
     def spelt(self) -> frozenset[str]:
         """The words of the sentence in lower case."""
@@ -211,6 +264,12 @@ class Slots(Clause):
         """The bounds (ordinals) of the sentence's other dates."""
         text, telling = self._claim.document.text, self._lexicon.verbs.telling
         return times.days(text, self._sentences.mentions, self._told_in, self._claim.mention, telling)
+
+    @lazily
+    def told_on(self) -> times.Days:
+        """The bounds (ordinals) of the day on which somebody says it, None where the sentence names none."""
+        text, telling = self._claim.document.text, self._lexicon.verbs.telling
+        return times.told_on(text, self._sentences.mentions, self.segment, self._claim.mention, telling)
 
     @lazily
     def span(self) -> Span | None:

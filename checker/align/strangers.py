@@ -12,12 +12,13 @@ from sys import intern
 
 from checker.align.words import PLAIN, Words
 
-BEGINNING = 4
-"""So many letters make two words one that is known: "Bern" and "Berne", "Norway" and "Norwegian"."""
 ACRONYM, _LONGEST_NAME = 5, 10
 """Capital letters, up to so many, may be spelt out elsewhere, in a name of at most so many words."""
 _NAMING = frozenset(("by _", "for _", "from _", "on _", "at _", "near _", "with _"))
 """Parts that a thing's name has, and no larger place or body that it belongs to; so has a word behind the name."""
+
+_QUARTERS = frozenset(("nort", "sout", "east", "west", "repu"))
+"""The beginnings of what tells two places of one name apart."""
 
 Beginnings = tuple[str, ...]
 """The beginnings of a word and of others that mean the same; of an acronym first itself, in capitals."""
@@ -30,16 +31,15 @@ def written(words: Words, document: int) -> frozenset[str]:
     """The beginnings of all words of a document, and in capitals the initials of words that follow each other with one."""
     vocabulary = words.vocabulary
     _, forms, proofs = words.documents[document]
-    found = {vocabulary.folds[fold][:BEGINNING] for fold in {vocabulary.fold_of[form] for form in set(forms)}}
-    initials = ""
-    for form, proof in zip((*forms, 0), (*proofs, PLAIN), strict=True):
-        if proof == PLAIN:
-            if len(initials) > 1:
-                found.update(_acronyms(initials))
-            initials = ""
-        elif len(initials) < _LONGEST_NAME:
-            initials += vocabulary.forms[form][0]
-    return frozenset(map(intern, found))  # one string for all documents
+    fold_of, beginnings = vocabulary.fold_of, vocabulary.beginnings
+    found = {beginnings[fold_of[form]] for form in set(forms)}
+    first = 0
+    for capitals in proofs.split(bytes((PLAIN,))):
+        if len(capitals) > 1:
+            name = forms[first : first + min(len(capitals), _LONGEST_NAME)]
+            found.update(map(intern, _acronyms("".join([vocabulary.forms[form][0] for form in name]))))
+        first += len(capitals) + 1
+    return frozenset(found)
 
 
 def _acronyms(initials: str) -> Iterator[str]:
@@ -51,8 +51,6 @@ def _acronyms(initials: str) -> Iterator[str]:
 def strangers(own: Parts, other: Parts, here: frozenset[str], there: frozenset[str]) -> bool:
     """Whether one part is played on both sides by names that the other side's document does not write at all; `here` and
     `there` are what the documents write."""
-    if own.keys().isdisjoint(other):
-        return False
     return any(
         all(_are_strange(x, y, here, there) for x in own[part] for y in other[part])
         for part in own.keys() & other.keys()
@@ -77,8 +75,23 @@ def half_strangers(own: Parts, other: Parts, here: frozenset[str], there: frozen
     )
 
 
+def quarters(own: Parts, other: Parts) -> bool:
+    """Whether one part is played on both sides by places that share their name and are two by what stands before it:
+    "Northern Ireland", "the Republic of Ireland"; no matter of which the documents tell besides."""
+    return any(all(_are_quarters(x, y) for x in own[part] for y in other[part]) for part in own.keys() & other.keys())
+
+
+def _are_quarters(own: Name, other: Name) -> bool:
+    """Whether two names differ in nothing but the quarter, or the form of state, that they begin with."""
+    (first, *rest), (another, *others) = own, other
+    shares_a_name = bool(rest) and [word[0] for word in rest] == [word[0] for word in others]
+    return shares_a_name and first[0] != another[0] and _QUARTERS.issuperset((first[0], another[0]))
+
+
 def _are_half_strange(own: Name, other: Name, here: frozenset[str], there: frozenset[str]) -> bool:
     """Whether one of two names is strange to the other's document."""
+    if _is_known(own, there) and _is_known(other, here):
+        return False
     own, other = distinctive(own, other)
     return bool(own) and not (are_written(own, there) and are_written(other, here))
 
@@ -90,6 +103,8 @@ def _apart(own: Iterable[Name], other: Collection[Name]) -> Iterator[tuple[Name,
 
 def _are_strange(own: Name, other: Name, here: frozenset[str], there: frozenset[str]) -> bool:
     """Whether neither document writes any word of the other's name that is not common to both names."""
+    if _is_known(own, there) or _is_known(other, here):
+        return False
     own, other = distinctive(own, other)
     return bool(own) and not (are_written(own, there) or are_written(other, here))
 
@@ -105,6 +120,11 @@ def distinctive(own: Name, other: Name) -> tuple[Name, Name]:
         elif own[-1][0] == other[-1][0]:
             own, other = own[:-1], other[:-1]
     return ((), ()) if are_written(own, _beginnings((other,))) else (own, other)
+
+
+def _is_known(name: Name, beginnings: frozenset[str]) -> bool:
+    """Whether a document writes all words of a name."""
+    return not any(map(beginnings.isdisjoint, name))
 
 
 def are_written(name: Name, beginnings: frozenset[str]) -> bool:

@@ -18,9 +18,12 @@ _BARE_REACH = 4
 
 
 class Part(NamedTuple):
-    """The words that restrict what is counted to a place or a thing, each by its beginnings; none for no restriction."""
+    """The words that restrict what is counted to a place or a thing, each by its beginnings; none for no restriction. Of a
+    place it may be `within` that alone, "in the north of Orlane", or `all_over` it, "across Orlane"."""
 
     words: tuple[Beginnings, ...] = ()
+    within: bool = False
+    all_over: bool = False
 
 
 WHOLE = Part()
@@ -33,6 +36,8 @@ def part(words: Sequence[Token], last: int, parties: Parties) -> Part:
         last = next((i for i in range(last + 1, len(words)) if not parties.may_be_noun(words[i])), len(words))
     if last >= len(words) or words[last].lower not in CLASSES["of_parts"]:
         return WHOLE
+    all_over = words[last].lower in CLASSES["all_over"]
+    within = False
     names: list[Beginnings] = []
     nouns: list[Beginnings] = []
     is_known = is_read = False
@@ -41,6 +46,8 @@ def part(words: Sequence[Token], last: int, parties: Parties) -> Part:
             names.append(parties.beginnings(word.text))
         elif word.lower in CLASSES["determiners"]:
             is_known = is_known or (not is_read and word.lower in CLASSES["definite"])
+        elif word.lower in CLASSES["directions"]:
+            within = True
         elif parties.may_be_noun(word):
             if not is_read and word.lower not in CLASSES["localities"]:
                 nouns.append(parties.beginnings(word.text))
@@ -48,16 +55,26 @@ def part(words: Sequence[Token], last: int, parties: Parties) -> Part:
             is_read = True
         elif not (names and word.lower == "and"):
             break
-    return Part(tuple(nouns) if nouns and is_known else tuple(names))
+    return Part(tuple(nouns) if nouns and is_known else tuple(names), within, all_over)
+
+
+def is_within(less: Part, more: Part) -> bool:
+    """Whether the lesser number is told of a part of the very place that the greater is told of: "in southern Orlane"."""
+    return less.within and not more.within and bool(less.words) and set(more.words) <= set(less.words)
 
 
 def is_part(less: Part, more: Part, written: frozenset[str]) -> bool:
     """Whether the lesser of two numbers is told of a part of what the greater counts: of what the other's document does not
-    write at all (`written` is what it does), or of one of the names that are joined there."""
+    write at all (`written` is what it does), in the same place or not, or of one of the names that are joined there; or in one
+    place of those all over which the greater is counted."""
     if not less.words:
         return False
-    joined = set(less.words) < set(more.words)
-    return joined or all(map(written.isdisjoint, less.words))
+    own, others = set(less.words), set(more.words)
+    if own < others or is_within(less, more):
+        return True
+    if more.all_over and not less.all_over:
+        return own.isdisjoint(others)
+    return all(map(written.isdisjoint, own - others if others < own else own))
 
 
 def counted(words: Sequence[Token], last: int, parties: Parties) -> str:

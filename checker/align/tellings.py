@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import combinations, combinations_with_replacement
 from typing import Any
 
 from checker.align.alike import things
 from checker.align.blocks import Entry
 from checker.align.evidence import Company
+from checker.align.restated import can_be_restated, may_be_slip, restates
 from checker.align.vetoes import veto
 from checker.values.kinds import kind
 from checker.values.relation import SAME, Relation
@@ -17,11 +19,12 @@ class Tellings:
     """The distinct values of a block of one kind, each compared with each once."""
 
     def __init__(self, block: Sequence[Entry]) -> None:
-        self._compare = kind(block[0].claim.mention.kind).compare
-        self._numbers: dict[Any, int] = {}
-        self._of = [self._numbers.setdefault(entry.claim.mention.value, len(self._numbers)) for entry in block]
-        self._values = list(self._numbers)
-        self._relations: dict[tuple[int, int], Relation] = {}
+        numbers: dict[Any, int] = {}
+        self._of = [numbers.setdefault(entry.claim.mention.value, len(numbers)) for entry in block]
+        self._relations = [[Relation.EQUAL] * len(numbers) for _ in numbers]  # of each value to each
+        compare = kind(block[0].claim.mention.kind).compare
+        for (value, x), (other, y) in combinations_with_replacement(numbers.items(), 2):
+            self._relations[x][y] = self._relations[y][x] = compare(value, other)
         self._documents = [entry.document for entry in block]
         self._told: dict[int, set[int]] = {}  # the values of each document
         for document, number in zip(self._documents, self._of, strict=True):
@@ -37,29 +40,59 @@ class Tellings:
 
     def relation(self, i: int, j: int) -> Relation:
         """How the values of two entries stand to each other."""
-        return self._relation(self._of[i], self._of[j])
+        return self._relations[self._of[i]][self._of[j]]
+
+    def comparable(self) -> Iterator[tuple[int, int, Relation]]:
+        """Every two entries whose values can be compared, and how these stand to each other."""
+        for (i, x), (j, y) in combinations(enumerate(self._of), 2):
+            relation = self._relations[x][y]
+            if relation is not Relation.INCOMPARABLE:
+                yield i, j, relation
 
     def company(self, i: int, j: int, likeness: float) -> Company:
         """What surrounds two entries whose documents are so much alike."""
         here, there = self._documents[i], self._documents[j]
         rivals = self._rivals(i, there, self._of[j]) + self._rivals(j, here, self._of[i])
         things = self._things_of(here) if here == there else 0
+        restated = here == there and self._restated(i, j)
         if self.relation(i, j) in SAME:
             return Company(rivals, 0, likeness, things, alone=True)  # as if one of the two were another
         mine, theirs = self._tellers_of(self._of[i]), self._tellers_of(self._of[j])
         told_too = 0 if here == there else (there in mine) + (here in theirs)
-        return Company(rivals, told_too, likeness, things, alone=min(len(mine), len(theirs)) < 2)
+        return Company(rivals, told_too, likeness, things, alone=min(len(mine), len(theirs)) < 2, restated=restated)
+
+    def _restated(self, i: int, j: int) -> bool:
+        """Whether of two entries of one document the later tells the number of the earlier again, and can be of no other."""
+        if self.relation(i, j) is not Relation.DISJOINT or not can_be_restated(self._block[i].claim):
+            return False
+        known, again = sorted((i, j), key=self._start)
+        entry = self._block[again]
+        if not restates(entry, self._block[known]) or not may_be_slip(self._block[known], entry):
+            return False
+        return not any(
+            k not in (i, j)
+            and self._start(k) < self._start(again)
+            and self.relation(k, known) not in SAME
+            and restates(entry, self._block[k])
+            for k in self._entries[entry.document]
+        )
+
+    def _start(self, i: int) -> int:
+        return self._block[i].claim.mention.start
 
     def _rivals(self, i: int, document: int, value: int) -> int:
         """How many other values than one a document tells that an entry's could be set against."""
         found = self._partners.get((i, document))
         if found is None:
-            found = self._partners[i, document] = {
-                self._of[k]
-                for k in self._entries[document]
-                if k != i and self.relation(i, k) is not Relation.INCOMPARABLE and not self.veto(i, k)
-            }
-        return len(found - {value})
+            found = self._partners[i, document] = set()
+            relations = self._relations[self._of[i]]
+            for k in self._entries[document]:
+                other = self._of[k]
+                if k == i or other in found or relations[other] is Relation.INCOMPARABLE:
+                    continue
+                if not self.veto(i, k):
+                    found.add(other)
+        return len(found) - (value in found)
 
     def veto(self, i: int, j: int) -> str:
         """The name of the first veto that keeps two entries apart, or ""."""
@@ -68,13 +101,6 @@ class Tellings:
         if name is None:
             name = self._vetoes[pair] = veto(self._block[pair[0]], self._block[pair[1]])
         return name
-
-    def _relation(self, x: int, y: int) -> Relation:
-        key = (x, y) if x <= y else (y, x)
-        found = self._relations.get(key)
-        if found is None:
-            found = self._relations[key] = self._compare(self._values[key[0]], self._values[key[1]])
-        return found
 
     def _things_of(self, document: int) -> int:
         """How many different things a document's claims name."""
@@ -87,6 +113,6 @@ class Tellings:
         """The documents that tell a value or one that agrees with it."""
         found = self._tellers.get(value)
         if found is None:
-            alike = {other for other in range(len(self._values)) if self._relation(value, other) in SAME}
+            alike = {other for other, relation in enumerate(self._relations[value]) if relation in SAME}
             found = self._tellers[value] = {document for document, told in self._told.items() if told & alike}
         return found

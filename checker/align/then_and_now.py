@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from checker.align.blocks import Entry
-from checker.align.occasions import HALF_A_YEAR, days_apart
+from checker.align.when import HALF_A_YEAR, days_apart
 
 _NOW = re.compile(r"\b(?:has|have|is|are|now|currently) (?:(?:about|some|nearly|almost|over|more than|at least) )?$")
 _NOW_REACH = 30

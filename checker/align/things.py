@@ -3,18 +3,16 @@ and on what is voted on."""
 
 from __future__ import annotations
 
-import re
-
-from checker.align.blocks import Entry
+from checker.align import matters
+from checker.align.blocks import Entry, sign
 from checker.align.parties import ACTS
 from checker.align.sentence import CLASSES
-from checker.align.strangers import BEGINNING, strangers
+from checker.align.strangers import strangers
 from checker.align.tokens import stem
-from checker.align.words import fold
+from checker.align.words import BEGINNING, fold
 
-_STAGES, _MATTERS = (frozenset(map(stem, CLASSES[name])) for name in ("lesser_votes", "matters"))
+_STAGES = frozenset(map(stem, CLASSES["lesser_votes"]))
 _LESSER, _RANKS, _PARTS = (frozenset(map(stem, CLASSES[name])) for name in ("lesser_versions", "ranks", "belongings"))
-_FOR = re.compile(r" (?:for|against) ")
 
 
 def other_subject(a: Entry, b: Entry) -> bool:
@@ -42,9 +40,8 @@ def other_version(a: Entry, b: Entry) -> bool:
 
 def other_matter(a: Entry, b: Entry) -> bool:
     """Two votes of which each is told with names, other than those of who votes, that the other's document does not write;
-    or of which each tells at once what it is for, in words that the other's sentence does not have."""
-    matter, another = _voted_on(a), _voted_on(b)
-    if matter and another and matter.isdisjoint(b.slots.near) and another.isdisjoint(a.slots.near):
+    or of which each tells what it is on, in words that the other's clause does not have."""
+    if matters.are_two(a.slots.matter, b.slots.matter, _told(a), _told(b)):
         return True
     voting = a.slots.actors.union(b.slots.actors, *a.slots.bodies, *b.slots.bodies)
     x, y = ({fold(word)[:BEGINNING] for word in entry.slots.names - voting} for entry in (a, b))
@@ -65,16 +62,21 @@ def _is_of_the_past(entry: Entry) -> bool:
     return bool(entry.slots.years) and " had " in text[segment.start : segment.end]
 
 
-def _voted_on(entry: Entry) -> frozenset[str]:
-    """The words for what a vote is for or against, where they follow its numbers, "12-3 for the tram", or for what it is to do
-    something to: "12-3 to widen the road", but not "to adopt the motion"."""
-    follows = _FOR.match(entry.claim.document.text, entry.claim.mention.end)
-    return entry.slots.complements if follows else entry.slots.purpose - _MATTERS
+@sign
+def _told(entry: Entry) -> frozenset[str]:
+    """The beginnings of the words of a clause, and of what is voted on there."""
+    return entry.slots.matter.union(word[:BEGINNING] for word in entry.slots.clause)
 
 
 def of_a_part(a: Entry, b: Entry) -> bool:
     """One is the time of what belongs to the other's thing only: a protocol to the treaty, an annex of the report."""
-    return a.slots.subject & _PARTS != b.slots.subject & _PARTS
+    return belongings(a) != belongings(b)
+
+
+@sign
+def belongings(entry: Entry) -> frozenset[str]:
+    """The words of a subject for what belongs to another thing only."""
+    return entry.slots.subject & _PARTS
 
 
 def other_author(a: Entry, b: Entry) -> bool:

@@ -27,23 +27,23 @@ _PLAN_REACH = 110
 
 def not_as_planned(a: Entry, b: Entry) -> bool:
     """The time for which something was planned, and that at which it came: "was due on 24 August", "was released on 31 August"."""
-    x, y = map(_was_planned, (a, b))
+    x, y = map(was_planned, (a, b))
     return x != y and not (b if x else a).slots.unreal
 
 
 def begins_count(a: Entry, b: Entry) -> bool:
     """One is the time since which something is counted, the other that of what happened: "have arrested 120 since Friday"."""
-    x, y = map(_counts_since, (a, b))
+    x, y = map(counts_since, (a, b))
     return x != y
 
 
 @sign
-def _counts_since(entry: Entry) -> bool:
+def counts_since(entry: Entry) -> bool:
     return _before(entry, SINCE) and bool(entry.slots.figures)
 
 
 @sign
-def _was_planned(entry: Entry) -> bool:
+def was_planned(entry: Entry) -> bool:
     start = entry.claim.mention.start
     return (
         _PUT_OFF.search(entry.claim.document.text, max(entry.slots.segment.start, start - _PLAN_REACH), start)
@@ -73,11 +73,11 @@ def _has_no_half(entry: Entry) -> bool:
 
 def named_day(a: Entry, b: Entry) -> bool:
     """A day's name is none of its times: "Patch Tuesday", "Black Friday"."""
-    return _is_part_of_name(a) or _is_part_of_name(b)
+    return is_part_of_name(a) or is_part_of_name(b)
 
 
 @sign
-def _is_part_of_name(entry: Entry) -> bool:
+def is_part_of_name(entry: Entry) -> bool:
     return entry.claim.mention.value.weekday >= 0 and _before(entry, _NAMING)
 
 
@@ -104,6 +104,12 @@ def _is_year(entry: Entry) -> bool:
     return bool(value.type == "DATE" and value.granularity == "year")
 
 
+@sign
+def tells_year(entry: Entry) -> bool:
+    """Whether a time is a year, by its number or as this or another one."""
+    return bool(entry.claim.mention.value.granularity == "year" or _year_off(entry))
+
+
 def _comes_once(entry: Entry) -> bool:
     """Whether a clause tells of what happens once: a year may be wrong then, and is not one of many."""
     return not entry.slots.predicates.isdisjoint(CLASSES["once"])
@@ -115,18 +121,30 @@ def inexact(a: Entry, b: Entry) -> bool:
     if x.earliest is None or y.earliest is None:
         return False
     gap = max((y.earliest - x.latest).days, (x.earliest - y.latest).days)
-    units = [_DAYS[found["unit"].lower()] for entry in (a, b) if (found := _AGO.search(entry.claim.text))]
-    return bool(units) and 0 < gap <= max(units)
+    return bool(0 < gap <= max(counted_back(a), counted_back(b)))
+
+
+@sign
+def counted_back(entry: Entry) -> int:
+    """The days of the unit in which a time is counted back from now, 0 where it is not."""
+    found = _AGO.search(entry.claim.text)
+    return _DAYS[found["unit"].lower()] if found else 0
 
 
 def announced(a: Entry, b: Entry) -> bool:
     """One is the time of an announcement, the other that of what is announced: "said on Monday that it would close"."""
-    told = [entry.slots.predicate == _ANNOUNCE and _after(entry, _SAYING) for entry in (a, b)]
+    told = [announces(entry) for entry in (a, b)]
     other = b if told[0] else a
     return told[0] != told[1] and _ANNOUNCE not in other.slots.predicates
 
 
 _ANNOUNCE = "announce"
+
+
+@sign
+def announces(entry: Entry) -> bool:
+    """Whether a time is that of an announcement whose words follow."""
+    return bool(entry.slots.predicate == _ANNOUNCE and _after(entry, _SAYING))
 
 
 @sign

@@ -26,6 +26,9 @@ _YEAR_OFF = re.compile(
 _MOST_BESIDE = 100  # mentions before and behind a claim's own: a segment may have no end
 
 
+Days = tuple[int, int] | None
+
+
 def years(document: Document, mentions: Sequence[Mention]) -> frozenset[int]:
     """The years in which a document was written, and of the times that it names."""
     times = [mention.value for mention in mentions if mention.kind == "timex"]
@@ -46,6 +49,18 @@ def days(
         if mention.value.earliest
         and not SINCE.search(text, max(0, mention.start - _SINCE_REACH), mention.start)
         and not is_of_telling(text, mention, telling)
+    )
+
+
+def told_on(text: str, mentions: Sequence[Mention], segment: Segment, own: Mention, telling: Collection[str]) -> Days:
+    """The bounds (ordinals of days) of the day on which somebody says what the segment tells, none where it names none."""
+    return next(
+        (
+            (mention.value.earliest.toordinal(), mention.value.latest.toordinal())
+            for mention in beside(mentions, segment, own, ("DATE",))
+            if mention.value.earliest and is_of_telling(text, mention, telling)
+        ),
+        None,
     )
 
 

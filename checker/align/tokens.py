@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from checker.model.document import Document, Segment
-from checker.named import NamedTuple
+from checker.named import NamedTuple, maker
 
 _TOKEN = re.compile(r"[^\W\d_]{1,40}(?:['’\-][^\W\d_]{1,40}){0,4}|\d[\d,.:]{0,20}\d|\d|[^\w\s]")
 _STEM_LENGTH = 6
@@ -51,16 +51,15 @@ def tokens(document: Document, segment: Segment) -> tuple[Token, ...]:
         stemmed, shape, lower = _form(word)
         if shape == ".":
             fresh = fresh or word in '"“”:'
-        else:
-            if fresh and shape == "A":
-                shape = "S"
+        elif fresh:
             fresh = False
-        found.append(_made(Token, (start, end, word, stemmed, shape, lower)))
+            if shape == "A":
+                shape = "S"
+        found.append(_made((start, end, word, stemmed, shape, lower)))
     return _titled(found) if _is_title(found) else tuple(found)
 
 
-_made = tuple.__new__
-"""What makes a named tuple of a tuple, without the way over its arguments: there are hundreds in every document."""
+_made = maker(Token)
 
 
 @lru_cache(maxsize=65_536)

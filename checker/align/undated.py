@@ -100,9 +100,8 @@ class Story:
 
     def _tied(self, number: int, together: Sequence[int]) -> Iterator[Tie]:
         """What an undated document's times share with those of the others; an event that it dates in two ways is left."""
-        for event in self._alone(number, self._events.of(number)):
-            if event.mention.value.earliest is not None:
-                continue
+        unplaced = [event for event in self._events.of(number) if event.mention.value.earliest is None]
+        for event in self._alone(number, unplaced):
             others = [
                 (other, sure)
                 for neighbour in together

@@ -23,8 +23,13 @@ class Verbs:
 
     def among(self, words: Sequence[Token], places: Iterable[int]) -> dict[int, str]:
         """The places of words that have an event class and are not counted themselves, as in "19 votes", with the class."""
+        openings = self._predicates.openings
         return {
-            at: predicate for at in places if (predicate := self._predicate(words, at)) and not is_counted(words, at)
+            at: predicate
+            for at in places
+            if (words[at].lower in openings or words[at].lower.endswith("ed"))
+            and (predicate := self.event(words, at))
+            and not is_counted(words, at)
         }
 
     def before(self, words: Sequence[Token], low: int) -> dict[int, str]:
@@ -56,7 +61,7 @@ class Verbs:
 
         return min(verbs, key=cost, default=-1)
 
-    def _predicate(self, words: Sequence[Token], at: int) -> str:
+    def event(self, words: Sequence[Token], at: int) -> str:
         """The event class of a verb or event noun, a verb's own stem where the lexicon has none, "" for others."""
         if found := self._predicates.at(words, at):
             return found

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from functools import cached_property
+from operator import attrgetter
 
 from checker.documents.segment import quotation_blocks
 from checker.extract import quotations
+from checker.lazily import lazily
 from checker.model.claim import Mention
 from checker.model.document import Document
 from checker.values import name
+from checker.values.quotation_marks import Quoted
 
 SOMEBODY = "a speaker"
 """Who speaks in a quotation of which nobody is named as the speaker."""
@@ -24,22 +26,23 @@ class Voices:
 
     def speaker(self, offset: int) -> str:
         """Who says what stands at an offset: "" for the document itself, SOMEBODY where nobody is named."""
-        starts, ends = self._marks
-        at = bisect_right(starts, offset) - 1
-        if at < 0 or ends[at] <= offset:
+        at = bisect_right(self._marks, offset, key=_start) - 1
+        if at < 0 or self._marks[at].end <= offset:
             return ""
         told = next((m.value.speaker for m in self._found if m.start <= offset < m.end), "")
         return told or SOMEBODY
 
-    @cached_property
-    def _marks(self) -> tuple[Sequence[int], Sequence[int]]:
-        """Where quotations start and end."""
-        marks = quotations.spans(self._document.text, quotation_blocks(self._document))
-        return [mark.start for mark in marks], [mark.end for mark in marks]
+    @lazily
+    def _marks(self) -> Sequence[Quoted]:
+        """The quotations by their marks, in order."""
+        return quotations.spans(self._document.text, quotation_blocks(self._document))
 
-    @cached_property
+    @lazily
     def _found(self) -> Sequence[Mention]:
-        return quotations.find(self._document.text, self._lexicon, quotation_blocks(self._document))
+        return quotations.spoken(self._document.text, self._marks, self._lexicon)
+
+
+_start = attrgetter("start")
 
 
 def is_one(speaker: str, other: str) -> bool:

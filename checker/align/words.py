@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
+from sys import intern
 from typing import Any, Protocol
 from unicodedata import combining, normalize
 
@@ -28,6 +29,9 @@ LOWER, CAPITAL, UPPER, MIXED, INITIAL, DIGITS, ORDINAL = range(7)
 # What a capital letter at its place proves: nothing (PLAIN tokens have none), a name (MID), or at most a candidate.
 PLAIN, MID, START, TITLED, SHOUTED = range(5)
 
+BEGINNING = 4
+"""So many letters make two words one that is known: "Bern" and "Berne", "Norway" and "Norwegian"."""
+
 _TABLE = Path(__file__).with_name("words.toml")
 CLASSES: dict[str, Any] = compiled("words", [_TABLE], lambda: read_toml(_TABLE))
 """Closed classes of English words, see words.toml."""
@@ -41,9 +45,9 @@ _TITLE_SHARE = 0.7
 
 
 class Vocabulary(dict[str, int]):
-    """Form ids by the token as written; a possessive ending is not part of a form."""
+    """Form ids by the token as written; a possessive ending is not part of a form. `beginnings` are those of the folds."""
 
-    __slots__ = ("fold_ids", "fold_of", "folds", "forms", "lengths", "shapes")
+    __slots__ = ("beginnings", "fold_ids", "fold_of", "folds", "forms", "lengths", "shapes")
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,6 +56,7 @@ class Vocabulary(dict[str, int]):
         self.shapes = bytearray()
         self.fold_of = array("I")
         self.folds: list[str] = []
+        self.beginnings: list[str] = []
         self.fold_ids: dict[str, int] = {}
 
     def __missing__(self, token: str) -> int:
@@ -63,6 +68,7 @@ class Vocabulary(dict[str, int]):
         fold_id = self.fold_ids.setdefault(folded, len(self.folds))
         if fold_id == len(self.folds):
             self.folds.append(folded)
+            self.beginnings.append(intern(folded[:BEGINNING]))
         found = self[token] = len(self.forms)
         self.forms.append(form)
         self.lengths.append(len(form))

@@ -6,7 +6,7 @@ import pytest
 
 from checker.align.contrast import Frame, Frames, are_contrasted
 from checker.align.parties import Parties
-from checker.align.strangers import BEGINNING
+from checker.align.words import BEGINNING
 from tests.align.made import first_number, rulebook, sentence
 
 FRAMES = Frames(rulebook(), Parties(rulebook()))
@@ -33,6 +33,7 @@ def frame(text: str) -> tuple[Frame, frozenset[str]]:
         ("Gunmen took 43 hostages at an inn in Kandor.", "Gunmen took 48 hostages at a hotel in Kandor.", False),
         ("The big quake shook 14 towns of the coast.", "The big earthquake shook 16 towns of the coast.", False),
         ("The water bill was debated for 7 hours.", "For 9 hours the house spoke of the water bill.", False),
+        ("Kreda will build seven plants with 450 jobs.", "Kreda will build nine plants with 540 jobs.", False),
         ("Police said 14 men had been seen.", "Officials said 16 men had been seen.", False),
     ],
 )

@@ -36,7 +36,7 @@ def shown(texts: Sequence[str], *, asked: bool) -> Sequence[Finding]:
 
 def test_every_veto_has_one_reason_in_one_line() -> None:
     told = [veto for table in reasons().values() for veto in table]
-    assert sorted(told) == sorted(test.__name__ for test in VETOES)
+    assert sorted(told) == sorted(veto.name for veto in VETOES)
     assert all(0 < len(reason(veto)) < 90 and "\n" not in reason(veto) for veto in told)
     assert of_one_thing().isdisjoint(reasons()[OTHER])
 

@@ -31,6 +31,7 @@ def names(text: str) -> dict[str, list[str]]:
         ("Piet Mossel, a taxi driver, was stabbed 14 times.", {"_ …": ["piet moss"]}),
         ("The Kestrel Bridge in Tarnholm cost 45 million euros.", {"_ …": ["kest brid"], "in _": ["tarn"]}),
         ("Police arrested 31 supporters of Corvin.", {"of _": ["corv"], "suppor _": []}),
+        ("It fell in the Republic of Lemra by 9 percent.", {"in _": ["repu lemr"]}),
         ("The toll rose to 14, mayor Bo Lindqvist said.", {}),
         ("Kestrel Foods said on Tuesday it would cut 250 jobs.", {"_ …": ["kest food"]}),
         ("Norrair carried 9 million passengers.", {"_ …": ["norr"], "_ carrie": ["norr"]}),

@@ -230,10 +230,35 @@ def test_a_quotation_that_the_report_interrupts_is_one() -> None:
     assert "stop the silence" in dispute.sides[1].value
 
 
+def test_the_point_of_a_decimal_ends_no_sentence() -> None:
+    (dispute,) = quoted(*(f"It has fallen to {number} percent, the lowest of the valley" for number in (4.2, 2.4)))
+    assert sorted(side.value for side in dispute.sides) == [
+        f"… has fallen to {told} percent, the lowest …" for told in ("2.4", "4.2")
+    ]
+
+
 def test_another_speaker_said_something_else() -> None:
     one = f"“{WHOLE},” said Ilse Vandorp."
     other = "“We must remember your duty to praise the silence in this valley,” said Bo Lindqvist."
     assert disputes(one + FRAME, other + "\n" * 8 + "x " * 200 + FRAME) == []
+
+
+SETTINGS = {
+    "two places": ("In Madrid, Ilse Vandorp said: “{}.”", "At a rally in Leeds, Ilse Vandorp told them: “{}.”", True),
+    "a place and nobody": ("In Madrid, an official said: “{}.”", "“{}”, said Ilse Vandorp.", True),
+    "police and their chief": ("Tarnholm police said: “{}.”", "Ilse Vandorp, the police chief, said: “{}.”", True),
+    "lawyers and one of them": ("Lawyers for Bo Hallam said: “{}.”", "Ilse Vandorp, a lawyer, said: “{}.”", True),
+    "whom somebody mocks": ("They mocked Ilse Vandorp, who had said: “{}.”", "Ilse Vandorp said: “{}.”", True),
+    "one place, two speakers": ("In Madrid, Ilse Vandorp said: “{}.”", "In Madrid, Bo Hallam said: “{}.”", False),
+    "with each other": ("Beside Bo Hallam, Ilse Vandorp said: “{}.”", "Bo Hallam said: “{}.”", False),
+}
+
+
+@pytest.mark.parametrize("case", SETTINGS)
+def test_where_somebody_speaks_is_no_speaker(case: str) -> None:
+    one, other, is_one = SETTINGS[case]
+    found = disputes(one.format(WHOLE) + FRAME, other.format(WHOLE.replace("end", "stop")) + FRAME)
+    assert bool(found) is is_one
 
 
 def test_words_of_two_named_speakers_are_two_utterances() -> None:

@@ -38,6 +38,31 @@ def test_roles(reader: Reader, text: str, words: str, role: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "another"),
+    [
+        ("A second quake that shook Harlow killed 12 people.", True),
+        ("An aftershock that shook Harlow killed 12 people.", True),
+        ("The quake that shook Harlow killed 12 people.", False),
+        ("A quake killed 12 people in a second.", False),
+    ],
+)
+def test_another_of_its_kind(reader: Reader, text: str, *, another: bool) -> None:
+    assert slots(reader, text, "12 people").another is another
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("The tornado destroyed 31 houses.", {"tornad"}),
+        ("On Friday 31 houses were destroyed by the tornado in Harlow.", {"tornad"}),
+        ("On Friday 31 houses were destroyed by Monday.", {"friday", "house"}),
+    ],
+)
+def test_who_does_it_in_the_active_and_the_passive(reader: Reader, text: str, subject: set[str]) -> None:
+    assert slots(reader, text, "31 houses").subject == subject
+
+
+@pytest.mark.parametrize(
     ("text", "words", "goes_on"),
     [
         ("A blast killed two, bringing the number of deaths in Harlow since the flood of 2003 to 43.", "43", True),

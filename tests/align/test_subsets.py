@@ -39,6 +39,19 @@ def test_the_part_behind_a_number(text: str, found: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "within", "all_over"),
+    [
+        ("Floods cut off 25 villages in Corrin.", False, False),
+        ("Floods cut off 25 villages in southern Corrin.", True, False),
+        ("Floods cut off 25 villages in the north of Corrin.", True, False),
+        ("Floods cut off 25 villages across Corrin.", False, True),
+    ],
+)
+def test_how_much_of_a_place(text: str, within: bool, all_over: bool) -> None:
+    assert part(*behind(text, 2), PARTIES) == Part((("corr",),), within, all_over)
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
         ("Of all, 40 were children.", "childr"),
@@ -60,6 +73,12 @@ def test_what_a_bare_number_counts(text: str, found: str) -> None:
         (Part((COUNTRY,)), Part(), frozenset({"coun"}), False),
         (Part((TOWN,)), Part((TOWN, COUNTRY)), frozenset({"town", "coun"}), True),
         (Part(), Part((TOWN,)), frozenset(), False),
+        (Part((TOWN, COUNTRY)), Part((COUNTRY,)), frozenset({"coun"}), True),
+        (Part((TOWN, COUNTRY)), Part((COUNTRY,)), frozenset({"town", "coun"}), False),
+        (Part((COUNTRY,), within=True), Part((COUNTRY,)), frozenset({"coun"}), True),
+        (Part((COUNTRY,), within=True), Part((COUNTRY,), within=True), frozenset({"coun"}), False),
+        (Part((TOWN,)), Part((COUNTRY,), all_over=True), frozenset({"town", "coun"}), True),
+        (Part((COUNTRY,)), Part((COUNTRY,), all_over=True), frozenset({"coun"}), False),
     ],
 )
 def test_a_part(less: Part, more: Part, written: frozenset[str], found: bool) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -118,16 +118,22 @@ def thing(subject: str, sorts: str = "", written: str = "", **slots: Any) -> Ent
     return made._replace(claim=made.claim._replace(subject=(0, 1)), written=frozenset(written.split()))
 
 
-def vote(names: str, written: str, after: str = "", matter: Collection[str] = ()) -> Entry:
-    """A vote that is told with names, by a council in Lorran, and with words for what it is on behind it."""
-    slots = {"names": frozenset(names.split()), "actors": frozenset({"lorran"}), "near": dict.fromkeys(matter, 1.0)}
-    made = entry(slots | {"complements": frozenset(matter)}, kind="tally", text=f"x{after}")
+def vote(names: str, written: str) -> Entry:
+    """A vote that is told with names, by a council in Lorran."""
+    made = entry({"names": frozenset(names.split()), "actors": frozenset({"lorran"})}, kind="tally")
     return made._replace(written=frozenset(written.split()))
 
 
-def bill(purpose: set[str]) -> Entry:
-    """A vote to do something to these things."""
-    return entry({"purpose": frozenset(purpose), "near": dict.fromkeys(purpose, 1.0)}, kind="tally", text="x to")
+def bill(matter: str, clause: str = "") -> Entry:
+    """A vote on a matter, in a clause with these words besides."""
+    slots = {"matter": frozenset(matter.split()), "clause": frozenset((matter + " " + clause).split())}
+    return entry(slots, kind="tally")
+
+
+def after(*leading: str, written: str = "") -> Entry:
+    """A count in a sentence without names, of a document that begins with these words and writes some more."""
+    words = frozenset((word,) for word in leading)
+    return entry({"leading": words})._replace(written=frozenset((*leading, *written.split())))
 
 
 def numbered(number: float, on: int, text: str = "x") -> Entry:
@@ -185,6 +191,16 @@ def told(before: str, figure: str, after: str = "") -> Entry:
     return made._replace(claim=made.claim._replace(mention=mention))
 
 
+def known_by(subject: str, *years: int) -> Entry:
+    """A count of what befell, in a document of 2020 that tells of some other years, too."""
+    before = f"{subject} killed "
+    segment = Segment("sentence", 0, len(before) + 9)
+    slots = {"segment": segment, "document_years": frozenset((2020, *years))}
+    made = entry(slots, reference=date(2020, 3, 1), text=f"{before}12 people")
+    mention = made.claim.mention._replace(start=len(before), end=len(before) + 9)
+    return made._replace(claim=made.claim._replace(mention=mention))
+
+
 def race(before: str, figure: str, after: str, value: float) -> Entry:
     """A length that somebody wins."""
     made = entry({"near": {stem("won"): 1.0}}, Number(value), text=before + figure + after)
@@ -207,11 +223,12 @@ def time_in(
     predicate: str = "",
     subject: str = "",
     figures: Figures = (),
+    attribute: str = "",
 ) -> Entry:
     value = Day(*days, value=words, granularity="year" if words.isdecimal() else "day", weekday=weekday)
     slots = {"close": EVENT, "predicate": predicate, "predicates": frozenset({predicate}), "figures": figures}
     slots["subject"] = frozenset(map(stem, subject.split()))
-    made = entry(slots, value, "timex", text=before + words + after)
+    made = entry(slots, value, "timex", attribute=attribute, text=before + words + after)
     mention = made.claim.mention._replace(start=len(before), end=len(before) + len(words))
     return made._replace(claim=made.claim._replace(mention=mention))
 
@@ -295,6 +312,11 @@ def day(d: int) -> tuple[int, int]:
         ("part_and_whole", part("won 48 of the ", 4), part("took ", 0)),
         ("turnout", voted("be", "turnout"), voted("win", "green")),
         ("other_term", lasting("sentence", "fraud"), lasting("be", "captain")),
+        (
+            "spans_row",
+            time_in("the second fire in ", "two days", attribute="duration"),
+            time_in("", "one day", " after the mill burned", attribute="duration"),
+        ),
         ("as_of_writing", stating("It ", "has", DAY), stating("It ", "owns", date(2021, 3, 1))),
         ("as_of_writing", stating("The ", "Hang", DAY, " are"), stating("The ", "Hang", date(2021, 3, 1), " are")),
         (
@@ -314,7 +336,15 @@ def day(d: int) -> tuple[int, int]:
         ("not_as_planned", time_in("the report was due on ", "4 August"), time_in("the report came on ", "9 August")),
         ("not_as_planned", time_in("it was to open on ", "4 August"), time_in("it opened on ", "9 August")),
         ("not_as_planned", time_in("it had been set for ", "4 August"), time_in("it opened on ", "9 August")),
-        ("other_matter", bill({"quota"}), bill({"harbou"})),
+        ("other_years", known_by("the fire of 1998"), known_by("the fire")),
+        ("other_matter", bill("quot"), bill("harb road")),
+        ("other_matter", bill("fur farm ban lega"), bill("suga tax lega")),
+        (
+            "other_toll",
+            entry({"document_years": frozenset({2022})}, kind="tally", reference=date(2022, 3, 2)),
+            entry({"document_years": frozenset({2022})}, kind="tally", reference=date(2022, 10, 6)),
+        ),
+        ("other_lead", after("fire", "mosq"), after("stud", "stab")),
         ("other_extent", entry({"right": ("long",)}), entry({"right": ("high",)})),
         ("far_apart", entry(value=Number(3.0)), entry(value=Number(300.0))),
         ("speech_time", entry({"reported": True, "close": EVENT}, Day(DAY, DAY), "timex"), reported(DAY, DAY)),
@@ -375,7 +405,6 @@ def day(d: int) -> tuple[int, int]:
             time_in("the treaty was signed on ", "5 May", subject="treaty"),
         ),
         ("part_and_whole", told("", "12 of the nations", " that signed"), told("", "27 nations", " signed")),
-        ("other_matter", vote("", "", " for the tram", {"tram"}), vote("", "", " for the ferry", {"ferry"})),
         ("other_matter", vote("lorran toller", "lorr toll"), vote("lorran arden", "lorr arde")),
         ("other_edition", entry(kind="ordinal", attribute="edition"), entry(kind="ordinal", attribute="edition")),
         (
@@ -431,6 +460,7 @@ def day(d: int) -> tuple[int, int]:
         ("other_parties", at(HALDEN), at(RIVER)),
         ("other_parties", at((("gran",), ("hald",))), at((("gran",), ("rive",)))),
         ("other_namesake", at(HALDEN, "rive"), at(RIVER)),
+        ("other_quarter", at((("nort",), ("lemr",)), "sout"), at((("repu",), ("lemr",)), "nort")),
         ("other_bearer", borne(HALDEN, "rive"), borne(RIVER, "hald")),
         (
             "other_figures",
@@ -528,8 +558,14 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
         (traded("It closed 3 percent lower"), traded("It lost 5 percent")),
         (time_in("it is due on ", "4 August"), time_in("it opens on ", "9 August")),
         (time_in("it was to open on ", "4 August"), time_in("it was to open on ", "9 August")),
-        (bill({"quota"}), bill({"quota", "boat"})),
-        (bill({"resolu"}), bill({"motion"})),
+        (known_by("the fire of 1998"), known_by("the fire", 1998)),
+        (known_by("the worst fire since 1998"), known_by("the fire")),
+        (bill("quot"), bill("quot boat")),
+        (bill("quot"), bill("boat", clause="quot")),
+        (bill("suga tax"), bill("suga levy")),
+        (after("fire", "mosq"), after("stud", "stab", written="fire")),
+        (after("fire", "mosq"), after("stud")),
+        (entry(kind="tally", reference=date(2022, 3, 2)), entry(kind="tally", reference=date(2022, 6, 6))),
         (own("I lost 40 sheep", "Ilse Vandorp"), own("I lost 60 sheep", "Mrs Vandorp")),
         (own("I lost 40 sheep", "Ilse Vandorp"), own("I lost 60 sheep", "a speaker")),
         (own("There were 40 sheep", "Ilse Vandorp"), own("I saw 60 sheep", "Bo Hallam")),
@@ -649,4 +685,4 @@ def test_a_sentence_does_not_contradict_itself() -> None:
 
 def test_every_veto_is_tested() -> None:
     tested = {mark.args[1][i][0] for mark in test_veto.pytestmark for i in range(len(mark.args[1]))}
-    assert tested | {"one_sentence"} == {veto.__name__ for veto in vetoes.VETOES}
+    assert tested | {"one_sentence"} == {veto.name for veto in vetoes.VETOES}

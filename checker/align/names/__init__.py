@@ -12,11 +12,13 @@ from checker.align.names import (
     candidates,
     capitals,
     frames,
+    givens,
     hyphens,
     initials,
     joined,
     organisations,
     roles,
+    swapped,
 )
 from checker.align.names.descriptions import described_apart
 from checker.align.names.doors import door
@@ -41,9 +43,11 @@ def align(documents: Sequence[Document], stories: Stories, rulebook: Rulebook) -
         found += bearers.disputes(_spellings(index, stories))
         found += addresses.align(index)
         found += frames.align(index, stories)
+        found += givens.align(index, stories)
         found += initials.align(index, stories)
         found += joined.align(index, stories)
         found += organisations.align(index, stories)
+        found += swapped.align(index, stories)
     if "name/acronym" in ids:
         found += acronyms.align(index, stories)
     found = without_echoes(found)

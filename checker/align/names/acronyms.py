@@ -12,7 +12,7 @@ from checker.align.words import LOWER, UPPER
 from checker.model.finding import Severity, Verdict
 from checker.named import NamedTuple
 
-_SHORTEST, _LONGEST = 3, 8
+SHORTEST, LONGEST = 3, 8
 _EVERYWHERE = 4
 _STEM = 5
 _NEAR = 0.2
@@ -48,7 +48,7 @@ def expansions(index: Index, number: int) -> Iterator[Expansion]:
     vocabulary, tokens = words.vocabulary, words.documents[number]
     for token in index.tokens[number]:
         form = tokens.forms[token]
-        if vocabulary.shapes[form] != UPPER or not _SHORTEST <= vocabulary.lengths[form] <= _LONGEST:
+        if vocabulary.shapes[form] != UPPER or not SHORTEST <= vocabulary.lengths[form] <= LONGEST:
             continue
         acronym = vocabulary.forms[form]
         start, end = words.span(number, token)

@@ -14,7 +14,7 @@ from checker.align.names.twins import Twins
 from checker.model.finding import Severity, Verdict
 from checker.named import NamedTuple
 
-_PROBABILITY = {
+PROBABILITY = {
     "neighbour": 0.92,
     "given": 0.88,
     "slip": 0.85,
@@ -67,7 +67,7 @@ def _dispute(pairs: list[Found]) -> Dispute:
     proof = settled(twins.index.words.texts, sides)
     if proof:
         sides.sort(key=lambda side: side is not proof.side)
-    probability = _PROBABILITY[door.name]
+    probability = PROBABILITY[door.name]
     return Dispute(
         "name/spelling",
         Verdict.CONFLICT,

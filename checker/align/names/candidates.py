@@ -10,6 +10,8 @@ from checker.align.names.edits import edit, skeleton
 
 _LONG = 8
 """From this length on two letters may be missing."""
+_LONGEST = 64
+"""Letters of a word that may be a name: without two of them a word leaves as many keys as the square of its length."""
 _FULL_BUCKET = 50
 """A key that more words share tells nothing."""
 
@@ -18,7 +20,7 @@ def pairs(words: Sequence[str]) -> Iterable[tuple[str, str]]:
     """Words within reach of one another, each pair once, in order: equal without a letter or two, or equal in sound."""
     by_length: dict[int, list[str]] = defaultdict(list)
     for word in sorted(words):
-        if len(word) >= 3 and word.isalpha():
+        if 3 <= len(word) <= _LONGEST and word.isalpha():
             by_length[len(word)].append(word)
     found = set(_sharing((word, (skeleton(word),)) for word in chain.from_iterable(by_length.values())))
     for length in range(2, max(by_length, default=0) + 1):  # keys of one length at a time, since all take much room

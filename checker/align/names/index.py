@@ -201,9 +201,11 @@ def _name_tokens(words: Words, number: int, tables: Tables) -> tuple[array[int],
         if (proof != MID and not words.is_name(folded)) or text[starts[i] - 1 : starts[i]] in _ADDRESS:
             continue
         join = NONE
-        if last < i - 1 and last >= i - _MOST_BETWEEN and _are_particles(words, number, last, i, tables):
-            join = BESIDE
-        elif last == i - 1:
+        if last < i - 1:
+            is_near = last >= i - _MOST_BETWEEN and folds[fold_of[forms[i - 1]]] in tables.particles
+            if is_near and _are_particles(words, number, last, i, tables):
+                join = BESIDE
+        else:
             end = starts[last] + lengths[forms[last]]
             gap = text[end : starts[i]]
             if gap in (" ", "-") or (gap == ". " and shapes[forms[last]] == INITIAL):

@@ -150,6 +150,11 @@ class Tables:
         """The names of other bearers that a name is easily taken for (Paula for Paul)."""
         return frozenset(_partners(self._confusable, self._confusable, word))
 
+    def are_of_two_sexes(self, a: str, b: str) -> bool:
+        """Whether two given names differ by the ending that a woman's has (Dan, Dana; Marco, Marca)."""
+        short, long = sorted((a, b), key=len)
+        return long == f"{short}a" or (a[:-1] == b[:-1] and {a[-1], b[-1]} == {"a", "o"})
+
     def are_plurals(self, a: str, b: str) -> bool:
         """Whether one is the other's plural by its ending."""
         short, long = sorted((a, b), key=len)

@@ -58,8 +58,12 @@ def _are_of_two_sorts(twins: Twins, first: NameWord, second: NameWord) -> bool:
 
 
 def confusable(twins: Twins) -> bool:
-    """Both are right: Iran and Iraq, Maria and Mario."""
-    return twins.index.tables.are_confusable(twins.rare_text, twins.common_text)
+    """Both are right: Iran and Iraq, Maria and Mario; or before a family name a man's and a woman's, Dan and Dana."""
+    tables, following = twins.index.tables, twins.index.beside["right"]
+    if tables.are_confusable(twins.rare_text, twins.common_text):
+        return True
+    are_given = bool(following.get(twins.rare) and following.get(twins.common))
+    return are_given and tables.are_of_two_sexes(twins.rare_text, twins.common_text)
 
 
 def shortened(twins: Twins) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from checker.align.quotations import figures
 from checker.align.spelling import Lexicon, Spelling
@@ -37,27 +38,29 @@ class Style:
         turned = [entry.partition("/") for kind in ("tense", "person") for entry in spelling.get(kind, ())]
         self._turned = frozenset((said, reported) for said, _, reported in turned)
 
-    def plain(self, words: Sequence[str]) -> str:
-        """Words as letters: without contractions, national spellings, number words, a joining "and", and spaces."""
-        known = self._known
-        parts: list[str] = []
-        for written in words:
-            before, word, behind = figures.split(written)
-            parts += (before, known[word] if word in known else self._learned(word), behind)
-        return figures.joined(parts)
-
     def kind(self, words: Sequence[str], at: tuple[int, int], other: Sequence[str], other_at: tuple[int, int]) -> int:
         """STYLE or WORDS for a difference; `words` and `other` are written forms, `at` the ranges that differ.
 
         The window grows by up to three words on each side, since "6 p.m." and "6:00 pm" may be split anywhere.
         """
+        own, others = self._windows(words, at), self._windows(other, other_at)
+        return STYLE if any(a == b for a, b in zip(own, others, strict=True)) else WORDS
+
+    def _windows(self, words: Sequence[str], at: tuple[int, int]) -> Iterator[str]:
+        """A range of words, with up to three words more on each side, as letters: without contractions, national spellings,
+        number words, a joining "and", and spaces."""
+        start, end = at
+        low = max(0, start - _WINDOW)
+        parts = list(map(self._parts, words[low : end + _WINDOW]))
         for left in range(_WINDOW + 1):
             for right in range(_WINDOW + 1):
-                a = self.plain(words[max(0, at[0] - left) : at[1] + right])
-                b = self.plain(other[max(0, other_at[0] - left) : other_at[1] + right])
-                if a == b:
-                    return STYLE
-        return WORDS
+                window = parts[max(0, start - left) - low : end + right - low]
+                yield figures.joined(chain.from_iterable(window))
+
+    def _parts(self, written: str) -> tuple[str, str, str]:
+        """A word in one style, between the signs before and behind it."""
+        before, word, behind = figures.split(written)
+        return before, self._known[word] if word in self._known else self._learned(word), behind
 
     def is_reported(self, words: Sequence[str], other: Sequence[str], *, begins: bool) -> bool:
         """Whether words differ in nothing but what a report turns: tense, person, subjects ("we will", "would").

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from checker.align.words import CLASSES
 from checker.values.numbers.tables import TABLES
@@ -27,7 +27,7 @@ def split(word: str) -> tuple[str, str, str]:
     return before, word[len(before) : len(word) - len(behind)], behind
 
 
-def joined(parts: Sequence[str]) -> str:
+def joined(parts: Iterable[str]) -> str:
     """Words in lower case and figures, signs as words of their own, as letters: every number in figures, its currency behind
     it, the day before the month."""
     return "".join(_told(list(filter(None, parts))))

@@ -33,6 +33,9 @@ _UNNAMED_BEFORE = re.compile(rf"(?:An?|One|Another) {_WHO} {_SAYS}\b[^.!?\n]{{0,
 _DAY = r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 _DAY_AFTER = re.compile(rf"[\"”’',]{{0,3}} [^.!?\n\"“”]{{0,120}}\b{_DAY}")
 _DAY_BEFORE = re.compile(rf"\b{_DAY}\b[^.!?\n\"“”]{{0,80}}[\"“‘']{{1,2}}$")
+_OF = re.compile(r" (?:of|for) ")
+_SPOKEN_FOR = re.compile(r"[^ ]{1,40} for ")
+"""Begins the name of somebody's lawyers and spokesmen: "Lawyers for Ada Hallam"."""
 _ASKING = frozenset(CLASSES["asking"])
 
 UNNAMED, LIKELY, NAMED = range(3)
@@ -214,11 +217,14 @@ class View:
         return self._told[number]
 
     def speaker(self, number: int, at: int) -> frozenset[int]:
-        """The names of who says what stands at a position of a stream, without titles; none where nobody is named."""
-        speaker = name.read(self.told(number)[self.streams[number].quotations[at]])
+        """The names of who says what stands at a position of a stream, without titles and what their bearer is of; none
+        where nobody is named, as by a noun that begins a sentence ("Lawyers said")."""
+        told = self.told(number)[self.streams[number].quotations[at]]
+        told = _OF.split(told)[0] if _SPOKEN_FOR.match(told) is None else ""
+        speaker = name.read(told)
         ids = self.words.vocabulary.fold_ids
         parts = [ids[part] for part in speaker.parts if part in ids and part not in self._titles] if speaker else ()
-        return frozenset(part for part in parts if self.content[part])
+        return frozenset(part for part in parts if self.content[part] and self.words.is_name(part))
 
     def described(self, number: int, at: int) -> frozenset[str]:
         """The words for somebody unnamed who says what stands at a position of a stream: "said a nurse", "One miner said"."""
