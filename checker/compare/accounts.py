@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 from checker.align.blocks import Entry
@@ -25,10 +25,12 @@ from checker.compare.definitions import (
     part_and_whole,
     part_of_time,
 )
-from checker.compare.figures_beside import adds_up, told_by_both
+from checker.compare.figures_beside import adds_up, part_of_it, told_by_both, told_of_others
 from checker.compare.moods import AMOUNTS
-from checker.compare.phrases import COUNTED, NUMBERED, PLACED, POLLED, REVISED
-from checker.compare.rising import by_the_hour, grows, says, so_far, stands
+from checker.compare.phrases import COUNTED, EARLIER, EARLY, FRACTIONS, MOVED_TO, NUMBERED, PLACED, POLLED, REVISED
+from checker.compare.rising import by_the_hour, grows, says, so_far, stands, stood
+from checker.compare.running import runs_on
+from checker.compare.states import is_for_good, named
 from checker.compare.unreal import able, demanded, denied, expected, planned, required, rescheduled, supposed
 from checker.documents.segment import segments
 from checker.model.finding import Verdict
@@ -54,14 +56,20 @@ def account(conflict: Conflict) -> tuple[Verdict, str]:
 
 
 def revised(conflict: Conflict) -> str:
-    """All who tell one of the numbers say that it replaces another, and nobody who tells another does."""
+    """All who tell one of the numbers say that it replaces another, and nobody who tells another does, nor tells the very change;
+    where it is said which number that was, the others tell that."""
 
     def replaces(entry: Entry) -> re.Match[str] | None:
         return says(REVISED, entry) or _recalls(entry, rivals)
 
     rivals = [_figure(entry) for side in conflict.sides for entry in side]
     side = one_side(conflict, replaces)
-    if not side:
+    others = [entry for other in conflict.sides if other is not side for entry in other]
+    if not side or any(_is_moved_to(entry) for entry in others):
+        return ""
+    earlier = {hit["figure"] for entry in side for hit in _earlier(entry)}
+    figures = {_figure(entry).strip("$£€") for told in conflict.sides for entry in told}
+    if earlier and earlier.isdisjoint(figures):
         return ""
     found = replaces(side[0])
     words = found[0].split() if found else []
@@ -69,16 +77,37 @@ def revised(conflict: Conflict) -> str:
     return f"{teller(conflict, side[0])} tells a revision (“{shown}”)"
 
 
+def _is_moved_to(entry: Entry) -> bool:
+    """Whether the words right before a value tell that something was changed to it: "raised its fare to"."""
+    return bool(MOVED_TO.search(entry.claim.document.text, entry.slots.segment.start, entry.claim.mention.start))
+
+
+def _earlier(entry: Entry) -> Iterator[re.Match[str]]:
+    """The numbers that the sentence of an entry says were told before."""
+    return EARLIER.finditer(entry.claim.document.text, entry.slots.segment.start, entry.slots.segment.end)
+
+
 def coming_in(conflict: Conflict) -> str:
     """The sentences tell results at two stages of one count: with 40 and with 90 percent of the ballots counted, or in the end."""
     for first, other in across(conflict):
-        x, y = (_stage(entry) for entry in (first, other))
-        shares = [found["share"] or found["told"] for found in (x, y) if found]
-        if len(shares) > 1 and float(shares[0]) != float(shares[1]):
-            low, high = sorted(shares, key=float)
-            return f"one tells the result with {low} percent counted, the other with {high} percent"
-    side = one_side(conflict, lambda entry: says(COUNTED, entry))
+        shares = [_share(found) for entry in (first, other) if (found := _stage(entry))]
+        if len(shares) > 1 and shares[0] != shares[1]:
+            low, high = sorted(shares)
+            return f"one tells the result with {low:g} percent counted, the other with {high:g} percent"
+    side = one_side(conflict, lambda entry: says(COUNTED, entry) or says(EARLY, entry))
     return f"{teller(conflict, side[0])} tells the result of a part of the count" if side else ""
+
+
+def _share(found: re.Match[str]) -> float:
+    """How many percent of a count are in."""
+    if found["part"]:
+        part, whole = (float(found[name].replace(",", "")) for name in ("part", "whole"))
+        return round(100 * part / max(whole, 1))
+    if found["fraction"]:
+        return next(
+            share for words, share in FRACTIONS.items() if once(words, re.IGNORECASE).fullmatch(found["fraction"])
+        )
+    return float(found["share"] or found["told"])
 
 
 def _stage(entry: Entry) -> re.Match[str] | None:
@@ -151,7 +180,10 @@ def birthday(conflict: Conflict) -> str:
 
 
 def other_occasion(conflict: Conflict) -> str:
-    """The documents differ in most of what both tell."""
+    """The documents differ in most of what both tell; of one thing or person what stands for good is told alike even so."""
+    tellings = [entry for side in conflict.sides for entry in side]
+    if all(map(is_for_good, tellings)) and frozenset.intersection(*map(named, tellings)):
+        return ""
     first, *rest = ([conflict.documents[entry.document].reference for entry in side] for side in conflict.sides)
     others = [reference for side in rest for reference in side]
     are_of_days = all(a and b and days_between(a, b) > 1 for a in first for b in others)
@@ -165,6 +197,8 @@ ACCOUNTS: tuple[tuple[Callable[[Conflict], str], Verdict], ...] = (
     (grows, Verdict.UPDATE),
     (so_far, Verdict.UPDATE),
     (stands, Verdict.UPDATE),
+    (stood, Verdict.DIFFERENT_PERIOD),
+    (runs_on, Verdict.UPDATE),
     (revised, Verdict.UPDATE),
     (coming_in, Verdict.UPDATE),
     (by_the_hour, Verdict.UPDATE),
@@ -180,6 +214,7 @@ ACCOUNTS: tuple[tuple[Callable[[Conflict], str], Verdict], ...] = (
     (able, Verdict.UNRESOLVED),
     (other_voices, Verdict.UNRESOLVED),
     (told_by_both, Verdict.UNRESOLVED),
+    (told_of_others, Verdict.UNRESOLVED),
     (other_edition, Verdict.DIFFERENT_PERIOD),
     (other_definition, Verdict.DIFFERENT_PERIOD),
     (before_tax, Verdict.DIFFERENT_PERIOD),
@@ -191,6 +226,7 @@ ACCOUNTS: tuple[tuple[Callable[[Conflict], str], Verdict], ...] = (
     (part_and_whole, Verdict.DIFFERENT_PERIOD),
     (of_two_places, Verdict.DIFFERENT_PERIOD),
     (adds_up, Verdict.DIFFERENT_PERIOD),
+    (part_of_it, Verdict.DIFFERENT_PERIOD),
     (birthday, Verdict.UNRESOLVED),
     (other_occasion, Verdict.DIFFERENT_PERIOD),
 )
@@ -198,6 +234,7 @@ OF_AMOUNTS = (
     grows,
     so_far,
     stands,
+    stood,
     revised,
     coming_in,
     by_the_hour,
@@ -205,6 +242,7 @@ OF_AMOUNTS = (
     polled,
     other_voices,
     told_by_both,
+    told_of_others,
     other_definition,
     before_tax,
     bounded,
@@ -215,6 +253,7 @@ OF_AMOUNTS = (
     part_and_whole,
     of_two_places,
     adds_up,
+    part_of_it,
 )
 """Accounts that hold of amounts only: an age is not revised. Moods say themselves of which kinds they hold."""
 

@@ -7,11 +7,12 @@ from collections.abc import Collection, Sequence
 from math import inf
 
 from checker.align.blocks import Entry
+from checker.align.differences import far_apart, nothing_in_common
 from checker.align.lexemes import Lexemes
 from checker.align.sentence import CLASSES, content
 from checker.align.slots import Reader
 from checker.align.tokens import Token, tokens
-from checker.align.vetoes import far_apart, nothing_in_common, speaking
+from checker.align.vetoes import speaking
 from checker.compare.headlines import LARGE, Line
 from checker.compare.shared import spelled
 from checker.documents.segment import segment_at, segments

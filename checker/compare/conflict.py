@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Sequence
 from checker.align import sentence
 from checker.align.blocks import Entry, sign
 from checker.align.group import Group
-from checker.align.tokens import tokens
 from checker.compare.phrases import SORTS
 from checker.model.document import Document, ReferenceDate
 from checker.named import NamedTuple
@@ -42,7 +41,7 @@ def across(conflict: Conflict) -> Iterator[tuple[Entry, Entry]]:
 def sorts(entry: Entry) -> dict[str, set[str]]:
     """The words of an entry's sentence, in lower case, each with those of SORTS that stand before it, "" for none; of a
     sentence that counts things only those that name them."""
-    words = tokens(entry.claim.document, entry.slots.segment)
+    words = entry.slots.words
     if entry.claim.mention.kind == "quantity":
         words = words[slice(*sentence.place(words, entry.claim.mention.start, entry.claim.mention.end))]
     found: dict[str, set[str]] = {}
@@ -57,8 +56,7 @@ def sorts(entry: Entry) -> dict[str, set[str]]:
 @sign
 def clause(entry: Entry) -> frozenset[str]:
     """The words of an entry's clause, in lower case; the month of May is none."""
-    mention, document = entry.claim.mention, entry.claim.document
-    words = tokens(document, entry.slots.segment)
+    mention, words = entry.claim.mention, entry.slots.words
     low, high = sentence.clause(words, *sentence.place(words, mention.start, mention.end))
     return frozenset(token.lower for token in words[low:high] if token.text != "May")
 

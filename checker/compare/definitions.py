@@ -5,10 +5,12 @@ The accounts of checker.compare.accounts for which it matters how a thing is bou
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from checker.align.blocks import Entry
-from checker.align.strangers import BEGINNING
+from checker.align.strangers import Name
+from checker.align.words import BEGINNING
 from checker.compare.conflict import Conflict, across, clause, one_side, sorts, teller
 from checker.compare.phrases import BOUNDED, DEDUCTED, NEUTRAL, OPPOSITES, PART_OF_TIME, PARTS, RESTS, SPANS, WHOLLY
 
@@ -111,10 +113,16 @@ def part_and_whole(conflict: Conflict) -> str:
 
 
 def _is_elsewhere(kept: str, rest: Sequence[str], part: Entry, whole: Entry) -> bool:
-    """Whether a word restricts what is counted, one that the other document never writes: "12 African countries"."""
-    return (
-        len(rest) == 1
-        and kept.lower() not in NEUTRAL
-        and part.document != whole.document
-        and kept[:BEGINNING].lower() not in whole.written
-    )
+    """Whether a word restricts what is counted, one that the other document never writes: "12 African countries"; nor a name
+    that means the same in its sentence: "140,000 American jobs", "jobs in the United States"."""
+    beginning = kept[:BEGINNING].lower()
+    if len(rest) != 1 or kept.lower() in NEUTRAL or part.document == whole.document or beginning in whole.written:
+        return False
+    own, others = ({*chain.from_iterable(names)} for names in (_names(part), _names(whole)))
+    alike = {other for word in own if beginning in word for other in word}
+    return alike.isdisjoint(chain.from_iterable(others))
+
+
+def _names(entry: Entry) -> Iterator[Name]:
+    """The names of its sentence, each word by its beginnings."""
+    return chain.from_iterable(entry.slots.parties.values())

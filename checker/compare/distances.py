@@ -20,8 +20,9 @@ from checker.model.finding import Finding
 from checker.named import NamedTuple
 from checker.rulebook import Rule, Rulebook
 from checker.values import timex
-from checker.values.timex.checks_relative import OWN_DATE, bounds, fits, is_placed, sentence, shown
+from checker.values.timex.checks_relative import OWN_DATE, bounds, fits, shown
 from checker.values.timex.day import points_back
+from checker.values.timex.sentences import is_placed, sentence
 from checker.values.timex.ways import SPOKEN_OF, Telling, tellings
 
 CHECK = "timex.relative_fits"

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 
 from checker.align.blocks import Entry, sign
+from checker.align.sentence import FUNCTION
 from checker.compare.conflict import Conflict, across, teller
 from checker.documents.segment import segments
 
@@ -14,6 +15,15 @@ _BARE = re.compile(
     r"(?=[.,;:)](?:\s|$)|\s(?:at|in|on|near|aboard|of them)\b|\s*$)"
 )
 """A number that counts what was named before it."""
+_SPELLED = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_FIGURE = rf"(?P<number>\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,9}}|(?:{'|'.join(_SPELLED)})\b)"
+_PUT = re.compile(
+    rf"\b(?:puts?|putting|gave|gives|giving|spoke of|speaks? of|counted|counts) (?:[a-z]{{1,15}} ){{0,6}}?{_FIGURE}(?![\w,.]?\d)",
+    re.IGNORECASE,
+)
+_OF_THEM = re.compile(
+    rf"(?<![\w.,$£€-]){_FIGURE} of (?:them|whom|which|those|these)\b(?P<where>(?: [\w'’-]{{1,30}}){{1,4}})"
+)
 
 
 def told_by_both(conflict: Conflict) -> str:
@@ -23,6 +33,51 @@ def told_by_both(conflict: Conflict) -> str:
         if first.document == other.document or x.nominal not in _beside(other) or y.nominal not in _beside(first):
             return ""
     return "each of the documents tells both numbers"
+
+
+def told_of_others(conflict: Conflict) -> str:
+    """One document tells the other's number, too, as somebody else's count: "killed 12, the mayor said; police put it at 14"."""
+    for pair in across(conflict):
+        for own, other in (pair, pair[::-1]):
+            if own.document != other.document and other.claim.mention.value.nominal in _put(own):
+                return f"{teller(conflict, own)} tells both numbers"
+    return ""
+
+
+def part_of_it(conflict: Conflict) -> str:
+    """One document tells the other's number as a part of its own, with a word of what the other tells it of: "cut 300 jobs in
+    Arden", "cut 500 jobs, 300 of them in Arden"."""
+    for pair in across(conflict):
+        for whole, part in (pair, pair[::-1]):
+            few, many = (float(entry.claim.mention.value.nominal) for entry in (part, whole))
+            is_told = any(told == few and words & part.slots.spelt for told, words in _parts(whole))
+            if is_told and few < many and whole.document != part.document:
+                return f"{teller(conflict, whole)} tells {few:g} as a part of {many:g}"
+    return ""
+
+
+@sign
+def _put(entry: Entry) -> frozenset[float]:
+    """The numbers that an entry's sentence says somebody puts it at."""
+    return frozenset(_number(hit) for hit in _PUT.finditer(*_sentence(entry)))
+
+
+@sign
+def _parts(entry: Entry) -> tuple[tuple[float, frozenset[str]], ...]:
+    """The parts that an entry's sentence tells of a number before them, each with the words behind it that are no function words."""
+    return tuple(
+        (_number(hit), frozenset(hit["where"].lower().split()) - FUNCTION)
+        for hit in _OF_THEM.finditer(*_sentence(entry))
+    )
+
+
+def _sentence(entry: Entry) -> tuple[str, int, int]:
+    return entry.claim.document.text, entry.slots.segment.start, entry.slots.segment.end
+
+
+def _number(hit: re.Match[str]) -> float:
+    number = hit["number"].lower()
+    return float(_SPELLED.index(number) + 2 if number in _SPELLED else number.replace(",", ""))
 
 
 def adds_up(conflict: Conflict) -> str:

@@ -62,6 +62,10 @@ class Line(NamedTuple):
     segment: Segment
     told: tuple[Mention, ...]
 
+    def holds(self, mention: Mention) -> bool:
+        """Whether a mention of its document stands in it."""
+        return self.segment.start <= mention.start < self.segment.end
+
 
 def number(document: Document, mentions: Sequence[Mention], rulebook: Rulebook) -> Iterator[Misfit]:
     """The numbers of a document's title, headline and captions that its text tells otherwise.
@@ -99,6 +103,7 @@ def _misfits(
 ) -> Iterator[Misfit]:
     told = [mention for mention in mentions if is_told(mention)]
     lines = list(islice(_lines(document, told, is_told), MOST_LINES))
+    lines = [line for line in lines if not (line.name == "caption" and _is_of_the_past(line, mentions))]
     seen_first = {mention for line in lines if line.document is document for mention in line.told}
     text: Text | None = None
     for line in lines:
@@ -119,6 +124,22 @@ def _misfits(
             answer = text.answer(line, own, others, of_one_sort=bool(met))
             if answer is not None and not text.adds_up(line, own, answer):
                 yield _misfit(document, line, own, answer, text.common(line, own, answer))
+
+
+def _is_of_the_past(line: Line, mentions: Sequence[Mention]) -> bool:
+    """Whether a picture's line tells of a year that is not the document's and that the text does not tell: "the ferry Alba,
+    which sank in 1998"."""
+    own: set[int] = set()
+    known: set[int] = set()
+    for mention in filter(_is_dated, mentions):
+        (own if line.holds(mention) else known).add(mention.value.earliest.year)
+    if reference := line.document.reference:
+        known |= {reference.earliest.year, reference.latest.year}
+    return bool(own) and own.isdisjoint(known)
+
+
+def _is_dated(mention: Mention) -> bool:
+    return mention.kind == "timex" and mention.value.type in ("DATE", "TIME") and mention.value.earliest is not None
 
 
 def _lines(document: Document, told: Sequence[Mention], is_told: Callable[[Mention], bool]) -> Iterator[Line]:

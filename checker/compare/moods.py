@@ -14,7 +14,7 @@ from pathlib import Path
 from checker.align import sentence
 from checker.align.blocks import Entry, sign
 from checker.align.sentence import is_past
-from checker.align.tokens import Token, tokens
+from checker.align.tokens import Token
 from checker.compare.phrases import (
     BE,
     BEFORE_NOUNS,
@@ -66,7 +66,7 @@ def announcement(entry: Entry) -> str:
 
 @sign
 def _moods(entry: Entry) -> Mapping[str, str]:
-    words = tokens(entry.claim.document, entry.slots.segment)
+    words = entry.slots.words
     first, last = sentence.place(words, entry.claim.mention.start, entry.claim.mention.end)
     start = max(0, first - _BEFORE)
     return read(words[start : last + _BEHIND], first - start, last - start, is_befallen=bool(entry.slots.role))
@@ -123,7 +123,7 @@ def _governs(words: Sequence[Token], at: int, first: int, last: int, form: str) 
     """Whether a word governs a value behind it."""
     if form == "passive" or (at and words[at - 1].lower in _DROPPING) or not _OPENS[form](words, at, first):
         return False
-    start = at + 1
+    start = _behind_day(words, at + 1, first) if form in _TELLING else at + 1
     opened = words[start].lower if start < first else ""
     while form == "adverb" and start < first and (words[start].lower in BE | HAVE or is_past(words[start])):
         start += 1
@@ -135,6 +135,13 @@ def _governs(words: Sequence[Token], at: int, first: int, last: int, form: str) 
     if is_of_verb and _is_of_what_is_known(words, at, first):
         return False
     return not _is_other_subject(words, at, first, last) and not (is_of_verb and _is_told_of(words, first, last))
+
+
+def _behind_day(words: Sequence[Token], start: int, first: int) -> int:
+    """Where what is told begins, behind the day of telling: "denied on Wednesday that", "denied Wednesday that"."""
+    day = start + (start < first and words[start].lower == "on")
+    is_day = day + 1 < first and words[day].lower in sentence.CLASSES["not_names"] and words[day + 1].lower == "that"
+    return day + 1 if is_day else start
 
 
 def _is_of_what_is_known(words: Sequence[Token], at: int, first: int) -> bool:

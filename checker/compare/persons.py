@@ -9,7 +9,7 @@ from itertools import groupby, takewhile
 
 from checker.align.actors import spoken_of
 from checker.align.owners import is_of_pronoun
-from checker.align.relatives import relative
+from checker.align.relatives import KIN, relative
 from checker.align.sentence import CLASSES, FUNCTION, owner, place
 from checker.align.tokens import Token, tokens
 from checker.documents.segment import segment_at, segments
@@ -36,6 +36,12 @@ NAMESAKES = frozenset(
     )
 )
 """Relatives who may bear one's very name."""
+KIN_BEHIND = re.compile(
+    r"\)?, (?:his|her|their|the \w{3,12}['’]s|[A-Z][\w-]{1,30}['’]s?) (?:[\w-]{3,12} ){0,2}?(?P<kin>"
+    + "|".join(map(re.escape, sorted(KIN)))
+    + r")\b"
+)
+"""A relative told behind the age: "Toller, 45, his elder brother"."""
 LEADING = re.compile(
     r"\b(?:then|when|once|at th(?:e|at) (?:time|age)|(?:year|decade)s? (?:ago|earlier|before)|last (?:year|decade|century)|childhood)\b"
     r"|^as an? ",
@@ -65,7 +71,7 @@ class Told(NamedTuple):
     """An age, and the words of the name whose it is, in lower case.
 
     `is_earlier` and `is_later`: it may be the age at another time than the text's. `is_kin`: of a relative, who may have
-    the same name.
+    the same surname; `is_namesake`: of one who may have the very same name.
     """
 
     mention: Mention
@@ -74,6 +80,7 @@ class Told(NamedTuple):
     is_earlier: bool
     is_later: bool
     is_kin: bool
+    is_namesake: bool
 
 
 def told_ages(document: Document, ages: Sequence[Mention], rulebook: Rulebook) -> Iterator[Told]:
@@ -100,8 +107,12 @@ def told_ages(document: Document, ages: Sequence[Mention], rulebook: Rulebook) -
             named = [at for at in near if words[at].lower in names] or [first]
             begin, end = min(named), max(mention.end, words[max(named)].end)
             is_earlier, is_later = _times(document, words, min(begin, first), first, end)
-            is_kin = begin > 0 and words[begin - 1].lower in NAMESAKES
-            yield Told(mention, _bare(names, words[begin], rulebook), segment, is_earlier, is_later, is_kin)
+            kin = words[begin - 1].lower if begin else ""
+            if kin not in KIN and (behind := KIN_BEHIND.match(document.text, end)):
+                kin = behind["kin"].lower()
+            is_kin, is_namesake = kin in KIN, kin in NAMESAKES
+            bare = _bare(names, words[begin], rulebook)
+            yield Told(mention, bare, segment, is_earlier, is_later, is_kin, is_namesake)
 
 
 def _bearer(words: Sequence[Token], first: int, last: int) -> frozenset[str]:

@@ -64,9 +64,23 @@ REVISED = re.compile(
     r"\b(?:revis(?:e|ed|es|ing|ion)|correct(?:ed|ing|ion)|an? earlier (?:figure|toll|count|number|estimate|tally)|upgraded|downgraded|up from|down from|earlier (?:said|put|reported|estimate|spoke of|speaking of|gave|giving|counted)|(?:was|were|been) (?:revised|raised|lowered|corrected) to"
     r"|previously (?:said|put|reported|given)|(?:tolls?|numbers?|counts?|figures?|tally|tallies|estimates?)"
     r" (?:[\w'-]{1,20} ){0,12}?(?:rose|risen|rises|climbed|climbs|jumped|raised|lowered|grew|grown|increased) to"
-    r"|(?:raised|raises|lowered|lowers) (?:the|its|their|his|her) (?:[\w'-]{1,20} ){0,2}?(?:toll|count|figure|tally|estimate))\b",
+    r"|(?:raised|raises|lowered|lowers|raising|lowering|lifting|pushing|bringing|taking) (?:the|its|their|his|her) (?:[\w'-]{1,20} ){0,2}?(?:toll|count|figure|tally|estimate)"
+    r"(?: (?:up|down) from| from)?)\b",
     re.IGNORECASE,
 )
+MOVED_TO = re.compile(
+    r"\b(?:rais(?:e[sd]?|ing)|lower(?:s|ed|ing)?|increas(?:e[sd]?|ing)|lift(?:s|ed|ing)?|hik(?:e[sd]?|ing)|cut(?:s|ting)?|reduc(?:e[sd]?|ing))"
+    r" (?:[\w'’-]{1,20} ){0,8}?to (?:about |nearly |almost |some |around |more than |over |at least )?$",
+    re.IGNORECASE,
+)
+"""Before what a price or a rate was changed to: "raised its fare to", "was raised to"."""
+EARLIER = re.compile(
+    r"\b(?:from|(?:earlier|previously|initially|first) (?:said|put|reported|counted|spoke|given|gave|estimated)(?: [a-z]{1,10}){0,5}?"
+    r"|(?:earlier|previous) (?:figure|toll|count|number|estimate|tally)(?: of| was)?)"
+    r" (?:about |nearly |almost |some |around |more than |over |at least )?[$£€]?(?P<figure>\d[\d,.]{0,12}\d|\d)",
+    re.IGNORECASE,
+)
+"""The number that another one replaces."""
 _POLL = r"(?:[Pp]olls?|[Ss]urveys?|[Pp]ollsters?)"
 POLLED = re.compile(
     rf"\b(?:[Aa]ccording to (?:[\w'-]{{1,20}} ){{0,4}}?{_POLL}"
@@ -82,13 +96,28 @@ SO_FAR = re.compile(
 )
 """How far a count has come that goes on."""
 PLACED = re.compile(r" (?:in|at|near|from) (?P<place>[A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30}){0,2})")
+FRACTIONS = {
+    "half": 50,
+    "(?:a|one) third": 33,
+    "two[- ]thirds": 67,
+    "(?:a|one) quarter": 25,
+    "three[- ]quarters": 75,
+    "most": 80,
+}
+"""What parts of a count are in percent, the patterns of their words."""
 _SHARE_OF = r"(?<![\d.])(?P<{name}>\d{{1,3}}(?:\.\d{{1,2}})?) ?(?:%|per ?cent) of (?:the |all |its )?(?:{of}|polling (?:stations|places))"
-_COUNTED_LAST, _COUNTED_FIRST = (
-    _SHARE_OF.format(name=name, of="|".join(_WORDS["returns"])) for name in ("share", "told")
-)
+_RETURNS = "|".join(_WORDS["returns"])
+_COUNTED_LAST, _COUNTED_FIRST = (_SHARE_OF.format(name=name, of=_RETURNS) for name in ("share", "told"))
 COUNTED = re.compile(
     rf"{_COUNTED_LAST} (?:[\w'-]{{1,12}} ){{0,2}}?(?:counted|tallied|reporting)\b"
-    rf"|\b(?:results|returns|tallies|figures) from (?:[a-z]{{2,7}} ){{0,3}}{_COUNTED_FIRST}",
+    rf"|\b(?:results|returns|tallies|figures) from (?:[a-z]{{2,7}} ){{0,3}}{_COUNTED_FIRST}"
+    rf"|\b(?P<fraction>{'|'.join(FRACTIONS)}) (?:of )?(?:the |all |its )?(?:{_RETURNS}|votes?) (?:[\w'-]{{1,12}} ){{0,2}}?(?:counted|tallied|reporting|in)\b"
+    rf"|\b(?:(?:results|returns|tallies|figures) (?:[a-z]{{2,7}} ){{0,2}}?from|with) (?P<part>\d[\d,]{{0,8}}) (?:out )?of (?:the |its )?(?P<whole>\d[\d,]{{0,8}}) (?:[a-z-]{{2,15}} ){{0,2}}?(?:{_RETURNS})",
+    re.IGNORECASE,
+)
+"""How far a count of votes has come: "with 40 percent of the ballots counted", "results from 80 of 120 districts"."""
+EARLY = re.compile(
+    r"\b(?:early|partial|preliminary|provisional|initial|incomplete) (?:[a-z]{2,12} )?(?:results?|returns|counts?)\b",
     re.IGNORECASE,
 )
 STANDING = re.compile(

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, product
 
 from checker.align.blocks import Entry
-from checker.compare.conflict import Conflict, days_between, one_side, teller
+from checker.compare.conflict import Conflict, one_side, teller
 from checker.compare.phrases import BY_THE_HOUR, SO_FAR, STANDING
+from checker.compare.states import State, state
 
 _GROWING_DAYS = 90
 GROWING = frozenset({"killed", "injured", "arrested", "missing", "displaced", "rescued", "infected", "evacuated"})
+_FOR_GOOD = GROWING - {"missing", "displaced"}
+_MONTH = 31
 
 
 def grows(conflict: Conflict) -> str:
@@ -62,19 +65,55 @@ def so_far(conflict: Conflict) -> str:
 
 
 def stands(conflict: Conflict) -> str:
-    """How many they are at the moment, as documents of different days tell it: searchers, patients, homes without power."""
-    told = [entry for side in conflict.sides for entry in side]
-    if any(entry.claim.mention.kind == "percent" or not says(STANDING, entry) for entry in told):
-        return ""
-    for own, other in combinations(conflict.sides, 2):
-        pairs = [
-            (conflict.documents[a.document].reference, conflict.documents[b.document].reference)
-            for a in own
-            for b in other
-        ]
-        if not all(x and y and days_between(x, y) > 0 for x, y in pairs):
-            return ""
-    return "each tells how it stood on its own day"
+    """How many they are at the moment, or have become until now, as documents of different days tell it: searchers, patients,
+    homes without power, hectares that have burnt. What has come about only rises."""
+    return "each tells how it stood on its own day" if _days_of_states(conflict) else ""
+
+
+def stood(conflict: Conflict) -> str:
+    """The same of two times that lie a month and more apart, in which what seldom changes does, too: shops, troops."""
+    return "each tells how it stood at its own time" if _days_of_states(conflict, is_slow=True) else ""
+
+
+def _days_of_states(conflict: Conflict, *, is_slow: bool = False) -> int:
+    """How many days lie at least between the states that two sides tell, 0 where they tell of none, of one day, or of
+    something that cannot have fallen."""
+    told = [[(entry, _state(entry)) for entry in side] for side in conflict.sides]
+    states = {found for side in told for _, found in side}
+    if State.FIXED in states or (State.SLOW in states and not is_slow):
+        return 0
+    apart = []
+    for own, other in combinations(told, 2):
+        for (a, x), (b, y) in product(own, other):
+            days = _days_from(a, b, conflict)
+            rise = b.claim.mention.value.nominal - a.claim.mention.value.nominal
+            if not days or (State.GROWING in (x, y) and days * rise < 0):
+                return 0
+            apart.append(abs(days))
+    is_long = min(apart) > _MONTH and State.GROWING not in states
+    return min(apart) if is_long is is_slow else 0
+
+
+def _state(entry: Entry) -> State:
+    """How the amount of an entry depends on its day; toll and arrests, however told, only rise."""
+    found = state(entry)
+    if found is State.FIXED and entry.claim.mention.kind != "percent" and says(STANDING, entry):
+        found = State.MOVING
+    return State.GROWING if found is State.MOVING and entry.slots.role in _FOR_GOOD else found
+
+
+def _days_from(a: Entry, b: Entry, conflict: Conflict) -> int:
+    """How many days after one entry's state another's is, negative before, 0 where that is not known: by the days on which it is
+    said where both tell them, else by those of the documents."""
+    said, said_too = a.slots.told_on, b.slots.told_on
+    x, y = (conflict.documents[entry.document].reference for entry in (a, b))
+    if said and said_too:
+        (first, last), (other, other_last) = said, said_too
+    elif x and y:
+        first, last, other, other_last = (day.toordinal() for day in (x.earliest, x.latest, y.earliest, y.latest))
+    else:
+        return 0
+    return other - last if other > last else min(other_last - first, 0)
 
 
 def by_the_hour(conflict: Conflict) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from checker.align.blocks import Entry
 from checker.align.evidence import Evidence
 from checker.align.sentence import CLASSES, FUNCTION
-from checker.align.tokens import Token, tokens
+from checker.align.tokens import Token
 from checker.align.voices import SOMEBODY, is_one
 from checker.compare.wording import listed
 from checker.model.document import Document, ReferenceDate
@@ -41,7 +41,10 @@ def said_of_one(sides: Sequence[Sequence[Entry]], documents: Sequence[Document])
     speaker = first.slots.speaker
     is_of_one = speaker not in ("", SOMEBODY) and all(is_one(speaker, entry.slots.speaker) for entry in others)
     shared = frozenset.intersection(*(entry.slots.sentence_names for entry in entries))
-    names = _names(first, shared)[:_MOST]
+    written = [entry.claim.document.text[entry.slots.segment.start : entry.slots.segment.end] for entry in others]
+    names = [name for name in _names(first, shared, written) if not (is_of_one and f" {name} " in f" {speaker} ")][
+        :_MOST
+    ]
     told = [f"quote {speaker}"] * is_of_one + [f"name {listed(names)}"] * bool(names)
     day = _day([documents[entry.document].reference for entry in entries])
     if day and len({entry.document for entry in entries}) > 1:
@@ -71,13 +74,14 @@ def spelled(words: Sequence[Token]) -> list[str]:
 
 def _told(entry: Entry, shared: Collection[str]) -> list[Token]:
     """The tokens of an entry's sentence that are among words of slots."""
-    return [token for token in tokens(entry.claim.document, entry.slots.segment) if _is_among(token, shared)]
+    return [token for token in entry.slots.words if _is_among(token, shared)]
 
 
-def _names(entry: Entry, shared: Collection[str]) -> list[str]:
+def _names(entry: Entry, shared: Collection[str], written: Sequence[str] = ()) -> list[str]:
     """The names of an entry's sentence that have some of the words, each from the first to the last of them, none of which
-    is a part of another: "Ana B. Marin" where "ana" and "marin" are shared."""
-    text, words = entry.claim.document.text, tokens(entry.claim.document, entry.slots.segment)
+    is a part of another: "Ana B. Marin" where "ana" and "marin" are shared. Where all that is `written` elsewhere has more of
+    a name it is told: "Lemra Motors", though a sentence that begins with Lemra does not show it to be a name."""
+    text, words = entry.claim.document.text, entry.slots.words
     found = []
     at = 0
     while at < len(words):
@@ -86,6 +90,8 @@ def _names(entry: Entry, shared: Collection[str]) -> list[str]:
         if told:
             first, last = told[0], words[told[-1]]
             while first > at and len(words[first - 1].text) < _SHORTEST:
+                first -= 1
+            while first > at and written and all(text[words[first - 1].start : last.end] in other for other in written):
                 first -= 1
             found.append(" ".join(text[words[first].start : last.start + len(_owner(last))].split()))
         at = max(end, at + 1)

@@ -5,7 +5,10 @@ Accounts of checker.compare.accounts.
 
 from __future__ import annotations
 
+import re
+
 from checker.align.blocks import Entry
+from checker.align.restated import restates
 from checker.compare.conflict import Conflict, one_side, teller
 from checker.compare.moods import announcement, moods
 from checker.compare.phrases import NEGATED, UNDER_WAY
@@ -18,6 +21,8 @@ def planned(conflict: Conflict) -> str:
     others = [entry for other in conflict.sides if other is not side for entry in other]
     if not side or any(says(UNDER_WAY, entry) or "required" in moods(entry) for entry in others):
         return ""
+    if any(restates(entry, side[0]) for entry in others if entry.document == side[0].document):
+        return ""  # "will cut 900 jobs", and the plan is told again: "the 700 jobs that Velland will cut"
     return f"{teller(conflict, side[0])} tells a plan (“{moods(side[0])['planned']}”)"
 
 
@@ -39,8 +44,11 @@ def expected(conflict: Conflict) -> str:
 
 
 def supposed(conflict: Conflict) -> str:
-    """All who tell one of the values tell what may be or what is alleged, and nobody who tells another does."""
-    return _in_mood(conflict, "supposed", "it as possible or alleged")
+    """All who tell one of the values tell what may be or what is alleged, or on what condition, and nobody who tells another does."""
+    if told := _in_mood(conflict, "supposed", "it as possible or alleged"):
+        return told
+    side = one_side(conflict, _is_condition)
+    return f"{teller(conflict, side[0])} tells a condition (“if”)" if side else ""
 
 
 def demanded(conflict: Conflict) -> str:
@@ -76,6 +84,16 @@ def _in_mood(conflict: Conflict, mood: str, what: str) -> str:
     """What all who tell one of the values, and nobody who tells another, tell in a mood; "" where it is not so."""
     side = one_side(conflict, lambda entry: mood in moods(entry))
     return f"{teller(conflict, side[0])} tells {what} (“{moods(side[0])[mood]}”)" if side else ""
+
+
+_CONDITION = re.compile(r"(?:^|[,;“\"] ?|\b(?:and|but|that|or|only|even) )(?:if|unless) [^,;:]{0,80}$", re.IGNORECASE)
+
+
+def _is_condition(entry: Entry) -> bool:
+    """Whether a value stands in a clause that says under what condition something is: "if 12 people die"."""
+    start = entry.claim.mention.start
+    lead = entry.claim.document.text[max(entry.slots.segment.start, start - 100) : start]
+    return _CONDITION.search(lead) is not None
 
 
 def _is_negated(entry: Entry) -> bool:

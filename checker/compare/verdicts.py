@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from checker.align.blocks import Entry
-from checker.align.dispute import Dispute, Place, Side
+from checker.align.dispute import Dispute, Place, Side, support
 from checker.align.evidence import probability
 from checker.align.group import Group
 from checker.align.like_events import nominal
@@ -15,6 +15,7 @@ from checker.align.voices import is_one
 from checker.compare.accounts import account
 from checker.compare.conflict import Conflict
 from checker.compare.currencies import unknown_countries
+from checker.compare.incompatible import incompatible
 from checker.compare.shared import said_alike, said_of_one
 from checker.compare.subjects import subject, subject_alone
 from checker.compare.worth import worth_reporting
@@ -29,6 +30,9 @@ _NOTATION = re.compile(r"\d-W\d|\bPT?\d")
 """What a time is shown as where English has no words for it."""
 _VAGUE = ("several", "a few")
 _LESS_FINE = "the times meet, and not all are told as finely"
+_DOUBTFUL = (Verdict.CONFLICT, Verdict.UNRESOLVED, Verdict.DIFFERENT_PERIOD)
+CLOCK = "time"
+"""The attribute of a time of day, which tells its day, too."""
 LIKELY_ODDS = -1.0
 """Under these odds of one fact a rival is taken to be about another fact."""
 
@@ -56,7 +60,7 @@ def dispute(group: Group, documents: Sequence[Document], sources: Sequence[int])
             verdict = Verdict.UNRESOLVED  # two facts rather than one that has moved on
         disputed = told[: len(sides) - settled]
         why = why or said_of_one(disputed, documents) or said_alike(disputed)
-        reasons[:0] = [why] if why else []
+        reasons[:0] = [*filter(None, [why]), *(incompatible(disputed) if verdict is Verdict.CONFLICT else ())]
     evidence = worth_reporting(group, sides[: len(sides) - settled]) if len(sides) > 1 else {}
     odds = sum(evidence.values()) if evidence else max(tie.odds for tie in group.ties)
     return Dispute(
@@ -99,19 +103,18 @@ def _updates(conflict: Conflict) -> dict[int, str]:
     return found if len(conflict.sides) - len(found) > 1 else {}
 
 
-def apart(dispute: Dispute, least: float) -> list[Dispute]:
+def apart(dispute: Dispute, least: float, sources: Sequence[int]) -> list[Dispute]:
     """The facts that a dispute tells: one for each side that is told more than once where it is less probable than `least` that
-    all are of one fact, and where the sides are of different periods, editions or definitions beside the dispute itself, which
-    says so. What is told once only is none by itself."""
+    all are of one fact. Values of two periods, editions or definitions are facts beside it where independent sources tell
+    them."""
     is_of_periods = dispute.verdict is Verdict.DIFFERENT_PERIOD
-    is_doubtful = is_of_periods or dispute.verdict in (Verdict.CONFLICT, Verdict.UNRESOLVED)
-    is_likely = dispute.probability >= least
-    if not is_doubtful or (is_likely and not is_of_periods):
+    is_likely = dispute.verdict not in _DOUBTFUL or dispute.probability >= least
+    if is_likely and not is_of_periods:
         return [dispute]
     return [dispute] * is_likely + [
         dispute._replace(verdict=Verdict.AGREE, probability=1.0, sides=(side,), reasons=(), evidence=())
         for side in dispute.sides
-        if len(side.places) > 1
+        if (support(side, sources) if is_likely else len(side.places)) > 1
     ]
 
 

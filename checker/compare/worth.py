@@ -42,7 +42,7 @@ def compare_sides(group: Group, sides: Sequence[Sequence[int]], rule: str) -> Ev
     entries = [group.entries[i] for i in (*sides[0], *sides[1])]
     evidence["unplaced"] = float(any(_is_unplaced(entry) for entry in entries))
     evidence["quoted"] = float(any(entry.slots.quoted for entry in entries))
-    evidence["unreal"] = float(any(entry.slots.unreal for entry in entries))
+    evidence["unreal"] = float(len({entry.slots.unreal for entry in entries}) > 1)
     evidence |= compare_numbers(*(group.entries[side[0]].claim.mention.value for side in sides[:2]))
     return {name: value for name, value in evidence.items() if value}
 

@@ -42,6 +42,18 @@ def fact(*texts: str, days: tuple[int, ...] = ()) -> Fact:
             "a tells a plan (“set”)",
         ),
         (
+            "If the Kestrel yard cuts 120 jobs in Tarnholm, the mayor will resign.",
+            "The Kestrel yard in Tarnholm cuts 170 jobs.",
+            Verdict.UNRESOLVED,
+            "a tells a condition (“if”)",
+        ),
+        (
+            "Asked if he knew, Bo Lindqvist said that the Kestrel yard in Tarnholm cuts 120 jobs.",
+            "The Kestrel yard in Tarnholm cuts 170 jobs.",
+            Verdict.CONFLICT,
+            "",
+        ),
+        (
             "Rioters set 120 cars ablaze in Tarnholm on Tuesday.",
             "Rioters set fire to 170 cars in Tarnholm on Tuesday.",
             Verdict.CONFLICT,
@@ -68,6 +80,84 @@ def fact(*texts: str, days: tuple[int, ...] = ()) -> Fact:
         (
             "The Kestrel yard dismissed 24 workers in Tarnholm. Its sales fell 31 percent.",
             "The Kestrel yard dismissed 55 workers in Tarnholm.",
+            Verdict.CONFLICT,
+            "",
+        ),
+        (
+            "The Kestrel ferry in Tarnholm raised its fare to 14 euros on Tuesday.",
+            "The fare of the Kestrel ferry in Tarnholm was raised to 16 euros on Tuesday.",
+            Verdict.CONFLICT,
+            "",
+        ),
+        (
+            KILLED.format(12),
+            "A fire on the ferry Marigold off Tarnholm killed 17 passengers, the mayor said, raising the toll from 12.",
+            Verdict.UPDATE,
+            "b tells a revision (“raising the toll from”)",
+        ),
+        (
+            KILLED.format(14),
+            "A fire on the ferry Marigold off Tarnholm killed 17 passengers, the mayor said, raising the toll from 12.",
+            Verdict.CONFLICT,
+            "",
+        ),
+        (
+            "The Kestrel yard in Tarnholm built 61 ships in 2011.",
+            "The Kestrel yard in Tarnholm built more in 2011, up from 52 ships.",
+            Verdict.UPDATE,
+            "b tells a revision (“up from”)",
+        ),
+        (
+            "With half of the ballots counted, Ada Kestrel had 52 percent of the vote in Tarnholm.",
+            "Ada Kestrel had 54 percent of the vote in Tarnholm.",
+            Verdict.UPDATE,
+            "a tells the result of a part of the count",
+        ),
+        (
+            "Ada Kestrel's party has won 31 seats in Tarnholm, with results from 80 of 120 districts in.",
+            "Ada Kestrel's party has won 47 seats in Tarnholm, the final result shows.",
+            Verdict.UPDATE,
+            "a tells the result of a part of the count",
+        ),
+        (
+            "With half of the ballots counted, Ada Kestrel had 52 percent of the vote in Tarnholm.",
+            "With half of the ballots counted, Ada Kestrel had 54 percent of the vote in Tarnholm.",
+            Verdict.CONFLICT,
+            "",
+        ),
+        (
+            "Early results gave Ada Kestrel 52 percent of the vote in Tarnholm.",
+            "Ada Kestrel had 54 percent of the vote in Tarnholm.",
+            Verdict.UPDATE,
+            "a tells the result of a part of the count",
+        ),
+        (
+            "The Kestrel yard cut 300 jobs in Tarnholm on Tuesday.",
+            "The Kestrel yard cut 500 jobs on Tuesday, 300 of them in Tarnholm.",
+            Verdict.DIFFERENT_PERIOD,
+            "b tells 300 as a part of 500",
+        ),
+        (
+            "The Kestrel yard will close five docks, two of them in Tarnholm.",
+            "The Kestrel yard will close two docks in Tarnholm.",
+            Verdict.DIFFERENT_PERIOD,
+            "a tells 2 as a part of 5",
+        ),
+        (
+            "The Kestrel yard cut 300 jobs in Tarnholm on Tuesday.",
+            "The Kestrel yard cut 500 jobs in Tarnholm on Tuesday, 200 of them at the dock.",
+            Verdict.CONFLICT,
+            "",
+        ),
+        (
+            "The blast in Tarnholm on Tuesday killed 12, the mayor said; police put the toll at 14.",
+            "The blast in Tarnholm on Tuesday killed 14, police said.",
+            Verdict.UNRESOLVED,
+            "a tells both numbers",
+        ),
+        (
+            "The blast in Tarnholm on Tuesday killed 12, the mayor said; police put the damage at 14 million.",
+            "The blast in Tarnholm on Tuesday killed 17, police said.",
             Verdict.CONFLICT,
             "",
         ),
@@ -273,6 +363,12 @@ def fact(*texts: str, days: tuple[int, ...] = ()) -> Fact:
             "one counts the African countries, the other all nations",
         ),
         (
+            "A storm off Tarnholm killed 14 Spanish sailors on the ferry Marigold.",
+            "A storm off Tarnholm killed 41 sailors from Spain on the ferry Marigold.",
+            Verdict.CONFLICT,
+            "",
+        ),
+        (
             "In Tarnholm 27 nations signed the declaration on whaling. It was an African idea.",
             "In Tarnholm 12 African countries signed the declaration on whaling.",
             Verdict.CONFLICT,
@@ -359,7 +455,7 @@ def fact(*texts: str, days: tuple[int, ...] = ()) -> Fact:
     ],
 )
 def test_two_documents_of_one_day(first: str, other: str, verdict: Verdict, reason: str) -> None:
-    config = ["length", "count", "money"]
+    config = ["length", "count", "money", "percent"]
     written = ReferenceDate(date(2012, 5, 2), date(2012, 5, 2), "metadata")
     documents = [Document(name, text + FRAME, reference=written) for name, text in (("a", first), ("b", other))]
     (found,) = (

@@ -49,6 +49,13 @@ RULEBOOK = load().selected(["age/one-person"])
         ("Jan Vandorp, 46, swam. The aunt of Jan Vandorp, 71, watched.", ""),
         ("Jan Vandorp, 46, swam. The aunt of Jan Vandorp was 71.", ""),
         ("Jan Vandorp, 71, swam. Jan Vandorp Jr., 46, watched.", ""),
+        ("Jan Vandorp, 16, swam. Vandorp, 41, his father, watched.", ""),
+        ("Jan Vandorp, 16, swam. Vandorp, 12, Jan's younger sister, watched.", ""),
+        ("Jan Vandorp, 16, swam. Jan Vandorp, 71, his grandfather, watched.", ""),
+        (
+            "Jan Vandorp, 16, swam. Vandorp, 61, his trainer said, was slow.",
+            "Jan Vandorp: 61 here, 16 elsewhere in the text",
+        ),
         (
             "Jan Vandorp Jr., 46, swam. Jan Vandorp Jr., 64, rested.",
             "Jan Vandorp Jr: 64 here, 46 elsewhere in the text",

@@ -229,6 +229,19 @@ def test_a_caption_may_be_answered_anywhere() -> None:
     assert found.message == "the caption says 1,100 metres, the text 1,400 metres"
 
 
+@pytest.mark.parametrize(
+    ("caption", "findings"),
+    [
+        ("The Kestrel Bridge, 1,100 metres long", 1),
+        ("The Kestrel Bridge, 1,100 metres long, in 2024", 1),
+        ("The old Kestrel Bridge, 1,100 metres long, fell in 1980", 0),
+    ],
+)
+def test_a_picture_of_another_year_shows_another_thing(caption: str, findings: int) -> None:
+    text = f"Bridge opens\n\nThe Kestrel Bridge, 1,400 metres long, opened in 2024.\n\nPhoto: {caption}.\n"
+    assert len(check([Document("d", text)], RULEBOOK, Config()).findings) == findings
+
+
 TOLD = "The Kestrel Bridge over the Morra, 1,400 metres long, was opened on Tuesday. Thousands came to see it."
 PAGES = [
     (markdown, f"# Bridge opens\n\n{TOLD}\n\n![The Kestrel Bridge, {{}} long](bridge-12.jpg)\n"),

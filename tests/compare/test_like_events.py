@@ -364,3 +364,49 @@ QUAKE = "A magnitude-{} earthquake shook Port Selby at {} on Monday, the observa
 def test_what_happens_at_two_hours_is_two_events(first: str, other: str, found: int) -> None:
     messages = grave(QUAKE.format("5.4", first), QUAKE.format("6.1", other))
     assert len([message for message in messages if "magnitude-6.1" in message]) == found
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "is_slip"),
+    [
+        ("killed 11 people, five of them on a campsite", "injured 40 people and killed 11", False),
+        ("killed 17 people, five of them on a campsite", "injured 40 people and killed 11", True),
+        ("injured 22 people, six of them seriously", "killed one person and injured 22", False),
+        ("killed 19 people", "led to a death toll of 23", True),
+        ("killed three people and injured 22", "killed three people and left 27 with injuries", True),
+    ],
+)
+def test_a_bare_number_behind_a_verb_counts_people(first: str, other: str, is_slip: bool) -> None:
+    texts = (f"The storm at Breda Point on Saturday {told}, Governor Sefa Aldin said." for told in (first, other))
+    assert bool(grave(*texts)) is is_slip
+
+
+def test_one_toll_is_one_finding() -> None:
+    told = "A fire in the Velmar sawmill in Ostrand killed {0} people on Monday. The {0} victims were women. The {0} dead were buried."
+    assert len(grave(told.format(12), told.format(14))) == 1
+    cars = "A fire in the Velmar sawmill in Ostrand killed {0} people on Monday and destroyed {0} cars."
+    assert len(grave(cars.format(12), cars.format(14))) == 2
+
+
+_WRECK = (
+    "The freighter Marisol, {} metres long, ran aground off Tovik on Tuesday with {} sailors on board. About {} tonnes of diesel "
+    "leaked from the Marisol. Captain Diego Ramos, {}, said that the radar had failed. Fishing is banned within {} kilometres of "
+    "the Marisol. The Marisol was built in Lund in {}. The salvage will cost {} million euros, said the owner Norva."
+)
+
+
+def test_what_stands_for_good_is_told_alike_on_two_days() -> None:
+    told = _WRECK.format(132, 14, 200, 51, 20, 1998, 3), _WRECK.format(123, 16, 300, 55, 30, 1989, 8)
+    later = ReferenceDate(date(2014, 9, 12), date(2014, 9, 12), "metadata")
+    found = " ".join(grave(*told, written=(WRITTEN, later)))
+    assert [word in found for word in ("132 metres", "Diego Ramos", "1998", "tonnes")] == [True, True, True, False]
+
+
+def test_two_houses_are_of_two_makes() -> None:
+    told = (
+        "A fire in a hotel in Tovik killed {} people and injured {} on Tuesday, police said. About {} firefighters fought the blaze "
+        "in Tovik. The damage in Tovik was {} million euros. The hotel in Tovik was built in {}."
+    )
+    later = ReferenceDate(date(2014, 11, 12), date(2014, 11, 12), "metadata")
+    texts = told.format(14, 30, 200, 3, 1950), told.format(5, 11, 80, 1, 1910)
+    assert grave(*texts, written=(WRITTEN, later)) == []

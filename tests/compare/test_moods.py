@@ -96,6 +96,8 @@ supposed (allege): Prosecutors allege that the bank paid bribes of [1.8] million
 supposed (accused): Prosecutors accused the bank of paying bribes of [1.8] million.
 supposed (accused): He is accused of killing [40] people.
 denied (denied): The bank denied that it paid [1.8] million.
+denied (denied): The bank denied on Wednesday that it paid [1.8] million.
+denied (denied): The bank denied Wednesday that it paid [1.8] million.
 denied (denied): The bank denied paying [1.8] million.
 able (can): The hall can hold [480] people.
 able (capacity): The hall has a capacity of [480] people.

@@ -44,6 +44,11 @@ DAY, NEXT = date(2021, 6, 4), date(2021, 6, 5)
             "all passages name Ana Maria Toller",
         ),
         (
+            ("Odrena Motors dismissed 34 workers.", "The carmaker Odrena Motors dismissed 39 workers."),
+            (None, None),
+            "all passages name Odrena Motors",
+        ),
+        (
             ("Bo Toller steered when the ferry sank, and 34 people died. Toller lives.", "39 people died when the ferry of Bo Toller sank."),
             (None, None),
             "all passages name Bo Toller",

@@ -23,7 +23,7 @@ def told(text: str, words: str) -> str:
 @pytest.mark.parametrize(
     ("text", "words", "subject"),
     [
-        # a number in the middle leaves a gap; at the end, or in front of a passive verb, none is shown
+        # a number in the middle leaves a gap; at the end none is shown
         ("A fire at the Tarnholm mill killed 12 people.", "12 people", "A fire at the Tarnholm mill killed"),
         (
             "Floods killed 12 people in Lemra on Sunday.",
@@ -33,7 +33,7 @@ def told(text: str, words: str) -> str:
         (
             "At least 20 people were killed in the mill fire in Tarnholm, police said.",
             "At least 20 people",
-            "killed in the mill fire in Tarnholm",
+            "… were killed in the mill fire in Tarnholm",
         ),
         ("They met for the 49th session of the Harbour Assembly. It rained.", "49th session", "Harbour Assembly"),
         ("27 nations signed the joint statement.", "27 nations", "… signed the joint statement"),
@@ -108,3 +108,57 @@ def test_the_best_telling_is_shown() -> None:
 def test_a_long_line_costs_no_more_than_its_neighbourhood() -> None:
     text = "word " * 50_000 + "a fire in Lemra killed 12 people " + "and so on " * 50_000
     assert told(text, "12 people") == "a fire in Lemra killed"
+
+
+STORY = " The harbour town of Tarnholm lies on the Morra, beside the Kestrel Bridge, and Bo Lindqvist is its mayor."
+
+
+@pytest.mark.parametrize(
+    ("rule", "first", "other", "subject"),
+    [
+        (
+            "percent/share",
+            "Youth unemployment in Tarnholm was 52 percent in January.",
+            "Unemployment in Tarnholm was 25 percent in January.",
+            "Unemployment in Tarnholm was … in January",
+        ),
+        (
+            "money/amount",
+            "The Kestrel yard in Tarnholm made an operating profit of $40 million last year.",
+            "The Kestrel yard in Tarnholm made a net profit of $70 million last year.",
+            "The Kestrel yard in Tarnholm made a profit of … last year",
+        ),
+        (
+            "count/things",
+            "The army of Tarnholm has 65,000 soldiers including reservists.",
+            "The army of Tarnholm has 40,000 soldiers, the ministry said.",
+            "The army of Tarnholm has",
+        ),
+        (
+            "date/event-date",
+            "The 45-page report on the Kestrel Bridge in Tarnholm was published on 3 May 2019.",
+            "The report on the Kestrel Bridge in Tarnholm, 48 pages long, was published on 5 May 2019.",
+            "report on the Kestrel Bridge in Tarnholm was published",
+        ),
+    ],
+)
+def test_what_a_fact_is_about_holds_for_all_who_tell_it(rule: str, first: str, other: str, subject: str) -> None:
+    for texts in ((first, other), (other, first)):
+        documents = [Document(f"d{n}", text + STORY) for n, text in enumerate(texts)]
+        found = {fact.subject for fact in check(documents, RULEBOOK, Config()).facts if fact.rule == rule}
+        assert subject in found
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "subject"),
+    [
+        (
+            "The Kestrel mill, built in 1958, lies near Tarnholm.",
+            "1958",
+            "The Kestrel mill, built …, lies near Tarnholm",
+        ),
+        ("It was the council's 51st session.", "51st session", "It was the council's …"),
+    ],
+)
+def test_a_gap_stands_where_the_words_need_it(text: str, words: str, subject: str) -> None:
+    assert told(text, words) == subject

@@ -7,7 +7,7 @@ import pytest
 from checker.config import Config
 from checker.engine.local import check
 from checker.model.document import Document
-from checker.model.finding import Finding, Severity
+from checker.model.finding import Finding, Severity, Standing, ValueTold
 from checker.rulebook import load
 
 FRAME = " The council of Tarnholm met beside the Kestrel Bridge over the Morra, said mayor Bo Lindqvist."
@@ -65,10 +65,16 @@ def test_the_majority_counts_independent_sources() -> None:
     documents = [Document("a", story), Document("b", story), Document("c", slip)]
     rules = load().selected(["name/spelling"])
     (copies,) = check(documents, rules, Config()).findings
-    assert not any("sources" in reason for reason in copies.reasons)
+    assert copies.reasons[-1] == "a and b are copies of one text: one source, so no value has a majority"
+    assert copies.values == (
+        ValueTold("Ilse Vandorp", 1, 2, Standing.UNDECIDED),
+        ValueTold("Ilse Vandorrp", 1, 1, Standing.UNDECIDED),
+    )
+    assert copies.message == "Ilse Vandorp in a and a copy, Ilse Vandorrp in c"
     (found,) = check([*documents, Document("d", own)], rules, Config()).findings
     assert "2 of 3 sources: Ilse Vandorp; c alone: Ilse Vandorrp" in found.reasons
     assert found.message == "Ilse Vandorp in a and d, Ilse Vandorrp in c"
+    assert [told.standing for told in found.values] == [Standing.MAJORITY, Standing.OUTLIER]
 
 
 MARCH = "{} people marched over the Kestrel Bridge in Tarnholm on Sunday"
