@@ -32,6 +32,7 @@ SIGNATURES = (
     (b"%PDF-", "a PDF document"),
     (b"PK\x03\x04", "a ZIP archive or an office document"),
     (b"\xd0\xcf\x11\xe0", "an old office document"),
+    (b"{\\rtf", "an RTF document"),
     (b"\x89PNG", "a PNG image"),
     (b"GIF8", "a GIF image"),
     (b"\xff\xd8\xff", "a JPEG image"),
@@ -93,7 +94,7 @@ def refuse_signature(data: bytes) -> None:
     """Raises InputProblem for the first bytes of a format that is not text."""
     for signature, what in SIGNATURES:
         if data.startswith(signature):
-            raise InputProblem(f"{what}, not text; give it its proper suffix, or leave it out")
+            raise InputProblem(f"{what}, not text; save it as text or .docx, or give it its proper suffix")
 
 
 def _wide(sample: bytes) -> str:

@@ -2,7 +2,8 @@
 
 A file that is named is read whatever its suffix. In a folder only files with a suffix of formats.FORMATS are read, in
 sorted order, except hidden ones and those that .gitignore and .ignore files name (gitignore's rules: the last pattern that
-matches decides, and a deeper file goes before a higher one).
+matches decides, and a deeper file goes before a higher one). Others are passed over without a word, but for those of
+formats.UNREADABLE, which are counted in one problem about the folder.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import os
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from checker.documents.formats import FORMATS
+from checker.documents.formats import FORMATS, UNREADABLE
 from checker.gitignore import spec
 from checker.model.report import Unread
 from checker.named import NamedTuple
@@ -30,6 +31,12 @@ class Source(NamedTuple):
 
     path: str
     shown: str
+
+
+class Passed(NamedTuple):
+    """A file in a folder that holds a text in a format without a reader."""
+
+    suffix: str
 
 
 Spec = tuple[str, "GitIgnoreSpec"]  # a folder with the patterns that count from it
@@ -73,9 +80,17 @@ def _one(path: str, exclude: Sequence[str], exclude_from: str) -> Iterator[Sourc
     kind = mode & 0o170000
     if kind == 0o040000:
         any_found = False
+        passed: list[str] = []
         for found in _walk(path, exclude, exclude_from):
+            if isinstance(found, Passed):
+                passed.append(found.suffix)
+                continue
             any_found = True
             yield found
+        if passed:
+            many = "a file" if len(passed) == 1 else f"{len(passed):,} files"
+            formats = ", ".join(sorted(set(passed)))
+            yield Unread(shown(path), f"holds {many} in a format that is not read ({formats}); save as .docx or .txt")
         if not any_found:
             yield Unread(shown(path), f"a directory without documents ({', '.join(FORMATS)})")
     elif kind in (0o100000, 0o010000):  # a file, or a pipe as in <(command)
@@ -90,7 +105,7 @@ def reason(error: Exception) -> str:
     return words[0].lower() + words[1:]
 
 
-def _walk(root: str, exclude: Sequence[str], exclude_from: str) -> Iterator[Source | Unread]:
+def _walk(root: str, exclude: Sequence[str], exclude_from: str) -> Iterator[Source | Unread | Passed]:
     specs: list[Spec] = []
     if exclude:
         specs.append((os.path.abspath(exclude_from), spec(exclude)))
@@ -114,7 +129,9 @@ def _folders_above(folder: str) -> list[str]:
     return above[::-1]
 
 
-def _folder(folder: str, absolute: str, specs: list[Spec], above: set[tuple[int, int]]) -> Iterator[Source | Unread]:
+def _folder(
+    folder: str, absolute: str, specs: list[Spec], above: set[tuple[int, int]]
+) -> Iterator[Source | Unread | Passed]:
     try:
         state = os.stat(absolute)
         if (state.st_dev, state.st_ino) in above:
@@ -132,13 +149,16 @@ def _folder(folder: str, absolute: str, specs: list[Spec], above: set[tuple[int,
         if entry.name.startswith("."):
             continue
         is_folder = _is_folder(entry)
-        if not is_folder and os.path.splitext(entry.name)[1].lower() not in FORMATS:
+        suffix = os.path.splitext(entry.name)[1].lower()
+        if not is_folder and suffix not in FORMATS and suffix not in UNREADABLE:
             continue
         if specs and _ignored(entry.path, is_folder, specs):
             continue
         path = f"{folder.rstrip('/' + os.sep) if folder != os.sep else ''}/{entry.name}" if folder else entry.name
         if is_folder:
             yield from _folder(path, entry.path, specs, above)
+        elif suffix in UNREADABLE:
+            yield Passed(suffix)
         elif _is_special(entry):  # nobody named it: a pipe here would be waited for without end
             yield Unread(shown(path), "not a regular file; leave it out")
         else:

@@ -17,4 +17,6 @@ FORMATS = {
     ".pdf": "checker.documents.pdf",
     ".docx": "checker.documents.docx",
 }
+UNREADABLE = frozenset((".rtf", ".doc", ".odt", ".pages", ".wpd"))
+"""What people write texts in that no reader is for."""
 OTHER = FORMATS[".txt"]  # a file that is named is read as text, whatever its suffix

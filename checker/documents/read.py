@@ -61,13 +61,14 @@ def read(
     `exclude` holds gitignore patterns for what folders contain, counted from the folder `exclude_from` or else the working
     folder. `settings` gives what the user declared for a path; its source counts where a document names none. Nothing that
     an input contains raises: a problem becomes an Unread, and the caller judges whether what is left is enough. Ids are
-    unique: of two documents with one id, the second becomes an Unread.
+    unique: of two records of one file with one id the second becomes an Unread; of those of two files all but one, the first
+    by path whatever order they are given in, are called `path#id`.
     """
     each = stream(paths, stdin_filename, exclude=exclude, exclude_from=exclude_from, settings=settings)
     found = list(stage("reading", each))
-    return Reading(
-        tuple(one for one in found if isinstance(one, Document)), tuple(one for one in found if isinstance(one, Unread))
-    )
+    documents = tuple(one for one in found if isinstance(one, Document))
+    _first_by_path(documents)
+    return Reading(documents, tuple(one for one in found if isinstance(one, Unread)))
 
 
 def stream(
@@ -78,17 +79,38 @@ def stream(
     exclude_from: str = "",
     settings: Callable[[str], Settings] | None = None,
 ) -> Iterator[Document | Unread]:
-    """The same one by one as they are read; only ids and their places are kept."""
-    places: dict[str, str] = {}
+    """The same one by one as they are read; only ids and their places are kept, and of two files it is the first one read whose
+    ids stay as they are."""
+    places: dict[str, tuple[str, int]] = {}
     for source in discover(paths, exclude, exclude_from):
         for found in [source] if isinstance(source, Unread) else _read(source, stdin_filename, settings):
             if isinstance(found, Unread):
                 yield found
-            elif found.id in places:
-                yield _repeated(found, places[found.id])
+                continue
+            if found.id in places and places[found.id][0] != found.path:
+                found.id = in_its_file(found)
+            if found.id in places:
+                yield _repeated(found, *places[found.id])
             else:
-                places[found.id] = f"{found.path}:{found.record_line}" if found.record_line else found.path
+                places[found.id] = found.path, found.record_line
                 yield found
+
+
+def in_its_file(document: Document) -> str:
+    """An id for a document whose own is taken by one of another file."""
+    return f"{document.path}#{document.id}"
+
+
+def _first_by_path(documents: Sequence[Document]) -> None:
+    """Gives an id that several files have to the first of them by path."""
+    holders = {document.id: document for document in documents}
+    for document in sorted(documents, key=lambda document: document.path, reverse=True):
+        plain = document.id.removeprefix(f"{document.path}#")
+        holder = holders[plain] if plain != document.id and plain in holders else document
+        if document.path < holder.path:
+            holder.id = in_its_file(holder)
+            document.id = plain
+            holders[plain] = document
 
 
 def _read(
@@ -124,7 +146,7 @@ def _read(
         yield Unread(shown, f"cannot be read: {reason(error)}")
 
 
-def _repeated(document: Document, place: str) -> Unread:
-    return Unread(
-        document.path, f'id "{document.id}" is taken by {place}; give every document its own', document.record_line
-    )
+def _repeated(document: Document, path: str, line: int) -> Unread:
+    place = f"{path}:{line}" if line else path
+    own = document.id.removeprefix(f"{path}#")
+    return Unread(document.path, f'id "{own}" is taken by {place}; give every document its own', document.record_line)

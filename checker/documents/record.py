@@ -32,7 +32,7 @@ def document(record: Mapping[str, Any], path: str, line: int, order: str = "") -
             yield Unread(path, f'record "{name}": "{key}" is {a(value)}, not text; it was left out', line)
     written = record.get("date")
     metadata = _date(written, order)
-    if written and not metadata:
+    if written not in (None, "") and not metadata:
         yield Unread(path, f'record "{name}": "date" {not_a_date(written)}', line)
     text = _clean(record["text"])
     url = fields.get("url", "")

@@ -29,6 +29,17 @@ def test_folders_are_walked_in_sorted_order(tmp_path: Path) -> None:
     assert shown(tmp_path) == ["a/B.txt", "a/z.md", "a.txt", "b.txt", "c.JSONL"]
 
 
+def test_texts_in_formats_without_a_reader_are_counted_by_folder(tmp_path: Path) -> None:
+    tree(tmp_path, "a/b.txt", "a/c.rtf", "a/deep/d.DOC", "a/deep/e.rtf", "a/f.png", "only/g.odt", "left/h.rtf")
+    (tmp_path / "left/.ignore").write_text("*.rtf\n")
+    problems = [one.problem for one in discover([str(tmp_path / "a")]) if isinstance(one, Unread)]
+    assert problems == ["holds 3 files in a format that is not read (.doc, .rtf); save as .docx or .txt"]
+    first, other = (one.problem for one in discover([str(tmp_path / "only")]) if isinstance(one, Unread))
+    assert (first.partition(" in")[0], other[:28]) == ("holds a file", "a directory without document")
+    (nothing,) = discover([str(tmp_path / "left")])
+    assert isinstance(nothing, Unread) and "a directory without" in nothing.problem
+
+
 def test_named_files_are_read_whatever_their_suffix_and_once(tmp_path: Path) -> None:
     tree(tmp_path, "b.txt", "a.xyz")
     assert shown(tmp_path, "b.txt", "a.xyz", "./b.txt", ".") == ["b.txt", "a.xyz"]

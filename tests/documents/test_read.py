@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Iterator, Mapping
 from datetime import date
+from itertools import permutations
 from pathlib import Path
 from typing import NamedTuple
 
@@ -89,6 +90,7 @@ def test_a_bad_line_is_named_and_the_others_are_read(
         ("title", 3, 'record "good": "title" is a number, not text; it was left out'),
         ("url", {}, 'record "good": "url" is an object, not text; it was left out'),
         ("date", 1331287200, 'record "good": "date" 1331287200 is not a date'),
+        ("date", [], 'record "good": "date" [] is not a date'),
         ("date", "soon", 'record "good": "date" "soon" is not a date'),
         ("date", "2022-02-30", 'record "good": "date" "2022-02-30" is on no calendar; it was left out'),
         ("date", "Fri, 03 Mar 2012", 'record "good": "date" "Fri, 03 Mar 2012" is on no calendar; it was left out'),
@@ -120,12 +122,20 @@ def test_a_number_may_be_an_id_and_a_plain_date(tmp_path: Path) -> None:
 
 def test_ids_that_meet_across_files(tmp_path: Path) -> None:
     first = corpus(tmp_path / "a.jsonl", GOOD)
-    second = corpus(tmp_path / "b.jsonl", GOOD, {"id": "other", "text": "t"})
-    reading = read([str(tmp_path)])
-    assert [document.id for document in reading.documents] == ["good", "other"]
-    (unread,) = reading.unread
-    assert (unread.path, unread.line) == (second, 1)
-    assert unread.problem == f'id "good" is taken by {first}:1; give every document its own'
+    second = corpus(tmp_path / "b.jsonl", GOOD, {"id": "other", "text": "t"}, GOOD)
+    third = corpus(tmp_path / "c.jsonl", GOOD)
+    for paths in permutations((first, second, third)):
+        reading = read(paths)
+        names = {(document.path, document.record_line): document.id for document in reading.documents}
+        assert names == {
+            (first, 1): "good",
+            (second, 1): f"{second}#good",
+            (second, 2): "other",
+            (third, 1): f"{third}#good",
+        }
+        (unread,) = reading.unread
+        assert (unread.path, unread.line) == (second, 3)
+        assert unread.problem == f'id "good" is taken by {second}:1; give every document its own'
 
 
 def test_a_flood_of_problems_is_summed_up(tmp_path: Path) -> None:
