@@ -139,8 +139,8 @@ def _of_claims(
 
 
 def _has_undated(story: Sequence[int], run: Run) -> bool:
-    """Whether there is a document that others of its story may date."""
-    return len(story) > 1 and any(run.documents[number].reference is None for number in story)
+    """Whether there is a document that others of its story may date, of which one has a date itself."""
+    return len({run.documents[number].reference is None for number in story}) > 1
 
 
 def _dates(story: Sequence[int], run: Run, rules: Rulebook, reader: Reader) -> Mapping[int, ReferenceDate]:

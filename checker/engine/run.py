@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from checker.align.dispute import Dispute
-from checker.compare.findings import fact, finding, misfit_finding, once
+from checker.compare.findings import fact, finding, misfit_finding
+from checker.compare.once import once
 from checker.config import Config
 from checker.engine.cache import Cache
 from checker.engine.examine import Examined
@@ -108,23 +109,23 @@ def _concerns(dispute: Dispute, reported: frozenset[int]) -> bool:
 
 
 def _facts(disputes: Sequence[Dispute], run: _Dated, least: float) -> list[Dispute]:
-    """The disputes that are probable enough as facts, and each remaining claim as a fact of its own where it says enough.
-    Values of different periods are facts of their own, beside the one that says so."""
-    from checker.compare.verdicts import alone, apart, is_stated
+    """The disputes that are probable enough as facts, and each remaining claim as a fact of its own where it says enough and no
+    other claim tells the same words better: of "at 6:40 a.m." the time and not the day."""
+    from checker.compare.verdicts import CLOCK, alone, apart, is_stated
 
-    together = [fact for dispute in disputes for fact in apart(dispute, least)]
-    told = {
-        (fact.rule, place[:2])
-        for fact in together
-        if fact.verdict is not Verdict.DIFFERENT_PERIOD
-        for side in fact.sides
-        for place in side.places
-    }
-    return together + [
-        alone(claim, number)
+    together = [fact for dispute in disputes for fact in apart(dispute, least, run.told.source)]
+    told = {(fact.rule, place[:2]) for fact in together for side in fact.sides for place in side.places}
+    left = [
+        (number, claim)
         for number in sorted(run.reported)
         for claim in run.examined[number].extraction.claims
         if (claim.rule, (number, claim.mention.start)) not in told and is_stated(claim)
+    ]
+    clocks = {(number, claim.mention.start) for number, claim in left if claim.attribute == CLOCK}
+    return together + [
+        alone(claim, number)
+        for number, claim in left
+        if claim.attribute == CLOCK or (number, claim.mention.start) not in clocks
     ]
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from checker.config import Config, path_settings
 from checker.digest import digest
 from checker.documents.discover import shown
-from checker.documents.read import Reading, read
+from checker.documents.read import Reading, in_its_file, read
 from checker.engine import store
 from checker.engine.store_files import Survey, survey
 from checker.engine.store_rows import UNREADABLE, content, delete, drop_unused_words, insert, made
@@ -146,15 +146,13 @@ class _Update:
         that were read."""
         again = [*gone, *(source.shown for source in found.to_read)]
         old = self._documents_of(again)
-        taken = self._names_elsewhere(old) if reading.documents else {}
+        taken = self._names_elsewhere(old) if reading.documents else frozenset()
         unread = list(reading.unread)
         new: list[Document] = []
         replaced: list[int] = []
         for document in reading.documents:
             if document.id in taken:
-                problem = f'id "{document.id}" is taken by {taken[document.id]}; give every document its own'
-                unread.append(Unread(document.path, problem, document.record_line))
-                continue
+                document.id = in_its_file(document)
             number, known = old.pop(document.id, (0, ""))
             if known and content(document) == known:
                 place = (document.path, document.record_line, number)
@@ -197,10 +195,9 @@ class _Update:
             found.update({name: (number, digest) for name, number, digest in rows})
         return found
 
-    def _names_elsewhere(self, here: dict[str, tuple[int, str]]) -> dict[str, str]:
-        """The places of the documents of all other files, by name."""
-        rows = self._db.execute("SELECT name, path, line FROM documents")
-        return {name: f"{path}:{line}" if line else path for name, path, line in rows if name not in here}
+    def _names_elsewhere(self, here: dict[str, tuple[int, str]]) -> frozenset[str]:
+        """The ids of the documents of all other files."""
+        return frozenset(name for (name,) in self._db.execute("SELECT name FROM documents") if name not in here)
 
     def _delete(self, numbers: Sequence[int]) -> None:
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from checker.named import NamedTuple
@@ -20,6 +21,15 @@ class Severity(StrEnum):
     ERROR = "error"
     WARNING = "warning"
     INFO = "info"
+
+
+class Standing(StrEnum):
+    """How a value stands among all that are told of one fact: an outlier is told by one source alone against a majority."""
+
+    MAJORITY = "majority"
+    MINORITY = "minority"
+    OUTLIER = "outlier"
+    UNDECIDED = "undecided"
 
 
 class Citation(NamedTuple):
@@ -44,6 +54,30 @@ class Citation(NamedTuple):
     record_line: int
     page: int = 0
     told: str = ""
+
+
+class ValueTold(NamedTuple):
+    """A value of a finding. `sources` counts the independent sources that tell it, `documents` these and their copies."""
+
+    value: str
+    sources: int
+    documents: int
+    standing: Standing
+
+
+LEAST_DECIDING = 3
+"""So many independent sources can tell a majority from an outlier."""
+
+
+def standings(sources: Sequence[int]) -> list[Standing]:
+    """The standing of each value of a fact, by how many independent sources tell it: three or more decide, and a majority has
+    more than any other value."""
+    most = max(sources)
+    if sum(sources) < LEAST_DECIDING or list(sources).count(most) > 1:
+        return [Standing.UNDECIDED] * len(sources)
+    return [
+        Standing.MAJORITY if told == most else Standing.OUTLIER if told == 1 else Standing.MINORITY for told in sources
+    ]
 
 
 class Support(NamedTuple):
@@ -103,7 +137,8 @@ class Finding(NamedTuple):
 
     `fingerprint` depends on the rule, the values and the cited passages, never on line numbers or paths. `probability` is
     the estimated chance that a reader would call the finding right, `evidence` the terms of the sum behind it. `baseline` is
-    "new", "updated" or "unchanged", or "" without a baseline.
+    "new", "updated" or "unchanged", or "" without a baseline. `values` are those told across documents, best supported first;
+    none where a text is held against itself or against the calendar.
     """
 
     rule: str
@@ -117,3 +152,4 @@ class Finding(NamedTuple):
     evidence: tuple[tuple[str, float], ...] = ()
     baseline: str = ""
     suppressions: tuple[Suppression, ...] = ()
+    values: tuple[ValueTold, ...] = ()

@@ -1,15 +1,16 @@
-"""One line a finding, as editors and log readers parse them: `path:line:column: severity rule message (reason)`."""
+"""One line a finding, as editors and log readers parse them: `path:line:column: severity rule message (verdict: reason; majority)`."""
 
 from __future__ import annotations
 
 from checker.model.finding import Finding
 from checker.model.report import Report
 from checker.report import Options
+from checker.report.grounds import first_reason, majority
 from checker.report.places import place
 from checker.report.visible import visible
 
 REASON = 100
-"""Characters of a reason that are shown."""
+"""Characters of the first reason that are shown."""
 
 
 def render(report: Report, options: Options) -> str:
@@ -20,8 +21,8 @@ def render(report: Report, options: Options) -> str:
 
 
 def _why(finding: Finding) -> str:
-    """The first reason in brackets, cut where it is long."""
-    if not finding.reasons:
-        return ""
-    reason = visible(finding.reasons[0]).rstrip(".")
-    return f" ({reason if len(reason) <= REASON else reason[: REASON - 1].rstrip() + '…'})"
+    """In brackets what it is, the first reason, cut where it is long, and what most sources tell."""
+    reason = first_reason(finding)
+    reason = reason if len(reason) <= REASON else reason[: REASON - 1].rstrip() + "…"
+    told = "; ".join(filter(None, (reason, majority(finding))))
+    return f" ({told})" if told else ""

@@ -1,34 +1,61 @@
-"""The terms of a finding's sum of evidence in words for a reader."""
+"""A sum of evidence in words for a reader: what it asks, its terms, and what comes of them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from checker.model.finding import Finding
+from checker.named import NamedTuple
 from checker.tables import compiled, read_toml
 
+Evidence = Sequence[tuple[str, float]]
+SCALE = "in log-odds: +0.7 doubles the odds, -0.7 halves them"
+_SURE = 0.995
 _TABLE = Path(__file__).with_name("evidence.toml")
 _FIRST = "same fact: "
 _RULE = "bias/"
 
 
-def terms(finding: Finding, least: float) -> Iterator[tuple[str, float]]:
-    """The terms of a finding's sum of evidence as (words, log-odds); those below `least` are summed up in one.
+class Part(NamedTuple):
+    """A part of a sum: the question that it answers, and its terms as (words, log-odds)."""
 
-    Terms about whether the claims are of one fact begin with "one fact: ". A term without words in the table is shown by its
-    name.
-    """
+    question: str
+    terms: Sequence[tuple[str, float]]
+
+
+def parts(evidence: Evidence, least: float) -> Iterator[Part]:
+    """The parts of a sum of evidence, with the terms below `least` summed up in one. A term without words in the table is shown
+    by its name."""
     words = compiled("evidence-words", [_TABLE], lambda: read_toml(_TABLE))
-    yield from ((_worded(name, words), weight) for name, weight in finding.evidence if abs(weight) >= least)
-    if slight := [weight for _, weight in finding.evidence if abs(weight) < least]:
-        yield f"{len(slight)} slighter", sum(slight)
+    first = [(name.removeprefix(_FIRST), weight) for name, weight in evidence if name.startswith(_FIRST)]
+    rest = [(name, weight) for name, weight in evidence if not name.startswith(_FIRST)]
+    if first:
+        yield Part("are the passages about one fact?", _terms(first, words["same-fact"], least))
+    if rest:
+        question = "and is it a contradiction?" if first else "is it one?"
+        yield Part(question, _terms(rest, words["worth-reporting"], least))
 
 
-def _worded(name: str, words: dict[str, dict[str, str]]) -> str:
+def in_all(odds: float) -> str:
+    """What a sum of log-odds comes to: "odds of 4 to 1, a probability of 80%"."""
+    ratio = math.exp(min(abs(odds), 30.0))
+    shown = f"{ratio:,.0f}" if ratio >= 10 else f"{ratio:.1f}".removesuffix(".0")
+    told = f"{shown} to 1" if odds >= 0 else f"1 to {shown}"
+    probability = 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
+    share = "over 99%" if probability > _SURE else "under 1%" if probability < 1 - _SURE else f"{probability:.0%}"
+    return f"odds of {told}, a probability of {share}"
+
+
+def _terms(evidence: Evidence, words: dict[str, str], least: float) -> list[tuple[str, float]]:
+    told = [(_worded(name, words), weight) for name, weight in evidence if abs(weight) >= least]
+    slight = [weight for _, weight in evidence if abs(weight) < least]
+    many = "a slighter one" if len(slight) == 1 else f"{len(slight)} slighter ones"
+    return [*told, (many, sum(slight))] if slight else told
+
+
+def _worded(name: str, words: dict[str, str]) -> str:
     if name.startswith(_RULE):
         return f"how often {name.removeprefix(_RULE)} is right"
-    is_first = name.startswith(_FIRST)
-    told, bracket, shared = name.removeprefix(_FIRST).partition(" (")
-    worded = words["same-fact" if is_first else "worth-reporting"].get(told, told)
-    return f"{'one fact: ' if is_first else ''}{worded}{bracket}{shared}"
+    told, bracket, shared = name.partition(" (")
+    return f"{words.get(told, told)}{bracket}{shared}"

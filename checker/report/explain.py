@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.model.finding import Finding
 from checker.report import Options
-from checker.report.evidence import terms
+from checker.report.evidence import SCALE, Evidence, in_all, parts
 from checker.report.layout import Piece, finding_layout
 from checker.report.places import cited
 from checker.report.summary import counted
@@ -42,11 +42,21 @@ def _apart(apart: Sequence[Finding], options: Options) -> Iterator[Piece]:
 
 def _finding(finding: Finding, rule: Rule, options: Options) -> Iterator[Piece]:
     yield from finding_layout(finding, options)
-    if finding.evidence:
-        yield Piece("message", "\nevidence for it (+) and against it (-), in log-odds\n")
-        for name, weight in terms(finding, LEAST):
-            yield Piece("plain", f"  {weight:+6.2f}  {visible(name)}\n")
-        yield Piece("plain", f"  {sum(weight for _, weight in finding.evidence):+6.2f}  in all\n")
+    yield from evidence_layout(finding.evidence)
     yield Piece("message", f"\n{rule.id}\n")
     yield Piece("plain", f"  {visible(rule.summary)}\n  {visible(rule.why)}\n")
     yield Piece("faint", f"\nfingerprint {finding.fingerprint}\n")
+
+
+def evidence_layout(evidence: Evidence) -> Iterator[Piece]:
+    """The sum of evidence, a term a line, and what comes of it."""
+    if not evidence:
+        return
+    yield Piece("message", "\nevidence for it (+) and against it (-)")
+    yield Piece("faint", f", {SCALE}\n")
+    for part in parts(evidence, LEAST):
+        yield Piece("plain", f"  {part.question}\n")
+        for name, weight in part.terms:
+            yield Piece("plain", f"  {weight:+6.2f}  {visible(name)}\n")
+    odds = sum(weight for _, weight in evidence)
+    yield Piece("plain", f"  {odds:+6.2f}  in all: {in_all(odds)}\n")

@@ -61,7 +61,9 @@ def _fact(fact: Fact) -> Iterable[Piece]:
 
 def _support(support: Support) -> Iterator[Piece]:
     yield Piece("mark", f"  {visible(in_words(support.value, support.citations[0].text))}")
-    yield Piece("faint", f"  ({counted(support.sources, 'source')})\n")
+    documents = len({citation.document for citation in support.citations})
+    copies = f" in {counted(documents, 'document')}" if documents > support.sources else ""
+    yield Piece("faint", f"  ({counted(support.sources, 'source')}{copies})\n")
     for citation in support.citations[:SHOWN_PLACES]:
         yield Piece("place", f"    {cited(citation)}")
         yield Piece("plain", f"  “{visible(citation.text)}”\n")

@@ -11,14 +11,13 @@ from collections.abc import Iterator
 from checker.model.finding import Finding, Severity
 from checker.model.report import Report
 from checker.report import Options
+from checker.report.grounds import first_reason, majority
 from checker.report.places import cited, region, unread_place
 from checker.report.summary import SEVERITIES, counted
 from checker.report.visible import visible
 
 COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 SHOWN_BY_GITHUB = 10
-REASONS = 2
-"""So many reasons stand in an annotation."""
 
 
 def render(report: Report, options: Options) -> str:
@@ -54,10 +53,14 @@ def _position(finding: Finding) -> str:
 
 
 def _message(finding: Finding) -> str:
-    """The message, and under it why, and every place with its words: an annotation cannot link to other files."""
-    reasons = [f"- {visible(reason)}" for reason in finding.reasons[:REASONS]]
+    """The message, and under it why, how probable it is, and every place with its words: an annotation cannot link to other
+    files."""
+    second = visible(finding.reasons[1]) if len(finding.reasons) > 1 else ""
+    most = majority(finding)
+    reasons = (first_reason(finding), second, "" if second.startswith(most) else most)
+    why = [f"- {reason}" for reason in reasons if reason]
     places = [f"{cited(citation)}: {visible(citation.text)}" for citation in finding.citations]
-    return "\n".join([visible(finding.message), *reasons, *places])
+    return "\n".join([visible(finding.message), *why, f"- probability {finding.probability:.0%}", *places])
 
 
 def _data(text: str) -> str:

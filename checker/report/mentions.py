@@ -8,6 +8,7 @@ from typing import Any
 
 from checker.model.claim import Mention
 from checker.model.document import Document
+from checker.report.places import named
 from checker.report.records import Record
 from checker.report.visible import visible
 from checker.values.befallen import role_told
@@ -32,9 +33,7 @@ def _fields(name: str, value: Any) -> str:
 
 def as_text(document: Document, mention: Mention) -> str:
     """`path:line:column: kind “words” field=value …`, fields without a value left out."""
-    name = document.path or document.id
-    if document.record_line:
-        name = f"{name}#{document.id}"
+    name = named(document.path, document.id) if document.record_line else document.path or document.id
     line, column = document.position(mention.start)
     fields = " ".join(
         f"{name}={value}" for name, value in kind(mention.kind).record(_told(document, mention)).items() if value

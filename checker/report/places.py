@@ -10,9 +10,14 @@ from checker.report.visible import visible
 
 def path(citation: Citation) -> str:
     """The path as given, and `path#id` for a record of a .jsonl corpus; a text without a path is named by its id."""
-    if citation.record_line:
-        return visible(f"{citation.path}#{citation.document}")
-    return visible(citation.path or citation.document)
+    return visible(
+        named(citation.path, citation.document) if citation.record_line else citation.path or citation.document
+    )
+
+
+def named(path: str, document: str) -> str:
+    """A document by path and id: the path, and `path#id` for a record of a corpus."""
+    return document if document == path or document.startswith(f"{path}#") or not path else f"{path}#{document}"
 
 
 def place(citation: Citation) -> str:
@@ -46,16 +51,12 @@ def region(citation: Citation) -> Region:
 
 def unanchored_place(time: Unanchored) -> str:
     """`path:line:column` of a time that was not anchored, and `path#id:line:column` in a record of a corpus."""
-    name = time.path or time.document
-    if time.document != name:
-        name = f"{name}#{time.document}"
-    return f"{visible(name)}:{time.line}:{time.column}"
+    return f"{visible(named(time.path, time.document))}:{time.line}:{time.column}"
 
 
 def dated_name(dated: Dated) -> str:
     """The name of a dated document: its path, and `path#id` for a record of a corpus."""
-    name = dated.path or dated.document
-    return name if dated.document == name else f"{name}#{dated.document}"
+    return named(dated.path, dated.document)
 
 
 def unread_place(path: str, line: int) -> str:

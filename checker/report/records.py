@@ -40,6 +40,7 @@ def finding_record(finding: Finding) -> Record:
         "fingerprint": finding.fingerprint,
         "citations": [citation_record(citation) for citation in finding.citations],
         "reasons": list(finding.reasons),
+        "values": [{**told._asdict(), "standing": str(told.standing)} for told in finding.values],
     }
 
 

@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, RootModel
 
-from checker.model.finding import Severity, Verdict
+from checker.model.finding import Severity, Standing, Verdict
 
 Status = Literal["disputed", "unresolved", "update", "different-period", "corroborated", "approximate", "single-source"]
 Probability = Field(ge=0, le=1, description="the estimated chance that a reader would call the finding right")
@@ -41,6 +41,17 @@ class CitationModel(Model):
     page: int | None = Field(None, ge=1, description="in a document with pages; left out of all others")
 
 
+class ValueModel(Model):
+    """A value of a finding with who tells it; the citations of that value are its passages."""
+
+    value: str
+    sources: int = Field(ge=1, description="independent sources: copies of one text count once")
+    documents: int = Field(ge=1, description="the same with copies")
+    standing: Standing = Field(
+        description="majority: told by more sources than any other, of three or more in all; outlier: by one against a majority; minority: by several; undecided: there is no majority"
+    )
+
+
 class FindingModel(Model):
     rule: str
     severity: Severity
@@ -53,6 +64,9 @@ class FindingModel(Model):
     citations: list[CitationModel] = Field(min_length=1, description="the first is the primary one")
     reasons: list[str] = Field(
         description="sentences for a reader: what accounts for the verdict, who is in the majority"
+    )
+    values: list[ValueModel] = Field(
+        description="those told across documents, best supported first; none where a text is held against itself or against the calendar"
     )
 
 

@@ -78,6 +78,20 @@ def test_explain_a_finding_by_the_start_of_its_id(faulty: Path) -> None:
     assert "Tuesday, May 2, 2012" in run.stdout
 
 
+def test_explain_two_places(tmp_path: Path) -> None:
+    for name, pages in (("a", 45), ("b", 48)):
+        (tmp_path / f"{name}.txt").write_text(f"The {pages}-page report on the Kestrel Bridge in Tarnholm is out.\n")
+    run = factlint("explain", "a.txt:1:5", "b.txt:1:5", folder=tmp_path)
+    assert run.returncode == 0
+    assert run.stdout.startswith("[length/report-pages]\n  a.txt:1:5  “45-page”\n  b.txt:1:5  “48-page”\n  - compared;")
+    assert "in all: odds of " in run.stdout
+    whole = factlint("explain", "a.txt:1", "b.txt:1", ".", folder=tmp_path)
+    assert "[length/report-pages]" in whole.stdout
+    alone = factlint("explain", "a.txt:1:5", "b.txt", folder=tmp_path)
+    assert (alone.returncode, alone.stdout) == (2, "")
+    assert "a.txt:1:5: a place alone explains nothing" in alone.stderr
+
+
 def test_explain_what_is_not_there(faulty: Path) -> None:
     run = factlint("explain", "ffffffff", folder=faulty)
     assert (run.returncode, run.stdout) == (2, "")

@@ -43,10 +43,10 @@ def test_an_index_is_built_updated_and_described(corpus: Path) -> None:
 
 def test_what_could_not_be_read_is_not_counted(corpus: Path) -> None:
     factlint("index", "build", "corpus", "--index", "c.idx", folder=corpus)
-    (corpus / "more.jsonl").write_text('{"id": "a", "text": "New."}\n{"id": "corpus/old.txt", "text": "Taken."}\n')
+    (corpus / "more.jsonl").write_text('{"id": "a", "text": "New."}\n{"id": "a", "text": "Taken."}\n')
     run = factlint("index", "update", "more.jsonl", "--index", "c.idx", folder=corpus)
     assert (run.returncode, run.stdout) == (0, "c.idx: 3 documents: 1 added, 2 unchanged\n")
-    assert 'more.jsonl:2: id "corpus/old.txt" is taken by corpus/old.txt' in run.stderr
+    assert 'more.jsonl:2: id "a" is taken by more.jsonl:1' in run.stderr
 
 
 @pytest.mark.parametrize("against", ["c.idx", "corpus", "corpus/old.txt"])

@@ -77,7 +77,6 @@ def test_what_is_of_two_editions_is_two_facts_and_said_so() -> None:
     assert sorted((fact.status, fact.supports[0].value, len(fact.supports)) for fact in found) == [
         ("corroborated", "9,500 runners", 1),
         ("different-period", "9,500 runners", 2),
-        ("single-source", "8,000 runners", 1),
     ]
 
 

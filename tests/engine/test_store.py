@@ -122,14 +122,16 @@ def test_only_what_stands_under_the_named_paths_is_looked_at(tmp_path: Path, ind
     assert update(index, first)[:5] == (3, 0, 0, 3, 3)
 
 
-def test_an_id_that_is_taken_is_a_problem_about_the_second_document(tmp_path: Path, index: str) -> None:
+def test_an_id_that_another_file_has_is_told_with_its_file(tmp_path: Path, index: str) -> None:
     given = records(1)
     build(index, write(tmp_path / "a.jsonl", given))
-    outcome = update(index, write(tmp_path / "b.jsonl", given[:1]))
-    assert outcome.documents == 3
-    assert [one.problem for one in outcome.unread] == [
-        f'id "s0-0" is taken by {tmp_path / "a.jsonl"}:1; give every document its own'
-    ]
+    more = write(tmp_path / "b.jsonl", given[:1])
+    assert update(index, more)[:6] == (4, 1, 0, 0, 3, ())
+    write(tmp_path / "b.jsonl", [*given[:1], {"id": "s0-9", "text": "New."}])
+    assert update(index, more)[:6] == (5, 1, 0, 0, 4, ())
+    fresh = str(tmp_path / "fresh.idx")
+    build(fresh, str(tmp_path / "a.jsonl"), more)
+    assert contents(index) == contents(fresh)
 
 
 def test_a_file_with_a_problem_is_complained_of_each_time(tmp_path: Path, index: str) -> None:

@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from checker.model.finding import Severity
+from checker.model.finding import Severity, Standing, ValueTold, Verdict
 from checker.model.report import Unread
 from checker.report import Options, render
 from tests.report.samples import DECIDED, IN_CORPUS, NASTY, SAMPLES, TWO, UNREAD, cite, finding, report
@@ -25,7 +25,7 @@ def test_github_annotates_the_primary_place_and_names_the_others() -> None:
 
 def test_github_says_why_between_the_message_and_the_places() -> None:
     (line,) = render("github", report(TWO._replace(reasons=("one", "two", "three"))), Options()).splitlines()
-    assert line.endswith("in b%0A- one%0A- two%0Aa.txt:1:5: 45-page%0Ab.txt:2:4: 48 pages")
+    assert line.endswith("in b%0A- one%0A- two%0A- probability 97%25%0Aa.txt:1:5: 45-page%0Ab.txt:2:4: 48 pages")
 
 
 def test_concise_says_why_in_brackets_and_cuts_what_is_long() -> None:
@@ -33,6 +33,27 @@ def test_concise_says_why_in_brackets_and_cuts_what_is_long() -> None:
     assert shown.endswith(" in b (all passages name Selby)\n")
     cut = render("concise", report(TWO._replace(reasons=("a long reason " * 20,))), Options())
     assert cut.count("\n") == 1 and cut.endswith("…)\n") and len(cut) < 200
+
+
+MOST = (ValueTold("48 page", 2, 3, Standing.MAJORITY), ValueTold("45 page", 1, 1, Standing.OUTLIER))
+
+
+@pytest.mark.parametrize(
+    ("verdict", "values", "why"),
+    [
+        (Verdict.CONFLICT, (), "all name Selby"),
+        (Verdict.UPDATE, (), "update: all name Selby"),
+        (Verdict.CONFLICT, MOST, "all name Selby; 2 of 3 sources: 48 pages"),
+        (Verdict.CONFLICT, (MOST[1]._replace(standing=Standing.UNDECIDED), MOST[1]), "all name Selby"),
+    ],
+)
+def test_concise_and_github_say_what_it_is_and_what_most_tell(
+    verdict: Verdict, values: tuple[ValueTold, ...], why: str
+) -> None:
+    told = report(TWO._replace(verdict=verdict, values=values, reasons=("all name Selby.",)))
+    assert render("concise", told, Options()).endswith(f" in b ({why})\n")
+    lines = "".join(f"%0A- {line}" for line in why.split("; "))
+    assert f" in b{lines}%0A- probability" in render("github", told, Options())
 
 
 def test_github_places_a_record_on_its_line() -> None:

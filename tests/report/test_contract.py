@@ -90,6 +90,7 @@ def test_json_has_the_keys_of_the_contract_in_order() -> None:
         "fingerprint",
         "citations",
         "reasons",
+        "values",
     ]
     assert found["citations"][0] == {
         "document": "a.txt",

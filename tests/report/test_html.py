@@ -111,7 +111,7 @@ def test_what_a_document_says_stays_text() -> None:
 def test_values_stand_side_by_side_with_their_words_marked() -> None:
     page = Page(shown(report(TWO)))
     assert page.texts["mark"] == ["48 pages", "45-page"]
-    assert [text for text in page.texts["b"] if "page" in text] == ["48 page", "45 page"]
+    assert [text for text in page.texts["b"] if "page" in text] == ["48 pages", "45 pages"]
 
 
 def test_the_value_of_fewer_sources_is_the_one_to_look_at() -> None:

@@ -22,7 +22,6 @@ class Catalogue:
         self.anchors = _anchors(told)
         shown = zip(told, self.anchors, strict=True)
         self._anchor = {(f.rule, _place(c)): anchor for f, anchor in shown for c in f.citations}
-        self._support = {(f.rule, _place(c)): s for f in report.facts for s in f.supports for c in s.citations}
         self.stories = sorted({n for finding in told if (n := self.story(finding.citations[0])) >= 0})
 
     def story(self, citation: Citation) -> int:
@@ -42,11 +41,6 @@ class Catalogue:
         """The anchor of the finding that a fact is shown as, "" for one that is not shown."""
         places = ((fact.rule, _place(c)) for support in fact.supports for c in support.citations)
         return next((self._anchor[place] for place in places if place in self._anchor), "")
-
-    def support(self, finding: Finding, side: Sequence[Citation]) -> int:
-        """How many independent sources have one value of a finding."""
-        fact = self._support.get((finding.rule, _place(side[0])))
-        return fact.sources if fact else len({source(citation) for citation in side})
 
     def listing(self, citation: Citation) -> Listing | None:
         return self._listing.get(citation.document)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from checker.model.finding import Citation, Finding, Verdict
+from checker.compare.wording import in_words
+from checker.model.finding import Citation, Finding, Standing, ValueTold, Verdict
 from checker.model.report import Report
-from checker.report.evidence import terms
+from checker.report.evidence import SCALE, Part, in_all, parts
 from checker.report.html.catalogue import Catalogue, source
 from checker.report.html.markup import EMPTY, Markup, element, joined
 from checker.report.places import cited
@@ -30,7 +31,7 @@ def findings(report: Report, rulebook: Rulebook | None, catalogue: Catalogue) ->
 
 def _finding(finding: Finding, anchor: str, rulebook: Rulebook | None, catalogue: Catalogue) -> Markup:
     sides = _sides(finding)
-    standings = _standings([catalogue.support(finding, side) for side in sides])
+    standings = _standings([_support(finding, side).sources for side in sides])
     shown = (_side(finding, side, standing, catalogue) for side, standing in zip(sides, standings, strict=True))
     return element(
         "article",
@@ -74,9 +75,20 @@ def _side(finding: Finding, side: Sequence[Citation], standing: str, catalogue: 
     passages = [_passage(told, catalogue) for told in _passages(side)]
     more = passages[SHOWN_PASSAGES:]
     folded = element("details", element("summary", counted(len(more), "more passage")), *more) if more else EMPTY
-    tellers = element("small", counted(catalogue.support(finding, side), "source"))
-    head = element("h4", element("b", side[0].value), " ", tellers) if standing != ALONE else EMPTY
+    told = _support(finding, side)
+    copies = f" in {counted(told.documents, 'document')}" if told.documents > told.sources else ""
+    tellers = element("small", f"{counted(told.sources, 'source')}{copies}")
+    head = (
+        element("h4", element("b", in_words(side[0].value, side[0].text)), " ", tellers) if standing != ALONE else EMPTY
+    )
     return element("section", head, *passages[:SHOWN_PASSAGES], folded, class_=f"side {standing}")
+
+
+def _support(finding: Finding, side: Sequence[Citation]) -> ValueTold:
+    """Who tells one value of a finding; inside one document there is one source."""
+    sources = {source(citation) for citation in side}
+    alone = ValueTold(side[0].value, len(sources), len(sources), Standing.UNDECIDED)
+    return next((told for told in finding.values if told.value == side[0].value), alone)
 
 
 def _standings(supports: Sequence[int]) -> list[str]:
@@ -135,19 +147,29 @@ def _reasons(finding: Finding) -> Markup:
 
 def _grounds(finding: Finding, rulebook: Rulebook | None) -> Markup:
     """The sum of evidence and what the rule is for; folded."""
-    parts = []
+    grounds = []
     if finding.evidence:
-        rows = (element("tr", *_weighed(name, weight)) for name, weight in terms(finding, LEAST))
-        caption = element("caption", "Evidence, in log-odds")
-        parts.append(element("table", caption, element("tbody", *rows), class_="evidence"))
+        told = parts(finding.evidence, LEAST)
+        caption = element("caption", f"Evidence, {SCALE}")
+        odds = sum(weight for _, weight in finding.evidence)
+        total = element("tr", element("th", f"{odds:+.2f} in all: {in_all(odds)}", scope="row", colspan="3"))
+        grounds.append(element("table", caption, *map(_part, told), element("tfoot", total), class_="evidence"))
     if rulebook:
         rule = rulebook.rule(finding.rule)
-        parts.append(element("p", element("span", rule.id, class_="rule"), f" {rule.why or rule.summary}"))
-    return element("details", element("summary", _grounds_of(finding)), *parts, class_="grounds") if parts else EMPTY
+        grounds.append(element("p", element("span", rule.id, class_="rule"), f" {rule.why or rule.summary}"))
+    return (
+        element("details", element("summary", _grounds_of(finding)), *grounds, class_="grounds") if grounds else EMPTY
+    )
 
 
 def _grounds_of(finding: Finding) -> str:
     return "Evidence and rule" if finding.evidence else "Rule"
+
+
+def _part(part: Part) -> Markup:
+    """The terms of a part of the evidence, under its question."""
+    head = element("tr", element("th", part.question, scope="rowgroup", colspan="3"))
+    return element("tbody", head, *(element("tr", *_weighed(name, weight)) for name, weight in part.terms))
 
 
 def _weighed(name: str, weight: float) -> Iterator[Markup]:
