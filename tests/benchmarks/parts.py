@@ -38,13 +38,15 @@ def parts() -> dict[str, Part]:
     found = {WHOLE: Part(nullcontext, nothing), TOPICS: Part(nullcontext), UNDATED: Part(nullcontext)}
     found[NAMELESS] = Part(no_references)
     found["vetoes"] = Part(patched(tellings, "veto", lambda a, b: ""), bool)
-    for test in VETOES:
-        name = test.__name__
-        found[f"veto {name}"] = Part(patched(tellings, "veto", without(test)), partial(contains, name))
+    for veto in VETOES:
+        without_it = patched(tellings, "veto", without(veto.parts))
+        found[f"veto {veto.name}"] = Part(without_it, partial(contains, veto.name))
     found |= {
         "slots (words around in their place)": Part(patched(facts, "compare_slots", around)),
         "fitted weights (equal ones in their place)": Part(patched(facts, "weights", lambda: equal)),
-        "what one text tells alike": Part(patched(evidence, "told_alike", lambda a, b, things, rivals: False)),
+        "what one text tells alike": Part(
+            patched(evidence, "told_alike", lambda a, b, things, rivals, *, restated: False)
+        ),
         "one-to-one": Part(patched(facts, "one_to_one", lambda ties, of: list(ties))),
         "start for equal values": Part(patched(group, "ALIKE_BONUS", 0.0)),
         "least mean of groups": Part(patched(group, "LEAST_MEAN", float("-inf"))),
