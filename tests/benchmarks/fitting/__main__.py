@@ -2,14 +2,15 @@
 
     python -m tests.benchmarks.fitting DATA [--write]
 
-What DATA holds, see known.py; what is fitted to what, see pairs.py and disputes.py. The conflicts that the second sum is
-fitted to are aligned with a first sum that was fitted to other topics.
+Needs the extra `fit`: `pip install -e '.[fit]'`. What DATA holds, see known.py; what is fitted to what, see pairs.py and
+disputes.py. The conflicts that the second sum is fitted to are aligned with a first sum that was fitted to other topics.
 """
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping
+from importlib.util import find_spec
 from pathlib import Path
 
 from checker.align import evidence
@@ -37,6 +38,8 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     parser.add_argument("--write", action="store_true", help="write the fitted weights")
     arguments = parser.parse_args()
+    if find_spec("sklearn") is None:
+        parser.error("scikit-learn is missing: pip install -e '.[fit]'")
     drawn = list(pairs.samples(arguments.data))
     held_out = [0.0] * len(drawn)
     texts = disputes.Texts(arguments.data, load().selected(drafts=True))

@@ -1,6 +1,6 @@
 """What a sum of evidence is fitted to, and the fit itself: logistic regression, judged by cross-validation by topic.
 
-Needs scikit-learn, and scipy, which comes with it; neither is a dependency of the project: `pip install scikit-learn`.
+Needs scikit-learn, and numpy and scipy, which come with it: the extra `fit`.
 """
 
 from __future__ import annotations
