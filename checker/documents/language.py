@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import Any
+
 from checker.documents.words import words
+from checker.values.scanning import matches, scanner
 
 SAMPLE = 1500  # characters
 LEAST_SHARE, LEAST_SHARE_ASCII = 0.12, 0.2  # of the words, from which on common ones tell the language
@@ -13,10 +17,16 @@ def language(text: str) -> str:
     sample = text[:SAMPLE]
     is_ascii = text.isascii()
     for code, of in words().languages.items():
-        if is_ascii and not any(f" {word} " in sample for word in of.telling):
+        if is_ascii and not matches(_scanner(of.telling), sample.encode()):
             continue  # a text of some length in the others has letters of its own, or was typed without them
         found = sample.lower().split()
         told = sum(map((of.common - of.shared if is_ascii else of.common).__contains__, found))
         if told > (LEAST_SHARE_ASCII if is_ascii else LEAST_SHARE) * len(found):
             return code
     return "en"
+
+
+@cache
+def _scanner(words: frozenset[str]) -> Any:
+    """Finds one of some words between blanks."""
+    return scanner(f" (?:{'|'.join(sorted(words))}) ")

@@ -18,9 +18,21 @@ _CALLED = Pattern(rf"(?:{RESOLUTION}|(?:(?:[Cc]ase|[Dd]ocket) )?{DOCKET}|{SECTIO
 _ANY = Pattern(r"\b(?:an?|the|this|that|each|every|one|another|any|no) $")
 """Before what is one of several: "in that section 40 men"."""
 _SYMBOL = Pattern(SYMBOL)
+_FIGURE = Pattern(r"[0-9]")
+_PARAGRAPH_END = "\n\n"
 _WORD = 9
 _ORGAN = 5  # letters before the first stroke of a symbol
 _STROKES = 2
+
+
+def beside_figures(text: str, triggers: Iterable[Trigger]) -> list[Trigger]:
+    """The triggers in paragraphs with a figure: no reference is without one."""
+    found = []
+    for trigger in triggers:
+        start, end = text.rfind(_PARAGRAPH_END, 0, trigger[0]), text.find(_PARAGRAPH_END, trigger[0])
+        if _FIGURE.search(text, max(0, start), end if end >= 0 else len(text)):
+            found.append(trigger)
+    return found
 
 
 def references(text: str, triggers: Iterable[Trigger], taken: Iterable[Mention]) -> list[Mention]:

@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from checker.documents.language import language
 from checker.documents.segment import segments_around, silent
-from checker.extract.citations import CALLED, CITED, references
+from checker.extract.citations import CALLED, CITED, beside_figures, references
 from checker.extract.gate import Gate, Trigger, awake
 from checker.extract.general import General
 from checker.extract.match import claims_in
@@ -18,6 +18,7 @@ from checker.model.document import Block, Document
 from checker.model.span import Span
 from checker.rulebook import Rulebook
 from checker.values import numeric
+from checker.values.money import in_currency, marked
 from checker.values.numbers.separators import mark_of_language
 from checker.values.numbers.twin import mark_shown
 from checker.values.timex.scan import readings
@@ -68,7 +69,7 @@ class Extractor:
         found = []
         for document, (mentions, values) in zip(documents, _stated(documents), strict=True):
             triggers = self._citing.triggers(document.text.encode("ascii", "replace"))
-            claims = _by_patterns(document, triggers, values)
+            claims = _by_patterns(document, beside_figures(document.text, triggers), values)
             found.append(_with_cited(document, mentions, triggers, claims))
         return found
 
@@ -155,8 +156,6 @@ def _with_cited(
 def _in_currency(mentions: list[Mention], code: str) -> list[Mention]:
     """The mentions with bare "$" and "£" read as the currency that is declared for the document; where none is, those are
     marked that may be of several countries."""
-    from checker.values.money import in_currency, marked
-
     if not code:
         return marked(mentions)
     return [m._replace(value=in_currency(m.value, code)) if m.kind == "money" else m for m in mentions]
