@@ -45,6 +45,7 @@ Place = tuple[Period | None, str]
 _period = maker(Period)
 PLACED = frozenset(("fixed", "yearly", "weekday", "shift"))
 """The kinds of what an expression says that are a place on the calendar."""
+STALE_DAYS = 14  # a text that says "ends on May 3" may be as much older than the day that it bears
 BESIDE = 3  # characters between a date and the weekday that is said of it
 FINER_THAN = {
     "day": ("day", "week", "weekend"),
@@ -221,6 +222,8 @@ class Anchoring:
         towards = tense.UNKNOWN if is_settled(sense, base) else self._direction(hit)
         found, why, days = nearest(sense, base, towards, self.register)
         if why == "year before" and sense.weekday < 0 and sense.unit not in BACKWARD:
+            if -NEAR_DAYS <= days < -STALE_DAYS and self.grammar.cues.is_to_come(self.text, hit.start):
+                return next(each for each in choices if gap(each, base) > 0), "year after"
             return found, why
         if sense.unit in BACKWARD:
             if days >= -NEAR_DAYS:

@@ -43,6 +43,9 @@ LISTS = [
     "participles",
     "deadlines",
     "on",
+    "moved",
+    "moved_to",
+    "now_on",
     "since",
     "if",
     "open",
@@ -54,7 +57,7 @@ LISTS = [
     "possessives",
 ]
 # Tables of conditions, of which patterns are not made either.
-CONDITIONS = ["cues", "cue_pairs", "only_in", "only_after", "never_before", "never_behind"]
+CONDITIONS = ["cues", "cue_pairs", "only_in", "only_after", "never_before", "never_behind", "moved_on"]
 # Classes that a language may leave out.
 OPTIONAL = [
     "month_abbreviations",
@@ -127,7 +130,7 @@ def _build(words: dict[str, Any], grammar: dict[str, Any]) -> tuple[Any, ...]:
         words.setdefault(name, {})
     words["cue_pairs"] = {cue.split()[0]: 1 for cue in words["cues"] if " " in cue}
     words["only_in"] = {word: tuple(registers.split()) for word, registers in words["only_in"].items()}
-    for name in ("never_before", "never_behind"):
+    for name in ("never_before", "never_behind", "moved_on"):
         words[name] = {word: tuple(beside.split()) for word, beside in words[name].items()}
     words["only_after"] = {
         word: tuple(rule["after"].split()) for rule in words["only_after"].values() for word in rule["words"]

@@ -12,6 +12,8 @@ MARKS = ".,;:!?\"'()[]`"
 ENDS = (".", "!", "?", ";")
 OPENING = ("Until ", "Till ")  # what follows says which way: "Until Thursday, they had", "they will"
 LONGEST_ABBREVIATION = 4
+BE = ("is", "are")
+LONGEST_PRESENT = 24  # characters of a verb and its preposition
 MOST_WORDS = 9  # from a verb to the time that it tells of
 FRONTED = Pattern(r"(?:^|[.!?][\"”’)]{0,2}\s{1,3}|\n\s{0,3})(?:In|On|From|Since|Im|Am|Seit) (?:early |late |mid-)?$")
 WOULD = Pattern(r"\bwould\b")
@@ -63,6 +65,8 @@ class Cues:
         self._endings = tuple(words["participles"])
         self._deadlines = words["deadlines"]
         self._on, self._since, self._if = words["on"], words["since"], words["if"]
+        self._moved, self._moved_on, self._moved_to = words["moved"], words["moved_on"], words["moved_to"]
+        self._now_on = words["now_on"]
         self._untold, self._open, self._function_words = words["untold"], words["open"], words["function_words"]
         self._tokens = _Tokens(words)
 
@@ -76,10 +80,34 @@ class Cues:
         before, after = text[max(0, start - WINDOW_BEFORE) : start], text[end : end + WINDOW_AFTER]
         if before.endswith(OPENING):
             return self._after(after) or self._before(before)
+        if self.is_to_come(text, start) or self._is_moved_to(before):
+            return FUTURE
         told = self._before(before)
         if told == FUTURE and after.startswith("'s") and WOULD.search(before):
             told = UNKNOWN  # "they would appeal against Wednesday's ruling"
         return told or self._after(after) or self._deadline(before, after)
+
+    def is_to_come(self, text: str, start: int) -> bool:
+        """Whether the verb right before a time puts it ahead of the day of writing: "is due on | May 3", "ends | Friday"."""
+        last = text[max(0, start - LONGEST_PRESENT) : start].lower().split()
+        on = bool(last) and last[-1] in self._on
+        *before, verb = ["", *last[:-1]] if on else ["", *last]
+        if verb in BE or verb not in self._now_on:
+            return on and verb in BE
+        return verb.endswith("s") or before[-1] in BE  # "was due on"
+
+    def _is_moved_to(self, before: str) -> bool:
+        """Whether the words before a time say that something is moved there: "postponed the vote to |", "put off until |"."""
+        tokens = before[before.rfind("\n\n") + 1 :].lower().split()
+        if not tokens or tokens[-1] not in self._moved_to:
+            return False
+        for number in range(len(tokens) - 2, max(-1, len(tokens) - MOST_WORDS), -1):
+            token = tokens[number]
+            if token in self._moved or (number and tokens[number - 1] in self._moved_on.get(token, ())):
+                return True
+            if token.endswith(CLAUSE_ENDS) or _ends_sentence(token):
+                break
+        return False
 
     def has_been(self, text: str, start: int, end: int) -> bool:
         """Whether a verb tells that something happened at the time at start:end: "It fell in | October", "In | October it fell".
