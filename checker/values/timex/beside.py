@@ -16,6 +16,10 @@ GAME_BEFORE = Pattern(
     rf"(?:\bin {_STAGE},? (?:at|with) |\b(?:in|clocked|ran) (?:an? )?(?:(?:time|record) of )?(?:just |under |about |exactly )?"
     r"|\b(?:time|times|record|best|mark) of )$"
 )
+SURNAME = Pattern(
+    r" (?P<name>[A-Z][a-z]+)(?:-[A-Z][a-z]+| [A-Z][a-z]+)?(?:(?P<mark>[,;:)\"]|'s\b|\.(?:\s|$)|\n|$)| (?P<word>[a-z]+)\b)"
+)
+OF_NAMES = ("and", "who", "whose")
 VERSE_BEFORE = Pattern(
     r"\b(?:Genesis|Exodus|Leviticus|Deuteronomy|Psalms?|Proverbs|Isaiah|Jeremiah|Ezekiel|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Galatians"
     r"|Ephesians|Philippians|Hebrews|James|Revelation|Quran|Surah?) $"
@@ -43,3 +47,20 @@ def is_scaled(plain: str, end: int, words: Words) -> bool:
     """Whether a number's scale or unit follows: "a quarter | million", "a quarter-|point", "a quarter | mile"."""
     found = SCALED.match(plain, end)
     return found is not None and (found["scale"].lower() in words["scales"] or found["scale"] in words["parted"])
+
+
+def is_given_name(plain: str, start: int, end: int, before: str, words: Words) -> bool:
+    """Whether a month is somebody's given name: a surname follows, and then what is told of a person: "April | Jones told",
+    "by June | Carter, a singer", but not "in April | Congress voted" and "by June | Congress had". `before` is the word before it.
+    """
+    found = SURNAME.match(plain, end)
+    if found is None or before in words["dated_by"] or found["name"].lower() in words["function_words"]:
+        return False
+    if any(found["name"].lower() in words[kind] for kind in ("months", "weekdays", "weekday_abbreviations", "units")):
+        return False
+    if before in words["month_or_name"] and plain[start - 1 - len(before)].isupper():
+        return False  # "By June Congress, tired of war, had"
+    if words["cues"].get(before) == -1 or before.endswith("ed") or found["mark"] or found["word"] in OF_NAMES:
+        return True
+    is_verb = found["word"] in words["cues"] or found["word"] in words["finite"] or found["word"].endswith("ed")
+    return is_verb and before not in words["month_or_name"]

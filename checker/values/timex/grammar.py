@@ -23,7 +23,7 @@ from checker.values.timex.value import Timex, unit_of
 APART = Sense("apart")
 """Of an hour with what is no day, of a second hour or year: they are two expressions."""
 GAP = re.compile(r",? +| - ")
-CONDITIONS = ("only_after", "never_before", "never_behind")
+CONDITIONS = ("only_after", "never_before", "never_behind", "given_names")
 """The tables of words that are times beside certain others only."""
 MEMO_ENTRIES = 100_000
 LONGEST_MEMO_KEY = 80

@@ -54,6 +54,9 @@ LISTS = [
     "capital_names",
     "titles",
     "typed",
+    "given_names",
+    "dated_by",
+    "month_or_name",
     "possessives",
 ]
 # Tables of conditions, of which patterns are not made either.

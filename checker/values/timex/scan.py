@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from checker.named import NamedTuple, maker
 from checker.values.lazy import Pattern
 from checker.values.scanning import spans
-from checker.values.timex.beside import is_scaled, is_verse, played
+from checker.values.timex.beside import is_given_name, is_scaled, is_verse, played
 from checker.values.timex.grammar import ALWAYS, Grammar, Reading
 from checker.values.timex.lexicon import Words
 from checker.values.timex.sense import Sense
@@ -190,6 +190,12 @@ def refused(plain: str, hit: Hit, context: frozenset[str], words: Words) -> bool
         or _continues_list(plain, start, words)
         or _begins_list(plain, end, words)
         or (sense.unit == "month" and _stands_before_noun(plain, start, end, words))
+    ):
+        return True
+    if (
+        text in words["given_names"]
+        and is_given_name(plain, start, end, word_before(plain, start), words)
+        and not _continues_list(plain, start, words)
     ):
         return True
     if (unwanted := words["never_before"].get(text)) is not None and word_after(plain, end) in unwanted:
