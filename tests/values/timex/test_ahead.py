@@ -24,7 +24,7 @@ CASES = """
     2022-07    | The tour, which started in [July], is over.
     2022-09-19 | The law goes into effect [Monday].
     2022-09-12 | The law went into effect [Monday].
-    2023-01-20 | She takes office on [January 20].
+    2023-01-20 | The term lapses on [January 20].
     2022-09-16 | The cabinet was to resign on [Friday].
     2023-02-18 | The hearing was postponed to [February 18].
     2022-09-19 | The hearing has been put off to [Monday].
