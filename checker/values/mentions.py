@@ -14,7 +14,7 @@ from checker.values.lazy import Pattern
 from checker.values.numbers import context
 from checker.values.numbers.compound import second_part
 from checker.values.numbers.core import Core, read_run
-from checker.values.numbers.nouns import Noun, phrase_after, rate_after
+from checker.values.numbers.nouns import Noun, hedge_behind, phrase_after, rate_after
 from checker.values.numbers.parts import AND_A_HALF, LABEL, LEAD, MINUS, SERIES
 from checker.values.numbers.sorts import MONEY, OTHER, PERCENT, PLURAL, ROLE, TIME, UNIT
 from checker.values.numbers.tables import TABLES
@@ -258,7 +258,9 @@ def counted(text: str, start: int, end: int, core: Core, noun: Noun) -> Mention 
         if second:
             return made("quantity", text, start, end, core, second[0], begin)
     rate = rate_after(text, to, noun.dimension) if text.startswith(_RATE_STARTS, to) else None
-    return made("quantity", text, start, end, core, rate[0] if rate else to, begin)
+    to = rate[0] if rate else to
+    hedged = None if core.effect else hedge_behind(text, to)
+    return made("quantity", text, start, end, core, hedged[0] if hedged else to, begin)
 
 
 _JOINTS = (" ", "-")

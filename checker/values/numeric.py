@@ -270,7 +270,11 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
         return bare(text, start, end, core, previous, behind)
     if behind_sort == PERCENT:
         return rated("percent", text, start, end, core, noun.end)
-    if currency or behind_sort == MONEY or (noun.head == "pound" and after == " " and sterling(text, core, noun)):
+    if (
+        currency
+        or behind_sort == MONEY
+        or (noun.head == "pound" and (after == "m" or (after == " " and sterling(text, core, noun))))
+    ):
         return amount(text, start, end, core, noun)
     if words and core.nominal == 1 and not hedge and behind_sort != UNIT and noun.head not in TABLES.one:
         return NOTHING

@@ -111,7 +111,8 @@ def _in_one_unit(a: Quantity, b: Quantity) -> tuple[float, float]:
 
 def show(value: Quantity) -> str:
     """Words that read as the same quantity: "more than 60 Uyghur organizations"."""
-    number = f"{value.hedge} {value.figure}".strip()
+    hedge = "" if value.hedge in value.lead.split() else value.hedge
+    number = f"{hedge} {value.figure}".strip()
     if value.hedge and value.figure.startswith("minus "):
         number = f"minus {value.hedge} {value.figure[6:]}"
     if value.phrase and not value.figure[:1].isdigit() and _is_vague(value.figure):

@@ -34,7 +34,7 @@ MATCHES = {
     "MONTH": ["August", "Aug."],
     "REFERENCE:symbol": ["A/HRC/51/L.6", "S/RES/1970"],
     "REFERENCE:resolution": ["Resolution 1970 (2011)", "resolution\n71/275"],
-    "REFERENCE:docket": ["No. 12-345", "Case C-131/12"],
+    "REFERENCE:docket": ["No. 12-345", "No. 14/2023", "Case C-131/12"],
     "REFERENCE:section": ["Section 230", "Article 5(3)"],
     "NAME": ["UN Human Rights Council", "Organization of American States"],
 }

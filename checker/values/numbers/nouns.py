@@ -223,6 +223,7 @@ def attached(text: str, end: int) -> Noun | None:
         if counted is not None and (
             (counted.sort == MONEY and text[match.end() + 1 : counted.end] not in TABLES.shy)
             or (counted.sort == PLURAL and counted.head not in TABLES.raced)
+            or counted.head == "pound"
         ):
             return counted
     if symbol == "p" and (text.startswith(".m", match.end()) or _LINES.search(text, max(0, end - _FIGURES), end)):
@@ -252,3 +253,18 @@ def rate_after(text: str, at: int, dimension: str = "") -> tuple[int, str] | Non
 
 
 _RATE = Pattern(r"(?P<by> an? | per | each | every |/|-an?-|-per-)(?P<unit>[a-z]{3,10})\b(?: (?P<next>[a-z]{2,9}))?")
+
+
+def hedge_behind(text: str, at: int) -> tuple[int, str] | None:
+    """A hedge behind a noun phrase: where it ends, and the one before a number that says the same. "12 people at most"."""
+    match = _BEHIND.match(text, at) if text.startswith(_HEDGED, at) else None
+    if match is None:
+        return None
+    hedge = match["hedge"] or match["last"]
+    return match.end(), TABLES.hedges_behind.get(hedge) or TABLES.hedges_at_end[hedge]
+
+
+_HEDGED = tuple({f" {hedge.split(' ')[0]} " for hedge in (*TABLES.hedges_behind, *TABLES.hedges_at_end)})
+_BEHIND = Pattern(
+    rf" (?:(?P<hedge>{'|'.join(TABLES.hedges_behind)})(?![\w-]| than\b)|(?P<last>{'|'.join(TABLES.hedges_at_end)})(?=[.,;:!?)\n]|$))"
+)

@@ -32,6 +32,8 @@ class Tables:
     vague: dict[str, tuple[int, int, int]]
     hedges: dict[str, str]  # "more than" -> "over"
     hedges_after: dict[str, str]  # "or more" -> "at least"
+    hedges_behind: dict[str, str]  # the same behind the noun
+    hedges_at_end: dict[str, str]  # the same where a clause ends there
     hedge_signs: dict[str, str]
     units: dict[str, tuple[str, str]]  # a spelling -> canonical unit, dimension
     factors: dict[str, tuple[float, float]]  # canonical unit -> factor, offset
@@ -148,6 +150,8 @@ def _build() -> dict[str, Any]:
         "vague": {words: tuple(bounds) for words, bounds in numbers["vague"].items()},
         "hedges": {hedge: effect for effect, hedges in numbers["hedges"].items() for hedge in hedges},
         "hedges_after": numbers["hedges_after"],
+        "hedges_behind": numbers["hedges_behind"],
+        "hedges_at_end": numbers["hedges_at_end"],
         "hedge_signs": numbers["signs_of_hedges"],
         "units": {},
         "factors": {},

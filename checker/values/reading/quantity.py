@@ -10,6 +10,7 @@ from checker.values import bounds
 from checker.values.lazy import Pattern
 from checker.values.numbers.compound import INCHES, second_part
 from checker.values.numbers.core import ONE, Core, millions, negated
+from checker.values.numbers.nouns import hedge_behind
 from checker.values.numbers.parts import AND_A_HALF, Parts, parts, rate_at_end
 from checker.values.numbers.sorts import MONEY, PERCENT, PLURAL, ROLE, UNIT
 from checker.values.numbers.tables import TABLES
@@ -18,6 +19,7 @@ from checker.values.quantity import Quantity
 
 _quantity = maker(Quantity)
 _PHRASES = 20_000  # remembered
+ESTIMATED = "estimated"
 _RICHTER = Pattern(r"on the (?:open-ended )?Richter scale", re.IGNORECASE)
 _ARTICLE = Pattern(r"[Aa]n?(?P<phrase>\s(?:[a-z-]{3,12}\s)?(?P<noun>[a-z]{3,14}))")
 _OF = Pattern(r"of (?:(?:the|his|her|its|their|our|my|these|those) )?")
@@ -50,6 +52,10 @@ def build(core: Core, lead: str, tail: str) -> Quantity | None:
     below = phrase.endswith(" below zero")
     if below or lead in _MINUS:
         core, lead, phrase = negated(core), "", phrase.removesuffix(" below zero")
+    if not core.hedge and lead.endswith(" estimated at"):
+        core = core._replace(hedge=ESTIMATED, effect=TABLES.hedges[ESTIMATED])
+    if not core.hedge and phrase.endswith(_HEDGED):
+        core, phrase = _hedged(core, phrase)
     if phrase and (" " in phrase or "-" in phrase):
         two = _in_two_units(core, phrase)
         if two:
@@ -74,6 +80,19 @@ def build(core: Core, lead: str, tail: str) -> Quantity | None:
     if core.effect:
         low, high = bounds.hedged(low, high, core.effect, whole=not dimension and core.nominal == int(core.nominal))
     return _quantity((low, high, core.nominal, core.hedge, unit, dimension, phrase, role, per, core.figure, lead))
+
+
+def _hedged(core: Core, phrase: str) -> tuple[Core, str]:
+    """A number with the hedge that stands behind its noun phrase, and the phrase without it."""
+    at = phrase.find(" ")
+    while at >= 0:
+        if (found := hedge_behind(phrase, at)) and found[0] == len(phrase):
+            return core._replace(hedge=found[1], effect=TABLES.hedges[found[1]]), phrase[:at]
+        at = phrase.find(" ", at + 1)
+    return core, phrase
+
+
+_HEDGED = tuple({hedge[hedge.rfind(" ") :] for hedge in (*TABLES.hedges_behind, *TABLES.hedges_at_end)})
 
 
 @lru_cache(maxsize=_PHRASES)

@@ -15,7 +15,7 @@ _ORGANS = "A|S|E|ST|TD|T|DP|ID|CCPR|CEDAW|CAT|CRC|CERD|CRPD|CMW|FCCC|UNEP|HSP|CB
 _YEAR = r"(?: \([0-9A-Z-]{3,8}\))?"
 SYMBOL = rf"(?:{_ORGANS})(?:/[A-Z0-9](?:[A-Za-z0-9.]{{0,10}}[A-Za-z0-9])?){{1,6}}"
 RESOLUTION = rf"(?:[Rr]esolution|[Dd]ecision) (?:[Nn]o\. ?)?[0-9]{{1,4}}(?:/[0-9]{{1,3}})?{_YEAR}"
-DOCKET = r"(?:[Nn]os?\.|[Nn]umber|[Cc]ase|[Dd]ocket) ?(?:[A-Z]-[0-9]{1,4}/[0-9]{2}|(?:[0-9]:)?[0-9]{2,4}-(?:[a-z]{2}-)?[0-9]{2,6})"
+DOCKET = r"(?:[Nn]os?\.|[Nn]umber|[Cc]ase|[Dd]ocket) ?(?:[A-Z]-[0-9]{1,4}/[0-9]{2}|[0-9]{1,5}/(?:19|20)[0-9]{2}|(?:[0-9]:)?[0-9]{2,4}-(?:[a-z]{2}-)?[0-9]{2,6})"
 SECTION = r"(?:[Ss]ection|[Aa]rticle|§) ?[0-9]{1,4}[A-Za-z]?(?:\([0-9a-z]{1,3}\)){0,3}"
 
 _RESOLVED = Pattern(r"(?:A|S|E)/(?:HRC/)?RES/(?P<number>[0-9]{1,4}(?:/[0-9]{1,3})?)" + _YEAR)

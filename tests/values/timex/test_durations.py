@@ -31,6 +31,7 @@ READ = """
     It takes [two and a half years].                   | P2Y6M  |       |
     It takes [three years and six months].             | P3Y6M  |       |
     It takes [two hours, 15 minutes].                  | PT2H15M |      |
+    It takes [2 hours, 24 minutes and 58 seconds].     | PT2H24M58S |   |
     It takes [a year and two months].                  | P1Y2M  |       |
     It takes [1½ years].                               | P1Y6M  |       |
     It takes [2½ hours].                               | PT2H30M |      |
