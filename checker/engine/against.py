@@ -42,7 +42,7 @@ def check_against_documents(
     told = ordered(with_truth([*documents, *old], config))
     everything, examined, failed = examine_all(told, rules, config.jobs, cache)
     reported = frozenset(number for number, document in enumerate(everything) if document.id in new)
-    run = Run(everything, examined, reported, stories(everything))
+    run = Run(everything, examined, reported)
     made = report(run, rulebook, rules, config, (*unread, *failed), lone=lone)
     if cache:
         cache.keep(everything, examined)
@@ -98,7 +98,7 @@ def _joined(found: Sequence[tuple[Document, Examined]], new: int, corpus: Indexe
     reported = frozenset(number for number, document in enumerate(order) if document.id in names)
     background: Background = _Indexed(corpus, corpus.documents, frozenset(range(len(order))) - reported)
     told = stories(order, Words(order, background), around.groups(order))
-    return Run(order, [examined[document.id] for document in order], reported, told)
+    return Run(order, [examined[document.id] for document in order], reported, lambda: told)
 
 
 def _under(rules: Rulebook, examined: Examined) -> Examined:

@@ -21,7 +21,7 @@ from checker.compare.verdicts import dispute, parted_dispute
 from checker.engine.cache import Cache
 from checker.engine.examine import Examined
 from checker.engine.packed import changed, is_large
-from checker.engine.processes import processes, side_by_side
+from checker.engine.processes import PAYS_FROM, processes, side_by_side
 from checker.engine.run import Run
 from checker.engine.together import Together, redated
 from checker.model.claim import Extraction
@@ -32,8 +32,6 @@ from checker.progress import stage
 from checker.rulebook import Rulebook
 from checker.values.timex.ways import may_tell
 
-PAYS_FROM = 400_000
-"""Characters of text under which starting processes costs about as much as they save."""
 _LUMP = 16
 """Documents whose stories are aligned by one process before it looks for more to do."""
 
@@ -42,7 +40,7 @@ def aligned(
     run: Run, rules: Rulebook, jobs: int, cache: Cache | None
 ) -> tuple[Together, Sequence[Document], Sequence[Examined]]:
     """As `checker.engine.together.together`. Stories in which no document is reported on are passed over."""
-    told = run.stories or stories(run.documents)
+    told = run.stories() if run.stories else stories(run.documents)
     wanted = {told.of[number] for number in run.reported}
     groups = [story for story in told.groups if told.of[story[0]] in wanted]
     number = _processes(run, told, jobs)
@@ -60,7 +58,7 @@ def aligned(
         lambda: _part(places.align(documents, told, rules)),
         *(
             partial(_of_claims, lump, documents, examined, told, rules, aligner, parted=run.parted)
-            for lump in _lumps(groups)
+            for lump in _lumps(sorted(groups, key=len, reverse=True))  # the last to be done are short
         ),
     ]
     worded, named, placed, *lumps = stage("comparing", side_by_side(_done, tasks, number), len(tasks))

@@ -73,7 +73,7 @@ class _Bench:
         self._rules = rulebook.selected(*config.choice)
         read, examined, _ = examine_all(ordered(documents), self._rules, config.jobs)
         self._stories = stories(read)
-        run = Run(read, examined, frozenset(range(len(read))), self._stories, parted=True)
+        run = Run(read, examined, frozenset(range(len(read))), lambda: self._stories, parted=True)
         told, self._documents, dated = together(run, self._rules, config.jobs, None)
         self._disputes = told.disputes
         self._extractions = {number: one.extraction for number, one in enumerate(dated)}

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache as once
+from typing import TYPE_CHECKING
 
 from checker.config import Config
 from checker.engine.cache import Cache
@@ -12,6 +14,9 @@ from checker.engine.run import Run, ordered, report, with_truth
 from checker.model.document import Document
 from checker.model.report import Report, Unread
 from checker.rulebook import Rulebook
+
+if TYPE_CHECKING:
+    from checker.align.stories import Stories
 
 
 def check(
@@ -31,8 +36,15 @@ def check(
     rules = rulebook.selected(*config.choice)
     told = ordered(with_truth(documents, config))
     cache = None if is_large(told) else cache  # a corpus so large wants an index
-    read, examined, failed = examine_all(told, rules, config.jobs, cache)
-    run = Run(read, examined, frozenset(range(len(read))))
+
+    @once
+    def grouped() -> Stories:
+        from checker.align.stories import stories
+
+        return stories(told)
+
+    read, examined, failed = examine_all(told, rules, config.jobs, cache, meanwhile=grouped)
+    run = Run(read, examined, frozenset(range(len(read))), None if failed else grouped)
     made = report(run, rulebook, rules, config, (*unread, *failed), lone=lone, cache=cache)
     if cache:
         cache.keep(read, examined)

@@ -10,7 +10,7 @@ from typing import TypeVar
 from checker.engine.cache import Cache
 from checker.engine.examine import Examined, examine_each
 from checker.engine.packed import is_large, pack, unpack, unpacked, working_copies
-from checker.engine.processes import processes, side_by_side
+from checker.engine.processes import PAYS_FROM, processes, side_by_side
 from checker.extract import batches
 from checker.model.document import Document
 from checker.model.report import Unread
@@ -18,8 +18,6 @@ from checker.named import NamedTuple
 from checker.progress import stage
 from checker.rulebook import Rulebook
 
-PAYS_FROM = 2_000_000
-"""Characters of text below which processes cost about as much as they save: each learns the words anew."""
 _CHUNK = 64  # documents a message
 
 Made = TypeVar("Made")
@@ -33,18 +31,26 @@ class Outcome(NamedTuple):
     unread: list[Unread]
 
 
-def examine_all(documents: Sequence[Document], rulebook: Rulebook, jobs: int, cache: Cache | None = None) -> Outcome:
+def examine_all(
+    documents: Sequence[Document],
+    rulebook: Rulebook,
+    jobs: int,
+    cache: Cache | None = None,
+    meanwhile: Callable[[], object] | None = None,
+) -> Outcome:
     """What every document gives by itself, in `jobs` processes (0: as many as pay), whose number changes nothing.
 
-    What the `cache` has is not worked out again; the caller has to make it keep what is new. A document that cannot be
-    examined becomes a problem; FACTLINT_DEBUG raises instead. A large run uses no cache, and what its documents give stays
-    packed.
+    What the `cache` has is not worked out again; the caller has to make it keep what is new. Where it has not everything,
+    this process does something `meanwhile`. A document that cannot be examined becomes a problem; FACTLINT_DEBUG raises
+    instead. A large run uses no cache, and what its documents give stays packed.
     """
     if is_large(documents):
-        return _in_little_room(documents, rulebook, jobs)
+        return _in_little_room(documents, rulebook, jobs, meanwhile)
     known = [cache.find(document) if cache else None for document in documents]
     missing = [document for document, one in zip(documents, known, strict=True) if one is None]
-    found = iter(_examined(missing, rulebook, jobs))
+    found = _examined(missing, rulebook, jobs)
+    if missing and meanwhile:
+        meanwhile()
     read, examined, unread = [], [], []
     for document, one in zip(documents, known, strict=True):
         outcome = one or next(found)
@@ -56,9 +62,14 @@ def examine_all(documents: Sequence[Document], rulebook: Rulebook, jobs: int, ca
     return Outcome(read, examined, unread)
 
 
-def _in_little_room(documents: Sequence[Document], rulebook: Rulebook, jobs: int) -> Outcome:
+def _in_little_room(
+    documents: Sequence[Document], rulebook: Rulebook, jobs: int, meanwhile: Callable[[], object] | None
+) -> Outcome:
+    found = _packed(working_copies(documents), rulebook, jobs)
+    if meanwhile:
+        meanwhile()
     read, packed, unread = [], [], []
-    for document, outcome in zip(documents, _packed(working_copies(documents), rulebook, jobs), strict=True):
+    for document, outcome in zip(documents, found, strict=True):
         if isinstance(outcome, Unread):
             unread.append(outcome)
         else:
@@ -68,13 +79,11 @@ def _in_little_room(documents: Sequence[Document], rulebook: Rulebook, jobs: int
     return Outcome(copies, unpacked(packed, copies), unread)
 
 
-def _examined(documents: Sequence[Document], rulebook: Rulebook, jobs: int) -> list[Examined | Unread]:
+def _examined(documents: Sequence[Document], rulebook: Rulebook, jobs: int) -> Iterator[Examined | Unread]:
     if _processes(documents, jobs) == 1:
-        return list(chain.from_iterable(in_chunks(lambda chunk: list(attempt(chunk, rulebook)), documents, 1)))
-    return [
-        one if isinstance(one, Unread) else unpack(one, document)
-        for document, one in zip(documents, _packed(documents, rulebook, jobs), strict=True)
-    ]
+        return chain.from_iterable(in_chunks(lambda chunk: list(attempt(chunk, rulebook)), documents, 1))
+    found = zip(documents, _packed(documents, rulebook, jobs), strict=True)
+    return (one if isinstance(one, Unread) else unpack(one, document) for document, one in found)
 
 
 def _packed(documents: Sequence[Document], rulebook: Rulebook, jobs: int) -> Iterator[bytes | Unread]:
@@ -84,8 +93,7 @@ def _packed(documents: Sequence[Document], rulebook: Rulebook, jobs: int) -> Ite
         found = zip(attempt(chunk, rulebook), chunk, strict=True)
         return [one if isinstance(one, Unread) else pack(one, document) for one, document in found]
 
-    for chunk in in_chunks(packed, documents, jobs):
-        yield from chunk
+    return chain.from_iterable(in_chunks(packed, documents, jobs))
 
 
 def attempt(documents: Iterable[Document], rulebook: Rulebook) -> Iterator[Examined | Unread]:
@@ -113,12 +121,12 @@ def attempted(
         return [Unread(document.path, problem, document.record_line) for document in documents]
 
 
-def in_chunks(work: Callable[[Sequence[Document]], Made], documents: Sequence[Document], jobs: int) -> Iterator[Made]:
+def in_chunks(work: Callable[[Sequence[Document]], Made], documents: Sequence[Document], jobs: int) -> Iterable[Made]:
     """What `work` makes of each chunk of documents, in order; in several processes it has to be picklable."""
     starts = range(0, len(documents), _CHUNK)
     number = _processes(documents, jobs)
     chunks = side_by_side(lambda start: work(documents[start : start + _CHUNK]), starts, number)
-    yield from stage("examining", chunks, len(documents), _CHUNK)
+    return stage("examining", chunks, len(documents), _CHUNK)
 
 
 def _processes(documents: Sequence[Document], jobs: int) -> int:

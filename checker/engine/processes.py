@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from checker.problems import WorkerProblem
 
 if TYPE_CHECKING:
-    from multiprocessing.pool import IMapIterator
+    from multiprocessing.pool import IMapIterator, Pool
 
+PAYS_FROM = 400_000
+"""Characters of text under which processes cost about as much as they save: each learns the words anew."""
 _PATIENCE = 1.0  # seconds without anything made before it is asked whether all are still at work
 
 Item = TypeVar("Item")
@@ -34,22 +36,25 @@ def processes(jobs: int, *, pays: bool) -> int:
 
 
 def side_by_side(work: Callable[[Item], Made], items: Sequence[Item], number: int) -> Iterator[Made]:
-    """What `work` makes of each item, in order, in `number` processes.
+    """What `work` makes of each item, in order, in `number` processes; with more than one they are at work from the call on.
 
-    With more than one, results have to be picklable, and what `work` changes (`checker.progress` included) is not seen here.
-    Raises WorkerProblem where a process is killed from outside, as by a system that runs out of memory.
+    Then results have to be picklable, and what `work` changes (`checker.progress` included) is not seen here. Raises
+    WorkerProblem where a process is killed from outside, as by a system that runs out of memory.
     """
     if number == 1 or len(items) < 2:
-        yield from map(work, items)
-        return
+        return map(work, items)
     import multiprocessing
 
-    _shared.append((work, items))
+    _shared[:] = [(work, items)]
+    pool = multiprocessing.get_context("fork").Pool(min(number, len(items)), _leave_interrupts)
+    return _collected(pool, _workers(), pool.imap(_made, range(len(items))), len(items))
+
+
+def _collected(pool: Pool, workers: frozenset[int | None], made: IMapIterator[Made], number: int) -> Iterator[Made]:
+    """So many results, in order; then the processes end."""
     try:
-        with multiprocessing.get_context("fork").Pool(min(number, len(items)), _leave_interrupts) as pool:
-            workers = _workers()
-            made = pool.imap(_made, range(len(items)))
-            for _ in items:
+        with pool:
+            for _ in range(number):
                 yield _next(made, workers)
     finally:
         _shared.clear()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from checker.align.dispute import Dispute
@@ -30,13 +30,13 @@ _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 class Run(NamedTuple):
     """Documents in their order, what each gives by itself, and the numbers of those that are reported on; the others are
-    only compared with. `stories` groups them, None where that is still to be worked out. With `parted`, values of two
+    only compared with. `stories` tells how they are grouped where something is known of that. With `parted`, values of two
     periods, editions, parts or definitions that would else be one fact are wanted as well."""
 
     documents: Sequence[Document]
     examined: Sequence[Examined]
     reported: frozenset[int]
-    stories: Stories | None = None
+    stories: Callable[[], Stories] | None = None
     parted: bool = False
 
 

@@ -7,7 +7,7 @@ import sqlite3
 import zlib
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from checker.align.tally import tally
@@ -64,7 +64,7 @@ def content(document: Document) -> str:
     return digest(marshal.dumps(codec.encode(document), _FORMAT), 16)
 
 
-def made(documents: Sequence[Document], rulebook: Rulebook, jobs: int) -> Iterator[Rows]:
+def made(documents: Sequence[Document], rulebook: Rulebook, jobs: int) -> Iterable[Rows]:
     """The rows of documents, chunk by chunk and in order, worked out in `jobs` processes."""
     return in_chunks(lambda chunk: _rows(chunk, rulebook), documents, jobs)
 

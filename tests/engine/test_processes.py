@@ -26,6 +26,13 @@ def test_what_goes_wrong_in_a_process_goes_wrong_here() -> None:
     assert list(side_by_side(abs, [-1, -2], 2)) == [1, 2]
 
 
+def test_processes_are_at_work_before_anything_is_asked_of_them() -> None:
+    ready, done = os.pipe()
+    made = side_by_side(lambda item: os.write(done, b"."), "ab", 2)
+    assert os.read(ready, 1) == b"."
+    assert list(made) == [1, 1]
+
+
 def test_as_many_processes_as_are_asked_for_or_pay() -> None:
     assert processes(0, pays=False) == 1
     assert processes(3, pays=False) == processes(3, pays=True) == 3
