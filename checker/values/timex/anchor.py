@@ -16,6 +16,7 @@ from checker.values.timex.choose import (
     BACKWARD,
     NEAR_DAYS,
     candidates,
+    day_of_month,
     day_of_month_on_weekday,
     gap,
     is_on,
@@ -43,15 +44,11 @@ JOINED = Pattern(r",? ?(?:and|or|to|until|till|through|-|,) ?(?:the |early |late
 THROUGH = Pattern(r" ?(?:to|through|until|till|-) ?")
 Place = tuple[Period | None, str]
 _period = maker(Period)
-PLACED = frozenset(("fixed", "yearly", "weekday", "shift"))
+PLACED = frozenset(("fixed", "yearly", "weekday", "monthly", "shift"))
 """The kinds of what an expression says that are a place on the calendar."""
 STALE_DAYS = 14  # a text that says "ends on May 3" may be as much older than the day that it bears
 BESIDE = 3  # characters between a date and the weekday that is said of it
-FINER_THAN = {
-    "day": ("day", "week", "weekend"),
-    "week": ("day", "week", "weekend"),
-    "weekend": ("day", "week", "weekend"),
-}
+FINER_THAN = dict.fromkeys(("day", "week", "weekend"), ("day", "week", "weekend"))
 
 
 def anchored(text: str, hits: Sequence[Hit], now: int | None, register: str, grammar: Grammar) -> list[Timex]:
@@ -166,6 +163,8 @@ class Anchoring:
             return self._yearly(sense, hit)
         if sense.kind == "weekday":
             return self._weekday(sense, hit)
+        if sense.kind == "monthly":
+            return day_of_month(sense.day, self.focus, self.now, self._direction(hit))
         return self._shift(sense, hit)
 
     def _direction(self, hit: Hit) -> int:

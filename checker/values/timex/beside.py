@@ -16,6 +16,11 @@ GAME_BEFORE = Pattern(
     rf"(?:\bin {_STAGE},? (?:at|with) |\b(?:in|clocked|ran) (?:an? )?(?:(?:time|record) of )?(?:just |under |about |exactly )?"
     r"|\b(?:time|times|record|best|mark) of )$"
 )
+ANOTHER_DAY = Pattern(
+    r"(?: ?- ?| and | or | to | through |, )(?:the )?\d{1,2}(?:st|nd|rd|th)?\b| of (?!(?:the|this|that|last|next) month\b)| over\b|-"
+)
+LINKS = Pattern(r"\b(?:birdie|birdies|bogey|bogeys|par|putt|putted|fairway|tee|innings?|holes?)\b")
+COURSE = 200  # characters around a hole of a course
 SURNAME = Pattern(
     r" (?P<name>[A-Z][a-z]+)(?:-[A-Z][a-z]+| [A-Z][a-z]+)?(?:(?P<mark>[,;:)\"]|'s\b|\.(?:\s|$)|\n|$)| (?P<word>[a-z]+)\b)"
 )
@@ -47,6 +52,14 @@ def is_scaled(plain: str, end: int, words: Words) -> bool:
     """Whether a number's scale or unit follows: "a quarter | million", "a quarter-|point", "a quarter | mile"."""
     found = SCALED.match(plain, end)
     return found is not None and (found["scale"].lower() in words["scales"] or found["scale"] in words["parted"])
+
+
+def is_no_day(plain: str, start: int, end: int) -> bool:
+    """Whether a number in order is no day of a month: "on the 12th | over", "on the | 18th, with a birdie"."""
+    return (
+        ANOTHER_DAY.match(plain, end) is not None
+        or LINKS.search(plain, max(0, start - COURSE), end + COURSE) is not None
+    )
 
 
 def is_given_name(plain: str, start: int, end: int, before: str, words: Words) -> bool:

@@ -77,6 +77,27 @@ def day_of_month_on_weekday(sense: Sense, base: Period, towards: int) -> Period 
     return min(sided or fitting, key=lambda each: abs(gap(each, base)), default=None)
 
 
+def day_of_month(day: int, focus: Period | None, written: Period | None, towards: int) -> tuple[Period | None, str]:
+    """ "The 12th", and why it is there: the day of the month that the text speaks of, or the next such from the day that it
+    speaks of, unless that is ahead of the day of writing and the words point back; else the nearest to the day of writing, on
+    the side that they point to.
+    """
+    near = focus if focus is not None and focus.unit in ("day", "month") else written
+    span = periods.days(near) if near is not None else None
+    if near is None or span is None:
+        return None, "no date"
+    month = periods.as_unit(near, "month").number
+    found = (periods.day(at // 12, at % 12 + 1, day) for at in range(month - 2, month + 3))
+    days = [each for each in found if each is not None]
+    if near is not written:
+        following = next(each for each in days if each.number >= span[0])
+        if written is None or towards != tense.PAST or following.number <= written.number:
+            return following, "month"
+    base = written or near
+    sided = [each for each in days if gap(each, base) * towards >= 0]
+    return min(sided or days, key=lambda each: abs(gap(each, base))), "month"
+
+
 def gap(found: Period, base: Period) -> int:
     """Days from the base to a period, negative when it is past; 0 where they meet."""
     if found.unit == base.unit == "day":

@@ -207,7 +207,7 @@ class Grammar:
             at = clock_time(clock, self.words, groups["eve"])
             if at is None:
                 return None
-            if sense.unit != "day" or sense.clock or sense.kind == "hour":
+            if sense.unit != "day" or sense.clock or sense.kind in ("hour", "monthly"):
                 return APART
             at = in_part(at, clock, sense.part)
             changes |= {"clock": at[0], "spelled": at[1], "zone": at[2], "part": ""}

@@ -56,6 +56,7 @@ LISTS = [
     "typed",
     "given_names",
     "dated_by",
+    "day_before",
     "month_or_name",
     "possessives",
 ]

@@ -97,6 +97,8 @@ def unanchored(sense: Sense, why: str) -> Timex:
     value = TEMPLATES.get(sense.unit, "XXXX")
     if sense.kind == "weekday":
         value = f"XXXX-WXX-{sense.number + 1}"
+    elif sense.kind == "monthly":
+        value = f"XXXX-XX-{sense.day:02}"
     elif sense.kind == "yearly" and sense.unit == "day" and sense.number:
         value = f"{year}-{sense.number:02}-{sense.day:02}"
         if sense.day > month_length(LEAP_YEAR, sense.number):

@@ -186,6 +186,11 @@ def fiscal_sign(groups: Groups, words: Words) -> Sense | None:
     return Sense("fixed", "year", _full_year(groups["year"]), fiscal=True)
 
 
+def day_of_month(groups: Groups, words: Words) -> Sense | None:
+    """ "the 12th"."""
+    return Sense("monthly", "day", day=int(groups["day"][:-2]))
+
+
 def short_year(groups: Groups, words: Words) -> Sense | None:
     """ "in '89", "of '90s": the word in front says that the figure is a year, and is not part of it."""
     return Sense("yearly", "year", int(groups["year"][1:3]), skip=1)

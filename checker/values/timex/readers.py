@@ -39,6 +39,7 @@ READERS: dict[str, Callable[[Groups, Words], Sense | None]] = {
     "week_then_day": read_calendar.week_day,
     "week_day_before_last": read_calendar.week_day_before_last,
     "week_day_nth": read_calendar.week_day_nth,
+    "day_of_month": read_calendar.day_of_month,
     "named_day": read_calendar.named_day,
     "weekend": read_calendar.weekend,
     "this_quarter": read_calendar.this_quarter,

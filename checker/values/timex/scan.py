@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from checker.named import NamedTuple, maker
 from checker.values.lazy import Pattern
 from checker.values.scanning import spans
-from checker.values.timex.beside import is_given_name, is_scaled, is_verse, played
+from checker.values.timex.beside import is_given_name, is_no_day, is_scaled, is_verse, played
 from checker.values.timex.grammar import ALWAYS, Grammar, Reading
 from checker.values.timex.lexicon import Words
 from checker.values.timex.sense import Sense
@@ -174,6 +174,12 @@ def refused(plain: str, hit: Hit, context: frozenset[str], words: Words) -> bool
     if "rate" in context:
         return bool(AMOUNT.search(plain[max(0, start - PAGE_WIDTH) : start]))
     if sense.kind == "hour" and ":" in text and is_verse(plain, start, text):
+        return True
+    if sense.kind == "monthly" and (
+        word_before(plain, start) not in words["day_before"]
+        or is_attribute(plain, end, words)
+        or is_no_day(plain, start, end)
+    ):
         return True
     if sense.unit == "decade" and _is_no_decade(plain, start, words):
         return True

@@ -15,6 +15,7 @@ class Sense(NamedTuple):
     | fixed | the period `unit`, `number` itself (periods.Period) |
     | yearly | place `number` of the year in `unit`; `day` of the month for days; `holiday` for feasts |
     | weekday | the weekday `number` (Monday is 0) |
+    | monthly | the `day` of a month that is not said |
     | shift | `number` units of `unit` from `base` ("now" or "focus") |
     | amount | as shift, by an amount that is not said ("weeks later") |
     | hour | a clock time or a part of the day of a day that is not said |
