@@ -25,6 +25,8 @@ SURNAME = Pattern(
     r" (?P<name>[A-Z][a-z]+)(?:-[A-Z][a-z]+| [A-Z][a-z]+)?(?:(?P<mark>[,;:)\"]|'s\b|\.(?:\s|$)|\n|$)| (?P<word>[a-z]+)\b)"
 )
 OF_NAMES = ("and", "who", "whose")
+LASTING_BEFORE = Pattern(r"\b(?:for|after|than|under|over) (?:just |about |exactly |only )?$")
+LAST_HOUR = 23
 VERSE_BEFORE = Pattern(
     r"\b(?:Genesis|Exodus|Leviticus|Deuteronomy|Psalms?|Proverbs|Isaiah|Jeremiah|Ezekiel|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Galatians"
     r"|Ephesians|Philippians|Hebrews|James|Revelation|Quran|Surah?) $"
@@ -35,7 +37,12 @@ def played(plain: str, start: int, end: int, text: str) -> str:
     """How long minutes and seconds on a game's clock, or of a race, are, as TIMEX3 has it; "" for a time of day: "2:10 of | the
     eighth round", "ran it in | 4:12"."""
     clock = BARE_CLOCK.fullmatch(text)
-    if clock is None or not (GAME_AFTER.match(plain, end) or GAME_BEFORE.search(plain, max(0, start - REACH), start)):
+    first = max(0, start - REACH)
+    if clock is None or not (
+        GAME_AFTER.match(plain, end)
+        or GAME_BEFORE.search(plain, first, start)
+        or (int(text[:2].strip(":")) > LAST_HOUR and LASTING_BEFORE.search(plain, first, start))
+    ):
         return ""
     told = zip("HMS", clock.group("hours", "minutes", "seconds"), strict=True)
     return "PT" + "".join(f"{int(number)}{letter}" for letter, number in told if number and int(number))

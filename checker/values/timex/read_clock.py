@@ -11,7 +11,7 @@ from checker.values.timex.sense import Sense
 ZONE = r"[ (]+(?P<zone>(?:[a-z]+ ){1,2}time|[a-z]{1,4})\)?$"
 FIGURES = r"(?P<hour>\d{1,2})(?:[:.h]?(?P<minute>\d\d))?(?::(?P<second>\d\d))?\+?(?!\d) ?(?P<half>[ap])?"
 WORDS = r"(?P<hour>[a-z]+)(?:[ -](?P<minute>thirty))?(?: o'clock)?(?: (?P<half>[ap])\.?m)?"
-FIRST_HOUR, NOON, HOURS = 60, 720, 12
+FIRST_HOUR, NOON, LAST_MINUTE, HOURS = 60, 720, 1440, 12
 LATE = {"AF": 1, "EV": 4, "NI": 6}
 """The late parts of the day, and from which hour of twelve they begin."""
 HALVES = ("m", "m.", "noon", "midnight")
@@ -37,6 +37,11 @@ def part(groups: Groups, words: Words) -> Sense | None:
 def clock(groups: Groups, words: Words) -> Sense | None:
     found = clock_time(groups["clock"], words)
     return Sense("hour", "day", clock=found[0], spelled=found[1], zone=found[2]) if found else None
+
+
+def minutes(groups: Groups, words: Words) -> Sense | None:
+    """ "25:30": no hour of a day, but what stands beside it may tell that it is how long something took."""
+    return Sense("hour", "day")
 
 
 def hour(groups: Groups, words: Words) -> Sense | None:
@@ -79,7 +84,7 @@ def clock_time(text: str, words: Words, part_word: str = "") -> Told | None:
         if hour_number == 0:
             return None
         hour_number = hour_number % 12 + (12 if half == "p" else 0)
-    if hour_number > 24 or minute > 59:
+    if hour_number * 60 + minute > LAST_MINUTE or minute > 59:
         return None
     at = hour_number * 60 + minute + shift
     if shift:

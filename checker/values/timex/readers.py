@@ -45,6 +45,7 @@ READERS: dict[str, Callable[[Groups, Words], Sense | None]] = {
     "this_quarter": read_calendar.this_quarter,
     "part": read_clock.part,
     "clock": read_clock.clock,
+    "minutes": read_clock.minutes,
     "hour": read_clock.hour,
     "fiscal_year": read_spans.fiscal_year,
     "this_unit": read_spans.this_unit,

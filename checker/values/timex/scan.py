@@ -173,7 +173,7 @@ def refused(plain: str, hit: Hit, context: frozenset[str], words: Words) -> bool
         return True  # "three and | a quarter miles"
     if "rate" in context:
         return bool(AMOUNT.search(plain[max(0, start - PAGE_WIDTH) : start]))
-    if sense.kind == "hour" and ":" in text and is_verse(plain, start, text):
+    if sense.kind == "hour" and ":" in text and (not sense.clock or is_verse(plain, start, text)):
         return True
     if sense.kind == "monthly" and (
         word_before(plain, start) not in words["day_before"]

@@ -70,6 +70,9 @@ EXPRESSIONS = """
     He scored with [0:45] to play.                            | DURATION | PT45S | |
     They tied with [6:00] remaining in it.                    | DURATION | PT6M | |
     She ran the mile in [4:12].                               | DURATION | PT4M12S | |
+    She finished in [25:30], her best.                        | DURATION | PT25M30S | |
+    They held the ball for [35:20] of the game.               | DURATION | PT35M20S | |
+    He scored with [24:10] left on the clock.                 | DURATION | PT24M10S | |
     He finished in a time of [2:10:45].                       | DURATION | PT2H10M45S | |
     The lamps were lit at [2:10] by hand.                     | TIME | 2022-09-01T02:10 | 2022-09-01 | 2022-09-01
     They met [last Friday].                                   | DATE | 2022-08-26 | 2022-08-26 | 2022-08-26
