@@ -30,6 +30,7 @@ TITLE = Pattern(r"(?:[A-Z0-9][a-z0-9]* )+[A-Z][a-z]*")
 LISTED = re.compile(r"\b(?P<name>[A-Za-z]{3,9})\.?(?:, ?| ?& ?| and | or |,? ?- ?|/)$")
 LISTED_AFTER = re.compile(r"(?: ?[-/] ?| and | or | to | through | & )(?P<name>[A-Za-z]{3,9})\b")
 NEXT_WORD = re.compile(r"[ \n]+([A-Za-z]+)")
+GOES_ON_IN_WORDS = Pattern(r"[ \n]+[A-Za-z0-9]")
 PART_OF_LIFE = Pattern(r"\b(?:early|mid|middle|late)(?:- | |-)(?:(?:to|or)[ -])?$")
 GRADED = frozenset(("low", "high", "upper", "lower"))
 FIRST_LIKELY_YEAR, FIRST_SURE_YEAR, LAST_SURE_YEAR, LAST_YEAR = 1600, 1900, 2050, 2100
@@ -118,7 +119,7 @@ def _trimmed(plain: str, start: int, end: int, reading: Reading, grammar: Gramma
         month_first = sense.unit == "day" and sense.day > 0 and words[-1].isdigit()
         attribute = sense.unit in ("day", "month", "season") and is_attribute(plain, end, grammar.words)
         leave_out = int(month_first or attribute)
-    elif ("signal" in context and NEXT_WORD.match(plain, end)) or _ends_in_compound(plain, end, reading):
+    elif ("signal" in context and GOES_ON_IN_WORDS.match(plain, end)) or _ends_in_compound(plain, end, reading):
         end = start + len(plain[start:end].rsplit(None, 1)[0])
         shorter = grammar.readings[plain[start:end]]
         if shorter is not None:

@@ -9,6 +9,7 @@ from checker.model.document import ReferenceDate
 from checker.named import NamedTuple, maker
 from checker.values.timex import bounded, lexicon
 from checker.values.timex.anchor import anchored
+from checker.values.timex.composed import composed
 from checker.values.timex.given import day_of, in_locale
 from checker.values.timex.grammar import Grammar, Reading, grammar
 from checker.values.timex.neighbours import with_neighbours
@@ -78,7 +79,7 @@ def placed(
     else:
         ends = (anchored(plain, told, day, register, tables) for day in written)
         values = [bounded.between(*each) for each in zip(told, *ends, strict=True)]
-    pairs = zip(told, values, strict=True)
+    pairs = zip(told, composed(plain, told, values), strict=True)
     return [_mention(("timex", start, end, value)) for (start, end, _, _), value in pairs]
 
 
