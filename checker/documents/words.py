@@ -18,6 +18,8 @@ class Language(NamedTuple):
     common: frozenset[str]
     telling: frozenset[str]
     shared: frozenset[str]
+    times: frozenset[str]
+    english: frozenset[str]
 
 
 class Words(NamedTuple):

@@ -83,6 +83,30 @@ def test_a_text_typed_without_umlauts(text: str, code: str) -> None:
     assert language(text) == code
 
 
+SENTENCES = """
+de | Er kommt morgen.
+de | Am Freitag beginnt die Messe.
+de | Letzte Woche regnete es.
+de | Jeden Montag tagt der Rat.
+de | Die Sitzung dauerte fünf Stunden.
+de | Der Bericht erschien am Mittwoch.
+en | Der Spiegel editor resigns
+en | Die Hard opens Friday
+en | Juli Zeh wins prize in Berlin
+en | Das Boot returns Friday
+en | Guy Montag burns books
+en | The Freitag bag is sold in Bern on Monday.
+en | Der Freitag and Die Zeit reported it.
+en | War hat trick sinks Leeds
+"""
+
+
+@pytest.mark.parametrize("line", SENTENCES.strip().splitlines())
+def test_a_sentence_alone(line: str) -> None:
+    code, text = line.split(" | ")
+    assert language(text) == code
+
+
 def test_a_german_range_shares_its_month() -> None:
     found = timex.find("Die Messe war vom 3. bis 7. Mai 2021.", WRITTEN, language="de")
     assert [mention.value.value for mention in found] == ["2021-05-03", "2021-05-07"]
