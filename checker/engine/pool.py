@@ -19,6 +19,7 @@ from checker.progress import stage
 from checker.rulebook import Rulebook
 
 _CHUNK = 64  # documents a message
+_FEW = 8  # documents that say what has to be imported
 
 Made = TypeVar("Made")
 
@@ -87,13 +88,14 @@ def _examined(documents: Sequence[Document], rulebook: Rulebook, jobs: int) -> I
 
 
 def _packed(documents: Sequence[Document], rulebook: Rulebook, jobs: int) -> Iterator[bytes | Unread]:
-    """What each document gives, packed, or the problem that examining it was."""
+    """What each document gives, packed, or the problem that examining it was. What this process learns from the first few, the
+    others have by forking."""
 
     def packed(chunk: Sequence[Document]) -> list[bytes | Unread]:
         found = zip(attempt(chunk, rulebook), chunk, strict=True)
         return [one if isinstance(one, Unread) else pack(one, document) for one, document in found]
 
-    return chain.from_iterable(in_chunks(packed, documents, jobs))
+    return chain(packed(documents[:_FEW]), chain.from_iterable(in_chunks(packed, documents[_FEW:], jobs)))
 
 
 def attempt(documents: Iterable[Document], rulebook: Rulebook) -> Iterator[Examined | Unread]:
