@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 from checker.align.blocks import Entry, Key
@@ -34,6 +35,7 @@ class Parted(NamedTuple):
         return sum(self.evidence.values())
 
 
+@cache
 def reasons() -> Mapping[str, Mapping[str, str]]:
     """The reason of every veto by its name, in tables of what they differ in: period, edition, part, definition and other."""
     table: Mapping[str, Mapping[str, str]] = compiled("reasons", [_TABLE], lambda: read_toml(_TABLE))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from checker.align.blocks import Entry
 from checker.align.sentence import CLASSES, FUNCTION
@@ -19,6 +20,8 @@ is not so."""
 _BOUNDS = frozenset(word for pair in OPPOSITES for word in pair) | SORTS | CLASSES["unreal"] - FUNCTION
 _BOUNDING = frozenset(("including", "excluding", "counting", "besides"))
 """What follows bounds whom a number counts, up to the next mark."""
+_AT_HAND = 64
+"""Texts of which numbers and small letters are remembered: those of one story."""
 _NUMBER = re.compile(r"\d[\d,.:]{0,20}\d|\d")
 
 
@@ -34,11 +37,21 @@ class Telling:
 
     @lazily
     def document(self) -> str:
-        return self._entry.claim.document.text.lower()
+        return _lowered(self._entry.claim.document.text)
 
     @lazily
     def numbers(self) -> frozenset[str]:
-        return frozenset(_NUMBER.findall(self.document))
+        return _numbers(self.document)
+
+
+@lru_cache(_AT_HAND)
+def _lowered(text: str) -> str:
+    return text.lower()
+
+
+@lru_cache(_AT_HAND)
+def _numbers(text: str) -> frozenset[str]:
+    return frozenset(_NUMBER.findall(text))
 
 
 class Tellings:

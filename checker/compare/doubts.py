@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import cache
 from pathlib import Path
 
 from checker.tables import compiled, read_toml
@@ -14,12 +15,16 @@ _ELSE = "the passages have too few words in common"
 
 def doubt(evidence: Iterable[tuple[str, float]]) -> str:
     """What of the sum of evidence behind a conflict, as (name, log-odds), makes it doubtful."""
-    clauses = compiled("doubts", [_TABLE], lambda: read_toml(_TABLE))
     against = sorted((weight, name) for name, weight in evidence if weight < 0)
-    told = (_clause(name, clauses) for _, name in against)
+    told = (_clause(name) for _, name in against)
     return f"perhaps two facts: {next(filter(None, told), _ELSE)}"
 
 
-def _clause(name: str, clauses: dict[str, dict[str, str]]) -> str:
-    table = clauses["same-fact" if name.startswith(_FIRST) else "worth-reporting"]
+@cache
+def _clauses() -> Mapping[str, Mapping[str, str]]:
+    return compiled("doubts", [_TABLE], lambda: read_toml(_TABLE))  # type: ignore[no-any-return]
+
+
+def _clause(name: str) -> str:
+    table = _clauses()["same-fact" if name.startswith(_FIRST) else "worth-reporting"]
     return table.get(name.removeprefix(_FIRST).partition(" (")[0], "")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 from checker.align.blocks import Entry
@@ -61,6 +62,7 @@ def worth_reporting(group: Group, sides: Sequence[Sequence[int]]) -> Evidence:
     return {name: value for name, value in terms.items() if value}
 
 
+@cache
 def weights() -> Mapping[str, float]:
     """The weight of each comparison in log-odds; "bias/<rule>" is a rule's own."""
     table: Mapping[str, float] = compiled("worth", [WEIGHTS], lambda: _table(read_toml(WEIGHTS)))
