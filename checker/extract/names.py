@@ -68,12 +68,12 @@ class _Runs(dict[str, tuple[int, int, name.Name] | None]):
         return found
 
     def _read(self, run: str) -> tuple[int, int, name.Name] | None:
-        value = name.read(run)
+        value = name.of_words(run)
         owner = run.endswith(("'s", "’s"))
         if value is not None and not owner and value.parts[0] not in self._never:  # nearly always
             return 0, len(run), value
         start, end = self._without_first(run), len(run)
-        value = name.read(run[start:]) if start < end else None
+        value = name.of_words(run[start:]) if start < end else None
         return None if value is None else (start, end - 2 if owner else end, value)
 
     def _without_first(self, run: str) -> int:

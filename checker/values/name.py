@@ -23,7 +23,11 @@ _name = maker(Name)
 
 def read(text: str) -> Name | None:
     """The name that words are: at least one of them has a capital letter. A possessive ending is not part of it."""
-    text = " ".join(text.split())
+    return of_words(" ".join(text.split()))
+
+
+def of_words(text: str) -> Name | None:
+    """The same of words that have single spaces between them and none around them."""
     if len(text) > 2 and text[-1] in "sS" and text[-2] in "'’ʼ":
         text = text[:-2]
     parts = tuple(_folded(text.replace("-", " ")).split())
