@@ -136,12 +136,11 @@ def _resolved(
 
 def _by_patterns(document: Document, triggers: Sequence[Trigger], values: Sequence[Mention]) -> list[Claim]:
     """The claims of the rules that the words of a document wake."""
-    if not triggers:
+    waking = [(offset, rules) for offset, rules in triggers if rules]
+    if not waking:
         return []
-    segments = segments_around(document, (offset for offset, _ in triggers))
-    return [
-        claim for segment, rule in awake(triggers, segments) for claim in claims_in(document, segment, rule, values)
-    ]
+    segments = segments_around(document, (offset for offset, _ in waking))
+    return [claim for segment, rule in awake(waking, segments) for claim in claims_in(document, segment, rule, values)]
 
 
 def _with_cited(
