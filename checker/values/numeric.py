@@ -38,10 +38,9 @@ from checker.values.numbers.sorts import MONEY, PERCENT, PLURAL, STOP, TIME, UNI
 from checker.values.numbers.tables import TABLES
 from checker.values.numbers.twin import twin
 from checker.values.one_more import AND_ONE, one_more
-from checker.values.results import may_begin as results_may_begin
-from checker.values.results import record_at, result_at
+from checker.values.results import whole_at
 from checker.values.scanning import spans
-from checker.values.votes import may_begin, vote_at, vote_inside
+from checker.values.votes import may_begin
 from checker.values.wholes import is_part, part_of
 
 _MEMORY = 100_000
@@ -113,50 +112,44 @@ def mentioned(plain: str, places: Iterable[tuple[int, int]], runs: Iterable[Run]
     """What the number words of a text mean, with the words around them."""
     found: list[Mention] = []
     behind = 0  # the end of the last mention
-    dates = 0  # the end of the last day of a date: "March 3, 4 and 5"
-    named = 0  # the end of the last number in a name, or in a list behind one: "Rooms 4, 5 and 6"
+    dates = -_JOINT  # the end of the last day of a date: "March 3, 4 and 5"
+    named = -_JOINT  # the end of the last number in a name, or in a list behind one: "Rooms 4, 5 and 6"
     for (start, end), (numbers, joined) in zip(places, runs, strict=True):
         if end <= behind:
             continue
-        if joined or may_begin(plain, start, end):
-            vote = vote_at(plain, start, end) or vote_inside(plain, start, end)
-            if vote is not None and vote.start >= behind:
-                found.append(vote)
-                behind = vote.end
+        if joined or plain[end : end + 1] == "," or may_begin(plain, start, end):
+            whole = whole_at(plain, start, end, joined, behind)
+            if whole is not None:
+                found.append(whole)
+                behind = whole.end
                 continue
-        result = None
-        if plain[end : end + 1] == "," and results_may_begin(plain, start, end):
-            result = result_at(plain, start, end, behind)
-        if joined and result is None:
-            result = record_at(plain, start, end)
-        if result is not None:
-            found.append(result)
-            behind = result.end
-            continue
         dated = False  # the run began with the day of a date: "April 7 and 9"
-        for first, last, core in numbers:
-            if start + first < behind:
+        for left, right, core in numbers:
+            first, last = start + left, start + right
+            if first < behind:
                 continue
-            mention = _mention(plain, start + first, start + last, core, behind)
-            goes_on = dated or (dates and core.nominal <= 31 and _is_listed(plain, dates, start + first, start + last))
+            mention = _mention(plain, first, last, core, behind)
+            near = first - _JOINT
+            goes_on = dated or (dates >= near and core.nominal <= 31 and _is_listed(plain, dates, first, last))
             if mention is DATE or (goes_on and core.nominal <= 31 and not _has_unit(mention)):
-                dated, dates = True, start + last
-            elif mention is NAME or (named and plain[named : start + first] in _LISTING and not _has_unit(mention)):
-                named = start + last
+                dated, dates = True, last
+            elif mention is NAME or (named >= near and plain[named:first] in _LISTING and not _has_unit(mention)):
+                named = last
             elif mention is APART:
-                for left, right, single in _apart(plain, start + first, start + last, core):
+                for left, right, single in _apart(plain, first, last, core):
                     part = _mention(plain, left, right, single, behind)
                     if isinstance(part, Mention):
                         found.append(part)
                         behind = part.end
             elif isinstance(mention, Mention):
+                kind, begin, to, _ = mention
                 if plain[behind + 1 : behind + 2] == "o" and found and is_part(plain, found[-1], mention):
                     found[-1] = part_of(found[-1], mention)
-                elif behind > mention.start - _JOINED and found and found[-1].kind == "age" and not _has_unit(mention):
-                    mention = ages.aged_too(plain, mention.start, mention.end, core) or mention
+                elif behind > begin - _JOINED and found and found[-1].kind == "age" and not _has_unit(mention):
+                    mention = ages.aged_too(plain, begin, to, core) or mention
                 found.append(mention)
-                behind = mention.end
-                if plain.startswith(AND_ONE, behind) and mention.kind == "quantity":
+                behind = to
+                if kind == "quantity" and plain.startswith(AND_ONE, to):
                     while one := one_more(plain, found[-1]):
                         found.append(one)
                         behind = one.end
@@ -164,6 +157,7 @@ def mentioned(plain: str, places: Iterable[tuple[int, int]], runs: Iterable[Run]
 
 
 _JOINED = 8  # so near behind an age stands a further one: "aged 49 and 52"
+_JOINT = 6  # characters of what joins the numbers of a list, at most
 
 
 def _has_unit(mention: Mention | Refusal) -> bool:
@@ -179,24 +173,24 @@ def _apart(text: str, start: int, end: int, core: Core) -> list[tuple[int, int, 
 
 def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mention | Refusal:
     """The mention of a number in its context; APART where a range is two numbers, else why it is none."""
-    if core.sort == "decade":
+    sort, low, high, nominal, figure, hedge, _, currency, link, percent, words, falling = core
+    if sort == "decade":
         return ages.in_decade(text, start, end, core) or NOTHING
     before, after = text[start - 1 : start], text[end : end + 1]
     if after == "'" and before in _OPEN and (inches := INCHES.match(text, end)) and end - start == 1:
         return made("quantity", text, start, end, core, inches.end())
     if (
         (before not in _OPEN or after not in _CLOSED)
-        and context.blocked(text, start, end, core.hedge)
+        and context.blocked(text, start, end, hedge)
         and not (before == "-" and _joined(text, start))
     ):
         return NOTHING
-    sort, _, _, _, _, hedge, _, currency, link, percent, words, falling = core
     if text[start] == "0" and text[start + 1 : start + 2].isdigit():
         return NOTHING  # "020 7946"
     if sort == "ordinal":
         return ranked(text, start, end, core)
     previous = context.word_before(text, start) if before == " " else ""
-    is_level = link == "-" and core.low == core.high
+    is_level = link == "-" and low == high
     if (
         not is_level
         and (
@@ -210,7 +204,7 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
         an_age = ages.aged(text, start, end, core, previous, after)
         if an_age is not None:
             return an_age
-    if core.nominal == 0 and hedge in _PLACES:
+    if nominal == 0 and hedge in _PLACES:
         return NOTHING  # "below zero"
     if (hedge in _PLACES and previous in _DEFINITE) or (link == "-" and context.is_dated(text, start, end, previous)):
         return APART
@@ -220,8 +214,8 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
         return DATE
     noun: Noun | None = None
     if after == " ":
-        at = end + 3 if words and core.figure in TABLES.vague and text.startswith(" of ", end) else end
-        noun = phrase_after(text, at, many=not words or core.nominal != 1)
+        at = end + 3 if words and figure in TABLES.vague and text.startswith(" of ", end) else end
+        noun = phrase_after(text, at, many=not words or nominal != 1)
         if noun is not None and noun.sort == TIME:
             if not words and not currency:
                 return DATE
@@ -276,11 +270,11 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
         or (noun.head == "pound" and (after == "m" or (after == " " and sterling(text, core, noun))))
     ):
         return amount(text, start, end, core, noun)
-    if words and core.nominal == 1 and not hedge and behind_sort != UNIT and noun.head not in TABLES.one:
+    if words and nominal == 1 and not hedge and behind_sort != UNIT and noun.head not in TABLES.one:
         return NOTHING
-    if words and not hedge and context.is_title(text, start, noun, previous):
+    if words and not hedge and previous == "the" and context.is_title(text, start, noun):
         return NOTHING
-    if "." in core.figure and text[end + 1 : noun.end] in TABLES.deeds:  # "magnitude 6.4 strikes"
+    if "." in figure and text[end + 1 : noun.end] in TABLES.deeds:  # "magnitude 6.4 strikes"
         return bare(text, start, end, core, previous, behind)
     return counted(text, start, end, core, noun)
 

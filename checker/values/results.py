@@ -1,4 +1,5 @@
-"""Lines of results in a text, "Harlow 65, Selby 53", and records of three parts, "improved to 45-7-2"."""
+"""Lines of results in a text, "Harlow 65, Selby 53", records of three parts, "improved to 45-7-2", and what else is told by several
+numbers as one."""
 
 from __future__ import annotations
 
@@ -9,6 +10,8 @@ from checker.values.numbers.context import POINTERS
 from checker.values.numbers.tables import TABLES
 from checker.values.reading.score import LINE, NAME, WITH_TIES, with_ties
 from checker.values.score import Score, is_one
+from checker.values.votes import may_begin as vote_may_begin
+from checker.values.votes import vote_at, vote_inside
 
 _REACH = 60
 _BEFORE = Pattern(rf"(?P<name>{NAME}) $")
@@ -27,6 +30,16 @@ _RECORD_BEHIND = Pattern(
 _HOLDER = Pattern(rf"{NAME} \($")
 
 
+def whole_at(text: str, start: int, end: int, joined: bool, behind: int) -> Mention | None:
+    """The vote, the line of results or the record that begins with a run of number words, no vote before `behind`."""
+    if joined or vote_may_begin(text, start, end):
+        vote = vote_at(text, start, end) or vote_inside(text, start, end)
+        if vote is not None and vote.start >= behind:
+            return vote
+    result = result_at(text, start, end, behind) if _may_begin(text, start, end) else None
+    return record_at(text, start, end) if joined and result is None else result
+
+
 def record_at(text: str, start: int, end: int) -> Mention | None:
     """The record of wins, losses and ties at a span of a text (a twin), where the words next to it speak of one."""
     hit = WITH_TIES.fullmatch(text, start, end)
@@ -42,7 +55,7 @@ def record_at(text: str, start: int, end: int) -> Mention | None:
     return Mention("score", start, end, value) if is_told else None
 
 
-def may_begin(text: str, start: int, end: int) -> bool:
+def _may_begin(text: str, start: int, end: int) -> bool:
     """Whether a line of results may have the number at a span as its first: a gate for `result_at` that costs next to nothing."""
     return (
         text.startswith(", ", end) and end - start < 4 and text[end + 2 : end + 3].isupper() and text[start].isdigit()

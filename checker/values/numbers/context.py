@@ -152,11 +152,9 @@ def pointed_at(text: str, start: int, end: int, core: Core, noun: Noun | None, p
     return "date" if may_be_year and _is_year(start, end, core, noun) else ""
 
 
-def is_title(text: str, start: int, noun: Noun, previous: str) -> bool:
-    """Whether a number in words is part of a name: "the Seven Sisters"."""
-    if previous != "the" or not text[start].isupper():
-        return False
-    return text[text.rfind(" ", start, noun.end) + 1].isupper()
+def is_title(text: str, start: int, noun: Noun) -> bool:
+    """Whether a number in words behind "the" is part of a name: "the Seven Sisters"."""
+    return text[start].isupper() and text[text.rfind(" ", start, noun.end) + 1].isupper()
 
 
 def _is_year(start: int, end: int, core: Core, noun: Noun | None) -> bool:

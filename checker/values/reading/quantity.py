@@ -39,9 +39,10 @@ def _one(text: str) -> Parts | None:
 
 def build(core: Core, lead: str, tail: str) -> Quantity | None:
     """A quantity from a number, the noun before it and the words behind it."""
-    if core.sort == "share":
+    sort, _, _, _, _, _, _, currency, _, percent, _, _ = core
+    if sort == "share":
         return _part_of_one(core, tail) if tail.startswith(" of a") else _half(core, lead, tail)
-    if core.sort != "count" or core.currency or core.percent:
+    if sort != "count" or currency or percent:
         return None
     if tail.startswith("m "):  # "2m users"
         core, tail = millions(core), tail[1:]
@@ -60,11 +61,12 @@ def build(core: Core, lead: str, tail: str) -> Quantity | None:
         two = _in_two_units(core, phrase)
         if two:
             core, phrase = two
+    _, low, high, nominal, figure, hedge, effect, _, _, _, _, _ = core
     if phrase:
-        phrase, per, sort, unit, dimension, role = _counted(phrase)
-        if sort in _NO_COUNTS:
+        phrase, per, head_sort, unit, dimension, role = _counted(phrase)
+        if head_sort in _NO_COUNTS:
             return None
-        if dimension == "angle" and core.nominal < 0:
+        if dimension == "angle" and nominal < 0:
             dimension = "temperature"
     if lead:
         role = TABLES.governors.get(lead.split(" ")[0].lower().rstrip(":"), "") or _role_in(lead) or role
@@ -76,10 +78,9 @@ def build(core: Core, lead: str, tail: str) -> Quantity | None:
             unit = dimension or unit
     if per in _PER_TIME and dimension == "length":
         unit, dimension, per = f"{unit} per {per}", "speed", ""
-    low, high = core.low, core.high
-    if core.effect:
-        low, high = bounds.hedged(low, high, core.effect, whole=not dimension and core.nominal == int(core.nominal))
-    return _quantity((low, high, core.nominal, core.hedge, unit, dimension, phrase, role, per, core.figure, lead))
+    if effect:
+        low, high = bounds.hedged(low, high, effect, whole=not dimension and nominal == int(nominal))
+    return _quantity((low, high, nominal, hedge, unit, dimension, phrase, role, per, figure, lead))
 
 
 def _hedged(core: Core, phrase: str) -> tuple[Core, str]:
