@@ -10,6 +10,9 @@ from checker.values.timex.lexicon import Groups, Words
 from checker.values.timex.minutes import told
 from checker.values.timex.sense import Sense
 
+HALVES = {"first": "START", "second": "END", "last": "END", "latter": "END"}
+"""TIMEX3's modifiers of the halves of what is longer than a year; those of a year are on the calendar."""
+
 
 def relation(groups: Groups, words: Words) -> tuple[int, str] | None:
     """The step and the base of "last", "this coming", "the following"; None without such a word."""
@@ -47,6 +50,16 @@ def nth_week_day(groups: Groups, words: Words) -> Sense | None:
     which = -1 if groups["ordinal"] == "last" else numbers.ordinal(groups["ordinal"], words)
     month, weekday = month_number(groups["month"], words), weekday_number(groups["weekday"], words)
     return Sense("yearly", "day", holiday=f"{month}/{weekday}/{which}")
+
+
+def edge_day(groups: Groups, words: Words) -> Sense | None:
+    """ "The last day of 2012", "the first day of May 1994"."""
+    first, last = 1, 12
+    if groups["month"]:
+        first = last = month_number(groups["month"], words)
+    period = periods.in_year("month", int(groups["year"]), first if groups["ordinal"] == "first" else last)
+    days = periods.days(period)
+    return Sense("fixed", "day", days[0] if groups["ordinal"] == "first" else days[1]) if days else None
 
 
 def date_time_group(groups: Groups, words: Words) -> Sense | None:
@@ -202,15 +215,15 @@ def spoken_year(groups: Groups, words: Words) -> Sense | None:
 
 
 def decade(groups: Groups, words: Words) -> Sense | None:
-    text = groups["decade"]
+    text, mod = groups["decade"], HALVES.get(groups["half"], "")
     if text in words["decade_words"]:
-        return Sense("fixed", "decade", 190 + words["decade_words"][text] // 10)
+        return Sense("fixed", "decade", 190 + words["decade_words"][text] // 10, mod=mod)
     number = int(re.sub(r"\D", "", text))
     if number < 1900 and number >= 1000 and not number % 100:
-        return Sense("fixed", "century", number // 100)  # "the 1800s"
+        return Sense("fixed", "century", number // 100, mod=mod)  # "the 1800s"
     if groups["era"].startswith("b"):
-        return Sense("fixed", "decade", -(number // 10))
-    return Sense("fixed", "decade", (number if number > 99 else 1900 + number) // 10)
+        return Sense("fixed", "decade", -(number // 10), mod=mod)
+    return Sense("fixed", "decade", (number if number > 99 else 1900 + number) // 10, mod=mod)
 
 
 def week_day(groups: Groups, words: Words) -> Sense | None:

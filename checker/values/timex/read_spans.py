@@ -6,7 +6,7 @@ import re
 
 from checker.values.timex import numbers
 from checker.values.timex.lexicon import Groups, Words
-from checker.values.timex.read_calendar import month_number, relation, weekday_number
+from checker.values.timex.read_calendar import HALVES, month_number, relation, weekday_number
 from checker.values.timex.sense import Sense
 
 HOURS = ("second", "minute", "hour")
@@ -189,7 +189,10 @@ def ordinal_unit(groups: Groups, words: Words) -> Sense | None:
     """ "the 19th century", and "the first day" as a duration."""
     if words["units"].get(groups["unit"]) == "century":
         number = numbers.ordinal(groups["ordinal"], words) if groups["ordinal"] != "final" else 0
-        return Sense("fixed", "century", 1 - number if groups["era"].startswith("b") else number - 1)
+        century = 1 - number if groups["era"].startswith("b") else number - 1
+        return Sense("fixed", "century", century, mod=HALVES.get(groups["half"], ""))
+    if groups["half"]:
+        return None
     return Sense("duration", value=numbers.duration(1, words["units"][groups["unit"]]))
 
 

@@ -17,6 +17,7 @@ READERS: dict[str, Callable[[Groups, Words], Sense | None]] = {
     "month": read_calendar.month,
     "nth_week_day": read_calendar.nth_week_day,
     "date_time_group": read_calendar.date_time_group,
+    "edge_day": read_calendar.edge_day,
     "week_of": read_calendar.week_of,
     "seasons_ago": read_calendar.seasons_ago,
     "season": read_calendar.season,

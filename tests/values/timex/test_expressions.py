@@ -49,6 +49,12 @@ EXPRESSIONS = """
     The town fell in [480 BC].                                | DATE | BC0480 | |
     Rents rose in [the mid-1990s].                            | DATE | 199 | 1992-01-01 | 1997-12-31
     Trade grew in [the 19th century].                         | DATE | 18 | 1800-01-01 | 1899-12-31
+    Trade grew in [the first half of the 19th century].       | DATE | 18 | 1800-01-01 | 1860-01-01
+    Trade grew in [the latter half of the 1970s].             | DATE | 197 | 1973-12-31 | 1979-12-31
+    Trade grew in [the second half of 1978].                  | DATE | 1978-H2 | 1978-07-01 | 1978-12-31
+    It was signed on [the last day of 2012].                  | DATE | 2012-12-31 | 2012-12-31 | 2012-12-31
+    It was signed on [the last day of February 2012].         | DATE | 2012-02-29 | 2012-02-29 | 2012-02-29
+    It was signed on [the first day of May 1994].             | DATE | 1994-05-01 | 1994-05-01 | 1994-05-01
     Sales rose in [the third quarter of 1989].                | DATE | 1989-Q3 | 1989-07-01 | 1989-09-30
     They met in [the summer of 1998].                         | DATE | 1998-SU | 1998-06-01 | 1998-08-31
     The board will not meet: it voted it down on [Wednesday]. | DATE | 2022-08-31 | 2022-08-31 | 2022-08-31
