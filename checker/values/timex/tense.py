@@ -13,14 +13,12 @@ ENDS = (".", "!", "?", ";")
 OPENING = ("Until ", "Till ")  # what follows says which way: "Until Thursday, they had", "they will"
 LONGEST_ABBREVIATION = 4
 BE = ("is", "are")
-LONGEST_PRESENT = 24  # characters of a verb and its preposition
 MOST_WORDS = 9  # from a verb to the time that it tells of
 FRONTED = Pattern(r"(?:^|[.!?][\"”’)]{0,2}\s{1,3}|\n\s{0,3})(?:In|On|From|Since|Im|Am|Seit) (?:early |late |mid-)?$")
 WOULD = Pattern(r"\bwould\b")
 MODS = ("early", "late", "mid-")
 FRONTED_REACH = 24  # characters
 CLAUSE_ENDS = (",", ";", ":", ")", "(", '"', "!", "?")
-LONGEST_DEADLINE = 20  # characters
 MOST_TOKENS = 50_000  # remembered; a window's length bounds each
 
 
@@ -49,7 +47,8 @@ class _Tokens(dict[str, Token | None]):
 
     def __missing__(self, token: str) -> Token | None:
         word = token.strip(MARKS)
-        ends, cue, begins_pair = _ends_sentence(token), self._cues.get(word, 0), word in self._pairs
+        ends = word != token and _ends_sentence(token)
+        cue, begins_pair = self._cues.get(word, 0), word in self._pairs
         participle = word.endswith(self._endings)
         told = _token((word, ends, cue, begins_pair, participle)) if ends or cue or begins_pair or participle else None
         if len(self) < MOST_TOKENS:
@@ -67,6 +66,7 @@ class Cues:
         self._on, self._since, self._if = words["on"], words["since"], words["if"]
         self._moved, self._moved_on, self._moved_to = words["moved"], words["moved_on"], words["moved_to"]
         self._now_on = words["now_on"]
+        self._leading = {*self._on, *self._now_on, *self._moved_to}
         self._untold, self._open, self._function_words = words["untold"], words["open"], words["function_words"]
         self._tokens = _Tokens(words)
 
@@ -77,33 +77,38 @@ class Cues:
         else the first cue after it, where "planned" and the like do not count. Where none of them is told, what is to
         be done by a time is to come ("Reply by Wednesday").
         """
-        before, after = text[max(0, start - WINDOW_BEFORE) : start], text[end : end + WINDOW_AFTER]
-        if before.endswith(OPENING):
-            return self._after(after) or self._before(before)
-        if self.is_to_come(text, start) or self._is_moved_to(before):
+        before = text[max(0, start - WINDOW_BEFORE) : start]
+        tokens = _nearest_first(before)
+        opening = before.endswith(OPENING)
+        if not opening and tokens[0] in self._leading and (self._is_to_come(tokens) or self._is_moved_to(tokens)):
             return FUTURE
-        told = self._before(before)
+        told = self._last_cue(tokens)
+        if told == PAST and not opening:
+            return PAST
+        after = text[end : end + WINDOW_AFTER]
+        if opening:
+            return self._after(after) or told
         if told == FUTURE and after.startswith("'s") and WOULD.search(before):
             told = UNKNOWN  # "they would appeal against Wednesday's ruling"
-        return told or self._after(after) or self._deadline(before, after)
+        return told or self._after(after) or self._deadline(tokens, after)
 
     def is_to_come(self, text: str, start: int) -> bool:
         """Whether the verb right before a time puts it ahead of the day of writing: "is due on | May 3", "ends | Friday"."""
-        last = text[max(0, start - LONGEST_PRESENT) : start].lower().split()
-        on = bool(last) and last[-1] in self._on
-        *before, verb = ["", *last[:-1]] if on else ["", *last]
+        return self._is_to_come(_nearest_first(text[max(0, start - WINDOW_BEFORE) : start]))
+
+    def _is_to_come(self, tokens: list[str]) -> bool:
+        on = tokens[0] in self._on
+        verb, previous = [*tokens, "", ""][on : on + 2]
         if verb in BE or verb not in self._now_on:
             return on and verb in BE
-        return verb.endswith("s") or before[-1] in BE  # "was due on"
+        return verb.endswith("s") or previous in BE  # "was due on"
 
-    def _is_moved_to(self, before: str) -> bool:
+    def _is_moved_to(self, tokens: list[str]) -> bool:
         """Whether the words before a time say that something is moved there: "postponed the vote to |", "put off until |"."""
-        tokens = before[before.rfind("\n\n") + 1 :].lower().split()
-        if not tokens or tokens[-1] not in self._moved_to:
+        if tokens[0] not in self._moved_to:
             return False
-        for number in range(len(tokens) - 2, max(-1, len(tokens) - MOST_WORDS), -1):
-            token = tokens[number]
-            if token in self._moved or (number and tokens[number - 1] in self._moved_on.get(token, ())):
+        for token, previous in zip(tokens[1 : MOST_WORDS - 1], tokens[2:], strict=False):
+            if token in self._moved or previous in self._moved_on.get(token, ()):
                 return True
             if token.endswith(CLAUSE_ENDS) or _ends_sentence(token):
                 break
@@ -178,37 +183,29 @@ class Cues:
                 break
         return False
 
-    def _deadline(self, text: str, after: str) -> int:
+    def _deadline(self, tokens: list[str], after: str) -> int:
         """FUTURE after a word that sets a deadline, but not in "before Friday's purchases"."""
-        if after.startswith("'s"):
-            return UNKNOWN
-        tokens = text[-LONGEST_DEADLINE:].lower().split()
-        return FUTURE if tokens and tokens[-1] in self._deadlines else UNKNOWN
+        return FUTURE if tokens[0] in self._deadlines and not after.startswith("'s") else UNKNOWN
 
-    def _before(self, text: str) -> int:
-        """The last cue of the sentence that is going on at the end of a text."""
-        cues, told = self._cues, self._tokens
-        tokens = text[text.rfind("\n\n") + 1 :].lower().split()
-        delayed = bool(tokens) and tokens[-1].endswith(self._endings)
+    def _last_cue(self, tokens: list[str]) -> int:
+        """The last cue of the sentence that is going on before a time."""
+        delayed = tokens[0].endswith(self._endings)
         participle = False
-        following = ""
-        for number in range(len(tokens) - 1, -1, -1):
-            token = tokens[number]
-            if (telling := told[token]) is not None:
-                word, ends_sentence, cue, first_of_pair, passive = telling
-                if ends_sentence:
-                    break
-                if first_of_pair:
-                    cue = cues.get(f"{word} {following.strip(MARKS)}") or cue
-                previous = tokens[number - 1] if number else ""
-                if cue:
-                    if cue == PAST and previous == "be":
-                        continue  # "would be held"
-                    return int((previous in self._pairs and cues.get(f"{previous} {word}")) or cue)
-                participle = participle or (passive and previous != "be")
-            if delayed and number and tokens[number - 1].endswith(","):
+        for number, telling in enumerate(map(self._tokens.__getitem__, tokens)):
+            if delayed and number and tokens[number].endswith(","):
                 return PAST  # "to delay the ruling, the board predicted Wednesday"
-            following = token
+            if telling is None:
+                continue
+            word, ends_sentence, cue, first_of_pair, passive = telling
+            if ends_sentence:
+                break
+            previous = tokens[number + 1]
+            if first_of_pair and number:
+                cue = self._cues.get(f"{word} {tokens[number - 1].strip(MARKS)}") or cue
+            if not cue:
+                participle = participle or (passive and previous != "be")
+            elif cue != PAST or previous != "be":  # but "would be held"
+                return int((previous in self._pairs and self._cues.get(f"{previous} {word}")) or cue)
         return PAST if participle else UNKNOWN
 
     def _after(self, text: str) -> int:
@@ -227,6 +224,11 @@ class Cues:
                 break
             previous, paired = word, first_of_pair
         return UNKNOWN
+
+
+def _nearest_first(text: str) -> list[str]:
+    """The words at the end of a text in lower case, as far as its last paragraph goes, the nearest first; "" is the last."""
+    return ["", *text[text.rfind("\n\n") + 1 :].lower().split()][::-1]
 
 
 def _ends_sentence(token: str) -> bool:
