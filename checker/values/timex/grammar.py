@@ -34,8 +34,11 @@ def grammar(language: str = "en") -> Grammar:
     return Grammar(lexicon.load(language))
 
 
-NEVER, BESIDE_MARKS, ALWAYS = range(3)
+NEVER, BESIDE_MARKS, AS_YEAR, ALWAYS = range(4)
 """When what stands around an expression may change or refuse it."""
+BY_MARKS = frozenset(("article", "bare"))
+"""The contexts in which a mark alone refuses it, but for the kinds to which an article may not belong or matters."""
+BY_ARTICLE = frozenset(("yearly", "weekday", "monthly"))
 
 
 class Reading(NamedTuple):
@@ -74,6 +77,7 @@ class Grammar:
         self._context = Patterns(tables.context)
         self._tried: dict[tuple[frozenset[str], bool], tuple[Forms, ...]] = {}
         self._form = lru_cache(MEMO_ENTRIES)(self._first_form)
+        self._typed = tuple(tables.words["typed"])
         self._conditional = frozenset(word for kind in CONDITIONS for word in tables.words[kind])
         self.readings = _Readings(self._read)
         self._apart: set[str] = set()
@@ -136,8 +140,11 @@ class Grammar:
 
     def _watched(self, words: str, sense: Sense, context: frozenset[str]) -> int:
         lasts, ends_in_figure = sense.kind == "duration", words[-1].isdigit()
+        if "bare_year" in context and sense.kind == "fixed" and sense.unit == "year" and not sense.skip:
+            return AS_YEAR
         if (
-            context
+            context - BY_MARKS
+            or ("article" in context and (sense.kind in BY_ARTICLE or words.endswith(self._typed)))
             or sense.skip
             or sense.base == "near"
             or sense.unit in ("season", "decade")
@@ -147,7 +154,7 @@ class Grammar:
             or (lasts and words.endswith(" period"))
         ):
             return ALWAYS
-        return BESIDE_MARKS if lasts or ends_in_figure or words[0].isdigit() else NEVER
+        return BESIDE_MARKS if context or lasts or ends_in_figure or words[0].isdigit() else NEVER
 
     def _first_form(self, text: str, calendar_only: bool = False) -> Sense | None:
         """The sense of the first form that reads the whole text."""

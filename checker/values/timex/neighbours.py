@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from checker.values.lazy import Pattern
 from checker.values.timex.lexicon import Words
@@ -30,6 +30,7 @@ BETWEEN = Pattern(
 )
 NAMED_BY_YEAR = Pattern(r"(?: [A-Z][a-z]+){0,2} (?:of|in) | [A-Z][a-z]+ \((?:early |late |mid-)?")
 AND_WEEKLY = re.compile(rf"{JOINT}|, (?:and )?")
+YEAR_JOINTS = ("-", "/")
 DAY_ENDS = (*"0123456789", "st", "nd", "rd", "th")
 REACH = 16
 MOST_DAYS = 12
@@ -43,17 +44,18 @@ def with_neighbours(plain: str, hits: list[Hit], words: Words) -> list[Hit]:
     found: list[Hit] = []
     floor = 0
     for number, hit in enumerate(hits):
-        if hit.start < floor:
+        start, end, _, sense = hit
+        if start < floor:
+            continue
+        if found and sense.kind == "weekday":
+            hit = _recurring(plain, found[-1], hit)
+        if sense.part and found and sense.part in LATE:
+            found[-1] = _in_part(plain, found[-1], hit)
+        if sense.kind not in LEANING:
+            found.append(hit)
+            floor = end
             continue
         following = hits[number + 1] if number + 1 < len(hits) else None
-        if found and hit.sense.kind == "weekday":
-            hit = _recurring(plain, found[-1], hit)
-        if found and hit.sense.part in LATE:
-            found[-1] = _in_part(plain, found[-1], hit)
-        if hit.sense.kind not in LEANING:
-            found.append(hit)
-            floor = hit.end
-            continue
         for each in _around(plain, hit, following, words, floor):
             found.append(each)
             floor = max(floor, each.end)
@@ -79,44 +81,53 @@ def _recurring(plain: str, before: Hit, hit: Hit) -> Hit:
     return hit._replace(sense=Sense("set", value=f"XXXX-WXX-{sense.number + 1}{part}"))
 
 
-def _around(plain: str, hit: Hit, following: Hit | None, words: Words, floor: int) -> Iterator[Hit]:
+def _around(plain: str, hit: Hit, following: Hit | None, words: Words, floor: int) -> Sequence[Hit]:
+    """A date and those that lean on it, in order."""
     sense = hit.sense
-    if sense.kind == "yearly" and sense.unit == "day" and sense.day and not sense.holiday:
+    if sense.kind == "fixed":
+        return _around_year(plain, hit, floor) if sense.unit == "year" else (hit,)
+    before: list[Hit] = []
+    if sense.unit == "day" and sense.day and not sense.holiday:
         if hit.text[0].isdigit():
-            yield from _days_before(plain, hit, floor)
-        elif hit.text.endswith(DAY_ENDS) and sense.year is None:
-            days = _days_after(plain, hit, words)
-            if days:
-                yield from days
-                return
-    elif sense.kind == "fixed" and sense.unit == "year":
+            before = _days_before(plain, hit, floor)
+        elif sense.year is None and hit.text.endswith(DAY_ENDS) and (days := _days_after(plain, hit, words)):
+            return days
+    if sense.year is None and not sense.relative and following is not None:
+        hit = _in_year_of(plain, hit, following)
+    return [*before, hit]
+
+
+def _around_year(plain: str, hit: Hit, floor: int) -> list[Hit]:
+    """A year, and one before it or after it that takes its era or its century."""
+    _, end, text, sense = hit
+    around = [hit]
+    if sense.number < 0:
         first = max(floor, hit.start - REACH)
-        if sense.number < 0 and (found := YEAR_BEFORE_ERA.search(plain[first : hit.start])):
+        if found := YEAR_BEFORE_ERA.search(plain[first : hit.start]):
             year = Sense("fixed", "year", -int(found["year"]))
-            yield Hit(first + found.start("year"), first + found.end("year"), found["year"], year)
-        yield hit
-        if hit.text.isdigit() and (found := YEAR_AFTER.match(plain[hit.end : hit.end + 6])):
-            number = sense.number // 100 * 100 + int(found["year"])
-            if number > sense.number:
-                end = hit.end + found.end()
-                yield Hit(end - 2, end, found["year"], Sense("fixed", "year", number))
-        return
-    if sense.kind == "yearly" and sense.year is None and not sense.relative and following is not None:
-        other = following.sense
-        between = plain[hit.end : following.start]
-        if (
-            other.kind == "yearly"
-            and other.year is not None
-            and other.year.kind == "fixed"
-            and BETWEEN.fullmatch(between)
-        ):
-            hit = hit._replace(sense=sense._replace(year=other.year))
-        elif other.kind == "fixed" and other.unit == "year" and NAMED_BY_YEAR.fullmatch(between):
-            hit = hit._replace(sense=sense._replace(year=other))  # "the Spring Offensive of 1918"
-    yield hit
+            around.insert(0, Hit(first + found.start("year"), first + found.end("year"), found["year"], year))
+    if plain.startswith(YEAR_JOINTS, end) and text.isdigit() and (found := YEAR_AFTER.match(plain[end : end + 6])):
+        number = sense.number // 100 * 100 + int(found["year"])
+        if number > sense.number:
+            end += found.end()
+            around.append(Hit(end - 2, end, found["year"], Sense("fixed", "year", number)))
+    return around
 
 
-def _days_before(plain: str, hit: Hit, floor: int) -> Iterator[Hit]:
+def _in_year_of(plain: str, hit: Hit, following: Hit) -> Hit:
+    """A month or day of the year that the next date tells: "in | January | and February 1937"."""
+    year = other = following.sense
+    joined = NAMED_BY_YEAR  # "the Spring Offensive of 1918"
+    if other.kind == "yearly" and other.year is not None:
+        year, joined = other.year, BETWEEN
+    elif other.unit != "year":
+        return hit
+    if year.kind != "fixed" or not joined.fullmatch(plain, hit.end, following.start):
+        return hit
+    return hit._replace(sense=hit.sense._replace(year=year))
+
+
+def _days_before(plain: str, hit: Hit, floor: int) -> list[Hit]:
     """The days listed before "28 March", the nearest last."""
     days: list[Hit] = []
     start = hit.start
@@ -130,7 +141,7 @@ def _days_before(plain: str, hit: Hit, floor: int) -> Iterator[Hit]:
         start, end = first + found.start("text"), first + found.end("text")
         sense = hit.sense._replace(day=int(found["day"]), weekday=-1, clock=None, spelled="", part="", mod="")
         days.append(Hit(start, end, found["text"], sense))
-    yield from reversed(days)
+    return days[::-1]
 
 
 def _days_after(plain: str, hit: Hit, words: Words) -> list[Hit]:

@@ -11,6 +11,7 @@ from checker.values.timex import periods
 from checker.values.timex.lexicon import Words
 from checker.values.timex.periods import Period
 from checker.values.timex.scan import TYPED, Hit, is_typed
+from checker.values.timex.sense import Sense
 
 NAME_AFTER = Pattern(r" (?P<word>[A-Z][a-z]+)\b")
 Register = Literal["news", "message", "story"]
@@ -28,26 +29,44 @@ def register_of(text: str, hits: Sequence[Hit], now: int | None) -> Register:
 
     So does a text of a few sentences that has a year or two of long ago, and then goes on from them.
     """
-    short = len(text) <= LONGEST_MESSAGE
     this_year = date.fromordinal(now).year if now else date.max.year
-    told = deictic = leaning = 0
-    recent = not short
+    if len(text) <= LONGEST_MESSAGE:
+        return STORY if _goes_on(hits, this_year) else MESSAGE
+    years = [year for _, _, _, sense in hits if (year := sense.year or sense).kind == "fixed"]
+    if len(years) < FEWEST_TOLD:
+        return NEWS
+    told = sum(_is_long_ago(year, this_year) for year in years)
+    deictic = sum(_is_deictic(hit.sense) for hit in hits)
+    return STORY if told >= max(FEWEST_TOLD, TOLD_TO_DEICTIC * deictic) else NEWS
+
+
+def _goes_on(hits: Sequence[Hit], this_year: int) -> bool:
+    """Whether a short text has a year or two of long ago, and then goes on from them."""
+    told = leaning = 0
     for hit in hits:
         sense = hit.sense
-        year = sense.year if sense.year is not None else sense
-        if year.kind == "fixed":
-            long_ago = periods.year_of(Period(year.unit, year.number)) < this_year - 1
-            told += long_ago
-            recent = recent or not long_ago
-        elif sense.kind == "weekday" or (
-            sense.kind == "shift" and sense.base == "now" and sense.unit in ("day", "week")
-        ):
-            deictic += 1
+        if (year := sense.year or sense).kind == "fixed":
+            if not _is_long_ago(year, this_year):
+                return False
+            told += 1
+        elif _is_deictic(sense):
+            return False
         elif sense.kind == "yearly" or sense.base == "focus":
             leaning += told > 0
-    if short:
-        return STORY if leaning >= FEWEST_LEANING and not (deictic or recent) else MESSAGE
-    return STORY if told >= FEWEST_TOLD and told >= TOLD_TO_DEICTIC * deictic else NEWS
+    return leaning >= FEWEST_LEANING
+
+
+def _is_long_ago(year: Sense, this_year: int) -> bool:
+    return periods.year_of(Period(year.unit, year.number)) < this_year - 1
+
+
+def _is_deictic(sense: Sense) -> bool:
+    """Whether a time is counted from a text's own day: a weekday, "yesterday", "last week"."""
+    if sense.year is not None and sense.year.kind == "fixed":
+        return False
+    return sense.kind == "weekday" or (
+        sense.kind == "shift" and sense.base == "now" and sense.unit in ("day", "week")
+    )
 
 
 def belonging(text: str, hits: list[Hit], register: str, words: Words) -> list[Hit]:
@@ -56,20 +75,14 @@ def belonging(text: str, hits: list[Hit], register: str, words: Words) -> list[H
     A weekday before "Times" is part of a name. Outside messages, "Daily" with a capital within a sentence is part of a name, and "sat" without one is a verb.
     """
     only_in, everywhere = words["only_in"], (register,)
-    kept = [
-        hit
-        for hit in hits
-        if register in only_in.get(hit.text, everywhere)
-        and not (hit.sense.kind == "weekday" and _is_titled(text, hit, words))
-    ]
-    if register == MESSAGE:
-        return kept
-    names, typed = words["capital_names"], words["typed"]
+    names, typed = ({}, {}) if register == MESSAGE else (words["capital_names"], words["typed"])
     return [
         hit
-        for hit in kept
-        if (hit.text not in names or not _is_name(text, hit))
-        and (hit.text[-TYPED:] not in typed or not is_typed(text, hit, words))
+        for hit in hits
+        if register in only_in.get(said := hit.text, everywhere)
+        and not (hit.sense.kind == "weekday" and _is_titled(text, hit, words))
+        and not (said in names and _is_name(text, hit))
+        and not (said[-TYPED:] in typed and is_typed(text, hit, words))
     ]
 
 

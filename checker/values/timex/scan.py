@@ -10,7 +10,7 @@ from checker.named import NamedTuple, maker
 from checker.values.lazy import Pattern
 from checker.values.scanning import spans
 from checker.values.timex.beside import is_given_name, is_no_day, is_scaled, is_verse, played
-from checker.values.timex.grammar import ALWAYS, Grammar, Reading
+from checker.values.timex.grammar import ALWAYS, AS_YEAR, Grammar, Reading
 from checker.values.timex.lexicon import Words
 from checker.values.timex.sense import Sense
 
@@ -39,6 +39,8 @@ NO_TIME_AFTER = frozenset("_%")
 """Marks beside a figure or word that say that it is no time: "$1990", "#christmas", "1990_"."""
 MARKS = frozenset(".,:-/'\"")
 """Marks beside which a figure may be a part of a longer one, and an amount of a title."""
+JOINTS = frozenset(".,:-/")
+"""Marks that join a figure to the one after it; all but the last, to the one before."""
 
 
 class Hit(NamedTuple):
@@ -89,12 +91,15 @@ def _hit(plain: str, start: int, end: int, reading: Reading, grammar: Grammar) -
     if after in NO_TIME_AFTER or before in NO_TIME_BEFORE:
         return None
     words, sense, _, watched = reading
-    if watched == ALWAYS or (watched and (before in MARKS or after in MARKS)):
-        hit = _trimmed(plain, start, end, reading, grammar)
-        if hit is None or hit.end != end:
-            return hit
-    else:
-        hit = _made((start, end, words, sense))
+    hit = _made((start, end, words, sense))
+    if watched == AS_YEAR:
+        if _within_figures(plain, hit) or not _is_year(plain, end - 4, end, len(words) == 4, grammar.words):
+            return None
+    elif watched == ALWAYS or (watched and (before in MARKS or after in MARKS)):
+        trimmed = _trimmed(plain, start, end, reading, grammar)
+        if trimmed is None or trimmed.end != end:
+            return trimmed
+        hit = trimmed
     if after == "." and GOES_ON.match(plain, end) and ABBREVIATION.search(plain[hit.start : end]):
         return hit._replace(end=end + 1)
     return hit
@@ -260,15 +265,16 @@ def _begins_list(plain: str, end: int, words: Words) -> bool:
 def _within_figures(plain: str, hit: Hit) -> bool:
     """Whether a figure at either end goes on beyond a mark: "12.5", "1,990", "3:1990", but not the hyphen of a range."""
     start, end, text, sense = hit
-    before = plain[max(0, start - 2) : start] if text[0].isdigit() else ""
-    after = plain[end : end + 2] if text[-1].isdigit() else ""
-    in_range = sense.kind in ("fixed", "yearly") or sense.clock is not None
-    if len(before) == 2 and before[0].isdigit() and before[1] in ".,:-":
-        return not (in_range and before[1] == "-")
-    if len(after) == 2 and after[1].isdigit() and after[0] in ".,:-/":
-        season = text.isdigit() and len(text) == 4 and SECOND_YEAR.match(plain, end)
-        return not (season or (in_range and after[0] == "-"))
-    return False
+    before, after = plain[start - 1 : start], plain[end : end + 1]
+    if before in JOINTS and before != "/" and text[0].isdigit() and plain[start - 2 : start - 1].isdigit():
+        joint = before
+    elif after in JOINTS and text[-1].isdigit() and plain[end + 1 : end + 2].isdigit():
+        if text.isdigit() and len(text) == 4 and SECOND_YEAR.match(plain, end):
+            return False  # "the season of 2004/05"
+        joint = after
+    else:
+        return False
+    return joint != "-" or (sense.kind not in ("fixed", "yearly") and sense.clock is None)
 
 
 def _is_year(plain: str, start: int, end: int, alone: bool, words: Words) -> bool:
