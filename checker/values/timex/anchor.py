@@ -6,7 +6,8 @@ Months and weekdays that do not say which go the way that the words around them 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from checker.named import maker
 from checker.values.lazy import Pattern
@@ -15,7 +16,8 @@ from checker.values.timex.choose import (
     AHEAD_DAYS,
     BACKWARD,
     NEAR_DAYS,
-    candidates,
+    Apart,
+    apart,
     day_of_month,
     day_of_month_on_weekday,
     gap,
@@ -44,8 +46,12 @@ JOINED = Pattern(r",? ?(?:and|or|to|until|till|through|-|,) ?(?:the |early |late
 THROUGH = Pattern(r" ?(?:to|through|until|till|-) ?")
 Place = tuple[Period | None, str]
 _period = maker(Period)
-PLACED = frozenset(("fixed", "yearly", "weekday", "monthly", "shift"))
-"""The kinds of what an expression says that are a place on the calendar."""
+UNPLACED = frozenset(("duration", "set", "reference", "amount"))
+"""The kinds of what an expression says that have no place on the calendar."""
+RESULTS = ("P9M", "P6M")
+"""The months over which results are compared from there on, and no longer over a quarter."""
+TODAY = Sense("reference", value="PRESENT_REF")
+"""What "today" says in a story: nowadays."""
 STALE_DAYS = 14  # a text that says "ends on May 3" may be as much older than the day that it bears
 BESIDE = 3  # characters between a date and the weekday that is said of it
 FINER_THAN = dict.fromkeys(("day", "week", "weekend"), ("day", "week", "weekend"))
@@ -53,25 +59,16 @@ FINER_THAN = dict.fromkeys(("day", "week", "weekend"), ("day", "week", "weekend"
 
 def anchored(text: str, hits: Sequence[Hit], now: int | None, register: str, grammar: Grammar) -> list[Timex]:
     """The values of a text's hits, which are in order."""
-    anchoring = Anchoring(text, now, register, grammar)
-    years = story.next_years(hits) if register == STORY else []
-    heads = stamps(text, hits)
-    values = []
-    for number, hit in enumerate(hits):
-        following = hits[number + 1] if number + 1 < len(hits) else None
-        if following is not None and following.sense.kind == "hour" and text.startswith(" (", hit.end):
-            following = hits[number + 2] if number + 2 < len(hits) else None  # "10:35 a.m. (0735 GMT) Friday"
-        if number in heads:
-            anchoring.begin_message(heads[number])
-        values.append(anchoring.timex(hit, following, years[number] if years else None))
-    return values
+    anchoring = Anchoring(text, hits, now, register, grammar)
+    return [anchoring.timex(number, hit) for number, hit in enumerate(hits)]
 
 
 class Anchoring:
     """The state of reading one text: the day of writing, and the times that have been spoken of so far."""
 
-    def __init__(self, text: str, now: int | None, register: str, grammar: Grammar) -> None:
+    def __init__(self, text: str, hits: Sequence[Hit], now: int | None, register: str, grammar: Grammar) -> None:
         self.text = text
+        self.hits = hits
         self.grammar = grammar
         self.now = None if now is None else Period("day", now)
         self.register = register
@@ -81,40 +78,39 @@ class Anchoring:
         self.quarter: Period | None = None
         self.opened: opened.Opened | None = None
         self.in_message = False
+        self.next_years = story.next_years(hits) if register == STORY else []
 
-    def begin_message(self, day: Period) -> None:
-        """Times are counted from a message's own day from here on."""
-        self.now, self.focus, self.in_message = day, None, True
+    @cached_property
+    def heads(self) -> dict[int, Period]:
+        """The days at the heads of messages, by the number of the hit."""
+        return stamps(self.text, self.hits)
 
-    def timex(self, hit: Hit, following: Hit | None, next_year: int | None) -> Timex:
-        """The value of a hit, given the next one and the year that is stated next."""
+    def timex(self, number: int, hit: Hit) -> Timex:
+        """The value of a hit, which is that number of the text's."""
         sense = hit.sense
-        if sense.kind in ("duration", "set"):
-            if sense.value in ("P9M", "P6M"):
-                self.quarter = None  # results are compared over these months from here on
-            return self.grammar.length(sense)
-        if sense.kind == "reference":
-            return Timex("DATE", sense.value, sense.mod, stated=False, why="vague")
-        if sense.kind == "amount":
-            return Timex("DATE", "PAST_REF" if sense.number < 0 else "FUTURE_REF", sense.mod, stated=False, why="vague")
-        if self.register == STORY and sense.kind == "shift" and hit.text == "today":
-            return Timex("DATE", "PRESENT_REF", stated=False, why="vague")
-        if sense.clock and not sense.zone and (place := self._place_after(hit)):
-            sense = sense._replace(zone=f"{place} time")
-        if sense.kind == "hour":
-            period, why = self._day_of_hour(hit, following)
-        else:
-            period, why = self._place(sense, hit)
+        kind = sense.kind
+        if kind in UNPLACED:
+            if sense.value in RESULTS:
+                self.quarter = None
+            return self.grammar.unplaced(sense)
+        if kind == "shift" and self.register == STORY and hit.text == "today":
+            return self.grammar.unplaced(TODAY)
+        if sense.clock:
+            if number in self.heads:  # times are counted from a message's own day from here on
+                self.now, self.focus, self.in_message = self.heads[number], None, True
+            if not sense.zone and (place := self._place_after(hit)):
+                sense = sense._replace(zone=f"{place} time")
+        period, why = self._day_of_hour(number, hit) if kind == "hour" else PLACES[kind](self, sense, hit)
         if self.in_message and ANCHORS.get(why, "").startswith("document date"):
             why = "message"
         if period is None:
             return unanchored(sense, why)
-        if self.register != STORY or self.focus is None or self._moves_story(hit, period, self.focus, next_year):
+        if self.register != STORY or self.focus is None or self._moves_story(number, hit, period, self.focus):
             self.focus = period
         self.focus_end, self.focus_stated = hit.end, not why
-        if sense.kind == "fixed" or sense.year is not None or (sense.kind == "shift" and period.unit == "year"):
+        if kind == "fixed" or sense.year is not None or (kind == "shift" and period.unit == "year"):
             self.opened = opened.by(self.text, hit, period, self.now) or self.opened
-        if sense.kind == "yearly" and sense.unit == "quarter" and self._is_reported(sense, period):
+        if kind == "yearly" and sense.unit == "quarter" and self._is_reported(sense, period):
             self.quarter = period
         return self.grammar.placed(sense, period, why)
 
@@ -134,38 +130,30 @@ class Anchoring:
             return True
         return self.quarter.number <= quarter.number < periods.as_unit(self.now, "quarter").number
 
-    def _moves_story(self, hit: Hit, period: Period, focus: Period, next_year: int | None) -> bool:
+    def _moves_story(self, number: int, hit: Hit, period: Period, focus: Period) -> bool:
         """Whether a date is where the story now is; a later year that is still to come there is not."""
-        if not story.moves(hit.sense, period, focus, next_year):
+        if not story.moves(hit.sense, period, focus, self.next_years[number]):
             return False
         if stated_year(hit.sense) is None or periods.year_of(period) <= periods.year_of(focus):
             return True
         return not story.ends_there(self.text, hit.start) and self._direction(hit) != tense.FUTURE
 
-    def _day_of_hour(self, hit: Hit, following: Hit | None) -> Place:
+    def _day_of_hour(self, number: int, hit: Hit) -> Place:
         """The day of a clock time or part of the day: that of the date beside it, else that which is spoken of."""
-        if (
-            following is not None
-            and following.sense.kind in PLACED
-            and ON.fullmatch(self.text, hit.end, following.start)
-        ):
-            period, why = self._place(following.sense, following)
-            if period is not None and period.unit == "day":
-                return period, why
+        coming = self.hits[number + 1 : number + 3]
+        if coming and coming[0].sense.kind == "hour" and self.text.startswith(" (", hit.end):
+            coming = coming[1:]  # "10:35 a.m. (0735 GMT) Friday"
+        for following in coming[:1]:
+            if following.sense.kind in PLACES and ON.fullmatch(self.text, hit.end, following.start):
+                period, why = self._place(following.sense, following)
+                if period is not None and period.unit == "day":
+                    return period, why
         beside = 0 <= self.focus_end <= hit.start and AT.fullmatch(self.text, self.focus_end, hit.start)
         base = self.focus if self.focus and (beside or self.now is None) else self._base()
         return (base, "near") if base is not None and base.unit == "day" else (None, "no date")
 
     def _place(self, sense: Sense, hit: Hit) -> Place:
-        if sense.kind == "fixed":
-            return _period((sense.unit, sense.number)), ""
-        if sense.kind == "yearly":
-            return self._yearly(sense, hit)
-        if sense.kind == "weekday":
-            return self._weekday(sense, hit)
-        if sense.kind == "monthly":
-            return day_of_month(sense.day, self.focus, self.now, self._direction(hit))
-        return self._shift(sense, hit)
+        return PLACES.get(sense.kind, Anchoring._shift)(self, sense, hit)  # "March of the past year" is counted too
 
     def _direction(self, hit: Hit) -> int:
         return self.grammar.cues.direction(self.text, hit.start, hit.end)
@@ -199,11 +187,12 @@ class Anchoring:
             return stepped(sense, base, step), "relative"
         if self.register == STORY or self.now is None:
             return story.following(sense, base), "story"
-        choices = candidates(sense, base)
+        choices = apart(sense, base)
         if not choices:
             return None, "impossible"
         if self.focus is not None and JOINED.fullmatch(self.text, max(0, self.focus_end), hit.start):
-            return min(choices, key=lambda found: abs(gap(found, self.focus or base))), "year near"
+            focus = self.focus
+            return min((found for _, found in choices), key=lambda found: abs(gap(found, focus))), "year near"
         return self._nearest(sense, base, hit, choices)
 
     def _year_of_sentence(self, sense: Sense, hit: Hit) -> Period | None:
@@ -215,27 +204,26 @@ class Anchoring:
             return None
         return opened.placed(sense, self.opened, self._base())
 
-    def _nearest(self, sense: Sense, base: Period, hit: Hit, choices: Sequence[Period]) -> Place:
+    def _nearest(self, sense: Sense, base: Period, hit: Hit, choices: Apart) -> Place:
         """The nearest of its candidates; the last one where the sentence tells that it has been, and where the weekday
         beside it does not fit on the side where the words do not point, the one that it fits on the other."""
-        towards = tense.UNKNOWN if is_settled(sense, base) else self._direction(hit)
-        found, why, days = nearest(sense, base, towards, self.register)
-        if why == "year before" and sense.weekday < 0 and sense.unit not in BACKWARD:
-            if -NEAR_DAYS <= days < -STALE_DAYS and self.grammar.cues.is_to_come(self.text, hit.start):
-                return next(each for each in choices if gap(each, base) > 0), "year after"
-            return found, why
+        towards = tense.UNKNOWN if is_settled(sense, choices) else self._direction(hit)
+        days, found = nearest(sense, base, choices, towards, self.register)
+        why = "year before" if days <= 0 else "year after"
         if sense.unit in BACKWARD:
             if days >= -NEAR_DAYS:
                 return found, why
-            coming = next((each for each in choices if gap(each, base) > 0), found)
-            nearer = gap(coming, base) < -days and self._direction(hit) == tense.FUTURE
-            return (coming, "year after") if nearer else (found, why)
+            ahead, coming = next((each for each in choices if each[0] > 0), (-days, found))
+            return (coming, "year after") if ahead < -days and self._direction(hit) == tense.FUTURE else (found, why)
+        if days <= 0 and sense.weekday < 0:
+            stale = -NEAR_DAYS <= days < -STALE_DAYS and self.grammar.cues.is_to_come(self.text, hit.start)
+            return (next(each for ahead, each in choices if ahead > 0), "year after") if stale else (found, why)
         if abs(days) <= AHEAD_DAYS:
             return found, why
         if days > 0 and self.grammar.cues.has_been(self.text, hit.start, hit.end):
-            return [each for each in choices if gap(each, base) <= AHEAD_DAYS][-1], "year before"
+            return [each for ahead, each in choices if ahead <= AHEAD_DAYS][-1], "year before"
         if sense.weekday >= 0 and not is_on(found, sense.weekday) and (towards := self._direction(hit)) * days < 0:
-            fitting = [each for each in choices if is_on(each, sense.weekday) and towards * gap(each, base) > 0]
+            fitting = [each for ahead, each in choices if is_on(each, sense.weekday) and towards * ahead > 0]
             if fitting:
                 return fitting[0], "year before" if towards == tense.PAST else "year after"
         return found, why
@@ -251,42 +239,41 @@ class Anchoring:
     # ------------------------------------------------ weekdays
 
     def _weekday(self, sense: Sense, hit: Hit) -> Place:
-        base = self._base()
+        base, focus = self._base(), self.focus
         if base is None or base.unit != "day":
             return None, "no date"
-        here = base.number
         if sense.day:
             return day_of_month_on_weekday(sense, base, self._direction(hit)), "month near"
-        weekday = (here - 1) % 7
-        ahead, behind = (sense.number - weekday) % 7, (weekday - sense.number) % 7
+        here, weekday = base.number, sense.number
         if sense.week is not None:
-            return _period(("day", here - weekday + sense.number + 7 * sense.week)), "relative"
-        if self.focus is not None and self.focus.unit == "day" and 0 <= hit.start - self.focus_end <= BESIDE:
-            day = self.focus.number
-            return _period(("day", day + (sense.number - (day - 1) + 3) % 7 - 3)), "near"
-        if self.focus is not None and self.focus.unit == "day" and sense.relative is None:
-            first = self.focus.number
-            if (
-                THROUGH.fullmatch(self.text, self.focus_end, hit.start)
-                and word_before(self.text, self.focus_end) in self.grammar.words["weekdays"]
-            ):
-                return _period(("day", first + ((sense.number - (first - 1)) % 7 or 7))), "near"
-        step = sense.relative[0] if sense.relative else None
-        if step is not None and step != 0:
-            if sense.relative and sense.relative[1] == "focus" and self.focus is not None and self.focus.unit == "day":
-                here = self.focus.number
-                ahead, behind = (sense.number - (here - 1)) % 7, (here - 1 - sense.number) % 7
-            return _period(
-                ("day", here - (behind or 7) + 7 * (step + 1) if step < 0 else here + (ahead or 7))
-            ), "relative"
-        towards = self._direction(hit)
+            return _period(("day", here - (here - 1) % 7 + weekday + 7 * sense.week)), "relative"
+        step, origin = sense.relative or (None, "")
+        if focus is not None and focus.unit == "day":
+            there = focus.number
+            if 0 <= hit.start - self.focus_end <= BESIDE:
+                return _period(("day", there + (weekday - (there - 1) + 3) % 7 - 3)), "near"
+            if step is None and self._goes_through(hit):
+                return _period(("day", there + ((weekday - (there - 1)) % 7 or 7))), "near"
+            if step and origin == "focus":
+                here = there
+        ahead, behind = (weekday - (here - 1)) % 7, (here - 1 - weekday) % 7
+        if step:
+            day = here - (behind or 7) + 7 * (step + 1) if step < 0 else here + (ahead or 7)
+            return _period(("day", day)), "relative"
         if self.register == STORY:
             return _period(("day", here + ahead)), "story"
+        towards = self._direction(hit)
         if step == 0:
             return _period(("day", here - behind if towards == tense.PAST else here + ahead)), "relative"
         if towards == tense.FUTURE:
             return _period(("day", here + ahead)), "week after"
         return _period(("day", here - behind)), "week before"
+
+    def _goes_through(self, hit: Hit) -> bool:
+        """Whether a weekday ends what one begins: "from Monday to | Thursday"."""
+        if not THROUGH.fullmatch(self.text, self.focus_end, hit.start):
+            return False
+        return word_before(self.text, self.focus_end) in self.grammar.words["weekdays"]
 
     # ------------------------------------------------ counted from here, or from there
 
@@ -316,3 +303,13 @@ class Anchoring:
         if sense.year is not None:
             return periods.in_year("quarter", sense.year.number, current.number % 4 + 1), "focus"
         return periods.shifted(current, 4 * sense.number if sense.unit == "year" else sense.number), "focus"
+
+
+PLACES: dict[str, Callable[[Anchoring, Sense, Hit], Place]] = {
+    "fixed": lambda _, sense, __: (_period((sense.unit, sense.number)), ""),
+    "yearly": Anchoring._yearly,
+    "weekday": Anchoring._weekday,
+    "monthly": lambda self, sense, hit: day_of_month(sense.day, self.focus, self.now, self._direction(hit)),
+    "shift": Anchoring._shift,
+}
+"""For each kind that is a place on the calendar, what finds it."""

@@ -19,38 +19,37 @@ BACKWARD = ("quarter", "half")  # units whose latest is meant
 MONTHS_AROUND = 14  # within as many, every day of a month from 1 to 28 falls on every weekday
 MEMO = 20_000
 SATURDAY = 5
+Apart = list[tuple[int, Period]]
 _period = maker(Period)
 
 
-@lru_cache(maxsize=MEMO)
-def candidates(sense: Sense, base: Period) -> tuple[Period, ...]:
+def candidates(sense: Sense, base: Period) -> list[Period]:
     """The month, day, quarter ... that is meant in the base's year and in those beside it."""
     year = periods.year_of(base)
-    return tuple(found for at in (year - 1, year, year + 1) if (found := in_year(sense, at)))
+    return [found for at in (year - 1, year, year + 1) if (found := in_year(sense, at))]
 
 
 @lru_cache(maxsize=MEMO)
-def _apart(sense: Sense, base: Period) -> list[tuple[int, Period]]:
+def apart(sense: Sense, base: Period) -> Apart:
     """The candidates, each with how many days it is from the base."""
     return [(gap(found, base), found) for found in candidates(sense, base)]
 
 
-def is_settled(sense: Sense, base: Period) -> bool:
+def is_settled(sense: Sense, choices: Apart) -> bool:
     """Whether `nearest` is the same wherever the words around point: a candidate is near, or only the past counts."""
-    return sense.unit in BACKWARD or any(-NEAR_DAYS <= days <= NEAR_DAYS for days, _ in _apart(sense, base))
+    return sense.unit in BACKWARD or bool(_near(choices))
 
 
-@lru_cache(maxsize=MEMO)
-def nearest(sense: Sense, base: Period, towards: int, register: str) -> tuple[Period, str, int]:
-    """Of the candidates, of which there must be some, the one that is meant from a day of writing, and how many days it is
-    from there."""
+def nearest(sense: Sense, base: Period, choices: Apart, towards: int, register: str) -> tuple[int, Period]:
+    """Of the candidates, of which there must be some, the one that is meant from a day of writing."""
     if sense.unit in BACKWARD:
         here = periods.as_unit(base, sense.unit).number
-        latest = [found for found in candidates(sense, base) if found.number <= here][-1]
-        return latest, "year before", gap(latest, base)
-    apart = _apart(sense, base)
-    if sense.weekday >= 0 and all(abs(days) > NEAR_DAYS for days, _ in apart):
-        apart = [each for each in apart if (each[1].number - 1) % 7 == sense.weekday] or apart
+        return [each for each in choices if each[1].number <= here][-1]
+    near = _near(choices)
+    if len(near) == 1:
+        return near[0]
+    if sense.weekday >= 0 and not near:
+        choices = [each for each in choices if is_on(each[1], sense.weekday)] or choices
     untold = 1 if register == MESSAGE else FUTURE_UNTOLD
     year = periods.year_of(base)
 
@@ -61,8 +60,11 @@ def nearest(sense: Sense, base: Period, towards: int, register: str) -> tuple[Pe
         other_year = abs(periods.year_of(found) - year)
         return abs(days) * (weight if abs(days) > NEAR_DAYS else 1), other_year, days > 0
 
-    days, chosen = min(apart, key=cost)
-    return chosen, "year before" if days <= 0 else "year after", days
+    return min(choices, key=cost)
+
+
+def _near(choices: Apart) -> Apart:
+    return [each for each in choices if -NEAR_DAYS <= each[0] <= NEAR_DAYS]
 
 
 @lru_cache(maxsize=MEMO)
@@ -100,8 +102,9 @@ def day_of_month(day: int, focus: Period | None, written: Period | None, towards
 
 def gap(found: Period, base: Period) -> int:
     """Days from the base to a period, negative when it is past; 0 where they meet."""
-    if found.unit == base.unit == "day":
-        return found.number - base.number
+    (unit, number), (base_unit, here) = found, base
+    if unit == base_unit == "day":
+        return number - here
     one, other = periods.days(found), periods.days(base)
     if one is None or other is None:
         return 0

@@ -13,12 +13,12 @@ from checker.values.timex import lexicon
 from checker.values.timex.minutes import about
 from checker.values.timex.patterns import Forms, Patterns, form
 from checker.values.timex.periods import Period
-from checker.values.timex.place import placed
+from checker.values.timex.place import placed, unplaced
 from checker.values.timex.read_clock import clock_time, in_part
 from checker.values.timex.readers import read
 from checker.values.timex.sense import Sense
 from checker.values.timex.tense import Cues
-from checker.values.timex.value import Timex, unit_of
+from checker.values.timex.value import Timex
 
 APART = Sense("apart")
 """Of an hour with what is no day, of a second hour or year: they are two expressions."""
@@ -82,7 +82,7 @@ class Grammar:
         self.readings = _Readings(self._read)
         self._apart: set[str] = set()
         self._placed: dict[tuple[Sense, Period, str], Timex] = {}
-        self._lengths: dict[Sense, Timex] = {}
+        self._unplaced: dict[Sense, Timex] = {}
 
     def _read(self, text: str) -> Reading | None:
         words = " ".join(text.lower().split())
@@ -119,14 +119,13 @@ class Grammar:
                 self._placed[key] = value
         return value
 
-    def length(self, sense: Sense) -> Timex:
-        """The value of a duration or a set."""
-        value = self._lengths.get(sense)
+    def unplaced(self, sense: Sense) -> Timex:
+        """The value of a sense that has no place on the calendar."""
+        value = self._unplaced.get(sense)
         if value is None:
-            unit, other_end = unit_of(sense.value), sense.other_end
-            value = Timex(sense.kind.upper(), sense.value, sense.mod, granularity=unit, other_end=other_end)
-            if len(self._lengths) < MEMO_ENTRIES:
-                self._lengths[sense] = value
+            value = unplaced(sense)
+            if len(self._unplaced) < MEMO_ENTRIES:
+                self._unplaced[sense] = value
         return value
 
     def parse(self, words: str) -> Sense | None:

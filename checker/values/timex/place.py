@@ -8,7 +8,7 @@ from checker.named import maker
 from checker.values.timex import periods
 from checker.values.timex.periods import Period
 from checker.values.timex.sense import Sense
-from checker.values.timex.value import Timex
+from checker.values.timex.value import Timex, unit_of
 
 _timex = maker(Timex)
 LEAP_YEAR = 2000
@@ -53,11 +53,12 @@ def placed(sense: Sense, period: Period, why: str) -> Timex:
     value = periods.text(period)
     found = periods.bounds(period)
     earliest, latest = (narrowed(found, sense.mod) if sense.mod else found) or (None, None)
-    if sense.value and earliest and latest:  # day and month may be the other way round
-        other = date.fromisoformat(sense.value)
-        earliest, latest = min(earliest, other), max(latest, other)
-    if earliest and latest and earliest.year > MINYEAR and latest.year < MAXYEAR and _is_fiscal(sense):
-        earliest, latest = earliest - FISCAL_EARLIER, latest + FISCAL_LATER
+    if earliest and latest:
+        if sense.value:  # day and month may be the other way round
+            other = date.fromisoformat(sense.value)
+            earliest, latest = min(earliest, other), max(latest, other)
+        if _is_fiscal(sense) and earliest.year > MINYEAR and latest.year < MAXYEAR:
+            earliest, latest = earliest - FISCAL_EARLIER, latest + FISCAL_LATER
     weekday = sense.number if sense.kind == "weekday" else sense.weekday
     kind, granularity, clock, zone = "DATE", period.unit, None, ""
     if (sense.part or sense.clock) and period.unit == "day":
@@ -89,6 +90,15 @@ def narrowed(found: tuple[date, date] | None, mod: str) -> tuple[date, date] | N
     else:
         first, last = first + days // 5, last - days // 5
     return date.fromordinal(first), date.fromordinal(last)
+
+
+def unplaced(sense: Sense) -> Timex:
+    """The value of a duration, a set, or what is vague: it has no place on the calendar."""
+    if sense.kind in ("duration", "set"):
+        unit, other_end = unit_of(sense.value), sense.other_end
+        return Timex(sense.kind.upper(), sense.value, sense.mod, granularity=unit, other_end=other_end)
+    value = sense.value or ("PAST_REF" if sense.number < 0 else "FUTURE_REF")
+    return Timex("DATE", value, sense.mod, stated=False, why="vague")
 
 
 def unanchored(sense: Sense, why: str) -> Timex:

@@ -64,9 +64,7 @@ def _is_deictic(sense: Sense) -> bool:
     """Whether a time is counted from a text's own day: a weekday, "yesterday", "last week"."""
     if sense.year is not None and sense.year.kind == "fixed":
         return False
-    return sense.kind == "weekday" or (
-        sense.kind == "shift" and sense.base == "now" and sense.unit in ("day", "week")
-    )
+    return sense.kind == "weekday" or (sense.kind == "shift" and sense.base == "now" and sense.unit in ("day", "week"))
 
 
 def belonging(text: str, hits: list[Hit], register: str, words: Words) -> list[Hit]:

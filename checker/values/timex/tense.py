@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from checker.named import NamedTuple, maker
 from checker.values.lazy import Pattern
 from checker.values.timex.lexicon import Words
@@ -107,7 +109,7 @@ class Cues:
         """Whether the words before a time say that something is moved there: "postponed the vote to |", "put off until |"."""
         if tokens[0] not in self._moved_to:
             return False
-        for token, previous in zip(tokens[1 : MOST_WORDS - 1], tokens[2:], strict=False):
+        for token, previous in pairwise(tokens[1:MOST_WORDS]):
             if token in self._moved or previous in self._moved_on.get(token, ()):
                 return True
             if token.endswith(CLAUSE_ENDS) or _ends_sentence(token):

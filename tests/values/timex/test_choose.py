@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from checker.values.timex.choose import candidates, is_settled, nearest
+from checker.values.timex.choose import apart, is_settled, nearest
 from checker.values.timex.periods import Period
 from checker.values.timex.register import MESSAGE, NEWS
 from checker.values.timex.sense import Sense
@@ -33,11 +33,13 @@ written = st.dates(date(1990, 1, 1), date(2030, 12, 31)).map(lambda day: Period(
 
 @given(senses, written)
 def test_words_around_do_not_matter_to_what_is_settled(sense: Sense, base: Period) -> None:
-    assume(candidates(sense, base) and is_settled(sense, base))
-    meant = {nearest(sense, base, towards, told) for towards in (PAST, UNKNOWN, FUTURE) for told in (NEWS, MESSAGE)}
-    assert len(meant) == 1
+    choices = apart(sense, base)
+    assume(choices and is_settled(sense, choices))
+    around = [(towards, told) for towards in (PAST, UNKNOWN, FUTURE) for told in (NEWS, MESSAGE)]
+    assert len({nearest(sense, base, choices, *each) for each in around}) == 1
 
 
 @pytest.mark.parametrize(("month", "settled"), [(8, True), (10, True), (2, False)])
 def test_what_is_near_is_settled(month: int, settled: bool) -> None:
-    assert is_settled(Sense("yearly", "month", month), Period("day", date(2022, 9, 1).toordinal())) is settled
+    sense = Sense("yearly", "month", month)
+    assert is_settled(sense, apart(sense, Period("day", date(2022, 9, 1).toordinal()))) is settled
