@@ -150,7 +150,7 @@ class Grammar:
             or words in self._conditional
             or (sense.kind == "hour" and ":" in words)
             or (words[0] == "'" and ends_in_figure)
-            or (lasts and words.endswith(" period"))
+            or (lasts and (words.endswith(" period") or words.startswith("last ")))
         ):
             return ALWAYS
         return BESIDE_MARKS if context or lasts or ends_in_figure or words[0].isdigit() else NEVER

@@ -43,6 +43,7 @@ LISTS = [
     "participles",
     "deadlines",
     "on",
+    "lasting",
     "moved",
     "moved_to",
     "now_on",

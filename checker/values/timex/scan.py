@@ -129,6 +129,8 @@ def _trimmed(plain: str, start: int, end: int, reading: Reading, grammar: Gramma
         shorter = grammar.readings[plain[start:end]]
         if shorter is not None:
             words, sense, context, _ = shorter
+    if words.startswith("last ") and sense.kind == "duration" and word_before(plain, start) in grammar.words["lasting"]:
+        start, words = _after_words(plain, start, end, 1), words.removeprefix("last ")
     if words.endswith(" period") and sense.kind == "duration" and plain.endswith(" a ", 0, start):
         start -= 2  # "a | three-year period"
     if leave_out:

@@ -26,6 +26,8 @@ CASES = """
     2022-09-12 | The law went into effect [Monday].
     2023-01-20 | The term lapses on [January 20].
     2022-09-16 | The cabinet was to resign on [Friday].
+    2022-12-31 | Their contracts run out on [31 December].
+    2022-09-12 | Supplies had run out on [Monday].
     2023-02-18 | The hearing was postponed to [February 18].
     2022-09-19 | The hearing has been put off to [Monday].
     2022-09-19 | They moved the hearing to [Monday].

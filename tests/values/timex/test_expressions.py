@@ -105,6 +105,8 @@ EXPRESSIONS = """
     They waited [two and a half years].                       | DURATION | P2Y6M | |
     They waited for [two hours 30 minutes].                   | DURATION | PT2H30M | |
     They waited for [half an hour].                           | DURATION | PT30M | |
+    The talks will last [two weeks].                          | DURATION | P2W | |
+    Talks were held in [the last two weeks].                  | DURATION | P2W | |
     They talked over [several years].                         | DURATION | PXY | |
     They met in [the days] before the vote.                   | DURATION | PXD | |
     They voted [earlier this week] in private.                | DATE | 2022-W35 | 2022-08-29 | 2022-09-04
