@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Sequence
 from functools import lru_cache, partial
 
@@ -37,6 +36,7 @@ from checker.values.numbers.parts import LEAD, MINUS, scan
 from checker.values.numbers.sorts import MONEY, PERCENT, PLURAL, STOP, TIME, UNIT
 from checker.values.numbers.tables import TABLES
 from checker.values.numbers.twin import twin
+from checker.values.numbers.undated import undated
 from checker.values.one_more import AND_ONE, one_more
 from checker.values.results import whole_at
 from checker.values.scanning import spans
@@ -84,23 +84,7 @@ def scanned(text: str, decimal: str = "", times: Sequence[Mention] = ()) -> tupl
     times; `decimal` as in `find`."""
     plain = twin(text, decimal)
     places = spans(scan(), plain.encode("latin-1", "replace"))
-    return plain, _outside(plain, places, times) if times else places
-
-
-def _outside(plain: str, places: list[tuple[int, int]], times: Sequence[Mention]) -> list[tuple[int, int]]:
-    """The places without figures in dates and hours. The last one of a date stays where it may count what stands behind it:
-    "In 1992 won"."""
-    dates = ((time.start, time.end) for time in times if time.value.type in _PLACED)
-    first = behind = -1
-    kept = []
-    for place in places:
-        start, end = place
-        while behind <= start:
-            first, behind = next(dates, _NOWHERE)
-        is_part = first <= start and end <= behind and plain[start:end].isdigit()
-        if not (is_part and (end < behind or plain[end : end + 1] not in _GAPS)):
-            kept.append(place)
-    return kept
+    return plain, undated(plain, places, times) if times else places
 
 
 def runs(plain: str, places: Iterable[tuple[int, int]]) -> list[Run]:
@@ -295,9 +279,6 @@ def _is_listed(text: str, behind: int, start: int, end: int) -> bool:
 
 
 _FURTHER = Pattern(r"(?:,| and|, and| or) [0-9]")
-_PLACED = frozenset(("DATE", "TIME"))
-_NOWHERE = (sys.maxsize, sys.maxsize)
-_GAPS = frozenset((" ", "-"))
 _LISTING = frozenset((", ", " and ", ", and ", " or ", ", or ", " & "))
 _PARTING = frozenset((" ", "("))
 _OPEN = frozenset(("", " ", "\n", "(", '"', "["))

@@ -24,3 +24,21 @@ from checker.rulebook import load
 )
 def test_what_is_kept(text: str, kinds: list[str]) -> None:
     assert [mention.kind for mention in extract(Document("d", text), load([])).mentions] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("KARACHI, March 3, 2009 - Eleven fishermen were released on Monday.", "Eleven fishermen"),
+        ("OSLO, Dec. 1, 2013 – 46 passengers were rescued from a ferry.", "46 passengers"),
+        ("MANILA, Aug. 9, 2012 - 120,000 people fled their homes.", "120,000 people"),
+        ("NAIROBI, Oct. 30, 2014 - A dozen members walked out.", "A dozen members"),
+        ("GRAZ, Sept. 2010 - $3 million was stolen from a bank.", "$3 million"),
+        ("It ran from Jan. 2, 2011 - 14 Feb. 2011 in Bern.", ""),
+        ("Posted on May 12, 2011 - 14:20 by the town.", ""),
+        ("The 2011 - 12 season began in Bern.", ""),
+    ],
+)
+def test_a_number_behind_the_dash_of_a_dateline_is_read_by_itself(text: str, number: str) -> None:
+    found = [one for one in extract(Document("d", text), load([])).mentions if one.kind in ("quantity", "money")]
+    assert "".join(text[one.start : one.end] for one in found) == number
