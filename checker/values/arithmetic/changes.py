@@ -9,6 +9,7 @@ from typing import Any
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
 from checker.values.arithmetic.factors import factors_fit
+from checker.values.arithmetic.figures import figures
 from checker.values.arithmetic.percent import last_place
 from checker.values.arithmetic.words import words
 from checker.values.bounds import rounding
@@ -35,6 +36,7 @@ def change_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
     """
     text = document.text
     yield from factors_fit(text, mentions, "percent")
+    mentions = figures(mentions)
     for i in range(len(mentions) - 2):
         a, b, c = mentions[i : i + 3]
         if found := _index(text, a, b, c):
@@ -92,37 +94,52 @@ def change_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
 
 
 _THEN_PERCENT = re.compile(r",? (?:or |\()(?:about )?")
-_THEN_TO = re.compile(r"[,)]{0,2} (?:to|to close at|to end at|to finish at|at) ")
+_THEN_TO = re.compile(r"[,)]{0,2} (?:(?P<old>from)|to|to (?:close|end|finish|settle|trade) at|at|to a record) ")
+_MINOR = frozenset(("cent", "penny", "pence", "p", "c", "¢"))
+"""Hundredths, which a change is told in and a level is not."""
 
 
-def _index(text: str, points: Mention, share: Mention, level: Mention) -> Misfit | None:
-    """A change of an index in points that is not as many percent of what it was: "rose 120 points, or 3.2 percent, to 10,120"."""
-    if points.kind != "quantity" or points.value.unit != "point" or share.kind != "percent" or level.kind != "quantity":
+def _index(text: str, one: Mention, other: Mention, level: Mention) -> Misfit | None:
+    """A change of an index in points, or of a price, that is not as many percent of what it was: "rose 120 points, or 3.2 percent, to
+    10,120", "fell 15 percent, or $2, to $18"."""
+    share, amount = (one, other) if one.kind == "percent" else (other, one)
+    is_points = amount.kind == level.kind == "quantity" and amount.value.unit == "point"
+    is_money = amount.kind == level.kind == "money" and not (amount.value.per or level.value.per)
+    if share.kind != "percent" or share.value.unit != "percent" or not (is_points or is_money):
         return None
-    verb = _VERB.search(text, max(0, points.start - 30), points.start)
-    if not verb or verb["verb"] not in words().rise | words().fall or share.value.unit != "percent" or level.value.unit:
+    verb = _VERB.search(text, max(0, one.start - 30), one.start)
+    if not verb or verb["verb"] not in words().rise | words().fall:
         return None
-    if not _THEN_PERCENT.fullmatch(text, points.end, share.start) or not _THEN_TO.fullmatch(
-        text, share.end, level.start
-    ):
+    then = _THEN_TO.fullmatch(text, other.end, level.start)
+    if then is None or not _THEN_PERCENT.fullmatch(text, one.end, other.start):
         return None
-    if any(mention.value.hedge for mention in (points, share, level)):
+    if any(mention.value.hedge for mention in (amount, share, level)):
         return None
-    old = level.value.nominal + points.value.nominal * (-1 if verb["verb"] in words().rise else 1)
+    hundredth = 0.01 if is_money and amount.value.unit in _MINOR else 1.0
+    if hundredth == 1.0 and amount.value.unit != level.value.unit and (is_money or level.value.unit):
+        return None
+    change = amount.value.nominal * hundredth
+    back = 0 if then["old"] else -1 if verb["verb"] in words().rise else 1
+    old = level.value.nominal + change * back
     if old <= 0:
         return None
-    right = 100.0 * points.value.nominal / old
-    half = 50.0 * last_place(points.value.figure) / old
+    right = 100.0 * change / old
+    half = 100.0 * max(hundredth * (amount.value.high - amount.value.low) / 2, _half_of(amount) * hundredth) / old
     slack = last_place(share.value.figure)
     if share.value.low - slack <= right + half and right - half <= share.value.high + slack:
         return None
-    numbers = f"{text[points.start : points.end]} to {text[level.start : level.end]}"
+    numbers = f"{text[amount.start : amount.end]} to {text[level.start : level.end]}"
     return Misfit(
         (share.start, share.end),
-        ((points.start, points.end), (level.start, level.end)),
+        ((amount.start, amount.end), (level.start, level.end)),
         {"value": text[share.start : share.end], "numbers": numbers, "right": f"{right:.1f} percent"},
         (f"{numbers} is a change of {right:.3g} percent",),
     )
+
+
+def _half_of(amount: Mention) -> float:
+    """Half of the last printed place of a number that is told in full: 0.5 for 120, 0.005 for 1.25."""
+    return last_place(amount.value.figure) / 2 if amount.value.low == amount.value.high else 0.0
 
 
 def _change(old: Any, new: Any, unit: str, same_kind: bool) -> tuple[float, float] | None:

@@ -30,7 +30,7 @@ def _answer(after: str) -> re.Pattern[str]:
     stances = "|".join(f"(?P<{stance}>{either(words().answers[stance])})" for stance in ("neither", "for", "against"))
     lead = r"(?: (?:said|say|answered|who|they|that|would|will|were|are|was|is|being|voted|remained|remain|still|strongly|it)){0,4}"
     about = r"(?P<object>(?: [a-z][a-z'’-]{0,20}){0,8}?)"
-    choice = rf"(?:(?P<verb>{either(words().answers['choose'])}) )?(?P<choice>{_CAPITAL}(?: {_CAPITAL}){{0,3}}|{either(words().answers['others'])})"
+    choice = rf"(?:(?P<verb>{either(words().answers['choose'])}) )?(?:the )?(?P<choice>{_CAPITAL}(?: {_CAPITAL}){{0,3}}|{either(words().answers['others'])})"
     return regex(rf"{_OF_THOSE}{lead} (?:(?:{stances}){about}|{choice})(?:{after})")
 
 

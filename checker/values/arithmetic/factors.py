@@ -11,13 +11,14 @@ from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
 from checker.named import NamedTuple
 from checker.patterns import regex
+from checker.values.arithmetic.figures import figures
 from checker.values.arithmetic.words import words
 from checker.values.bounds import NEAR, rounding
 
 _REACH = 90  # characters before the first end in which the verb stands
 _LESS, _MORE = (
     0.12,
-    0.25,
+    0.2,
 )  # by how much a factor told without a hedge may be missed; what is more is rarely told as less
 _WIDE, _NEARLY = 0.3, 0.2
 _OVER = frozenset(("more than", "over", "at least", "well over"))
@@ -47,8 +48,7 @@ def multiple_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[M
 
 def factors_fit(text: str, mentions: Sequence[Mention], kind: str) -> Iterator[Misfit]:
     """The same of mentions of one kind; both ends must be printed without a hedge and in one unit."""
-    numbers = [mention for mention in mentions if mention.kind != "timex"]
-    for first, second in pairwise(numbers):
+    for first, second in pairwise(figures(mentions)):
         is_shared = first.kind == "quantity" and not first.value.unit  # "from 10 to 15 euros"
         if (
             second.kind != kind

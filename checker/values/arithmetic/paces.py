@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checker.model.claim import Mention, Misfit
+from checker.values.arithmetic.figures import figures
 from checker.values.arithmetic.sentences import sentence
 from checker.values.arithmetic.words import split, words
 from checker.values.bounds import rounding
@@ -54,6 +55,7 @@ def told_twice(text: str, mentions: Sequence[Mention], kind: str) -> Iterator[Mi
 
 def each_told(text: str, mentions: Sequence[Mention]) -> Iterator[Misfit]:
     """A part for each that is not that of the sum: "the 40 workers share $80,000, or $4,000 each"."""
+    mentions = figures(mentions)
     for n in range(len(mentions) - 2):
         a, b, part = mentions[n : n + 3]
         ends = _EACH.match(text, part.end) if part.kind == "money" else None

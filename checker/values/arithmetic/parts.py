@@ -10,6 +10,7 @@ from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
 from checker.patterns import regex
 from checker.values.arithmetic.exclusive import STANCES, are_peoples, are_sorts, parts_of, sum_of, units_of
+from checker.values.arithmetic.rests import rests_fit
 from checker.values.arithmetic.words import either, words
 from checker.values.lazy import Pattern
 from checker.values.numbers.words import singular
@@ -24,8 +25,14 @@ _TO_ALL = Pattern(
     _STATES
     + r"\s?(?:[:;(,–—]|\s--?)\s?(?:they (?:are|were) |all of them |of them |of whom |comprising |made up of |namely )?"
 )
-_TO_SOME = Pattern(rf"(?i:{_STATES}),? \(?{_OPEN} ")
+_TO_SOME = Pattern(rf"(?i:{_STATES}),? \(?{_OPEN} (?:those of |the bodies of )?")
+_OF_BODY = Pattern(
+    r"(?: (?!and\b|or\b|with\b)[a-z]{3,12}){1,2}(?:, |: | --? | ?[–—] ?| \(| (?:is|was|will be|was to be) (?:made up|composed) of | (?:ha[sd]|consists of|consisted of|comprises|comprised) )"
+    r"(?:made up of |comprising |consisting of )?"
+)
+"""Between how many a body has and who they are: "the 12-member board, seven women and five men", "a 20-man crew has"."""
 _BETWEEN_PARTS = Pattern(r", (?:and )?| and |; (?:and )?")
+_TO_PARTS = Pattern(r"(?: [a-z]{1,12}(?:ed|ast|ent|own)| (?:in|on|at) [a-z ]{3,20})?, ")
 _IS_PART = Pattern(r" (?:are|were|was|is) (?P<noun>[a-z]{3,12})")
 _AFTER_PARTS = Pattern(r"\s*(?:[.;)\n–—]|--?\s|,(?! (?:and|as well|plus|with|\d))|$)")
 _OF_WHOLE = Pattern(r"\b(?:Of|of|Among|among|Out of|out of) (?:the |its |their |all )?$")
@@ -64,6 +71,7 @@ def parts_add_up(document: Document, mentions: Sequence[Mention]) -> Iterator[Mi
             if found is not None:
                 yield _misfit(text, *found)
                 break
+    yield from rests_fit(text, counts, mentions)
 
 
 Found = tuple[Mention, Sequence[Mention], int]
@@ -77,7 +85,8 @@ def _all_behind(text: str, counts: Sequence[Mention], i: int) -> Found | None:
         return None
     first = counts[i + 1].start
     is_all, has_colon = _is_all(text, whole, counts[i + 1]), _COLON.fullmatch(text, whole.end, first)
-    is_told = (is_all or _TO_ALL.fullmatch(text, whole.end, first)) and parts_of(whole, units_of(listed))
+    of_body = "-" in text[whole.start : whole.end] and _OF_BODY.fullmatch(text, whole.end, first)
+    is_told = (is_all or of_body or _TO_ALL.fullmatch(text, whole.end, first)) and parts_of(whole, units_of(listed))
     of_sorts = has_colon and are_sorts(whole, listed)
     of_peoples = (is_all or has_colon) and are_peoples(whole, listed)
     if not (is_told or of_sorts or of_peoples):
@@ -102,9 +111,10 @@ def _some_of(text: str, counts: Sequence[Mention], i: int) -> Found | None:
     units: list[str] = []
     end = whole.end
     for part in counts[i + 1 : i + 1 + _MOST_PARTS]:
-        if not _BETWEEN_PARTS.fullmatch(text, end, part.start):
+        between = _BETWEEN_PARTS if listed else _TO_PARTS
+        if not between.fullmatch(text, end, part.start):
             break
-        kind = None if part.value.unit else _IS_PART.match(text, part.end) or _answer().match(text, part.end)
+        kind = None if part.value.unit else _answer().match(text, part.end) or _IS_PART.match(text, part.end)
         kind = kind or (None if part.value.unit else _fate().match(text, part.end))
         units.append(_named(kind) if kind else part.value.unit)
         end = kind.end() if kind else part.end
@@ -267,7 +277,7 @@ def _too_many(whole: Mention, listed: Sequence[Mention]) -> Found | None:
 
 def _misfit(text: str, whole: Mention, listed: Sequence[Mention], total: int) -> Misfit:
     told = " + ".join(f"{part.value.nominal:,.0f}" for part in listed)
-    named = text[whole.start : whole.end]
+    named = text[whole.start : whole.end] if "-" not in text[whole.start : whole.end] else whole.value.figure
     return Misfit(
         (whole.start, whole.end),
         tuple((part.start, part.end) for part in listed),

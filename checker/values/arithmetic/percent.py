@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
-from checker.values.bounds import plain
+from checker.values.arithmetic.figures import figures
+from checker.values.arithmetic.words import words
+from checker.values.bounds import plain, rounding
 from checker.values.numbers.words import singular
 
-_OF = re.compile(r" (?:out )?of (?:the |its |their |all |his |her |our )?(?:total of )?")
+_OF = re.compile(r" (?:out )?of (?:(?:the|its|their|all|his|her|our) )?(?:total of )?(?:[A-Za-z][\w.-]{1,20}['’]s? )?")
 _THEN_SHARE = re.compile(
     r"(?:(?: [a-z]+){0,2}(?:,? \(|, | or )|(?: (?!and\b|but\b|while\b|as\b)[a-z]+){0,5}, or )(?:or |about |that is |i\.e\. )?"
+    r"|(?: (?!and\b|but\b|while\b|as\b)[a-z]+){0,5}, an? (?:[a-z]{3,10} )?(?:rate|share|proportion|turnout) of "
 )
 _THEN_NUMBERS = re.compile(r"(?:(?: [a-z]+){0,3} (?P<noun>[a-z]+))?(?:,? \((?:or )?|, or |(?P<mark>, |: ))")
 _OF_OTHERS = re.compile(
@@ -23,22 +27,29 @@ _OF_TOTAL = re.compile(r"[.,;:!?)]| of (?:the |all )?(?:total|whole|lot|all)\b")
 """What stands behind a share that a comma alone joins to its two numbers."""
 _NOUNS = re.compile(r"(?: [a-z]+){0,3}, ")
 _OF_WHOLE = re.compile(r"\b[Oo]f (?:the |its |their |his |her |our |all |a total of )?$")
+_OF_OWNERS = re.compile(r" of (?:(?:the|its|their|all|his|her|our|some) )?(?:[A-Za-z][\w.-]{1,20}['’]s? )?")
+_IS_PART = re.compile(r"(?: [a-z'’-]+){0,4}(?:,? \(|, )(?P<told>(?:or|i\.e\.|that is),? )?")
+"""Between a whole and what its share is in numbers: "half of the 80 passengers on board, or 40, …"."""
+_PART_CLOSED = re.compile(r"(?: in all| altogether)?(?P<mark>[,;.:)]|$| [-–—])")
+_LIST_GOES_ON = re.compile(r", (?:and|or|plus|[0-9])")
 _OF_ONE = ("percent", "share")
 _ROUGH = 0.1
 """So far from the number "some 45" may be, as a part of it."""
 _FRACTION = 3.0  # "a third" is told for 31 to 36 percent
+_FRACTION_TOLD = 2.0  # and for less where it is told first
 
 
 def of_its_numbers(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
     """A share that is not that of its two numbers: "17 of 47, or 41 percent", "41 percent (17 of 47)", "of the 47 members, 17
     (41 percent)"; nor what stands behind it as a fraction: "12 out of 48 (30 percent)".
     """
-    text = document.text
+    text, mentions = document.text, figures(mentions)
     for i, first in enumerate(mentions):
         if first.kind == "percent" and first.value.unit == "share":
             found = _fraction(text, mentions[i : i + 2])
         else:
             found = _two_numbers(text, mentions[i : i + 3])
+        found = found or _with_part(text, mentions[i : i + 3])
         if found is None:
             continue
         share, told, right, shown = found
@@ -100,6 +111,58 @@ def _two_numbers(text: str, mentions: Sequence[Mention]) -> Found | None:
         slack += _ROUGH * right
     told = f"{plain(part.value.nominal)} of {plain(whole.value.nominal)}"
     return share, (part, whole), (right - slack, right + slack), told
+
+
+def _with_part(text: str, mentions: Sequence[Mention]) -> Found | None:
+    """A share of a whole, and behind it what that is in numbers: "half of the 80 passengers, 50 people, …", "a third of the $90 million
+    (or $40 million)", "of the 90 seats, two thirds (70)"."""
+    if len(mentions) < 3:
+        return None
+    first, second, part = mentions
+    if first.kind == "percent" and second.kind == part.kind and _OF_OWNERS.fullmatch(text, first.end, second.start):
+        share, whole = first, second
+    elif second.kind == "percent" and first.kind == part.kind and _NOUNS.fullmatch(text, first.end, second.start):
+        share, whole = second, first
+        if not _OF_WHOLE.search(text, max(0, first.start - 16), first.start):
+            return None
+    else:
+        return None
+    lead, closed = _IS_PART.fullmatch(text, second.end, part.start), _PART_CLOSED.match(text, part.end)
+    if share.value.unit not in _OF_ONE or lead is None or closed is None:
+        return None
+    if ("(" in lead.group()) != (closed["mark"] == ")"):
+        return None
+    if not lead["told"] and _LIST_GOES_ON.match(text, closed.start("mark")):
+        return None  # "half of the 80 passengers, 50, and …"
+    if not _is_part_of(part, whole):
+        return None
+    told = f"{text[part.start : part.end]} of {text[whole.start : whole.end]}"
+    if part.kind == "quantity":
+        told = f"{plain(part.value.nominal)} of {plain(whole.value.nominal)}"
+    return share, (whole, part), _of_whole(share, whole.value, part.value), told
+
+
+def _is_part_of(part: Mention, whole: Mention) -> bool:
+    """Whether one number can be a part of what another one counts."""
+    a, b = whole.value, part.value
+    if a.hedge or a.per or b.per or not 0 < b.low <= b.high < float("inf") or b.nominal >= a.nominal:
+        return False
+    if whole.kind == "money":
+        return bool(a.unit == b.unit)
+    if whole.kind != "quantity" or a.low != a.high or a.dimension or b.dimension or a.nominal != int(a.nominal):
+        return False
+    return b.unit in ("", a.unit) or (b.unit == "person" and a.unit in words().wholes)
+
+
+def _of_whole(share: Mention, whole: Any, part: Any) -> tuple[float, float]:
+    """The bounds of a part in percent of its whole, both rounded as printed; as wide as fractions are told."""
+    slack = _FRACTION_TOLD if share.value.unit == "share" else 0.0
+    (low, high), (least, most) = (
+        (value.low - loose, value.high + loose)
+        for value in (part, whole)
+        for loose in [rounding(value.nominal) if value.nominal >= 1000 and value.low == value.high else 0.0]
+    )
+    return 100.0 * low / most - slack, 100.0 * high / least + slack
 
 
 def _fraction(text: str, mentions: Sequence[Mention]) -> Found | None:

@@ -14,6 +14,7 @@ from checker.named import NamedTuple
 from checker.patterns import regex
 from checker.values import numeric
 from checker.values.arithmetic.paces import each_told, told_twice
+from checker.values.arithmetic.products import products_fit
 from checker.values.arithmetic.sentences import sentence
 from checker.values.arithmetic.words import either, split, words
 from checker.values.bounds import rounding
@@ -68,12 +69,14 @@ def rate_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfi
     The total, the rate and a period in another unit than the rate's may be rounded as printed; days may be working days.
     """
     yield from told_twice(document.text, mentions, "quantity")
+    yield from products_fit(document.text, mentions, "quantity")
     yield from _rates(document.text, mentions, "quantity")
 
 
 def amounts_fit(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
     """The same of money: "$60 million over three years, or $30 million a year". What is paid *for* a time is a price."""
     yield from told_twice(document.text, mentions, "money")
+    yield from products_fit(document.text, mentions, "money")
     yield from each_told(document.text, mentions)
     yield from _rates(document.text, mentions, "money")
 

@@ -233,7 +233,7 @@ def anniversary(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
         return
     times = [mention for mention in mentions if mention.kind == "timex" and mention.value.earliest is not None]
     for found in ANNIVERSARY.finditer(text):
-        count = _rank(found["ordinal"].lower())
+        count = rank(found["ordinal"].lower())
         event = next((m for m in between(times, found.end(), found.end() + REACH) if m.value.stated), None)
         if count is None or event is None or not OF_THE_EVENT.fullmatch(text, found.end(), event.start):
             continue
@@ -264,7 +264,7 @@ def _is_current(value: Timex, day: date) -> bool:
     return abs((value.earliest - day).days) <= KNOWN_YEAR_DAYS or value.earliest <= day <= value.latest
 
 
-def _rank(word: str) -> int | None:
+def rank(word: str) -> int | None:
     """The number of "tenth", "10th", "twenty-fifth"; None for a word that is no rank."""
     words = grammar().words
     if word in words["ordinals"]:

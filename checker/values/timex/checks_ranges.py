@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from checker.model.claim import Mention, Misfit
@@ -19,6 +19,13 @@ FROM = re.compile(r"\b(?:(?:from|between) (?:the )?|vom |zwischen (?:dem )?)$", 
 TO = re.compile(r",? (?:(?:to|until|till|through|and) (?:the )?|bis (?:zum )?|und (?:dem )?)")
 DASH = re.compile(r" ?[-–—] ?")
 BETWEEN_DURATION_AND_RANGE = re.compile(r"(?:[ -][A-Za-z'’]+){0,5}?,? (?:from|between) (?:the )?")
+BETWEEN_DURATION_AND_DASH = re.compile(
+    r"(?:[ -][A-Za-z'’]+){0,5}?(?:,|,? (?:from|on|of)| (?:runs|run|ran|is on|takes place|took place|(?:is |was |will be )?held)) "
+)
+OPENS = re.compile(
+    r"(?:[ -][A-Za-z'’]+){0,5}? (?:(?:will )?(?:open|begin|start)s?|opened|began|started) (?:on )?(?:the )?"
+)
+AND_ENDS = re.compile(r",? and (?:it )?(?:will )?(?:(?:close|end|finish|conclude)(?:s|d|ed)?) (?:on )?(?:the )?")
 CHANGE = re.compile(
     r"\b(?:mov|br[io]|chang|cut|revis|push|shift|advanc|delay|postpon|reschedul|forward|backdat|correct|rais|lower|drop)\w*\b",
     re.I,
@@ -83,14 +90,16 @@ def _is_reversed(a: Timex, b: Timex) -> bool:
 
 def duration_against_range(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
     """ "A five-day visit from May 23 to May 30": counting the first day, the last day, both or neither is tolerated."""
+    text = document.text
     for duration, (first, last, whole) in _told(document, mentions):
         told, within = lasting(duration.value), bounds(duration.value)
         assert told and within
         low, high = within
-        slack = DAYS[told.unit]
+        are_days = told.unit == "D" and first.value.granularity == "day" and whole
+        slack = 0.0 if are_days and DAYS_OF.match(text, duration.start) else DAYS[told.unit]
         shortest, longest = _days_between(first.value, last.value)
         if (whole and high + slack < shortest) or low - slack > longest:
-            yield _misfit(document.text, duration, first, last)
+            yield _misfit(text, duration, first, last)
 
 
 def days_counted(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
@@ -111,18 +120,61 @@ def days_counted(document: Document, mentions: Sequence[Mention]) -> Iterator[Mi
 def _told(document: Document, mentions: Sequence[Mention]) -> Iterator[tuple[Mention, Range]]:
     """Durations, each with the range of dates of one granularity that is said to last so long."""
     text = document.text
-    durations = [m for m in mentions if m.kind == "timex" and m.value.type == "DURATION"]
-    for first, last, whole in ranges(document, mentions):
+    times = [m for m in mentions if m.kind == "timex"]
+    durations = [m for m in times if m.value.type == "DURATION"]
+    for first, last, whole in (*ranges(document, mentions), *_opened(text, times)) if durations else ():
         duration = next((m for m in reversed(durations) if m.end <= first.start), None)
-        if duration is None or not BETWEEN_DURATION_AND_RANGE.fullmatch(text, duration.end, first.start):
+        if duration is None or not _leads_to(text, duration.end, first.start, last.start):
             continue
         told = lasting(duration.value)
+        first, last = _in_a_year(first, last)
         a, b = first.value, last.value
         if not told or told.unit not in UNITS or a.earliest is None or b.latest is None:
             continue
         if a.granularity != b.granularity or b.latest < a.earliest:
             continue
         yield duration, Range(first, last, whole)
+
+
+def _opened(text: str, times: Sequence[Mention]) -> Iterator[Range]:
+    """ "Opens on 5 July and closes on 10 July"."""
+    for first, last in pairwise(times):
+        if first.value.type == last.value.type == "DATE" and AND_ENDS.fullmatch(text, first.end, last.start):
+            yield Range(first, last, True)
+
+
+def _leads_to(text: str, start: int, end: int, last: int) -> bool:
+    """Whether the words from a duration to a range, whose last day begins at `last`, say that it lasts so long."""
+    if BETWEEN_DURATION_AND_RANGE.fullmatch(text, start, end):
+        return True
+    if DASH.fullmatch(text[last - 1 : last]):
+        return BETWEEN_DURATION_AND_DASH.fullmatch(text, start, end) is not None
+    return OPENS.fullmatch(text, start, end) is not None and AND_ENDS.match(text, end) is None
+
+
+def _in_a_year(first: Mention, last: Mention) -> tuple[Mention, Mention]:
+    """Two days of which neither has a year as days of one that is not a leap year; else the two as they are."""
+    a, b = (YEARLESS.fullmatch(each.value.value) for each in (first, last))
+    if not a or not b or first.value.earliest or last.value.earliest:
+        return first, last
+    day = day_in(a, LEAP_YEAR + 1)
+    apart = {_days_on(a, b, year) for year in (LEAP_YEAR, LEAP_YEAR + 1)}
+    if day is None or len(apart) > 1:
+        return first, last
+    then = day + timedelta(days=apart.pop())
+    return _placed(first, day), _placed(last, then)
+
+
+def _placed(mention: Mention, on: date) -> Mention:
+    return mention._replace(value=mention.value._replace(earliest=on, latest=on, granularity="day"))
+
+
+def day_in(day: re.Match[str], year: int) -> date | None:
+    """The day of a year that a month and a day make; None on 29 February of a common year and on none."""
+    try:
+        return date(year, int(day["month"]), int(day["day"]))
+    except ValueError:
+        return None
 
 
 def _misfit(text: str, duration: Mention, first: Mention, last: Mention) -> Misfit:

@@ -60,6 +60,40 @@ CASES = """
     duration_against_range | A five-day visit from May 23 to May 27 was planned.
     duration_against_range | The six-year war from 1939 to 1945 ended.
     duration_against_range | He spent nine years there between 1895 and 1924.
+    duration_against_range | The [four-day] festival runs from 5 July to 10 July.
+    duration_against_range | The five-day festival runs from 5 July to 10 July.
+    duration_against_range | The [four-day] festival opens on 5 July and closes on 12 July.
+    duration_against_range | The four-day festival opens on 5 July and closes on 8 July.
+    duration_against_range | The [three-day] summit, July 5-10, will be held in Lund.
+    duration_against_range | The three-day summit, July 5-7, will be held in Lund.
+    duration_against_range | The [two-week] course runs from 5 May to 28 May.
+    duration_against_range | The two-week course runs from 5 May to 19 May.
+    duration_against_range | The [ten-day] fair runs from 30 December to 4 January.
+    duration_against_range | The three-week truce runs from 25 February to 18 March.
+    lasting_since          | The strike, now in its [fifth week], began on August 29.
+    lasting_since          | The strike, now in its third week, began on August 29.
+    lasting_since          | The strike, now in its [fifth week], began on March 3, officials said on March 20, 2021.
+    lasting_since          | The war, in its [third year], began in February 2016.
+    lasting_since          | The siege, which began on August 29, entered its [sixth week] on Monday.
+    lasting_since          | The trial began on 29 August and is now in its [sixth week].
+    lasting_since          | The strike is in its [fifth week]. It began on August 29.
+    lasting_since          | The strike was in its fifth week when talks began on August 29.
+    lasting_since          | The strike, which was in its fifth week, began on August 29.
+    lasting_since          | The strike is now in its fifth week, and talks that began on August 29 go on.
+    lasting_since          | He has been mayor for [12 years], since he was first elected in 2003, the paper wrote in 2019.
+    lasting_since          | He has been mayor for [12 years], since 2003.
+    lasting_since          | Lind has led the party for [five years], since 2010.
+    lasting_since          | She has lived there for [more than 20 years], since 2005.
+    lasting_since          | The mine has been closed for [three weeks], since July 4.
+    lasting_since          | It has been [30 years] since the bridge opened in 1999.
+    lasting_since          | The firm has been run by Lind since 2003, [12 years].
+    lasting_since          | He has been mayor for 19 years, since 2003.
+    lasting_since          | He had been mayor for 12 years, since 2003.
+    lasting_since          | She has lived there for more than 10 years, since 2005.
+    lasting_since          | The club has won the cup for three years since 1999.
+    lasting_since          | He has lived in Lund for 12 years, since about 2003.
+    lasting_since          | He has lived in Lund for 20 years, since 2003.
+    lasting_since          | He has been ill for two years. Since 2003 he has lived there.
     document_date          | GENEVA, [Aug. 11] (Reuters) - The office published its report.
     document_date          | GENEVA, Sept. 11 (Reuters) - The office published its report.
     document_date          | On Aug. 11 the office published its report.
