@@ -92,9 +92,9 @@ class Anchoring:
         if kind in UNPLACED:
             if sense.value in RESULTS:
                 self.quarter = None
-            return self.grammar.unplaced(sense)
+            return self.grammar.unplaced[sense]
         if kind == "shift" and self.register == STORY and hit.text == "today":
-            return self.grammar.unplaced(TODAY)
+            return self.grammar.unplaced[TODAY]
         if sense.clock:
             if number in self.heads:  # times are counted from a message's own day from here on
                 self.now, self.focus, self.in_message = self.heads[number], None, True
@@ -112,7 +112,7 @@ class Anchoring:
             self.opened = opened.by(self.text, hit, period, self.now) or self.opened
         if kind == "yearly" and sense.unit == "quarter" and self._is_reported(sense, period):
             self.quarter = period
-        return self.grammar.placed(sense, period, why)
+        return self.grammar.placed[sense, period, why]
 
     def _place_after(self, hit: Hit) -> str:
         """The city whose time a clock time is told in: "3 a.m. in Madrid"."""
@@ -188,11 +188,11 @@ class Anchoring:
         if self.register == STORY or self.now is None:
             return story.following(sense, base), "story"
         choices = apart(sense, base)
-        if not choices:
+        if not choices.all:
             return None, "impossible"
         if self.focus is not None and JOINED.fullmatch(self.text, max(0, self.focus_end), hit.start):
             focus = self.focus
-            return min((found for _, found in choices), key=lambda found: abs(gap(found, focus))), "year near"
+            return min((found for _, found in choices.all), key=lambda found: abs(gap(found, focus))), "year near"
         return self._nearest(sense, base, hit, choices)
 
     def _year_of_sentence(self, sense: Sense, hit: Hit) -> Period | None:
@@ -213,17 +213,17 @@ class Anchoring:
         if sense.unit in BACKWARD:
             if days >= -NEAR_DAYS:
                 return found, why
-            ahead, coming = next((each for each in choices if each[0] > 0), (-days, found))
+            ahead, coming = next((each for each in choices.all if each[0] > 0), (-days, found))
             return (coming, "year after") if ahead < -days and self._direction(hit) == tense.FUTURE else (found, why)
         if days <= 0 and sense.weekday < 0:
             stale = -NEAR_DAYS <= days < -STALE_DAYS and self.grammar.cues.is_to_come(self.text, hit.start)
-            return (next(each for ahead, each in choices if ahead > 0), "year after") if stale else (found, why)
+            return (next(each for ahead, each in choices.all if ahead > 0), "year after") if stale else (found, why)
         if abs(days) <= AHEAD_DAYS:
             return found, why
         if days > 0 and self.grammar.cues.has_been(self.text, hit.start, hit.end):
-            return [each for ahead, each in choices if ahead <= AHEAD_DAYS][-1], "year before"
+            return [each for ahead, each in choices.all if ahead <= AHEAD_DAYS][-1], "year before"
         if sense.weekday >= 0 and not is_on(found, sense.weekday) and (towards := self._direction(hit)) * days < 0:
-            fitting = [each for ahead, each in choices if is_on(each, sense.weekday) and towards * ahead > 0]
+            fitting = [each for ahead, each in choices.all if is_on(each, sense.weekday) and towards * ahead > 0]
             if fitting:
                 return fitting[0], "year before" if towards == tense.PAST else "year after"
         return found, why

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from checker.named import maker
+from checker.named import NamedTuple, maker
 from checker.values.timex import periods, tense
 from checker.values.timex.periods import Period
 from checker.values.timex.place import in_year
@@ -19,8 +19,14 @@ BACKWARD = ("quarter", "half")  # units whose latest is meant
 MONTHS_AROUND = 14  # within as many, every day of a month from 1 to 28 falls on every weekday
 MEMO = 20_000
 SATURDAY = 5
-Apart = list[tuple[int, Period]]
 _period = maker(Period)
+
+
+class Apart(NamedTuple):
+    """The candidates, each with how many days it is from the day of writing; the near ones are meant whatever words say."""
+
+    all: list[tuple[int, Period]]
+    near: list[tuple[int, Period]]
 
 
 def candidates(sense: Sense, base: Period) -> list[Period]:
@@ -32,24 +38,25 @@ def candidates(sense: Sense, base: Period) -> list[Period]:
 @lru_cache(maxsize=MEMO)
 def apart(sense: Sense, base: Period) -> Apart:
     """The candidates, each with how many days it is from the base."""
-    return [(gap(found, base), found) for found in candidates(sense, base)]
+    found = [(gap(found, base), found) for found in candidates(sense, base)]
+    return Apart(found, [each for each in found if -NEAR_DAYS <= each[0] <= NEAR_DAYS])
 
 
 def is_settled(sense: Sense, choices: Apart) -> bool:
     """Whether `nearest` is the same wherever the words around point: a candidate is near, or only the past counts."""
-    return sense.unit in BACKWARD or bool(_near(choices))
+    return sense.unit in BACKWARD or bool(choices.near)
 
 
 def nearest(sense: Sense, base: Period, choices: Apart, towards: int, register: str) -> tuple[int, Period]:
     """Of the candidates, of which there must be some, the one that is meant from a day of writing."""
     if sense.unit in BACKWARD:
         here = periods.as_unit(base, sense.unit).number
-        return [each for each in choices if each[1].number <= here][-1]
-    near = _near(choices)
+        return [each for each in choices.all if each[1].number <= here][-1]
+    told, near = choices
     if len(near) == 1:
         return near[0]
     if sense.weekday >= 0 and not near:
-        choices = [each for each in choices if is_on(each[1], sense.weekday)] or choices
+        told = [each for each in told if is_on(each[1], sense.weekday)] or told
     untold = 1 if register == MESSAGE else FUTURE_UNTOLD
     year = periods.year_of(base)
 
@@ -60,11 +67,7 @@ def nearest(sense: Sense, base: Period, choices: Apart, towards: int, register: 
         other_year = abs(periods.year_of(found) - year)
         return abs(days) * (weight if abs(days) > NEAR_DAYS else 1), other_year, days > 0
 
-    return min(choices, key=cost)
-
-
-def _near(choices: Apart) -> Apart:
-    return [each for each in choices if -NEAR_DAYS <= each[0] <= NEAR_DAYS]
+    return min(told, key=cost)
 
 
 @lru_cache(maxsize=MEMO)

@@ -5,8 +5,9 @@ TIMEX3 leaves the words a duration, with the date as one of its ends; where the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import MAXYEAR, MINYEAR, date, timedelta
+from itertools import pairwise
 from math import ceil, floor
 
 from checker.values.lazy import Pattern
@@ -20,15 +21,15 @@ EVENT = Pattern(
 LONGEST_EVENT = 90  # characters
 
 
-def composed(plain: str, hits: Sequence[Hit], values: Sequence[Timex]) -> Iterator[Timex]:
+def composed(plain: str, hits: Sequence[Hit], values: Sequence[Timex]) -> list[Timex]:
     """The values of a text's hits, where a distance from the next one has the bounds of its other end, and why."""
-    for number, value in enumerate(values):
-        following = values[number + 1] if number + 1 < len(values) else None
-        if value.type == "DURATION" and following is not None and following.type == "DATE" and following.earliest:
+    found = list(values)
+    for number, (value, following) in enumerate(pairwise(values)):
+        if value.type == "DURATION" and following.type == "DATE" and following.earliest:
             end, start = hits[number].end, hits[number + 1].start
             if start - end <= LONGEST_EVENT and (event := EVENT.fullmatch(plain, end, start)):
-                value = _from(value, following, before=event[0].startswith((" before", " prior")))
-        yield value
+                found[number] = _from(value, following, before=event[0].startswith((" before", " prior")))
+    return found
 
 
 def _from(value: Timex, event: Timex, *, before: bool) -> Timex:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache, lru_cache
-from typing import Any
+from itertools import chain
+from typing import Any, TypeVar
 
-from checker.named import NamedTuple
+from checker.named import NamedTuple, maker
 from checker.values.scanning import scanner
 from checker.values.timex import lexicon
 from checker.values.timex.minutes import about
@@ -20,6 +21,8 @@ from checker.values.timex.sense import Sense
 from checker.values.timex.tense import Cues
 from checker.values.timex.value import Timex
 
+Key = TypeVar("Key")
+Value = TypeVar("Value")
 APART = Sense("apart")
 """Of an hour with what is no day, of a second hour or year: they are two expressions."""
 GAP = re.compile(r",? +| - ")
@@ -50,6 +53,33 @@ class Reading(NamedTuple):
     watched: int
 
 
+_reading = maker(Reading)
+
+
+class _Kinds(dict[str, tuple[str, ...]]):
+    """The classes of forms to try for a word of an expression; those of "#" for a figure."""
+
+    def __missing__(self, word: str) -> tuple[str, ...]:
+        if word.isdigit():
+            return self.get("#", ())
+        kinds = self[word] = self.get(word.removesuffix("'s"), ())
+        return kinds
+
+
+class _Memo(dict[Key, Value]):
+    """What a function tells of each key, remembered up to a limit."""
+
+    def __init__(self, tell: Callable[[Key], Value]) -> None:
+        super().__init__()
+        self._tell = tell
+
+    def __missing__(self, key: Key) -> Value:
+        found = self._tell(key)
+        if len(self) < MEMO_ENTRIES:
+            self[key] = found
+        return found
+
+
 class _Readings(dict[str, Reading | None]):
     """The readings of expressions as they stand in texts, None for what only looks like one; remembered up to a limit."""
 
@@ -75,14 +105,17 @@ class Grammar:
         self._envelopes = [form(source) for source in tables.envelopes]
         self._forms = {kind: Forms(sources) for kind, sources in tables.forms.items()}
         self._context = Patterns(tables.context)
+        self._kinds = _Kinds({word: kinds for word, kinds in tables.keys.items() if not word.isdigit()})
         self._tried: dict[tuple[frozenset[str], bool], tuple[Forms, ...]] = {}
         self._form = lru_cache(MEMO_ENTRIES)(self._first_form)
         self._typed = tuple(tables.words["typed"])
         self._conditional = frozenset(word for kind in CONDITIONS for word in tables.words[kind])
         self.readings = _Readings(self._read)
         self._apart: set[str] = set()
-        self._placed: dict[tuple[Sense, Period, str], Timex] = {}
-        self._unplaced: dict[Sense, Timex] = {}
+        self.placed = _Memo[tuple[Sense, Period, str], Timex](lambda at: placed(*at))
+        """The value of a sense at its place on the calendar, and why it is there."""
+        self.unplaced = _Memo(unplaced)
+        """The value of a sense that has no place on the calendar."""
 
     def _read(self, text: str) -> Reading | None:
         words = " ".join(text.lower().split())
@@ -92,7 +125,7 @@ class Grammar:
         if sense is None or sense is APART:
             return None
         context = self._context.matching(_typed(words))
-        return Reading(words, sense, context, self._watched(words, sense, context))
+        return _reading((words, sense, context, self._watched(words, sense, context)))
 
     def parts(self, text: str) -> list[tuple[int, int]]:
         """Where the times are of an expression that has no reading because it is several: "5 p.m. EST, 3 a.m."."""
@@ -108,25 +141,6 @@ class Grammar:
                 if rest:
                     return [(0, len(first)), *((at + start, at + end) for start, end in rest)]
         return []
-
-    def placed(self, sense: Sense, period: Period, why: str) -> Timex:
-        """The value of a sense at its place on the calendar."""
-        key = (sense, period, why)
-        value = self._placed.get(key)
-        if value is None:
-            value = placed(sense, period, why)
-            if len(self._placed) < MEMO_ENTRIES:
-                self._placed[key] = value
-        return value
-
-    def unplaced(self, sense: Sense) -> Timex:
-        """The value of a sense that has no place on the calendar."""
-        value = self._unplaced.get(sense)
-        if value is None:
-            value = unplaced(sense)
-            if len(self._unplaced) < MEMO_ENTRIES:
-                self._unplaced[sense] = value
-        return value
 
     def parse(self, words: str) -> Sense | None:
         """The sense of an expression in lower case with single spaces."""
@@ -159,10 +173,9 @@ class Grammar:
         """The sense of the first form that reads the whole text."""
         if reference := self.words["references"].get(text):
             return Sense("reference", value=reference)
-        keys = self.tables.keys
-        kinds = [kind for word in lexicon.tokens(text) for kind in keys.get("#" if word.isdigit() else word, ())]
         typed = _typed(text)
-        for forms in self._to_try(frozenset(kinds), calendar_only):
+        kinds = map(self._kinds.__getitem__, lexicon.TOKEN.findall(text))
+        for forms in self._to_try(frozenset(chain.from_iterable(kinds)), calendar_only):
             for name, pattern in forms.named if forms.may_read(typed) else ():
                 if found := pattern.fullmatch(typed):
                     groups = lexicon.Groups(found.groupdict(""), all=text)

@@ -47,7 +47,7 @@ def with_neighbours(plain: str, hits: list[Hit], words: Words) -> list[Hit]:
         start, end, _, sense = hit
         if start < floor:
             continue
-        if found and sense.kind == "weekday":
+        if sense.kind == "weekday" and found and found[-1].sense.kind == "set":
             hit = _recurring(plain, found[-1], hit)
         if sense.part and found and sense.part in LATE:
             found[-1] = _in_part(plain, found[-1], hit)
@@ -74,7 +74,7 @@ def _in_part(plain: str, clock: Hit, part: Hit) -> Hit:
 def _recurring(plain: str, before: Hit, hit: Hit) -> Hit:
     """A weekday that goes on with a set: "every Monday to Thursday"."""
     sense = hit.sense
-    weekly = before.sense.kind == "set" and before.sense.value.startswith("XXXX-WXX-")
+    weekly = before.sense.value.startswith("XXXX-WXX-")
     if not weekly or sense.relative or sense.clock or not AND_WEEKLY.fullmatch(plain[before.end : hit.start]):
         return hit
     part = f"T{sense.part}" if sense.part else ""

@@ -11,6 +11,7 @@ from checker.values.timex.sense import Sense
 from checker.values.timex.value import Timex, unit_of
 
 _timex = maker(Timex)
+BY_DAY = ("day", "week", "weekend")
 LEAP_YEAR = 2000
 FISCAL_EARLIER, FISCAL_LATER = timedelta(335), timedelta(90)
 """Fiscal 2021 begins in February 2020 at the earliest, and ends in March 2022 at the latest."""
@@ -27,14 +28,16 @@ def in_year(sense: Sense, year: int) -> Period | None:
     """The day, week, month, quarter ... that a yearly sense means in a year; None when it is not on the calendar."""
     if year >= MAXYEAR:
         return None
-    if year < 1 and sense.unit in ("day", "week", "weekend"):
-        return Period("month", year * 12 + sense.number - 1) if sense.number else None
+    unit, number = sense.unit, sense.number
+    by_day = unit in BY_DAY
+    if by_day and year < 1:
+        return Period("month", year * 12 + number - 1) if number else None
     if sense.holiday:
         return Period("day", _feast(sense.holiday, year))
-    if sense.unit in ("day", "week", "weekend"):
-        found = periods.day(year, sense.number, sense.day)
-        return periods.as_unit(found, sense.unit) if found else None
-    return periods.in_year(sense.unit, year, sense.number)
+    if not by_day:
+        return periods.in_year(unit, year, number)
+    found = periods.day(year, number, sense.day)
+    return found if found is None or unit == "day" else periods.as_unit(found, unit)
 
 
 def _feast(rule: str, year: int) -> int:

@@ -78,7 +78,9 @@ def belonging(text: str, hits: list[Hit], register: str, words: Words) -> list[H
         hit
         for hit in hits
         if register in only_in.get(said := hit.text, everywhere)
-        and not (hit.sense.kind == "weekday" and _is_titled(text, hit, words))
+        and not (
+            hit.sense.kind == "weekday" and text[hit.end + 1 : hit.end + 2].isupper() and _is_titled(text, hit, words)
+        )
         and not (said in names and _is_name(text, hit))
         and not (said[-TYPED:] in typed and is_typed(text, hit, words))
     ]
@@ -86,7 +88,7 @@ def belonging(text: str, hits: list[Hit], register: str, words: Words) -> list[H
 
 def _is_titled(text: str, hit: Hit, words: Words) -> bool:
     """Whether the rest of a name follows: "the Sunday | Times"."""
-    found = NAME_AFTER.match(text, hit.end) if text[hit.end + 1 : hit.end + 2].isupper() else None
+    found = NAME_AFTER.match(text, hit.end)
     return found is not None and found["word"].lower() in words["titles"]
 
 

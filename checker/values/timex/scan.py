@@ -92,10 +92,12 @@ def _hit(plain: str, start: int, end: int, reading: Reading, grammar: Grammar) -
         return None
     words, sense, _, watched = reading
     hit = _made((start, end, words, sense))
-    if watched == AS_YEAR:
+    if not watched:
+        pass
+    elif watched == AS_YEAR:
         if _within_figures(plain, hit) or not _is_year(plain, end - 4, end, len(words) == 4, grammar.words):
             return None
-    elif watched == ALWAYS or (watched and (before in MARKS or after in MARKS)):
+    elif watched == ALWAYS or before in MARKS or (after in MARKS and plain[end + 1 : end + 2].isalnum()):
         trimmed = _trimmed(plain, start, end, reading, grammar)
         if trimmed is None or trimmed.end != end:
             return trimmed

@@ -45,14 +45,16 @@ class _Tokens(dict[str, Token | None]):
     def __init__(self, words: Words) -> None:
         super().__init__()
         self._cues, self._pairs = words["cues"], words["cue_pairs"]
+        self._telling = {*self._cues, *self._pairs}
         self._endings = tuple(words["participles"])
 
     def __missing__(self, token: str) -> Token | None:
         word = token.strip(MARKS)
         ends = word != token and _ends_sentence(token)
-        cue, begins_pair = self._cues.get(word, 0), word in self._pairs
         participle = word.endswith(self._endings)
-        told = _token((word, ends, cue, begins_pair, participle)) if ends or cue or begins_pair or participle else None
+        told = None
+        if ends or participle or word in self._telling:
+            told = _token((word, ends, self._cues.get(word, 0), word in self._pairs, participle))
         if len(self) < MOST_TOKENS:
             self[token] = told
         return told
@@ -99,11 +101,11 @@ class Cues:
         return self._is_to_come(_nearest_first(text[max(0, start - WINDOW_BEFORE) : start]))
 
     def _is_to_come(self, tokens: list[str]) -> bool:
-        on = tokens[0] in self._on
-        verb, previous = [*tokens, "", ""][on : on + 2]
-        if verb in BE or verb not in self._now_on:
-            return on and verb in BE
-        return verb.endswith("s") or previous in BE  # "was due on"
+        at = int(tokens[0] in self._on)
+        verb = tokens[at]
+        if verb in BE:
+            return at > 0
+        return verb in self._now_on and (verb.endswith("s") or tokens[at + 1] in BE)  # "was due on"
 
     def _is_moved_to(self, tokens: list[str]) -> bool:
         """Whether the words before a time say that something is moved there: "postponed the vote to |", "put off until |"."""
