@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache, partial
 
 from checker.model.claim import Mention
-from checker.named import NamedTuple
+from checker.named import NamedTuple, maker
 from checker.values import ages
 from checker.values.lazy import Pattern
 from checker.values.mentions import (
@@ -54,11 +54,14 @@ class Run(NamedTuple):
     joined: bool
 
 
+_run = maker(Run)
+
+
 class _Runs(dict[str, Run]):
     """Runs of number words taken apart, remembered up to a limit."""
 
     def __missing__(self, run: str) -> Run:
-        found = Run(read_run(run), "-" in run or " to " in run)
+        found = _run((read_run(run), "-" in run or " to " in run))
         if len(run) < _LONGEST and len(self) < _MEMORY:
             self[run] = found
         return found

@@ -25,12 +25,14 @@ _TRIPLE = Pattern(r"[0-9]+-[0-9]+-[0-9]+")
 
 # What may stand right behind the first number of a vote: "17 votes", "19 against", "17 countries voted in favour".
 _SMALL = frozenset(("in", "no", "not", "did", "were", "was", "are", "of", "them", "others"))
-BEHIND = (
-    *(f" {word}" for word in dict.fromkeys((*TABLES.vote_between, "ballots")) if word not in _SMALL),
-    *(f" {label}" for label in TABLES.vote_labels if label not in _SMALL),
-    *(f" {verb} {label}" for verb in ("were", "was") for label in TABLES.vote_labels),
-    *(f" of {whole} " for whole in ("the", "its", "their")),
-    *(f" no{mark}" for mark in (",", ";", " and ", " to ", " votes")),  # "19 no, 17 yes", not "19 no longer"
+_COUNTED = dict.fromkeys(
+    (
+        *(word for word in (*TABLES.vote_between, "ballots", *TABLES.vote_labels) if word not in _SMALL),
+        *(f"{verb} {label}" for verb in ("were", "was") for label in TABLES.vote_labels),
+    )
+)
+_BEHIND = Pattern(
+    rf" (?:(?:{'|'.join(_COUNTED)})\b|of (?:the|its|their) |no(?:[,;]| and | to | votes))"  # not "19 no longer"
 )
 
 
@@ -41,15 +43,13 @@ AHEAD = (
     *(f"{label} by " for label in TABLES.vote_deeds),
 )
 # The first characters of those, the last ones of these: they tell of nearly every number that no vote begins with it.
-_PREFIXES = frozenset(words[:4] for words in BEHIND)
+_PREFIXES = frozenset((*(f" {words}"[:4] for words in _COUNTED), " of ", " no,", " no;", " no "))
 _SUFFIXES = frozenset(words[-4:] for words in AHEAD)
 
 
 def may_begin(text: str, start: int, end: int) -> bool:
     """Whether a vote may begin with the single number at a span: a gate for `vote_at` that costs next to nothing."""
-    if text[end : end + 4] in _PREFIXES and text.startswith(BEHIND, end):
-        return True
-    return _is_labelled(text, start)
+    return (text[end : end + 4] in _PREFIXES and _BEHIND.match(text, end) is not None) or _is_labelled(text, start)
 
 
 def vote_at(text: str, start: int, end: int) -> Mention | None:

@@ -38,7 +38,7 @@ _amount = maker(Amount)
 def read_amount(tokens: Sequence[str], lower: Sequence[str], at: int) -> tuple[Amount, int] | None:
     """One number with its currency sign and scale, and where it ends."""
     currency = ""
-    for size in (3, 2, 1) if tokens[at : at + 1] and tokens[at] in TABLES.money_first else ():
+    for size in (3, 2, 1) if at < len(tokens) and tokens[at] in TABLES.money_first else ():
         code = _MONEY_SIGNS.get("".join(tokens[at : at + size]))
         if code and len(tokens) > at + size:
             currency, at = code, at + size

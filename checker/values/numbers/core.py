@@ -183,14 +183,13 @@ def _read(tokens: Sequence[str], lower: Sequence[str], at: int, plain: bool) -> 
 
 def _decade(lower: Sequence[str], at: int) -> tuple[int, int] | None:
     """The ten years of an age and where they end: "30s", "30's", "thirties"."""
-    if at >= len(lower):
+    word = lower[at] if at < len(lower) else ""
+    if word in TABLES.decades:
+        return TABLES.decades[word], at + 1
+    if word not in _TENS:
         return None
-    if lower[at] in TABLES.decades:
-        return TABLES.decades[lower[at]], at + 1
     end = at + 2 if lower[at + 1 : at + 2] == ["'"] else at + 1
-    if lower[end : end + 1] != ["s"] or lower[at] not in _TENS:
-        return None
-    return int(lower[at]), end + 1
+    return (int(word), end + 1) if lower[end : end + 1] == ["s"] else None
 
 
 def _core(amount: Amount, hedge: str, link: str, percent: bool) -> Core:
