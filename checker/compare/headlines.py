@@ -170,12 +170,14 @@ def _meet(line: Line, number: Mention, other: Mention) -> bool:
     """Whether a line's number may be the text's, rounded or cut off. Where the text leaves its number open ("at least 45")
     every larger one is possible, but the line means that very number, or one near it that it hedges itself."""
     a, b = number.value, other.value
+    if number.kind == "timex" and not a.stated and 0 <= a.weekday == b.weekday:
+        return True  # a title does not tell last Monday from the next
     relation = kind(number.kind).compare(a, b)
     if relation is Relation.INCOMPARABLE:
         return number.kind == "quantity" and not b.unit and a.nominal == b.nominal >= LARGE
     if number.kind == "timex":
-        if relation is Relation.DISJOINT:  # a title does not tell last Monday from the next
-            return (not a.stated and 0 <= a.weekday == b.weekday) or _is_coarser(line, number, b.value)
+        if relation is Relation.DISJOINT:
+            return _is_coarser(line, number, b.value)
         return bool(b.type == "DURATION" or b.latest - b.earliest < FINE)
     if relation is not Relation.DISJOINT and not (relation is Relation.APPROXIMATE and _is_open(b)):
         return True

@@ -182,6 +182,14 @@ def test_a_title_that_is_the_headline_is_one_line() -> None:
         ("5 things to know about the bridge", "The Kestrel Bridge opens on Tuesday. It has 14 arches."),
         ("Ex-mayor jailed for six years", "The former mayor was sentenced to six years in prison, not nine years."),
         ("Strike to begin Monday", "Ferry crews will begin a strike on Monday, their union said on Tuesday."),
+        (
+            "Comet to pass Earth on Saturday",  # the coming one: no answer is looked for beside it
+            "The comet Orme grew brighter on Wednesday and is expected to pass the Earth late on Saturday, astronomers said.",
+        ),
+        (
+            "Harlow bridge closes on Monday for repairs",
+            "The bridge at Harlow, damaged on Wednesday, closes for repairs on Monday morning.",
+        ),
         ("Prices up 0.1 percent in March", "Prices rose 0.1 percent in April, as in March, the bank said."),
         (
             "Keeper of Rona lighthouse retires after three decades",
@@ -209,7 +217,7 @@ def test_a_title_that_is_the_headline_is_one_line() -> None:
     ],
 )
 def test_a_title_that_says_it_shortly(title: str, text: str) -> None:
-    assert findings(title, text) == ()
+    assert findings(title, text) == findings(title, text, field=False) == ()
 
 
 def test_two_headlines_do_not_bear_one_another_out() -> None:
