@@ -47,6 +47,7 @@ LISTS = [
     "moved",
     "moved_to",
     "now_on",
+    "reached",
     "since",
     "if",
     "open",

@@ -70,6 +70,7 @@ class Cues:
         self._on, self._since, self._if = words["on"], words["since"], words["if"]
         self._moved, self._moved_on, self._moved_to = words["moved"], words["moved_on"], words["moved_to"]
         self._now_on = words["now_on"]
+        self._reached = words["reached"]
         self._leading = {*self._on, *self._now_on, *self._moved_to}
         self._untold, self._open, self._function_words = words["untold"], words["open"], words["function_words"]
         self._tokens = _Tokens(words)
@@ -94,6 +95,8 @@ class Cues:
             return self._after(after) or told
         if told == FUTURE and after.startswith("'s") and WOULD.search(before):
             told = UNKNOWN  # "they would appeal against Wednesday's ruling"
+        if start <= WINDOW_BEFORE and self._is_announced(before, after):
+            return FUTURE
         return told or self._after(after) or self._deadline(tokens, after)
 
     def is_to_come(self, text: str, start: int) -> bool:
@@ -190,6 +193,20 @@ class Cues:
     def _deadline(self, tokens: list[str], after: str) -> int:
         """FUTURE after a word that sets a deadline, but not in "before Friday's purchases"."""
         return FUTURE if tokens[0] in self._deadlines and not after.startswith("'s") else UNKNOWN
+
+    def _is_announced(self, before: str, after: str) -> bool:
+        """Whether a text begins with a headline around a time, without a full stop, and with an infinitive for its verb:
+        "Ministers to meet on | Friday"."""
+        words = before.split()
+        if "to" not in words or "\n" in before.lstrip():
+            return False
+        rest, line_break, _ = after.partition("\n")
+        if (not line_break and len(after) == WINDOW_AFTER) or _ends_sentence(rest.rstrip()):
+            return False
+        for subject, to, verb in zip(words, words[1:], words[2:], strict=False):
+            if verb.islower() and verb not in self._reached and self._is_infinitive(to, verb):
+                return not subject.endswith(CLAUSE_ENDS)
+        return False
 
     def _last_cue(self, tokens: list[str]) -> int:
         """The last cue of the sentence that is going on before a time."""

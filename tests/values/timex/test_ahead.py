@@ -35,6 +35,12 @@ CASES = """
     2022-09-17 | The match was rescheduled for [Saturday].
     2022-09-10 | The match was postponed on [Saturday].
     2022-09-12 | Police traced the call back to [Monday].
+    2022-09-16 | Ministers to meet on [Friday] over fish
+    2022-09-18 | Thousands to march on [Sunday] in Harlow
+    2022-09-12 | Oil climbs to record on [Monday]
+    2022-09-11 | Toll rises to nine in blast on [Sunday]
+    2022-09-12 | Boy taken to hospital [Monday]
+    2022-09-09 | Reaction to loud criticism on [Friday] was muted.
 """
 
 
