@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.benchmarks.gold import Document, document, judged, scores
+from tests.benchmarks.gold import Document, document, judged, judged_together, scores
 
 MARKED = re.compile(r"\[(?P<words>[^]|]*)\|(?P<type>\w+) (?P<value>[^]]*)\]")
 
@@ -154,3 +154,14 @@ def test_what_is_found_where_the_gold_is_inconsistent_does_not_count_without_it(
     ]
     assert scores(documents, found, {}) == (100 * 8 / 9, 100 * 4 / 9)
     assert scores(documents, found, flaws) == (100.0, 100 * 2 / 3)
+
+
+def test_collections_of_one_guideline_are_held_against_one_another() -> None:
+    inside = collection("He came [about ten years ago|DATE 1988].", "It began [about two years ago|DATE 1996].")
+    outside = collection("They left about [three years ago|DATE 1995].")
+    assert judged(outside) == {}
+    first, second = judged_together([inside, outside])
+    assert first == {}
+    assert [(name, time.document, time.words) for time, (name, _) in second.items()] == [
+        ("extent", 0, "three years ago")
+    ]

@@ -1,6 +1,6 @@
 """Judges the annotation of times itself, without what factlint finds, and scores factlint with and without what is inconsistent.
 
-    python -m tests.benchmarks.gold GOLD.jsonl ... [--list]
+    python -m tests.benchmarks.gold GOLD.jsonl ... [--together] [--list]
 
 GOLD holds {"id", "date", "text", "timexes": [{"start", "end", "type", "value"}]}, types and values as TIMEX3 has them. An
 expression is counted under the first criterion that it fails:
@@ -14,7 +14,8 @@ extent      the same words are annotated with other bounds elsewhere: "about" in
 untagged    the same words are left untagged elsewhere, at least as often
 form        the same words have a value of another form elsewhere: P1W, 1998-W10 and 1998-10 for "last week"
 
-The last three compare within the collection: the commonest way is taken for right, and between ways equally common nothing
+The last three compare within the collection, with --together among all of them, where these follow one set of guidelines
+(timebank and aquaint both follow TimeML's): the commonest way is taken for right, and between ways equally common nothing
 is decided. For "extent" and "form" one number, month or weekday is like the other, and hedges of one class of TIMEX3's
 are alike. Words that may say several things are left aside: "a year", "may", "a year earlier". Where words that are mostly
 tagged are not, that place is no expression of the gold, and is shown under "omitted". "Without" leaves out the inconsistent
@@ -31,6 +32,8 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -132,13 +135,14 @@ Flaws = dict[Time, tuple[str, str]]
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("gold", type=Path, nargs="+")
+    parser.add_argument("--together", action="store_true", help="hold the collections against one another, too")
     parser.add_argument("--list", action="store_true", help="print every inconsistent expression with the reason")
     arguments = parser.parse_args()
     heads = ("gold", *CRITERIA, "all", "omitted", "strict", "value", "without: strict", "value")
     print(f"{'':16}" + "".join(f"{head:>{max(10, len(head) + 2)}}" for head in heads))
-    for path in arguments.gold:
-        documents = read(path)
-        flaws = judged(documents)
+    collections = [read(path) for path in arguments.gold]
+    judge = judged_together if arguments.together else partial(map, judged)
+    for path, documents, flaws in zip(arguments.gold, collections, judge(collections), strict=True):
         found = [_found(document) for document in documents]
         counts = Counter(flaw for flaw, _ in flaws.values())
         gold = sum(len(document.times) for document in documents)
@@ -194,6 +198,22 @@ def judged(documents: Sequence[Document]) -> Flaws:
         for time, why in _uncommon(ways, _TIES.get(name, ())):
             flaws.setdefault(time, (name if time.type else "omitted", why))
     return flaws
+
+
+def judged_together(collections: Sequence[Sequence[Document]]) -> Iterator[Flaws]:
+    """What is inconsistent in each collection where all of them follow one set of guidelines."""
+    numbered = [
+        document._replace(times=[time._replace(document=number) for time in document.times])
+        for number, document in enumerate(chain.from_iterable(collections))
+    ]
+    flaws = judged(numbered)
+    first = 0
+    for documents in collections:
+        own = range(first, first + len(documents))
+        yield {
+            time._replace(document=time.document - first): why for time, why in flaws.items() if time.document in own
+        }
+        first += len(documents)
 
 
 # ------------------------------------------------ one expression by itself
