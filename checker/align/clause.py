@@ -212,4 +212,4 @@ class Clause:
         if self.again or self._is_term:
             return False
         told = self._words[self._place.low : self._place.high]
-        return not CLASSES["unreal"].isdisjoint([token.lower for token in told if token.text != "May"])
+        return sentence.is_unreal([token.lower for token in told if token.text != "May"])

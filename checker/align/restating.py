@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from checker.align.sentence import CLASSES, FUNCTION, content, is_past, owning, years
+from checker.align.sentence import CLASSES, FUNCTION, content, is_past, is_unreal, owning, years
 from checker.align.tokens import Token, stem
 from checker.named import NamedTuple
 
@@ -94,7 +94,7 @@ def restating(
         is_known,
         is_of_many=last < len(words) and words[last].shape == "a" and _is_plural(words[last].lower),
         is_done=any(is_past(words[at]) or verbs.event(words, at) for at in places),
-        is_unreal=not CLASSES["unreal"].isdisjoint(inside),
+        is_unreal=is_unreal(inside),
         names=capitals(words[at] for at in places),
     )
 

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from checker.align.restated import says_no_more
-from checker.align.sentence import CLASSES, FUNCTION, content, names, owning
+from checker.align.sentence import CLASSES, FUNCTION, content, is_unreal, names, owning
 from checker.align.tokens import Token, stem
 from checker.named import NamedTuple
 
@@ -71,7 +71,7 @@ def retelling(words: Sequence[Token], first: int, last: int, low: int, verbs: Ve
         names(words[low:end]),
         frozenset(map(owning, leading)),
         is_name or (opening is not None and opening.lower in CLASSES["definite"]),
-        not CLASSES["unreal"].isdisjoint([word.lower for word in leading]),
+        is_unreal([word.lower for word in leading]),
         not spelt.isdisjoint(verbs.reporting) or "according" in spelt,
         spelt & CLASSES["hints"],
         frozenset([word.lower for word in words[:end]]) & CLASSES["hints"],

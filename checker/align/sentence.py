@@ -163,6 +163,12 @@ def _is_of_name(word: Token) -> bool:
     return word.shape in "AS" and word.lower not in FUNCTION
 
 
+def is_unreal(words: Collection[str]) -> bool:
+    """Whether words, in lower case, tell what is only planned, supposed or denied; what claims lives does not."""
+    found = CLASSES["unreal"].intersection(words)
+    return bool(found) and (not found <= CLASSES["claiming"] or CLASSES["claimed"].isdisjoint(words))
+
+
 def goes_on(words: Sequence[Token], first: int) -> int:
     """The word that makes a number one of a count that goes on, -1 for none: "bringing the toll to 43", "since 2003"."""
     return next((i for i in range(first - 1, max(-1, first - _FAR), -1) if words[i].lower in CLASSES["going_on"]), -1)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from checker.align import sentence
 from checker.align.blocks import Entry, sign
 from checker.align.group import Group
+from checker.align.tokens import Token
 from checker.compare.phrases import SORTS
 from checker.model.document import Document, ReferenceDate
 from checker.named import NamedTuple
@@ -56,9 +57,14 @@ def sorts(entry: Entry) -> dict[str, set[str]]:
 @sign
 def clause(entry: Entry) -> frozenset[str]:
     """The words of an entry's clause, in lower case; the month of May is none."""
+    return frozenset(token.lower for token in clause_words(entry) if token.text != "May")
+
+
+def clause_words(entry: Entry) -> Sequence[Token]:
+    """The tokens of an entry's clause."""
     mention, words = entry.claim.mention, entry.slots.words
     low, high = sentence.clause(words, *sentence.place(words, mention.start, mention.end))
-    return frozenset(token.lower for token in words[low:high] if token.text != "May")
+    return words[low:high]
 
 
 def days_between(a: ReferenceDate, b: ReferenceDate) -> int:

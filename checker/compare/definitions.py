@@ -6,12 +6,12 @@ The accounts of checker.compare.accounts for which it matters how a thing is bou
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 
-from checker.align.blocks import Entry
+from checker.align.blocks import Entry, sign
 from checker.align.strangers import Name
 from checker.align.words import BEGINNING
-from checker.compare.conflict import Conflict, across, clause, one_side, sorts, teller
+from checker.compare.conflict import Conflict, across, clause, clause_words, one_side, sorts, teller
 from checker.compare.phrases import BOUNDED, DEDUCTED, NEUTRAL, OPPOSITES, PART_OF_TIME, PARTS, RESTS, SPANS, WHOLLY
 
 
@@ -68,10 +68,22 @@ def other_span(conflict: Conflict) -> str:
     for first, other in across(conflict):
         if first.claim.mention.kind == "quantity":
             return ""
-        x, y = ({SPANS[word] for word in clause(entry) if word in SPANS} for entry in (first, other))
+        x, y = _spans(first), _spans(other)
         if x and y and not x & y:
             return f"one tells of a {min(x)}, the other of a {min(y)}"
     return ""
+
+
+@sign
+def _spans(entry: Entry) -> frozenset[str]:
+    """The spans of time of an entry's clause, those in compounds, too: "third-quarter profit"; not how long before it was
+    otherwise: "up from 590 million a year earlier"."""
+    words = clause_words(entry)
+    told = (word.lower.split("-") for word, behind in pairwise((*words, None)) if not (behind and behind.lower in _BACK))
+    return frozenset(SPANS[part] for parts in told for part in parts if part in SPANS)
+
+
+_BACK = frozenset(("earlier", "ago", "before", "old"))
 
 
 def other_length(conflict: Conflict) -> str:

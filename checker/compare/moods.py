@@ -274,13 +274,21 @@ def _is_told_of(words: Sequence[Token], first: int, last: int) -> bool:
     """Whether what befell them is told of those counted, who only belong to what is done: "will visit the families of 24
     people killed"."""
     before = opening(words, first)
-    return before >= 0 and words[before].lower in BEFORE_NOUNS and any(map(is_past, words[last : last + 2]))
+    is_past_behind = any(_is_participle(words, at) for at in range(last, min(len(words), last + 2)))
+    return before >= 0 and words[before].lower in BEFORE_NOUNS and is_past_behind
+
+
+def _is_participle(words: Sequence[Token], at: int) -> bool:
+    """Whether a word behind a value tells what happened, and is none before a noun: "12 percent on imported cars"."""
+    return is_past(words[at]) and words[at - 1].lower not in BEFORE_NOUNS
 
 
 def _has_subject(words: Sequence[Token], at: int, first: int, last: int, form: str, is_befallen: bool) -> bool:
     """Whether a value is the subject of a word behind it: "120 jobs will go", "60 votes are required"; not those known ("the
     120 jobs"), and not what a verb before has as its object ("killed 24 people")."""
     before = opening(words, first)
+    if before >= 0 and words[before].lower in ("a", "an"):
+        before -= 1
     if (
         before >= 0
         and words[before].shape in "aS"
@@ -298,5 +306,5 @@ def _has_subject(words: Sequence[Token], at: int, first: int, last: int, form: s
     while end > last and (words[end - 1].lower in BE | HAVE or words[end - 1].lower.endswith("ly")):
         end -= 1
     return is_governing and not any(
-        is_past(words[i]) or is_ing(words[i]) or is_finite(words, i) for i in range(last, end)
+        _is_participle(words, i) or is_ing(words[i]) or is_finite(words, i) for i in range(last, end)
     )

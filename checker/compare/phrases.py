@@ -47,10 +47,11 @@ _PERPETRATORS = rf"(?:[\w'-]{{1,20}} ){{0,3}}?(?:{'|'.join(_WORDS['perpetrators'
 OF_A_GROUP = re.compile(rf"(?:{'|'.join(_WORDS['groups'])}) of ", re.IGNORECASE)
 """How many a group has: "family of four"."""
 BOUNDED = re.compile(
-    rf"\b(?P<words>(?:(?:not |without )?counting|not including|excluding)\b(?: [\w'-]{{1,30}}){{1,3}}"
+    rf"\b(?P<words>(?:(?:not |without |(?<![a-z] ))counting|not including|excluding)\b(?: [\w'-]{{1,30}}){{1,3}}"
     rf"|(?:including|among them|as well as|besides) {_PERPETRATORS})\b"
 )
-"""Who is counted too, or is not: "counting reservists", "including the arsonist"; of whom else a sentence names, the toll is no other."""
+"""Who is counted too, or is not: ", counting reservists", "including the arsonist"; of whom else a sentence names, the toll is no
+other. Who says something "after counting the votes" only counts."""
 PART_OF_TIME = re.compile(
     rf"\b(?:its|the|their) (?P<part>(?:{_RANK}) (?:{'|'.join(_WORDS['times'])}))\b", re.IGNORECASE
 )

@@ -9,6 +9,7 @@ import re
 
 from checker.align.blocks import Entry
 from checker.align.restated import restates
+from checker.align.sentence import CLASSES
 from checker.compare.conflict import Conflict, one_side, teller
 from checker.compare.moods import announcement, moods
 from checker.compare.phrases import NEGATED, UNDER_WAY
@@ -57,10 +58,19 @@ def demanded(conflict: Conflict) -> str:
 
 
 def required(conflict: Conflict) -> str:
-    """All who tell one of the values tell what it takes, and nobody who tells another does: "the law requires 60 votes"."""
-    if any("planned" in moods(entry) for side in conflict.sides for entry in side):
+    """All who tell one of the values tell what it takes, and nobody who tells another does: "the law requires 60 votes". What a court
+    rules that somebody must pay is no other than what it orders him to."""
+    if any("planned" in moods(entry) or _is_ruled(entry) for side in conflict.sides for entry in side):
         return ""
     return _in_mood(conflict, "required", "what is required")
+
+
+def _is_ruled(entry: Entry) -> bool:
+    """Whether a sentence tells what somebody has been ordered to do: "must pay 5 million, a court ruled", "fined 5 million"."""
+    return moods(entry).get("required", _DUTY) == _DUTY and not CLASSES["rulings"].isdisjoint(entry.slots.spelt)
+
+
+_DUTY = "must"
 
 
 def able(conflict: Conflict) -> str:

@@ -31,6 +31,8 @@ def slots(reader: Reader, text: str, words: str, kind_name: str = "quantity") ->
         ("The blast in Harlow killed 12 people and injured 30 others.", "30 others", "injured"),
         ("Police arrested 14 protesters.", "14 protesters", "arrested"),
         ("The town has 900 inhabitants.", "900 inhabitants", ""),
+        ("The blast in Harlow claimed the lives of 12 people.", "12 people", "killed"),
+        ("The dam changed the lives of 12 people.", "12 people", ""),
     ],
 )
 def test_roles(reader: Reader, text: str, words: str, role: str) -> None:
@@ -163,7 +165,13 @@ def test_when_somebody_spoke(reader: Reader, text: str, reported: bool) -> None:
 
 @pytest.mark.parametrize(
     ("text", "unreal"),
-    [("The firm plans to hire 200 people.", True), ("The firm hired 200 people.", False)],
+    [
+        ("The firm plans to hire 200 people.", True),
+        ("The firm hired 200 people.", False),
+        ("The rebels claimed that they killed 200 people.", True),
+        ("The flood claimed the lives of 200 people.", False),
+        ("The flood claimed the lives of perhaps 200 people, and could claim more.", True),
+    ],
 )
 def test_what_is_planned_is_unreal(reader: Reader, text: str, unreal: bool) -> None:
     assert slots(reader, text, "200 people").unreal is unreal

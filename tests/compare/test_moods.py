@@ -58,6 +58,8 @@ Residents, fearing another quake, left [240] homes.
 They called police, who arrested [24] people.
 The set of [24] stamps was sold.
 The car set ablaze [24] houses.
+The blast that claimed the lives of [24] people was a bomb.
+They saw a [24] percent rise that will last.
 The dam cost [40] million euros and will open in June.
 The yard, which plans to expand, cut [120] jobs.
 The storm could be the worst ever: it killed [24] people.
@@ -82,6 +84,9 @@ planned (plans): The yard plans to cut [120] jobs.
 planned (will): The yard will cut about [120] jobs.
 planned (will): About [120] jobs will be cut.
 planned (are to): [120] jobs are to go.
+planned (will): A [25] percent tariff on steel will be imposed.
+planned (will): A tax of [17] percent on imported cars will be imposed.
+planned (will): The city will impose a tax of [17] percent on imported cars.
 expected (expected): Some [120] jobs are expected to go.
 planned (plans): The yard announced plans to cut [120] jobs.
 planned (due): The yard is due to cut [120] jobs.
@@ -162,6 +167,7 @@ supposed (could): Officials estimate the storm could cost insurers [40] million 
 demanded (seek): Prosecutors are expected to seek [seven] years.
 planned (intended): The tax is intended to raise [40] million euros.
 supposed (should): The tax should bring in [40] million euros.
+supposed (claims): The party claims to have won [48] seats.
 supposed (threatens): The strike threatens to ground [240] flights.
 expected (expected): The show was expected to draw [4,000] visitors.
 supposed (allegedly): He allegedly embezzled [40] million euros.
