@@ -79,7 +79,9 @@ def _spans(entry: Entry) -> frozenset[str]:
     """The spans of time of an entry's clause, those in compounds, too: "third-quarter profit"; not how long before it was
     otherwise: "up from 590 million a year earlier"."""
     words = clause_words(entry)
-    told = (word.lower.split("-") for word, behind in pairwise((*words, None)) if not (behind and behind.lower in _BACK))
+    told = (
+        word.lower.split("-") for word, behind in pairwise((*words, None)) if not (behind and behind.lower in _BACK)
+    )
     return frozenset(SPANS[part] for parts in told for part in parts if part in SPANS)
 
 

@@ -150,6 +150,42 @@ def fact(*texts: str, days: tuple[int, ...] = ()) -> Fact:
             "",
         ),
         (
+            "The storm damaged 900 houses in Tarnholm.",
+            "The storm damaged 2,300 houses in Norland, including 900 in Tarnholm.",
+            Verdict.DIFFERENT_PERIOD,
+            "b tells 900 as a part of 2300",
+        ),
+        (
+            "The Kestrel yard cut 300 jobs in Tarnholm on Tuesday.",
+            "The Kestrel yard cut 500 jobs in Tarnholm on Tuesday, including 200 at the dock.",
+            Verdict.CONFLICT,
+            "",
+        ),
+        (
+            "Police in Tarnholm seized 90 rifles on Tuesday.",
+            "Police in Tarnholm seized 60 rifles in a barn on Tuesday and another 30 rifles in a boat.",
+            Verdict.DIFFERENT_PERIOD,
+            "b tells 60 and 30, which are 90 together",
+        ),
+        (
+            "Police in Tarnholm seized 90 rifles on Tuesday.",
+            "Police in Tarnholm seized 60 rifles on Tuesday. A further 30 rifles were found in a boat.",
+            Verdict.DIFFERENT_PERIOD,
+            "b tells 60 and 30, which are 90 together",
+        ),
+        (
+            "Police in Tarnholm seized 90 rifles on Tuesday.",
+            "Police in Tarnholm seized 60 rifles on Tuesday and found 30 rifles on Friday.",
+            Verdict.CONFLICT,
+            "",
+        ),
+        (
+            "A blast in Tarnholm killed 17 people.",
+            "A blast killed 12 people in a street of Tarnholm and injured another five people.",
+            Verdict.CONFLICT,
+            "",
+        ),
+        (
             "The blast in Tarnholm on Tuesday killed 12, the mayor said; police put the toll at 14.",
             "The blast in Tarnholm on Tuesday killed 14, police said.",
             Verdict.UNRESOLVED,
