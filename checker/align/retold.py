@@ -110,13 +110,18 @@ def brought_in(words: Sequence[Token], verbs: Verbs) -> Iterable[str]:
 
 
 def _is_known(words: Sequence[Token], at: int) -> bool:
-    """Whether "the" or the like stands before the noun at a place, and nothing that makes it another."""
+    """Whether "the" or the like stands before the noun at a place, and nothing that makes it another, or one of several: "the
+    deadliest blast"; but "it was the deadliest blast in years" is told of the one that is known."""
     if words[at].lower.endswith("ed") or words[at].lower in CLASSES["past"]:
         return False
-    for word in reversed(words[max(0, at - _PHRASE - 1) : at]):
+    is_of_several = False
+    for i in range(at - 1, max(-1, at - _PHRASE - 2), -1):
+        word = words[i]
         if word.lower in CLASSES["definite"]:
-            return True
-        if word.shape not in "aA" or word.lower in FUNCTION:
+            return not is_of_several or (i > 0 and words[i - 1].lower in CLASSES["be"])
+        if word.lower in CLASSES["superlatives"]:
+            is_of_several = True
+        elif word.shape not in "aA" or word.lower in FUNCTION:
             return False
     return False
 

@@ -43,6 +43,14 @@ def grave(text: str) -> list[str]:
             COUNTS,
         ),
         (
+            "The deadliest flood in the history of Lund killed 60 people. The flood, which killed 75 people, came at night.",
+            COUNTS,
+        ),
+        (
+            "A flood in Lund killed 60 people. It was the deadliest flood in years. The flood, which killed 75 people, came at night.",
+            COUNTS,
+        ),
+        (
             "The Halden bridge collapsed on 20 July. Two lorries were waiting when the bridge fell on 21 July.",
             DAYS,
         ),
@@ -75,6 +83,8 @@ def test_an_event_that_is_told_again_is_one(text: str, rules: list[str]) -> None
         "The crash killed 9 people in the bus and 2 in the car. The crash, which killed 11 people, closed the road.",
         "The blast killed 12 people, including five children. The five children killed were in a bus.",
         "The quake killed 61 people, it was said at first. The quake, which killed 75 people, struck at dawn.",
+        "Bombs killed 40 people in Lund on Sunday. The deadliest bomb, at a school, killed 22.",
+        "Landslides killed 60 people on Thursday. In the single biggest landslide, 34 people were killed.",
         # another's count, another sort
         "The fire killed 12 people, police said. The mayor said the fire killed 14 people.",
         "The train crash injured 45 passengers. The crash injured 54 workers.",
