@@ -78,11 +78,9 @@ def other_span(conflict: Conflict) -> str:
 def _spans(entry: Entry) -> frozenset[str]:
     """The spans of time of an entry's clause, those in compounds, too: "third-quarter profit"; not how long before it was
     otherwise: "up from 590 million a year earlier"."""
-    words = clause_words(entry)
-    told = (
-        word.lower.split("-") for word, behind in pairwise((*words, None)) if not (behind and behind.lower in _BACK)
-    )
-    return frozenset(SPANS[part] for parts in told for part in parts if part in SPANS)
+    words = [word.lower for word in clause_words(entry)]
+    told = (word for word, behind in pairwise((*words, "")) if behind not in _BACK)
+    return frozenset(SPANS[part] for word in told for part in word.split("-") if part in SPANS)
 
 
 _BACK = frozenset(("earlier", "ago", "before", "old"))
