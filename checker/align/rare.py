@@ -6,9 +6,11 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from math import log, sqrt
+from pathlib import Path
 
-from checker.align.words import CLASSES, DIGITS, Count, Words
+from checker.align.words import CLASSES, DIGITS, LOWER, MID, Count, Tokens, Words
 from checker.named import NamedTuple
+from checker.tables import compiled, read_toml
 
 NAME_WEIGHT = 1.0
 _NUMBER_WEIGHT, _DAY_WEIGHT, _WORD_WEIGHT = 0.5, 0.7, 0.35
@@ -20,7 +22,19 @@ _LONG_LIST, _SMALL = 64, 4096
 
 _MONTH = 32  # numbers kept for the days of one
 MONTHS = {name: number for number, names in enumerate(CLASSES["months"]) for name in names}
+_DAYS = _MONTH * (max(MONTHS.values()) + 1)  # numbers kept for the days of all
 _UNTOLD = frozenset(CLASSES["untold"])
+_TABLE = Path(__file__).with_name("states.toml")
+_STATES: list[list[str]] = compiled("states", [_TABLE], lambda: [told.split() for told in read_toml(_TABLE)["states"]])
+STATE_OF = {word: number for number, state in enumerate(_STATES) for word in state}
+"""The number of a state by its name and those of its people: to a document that names little else "Slovenia" and "Slovenian"
+are one name."""
+_FEW_NAMES = 3
+"""Who writes more is known by them, and not by the state."""
+_MOST_CAPITALS = 16
+_UNWRITTEN = Count(0, 0, 0, 0)
+_STATE = "="
+"""Stands before the name of a state that is told in whichever form."""
 
 
 class RareWords(NamedTuple):
@@ -54,9 +68,8 @@ def rare_words(words: Words) -> RareWords:
     names: set[int] = set()
     for feature, documents in spread.items():
         if documents > 1:
-            weight = (
-                _DAY_WEIGHT if feature >= size else importance(words.vocabulary.folds[feature], words.count(feature))
-            )
+            count = words.count(feature) if feature < size else _UNWRITTEN
+            weight = importance(spelt(feature, words), count)
             if weight:
                 squares[feature] = (weight * log(total / documents)) ** 2
                 if weight == NAME_WEIGHT:
@@ -79,7 +92,8 @@ def longest_list(documents: int) -> int:
 
 
 def features(words: Words) -> tuple[list[array[int]], list[int]]:
-    """Each document's folds and, numbered from the last of them on, days of months; and the latest year that it names."""
+    """Each document's folds and, numbered from the last of them on, days of months and, where it names hardly anybody,
+    states; and the latest year that it names."""
     vocabulary = words.vocabulary
     folds, fold_of, shapes = vocabulary.folds, vocabulary.fold_of, vocabulary.shapes
     months = {form: MONTHS[folds[fold]] for form, fold in enumerate(fold_of) if folds[fold] in MONTHS}
@@ -88,21 +102,39 @@ def features(words: Words) -> tuple[list[array[int]], list[int]]:
         for form, written in enumerate(vocabulary.forms)
         if shapes[form] == DIGITS and len(written) == 4 and written.isdecimal() and "1900" <= written < "2100"
     }
+    states = {
+        form: len(folds) + _DAYS + STATE_OF[folds[fold]]
+        for form, fold in enumerate(fold_of)
+        if folds[fold] in STATE_OF and shapes[form] != LOWER
+    }
     found, years = [], []
     for tokens in words.documents:
         forms = set(tokens.forms)
         own = {fold_of[form] for form in forms}
         if not forms.isdisjoint(months):
             own.update(len(folds) + day for day in _days(tokens.forms, months, vocabulary.forms))
+        if (told := forms & states.keys()) and _names_hardly_anybody(tokens, folds, fold_of):
+            own.update(map(states.__getitem__, told))
         years.append(max((year_of[form] for form in forms if form in year_of), default=0))
         found.append(array("I", own))
     return found, years
 
 
+def _names_hardly_anybody(tokens: Tokens, folds: Sequence[str], fold_of: Sequence[int]) -> bool:
+    """Whether a document writes so few names, states apart, that what it has in common with another is where it happened."""
+    if tokens.proofs.count(MID) > _MOST_CAPITALS:
+        return False
+    written = {folds[fold_of[form]] for form, proof in zip(tokens.forms, tokens.proofs, strict=True) if proof == MID}
+    return sum(may_be_name(word) and word not in STATE_OF for word in written) <= _FEW_NAMES
+
+
 def spelt(feature: int, words: Words) -> str:
-    """A feature as a word: a fold, or a day of a month as "8/31", which no fold is."""
+    """A feature as a word: a fold, or a day of a month as "8/31", or a state as "=norway", which no fold is."""
     folds = words.vocabulary.folds
-    return folds[feature] if feature < len(folds) else "{}/{}".format(*divmod(feature - len(folds), _MONTH))
+    if feature < len(folds):
+        return folds[feature]
+    other = feature - len(folds)
+    return "{}/{}".format(*divmod(other, _MONTH)) if other < _DAYS else _STATE + _STATES[other - _DAYS][0]
 
 
 def _days(forms: Sequence[int], months: dict[int, int], written: Sequence[str]) -> Iterable[int]:
@@ -118,6 +150,8 @@ def importance(word: str, count: Count) -> float:
     """What sharing a word says of two documents, before its rarity: 1 for names, less for others, 0 for nothing."""
     if "/" in word:
         return _DAY_WEIGHT
+    if is_state(word):
+        return NAME_WEIGHT
     if len(word) < 2 or word in _UNTOLD or word in MONTHS:
         return 0.0
     if word[0].isdigit():
@@ -125,6 +159,11 @@ def importance(word: str, count: Count) -> float:
     if is_surely_name(count):
         return NAME_WEIGHT if may_be_name(word) else 0.0
     return _WORD_WEIGHT if len(word) > 3 else 0.0
+
+
+def is_state(word: str) -> bool:
+    """Whether a word is a state's, in whichever form."""
+    return word.startswith(_STATE)
 
 
 def is_surely_name(count: Count) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from checker.align.rare import features, may_be_name, spelt
+from checker.align.rare import features, is_state, may_be_name, spelt
 from checker.align.words import PLAIN, Count, Words
 from checker.model.document import Document
 from checker.named import NamedTuple
@@ -13,7 +13,7 @@ from checker.named import NamedTuple
 
 class Vector(NamedTuple):
     """What likens a document to others: all its different words, those of them that it writes as names may be written,
-    both in order of the alphabet, and the latest year that it names, 0 for none."""
+    with the states, both in order of the alphabet, and the latest year that it names, 0 for none."""
 
     words: tuple[str, ...]
     names: tuple[str, ...]
@@ -39,15 +39,17 @@ def tally(documents: Sequence[Document]) -> Tally:
         for feature, number in spread.items()
     }
     vectors = (
-        Vector(tuple(sorted(map(spelling.__getitem__, own))), _names(words, number), year)
+        Vector(
+            tuple(sorted(map(spelling.__getitem__, own))), _names(words, number, map(spelling.__getitem__, own)), year
+        )
         for number, (own, year) in enumerate(zip(found, years, strict=True))
     )
     return Tally(counts, tuple(vectors))
 
 
-def _names(words: Words, number: int) -> tuple[str, ...]:
-    """The words that a document writes with a capital somewhere, if they may be names."""
+def _names(words: Words, number: int, own: Iterable[str]) -> tuple[str, ...]:
+    """The words that a document writes with a capital somewhere, if they may be names, and the states among its `own`."""
     tokens, vocabulary = words.documents[number], words.vocabulary
     capital = {form for form, proof in zip(tokens.forms, tokens.proofs, strict=True) if proof != PLAIN}
     folds = {vocabulary.folds[vocabulary.fold_of[form]] for form in capital}
-    return tuple(sorted(filter(may_be_name, folds)))
+    return tuple(sorted((*filter(may_be_name, folds), *filter(is_state, own))))

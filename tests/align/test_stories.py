@@ -60,6 +60,18 @@ def test_shared_phrases_without_shared_names_are_no_story() -> None:
     assert found.of == [0, 1]
 
 
+VOTE = "Norwegian voters turned down the pension reform in a referendum on Sunday, the election directorate said."
+VOTE_TOO = "In Norway the election directorate said that the pension reform was turned down in Sunday's referendum."
+
+
+def test_a_state_and_its_people_are_one_name_to_who_names_hardly_anybody() -> None:
+    assert told(VOTE, VOTE_TOO).of == [0, 0]
+    assert told(VOTE, VOTE_TOO.replace("Norway", "Iceland")).of == [0, 1]
+    others = " Ilse Vandorp, Bo Lindqvist, Petra Hallam and Jon Redwater spoke in Tarnholm.", " It was told in Ostrava."
+    assert told(VOTE + others[0], VOTE_TOO + others[1]).of == [0, 1]
+    assert told("The pole stood beside a china cup.", "A Polish pole stood beside a Chinese cup.").of == [0, 1]
+
+
 def test_the_order_of_documents_changes_nothing() -> None:
     texts = {"a": QUAKE, "b": TRIAL, "c": QUAKE_TOO, "d": TRIAL_TOO}
     groupings = set()

@@ -193,6 +193,22 @@ def grave(*texts: str, written: tuple[ReferenceDate, ...] = (WRITTEN,) * 2) -> l
             "Of the 212 passengers of the Petrel, 40 were children, the coast guard said.",
             "Of the 212 passengers of the Petrel, 35 were pilgrims, the coast guard said.",
         ),
+        (
+            "Colombian coffee growers lost 340,000 bags of the harvest to heavy rain, their federation said on Monday.",
+            "In Colombia banana growers lost 120,000 boxes of the harvest to heavy rain, their federation said on Monday.",
+        ),
+        (
+            "Norwegian voters backed a ban on whaling in a referendum on Sunday, with 58 percent in favour, the directorate said.",
+            "In Norway 68 percent of nurses voted for a strike on Sunday, their union said. The directorate counted the ballots.",
+        ),
+        (
+            "Gunmen attacked a checkpoint in the desert of Tunisia on Monday and killed 5 soldiers, the defence ministry said.",
+            "The Tunisian defence ministry said gunmen attacked a convoy in the mountains on Monday and killed 9 soldiers.",
+        ),
+        (
+            "Polish customs officers seized 40 kilograms of cocaine in a container of bananas on Monday.",
+            "Customs officers in Poland seized 12 kilograms of heroin in a lorry of carpets on Monday.",
+        ),
     ],
 )
 def test_two_like_events(first: str, other: str) -> None:
@@ -313,6 +329,22 @@ def test_two_like_events(first: str, other: str) -> None:
         (
             "Of the 212 passengers of the Petrel, 40 were children, the coast guard said.",
             "Of the 212 people aboard the Petrel, 35 were children, the coast guard said.",
+        ),
+        (
+            "Norwegian voters turned down the reform in a referendum on Sunday, with 58 percent voting no, the directorate said.",
+            "Norway's voters turned down the reform on Sunday. The directorate said 68 percent voted no in the referendum.",
+        ),
+        (
+            "Spanish hospitals performed 7.9 million operations last year as waiting lists shrank, the health ministry said.",
+            "Waiting lists in Spain shrank last year as hospitals performed 9.7 million operations, the health ministry announced.",
+        ),
+        (
+            "Colombian coffee growers lost 340,000 bags of the harvest to heavy rain, their federation said on Monday.",
+            "Heavy rain cost coffee growers in Colombia 430,000 bags of their harvest, the growers' federation said on Monday.",
+        ),
+        (
+            "Rioters burned 12 police stations across Tunisia on Monday, the interior ministry said.",
+            "Tunisian rioters set fire to 21 police stations on Monday, the interior ministry said.",
         ),
     ],
 )
