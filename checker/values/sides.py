@@ -69,6 +69,10 @@ _NO_WIN = Pattern(
 _CLAUSE = Pattern(r"[0-9]-[0-9]{1,3}\b|[;:] | (?:while|but|whereas|after|before|as) ")
 _GAME = Pattern(r"[0-9]{1,2}-[0-9]{1,2}(?: \([0-9-]{1,5}\))?(?:,| and|, and) $")
 _GAME_BEHIND = Pattern(r"(?: \([0-9-]{1,5}\))?(?:,| and|, and) [0-9]{1,2}-[0-9]{1,2}\b")
+_ROW = Pattern(r"[0-9]{1,2}-[0-9]{1,2}(?:(?: \([0-9-]{1,5}\))?(?:,| and|, and) [0-9]{1,2}-[0-9]{1,2})+")
+_ROW_REACH = 60
+_SET = Pattern(r"(?<![(0-9-])(?P<own>[0-9]{1,2})-(?P<other>[0-9]{1,2})")
+_DATELINE = Pattern(r"\s*[A-Z][A-Z .'-]{2,40}\b[^\n]{0,70}?(?<=[ )])(?:--?|[–—]) (?=[A-Z])")
 _LINKS = frozenset((*_WORDS["capitals"]["before"], "the", "their", "its", "his", "her", "and"))
 _PLAYS = frozenset((*(verb for verbs in _WORDS["verbs"].values() for verb in verbs), *_WORDS["capitals"]["before"]))
 _FIRST_SHARE = Pattern(r"\b(?P<share>[0-9]{1,2})(?: percent| per cent| ?%)? to $")
@@ -91,6 +95,8 @@ class Told(NamedTuple):
 def sided(text: str, start: int, end: int, value: Score) -> Told | None:
     """The score at a span of a text with its sides, from the words of its sentence; None where they are not named."""
     first, high = _in_one_block(text, *sentence(text, start, end, _BEFORE), start, end)
+    if dateline := _DATELINE.match(text, first, start):
+        first = dateline.end()  # its place is no side
     before = text[first:start].replace("\n", " ")
     after = text[end : min(high, end + _AFTER)].replace("\n", " ")
     if value.sides:
@@ -109,10 +115,11 @@ def sided(text: str, start: int, end: int, value: Score) -> Told | None:
     if found is None:
         return None
     told, form, at = found
-    if games or _GAME_BEHIND.match(after):  # of "6-4, 3-6, 7-5", each is printed from the winner's side
+    if games or _GAME_BEHIND.match(after):
         if form != RESULT or len(told.sides) != 2:
             return None
-        told, form = told._replace(first=value.first, second=value.second), f"set {games + 1}"
+        own, other = (value.second, value.first) if _is_loser_first(text, start) else (value.first, value.second)
+        told, form = told._replace(first=own, second=other), f"set {games + 1}"
     full = tuple(_full(text, name) for name in told.sides)
     if len(full) == 2 and is_one(*full):
         return None
@@ -273,6 +280,16 @@ def _without_games(before: str) -> tuple[str, int]:
         before = before[: len(before) - len(hit.group())]
         games += 1
     return before, games
+
+
+def _is_loser_first(text: str, start: int) -> bool:
+    """Whether the list that a game at `start` stands in has most games lost: "fell to Selby 3-6, 6-4, 2-6"."""
+    first = max(0, start - _ROW_REACH)
+    for row in _ROW.finditer(text, first, start + _ROW_REACH):
+        if row.start() <= start < row.end():
+            won = [int(game["own"]) - int(game["other"]) for game in _SET.finditer(row.group())]
+            return sum(games < 0 for games in won) > sum(games > 0 for games in won)
+    return False
 
 
 def _full(text: str, name: str) -> str:
