@@ -70,7 +70,7 @@ class Anchoring:
         self.text = text
         self.hits = hits
         self.grammar = grammar
-        self.now = None if now is None else Period("day", now)
+        self.now = None if now is None else _period(("day", now))
         self.register = register
         self.focus: Period | None = None
         self.focus_end = -1

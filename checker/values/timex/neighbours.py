@@ -47,18 +47,18 @@ def with_neighbours(plain: str, hits: list[Hit], words: Words) -> list[Hit]:
         start, end, _, sense = hit
         if start < floor:
             continue
-        if sense.kind == "weekday" and found and found[-1].sense.kind == "set":
-            hit = _recurring(plain, found[-1], hit)
         if sense.part and found and sense.part in LATE:
             found[-1] = _in_part(plain, found[-1], hit)
-        if sense.kind not in LEANING:
-            found.append(hit)
-            floor = end
+        kind = sense.kind
+        if kind in LEANING:
+            following = hits[number + 1] if number + 1 < len(hits) else None
+            found += _around(plain, hit, following, words, floor)
+            floor = found[-1].end
             continue
-        following = hits[number + 1] if number + 1 < len(hits) else None
-        for each in _around(plain, hit, following, words, floor):
-            found.append(each)
-            floor = max(floor, each.end)
+        if kind == "weekday" and found and found[-1].sense.kind == "set":
+            hit = _recurring(plain, found[-1], hit)
+        found.append(hit)
+        floor = end
     return found
 
 

@@ -50,15 +50,15 @@ def in_year(unit: str, year: int, place: int) -> Period:
 def containing(unit: str, day_number: int) -> Period:
     """The period of a unit that contains a day."""
     if unit == "day":
-        return Period(unit, day_number)
+        return _period((unit, day_number))
     if unit in ("week", "weekend"):
-        return Period(unit, (day_number - 1) // 7)
+        return _period((unit, (day_number - 1) // 7))
     at = date.fromordinal(day_number)
     if unit == "season":
         return in_year(unit, at.year, SEASON_OF_MONTH[at.month - 1] + 1)
     if unit in PER_YEAR:
         return in_year(unit, at.year, (at.month - 1) * PER_YEAR[unit] // 12 + 1)
-    return Period(unit, at.year // YEARS[unit])
+    return _period((unit, at.year // YEARS[unit]))
 
 
 def year_of(period: Period) -> int:
@@ -82,7 +82,7 @@ def as_unit(period: Period, unit: str) -> Period:
     if period.unit == unit:
         return period
     if unit in YEARS:
-        return Period(unit, year_of(period) // YEARS[unit])
+        return _period((unit, year_of(period) // YEARS[unit]))
     if period.unit in PER_YEAR and unit in PER_YEAR and unit != "season" and period.unit != "season":
         return Period(unit, period.number * PER_YEAR[unit] // PER_YEAR[period.unit])
     found = days(period)
@@ -91,12 +91,11 @@ def as_unit(period: Period, unit: str) -> Period:
 
 def bounds(period: Period) -> tuple[date, date] | None:
     """The first and the last day, or None outside the years 1 to 9999."""
+    if period.unit == "day" and 1 <= period.number <= LAST_DAY:
+        at = date.fromordinal(period.number)
+        return at, at
     found = days(period)
-    if found is None:
-        return None
-    first, last = found
-    earliest = date.fromordinal(first)
-    return earliest, earliest if last == first else date.fromordinal(last)
+    return (date.fromordinal(found[0]), date.fromordinal(found[1])) if found else None
 
 
 def days(period: Period) -> tuple[int, int] | None:

@@ -38,6 +38,9 @@ class Expressions(NamedTuple):
     tables: Grammar
 
 
+_scanned, _expressions = maker(Scanned), maker(Expressions)
+
+
 def find(
     text: str,
     reference: ReferenceDate | None = None,
@@ -55,14 +58,14 @@ def scanned(text: str, *, language: str = "en") -> Scanned:
     """Where a text has words that look like times."""
     tables = grammar(language)
     plain = lexicon.plain(text)
-    return Scanned(plain, places(plain, tables), tables)
+    return _scanned((plain, places(plain, tables), tables))
 
 
 def expressions(seen: Scanned, read: Iterable[Reading | None], *, day_first: bool | None = None) -> Expressions:
     """The expressions of a text by their words, of which `read` has the readings, and neighbours alone."""
     plain, places, tables = seen
     found = with_neighbours(plain, hits(plain, places, read, tables), tables.words)
-    return Expressions(plain, found if day_first is None else in_locale(found, day_first), tables)
+    return _expressions((plain, found if day_first is None else in_locale(found, day_first), tables))
 
 
 def placed(
