@@ -22,7 +22,7 @@ ANOTHER_DAY = Pattern(
 LINKS = Pattern(r"\b(?:birdie|birdies|bogey|bogeys|par|putt|putted|fairway|tee|innings?|holes?)\b")
 COURSE = 200  # characters around a hole of a course
 SURNAME = Pattern(
-    r" (?P<name>[A-Z][a-z]+)(?:-[A-Z][a-z]+| [A-Z][a-z]+)?(?:(?P<mark>[,;:)\"]|'s\b|\.(?:\s|$)|\n|$)| (?P<word>[a-z]+)\b)"
+    r" (?P<name>[A-Z][a-z]+)(?:-[A-Z][a-z]+| [A-Z][a-z]+)?(?:(?:[,;:)\"]|'s\b|\.(?:\s|$)|\n|$)| (?P<word>[a-z]+)\b)"
 )
 OF_NAMES = ("and", "who", "whose")
 LASTING_BEFORE = Pattern(r"\b(?:for|after|than|under|over) (?:just |about |exactly |only )?$")
@@ -80,7 +80,7 @@ def is_given_name(plain: str, start: int, end: int, before: str, words: Words) -
         return False
     if before in words["month_or_name"] and plain[start - 1 - len(before)].isupper():
         return False  # "By June Congress, tired of war, had"
-    if words["cues"].get(before) == -1 or before.endswith("ed") or found["mark"] or found["word"] in OF_NAMES:
+    if words["cues"].get(before) == -1 or before.endswith("ed") or found["word"] in (None, *OF_NAMES):
         return True
     is_verb = found["word"] in words["cues"] or found["word"] in words["finite"] or found["word"].endswith("ed")
     return is_verb and before not in words["month_or_name"]

@@ -15,6 +15,7 @@ He married June Carter in Oslo.
 She told April Jones that it was over.
 The singer June Carter-Cash died young.
 "It is over," said June Carter.
+A picture of June Carter
 Mayor June Lee and April Stone were elected.
 A vote for Jan Hoff, the mayor, is a vote for order.
 They gave it to May Lin.
