@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from copy import copy
 from math import inf
 
 from checker.align.blocks import Entry
@@ -11,9 +12,9 @@ from checker.align.differences import far_apart, nothing_in_common
 from checker.align.lexemes import Lexemes
 from checker.align.sentence import CLASSES, content
 from checker.align.slots import Reader
-from checker.align.tokens import Token, tokens
+from checker.align.tokens import Token, stem, tokens
 from checker.align.vetoes import speaking
-from checker.compare.headlines import LARGE, Line
+from checker.compare.headlines import LARGE, PAIRS, Line
 from checker.compare.shared import spelled
 from checker.documents.segment import segment_at, segments
 from checker.extract.match import attribute
@@ -22,6 +23,7 @@ from checker.model.document import Document, Segment
 from checker.rulebook import Rulebook
 from checker.values.kinds import kind
 from checker.values.relation import Relation
+from checker.values.sides import RESULT, sided
 
 LEAD = 3
 """So many sentences of a text answer what its headline says; a caption's answer may stand anywhere."""
@@ -46,6 +48,15 @@ APART = frozenset(
     )
 )
 """Roles of which nobody has two in one count."""
+UNCOUNTED = frozenset(("timex", "tally"))
+"""Kinds that count nothing."""
+ASIDES = frozenset(("money", "percent", "timex"))
+SEVERAL_REACH = 40
+SEVERAL = re.compile(r"\b(?:terms|sentences|instal?lments|rounds|tranches) of $")
+GIVEN = re.compile(r"\b(?:gets?|got|given|handed|receives?|draws?) (?:an? |up to )?$", re.IGNORECASE)
+"""How a headline says for how long someone is sentenced."""
+FORMER = "ex-"
+BOTH = 2
 NUMERAL = re.compile(r"(?<![\w.,])\d(?:[\d,]{0,12}\d)?(?!\w)")
 MOST_COMMON = 5
 """So many words in common are shown."""
@@ -69,9 +80,11 @@ class Text:
     ) -> Mention | None:
         """What the text tells in place of a line's number; None where nothing it tells is surely of the same. `of_one_sort`: it
         has to count the same things in the same word."""
-        asked = self._entry(line.document, number, line.told)
-        words = content(tokens(line.document, line.segment))
+        asked = _sentenced(self._entry(line.document, number, line.told))
+        words = _asked(tokens(line.document, line.segment))
         sentences = self._sentences if line.name == "caption" else self._sentences[:LEAD]
+        if number.kind in PAIRS:
+            sentences = self._sentences[:1]
         best, found = LEAST_EVIDENCE - 0.5, None
         for segment in sentences:
             shared = _shared(words, self._content(segment))
@@ -80,6 +93,10 @@ class Text:
             for other in others:
                 if segment.start <= other.start < segment.end:
                     told = self._entry(self._document, other, self._mentions)
+                    if self._is_aside(words, segment, other) or (
+                        other.kind == "score" and not self._is_contest(line, other)
+                    ):
+                        continue
                     if of_one_sort and (asked.slots.head in GENERIC or asked.slots.head != told.slots.head):
                         continue
                     likeness = self._likeness(asked, told)
@@ -142,6 +159,29 @@ class Text:
                 found += joined or any(self._roles.at(words, i) == role for i in ahead)
         return found
 
+    def _is_aside(self, words: Collection[str], segment: Segment, other: Mention) -> bool:
+        """Whether a value stands between two commas with nothing that a line speaks of, or is told of several: "Holm, in office for
+        six years, was sentenced", "two terms of five years"."""
+        text = self._document.text
+        if other.kind not in ASIDES:
+            return False
+        if SEVERAL.search(text, max(segment.start, other.start - SEVERAL_REACH), other.start):
+            return True
+        before, behind = text.rfind(", ", segment.start, other.start), text.find(", ", other.end, segment.end)
+        if min(before, behind) < 0:
+            return False
+        told = tokens(self._document, segment)
+        clause = [one for one in told if before < one.start < other.start or other.end <= one.start < behind]
+        return not _shared(words, content(clause))
+
+    def _is_contest(self, line: Line, score: Mention) -> bool:
+        """Whether a score is the result of a contest of sides that a line names both."""
+        told = sided(self._document.text, score.start, score.end, score.value)
+        if told is None or told.form != RESULT or len(told.value.sides) != BOTH:
+            return False
+        words = {token.lower for token in tokens(line.document, line.segment)}
+        return all(not words.isdisjoint(name.lower().split()) for name in told.value.sides)
+
     def _content(self, segment: Segment) -> frozenset[str]:
         found = self._words.get(segment.start)
         if found is None:
@@ -168,9 +208,25 @@ class Text:
             return -inf
         if x.role and y.role and x.role != y.role:
             return -inf
-        is_generic = a.claim.mention.kind == "timex" or {x.head, y.head} & GENERIC
-        likeness = 1 if is_generic else 2 * (x.head == y.head)
+        is_generic = a.claim.mention.kind in UNCOUNTED or {x.head, y.head} & GENERIC
+        likeness = 1 if is_generic else 2 * (x.head == y.head or a.claim.mention.kind == "score")
         return likeness + 2 * (x.role == y.role != "") + (x.predicate == y.predicate != "")
+
+
+def _asked(words: Sequence[Token]) -> frozenset[str]:
+    """The content words of a line; of who is no longer in an office or trade the word for that: "ex-banker"."""
+    former = {stem(word.lower.removeprefix(FORMER)) for word in words if word.lower.startswith(FORMER)}
+    return content([word for word in words if not word.lower.startswith(FORMER)]) | former
+
+
+def _sentenced(asked: Entry) -> Entry:
+    """What a headline asks that says who is given how long, as the question for a sentence: "Ex-mayor gets eight years"."""
+    mention, document = asked.claim.mention, asked.claim.document
+    if mention.kind != "timex" or not GIVEN.search(document.text, max(0, mention.start - SEVERAL_REACH), mention.start):
+        return asked
+    slots = copy(asked.slots)
+    vars(slots).update(role="sentenced", predicate="sentence", signs={})
+    return asked._replace(slots=slots)
 
 
 def _veto(a: Entry, b: Entry) -> bool:

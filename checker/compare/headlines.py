@@ -29,11 +29,13 @@ from checker.values import numeric, timex
 from checker.values.bounds import NEAR, Interval, is_coarser_for
 from checker.values.kinds import kind
 from checker.values.relation import Relation
+from checker.values.tally import Tally
 
 if TYPE_CHECKING:
     from checker.compare.answers import Text
 
 NUMBERS = frozenset(("quantity", "money", "percent", "age", "ordinal"))
+PAIRS = frozenset(("tally", "score"))
 FINE = timedelta(days=7)
 """A time that takes longer says nothing for a day."""
 ONE = re.compile(r"PT?1[A-Z]")
@@ -80,6 +82,22 @@ def time(document: Document, mentions: Sequence[Mention], rulebook: Rulebook) ->
     return _misfits(document, mentions, rulebook, _is_time)
 
 
+def result(document: Document, mentions: Sequence[Mention], rulebook: Rulebook) -> Iterator[Misfit]:
+    """The votes and the scores of games there that the text tells otherwise, as `number` does."""
+    return _misfits(document, [_pair(one) for one in mentions], rulebook, _is_pair)
+
+
+def _is_pair(mention: Mention) -> bool:
+    return mention.kind in PAIRS
+
+
+def _pair(mention: Mention) -> Mention:
+    """A score without its sides: a line and its text name them in other words."""
+    if mention.kind != "score":
+        return mention
+    return mention._replace(value=mention.value._replace(sides=()))
+
+
 def _is_number(mention: Mention) -> bool:
     """Whether a text would tell it as a number, too: of a single one it says "a baby"."""
     return mention.kind in NUMBERS and (mention.kind != "quantity" or mention.value.nominal > 1)
@@ -107,7 +125,11 @@ def _misfits(
     seen_first = {mention for line in lines if line.document is document for mention in line.told}
     text: Text | None = None
     for line in lines:
-        for own in filter(_is_short, line.told):
+        for own in map(_pair, filter(_is_short, line.told)):
+            if own.kind == "score" and all(mention.kind == "tally" or mention in seen_first for mention in told):
+                own = own._replace(
+                    kind="tally", value=Tally(own.value.first, own.value.second, None, None, labelled=False)
+                )
             others = [mention for mention in told if mention.kind == own.kind and mention not in seen_first]
             if not others:
                 continue
@@ -181,6 +203,8 @@ def _meet(line: Line, number: Mention, other: Mention) -> bool:
         return bool(b.type == "DURATION" or b.latest - b.earliest < FINE)
     if relation is not Relation.DISJOINT and not (relation is Relation.APPROXIMATE and _is_open(b)):
         return True
+    if number.kind in PAIRS:
+        return relation is not Relation.DISJOINT
     near = NEAR if a.hedge and b.hedge and a.high != b.high else 0.0
     return abs(a.nominal - b.nominal) <= near * abs(b.nominal) or is_coarser_for(a.nominal, b.nominal)
 

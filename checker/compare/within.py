@@ -15,6 +15,7 @@ from checker.values.checks import CLOSE_READING, check
 MODULES = {
     "headline.number": "checker.compare.headlines",
     "headline.time": "checker.compare.headlines",
+    "headline.result": "checker.compare.headlines",
     "age.one_person": "checker.compare.ages",
 }
 """Where the checks of CLOSE_READING are: `(document, mentions, rulebook) -> misfits`, by the part of their names after the dot."""

@@ -97,9 +97,10 @@ def stands_for(a: float, b: float) -> bool:
 
 
 def is_coarser_for(coarse: float, fine: float) -> bool:
-    """Whether a number printed with fewer figures may be another one rounded or cut off: 35 for 35.94, 300 for 297."""
+    """Whether a number printed with fewer figures may be another one rounded or cut off: 35 for 35.94, 300 for 297, not 20
+    for 12."""
     a, b = _place(coarse), _place(fine)
-    return a > b and abs(coarse - fine) < a
+    return a > b and -a < abs(coarse) - abs(fine) <= a / 2
 
 
 def _place(number: float) -> float:

@@ -49,7 +49,7 @@ CHECKS = {
 }
 
 
-CLOSE_READING = ("headline.number", "headline.time", "age.one_person")
+CLOSE_READING = ("headline.number", "headline.time", "headline.result", "age.one_person")
 """Checks that read the words around a mention as alignment does: checker.compare.within runs them."""
 AFTERWARDS = ("allow.words", "allow.reason", "allow.unused")
 """Checks of what a document says to factlint itself: they need all findings of a run, so checker.review runs them."""

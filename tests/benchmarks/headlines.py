@@ -2,8 +2,8 @@
 
     python -m tests.benchmarks.headlines CORPUS
 
-CORPUS is a .jsonl corpus with titles, as `factlint check` reads it. Altered are counts, amounts, shares, ages, ranks, days
-and durations that the text tells in the same words, so that the title is right as it stands: a number by one or two, by
+CORPUS is a .jsonl corpus with titles, as `factlint check` reads it. Altered are counts, amounts, shares, ages, ranks, days,
+durations, votes and scores that the text tells in the same words, so that the title is right as it stands: a number by one or two, by
 about a third, or to its double, a number word and a weekday to another. What the titles give as they are is counted
 apart: real slips, and false alarms.
 """
@@ -26,7 +26,11 @@ from checker.rulebook import load
 WORDS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 WORDS_OR_DAYS = re.compile(rf"\d{{1,3}}(?:,\d{{3}})+|\d+|\b(?:(?i:{'|'.join(WORDS)})|{'|'.join(DAYS)})\b")
-KINDS = ("quantity", "money", "percent", "age", "ordinal", "timex")
+SORTS = {
+    **dict.fromkeys(("quantity", "money", "percent", "age", "ordinal"), "numbers"),
+    "timex": "times",
+    **dict.fromkeys(("tally", "score"), "results"),
+}
 SEED = 5
 RULEBOOK = load()
 
@@ -41,7 +45,7 @@ def main() -> None:
 def counted(corpus: str) -> Counter[str]:
     """Titles altered and found, by what was altered, and those that give a finding as they are."""
     rulebook = RULEBOOK.selected(["headline"])
-    random, counts = Random(SEED), Counter[str]()
+    random, counts = {sort: Random(SEED) for sort in SORTS.values()}, Counter[str]()
     for document in read([corpus]).documents:
         if not isinstance(document, Document) or not document.title:
             continue
@@ -57,15 +61,15 @@ def counted(corpus: str) -> Counter[str]:
     return counts
 
 
-def altered(document: Document, random: Random) -> Iterator[tuple[str, str]]:
-    """What is altered ("numbers", "times"), with the title that it gives: one for each that the text has, too."""
+def altered(document: Document, random: dict[str, Random]) -> Iterator[tuple[str, str]]:
+    """What is altered ("numbers", "times", "results"), with the title that it gives: one for each that the text has, too."""
     title = document.title
     alone = Document("title", title, reference=document.reference)
     for mention in extract(alone, RULEBOOK).mentions:
-        sort = "times" if mention.kind == "timex" else "numbers"
-        found = WORDS_OR_DAYS.search(title, mention.start, mention.end) if mention.kind in KINDS else None
+        sort = SORTS.get(mention.kind, "")
+        found = WORDS_OR_DAYS.search(title, mention.start, mention.end) if sort else None
         if found and re.search(rf"(?<![\w.,]){found[0]}(?![\w.,]*\d)", document.text, re.IGNORECASE):
-            yield sort, f"{title[: found.start()]}{_other(found[0], random)}{title[found.end() :]}"
+            yield sort, f"{title[: found.start()]}{_other(found[0], random[sort])}{title[found.end() :]}"
 
 
 def _other(told: str, random: Random) -> str:

@@ -116,6 +116,31 @@ CONFLICTS = [
         "Police arrested 33 people in a joint operation with the land office and charged them on Thursday.",
         "34, the text 33 people",
     ),
+    (
+        "Museum buys altar for 20 million pounds",  # nobody rounds 12 to 20
+        "The Kestrel Museum has bought an altar for 12 million pounds, its director said.",
+        "20 million pounds, the text 12 million pounds",
+    ),
+    (
+        "Ex-mayor gets eight years",
+        "A court in Lemra sentenced the former mayor of Tarnholm to 10 years in prison on Monday for fraud.",
+        "eight years, the text 10 years",
+    ),
+    (
+        "Council backs harbour plan 12-5",
+        "The council of Tarnholm backed the harbour plan by 12 votes to seven on Tuesday.",
+        "12-5, the text 12 votes to seven",
+    ),
+    (
+        "Panel clears judge 11-8",  # a vote by its text only
+        "The Senate panel cleared the judge by a vote of 10-8 on Thursday.",
+        "11-8, the text 10-8",
+    ),
+    (
+        "Lemra thrash Brant 5-0",
+        "Lemra thrashed Brant 6-0 on Sunday to go top of the league.",
+        "5-0, the text 6-0",
+    ),
 ]
 
 
@@ -190,6 +215,26 @@ def test_a_title_that_is_the_headline_is_one_line() -> None:
             "Harlow bridge closes on Monday for repairs",
             "The bridge at Harlow, damaged on Wednesday, closes for repairs on Monday morning.",
         ),
+        (
+            "Nurse jailed 15 years",
+            "Nurse Ines Calder, who worked at the clinic for 18 years, was jailed on Monday for poisoning two patients.",
+        ),
+        ("Ex-banker gets 10 years", "The former banker was sentenced to two terms of five years in prison on Monday."),
+        (
+            "Violin fetches 900,000 pounds",
+            "A violin by Stradivari, valued at 600,000 pounds, fetched more than that at auction on Tuesday.",
+        ),
+        (
+            "Court strikes down levy 5-4",
+            "The Supreme Court struck down the levy on Monday. A lower court had upheld it 2-1.",
+        ),
+        ("Lords reject housing bill 260-198", "The Lords rejected the housing bill by 260 votes to 198 on Monday."),
+        ("Norrland lose 3-0 to Selby", "Norrland lost to Selby 0-3 on Saturday, their fifth defeat."),
+        (
+            "Kestrels edge Wolves 88-86",
+            "The Kestrels led the Wolves 50-31 at half-time on Tuesday, but won by two points.",
+        ),
+        ("Selby down Lemra 1-0", "Selby downed Lemra on Sunday. Selby beat Lemra 3-1 last year."),
         ("Prices up 0.1 percent in March", "Prices rose 0.1 percent in April, as in March, the bank said."),
         (
             "Keeper of Rona lighthouse retires after three decades",
