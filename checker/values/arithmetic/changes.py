@@ -17,7 +17,7 @@ from checker.values.bounds import rounding
 _UNITS = ("percent", "point", "share")
 _VERB = re.compile(r"(?P<verb>[a-z]+)(?: (?:by|to|about|around|nearly|some|sharply|slightly|steeply|a|another)){0,2} $")
 _FROM = re.compile(r"(?:,| [a-z]+){0,3} from ")
-_TO = re.compile(r"(?: [a-z]+){0,2},? to ")
+_TO = re.compile(r"(?:(?: [a-z]+){0,2}| in (?:[A-Z][a-z]{2,8}(?: [12][0-9]{3})?|[12][0-9]{3})),? to ")
 _BACK_FROM = re.compile(r"(?: [a-z]+){0,3},? from ")
 _CLOSED = re.compile(r"[.,;:!?)\n\"”]|$| (?:and|while|but|as|after) ")
 _THEN_FROM = re.compile(r",? from ")
@@ -94,7 +94,7 @@ def change_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
 
 
 _THEN_PERCENT = re.compile(r",? (?:or |\()(?:about )?")
-_THEN_TO = re.compile(r"[,)]{0,2} (?:(?P<old>from)|to|to (?:close|end|finish|settle|trade) at|at|to a record) ")
+_THEN_TO = re.compile(r"[,)]{0,2} (?:(?P<old>from)|to|to (?:close|end|finish|settle|trade) at|(?P<at>at)|to a record) ")
 _MINOR = frozenset(("cent", "penny", "pence", "p", "c", "¢"))
 """Hundredths, which a change is told in and a level is not."""
 
@@ -111,6 +111,8 @@ def _index(text: str, one: Mention, other: Mention, level: Mention) -> Misfit | 
     if not verb or verb["verb"] not in words().rise | words().fall:
         return None
     then = _THEN_TO.fullmatch(text, other.end, level.start)
+    if then and then["at"] and "illion" in level.value.figure:
+        return None  # "…, or $3 million, at $40 million in costs" is no price
     if then is None or not _THEN_PERCENT.fullmatch(text, one.end, other.start):
         return None
     if any(mention.value.hedge for mention in (amount, share, level)):

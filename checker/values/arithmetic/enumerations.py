@@ -42,13 +42,14 @@ def answers(text: str, shares: Sequence[Mention]) -> int:
     """
     seen: set[str] = set()
     things: set[str] = set()
-    told, is_chosen = 0, False
+    told, is_chosen, are_backers = 0, False, False
     for i, share in enumerate(shares):
         gap = _answer(_NEXT).fullmatch(text, share.end, shares[i + 1].start) if i + 1 < len(shares) else None
         found = gap or _answer(_CLOSED).match(text, share.end)
         if found is None or (i and found["of"]) or (found["choice"] and not (found["verb"] or is_chosen)):
             break
         is_chosen = found["choice"] is not None
+        are_backers = are_backers or (found["verb"] or "").startswith(_BACKED)
         stance = found["choice"] or next(stance for stance in _STANCES if found[stance])
         about = found["object"] or ""
         things |= {_thing(about)} - {""}
@@ -59,9 +60,12 @@ def answers(text: str, shares: Sequence[Mention]) -> int:
         told = i + 1
         if gap is None:
             break
-    return told if told > 1 else 0
+    may_back_both = are_backers and "neither" not in seen
+    return told if told > 1 and not may_back_both else 0
 
 
+_BACKED = ("back", "support")
+"""Verbs of what can be said of two rivals, unless some answered neither."""
 _POINTERS = frozenset(("it", "them", "him", "her", "this", "that", "so"))
 _SMALL = _POINTERS | frozenset(
     ("the", "a", "an", "of", "to", "with", "for", "on", "such", "these", "those", "any", "about")

@@ -8,6 +8,7 @@ from checker.model.claim import Mention
 from checker.values.arithmetic.words import words
 
 STANCES = frozenset(("for", "against", "neither"))
+_SEXES = frozenset(("male", "female"))
 _ONE_ORDER = 1.5
 """A sum so many times smaller or larger than what stands before a colon is none of its parts."""
 
@@ -47,6 +48,8 @@ def parts_of(whole: Mention, units: Sequence[str]) -> bool:
         return True
     if told <= STANCES:
         return not unit or unit in words().wholes
+    if told == _SEXES and unit:
+        return unit not in told
     return told in words().partitions and (not unit or unit in words().wholes) and unit not in told
 
 

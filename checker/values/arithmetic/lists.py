@@ -30,6 +30,9 @@ _FULL_NAME = rf"{_NAME}(?: {_NAME}){{1,3}}"
 _FULL_NAMES = Pattern(
     rf", (?P<names>{_FULL_NAME}(?:, {_FULL_NAME}){{0,14}},? and {_FULL_NAME})(?P<ends>[.;)\n]|$|, [a-z]+)"
 )
+_ANY_NAMES = Pattern(
+    rf", (?P<names>{_NAME}(?: {_NAME}){{0,3}}(?:, {_NAME}(?: {_NAME}){{0,3}}){{1,14}},? and {_NAME}(?: {_NAME}){{0,3}})(?P<ends>, [a-z]+)"
+)
 _GOES_ON = frozenset(
     ("were", "was", "are", "have", "had", "will", "won", "lost", "met", "said", "died", "share", "shared")
 )
@@ -195,10 +198,13 @@ def _list_named(text: str, mention: Mention) -> tuple[int, int] | None:
 
 
 def _list_of_full_names(text: str, mention: Mention) -> tuple[int, int] | None:
-    """The bounds of the full names that stand behind people and a comma alone: "two finalists, Jan Arden and Karl Lind, met"."""
-    if mention.value.unit not in split(words().named["people"]):
-        return None
-    found = _FULL_NAMES.match(text, mention.end)
+    """The bounds of the full names that stand behind people and a comma alone, or names behind countries and companies: "two
+    finalists, Jan Arden and Karl Lind, met", "four countries, Chile, Peru and Ghana, have signed"."""
+    unit, named = mention.value.unit, words().named
+    names = _FULL_NAMES if unit in split(named["people"]) else None
+    if unit in split(named["whole"]) or unit in split(named["bodies"]) - {"party"}:
+        names = _ANY_NAMES
+    found = names.match(text, mention.end) if names else None
     goes_on = found["ends"].removeprefix(", ") if found else ""
     return found.span("names") if found and (not goes_on.isalpha() or goes_on in _GOES_ON) else None
 

@@ -20,6 +20,8 @@ _WON = Pattern(
     r"|rejected|margin|majority|victory|loss|lead|trailed|trailing|trails|ahead|downed|overcame)\b"
 )
 _BEFORE = Pattern(r"\b(?:by|(?P<of>(?:margin|majority|lead|difference|gap) of))(?: just| only)? $")
+_BARE = ("of ", "of just ", "of only ")
+"""Before a margin that is told without what it is counted in: "a majority of 12"."""
 _COMPOUND = Pattern(r"-(?:vote|point|goal|run|seat)")
 _WIN = Pattern(r" (?:[a-z]{4,10} )?(?:win|victory|loss|defeat|lead|margin|majority|triumph)\b")
 _NUMBER = r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,5}(?:\.[0-9]{1,2})?|[a-z]{3,9}(?:-[a-z]{3,5})?)"
@@ -49,6 +51,8 @@ def margin_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
     text = document.text
     for mention in mentions:
         if mention.kind != "quantity" or mention.value.unit not in _UNITS or not _is_margin(mention):
+            continue
+        if not mention.value.unit and not text.endswith(_BARE, 0, mention.start):
             continue
         told = _result(text, mention)
         if told is None:

@@ -25,8 +25,10 @@ _PERIODS = {
 _OR = Pattern(r",? (?:or|that is) (?:(?:about|around|nearly|some) )?")
 _CLOSED = Pattern(r"[.,;:!?)\n\"”]|$| [-–—] ")
 _EACH = Pattern(r" (?:each|apiece)(?=[.,;:!?)\n\"”]|$)")
-_TO_EACH = Pattern(r",? (?:or )?(?:at )?$")
-_FOR = Pattern(r" (?:for|among|between|to) (?:the |its |their |his |her )?")
+_TO_EACH = Pattern(r",? (?:(?:or )?(?:at )?|(?:who|which) (?:will )?(?:gets?|got|receives?|received) )$")
+_FOR = Pattern(
+    r" (?:for|among|between|to|(?:(?:was|is|were|are|will be) )?(?:shared|split|divided) (?:equally )?(?:by|among|between)) (?:the |its |their |his |her )?"
+)
 _SHARED = Pattern(
     r" (?:will |are to |were to |must |should )?(?:shared?|split|divided?) (?:the |a prize of |a bonus of |a total of )?"
 )

@@ -23,6 +23,7 @@ _STATES = (
 _OPEN = r"(?:including|among them|of whom|of them)"
 _TO_ALL = Pattern(
     _STATES
+    + r"(?: (?:in|on|at|from|near) (?:the |a |an )?[A-Za-zÀ-ÿ'’-]{2,16}(?: [A-Z][A-Za-zÀ-ÿ'’-]{1,15})?(?=[,:;]))?"
     + r"\s?(?:[:;(,–—]|\s--?)\s?(?:they (?:are|were) |all of them |of them |of whom |comprising |made up of |namely )?"
 )
 _TO_SOME = Pattern(rf"(?i:{_STATES}),? \(?{_OPEN} (?:those of |the bodies of )?")
@@ -51,6 +52,10 @@ _PLACE = Pattern(
 )
 _ONE = Pattern(r"(?:,? and|,) (?:an?|one) (?P<noun>[A-Za-zÀ-ÿ]{3,12})(?= in all|[.,;)\n]|$)")
 _SORT = Pattern(r"(?P<sort>[a-z]{4,9}(?:-[a-z]{4,5})?)\b")
+_SHARE_BEFORE = Pattern(
+    r"(?i:\b(?:half|third|quarter|fifth|sixth|tenth|most|some|many|percent|cent)s?|%) of (?:the |its |their |those )?$"
+)
+_MEN = frozenset(("man", "strong"))
 _MOST_PARTS = 12
 """More than a whole has that is taken for complete."""
 
@@ -83,10 +88,16 @@ def _all_behind(text: str, counts: Sequence[Mention], i: int) -> Found | None:
     whole, listed = counts[i], _listed(text, counts, i + 1)
     if not listed:
         return None
+    if _SHARE_BEFORE.search(text, max(0, whole.start - 24), whole.start):
+        return None  # "two thirds of the 900 workers, 600 men and …"
     first = counts[i + 1].start
     is_all, has_colon = _is_all(text, whole, counts[i + 1]), _COLON.fullmatch(text, whole.end, first)
     of_body = "-" in text[whole.start : whole.end] and _OF_BODY.fullmatch(text, whole.end, first)
+    if of_body and whole.value.unit in _MEN:  # "a 20-man crew"
+        whole = whole._replace(value=whole.value._replace(unit="person"))
     is_told = (is_all or of_body or _TO_ALL.fullmatch(text, whole.end, first)) and parts_of(whole, units_of(listed))
+    if of_body and not is_told and are_peoples(whole, listed) and _AFTER_PARTS.match(text, listed[-1].end):
+        return _too_many(whole, listed)
     of_sorts = has_colon and are_sorts(whole, listed)
     of_peoples = (is_all or has_colon) and are_peoples(whole, listed)
     if not (is_told or of_sorts or of_peoples):

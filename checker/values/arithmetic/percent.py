@@ -46,7 +46,7 @@ def of_its_numbers(document: Document, mentions: Sequence[Mention]) -> Iterator[
     text, mentions = document.text, figures(mentions)
     for i, first in enumerate(mentions):
         if first.kind == "percent" and first.value.unit == "share":
-            found = _fraction(text, mentions[i : i + 2])
+            found = _fraction(text, mentions[i : i + 2]) or _two_numbers(text, mentions[i : i + 3])
         else:
             found = _two_numbers(text, mentions[i : i + 3])
         found = found or _with_part(text, mentions[i : i + 3])
@@ -101,7 +101,7 @@ def _two_numbers(text: str, mentions: Sequence[Mention]) -> Found | None:
             return None
     else:
         return None
-    slack = _FRACTION if share.value.unit == "share" else 0.0
+    slack = 0.0 if share.value.unit != "share" else _FRACTION_TOLD if share is a else _FRACTION
     if share.value.unit not in _OF_ONE or not (_is_whole(part, rough="some") and _is_whole(whole)):
         return None
     if part.value.unit not in ("", "total", whole.value.unit) or not 0 < part.value.nominal < whole.value.nominal:

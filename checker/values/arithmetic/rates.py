@@ -47,6 +47,7 @@ _WORKDAYS = 5 / 7
 _LONGEST = 80  # characters of a rate
 _OVER = re.compile("^over ", re.IGNORECASE)
 _TIMES = ("timex", "quantity")
+_BEFORE_LAST = Pattern(r"(?: (?P<between>[a-z' -]{1,60}))? ")
 _LEADS = Pattern(r"(?:^|[.\n,;] ?)(?:In|Over|During|Within|Across|in|over|during|within)(?: just| only)? $")
 _BETWEEN = Pattern(
     r",? (?:a total of |the town |the country |it |they |he |she |we )?(?:sold |built |made |lost |took |drew |spent |raised )?"
@@ -108,7 +109,11 @@ def _rates(text: str, mentions: Sequence[Mention], kind: str) -> Iterator[Misfit
         yield Misfit(
             (rate.start, end),
             ((total.start, total.end), (period.start, period.end)),
-            {"value": text[rate.start : end], "told": f"{whole} in {during}", "right": f"{shown} {article} {per}"},
+            {
+                "value": text[rate.start : end],
+                "told": f"{whole} {during}" if during.startswith("last ") else f"{whole} in {during}",
+                "right": f"{shown} {article} {per}",
+            },
             (f"{sign}{_figure(total.value.nominal)} in {span.number:g} {span.unit}s is {shown} {article} {per}",),
         )
 
@@ -172,7 +177,8 @@ def _in_period(text: str, total: Mention, period: Mention) -> bool:
     to = period.start
     if text.startswith("over ", to):
         to += len("over ")  # "over 30 days" may be read as more than 30
-    found = _within().fullmatch(text, total.end, to)
+    is_last = text.startswith("last year", to)  # "36,000 cars last year"
+    found = (_BEFORE_LAST if is_last else _within()).fullmatch(text, total.end, to)
     return found is not None and not split(words().rates["parting"]) & set((found["between"] or "").split())
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from checker.model.claim import Mention, Misfit
+from checker.model.claim import Mention, Misfit, between
 from checker.values.arithmetic.words import words
 from checker.values.lazy import Pattern
 
@@ -23,6 +23,7 @@ _OTHER_PARTS = Pattern(
 )
 """Words between some of a whole and the others that may tell of more parts, or of another whole; or the end of two sentences."""
 _ENDS = Pattern(r" of (?:the|its|their|those|these|his|her)\b")
+_NO_PARTS = frozenset(("timex", "age", "money", "clock", "name", "quotation"))
 _FAR = 240
 """Characters between some of a whole and the others of it."""
 
@@ -43,10 +44,8 @@ def rests_fit(text: str, counts: Sequence[Mention], mentions: Sequence[Mention])
         last = counts[i - 1].end
         if rest.start - last > _FAR or not _is_alike(rest, whole) or _ENDS.match(text, rest.end):
             continue
-        between = [
-            m for m in mentions if last <= m.start < rest.start and m.kind not in ("timex", "age", "money", "clock")
-        ]
-        if between or _OTHER_PARTS.search(text, last, rest.start):
+        others = [m for m in between(mentions, last, rest.start) if m.kind not in _NO_PARTS]
+        if others or _OTHER_PARTS.search(text, last, rest.start):
             continue
         total = int(part.value.nominal + rest.value.nominal)
         if total == whole.value.nominal:

@@ -31,6 +31,16 @@ COUNTED_AFTER = re.compile(r" (?P<noun>[a-z]{3,20}s)\b")
 DATED_BEFORE = re.compile(r"\b(?:on|from|to|until|till|by|since|before|after|of|dated|the) $", re.I)
 DATE_IN_BRACKETS = re.compile(r" \($|, $")
 ANNIVERSARY = re.compile(r"\b(?P<words>(?P<ordinal>[a-z0-9]+(?:-[a-z]+)?) anniversary) (?:of|since) ", re.I)
+OWN_ANNIVERSARY = re.compile(
+    r"\b(?:its|their) (?P<words>(?P<ordinal>[a-z0-9]+(?:-[a-z]+)?) anniversary)\b(?! (?:of|since|as|with|in) [a-z])",
+    re.I,
+)
+FOUNDED = re.compile(
+    r"(?:[,(–—-] ?|\b(?:it|which|that|the [a-z]{3,14}) )(?:was |were )?(?:first )?(?:founded|established|formed|set up|incorporated)"
+    r"(?: (?:by|at|as|in) [A-Za-zÀ-ÿ'’. -]{2,30}?)? (?:on|in) $",
+    re.I,
+)
+FOUNDED_REACH = 90
 OF_THE_EVENT = re.compile(r"(?:(?!and |or |since )[A-Za-z'’-]+ ){0,9}")
 LEAP_YEAR = 2000
 NAMES = "|".join(MONTHS)
@@ -232,10 +242,9 @@ def anniversary(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
     if "anniversary" not in text.lower():  # few texts have the word, and the pattern begins at any
         return
     times = [mention for mention in mentions if mention.kind == "timex" and mention.value.earliest is not None]
-    for found in ANNIVERSARY.finditer(text):
+    for found, event in (*_of_events(text, times), *_of_foundings(text, times)):
         count = rank(found["ordinal"].lower())
-        event = next((m for m in between(times, found.end(), found.end() + REACH) if m.value.stated), None)
-        if count is None or event is None or not OF_THE_EVENT.fullmatch(text, found.end(), event.start):
+        if count is None:
             continue
         first, last = sentence(text, found.start())
         around = [m for m in between(times, first, last) if m.end <= last and m is not event]
@@ -256,6 +265,24 @@ def anniversary(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
             {"anniversary": found["words"], "year": str(year), "event": str(happened)},
             (f"{happened} + {count} is {happened + count}, and not {year}.",),
         )
+
+
+def _of_events(text: str, times: Sequence[Mention]) -> Iterator[tuple[re.Match[str], Mention]]:
+    """ "The tenth anniversary of the flood of 2012"."""
+    for found in ANNIVERSARY.finditer(text):
+        event = next((m for m in between(times, found.end(), found.end() + REACH) if m.value.stated), None)
+        if event is not None and OF_THE_EVENT.fullmatch(text, found.end(), event.start):
+            yield found, event
+
+
+def _of_foundings(text: str, times: Sequence[Mention]) -> Iterator[tuple[re.Match[str], Mention]]:
+    """ "The club, founded in 1978, kept its 40th anniversary", where nothing else is founded near by."""
+    for found in OWN_ANNIVERSARY.finditer(text):
+        first, last = sentence(text, found.start())
+        near = between(times, first, last + FOUNDED_REACH)
+        foundings = [m for m in near if FOUNDED.search(text, max(first, m.start - FOUNDED_REACH), m.start)]
+        if len(foundings) == 1 and foundings[0].value.stated:
+            yield found, foundings[0]
 
 
 def _is_current(value: Timex, day: date) -> bool:

@@ -18,7 +18,9 @@ from checker.values.timex.ways import WAYS
 FROM = re.compile(r"\b(?:(?:from|between) (?:the )?|vom |zwischen (?:dem )?)$", re.I)
 TO = re.compile(r",? (?:(?:to|until|till|through|and) (?:the )?|bis (?:zum )?|und (?:dem )?)")
 DASH = re.compile(r" ?[-–—] ?")
-BETWEEN_DURATION_AND_RANGE = re.compile(r"(?:[ -][A-Za-z'’]+){0,5}?,? (?:from|between) (?:the )?")
+BETWEEN_DURATION_AND_RANGE = re.compile(
+    r"(?:[ -][A-Za-z'’]+){0,5}?(?:, (?:which|that) (?:runs?|ran|lasts?|lasted|will (?:run|last)|takes place|(?:is|was|will be) held))?,? (?:from|between) (?:the )?"
+)
 BETWEEN_DURATION_AND_DASH = re.compile(
     r"(?:[ -][A-Za-z'’]+){0,5}?(?:,|,? (?:from|on|of)| (?:runs|run|ran|is on|takes place|took place|(?:is |was |will be )?held)) "
 )
@@ -126,6 +128,8 @@ def _told(document: Document, mentions: Sequence[Mention]) -> Iterator[tuple[Men
         duration = next((m for m in reversed(durations) if m.end <= first.start), None)
         if duration is None or not _leads_to(text, duration.end, first.start, last.start):
             continue
+        if text.endswith(("-day ", "-hour "), 0, duration.start):
+            continue  # "the four-day week"
         told = lasting(duration.value)
         first, last = _in_a_year(first, last)
         a, b = first.value, last.value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from checker.model.claim import Mention, Misfit, between
 from checker.model.document import Document
@@ -31,6 +31,7 @@ _IN_ITS = Pattern(
     r"(?P<lead>,|--?|[–—(]|\b(?:is|are|has|have|now|still|already|and|strike|war|siege|talks|trial))? ?"
     r"\b(?P<way>in|into|on|enter(?:s|ed|ing)|beg(?:an|ins|inning)) (?:its|their|his|her) $"
 )
+_OWN = (" its ", " their ", " his ", " her ")
 _PAST = Pattern(
     r"\b(?:was|were|had|then|when|until|before|by|would|will|could|may|if|after|last|ended|end|called off)\b"
 )
@@ -47,10 +48,11 @@ _SAID = Pattern(
 )
 _FOR = Pattern(r"\b(?:for|over|been|is)(?: now| just)?(?: the)?(?: past| last)? $", re.IGNORECASE)
 _SINCE = Pattern(
-    r"(?P<comma>,)? (?:ever )?since (?:(?!and |but |when |until |about |around |at |its |early |late |before |after |\d)[\w'’-]+ ){0,8}?(?:(?:on|in|of|from) )?(?:the )?"
+    r"(?P<comma>,)? (?:ever )?since (?:(?!and |but |that |which |who |whose |where |when |until |about |around |at |its |early |late |before |after |\d)[\w'’-]+ ){0,8}?(?:(?:on|in|of|from) )?(?:the )?"
 )
 _SINCE_BEFORE = Pattern(r"\bsince (?:(?:on|in) )?$")
 _THEN_LONG = Pattern(r",(?: or| for| that is| now)? ")
+_CLAUSE_ENDS = Pattern(r"[.,;:)\n\"”]|$| (?:and|but|when|after|as|with|for|by)\b")
 _CLOSED = Pattern(r"[.,;)\n]|$")
 _HAS = Pattern(r"\b(?:has|have|been)\b|['’](?:s|ve) been\b")
 _HAD = Pattern(r"\b(?:had|would|will|until|ended|were to|died|who had)\b")
@@ -61,6 +63,9 @@ _ROUND = 0.2
 """How far off a round number of ten or more may be, as a part of it."""
 _UNIT_DAYS = {"day": 1.0, "week": 7.0, "month": 365.25 / 12, "year": 365.25}
 _UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+_MONTH = Pattern(r"XXXX-(?P<month>0[1-9]|1[0-2])")
+_ONE_OF = {"P1Y": 365, "P1M": 28, "P1W": 7}
+"""Days; what is in its Nth week and began less than one ago is an edition, or a part of it."""
 _SURE = 300
 """Days back from which the year of a day without one may be another."""
 
@@ -81,10 +86,11 @@ def lasting_since(document: Document, mentions: Sequence[Mention]) -> Iterator[M
     """
     text = document.text
     times = [mention for mention in mentions if mention.kind == "timex"]
-    for period in times:
+    has_since = " since " in text
+    for i, period in enumerate(times):
         if period.value.type != "DURATION":
             continue
-        found = _nth(text, times, period) or _since(text, times, period)
+        found = _nth(text, times, period) or (_since(text, times, i) if has_since else None)
         if found is None:
             continue
         start, low, high = found
@@ -95,6 +101,8 @@ def lasting_since(document: Document, mentions: Sequence[Mention]) -> Iterator[M
         fewest, most = (now.earliest - began[1]).days, (now.latest - began[0]).days
         if fewest < 0 or (low <= most and fewest <= high) or (fewest > _SURE and not start.value.stated):
             continue
+        if most < _ONE_OF.get(period.value.value, 0):
+            continue  # "the fair, now in its tenth year, began on Friday"
         length = _length(fewest, most)
         yield Misfit(
             (period.start, period.end),
@@ -106,6 +114,8 @@ def lasting_since(document: Document, mentions: Sequence[Mention]) -> Iterator[M
 
 def _nth(text: str, times: Sequence[Mention], period: Mention) -> tuple[Mention, float, float] | None:
     """When that began which is in its Nth week, and how many days ago that can be."""
+    if not text.endswith(_OWN, 0, period.start):
+        return None
     told = _NTH.fullmatch(text, period.start, period.end)
     number = rank(told["nth"].lower()) if told else None
     before = _IN_ITS.search(text, max(0, period.start - 24), period.start) if number else None
@@ -126,7 +136,7 @@ def _nth(text: str, times: Sequence[Mention], period: Mention) -> tuple[Mention,
 def _begun(text: str, times: Sequence[Mention], period: Mention, at: int, first: int) -> Mention | None:
     """The date on which something is said to have begun right behind its period, or right before it."""
     for time in between(times, first, period.end + _REACH):
-        if not (is_placed(time.value) or YEARLESS.fullmatch(time.value.value)) or time.value.type != "DATE":
+        if not (is_placed(time.value) or _is_yearless(time.value)) or time.value.type != "DATE":
             continue
         if time.start > period.end and _THEN_BEGAN.fullmatch(text, period.end, time.start):
             return time
@@ -139,19 +149,26 @@ def _begun(text: str, times: Sequence[Mention], period: Mention, at: int, first:
     return None
 
 
-def _since(text: str, times: Sequence[Mention], period: Mention) -> tuple[Mention, float, float] | None:
-    """The date since which something has lasted so long, and how many days ago that can be."""
+def _since(text: str, times: Sequence[Mention], i: int) -> tuple[Mention, float, float] | None:
+    """The date since which something has lasted for the i-th time of a text, a duration, and how many days ago that can be."""
+    period = times[i]
+    if " since " not in text[max(0, period.start - _REACH) : period.end + _REACH]:
+        return None
     told, within = lasting(period.value), days_bounds(period.value)
     if told is None or within is None or told.unit not in _UNITS:
         return None
     first, last = sentence(text, period.start)
     if not _HAS.search(text, first, last) or _HAD.search(text, first, last):
         return None
-    i = times.index(period)
     before, after = times[i - 1] if i else None, times[i + 1] if i + 1 < len(times) else None
     start = None
-    since = _SINCE.fullmatch(text, period.end, after.start) if after else None
-    if since and _FOR.search(text, max(first, period.start - 24), period.start):
+    since = _SINCE.fullmatch(text, period.end, after.start) if after and after.start < period.end + _REACH else None
+    if (
+        since
+        and after
+        and _CLAUSE_ENDS.match(text, after.end)
+        and _FOR.search(text, max(first, period.start - 24), period.start)
+    ):
         start = after if since["comma"] or " been " in text[first : period.start] else None
     elif (
         before
@@ -160,7 +177,7 @@ def _since(text: str, times: Sequence[Mention], period: Mention) -> tuple[Mentio
         and _CLOSED.match(text, period.end)
     ):
         start = before if _SINCE_BEFORE.search(text, first, before.start) else None
-    is_dated = start is not None and (is_placed(start.value) or YEARLESS.fullmatch(start.value.value))
+    is_dated = start is not None and (is_placed(start.value) or _is_yearless(start.value))
     if start is None or not is_dated or start.value.type != "DATE" or start.value.mod:
         return None
     unit = _UNIT_DAYS[_UNITS[told.unit]]
@@ -183,11 +200,19 @@ def _now(document: Document, times: Sequence[Mention], period: Mention, start: M
     return Now(reference.earliest, reference.latest, span(reference.earliest, reference.latest))
 
 
+def _is_yearless(value: Timex) -> bool:
+    """Whether a time is a day or a month whose year nothing tells."""
+    return bool(YEARLESS.fullmatch(value.value) or _MONTH.fullmatch(value.value))
+
+
 def _began(start: Timex, now: date) -> tuple[date, date] | None:
     """The bounds of a beginning; those of a day without a year are the last such day before now."""
     if start.earliest is not None and (start.earliest <= now or not start.why.startswith("year")):
         return bounds(start)
     day = YEARLESS.fullmatch(f"XXXX{start.value[4:]}")
+    if month := _MONTH.fullmatch(start.value):
+        first = date(now.year - (int(month["month"]) > now.month), int(month["month"]), 1)
+        return first, first + timedelta(days=30)
     days = [day_in(day, year) for year in (now.year, now.year - 1)] if day else []
     on = next((on for on in days if on and on <= now), None)
     return (on, on) if on else None

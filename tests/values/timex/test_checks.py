@@ -74,6 +74,14 @@ CASES = """
     lasting_since          | The strike, now in its third week, began on August 29.
     lasting_since          | The strike, now in its [fifth week], began on March 3, officials said on March 20, 2021.
     lasting_since          | The war, in its [third year], began in February 2016.
+    lasting_since          | The drought, now in its [seventh month], began in January, the ministry said on 20 March 2022.
+    lasting_since          | The drought, now in its seventh month, began in September, the ministry said on 20 March 2022.
+    duration_against_range | The [two-day] meeting, which runs from 3 June to 8 June, is closed.
+    duration_against_range | The two-day meeting, which follows talks from 3 June to 8 June, is closed.
+    lasting_since          | The festival, now in its tenth year, began on September 9.
+    lasting_since          | She has been in prison for three years, since a trial that began in 2012.
+    lasting_since          | He has held the title for four years, since beating Lind in the 2010 champion's town.
+    duration_against_range | The four-day week runs from 5 July to 10 September as a trial.
     lasting_since          | The siege, which began on August 29, entered its [sixth week] on Monday.
     lasting_since          | The trial began on 29 August and is now in its [sixth week].
     lasting_since          | The strike is in its [fifth week]. It began on August 29.
@@ -106,6 +114,12 @@ CASES = """
     anniversary            | The 60th anniversary of the 1962 treaty falls this year.
     anniversary            | For the 100th anniversary of the 1910 fire, a film was shot.
     anniversary            | They marked the [100th anniversary] of the 1910 fire on Sunday.
+    anniversary            | The club marked its [50th anniversary] in 2018; it was founded in 1978.
+    anniversary            | The club, founded in 1978, marked its [50th anniversary] in 2018.
+    anniversary            | The bank keeps its [50th anniversary] on Friday. It was established by two brothers in 1970.
+    anniversary            | The club, founded in 1978, marked its 40th anniversary in 2018.
+    anniversary            | The club, founded in 1978, lost its cup in 2018 and marked its 50th anniversary as a team.
+    anniversary            | The club marked its 50th anniversary in 2018 in a hall built in 1978.
     anniversary            | They prepare the tenth anniversary of the 2013 attack next year.
     anniversary            | On April 9, 2009, they marked the sixth anniversary of the fall in 2003.
 """
