@@ -10,11 +10,13 @@ from math import inf
 from checker.align.blocks import Entry
 from checker.align.differences import far_apart, nothing_in_common
 from checker.align.lexemes import Lexemes
+from checker.align.occasions import other_season
 from checker.align.sentence import CLASSES, content
 from checker.align.slots import Reader
+from checker.align.time_words import two_years
 from checker.align.tokens import Token, stem, tokens
 from checker.align.vetoes import speaking
-from checker.compare.headlines import LARGE, PAIRS, Line
+from checker.compare.headlines import LARGE, PAIRS, Line, is_year
 from checker.compare.shared import spelled
 from checker.documents.segment import segment_at, segments
 from checker.extract.match import attribute
@@ -56,6 +58,14 @@ SEVERAL = re.compile(r"\b(?:terms|sentences|instal?lments|rounds|tranches) of $"
 GIVEN = re.compile(r"\b(?:gets?|got|given|handed|receives?|draws?) (?:an? |up to )?$", re.IGNORECASE)
 """How a headline says for how long someone is sentenced."""
 FORMER = "ex-"
+ONCE = frozenset(("build", "establish", "launch", "comple", "bear", "begin"))
+"""Verbs of what is done in one year."""
+OTHERS = frozenset(("first", "second", "third", "another", "one", "other", "old"))
+"""Words that keep two things of one name apart."""
+CLAUSE_MARKS = frozenset((",", ";", ":", "("))
+OF_ANY = (far_apart, nothing_in_common)
+OF_YEARS = (*OF_ANY, other_season, two_years)
+"""Vetoes that are not asked: a slip in a year looks like another year."""
 BOTH = 2
 NUMERAL = re.compile(r"(?<![\w.,])\d(?:[\d,]{0,12}\d)?(?!\w)")
 MOST_COMMON = 5
@@ -95,6 +105,13 @@ class Text:
                     told = self._entry(self._document, other, self._mentions)
                     if self._is_aside(words, segment, other) or (
                         other.kind == "score" and not self._is_contest(line, other)
+                    ):
+                        continue
+                    if is_year(number) and not (
+                        asked.slots.predicate == told.slots.predicate in ONCE
+                        and shared >= MOST_SHARE * len(words)
+                        and _is_misprint(number.value.value, other.value.value)
+                        and self._is_told_of(words, segment, other)
                     ):
                         continue
                     if of_one_sort and (asked.slots.head in GENERIC or asked.slots.head != told.slots.head):
@@ -174,6 +191,19 @@ class Text:
         clause = [one for one in told if before < one.start < other.start or other.end <= one.start < behind]
         return not _shared(words, content(clause))
 
+    def _is_told_of(self, words: Collection[str], segment: Segment, year: Mention) -> bool:
+        """Whether the clause that leads to a year has a line's words only, and so is the word that a comma parts from it: "the Harbour
+        Hall, built in | 1912", not "the Harbour Hall, whose roof was built in | 1912"."""
+        others: list[Token] = []
+        is_parted = False
+        for token in reversed([one for one in tokens(self._document, segment) if one.end <= year.start]):
+            is_parted = is_parted or token.text in CLAUSE_MARKS
+            if is_parted and len(others) > 1:
+                break
+            if content([token]) or token.lower in OTHERS:
+                others.append(token)
+        return len(others) > 1 and all(_shared(content([token]), words) for token in others)
+
     def _is_contest(self, line: Line, score: Mention) -> bool:
         """Whether a score is the result of a contest of sides that a line names both."""
         told = sided(self._document.text, score.start, score.end, score.value)
@@ -219,6 +249,11 @@ def _asked(words: Sequence[Token]) -> frozenset[str]:
     return content([word for word in words if not word.lower.startswith(FORMER)]) | former
 
 
+def _is_misprint(year: str, other: str) -> bool:
+    """Whether two years differ in one figure, or in two that changed places."""
+    return sum(a != b for a, b in zip(year, other, strict=False)) == 1 or sorted(year) == sorted(other)
+
+
 def _sentenced(asked: Entry) -> Entry:
     """What a headline asks that says who is given how long, as the question for a sentence: "Ex-mayor gets eight years"."""
     mention, document = asked.claim.mention, asked.claim.document
@@ -233,7 +268,8 @@ def _veto(a: Entry, b: Entry) -> bool:
     """Whether two numbers of a line and its text are of two facts. What their heads and words have in common is weighed
     by itself, and how far they lie apart says nothing of a slip."""
     b = b._replace(slots=b.slots.headed(a.slots.head))
-    return any(test(a, b) for test in speaking(a.claim.mention.kind) if test not in (far_apart, nothing_in_common))
+    left = OF_YEARS if is_year(a.claim.mention) else OF_ANY
+    return any(test(a, b) for test in speaking(a.claim.mention.kind) if test not in left)
 
 
 def _shared(words: Collection[str], others: Collection[str]) -> int:

@@ -78,8 +78,10 @@ def number(document: Document, mentions: Sequence[Mention], rulebook: Rulebook) 
 
 
 def time(document: Document, mentions: Sequence[Mention], rulebook: Rulebook) -> Iterator[Misfit]:
-    """The days and durations there that the text tells otherwise, as `number` does."""
-    return _misfits(document, mentions, rulebook, _is_time)
+    """The days and durations there that the text tells otherwise, as `number` does, and the years of what it tells in the
+    same verb: "built in 1912"."""
+    yield from _misfits(document, mentions, rulebook, _is_time)
+    yield from _misfits(document, mentions, rulebook, is_year)
 
 
 def result(document: Document, mentions: Sequence[Mention], rulebook: Rulebook) -> Iterator[Misfit]:
@@ -111,6 +113,12 @@ def _is_time(mention: Mention) -> bool:
     return value.earliest is not None if value.type != "DURATION" else not ONE.match(value.value)
 
 
+def is_year(mention: Mention) -> bool:
+    """Whether it is a year by its figures."""
+    value = mention.value
+    return mention.kind == "timex" and value.type == "DATE" and value.granularity == "year" and value.stated
+
+
 def _is_short(mention: Mention) -> bool:
     """Whether a line's time is a day or a duration: a month or a year is told in too many ways."""
     return mention.kind != "timex" or mention.value.type == "DURATION" or mention.value.earliest == mention.value.latest
@@ -121,11 +129,12 @@ def _misfits(
 ) -> Iterator[Misfit]:
     told = [mention for mention in mentions if is_told(mention)]
     lines = list(islice(_lines(document, told, is_told), MOST_LINES))
-    lines = [line for line in lines if not (line.name == "caption" and _is_of_the_past(line, mentions))]
+    if is_told is not is_year:
+        lines = [line for line in lines if not (line.name == "caption" and _is_of_the_past(line, mentions))]
     seen_first = {mention for line in lines if line.document is document for mention in line.told}
     text: Text | None = None
     for line in lines:
-        for own in map(_pair, filter(_is_short, line.told)):
+        for own in map(_pair, filter(is_told if is_told is is_year else _is_short, line.told)):
             if own.kind == "score" and all(mention.kind == "tally" or mention in seen_first for mention in told):
                 own = own._replace(
                     kind="tally", value=Tally(own.value.first, own.value.second, None, None, labelled=False)
@@ -200,7 +209,7 @@ def _meet(line: Line, number: Mention, other: Mention) -> bool:
     if number.kind == "timex":
         if relation is Relation.DISJOINT:
             return _is_coarser(line, number, b.value)
-        return bool(b.type == "DURATION" or b.latest - b.earliest < FINE)
+        return bool(b.type == "DURATION" or is_year(number) or b.latest - b.earliest < FINE)
     if relation is not Relation.DISJOINT and not (relation is Relation.APPROXIMATE and _is_open(b)):
         return True
     if number.kind in PAIRS:

@@ -295,6 +295,33 @@ def test_a_picture_of_another_year_shows_another_thing(caption: str, findings: i
     assert len(check([Document("d", text)], RULEBOOK, Config()).findings) == findings
 
 
+@pytest.mark.parametrize(
+    ("caption", "text", "findings"),
+    [
+        ("The Kestrel Bridge was opened in 1931", "The Kestrel Bridge, opened in 1913, fell on Tuesday.", 1),
+        ("The Kestrel Bridge, opened in 1931", "The Kestrel Bridge, built in 1913, fell on Tuesday.", 0),
+        (
+            "The Kestrel Bridge, opened in 1931",
+            "The Kestrel Bridge, which replaced one opened in 1913, fell on Tuesday.",
+            0,
+        ),
+        (
+            "The Kestrel Bridge was built in 1931",
+            "Fire broke out near the Kestrel Bridge, built in 1913, on Monday.",
+            1,
+        ),
+        ("The Selby zoo opened in 1963", "The Selby zoo, whose aquarium opened in 1968, will close in May.", 0),
+        ("The church of Lund, completed in 1501", "The organ in the church of Lund was completed in 1510.", 0),
+        ("The ferry Alba, launched in 1976", "The ferry Marigold, launched in 1978, sank off Selby on Wednesday.", 0),
+        ("Ines Calder, born in 1931", "Ines Calder, the poet, whose house was built in 1913, was born in 1931.", 0),
+    ],
+)
+def test_the_year_of_what_is_done_once(caption: str, text: str, findings: int) -> None:
+    page = f"# A loss\n\n![{caption}](a.jpg)\n\n{text}\n"
+    found = check([Document("d", page, reference=MAY_3, blocks=layout(page))], RULEBOOK, Config()).findings
+    assert len(found) == findings
+
+
 TOLD = "The Kestrel Bridge over the Morra, 1,400 metres long, was opened on Tuesday. Thousands came to see it."
 PAGES = [
     (markdown, f"# Bridge opens\n\n{TOLD}\n\n![The Kestrel Bridge, {{}} long](bridge-12.jpg)\n"),
