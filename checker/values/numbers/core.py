@@ -206,6 +206,14 @@ def _core(amount: Amount, hedge: str, link: str, percent: bool) -> Core:
     return _made((sort, low, high, nominal, figure, hedge, effect, currency, link, percent, words, falling))
 
 
+def hedged(core: Core, hedge: str) -> Core:
+    """A number with a hedge that stands elsewhere: "3.5 miles or more"."""
+    effect = TABLES.hedges[hedge]
+    if effect in _ONE_SIDED and not core.link and not core.figure.endswith("dozen") and core.figure not in TABLES.vague:
+        core = core._replace(low=core.nominal, high=core.nominal)
+    return core._replace(hedge=hedge, effect=effect)
+
+
 def negated(core: Core) -> Core:
     """A number with a minus before it."""
     return core._replace(low=-core.high, high=-core.low, nominal=-core.nominal, figure=f"minus {core.figure}")

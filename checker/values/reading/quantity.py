@@ -9,7 +9,7 @@ from checker.named import maker
 from checker.values import bounds
 from checker.values.lazy import Pattern
 from checker.values.numbers.compound import INCHES, second_part
-from checker.values.numbers.core import ONE, Core, millions, negated
+from checker.values.numbers.core import ONE, Core, hedged, millions, negated
 from checker.values.numbers.nouns import hedge_behind
 from checker.values.numbers.parts import AND_A_HALF, Parts, parts, rate_at_end
 from checker.values.numbers.sorts import MONEY, PERCENT, PLURAL, ROLE, UNIT
@@ -54,7 +54,7 @@ def build(core: Core, lead: str, tail: str) -> Quantity | None:
     if below or lead in _MINUS:
         core, lead, phrase = negated(core), "", phrase.removesuffix(" below zero")
     if not core.hedge and lead.endswith(" estimated at"):
-        core = core._replace(hedge=ESTIMATED, effect=TABLES.hedges[ESTIMATED])
+        core = hedged(core, ESTIMATED)
     if not core.hedge and phrase.endswith(_HEDGED):
         core, phrase = _hedged(core, phrase)
     if phrase and (" " in phrase or "-" in phrase):
@@ -88,7 +88,7 @@ def _hedged(core: Core, phrase: str) -> tuple[Core, str]:
     at = phrase.find(" ")
     while at >= 0:
         if (found := hedge_behind(phrase, at)) and found[0] == len(phrase):
-            return core._replace(hedge=found[1], effect=TABLES.hedges[found[1]]), phrase[:at]
+            return hedged(core, found[1]), phrase[:at]
         at = phrase.find(" ", at + 1)
     return core, phrase
 
