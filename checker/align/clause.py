@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from checker.align import sentence
+from checker.align.bodies import Body
 from checker.align.matters import matter
 from checker.align.sentence import CLASSES
 from checker.align.sentences import Sentences
@@ -118,6 +119,17 @@ class Clause:
         if any(token.lower in CLASSES["subjects"] for token in self._words[place.low : high]):
             return self._sentences.subject_before(self._at)
         return found
+
+    @lazily
+    def sorts(self) -> frozenset[str]:
+        """The classes of things that a rule's own subject is of."""
+        return sentence.sorts(self._words, self._claim.subject, self._lexicon.things)
+
+    @lazily
+    def bodies(self) -> frozenset[Body]:
+        """The councils, courts and the like that the sentence names, or for a number in a series those named last before."""
+        is_of_series = self._claim.mention.kind == "ordinal"
+        return self._told.bodies or (self._sentences.bodies_before(self._at) if is_of_series else frozenset())
 
     @lazily
     def object(self) -> frozenset[str]:

@@ -30,9 +30,25 @@ def one_sentence(a: Entry, b: Entry) -> bool:
 
 
 def other_head(a: Entry, b: Entry) -> bool:
-    """Words for two things, which nothing befell that makes them one: "14 suspects" and "14 people" are one where arrested."""
+    """Words for two things, which nothing befell that makes them one: "14 suspects" and "14 people" are one where arrested. Nor can
+    "26 pupils" and "19 people" both have been killed, as pupils are people."""
     x, y = a.slots, b.slots
-    return x.head != y.head and not (x.befallen and x.befallen == y.befallen)
+    if x.head == y.head or (x.befallen and x.befallen == y.befallen):
+        return False
+    return not (_are_too_many(a, b) or _are_too_many(b, a))
+
+
+def _are_too_many(some: Entry, people: Entry) -> bool:
+    """Whether more of some sort were befallen by something than another document tells of people, in a sentence without a word
+    for a part of them."""
+    told, known = some.claim.mention.value, people.claim.mention.value
+    if not some.slots.of_people or some.slots.of_people != people.slots.befallen or some.document == people.document:
+        return False
+    return known.phrase.lower() == _PEOPLE and known.high < told.low and _OF_A_PART.isdisjoint(people.slots.spelt)
+
+
+_PEOPLE = "people"
+_OF_A_PART = CLASSES["hints"] | CLASSES["of_a_part"] | CLASSES["not_all"]
 
 
 def far_apart(a: Entry, b: Entry) -> bool:

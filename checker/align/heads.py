@@ -24,6 +24,8 @@ class Heads:
         self._role = rulebook.forms["roles"]
         self._roles = rulebook.lexicon.get("whoever", {})
         self._of_people = frozenset(self._roles.get(_PEOPLE, ()))
+        some_people = rulebook.lexicon.get("some_people", {})
+        self._some, self._befalling = (frozenset(some_people.get(name, ())) for name in ("some", "befalling"))
         self._family: dict[str, str] = {}
         for noun, roles in self._roles.items():
             joined = {self._family[other] for other in self._family if not set(self._roles[other]).isdisjoint(roles)}
@@ -42,9 +44,10 @@ class Heads:
         return getattr(value, "dimension", "") or self._class.get(stated, stated)
 
     def family(self, claim: Claim) -> str:
-        """The class of a claim's head word, one for all that some role makes one: "suspects" with "people"."""
+        """The class of a claim's head word, one for all that some role makes one: "suspects" with "people"; and one for all nouns
+        of persons."""
         head = self.of(claim)
-        return self._family.get(head, head)
+        return self._family.get(_PEOPLE if head in self._some else head, head)
 
     def are_people(self, words: str) -> bool:
         """Whether the words of a count, "12 victims", count people who were befallen by something, or name nothing at all."""
@@ -55,6 +58,15 @@ class Heads:
     def befallen(self, claim: Claim, role: str) -> str:
         """The role, where a claim's head word says no more in it than "people" does, or than "homes" does, else ""."""
         return next((told for told in self._roles.get(self.of(claim), ()) if told.partition("/")[0] == role), "")
+
+    def sort(self, claim: Claim) -> str:
+        """The class of a claim's head word where that names a sort of people that is counted by itself, else ""."""
+        head = self.of(claim)
+        return head if head in self._some and head not in self._roles else ""
+
+    def of_people(self, claim: Claim, role: str) -> str:
+        """The role, where it befalls people and a claim's head word names some of these: 26 pupils killed; else ""."""
+        return role if role in self._befalling and self.of(claim) in self._some else ""
 
     def _befalls_people(self, claim: Claim) -> bool:
         """Whether a bare number stands right beside a verb that tells what befell people: "killed 11", "11 were killed". One

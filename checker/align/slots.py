@@ -15,7 +15,6 @@ from checker.align import sentence, times
 from checker.align.actors import actors
 from checker.align.bearers import NOBODY as NO_BEARER
 from checker.align.bearers import Bearer, bearer, is_borne
-from checker.align.bodies import Body
 from checker.align.clause import Clause
 from checker.align.contrast import Frame
 from checker.align.figures import Figures, figures
@@ -87,14 +86,19 @@ class Slots(Clause):
         return self._lexicon.heads.befallen(self._claim, self.role)
 
     @lazily
+    def sort(self) -> str:
+        """The class of the head word where it names a sort of people that is counted by itself, else ""."""
+        return self._lexicon.heads.sort(self._claim)
+
+    @lazily
+    def of_people(self) -> str:
+        """The role in which the head word names some of the people whom something befell."""
+        return self._lexicon.heads.of_people(self._claim, self.role)
+
+    @lazily
     def exclusive(self) -> frozenset[tuple[str, str]]:
         """(set, class) for each set of classes that keep facts apart."""
         return self._lexicon.exclusive(self.role, self.predicate)
-
-    @lazily
-    def sorts(self) -> frozenset[str]:
-        """The classes of things that a rule's own subject is of."""
-        return sentence.sorts(self._words, self._claim.subject, self._lexicon.things)
 
     @lazily
     def actors(self) -> frozenset[str]:
@@ -294,12 +298,6 @@ class Slots(Clause):
             return self.segment
         end = sentence.restricted(self._words, self._place.governor, self.segment.end)
         return self.segment._replace(start=self._claim.mention.start, end=end)
-
-    @lazily
-    def bodies(self) -> frozenset[Body]:
-        """The councils, courts and the like that the sentence names, or for a number in a series those named last before."""
-        is_of_series = self._claim.mention.kind == "ordinal"
-        return self._told.bodies or (self._sentences.bodies_before(self._at) if is_of_series else frozenset())
 
     @lazily
     def speaker(self) -> str:

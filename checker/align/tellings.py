@@ -19,11 +19,13 @@ class Tellings:
     """The distinct values of a block of one kind, each compared with each once."""
 
     def __init__(self, block: Sequence[Entry]) -> None:
-        numbers: dict[Any, int] = {}
-        self._of = [numbers.setdefault(entry.claim.mention.value, len(numbers)) for entry in block]
+        numbers: dict[tuple[Any, str], int] = {}
+        told = [(entry.claim.mention.value, entry.slots.sort) for entry in block]
+        self._of = [numbers.setdefault(one, len(numbers)) for one in told]
+        self._sorts = [sort for _, sort in numbers]
         self._relations = [[Relation.EQUAL] * len(numbers) for _ in numbers]  # of each value to each
         compare = kind(block[0].claim.mention.kind).compare
-        for (value, x), (other, y) in combinations_with_replacement(numbers.items(), 2):
+        for ((value, _), x), ((other, _), y) in combinations_with_replacement(numbers.items(), 2):
             self._relations[x][y] = self._relations[y][x] = compare(value, other)
         self._documents = [entry.document for entry in block]
         self._told: dict[int, set[int]] = {}  # the values of each document
@@ -110,9 +112,14 @@ class Tellings:
         return found
 
     def _tellers_of(self, value: int) -> set[int]:
-        """The documents that tell a value or one that agrees with it."""
+        """The documents that tell a value or one that agrees with it, of the same sort of people."""
         found = self._tellers.get(value)
         if found is None:
-            alike = {other for other, relation in enumerate(self._relations[value]) if relation in SAME}
+            sort = self._sorts[value]
+            alike = {
+                other
+                for other, relation in enumerate(self._relations[value])
+                if relation in SAME and self._sorts[other] == sort
+            }
             found = self._tellers[value] = {document for document, told in self._told.items() if told & alike}
         return found

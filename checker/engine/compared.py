@@ -107,9 +107,8 @@ class _Bench:
         found = Compared(a.rule, (self.citation(here, span), self.citation(there, other)))
         if self._stories.of[here] != self._stories.of[there]:
             return found._replace(hindrance="the documents are of two stories")
-        families = self._heads.family(a), self._heads.family(b)
-        if families[0] != families[1]:
-            return found._replace(hindrance=f"“{families[0]}” and “{families[1]}” are never one thing")
+        if self._heads.family(a) != self._heads.family(b):
+            return found._replace(hindrance=f"“{self._heads.of(a)}” and “{self._heads.of(b)}” are never one thing")
         blocks = self._aligner.blocks(self._stories.related(here), self._extractions)
         block = next((block for block in blocks.values() if any(entry.claim is a for entry in block)), None)
         if block is None:

@@ -52,6 +52,8 @@ BLANK: dict[str, Any] = {
     "head": "",
     "role": "",
     "befallen": "",
+    "sort": "",
+    "of_people": "",
     "predicate": "",
     "predicates": frozenset(),
     "subject": frozenset(),

@@ -760,3 +760,24 @@ def test_facts_say_of_which_editions_two_values_are(
     ]
     facts = check(documents, RULEBOOK, Config(), lone=True).facts
     assert reason in [one.reasons[0] for one in facts if one.status == "different-period"]
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "is_conflict"),
+    [
+        (KILLED.format(26), "A fire on the ferry Marigold off Tarnholm killed 19 people.", True),
+        ("A fire on the ferry Marigold off Tarnholm killed 26 schoolchildren.", "The fire on the Marigold killed 19 people.", True),
+        ("A fire on the ferry Marigold off Tarnholm hurt 26 passers-by.", "The fire on the Marigold hurt 19 people.", True),
+        (KILLED.format(19), "A fire on the ferry Marigold off Tarnholm killed 26 people.", False),
+        (KILLED.format(26), "A fire on the ferry Marigold off Tarnholm killed at least 19 people.", False),
+        (KILLED.format(26), "A fire on the ferry Marigold off Tarnholm killed 19 more people.", False),
+        (KILLED.format(26), "A fire on the ferry Marigold off Tarnholm injured 19 people.", False),
+        (KILLED.format(26), "A fire on the ferry Marigold off Tarnholm killed 19 sailors.", False),
+        (KILLED.format(26), "A fire on the ferry Marigold off Tarnholm killed 19 people at first.", False),
+        (KILLED.format(26), "A fire on the ferry Marigold off Tarnholm killed 19 people, and others are missing.", False),
+    ],
+)  # fmt: skip
+def test_those_who_are_people_are_no_more_than_the_people(first: str, other: str, *, is_conflict: bool) -> None:
+    documents = [Document(name, text + FRAME, reference=WRITTEN) for name, text in (("a", first), ("b", other))]
+    told = [f.verdict for f in check(documents, RULEBOOK.selected(["count"]), Config()).facts]
+    assert (Verdict.CONFLICT in told) is is_conflict

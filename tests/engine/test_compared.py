@@ -73,7 +73,7 @@ def test_every_veto_is_told_of_what_is_not_reported() -> None:
 def test_what_is_never_compared_says_why() -> None:
     houses = "A fire on the ferry Marigold off Tarnholm destroyed 12 crates on Monday."
     (heads,) = between(FIRE.format(12), houses)
-    assert heads.hindrance.endswith("are never one thing")
+    assert heads.hindrance == "“passenger” and “crate” are never one thing"
     (rules,) = between(FIRE.format(12), FIRE.format(14), words=("12", "Monday"))
     assert rules.hindrance == "no rule sees both"
     elsewhere = documents(FIRE.format(12))[0], Document("far", "In Quill a storm killed 12 passengers of the Osprey.")
