@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from checker.align.alike import told_alike
+from checker.align.beginnings import is_one_beginning
 from checker.align.blocks import Entry
 from checker.align.slips import is_misplaced
 from checker.align.strangers import strangers
@@ -21,7 +22,14 @@ from checker.values.quantity import printed_numbers
 
 WEIGHTS = Path(__file__).with_name("weights.toml")
 SET_BY_HAND = frozenset(
-    {"told alike in one text", "restated in one text", "other place", "same document", "bias/score"}
+    {
+        "told alike in one text",
+        "restated in one text",
+        "one beginning",
+        "other place",
+        "same document",
+        "bias/score",
+    }
 )
 """The comparisons whose weights are not fitted: the corpus has no case of one, and too few like events for the other."""
 OF_SLIP = 0.7
@@ -97,6 +105,7 @@ def compare_slots(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evide
         "same document": is_one_text,
         "told alike in one text": is_alike,
         "restated in one text": is_alike and company.restated,
+        "one beginning": is_one_beginning(a, b),
         "other place": not is_one_text and strangers(x.places, y.places, a.written, b.written),
     }
     if x.actors and y.actors:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from checker.align.beginnings import is_one_beginning
 from checker.align.blocks import Entry, sign
 from checker.align.recurring import of_own_day, told_of_two_days
 from checker.align.sentence import CLASSES, FUNCTION
@@ -135,6 +136,8 @@ def other_season(a: Entry, b: Entry) -> bool:
 
 def _one_beginning(a: Entry, b: Entry) -> bool:
     """Two bare years of what comes but once: the same person was born or died, the same thing was founded, built or opened."""
+    if is_one_beginning(a, b):
+        return True
     x, y = a.slots, b.slots
     if x.predicate != y.predicate or x.predicate not in CLASSES["once_ever"] or not (_is_year(a) and _is_year(b)):
         return False
@@ -144,10 +147,11 @@ def _one_beginning(a: Entry, b: Entry) -> bool:
         return False
     if x.actors or y.actors:
         return bool(x.actors & y.actors)
-    return bool(x.subject) and x.subject == y.subject
+    return bool(x.subject - _OF_MANY) and x.subject == y.subject
 
 
 _COMES_AGAIN = frozenset(map(stem, CLASSES["editions"]))
+_OF_MANY = frozenset(map(stem, CLASSES["of_many"]))
 _OBJECT = re.compile(r" ((?:[\w'’-]+ )*?)(?:back )?(?:in|since|around|by)(?: early| late| about)? $")
 _ANY = frozenset(("a", "an", "another", "new", "its", "their", "his", "her"))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from checker.align.alike import SHARED_SHARE, told_again
+from checker.align.beginnings import is_one_beginning
 from checker.align.blocks import Entry, sign
 from checker.align.sentence import CLASSES
 from checker.align.times import SINCE, year_off
@@ -87,7 +88,7 @@ def two_years(a: Entry, b: Entry) -> bool:
     if _is_of_a_row(a) and _is_of_a_row(b):
         return True
     if _is_year(a) and _is_year(b) and not (_comes_once(a) and _comes_once(b)):
-        return True
+        return not is_one_beginning(a, b)
     off, other = _year_off(a), _year_off(b)
     if not off or not other or off & other:
         return False
