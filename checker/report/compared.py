@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from checker.compare.worth import weights
 from checker.model.compared import Compared
 from checker.report import Options
 from checker.report.explain import evidence_layout
@@ -36,4 +37,6 @@ def _compared(one: Compared) -> Iterator[Piece]:
     if one.finding:
         yield Piece("faint", f"  factlint explain {one.finding}, with the same paths, shows the finding\n")
     yield from evidence_layout(one.evidence)
+    if one.evidence and one.finding:
+        yield Piece("faint", f"  in the finding, each of these counts {weights()['same fact']:.2f} times as much\n")
     yield Piece("plain", "\n")

@@ -12,6 +12,8 @@ from checker.tables import compiled, read_toml
 Evidence = Sequence[tuple[str, float]]
 SCALE = "in log-odds: +0.7 doubles the odds, -0.7 halves them"
 _SURE = 0.995
+_ROUNDED = 0.005
+"""A probability that is told has been rounded by less."""
 _TABLE = Path(__file__).with_name("evidence.toml")
 _FIRST = "same fact: "
 _RULE = "bias/"
@@ -37,12 +39,15 @@ def parts(evidence: Evidence, least: float) -> Iterator[Part]:
         yield Part(question, _terms(rest, words["worth-reporting"], least))
 
 
-def in_all(odds: float) -> str:
-    """What a sum of log-odds comes to: "odds of 4 to 1, a probability of 80%"."""
+def in_all(odds: float, probability: float | None = None) -> str:
+    """What a sum of log-odds comes to: "odds of 4 to 1, a probability of 80%"; the `probability` where one is told elsewhere, so
+    that both are rounded alike."""
     ratio = math.exp(min(abs(odds), 30.0))
     shown = f"{ratio:,.0f}" if ratio >= 10 else f"{ratio:.1f}".removesuffix(".0")
     told = f"{shown} to 1" if odds >= 0 else f"1 to {shown}"
-    probability = 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
+    worked_out = 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
+    if probability is None or abs(probability - worked_out) > _ROUNDED:
+        probability = worked_out
     share = "over 99%" if probability > _SURE else "under 1%" if probability < 1 - _SURE else f"{probability:.0%}"
     return f"odds of {told}, a probability of {share}"
 

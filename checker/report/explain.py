@@ -42,14 +42,14 @@ def _apart(apart: Sequence[Finding], options: Options) -> Iterator[Piece]:
 
 def _finding(finding: Finding, rule: Rule, options: Options) -> Iterator[Piece]:
     yield from finding_layout(finding, options)
-    yield from evidence_layout(finding.evidence)
+    yield from evidence_layout(finding.evidence, finding.probability)
     yield Piece("message", f"\n{rule.id}\n")
     yield Piece("plain", f"  {visible(rule.summary)}\n  {visible(rule.why)}\n")
     yield Piece("faint", f"\nfingerprint {finding.fingerprint}\n")
 
 
-def evidence_layout(evidence: Evidence) -> Iterator[Piece]:
-    """The sum of evidence, a term a line, and what comes of it."""
+def evidence_layout(evidence: Evidence, probability: float | None = None) -> Iterator[Piece]:
+    """The sum of evidence, a term a line, and what comes of it, with the finding's own `probability`."""
     if not evidence:
         return
     yield Piece("message", "\nevidence for it (+) and against it (-)")
@@ -59,4 +59,4 @@ def evidence_layout(evidence: Evidence) -> Iterator[Piece]:
         for name, weight in part.terms:
             yield Piece("plain", f"  {weight:+6.2f}  {visible(name)}\n")
     odds = sum(weight for _, weight in evidence)
-    yield Piece("plain", f"  {odds:+6.2f}  in all: {in_all(odds)}\n")
+    yield Piece("plain", f"  {odds:+6.2f}  in all: {in_all(odds, probability)}\n")

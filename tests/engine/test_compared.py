@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from checker.compare.worth import weights
 from checker.config import Config
 from checker.engine.compared import compared
 from checker.model.compared import Compared, Spot
@@ -68,6 +69,12 @@ def test_every_veto_is_told_of_what_is_not_reported() -> None:
     page = compared_page([told], Options())
     assert "  - parted: other things befell them, such as killed and injured (exclusive)\n" in page
     assert re.search(r"in all: odds of [\d.]+ to [\d.]+, a probability of \d+%\n", page)
+
+
+def test_what_counts_less_in_a_finding_says_so() -> None:
+    told = between(FIRE.format(12), FIRE.format(14))
+    share = weights()["same fact"]
+    assert f"  in the finding, each of these counts {share:.2f} times as much\n" in compared_page(told, Options())
 
 
 def test_what_is_never_compared_says_why() -> None:

@@ -39,6 +39,11 @@ def test_a_sum_is_told_as_odds_and_as_a_probability(odds: float, words: str) -> 
     assert in_all(odds) == words
 
 
+def test_a_probability_is_told_as_the_finding_tells_it() -> None:
+    assert in_all(0.467).endswith("of 61%")
+    assert in_all(0.467, 0.615).endswith(f"of {0.615:.0%}") and f"{0.615:.0%}" == "62%"
+
+
 def test_a_sum_is_told_by_the_questions_that_it_answers() -> None:
     told = (("same fact: likeness", 0.5), ("bias", -0.6), ("same fact: shared names (Selby)", 0.02), ("ratio", -0.01))
     assert list(parts(told, 0.05)) == [

@@ -152,7 +152,9 @@ def _grounds(finding: Finding, rulebook: Rulebook | None) -> Markup:
         told = parts(finding.evidence, LEAST)
         caption = element("caption", f"Evidence, {SCALE}")
         odds = sum(weight for _, weight in finding.evidence)
-        total = element("tr", element("th", f"{odds:+.2f} in all: {in_all(odds)}", scope="row", colspan="3"))
+        total = element(
+            "tr", element("th", f"{odds:+.2f} in all: {in_all(odds, finding.probability)}", scope="row", colspan="3")
+        )
         grounds.append(element("table", caption, *map(_part, told), element("tfoot", total), class_="evidence"))
     if rulebook:
         rule = rulebook.rule(finding.rule)
