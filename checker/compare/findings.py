@@ -19,6 +19,8 @@ CERTAIN = 0.65
 """A conflict at least this probable keeps its rule's severity; a less probable one is a warning at most."""
 SURE = 0.5
 """Under this a conflict is unresolved."""
+LONGEST_LINE = 400
+"""Characters of a line that is shown whole."""
 _MISFIT_PROBABILITY = 0.95
 
 
@@ -117,10 +119,10 @@ def fact(dispute: Dispute, documents: Sequence[Document], sources: Sequence[int]
 
 
 def cite(document: Document, start: int, end: int, value: str, role: str, told: str = "") -> Citation:
-    """A span of a document with its line and column and the segment it stands in."""
+    """A span of a document with its line and column and the segment it stands in, or else the line."""
     line, column = document.position(start)
     segment = segment_at(document, start)
-    low, high = (segment.start, max(segment.end, end)) if segment else (start, end)
+    low, high = (segment.start, max(segment.end, end)) if segment else _line(document.text, start, end)
     first, last = document.place(start, end)
     return Citation(
         document=document.id,
@@ -139,6 +141,14 @@ def cite(document: Document, start: int, end: int, value: str, role: str, told: 
         page=document.page(start),
         told=told,
     )
+
+
+def _line(text: str, start: int, end: int) -> tuple[int, int]:
+    """The line that a span outside of segments stands in, unless it is a long one: of front matter, of a date."""
+    low = text.rfind("\n", 0, start) + 1
+    high = text.find("\n", end)
+    high = high if high >= 0 else len(text)
+    return (low, low + len(text[low:high].rstrip())) if high - low <= LONGEST_LINE else (start, end)
 
 
 def fill(message: str, values: Mapping[str, str]) -> str:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from checker.compare.phrases import OF_A_GROUP
 from checker.compare.wording import listed
+from checker.documents.frontmatter import front_matter
 from checker.documents.segment import displayed, segment_at
 from checker.extract.overlap import resolve
 from checker.model.claim import Mention, Misfit
@@ -57,12 +58,14 @@ LARGE = 100
 
 
 class Line(NamedTuple):
-    """A line that is seen first, what it is, and what it tells; a title is a document of its own."""
+    """A line that is seen first, what it is, and what it tells; a title is a document of its own, which begins at `at` of the
+    text where the front matter has it."""
 
     name: str
     document: Document
     segment: Segment
     told: tuple[Mention, ...]
+    at: int = -1
 
     def holds(self, mention: Mention) -> bool:
         """Whether a mention of its document stands in it."""
@@ -127,7 +130,9 @@ def _is_short(mention: Mention) -> bool:
 def _misfits(
     document: Document, mentions: Sequence[Mention], rulebook: Rulebook, is_told: Callable[[Mention], bool]
 ) -> Iterator[Misfit]:
-    told = [mention for mention in mentions if is_told(mention)]
+    front = front_matter(document.text)
+    body = front.end if front else 0
+    told = [mention for mention in mentions if mention.start >= body and is_told(mention)]
     lines = list(islice(_lines(document, told, is_told), MOST_LINES))
     if is_told is not is_year:
         lines = [line for line in lines if not (line.name == "caption" and _is_of_the_past(line, mentions))]
@@ -189,7 +194,10 @@ def _lines(document: Document, told: Sequence[Mention], is_told: Callable[[Menti
     if 0 < len(found) <= MOST_TOLD:
         block = Block("heading", 0, len(title))
         alone = Document(document.id, title, reference=document.reference, blocks=(block,))
-        yield Line("title", alone, Segment("heading", 0, block.end), found)
+        front = front_matter(document.text)
+        field = front.title() if front else None
+        at = field.start if field and field.value == title else -1
+        yield Line("title", alone, Segment("heading", 0, block.end), found, at)
 
 
 @lru_cache(maxsize=1)  # each check asks anew
@@ -283,14 +291,15 @@ def _misfit(document: Document, line: Line, own: Mention, answer: Mention, commo
     told = _words(text, own.start, own.end)
     values = {"line": line.name, "value": told, "other.value": _words(document.text, answer.start, answer.end)}
     reasons = [f"{line.name} and sentence share the words {listed(common)}"] if common else []
+    at = own.start if line.document is document else line.at + own.start if line.at >= 0 else -1
     found = once(rf"(?<!\w){re.escape(told)}(?!\w)", re.IGNORECASE).finditer(document.text)
-    if all(line.document is document and hit.start() == own.start for hit in found):
+    if all(hit.start() == at for hit in found):
         sums = ", and no numbers there add up to it" if own.kind in SUMMED else ""
         reasons.append(f"{told} stands nowhere else in the text{sums}")
-    if line.document is not document:
+    if at < 0:
         title = f"The title is “{_words(text, line.segment.start, line.segment.end)}”."
         return Misfit((answer.start, answer.end), (), values, (title, *reasons))
-    return Misfit((own.start, own.end), ((answer.start, answer.end),), values, tuple(reasons))
+    return Misfit((at, at + own.end - own.start), ((answer.start, answer.end),), values, tuple(reasons))
 
 
 def _words(text: str, start: int, end: int) -> str:

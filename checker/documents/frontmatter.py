@@ -15,6 +15,8 @@ CLOSINGS = {"---": ("---", "..."), "+++": ("+++",)}
 LONGEST = 20_000  # characters within which the closing fence must stand
 DATE_KEYS = ("date", "published", "pubdate", "publishdate", "publish_date", "published_at", "created")
 
+TITLE_KEYS = ("title", "headline")
+
 
 class Field(NamedTuple):
     value: str
@@ -32,6 +34,9 @@ class FrontMatter(NamedTuple):
     def text(self, key: str) -> str:
         field = self.fields.get(key)
         return field.value if field else ""
+
+    def title(self) -> Field | None:
+        return next((self.fields[key] for key in TITLE_KEYS if key in self.fields), None)
 
     def date(self) -> Field | None:
         return next((self.fields[key] for key in DATE_KEYS if key in self.fields), None)

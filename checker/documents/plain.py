@@ -41,6 +41,7 @@ def document(text: str, path: str, layout: tuple[Block, ...] = (), *, order: str
     """A document of a file's text, with what its front matter says. `layout` is left empty where lines give it."""
     front = front_matter(text)
     body = front.end if front else 0
+    title = front.title() if front else None
     url = front.text("url") if front else ""
     if front and not layout:
         layout = (Block("code", 0, body), *blocks(text, body))
@@ -48,7 +49,7 @@ def document(text: str, path: str, layout: tuple[Block, ...] = (), *, order: str
         front.text("id") or path if front else path,
         text,
         path=path,
-        title=front.text("title") if front else "",
+        title=title.value if title else "",
         source=front.text("source") if front else "",
         url=url,
         reference=reference(text, front=front.date() if front else None, body=body, name=path, url=url, order=order),

@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 
 from checker.config import Config
-from checker.documents import html, markdown
+from checker.documents import html, markdown, plain
 from checker.documents.markdown import layout
 from checker.engine.local import check
 from checker.model.document import Document, ReferenceDate
@@ -167,6 +167,26 @@ def test_a_headline_in_the_text_is_cited_first() -> None:
     title, text, _ = CONFLICTS[0]
     (found,) = findings(title, text, field=False)
     assert [citation.text for citation in found.citations] == ["12", "13 people"]
+
+
+@pytest.mark.parametrize("page", ["---\ntitle: {}\n---\n{}\n", '---\nslug: 12\nheadline: "{}" # new\n---\n{}\n'])
+@pytest.mark.parametrize("reader", [markdown, plain])
+def test_a_title_in_front_matter_is_cited_there(page: str, reader: ModuleType) -> None:
+    title, text, told = CONFLICTS[0]
+    (document,) = reader.documents("d", BytesIO(page.format(title, text).encode()))
+    (found,) = check([document], RULEBOOK, Config()).findings
+    assert found.message == f"the title says {told}"
+    assert [citation.text for citation in found.citations] == ["12", "13 people"]
+    assert title in found.citations[0].excerpt
+
+
+def test_a_title_in_front_matter_is_not_the_text_below_a_heading() -> None:
+    title, text, _ = CONFLICTS[0]
+    page = f"---\ntitle: {title}\n---\n\n# {title}\n\n{text}\n"
+    (document,) = markdown.documents("d", BytesIO(page.encode()))
+    assert isinstance(document, Document)
+    (found,) = check([document], RULEBOOK, Config()).findings
+    assert found.citations[0].line == 5
 
 
 def test_a_title_that_is_the_headline_is_one_line() -> None:
