@@ -55,8 +55,7 @@ def in_all(odds: float, probability: float | None = None) -> str:
 def _terms(evidence: Evidence, words: dict[str, str], least: float) -> list[tuple[str, float]]:
     told = [(_worded(name, words), weight) for name, weight in evidence if abs(weight) >= least]
     slight = [weight for _, weight in evidence if abs(weight) < least]
-    many = "a slighter one" if len(slight) == 1 else f"{len(slight)} slighter ones"
-    return [*told, (many, sum(slight))] if slight else told
+    return [*told, ("all that counts for less", sum(slight))] if slight else told
 
 
 def _worded(name: str, words: dict[str, str]) -> str:

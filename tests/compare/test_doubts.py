@@ -6,30 +6,42 @@ from pathlib import Path
 
 import pytest
 
+from checker.align import evidence
+from checker.align.evidence import compare_numbers
+from checker.compare import worth
 from checker.compare.doubts import doubt
 from checker.config import Config
 from checker.documents.read import read
 from checker.engine.local import check
 from checker.model.finding import Verdict
 from checker.rulebook import load
+from checker.values import quantity
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 
 
 @pytest.mark.parametrize(
-    ("evidence", "reason"),
+    ("terms", "reason"),
     [
-        ([("same fact: other predicate", -0.9), ("same fact: context", -2.0)], "the passages use other verbs"),
+        (
+            [("same fact: other predicate", -0.9), ("same fact: context", -2.0)],
+            "what happened is told with other verbs",
+        ),
         ([("same fact: shared names (Kelby)", 0.9), ("unplaced", -0.7)], "a day has no date"),
         (
             [("same fact: rivals", -1.5), ("ratio", -0.5)],
-            "the texts tell other values that these could be set against",
+            "the texts tell several such values, and these two may not belong together",
         ),
-        ([("bias", -1.0)], "the passages have too few words in common"),
+        ([("bias", -1.0)], "the passages are worded too differently"),
+        ([("bias", -1.0), ("same fact: other place", -0.05)], "the passages are worded too differently"),
+        (
+            [("same fact: other preposition", -0.9), ("same fact: names apart", -0.4)],
+            "no name stands beside both values",
+        ),
     ],
 )
-def test_what_speaks_most_against_one_fact_is_said(evidence: list[tuple[str, float]], reason: str) -> None:
-    assert doubt(evidence) == f"perhaps two facts: {reason}"
+def test_what_speaks_most_against_one_fact_is_said(terms: list[tuple[str, float]], reason: str) -> None:
+    assert doubt(terms) == f"perhaps two facts: {reason}"
 
 
 def test_every_finding_across_documents_has_a_reason() -> None:
@@ -38,3 +50,20 @@ def test_every_finding_across_documents_has_a_reason() -> None:
     found = check(read([str(SEEDS)]).documents, rules, Config(show_unresolved=True)).findings
     assert {finding.verdict for finding in found} > {Verdict.CONFLICT}
     assert all(finding.reasons or rules.rule(finding.rule).check for finding in found)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "reason"),
+    [
+        (230, 320, "the passages are worded too differently"),
+        (2, 4, "small numbers are often told of different things"),
+        (240, 500, "one value is more than double the other"),
+        (25, 250, "one value is more than double the other"),
+    ],
+)
+def test_values_are_far_apart_only_where_a_reader_sees_it(one: int, other: int, reason: str) -> None:
+    compared = compare_numbers(*(quantity.read(f"{number} ships") for number in (one, other)))
+    first, second = evidence.weights(), worth.weights()
+    terms = [(f"same fact: {name}", first[name] * value) for name, value in compared.items()]
+    terms += [(name, second.get(name, 0.0) * value) for name, value in compared.items()]
+    assert doubt(terms) == f"perhaps two facts: {reason}"

@@ -16,7 +16,7 @@ from checker.rulebook import Rulebook
 
 SHOWN_PASSAGES = 3  # of one value; the others are folded
 ALONE = "odd alone"
-LEAST = 0.2  # log-odds from which a term of the evidence has a row of its own; `explain` prints slighter ones, too
+LEAST = 0.2  # log-odds from which a term of the evidence has a row of its own; `explain` prints lesser ones, too
 WIDEST = 4.0  # log-odds at which a bar of evidence is full
 
 
