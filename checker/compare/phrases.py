@@ -126,6 +126,11 @@ STANDING = re.compile(
     rf"|\b(?:{'|'.join(_WORDS['until_now'])}|so far|to date|up to now)\b|{_SINCE}",
     re.IGNORECASE,
 )
+PAST_STATE = re.compile(
+    rf"\b(?:was|were|remained) (?:still )?(?:[a-z]{{2,20}}ing\b|(?:at work|on duty|in action|at the scene|on the scene"
+    rf"|in (?:hospital|shelters)|{'|'.join(_WORDS['states'])})\b)"
+)
+"""What was so at a time that is told, and may have become less since: "were at work", "were without power"."""
 _AUXILIARY = "did|do|does|has|have|had|would|will|could|can|should|must|may|might"
 NEGATED = re.compile(
     rf"\b(?:(?:{_AUXILIARY}) (?:not|never)|cannot|(?:did|do|does|has|have|had|would|wo|could|ca|should|must)n['’]t)"

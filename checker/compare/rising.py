@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from enum import Enum
 from itertools import combinations, pairwise, product
 
 from checker.align.blocks import Entry
+from checker.align.like_events import nominals
 from checker.compare.conflict import Conflict, one_side, teller
-from checker.compare.phrases import BY_THE_HOUR, SO_FAR, STANDING
+from checker.compare.moments import is_at_one, minutes_between, moment
+from checker.compare.phrases import BY_THE_HOUR, PAST_STATE, SO_FAR, STANDING
 from checker.compare.states import State, state
 
 _GROWING_DAYS = 90
@@ -117,11 +120,41 @@ def _days_from(a: Entry, b: Entry, conflict: Conflict) -> int:
 
 
 def by_the_hour(conflict: Conflict) -> str:
-    """One tells how it stood at a time of day, the others later or at the end: "turnout was 48 percent by 4 p.m."."""
-
+    """Each tells how it stood at its own time of day, or one does and the others tell it later or at the end: "turnout was 48
+    percent by 4 p.m."; what is not merely so at the time only rises."""
+    pairs = [(a, b) for own, other in combinations(conflict.sides, 2) for a, b in product(own, other)]
+    turns = [_turn(a, b) for a, b in pairs]
+    if all(turn is _Turn.LATER for turn in turns):
+        return "each tells how it stood at its own time of day"
+    if any(turn in (_Turn.SAME, _Turn.FALLEN) for turn in turns):
+        return ""
     side = one_side(conflict, lambda entry: says(BY_THE_HOUR, entry))
     found = says(BY_THE_HOUR, side[0]) if side else None
     return f"{teller(conflict, side[0])} tells how it stood by {found['when']}" if found else ""
+
+
+def _turn(a: Entry, b: Entry) -> _Turn:
+    """How the times of day at which two amounts stood lie to each other."""
+    x, y = moment(a), moment(b)
+    if x is None or y is None:
+        return _Turn.UNKNOWN
+    if is_at_one(x, y):
+        return _Turn.SAME
+    apart, numbers = minutes_between(x, y), nominals(a, b)
+    if not apart or numbers is None:
+        return _Turn.UNKNOWN
+    if all(says(PAST_STATE, entry) for entry in (a, b)) and not {a.slots.role, b.slots.role} & _FOR_GOOD:
+        return _Turn.LATER
+    return _Turn.LATER if apart * (numbers[1] - numbers[0]) > 0 else _Turn.FALLEN
+
+
+class _Turn(Enum):
+    """How two amounts stood one after the other."""
+
+    UNKNOWN = "their times of day are not known to be two"
+    SAME = "at one time of day"
+    LATER = "at two times of day, and it may have changed so between these"
+    FALLEN = "at two times of day, and it cannot have fallen between these"
 
 
 def says(words: re.Pattern[str], entry: Entry) -> re.Match[str] | None:
