@@ -32,7 +32,7 @@ _DAYS = "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sun
 _CLOCK = re.compile(r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))? ?(?P<half>[ap])?(?:\.?m\b\.?)?", re.IGNORECASE)
 _ON_CLOCK = r"\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?|\d{1,2}:\d\d"
 _WORD = rf"(?:{_ON_CLOCK}|(?:{'|'.join((*_HOURS, *_DAYS, 'early', 'late', 'the', 'this', 'of', 'on'))})\b)"
-_TOLD = re.compile(rf"\b(?:by|as of|as at|(?P<at>at))(?P<when>(?: {_WORD})+)(?P<ends>[,.;]|$)?", re.IGNORECASE)
+_TOLD = re.compile(rf"\b(?:by|as of|as at)(?P<when>(?: {_WORD})+)", re.IGNORECASE)
 _AS_WORD = re.compile(rf"{_ON_CLOCK}|[a-z]+", re.IGNORECASE)
 _FEW_DAYS = 2
 
@@ -83,10 +83,7 @@ def is_at_one(one: Moment, other: Moment) -> bool:
 
 
 def _moment(document: Document, segment: Segment) -> Moment | None:
-    text = document.text[segment.start : segment.end]
-    for told in _TOLD.finditer(text):
-        if told["at"] and told.start() and told["ends"] is None and told.end() < len(text):
-            continue
+    for told in _TOLD.finditer(document.text, segment.start, segment.end):
         words = [word.lower() for word in _AS_WORD.findall(told["when"])]
         hours = _hours(words)
         if hours is not None:
