@@ -25,7 +25,9 @@ MONTHS = {name: number for number, names in enumerate(CLASSES["months"]) for nam
 _DAYS = _MONTH * (max(MONTHS.values()) + 1)  # numbers kept for the days of all
 _UNTOLD = frozenset(CLASSES["untold"])
 _TABLE = Path(__file__).with_name("countries.toml")
-_STATES: list[list[str]] = compiled("countries", [_TABLE], lambda: [told.split() for told in read_toml(_TABLE)["states"]])
+_STATES: list[list[str]] = compiled(
+    "countries", [_TABLE], lambda: [told.split() for told in read_toml(_TABLE)["states"]]
+)
 STATE_OF = {word: number for number, state in enumerate(_STATES) for word in state}
 """The number of a state by its name and those of its people: to a document that names little else "Slovenia" and "Slovenian"
 are one name."""
