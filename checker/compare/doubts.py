@@ -13,7 +13,7 @@ from checker.tables import compiled, read_toml
 _TABLE = Path(__file__).with_name("doubts.toml")
 _FIRST = "same fact: "
 _RATIO = "ratio"
-_ELSE = "the passages are worded too differently"
+_ELSE = "too little in the passages shows that it is one"
 _LEAST = 0.1
 """What speaks against one fact with less, in log-odds, is no reason."""
 _FAR = math.log(2)
