@@ -52,9 +52,10 @@ def examine_all(
     found = _examined(missing, rulebook, jobs)
     if missing and meanwhile:
         meanwhile()
+    made = iter(list(found))
     read, examined, unread = [], [], []
     for document, one in zip(documents, known, strict=True):
-        outcome = one or next(found)
+        outcome = one or next(made)
         if isinstance(outcome, Unread):
             unread.append(outcome)
         else:
