@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 
+from checker.documents.frontmatter import front_matter
 from checker.documents.language import language
 from checker.documents.segment import segments_around, silent
 from checker.extract.citations import CALLED, CITED, beside_figures, references
@@ -24,6 +25,7 @@ from checker.values.numbers.twin import mark_shown
 from checker.values.timex.scan import readings
 from checker.values.timex.text import expressions, placed, scanned
 
+NEW_LINE = "\n"
 DAY_FIRST = {"dmy": True, "mdy": False}
 
 
@@ -110,7 +112,7 @@ def _numbers(
     documents: Sequence[Document], languages: Sequence[str], times: Sequence[Sequence[Mention]]
 ) -> list[list[Mention]]:
     seen = [
-        numeric.scanned(document.text, _decimal_mark(document, code), told)
+        numeric.scanned(_in_lines(document.text), _decimal_mark(document, code), told)
         for document, code, told in zip(documents, languages, times, strict=True)
     ]
     read = [numeric.runs(*each) for each in seen]
@@ -118,6 +120,12 @@ def _numbers(
         _in_currency(numeric.mentioned(*each, runs), document.currency)
         for document, each, runs in zip(documents, seen, read, strict=True)
     ]
+
+
+def _in_lines(text: str) -> str:
+    """A text in which each line of the front matter closes with a mark that no phrase goes over; as long as it was."""
+    front = front_matter(text)
+    return f"{text[: front.end - 1].replace(NEW_LINE, ';')}{text[front.end - 1 :]}" if front else text
 
 
 def _decimal_mark(document: Document, language: str) -> str:

@@ -75,6 +75,12 @@ def test_figures_of_a_date_are_no_numbers(text: str, numbers: list[str]) -> None
     assert [text[mention.start : mention.end] for mention in found if mention.kind == "quantity"] == numbers
 
 
+def test_no_number_goes_over_a_line_of_front_matter() -> None:
+    text = "---\ntitle: Lemra takes first place\ndate: 2022-08-31\n---\nLemra took first\nplace."
+    found = extract(Document("a", text), RULEBOOK).mentions
+    assert [text[m.start : m.end] for m in found if m.kind == "ordinal"] == ["first place", "first\nplace"]
+
+
 def test_what_patterns_alone_find() -> None:
     (found,) = mentions(WRITTEN[:1], RULEBOOK)
     assert "reference" in [mention.kind for mention in found]
