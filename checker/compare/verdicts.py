@@ -85,7 +85,7 @@ def parted_dispute(parted: Parted, documents: Sequence[Document]) -> Dispute:
         probability=probability(parted.odds),
         subject=subject(told),
         sides=tuple(map(_told, told)),
-        reasons=(f"{reason(parted.veto)} ({parted.veto})", *_chains(told, documents)),
+        reasons=(reason(parted.veto), *_chains(told, documents)),
         evidence=tuple(sorted(evidence, key=lambda term: (-abs(term[1]), term[0]))),
     )
 

@@ -24,7 +24,7 @@ def finding_page(finding: Finding, rule: Rule, options: Options) -> str:
 
 
 def apart_page(apart: Sequence[Finding], options: Options) -> str:
-    """What reads alike and is told apart: both passages, and which veto says so."""
+    """What reads alike and is told apart: both passages, and why."""
     return show(_apart(apart, options), options)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
-from checker.values.arithmetic.parts import is_exact
+from checker.values.arithmetic.parts import count_words, is_exact
 from checker.values.arithmetic.sentences import sentence
 from checker.values.arithmetic.words import split, words
 from checker.values.lazy import Pattern
@@ -88,7 +88,7 @@ def list_as_announced(document: Document, mentions: Sequence[Mention]) -> Iterat
         yield Misfit(
             (mention.start, mention.end),
             (bounds,),
-            {"value": text[mention.start : mention.end], "found": found, "list": text[slice(*bounds)]},
+            {"value": count_words(text, mention), "found": found, "list": text[slice(*bounds)]},
             (f"the list behind it has {found} items",),
         )
 

@@ -288,13 +288,21 @@ def _too_many(whole: Mention, listed: Sequence[Mention]) -> Found | None:
 
 def _misfit(text: str, whole: Mention, listed: Sequence[Mention], total: int) -> Misfit:
     told = " + ".join(f"{part.value.nominal:,.0f}" for part in listed)
-    named = text[whole.start : whole.end] if "-" not in text[whole.start : whole.end] else whole.value.figure
+    named = count_words(text, whole)
+    named = named if "-" not in named else whole.value.figure
     return Misfit(
         (whole.start, whole.end),
         tuple((part.start, part.end) for part in listed),
         {"value": named[0].lower() + named[1:], "sum": f"{total:,}", "parts": text[listed[0].start : listed[-1].end]},
         (f"{told} = {total:,}, not {whole.value.nominal:,.0f}",),
     )
+
+
+def count_words(text: str, mention: Mention) -> str:
+    """A count in the words of its text; where these begin with a noun, its number: "9 people" of "the death toll stood at nine"."""
+    if not mention.value.lead:
+        return text[mention.start : mention.end]
+    return f"{mention.value.figure} people" if mention.value.unit == "person" else str(mention.value.figure)
 
 
 def is_exact(mention: Mention) -> bool:

@@ -51,7 +51,7 @@ def of_one_whole(document: Document, mentions: Sequence[Mention]) -> Iterator[Mi
             (parts[0].start, parts[0].end),
             tuple((part.start, part.end) for part in parts[1:]),
             {"value": text[parts[0].start : parts[0].end], "sum": total, "parts": " + ".join(told)},
-            (f"{' + '.join(told)} = {total} percent of one whole",),
+            (f"{' + '.join(told)} is {total} percent of one whole",),
         )
 
 

@@ -46,11 +46,13 @@ def age_fits_birth(document: Document, mentions: Sequence[Mention]) -> Iterator[
         (birth,) = births
         if others:
             then, words = bounds(others[0].value), show(others[0].value)
+            when = f"{'on' if others[0].value.granularity == 'day' else 'in'} {words}"
         elif document.reference is None or THEN.search(text, max(first, age.start - 30), age.start):
             continue
         else:
             reference = document.reference
             then, words = (reference.earliest, reference.latest), f"{reference.latest.year}"
+            when = f"in {words}"
         born = bounds(birth.value)
         youngest, oldest = full_years(born[1], then[0]), full_years(born[0], then[1])
         if age.value.unit != "year" or oldest < 0 or oldest > OLDEST:
@@ -60,7 +62,7 @@ def age_fits_birth(document: Document, mentions: Sequence[Mention]) -> Iterator[
             yield Misfit(
                 (age.start, age.end),
                 ((birth.start, birth.end), *((other.start, other.end) for other in others)),
-                {"age": age.value.figure, "birth": show(birth.value), "when": words, "fits": fits},
+                {"age": age.value.figure, "birth": show(birth.value), "when": when, "fits": fits},
                 (f"From {show(birth.value)} to {words} it is {fits} years.",),
             )
 

@@ -13,6 +13,7 @@ from checker.values.timex.compare import bounds, lasting
 _DAY, _HALF = 24 * 60, 12 * 60
 """Minutes."""
 _OF_A_HALF = re.compile(r"[ap]\. ?m|[ap]m\b|noon|midnight", re.IGNORECASE)
+_CUT = re.compile(r"[ap]\. ?m$", re.IGNORECASE)
 _SLACK = {"TH": 30, "TM": 10}
 """Minutes by which a length told in hours, or in minutes and half hours, may be rounded."""
 _LONGEST = 24.0
@@ -34,18 +35,17 @@ def hours_against_range(document: Document, mentions: Sequence[Mention]) -> Iter
         least, most = within[0] * _DAY - slack, within[1] * _DAY + slack
         apart = list(_apart(text, first, last))
         if apart and not any(low <= most and least <= high for low, high in apart):
+            start, end, length = _words(text, first), _words(text, last), _shown(sum(apart[0]) / 2)
             yield Misfit(
                 (duration.start, duration.end),
                 ((first.start, last.end),),
                 {
                     "duration": " ".join(text[duration.start : duration.end].split()),
-                    "first": text[first.start : first.end],
-                    "last": text[last.start : last.end],
-                    "length": _shown(sum(apart[0]) / 2),
+                    "first": start,
+                    "last": end,
+                    "length": length,
                 },
-                (
-                    f"From {text[first.start : first.end]} to {text[last.start : last.end]} it is {_shown(sum(apart[0]) / 2)}.",
-                ),
+                (f"From {start} to {end} it is {length}.",),
             )
 
 
@@ -60,6 +60,12 @@ def _apart(text: str, first: Mention, last: Mention) -> Iterator[tuple[float, fl
         by = (low + high) / 2 + shift
         days = by // _DAY * _DAY
         yield low + shift - days, high + shift - days
+
+
+def _words(text: str, mention: Mention) -> str:
+    """A time of day as it is told, with the full stop of "a.m." that ends the sentence as well."""
+    words = " ".join(text[mention.start : mention.end].split())
+    return f"{words}." if _CUT.search(words) and text.startswith(".", mention.end) else words
 
 
 def _is_of_half(text: str, mention: Mention) -> bool:

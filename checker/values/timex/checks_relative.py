@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from math import ceil
 
 from checker.model.claim import Mention, Misfit, between
 from checker.model.document import Document
@@ -27,7 +28,7 @@ AFTER_EVENT = re.compile(
 BEGINS_MAIN = re.compile(r"\)?, (?:on |in )?$")
 CLAUSE_ENDS = re.compile(r"\)?(?:[.;!?]|$| (?:and|but)\b)")
 GOES_ON = re.compile(r",? (?:and|but|then)(?: [\w'’]+){1,4} (?:on |in )")
-FAR = 31  # days
+FAR, YEAR = 31, 365.25  # days
 STOPS = re.compile(r"[.;)!?]|$")
 
 
@@ -82,10 +83,17 @@ def shown(told: Telling, event: Timex, own: Timex, text: str) -> tuple[dict[str,
     """What a rule's message says of a distance and its two dates, the earlier one first, and the sum as a sentence."""
     earlier, later = (event, own) if bounds(event) <= bounds(own) else (own, event)
     fewest, most = (max(0, days) for days in days_between(earlier, later))
-    apart = _in_days(fewest, most)
     words = " ".join(text[told.start : told.end].split())
+    apart = _length_of(fewest, most, words)
     values = {"distance": words, "first": day_words(earlier), "last": day_words(later), "days": apart}
     return values, f"From {values['first']} to {values['last']} it is {apart}."
+
+
+def _length_of(fewest: int, most: int, distance: str) -> str:
+    """A length in days, or in years where the distance is told in these and no closer bounds are known: "9 to 11 years"."""
+    if most - fewest < int(YEAR) or "year" not in distance:
+        return _in_days(fewest, most)
+    return f"{int(fewest / YEAR)} to {ceil(most / YEAR)} years"
 
 
 def _in_days(fewest: int, most: int) -> str:
@@ -127,12 +135,13 @@ def later_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Misf
         fewest, most = days_between(earlier.value, later.value)
         if distance[0] <= most and fewest <= distance[1]:
             continue
-        apart = _in_days(fewest, most)
+        words = " ".join(text[told.start : told.end].split())
+        apart = _length_of(fewest, most, words)
         yield Misfit(
             (told.start, told.end),
             ((before.start, before.end), (after.start, after.end)),
             {
-                "distance": " ".join(text[told.start : told.end].split()),
+                "distance": words,
                 "first": show(earlier.value),
                 "last": show(later.value),
                 "days": apart,
