@@ -89,14 +89,13 @@ def _examined(documents: Sequence[Document], rulebook: Rulebook, jobs: int) -> I
 
 
 def _packed(documents: Sequence[Document], rulebook: Rulebook, jobs: int) -> Iterator[bytes | Unread]:
-    """What each document gives, packed, or the problem that examining it was. What this process learns from the first few, the
-    others have by forking."""
+    """What each document gives, packed, or the problem that examining it was."""
 
     def packed(chunk: Sequence[Document]) -> list[bytes | Unread]:
         found = zip(attempt(chunk, rulebook), chunk, strict=True)
         return [one if isinstance(one, Unread) else pack(one, document) for one, document in found]
 
-    return chain(packed(documents[:_FEW]), chain.from_iterable(in_chunks(packed, documents[_FEW:], jobs)))
+    return chain.from_iterable(in_chunks(packed, documents, jobs))
 
 
 def attempt(documents: Iterable[Document], rulebook: Rulebook) -> Iterator[Examined | Unread]:
@@ -125,11 +124,14 @@ def attempted(
 
 
 def in_chunks(work: Callable[[Sequence[Document]], Made], documents: Sequence[Document], jobs: int) -> Iterable[Made]:
-    """What `work` makes of each chunk of documents, in order; in several processes it has to be picklable."""
-    starts = range(0, len(documents), _CHUNK)
+    """What `work` makes of each chunk of documents, in order; in several processes it has to be picklable. What this process
+    learns from the first few, the others have by forking."""
     number = _processes(documents, jobs)
+    few = _FEW if number > 1 else 0
+    first = [work(some)] if (some := documents[:few]) else []
+    starts = range(few, len(documents), _CHUNK)
     chunks = side_by_side(lambda start: work(documents[start : start + _CHUNK]), starts, number)
-    return stage("examining", chunks, len(documents), _CHUNK)
+    return stage("examining", chain(first, chunks), len(documents), _CHUNK)
 
 
 def _processes(documents: Sequence[Document], jobs: int) -> int:
