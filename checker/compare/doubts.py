@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
-from checker.compare.worth import weights
 from checker.tables import compiled, read_toml
 
 _TABLE = Path(__file__).with_name("doubts.toml")
@@ -31,6 +30,8 @@ def doubt(evidence: Iterable[tuple[str, float]]) -> str:
 
 def _ratio(terms: Mapping[str, float]) -> float:
     """The logarithm of the ratio of the two values, as far as it is counted: its term without its weight."""
+    from checker.compare.worth import weights  # a run of known documents does without alignment
+
     weight = weights().get(_RATIO, 0.0)
     return terms.get(_RATIO, 0.0) / weight if weight else 0.0
 
