@@ -19,7 +19,7 @@ from checker.values.quantity import Quantity
 
 _quantity = maker(Quantity)
 _PHRASES = 20_000  # remembered
-ESTIMATED = "estimated"
+_ESTIMATED = "estimated"
 _RICHTER = Pattern(r"on the (?:open-ended )?Richter scale", re.IGNORECASE)
 _ARTICLE = Pattern(r"[Aa]n?(?P<phrase>\s(?:[a-z-]{3,12}\s)?(?P<noun>[a-z]{3,14}))")
 _OF = Pattern(r"of (?:(?:the|his|her|its|their|our|my|these|those) )?")
@@ -54,7 +54,7 @@ def build(core: Core, lead: str, tail: str) -> Quantity | None:
     if below or lead in _MINUS:
         core, lead, phrase = negated(core), "", phrase.removesuffix(" below zero")
     if not core.hedge and lead.endswith(" estimated at"):
-        core = hedged(core, ESTIMATED)
+        core = hedged(core, _ESTIMATED)
     if not core.hedge and phrase.endswith(_HEDGED):
         core, phrase = _hedged(core, phrase)
     if phrase and (" " in phrase or "-" in phrase):
