@@ -5,16 +5,22 @@ from __future__ import annotations
 import re
 
 from checker.align.blocks import Entry, sign
+from checker.align.like_events import nominal
 from checker.align.sentence import CLASSES, NEAR
 from checker.align.tokens import stem
 from checker.extract.general import SHARED_OUT
+from checker.values.numbers.tables import TABLES
 
 _PART_OF = re.compile(r"\d of (?:the|its|their|all) $")
+_BESIDE_PART = re.compile(
+    r"(?<![\w.,])(?P<part>\d{1,3}(?:,?\d{3})*|[A-Za-z]{3,12}) (?:out )?of (?:(?:the|these|those|its|their|his|her|all) )?$"
+)
 _PARTITIVE = re.compile(r" of (?:the|these|those|its|their) ")
 _RELATIVE = re.compile(r" (?:that|who|which|whose|behind)\b")
 _AWAY = re.compile(r" (?:from|away|inland|offshore|off|(?:to the )?(?:north|south|east|west)(?:east|west)?)\b")
 _ONE_EXTENT = {"tall": "high", "height": "high", "length": "long", "width": "wide", "depth": "deep"}
 _REACH = 20
+_PART_REACH = 30
 _TURNOUT = stem("turnout")
 _TERM = "sentence"
 """The class of event of a term in prison."""
@@ -100,8 +106,25 @@ def extents(entry: Entry) -> frozenset[str]:
 
 def part_and_whole(a: Entry, b: Entry) -> bool:
     """Of "won 48 of the 120 seats" the part is what others tell, who "took 46 seats"; "12 of the nations that signed" are a
-    part of those that signed."""
-    return is_whole(a) != is_whole(b) or is_of_known(a) != is_of_known(b)
+    part of those that signed; and whoever tells that 28 passes were completed means the part of "28 of 41 passes"."""
+    if is_whole(a) != is_whole(b) or is_of_known(a) != is_of_known(b):
+        return True
+    x, y = beside_part(a), beside_part(b)
+    return (x >= 0) != (y >= 0) and max(x, y) == nominal(b if x >= 0 else a)
+
+
+def is_told_by_parts(entry: Entry) -> bool:
+    """Whether a count is told as a whole or as a part."""
+    return is_whole(entry) or is_of_known(entry) or beside_part(entry) >= 0
+
+
+@sign
+def beside_part(entry: Entry) -> float:
+    """The number of the part that is told right before a whole, -1 for none: 28 for the 41 of "28 of 41 passes"."""
+    start = entry.claim.mention.start
+    found = _BESIDE_PART.search(entry.claim.document.text, max(entry.slots.segment.start, start - _PART_REACH), start)
+    part = found["part"].lower().replace(",", "") if found else ""
+    return float(part) if part.isdigit() else TABLES.cardinals.get(part, -1)
 
 
 @sign

@@ -47,10 +47,9 @@ from checker.align.like_events import (
 )
 from checker.align.measured import (
     extents,
-    is_of_known,
     is_of_row,
     is_race,
-    is_whole,
+    is_told_by_parts,
     other_extent,
     other_race,
     other_term,
@@ -153,7 +152,7 @@ VETOES = (
     Veto(other_extent, both=extents),
     Veto(other_race, ("quantity",), either=is_race),
     Veto(other_trading, _AMOUNTS, both=trading_hours),
-    Veto(part_and_whole, ("quantity",), either=lambda entry: is_whole(entry) or is_of_known(entry)),
+    Veto(part_and_whole, ("quantity",), either=is_told_by_parts),
     Veto(turnout, ("percent",)),
     Veto(other_term, _TIMES),
     Veto(spans_row, _TIMES, either=is_of_row),

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Set
 from itertools import combinations
 
 from checker.align.blocks import Entry
 from checker.align.informants import are_two
+from checker.align.like_events import nominal
 from checker.compare.conflict import Conflict, across, days_between, one_side, teller
 from checker.compare.currencies import of_unknown_country
 from checker.compare.definitions import (
@@ -26,15 +27,18 @@ from checker.compare.definitions import (
     part_of_time,
 )
 from checker.compare.figures_beside import adds_up, part_of_it, told_by_both, told_of_others
+from checker.compare.latest import by_then
 from checker.compare.moods import AMOUNTS
 from checker.compare.phrases import COUNTED, EARLIER, EARLY, FRACTIONS, MOVED_TO, NUMBERED, PLACED, POLLED, REVISED
 from checker.compare.rising import by_the_hour, grows, says, so_far, stands, stood
 from checker.compare.running import runs_on
 from checker.compare.states import is_for_good, named
 from checker.compare.unreal import able, demanded, denied, expected, planned, required, rescheduled, supposed
+from checker.compare.versions import brought_up_to_date
 from checker.documents.segment import segments
 from checker.model.finding import Verdict
 from checker.patterns import once
+from checker.values.numbers.tables import TABLES
 
 _MONTH = 31
 _OF_VOTES = frozenset(("percent", "tally"))
@@ -62,7 +66,7 @@ def revised(conflict: Conflict) -> str:
     def replaces(entry: Entry) -> re.Match[str] | None:
         return says(REVISED, entry) or _recalls(entry, rivals)
 
-    rivals = [_figure(entry) for side in conflict.sides for entry in side]
+    rivals = {figure for side in conflict.sides for entry in side for figure in _figures(entry)}
     side = one_side(conflict, replaces)
     others = [entry for other in conflict.sides if other is not side for entry in other]
     if not side or any(_is_moved_to(entry) for entry in others):
@@ -202,10 +206,12 @@ ACCOUNTS: tuple[tuple[Callable[[Conflict], str], Verdict], ...] = (
     (revised, Verdict.UPDATE),
     (coming_in, Verdict.UPDATE),
     (by_the_hour, Verdict.UPDATE),
+    (brought_up_to_date, Verdict.UPDATE),
     (of_unknown_country, Verdict.UNRESOLVED),
     (denied, Verdict.UNRESOLVED),
     (planned, Verdict.UPDATE),
     (rescheduled, Verdict.UPDATE),
+    (by_then, Verdict.APPROXIMATE),
     (expected, Verdict.UPDATE),
     (supposed, Verdict.UNRESOLVED),
     (polled, Verdict.UNRESOLVED),
@@ -238,6 +244,7 @@ OF_AMOUNTS = (
     revised,
     coming_in,
     by_the_hour,
+    brought_up_to_date,
     of_unknown_country,
     polled,
     other_voices,
@@ -263,8 +270,15 @@ def _figure(entry: Entry) -> str:
     return next((word for word in entry.claim.text.split() if any(map(str.isdigit, word))), "")
 
 
-def _recalls(entry: Entry, rivals: Sequence[str]) -> re.Match[str] | None:
-    """The words of a revision in the next sentence, where that tells another's figure: "They had earlier said 14."."""
+def _figures(entry: Entry) -> set[str]:
+    """The ways in which a text may tell an entry's number again: as a figure, and a small one in a word."""
+    number = nominal(entry)
+    words = {word for word, worth in TABLES.cardinals.items() if worth == number}
+    return {figure for figure in (_figure(entry), f"{number:g}" if words else "", *words) if figure}
+
+
+def _recalls(entry: Entry, rivals: Set[str]) -> re.Match[str] | None:
+    """The words of a revision in the next sentence, where that tells another's number: "They had earlier said 14."."""
     document = entry.claim.document
     layout = segments(document)
     at = bisect_right(layout, entry.claim.mention.start, key=lambda segment: segment.start)
@@ -273,9 +287,10 @@ def _recalls(entry: Entry, rivals: Sequence[str]) -> re.Match[str] | None:
     found = REVISED.search(document.text, layout[at].start, layout[at].end)
     if not found:
         return None
-    own, told = _figure(entry), document.text[layout[at].start : layout[at].end]
-    others = [re.escape(rival) for rival in rivals if rival and rival != own]
-    return found if others and once(rf"(?<!\w)(?:{'|'.join(others)})(?!\w)").search(told) else None
+    told = document.text[layout[at].start : layout[at].end]
+    others = [re.escape(rival) for rival in sorted(rivals - _figures(entry))]
+    is_told = others and once(rf"(?<!\w)(?:{'|'.join(others)})(?!\w)", re.IGNORECASE).search(told)
+    return found if is_told else None
 
 
 def _tells(entry: Entry, other: Entry) -> bool:

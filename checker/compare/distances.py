@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from checker.align.events import Event, Events
+from checker.align.sentence import CLASSES
 from checker.align.slots import Reader
 from checker.align.stories import Stories
 from checker.compare.findings import Cited, cited_finding
@@ -136,7 +137,9 @@ def _event(text: str, start: int, end: int, together: Sequence[int], events: Eve
 
     What is told of it must name a thing of the same class, or the same people.
     """
-    predicates, things = events.predicates(text, start, end), frozenset(events.things(text, start, end))
+    core = _without_asides(text[start:end])
+    predicates = events.predicates(core, 0, len(core))
+    things = frozenset(events.things(text, start, end))
     names = frozenset(found[0].lower() for found in NAME.finditer(text, start, end))
     if not predicates or not (things or names):
         return None
@@ -156,6 +159,18 @@ def _event(text: str, start: int, end: int, together: Sequence[int], events: Eve
         return None
     finest = min(found, key=lambda event: bounds(event.mention.value)[1] - bounds(event.mention.value)[0])
     return Dated(finest.document, finest.mention)
+
+
+def _without_asides(told: str) -> str:
+    """The words that tell an event without those between a preposition and the next verb: "issued a warrant in the shooting" is
+    told of the warrant, "the towns on the river asked for money" of the asking."""
+    core: list[str] = []
+    is_aside = False
+    for word in told.split():
+        is_past = word in CLASSES["past"] or word.endswith("ed")
+        is_aside = (is_aside and not is_past) or word in CLASSES["prepositions"]
+        core += [] if is_aside else [word]
+    return " ".join(core)
 
 
 def _is_same(event: Event, things: frozenset[str], names: frozenset[str]) -> bool:

@@ -64,6 +64,11 @@ def announcement(entry: Entry) -> str:
     return next((found[mood] for mood in ("planned", "expected") if mood in found), "")
 
 
+def is_told_as_done(entry: Entry) -> bool:
+    """Whether the sentence of an entry tells its value in no mood."""
+    return not _moods(entry)
+
+
 @sign
 def _moods(entry: Entry) -> Mapping[str, str]:
     words = entry.slots.words

@@ -16,7 +16,7 @@ from checker.compare.states import State, state
 
 _GROWING_DAYS = 90
 GROWING = frozenset({"killed", "injured", "arrested", "missing", "displaced", "rescued", "infected", "evacuated"})
-_FOR_GOOD = GROWING - {"missing", "displaced"}
+FOR_GOOD = GROWING - {"missing", "displaced"}
 _MONTH = 31
 
 
@@ -31,7 +31,7 @@ def grows(conflict: Conflict) -> str:
         if reference is None:
             return ""
         dated.append((reference.latest, entry.claim.mention.value.nominal))
-    if all(_is_long_past(entry) for entry in entries):
+    if all(is_long_past(entry) for entry in entries):
         return ""
     dated.sort()
     rising = (
@@ -40,7 +40,7 @@ def grows(conflict: Conflict) -> str:
     return "the later document gives the higher count" if rising else ""
 
 
-def _is_long_past(entry: Entry) -> bool:
+def is_long_past(entry: Entry) -> bool:
     """Whether a sentence tells of a time so long before its document that nothing of it is still counted: "killed 112 in 2012"."""
     reference, days, years = entry.claim.document.reference, entry.slots.days, entry.slots.years
     if reference is None or not (days or years):
@@ -102,7 +102,7 @@ def _state(entry: Entry) -> State:
     found = state(entry)
     if found is State.FIXED and entry.claim.mention.kind != "percent" and says(STANDING, entry):
         found = State.MOVING
-    return State.GROWING if found is State.MOVING and entry.slots.role in _FOR_GOOD else found
+    return State.GROWING if found is State.MOVING and entry.slots.role in FOR_GOOD else found
 
 
 def _days_from(a: Entry, b: Entry, conflict: Conflict) -> int:
@@ -143,7 +143,7 @@ def _turn(a: Entry, b: Entry) -> _Turn:
     apart, numbers = minutes_between(x, y), nominals(a, b)
     if not apart or numbers is None:
         return _Turn.UNKNOWN
-    if all(says(PAST_STATE, entry) for entry in (a, b)) and not {a.slots.role, b.slots.role} & _FOR_GOOD:
+    if all(says(PAST_STATE, entry) for entry in (a, b)) and not {a.slots.role, b.slots.role} & FOR_GOOD:
         return _Turn.LATER
     return _Turn.LATER if apart * (numbers[1] - numbers[0]) > 0 else _Turn.FALLEN
 

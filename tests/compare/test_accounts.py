@@ -427,6 +427,12 @@ def fact(*texts: str, days: tuple[int, ...] = ()) -> Fact:
             Verdict.UPDATE,
             "b tells a revision (“earlier said”)",
         ),
+        (
+            KILLED.format("three"),
+            KILLED.format("five") + " The mayor had earlier said three people died.",
+            Verdict.UPDATE,
+            "b tells a revision (“earlier said”)",
+        ),
         (KILLED.format(12), KILLED.format(17) + " The owner had earlier said she was safe.", Verdict.CONFLICT, ""),
         (
             "The Kestrel yard in Tarnholm cut 120 jobs on Tuesday.",

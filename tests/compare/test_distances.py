@@ -127,3 +127,9 @@ ARREST = "Police in Tarnholm arrested Ilse Vandorp on 3 June 2022." + NAMES
 def test_an_event_is_known_by_its_people(event: str, told: int) -> None:
     text = f"The trial in Tarnholm opened on 29 June 2022, two months after {event}." + NAMES
     assert len(messages(ARREST, text)) == told
+
+
+def test_what_is_told_about_an_event_is_another() -> None:
+    told = TOLD.format("1 September", "two days before").replace("the council adopted the treaty", "{}")
+    assert messages(VOTE, told.format("the adoption of the treaty"))
+    assert not messages(VOTE, told.format("the mayor read a letter on the adoption of the treaty"))

@@ -1,0 +1,70 @@
+"""Counts in versions of one report: an update by its own heading is none of two accounts."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from checker.config import Config
+from checker.engine.local import check
+from checker.model.document import Document, ReferenceDate
+from checker.model.finding import Verdict
+from checker.rulebook import load
+
+DAY = date(2021, 3, 4)
+RULEBOOK = load()
+FIRE = "A fire on the ferry Marigold off Tarnholm killed {} passengers on Thursday."
+LONG_AGO = "A fire on the ferry Marigold off Tarnholm in 2009 killed {} passengers."
+
+
+def verdict(*reports: tuple[str, str], sources: tuple[str, str] = ("", "")) -> Verdict:
+    """The verdict on the counts of two reports of one day, each with its title."""
+    documents = [
+        Document(title, text, title=title, source=source, reference=ReferenceDate(DAY, DAY, "metadata"))
+        for (title, text), source in zip(reports, sources, strict=True)
+    ]
+    (found,) = (f.verdict for f in check(documents, RULEBOOK, Config()).facts if f.verdict is not Verdict.AGREE)
+    return found
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "UPDATE 2-Fire on a ferry",
+        "2nd Ld: Fire on a ferry",
+        "Writethru: Fire on a ferry",
+        "(Recast) Fire on a ferry",
+        "Fire on a ferry (updated 2)",
+        "ATTENTION - ADDS details",
+    ],
+)
+def test_an_update_tells_more(title: str) -> None:
+    assert verdict(("Fire on a ferry", FIRE.format(12)), (title, FIRE.format(14))) is Verdict.UPDATE
+
+
+def test_a_heading_in_the_text_is_one() -> None:
+    documents = [
+        Document(f"{n}", text, reference=ReferenceDate(DAY, DAY, "metadata"))
+        for n, text in enumerate((FIRE.format(12), "UPDATE 1-Fire on a ferry\n\n" + FIRE.format(14)))
+    ]
+    (found,) = (f.verdict for f in check(documents, RULEBOOK, Config()).facts if f.rule == "count/things")
+    assert found is Verdict.UPDATE
+
+
+@pytest.mark.parametrize(
+    "reports",
+    [
+        (("Fire on a ferry", FIRE.format(14)), ("UPDATE 2-Fire on a ferry", FIRE.format(12))),
+        (("Fire on a ferry", FIRE.format(12)), ("Council to update rules after a fire", FIRE.format(14))),
+        (("Fire on a ferry", LONG_AGO.format(12)), ("UPDATE 2-Fire on a ferry", LONG_AGO.format(14))),
+    ],
+)
+def test_what_is_no_update(reports: tuple[tuple[str, str], tuple[str, str]]) -> None:
+    assert verdict(*reports) is Verdict.CONFLICT
+
+
+def test_versions_are_of_one_source() -> None:
+    reports = ("Fire on a ferry", FIRE.format(12)), ("UPDATE 2-Fire on a ferry", FIRE.format(14))
+    assert verdict(*reports, sources=("Tarnholm Post", "Tarnholm Post")) is Verdict.UPDATE
+    assert verdict(*reports, sources=("Tarnholm Post", "Morra Times")) is Verdict.CONFLICT
