@@ -379,6 +379,7 @@ SILENT = {
     "a title": ["They met Colonel Vandorp at Coronel.", "So Colonel Vandorp left Coronel."],
     "brothers by their initials": ["They met J.J. Vandorp and H.J. Vandorp.", "They met J.J. Vandorp."],
     "acronyms that differ in a letter": ["They met OSCE men. OSCE left.", "They met OSCA men."],
+    "acronyms side by side": ["The LRN COAST agency LRNCOAST met.", "The LRN met.", "The COAST agency met."],
     "offices of two ranks": [
         "They met Lemran Prime Minister Ada Kestrel.",
         "They met Lemran Deputy Prime Minister Bo Hallam.",

@@ -69,8 +69,25 @@ def align(index: Index, stories: Stories) -> list[Dispute]:
     return [
         _dispute(index, sides, stories.source)
         for (whole, _), sides in sorted(found.items(), key=lambda item: (index.fold(item[0][0]), item[0][1]))
-        if sides.one and sides.two and not _contradict(index, sides)
+        if sides.one and sides.two and not _contradict(index, sides) and not _are_two(index, sides)
     ]
+
+
+def _are_two(index: Index, sides: _Sides) -> bool:
+    """Whether the divided form is two acronyms side by side, each of which other documents write without the other: the NHS IT
+    office, the NHSIT."""
+    one, two = (_written(index, side[0].place) for side in (sides.one, sides.two))
+    parts = two.split()
+    if len(parts) != 2 or not one.isupper() or not two.isupper():
+        return False
+    vocabulary = index.words.vocabulary
+    left, right = (vocabulary.fold_of[vocabulary[part]] for part in parts)
+    together = index.beside["right"][left].get(right, 0)
+    return min(len(index.documents[left]), len(index.documents[right])) > together
+
+
+def _written(index: Index, place: Place) -> str:
+    return index.words.texts[place.document][place.start : place.end]
 
 
 def _contradict(index: Index, sides: _Sides) -> bool:
@@ -93,7 +110,7 @@ def _dispute(index: Index, sides: _Sides, source: Sequence[int]) -> Dispute:
     forms = []
     for at in (sides.one, sides.two):
         places = tuple(occurrence.place for occurrence in at)
-        forms.append(Side(index.words.texts[places[0].document][places[0].start : places[0].end], places))
+        forms.append(Side(_written(index, places[0]), places))
     is_hyphen = "-" in forms[1].value
     forms.sort(key=lambda side: (-support(side, source), -len(side.places), side.value))
     return Dispute(
