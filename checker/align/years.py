@@ -11,6 +11,7 @@ _IN_MONTH = re.compile(
     r"\bin (January|February|March|April|May|June|July|August|September|October|November|December)\b(?! [0-9]{1,2}\b)"
 )
 _OF_YEAR = re.compile(r"\b[a-z]+ of (?P<year>[12]\d{3}) (?:\w{1,20} ){1,2}$")
+_SIDE_OF_YEAR = re.compile(r"\b[Tt]he (?P<year>[12]\d{3}) (?:[A-Z][\w'’-]{1,20} ){1,3}(?:[a-z-]{1,20} ){0,6}$")
 _YEAR_REACH = 70
 _DAYS_OF_YEAR = 365.25
 
@@ -28,16 +29,19 @@ def other_years(a: Entry, b: Entry) -> bool:
 
 def _is_named_by_year(a: Entry, b: Entry) -> bool:
     """Whether what acts is known by its year, "the fire of 1998", of which the other's document does not tell, and which is not
-    its own."""
-    year = _own_year(a)
-    return year > 0 and year_written(b) not in (0, year) and year not in b.slots.document_years
+    its own. A side is named by its year where it is that of another season than is told of: "the 2008 Rovers"."""
+    year, written = _own_year(a), year_written(b)
+    if a.claim.mention.kind == "score":
+        return year > 0 and written != year and year not in b.slots.years
+    return year > 0 and written not in (0, year) and year not in b.slots.document_years
 
 
 @sign
 def _own_year(entry: Entry) -> int:
     """The year by which is known what acts right before a number, 0 for none."""
     text, start = entry.claim.document.text, entry.claim.mention.start
-    found = _OF_YEAR.search(text, max(entry.slots.segment.start, start - _YEAR_REACH), start)
+    of_year = _SIDE_OF_YEAR if entry.claim.mention.kind == "score" else _OF_YEAR
+    found = of_year.search(text, max(entry.slots.segment.start, start - _YEAR_REACH), start)
     return int(found["year"]) if found else 0
 
 
