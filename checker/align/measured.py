@@ -17,7 +17,7 @@ _BESIDE_PART = re.compile(
 )
 _PARTITIVE = re.compile(r" of (?:the|these|those|its|their) ")
 _RELATIVE = re.compile(r" (?:that|who|which|whose|behind)\b")
-_AWAY = re.compile(r" (?:from|away|inland|offshore|off|(?:to the )?(?:north|south|east|west)(?:east|west)?)\b")
+AWAY = re.compile(r" (?:from|away|inland|offshore|off|(?:to the )?(?:north|south|east|west)(?:east|west)?)\b")
 _ONE_EXTENT = {"tall": "high", "height": "high", "length": "long", "width": "wide", "depth": "deep"}
 _REACH = 20
 _PART_REACH = 30
@@ -99,7 +99,7 @@ def other_extent(a: Entry, b: Entry) -> bool:
 def extents(entry: Entry) -> frozenset[str]:
     """How far a measure goes, by one word for each extent."""
     found = CLASSES["extents"].intersection(entry.slots.right)
-    if not found and _AWAY.match(entry.claim.document.text, entry.claim.mention.end):
+    if not found and AWAY.match(entry.claim.document.text, entry.claim.mention.end):
         return frozenset(("away",))
     return frozenset(_ONE_EXTENT.get(word, word) for word in found)
 

@@ -131,6 +131,9 @@ PAST_STATE = re.compile(
     rf"|in (?:hospital|shelters)|{'|'.join(_WORDS['states'])})\b)"
 )
 """What was so at a time that is told, and may have become less since: "were at work", "were without power"."""
+OF_A_STORM = re.compile(rf"\b(?:{'|'.join(_WORDS['storms'])}|winds? (?:of|near|up to|gusting)|gusts)\b", re.IGNORECASE)
+ASHORE = re.compile(rf"\b(?:{'|'.join(_WORDS['ashore'])})\b", re.IGNORECASE)
+"""What a storm does once: how it blew and where it was then does not change any more."""
 _AUXILIARY = "did|do|does|has|have|had|would|will|could|can|should|must|may|might"
 NEGATED = re.compile(
     rf"\b(?:(?:{_AUXILIARY}) (?:not|never)|cannot|(?:did|do|does|has|have|had|would|wo|could|ca|should|must)n['’]t)"

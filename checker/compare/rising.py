@@ -9,9 +9,10 @@ from itertools import combinations, pairwise, product
 
 from checker.align.blocks import Entry
 from checker.align.like_events import nominals
+from checker.align.measured import AWAY
 from checker.compare.conflict import Conflict, one_side, teller
 from checker.compare.moments import is_at_one, minutes_between, moment
-from checker.compare.phrases import BY_THE_HOUR, PAST_STATE, SO_FAR, STANDING
+from checker.compare.phrases import ASHORE, BY_THE_HOUR, OF_A_STORM, PAST_STATE, SO_FAR, STANDING
 from checker.compare.states import State, state
 
 _GROWING_DAYS = 90
@@ -102,7 +103,17 @@ def _state(entry: Entry) -> State:
     found = state(entry)
     if found is State.FIXED and entry.claim.mention.kind != "percent" and says(STANDING, entry):
         found = State.MOVING
+    if found is State.FIXED and _is_of_storm(entry):
+        return State.MOVING
     return State.GROWING if found is State.MOVING and entry.slots.role in FOR_GOOD else found
+
+
+def _is_of_storm(entry: Entry) -> bool:
+    """Whether an entry tells how a storm blows or how far away it is, and not when it came ashore."""
+    mention, text = entry.claim.mention, entry.claim.document.text
+    dimension = getattr(mention.value, "dimension", "")
+    is_reading = dimension == "speed" or (dimension == "length" and AWAY.match(text, mention.end))
+    return bool(is_reading and says(OF_A_STORM, entry) and not says(ASHORE, entry))
 
 
 def _days_from(a: Entry, b: Entry, conflict: Conflict) -> int:

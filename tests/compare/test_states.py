@@ -92,6 +92,23 @@ def test_what_was_done_and_what_is_fixed_is_a_conflict(told: str, when: tuple[in
     assert verdict(told.format(40), told.format(60), when) is Verdict.CONFLICT
 
 
+@pytest.mark.parametrize(
+    ("told", "low", "high"),
+    [
+        ("Tropical storm Odila was {} kilometres east of Dorvik, Ana Mora said.", 870, 1040),
+        ("Odila was moving towards Dorvik with maximum sustained winds of {} kilometres per hour, Ana Mora said.", 95, 140),
+    ],
+)  # fmt: skip
+def test_storms_move_and_weaken(told: str, low: int, high: int) -> None:
+    assert verdict(told.format(low), told.format(high), DAY) is Verdict.UPDATE
+    assert verdict(told.format(high), told.format(low), DAY) is Verdict.UPDATE
+    assert verdict(told.format(low), told.format(high), (2, 2, 0)) is Verdict.CONFLICT
+    ashore = "Hurricane Odila came ashore at Dorvik with winds of {} kilometres per hour, Ana Mora said."
+    assert verdict(ashore.format(low), ashore.format(high), DAY) is Verdict.CONFLICT
+    quake = "The earthquake was centred {} kilometres east of Dorvik, Ana Mora said."
+    assert verdict(quake.format(low), quake.format(high), DAY) is Verdict.CONFLICT
+
+
 def test_what_somebody_has_changes_in_months() -> None:
     told = "Windjet of Dorvik has {} aircraft, Ana Mora said."
     assert verdict(told.format(40), told.format(60), MONTHS) is Verdict.DIFFERENT_PERIOD
