@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+BEFORE = r"\W\b"
+"""How a scanner begins that begins at words. After `\b` alone, RE2 would try all that it looks for at the ends of words too."""
 MEMORY = 64 << 20  # bytes for an automaton; far more than any text has been seen to need
 
 
@@ -39,6 +41,24 @@ def spans(pattern: Any, text: bytes) -> list[tuple[int, int]]:
         if at < 0:
             return found
         found.append(span)
+
+
+def spans_of_words(pattern: Any, text: bytes) -> list[tuple[int, int]]:
+    """Where a scanner matches that begins with BEFORE: the spans behind the character before, which may be the last one of
+    the match before."""
+    text = b" " + text
+    try:
+        match, anywhere = pattern._regexp.Match, type(pattern._regexp).Anchor.UNANCHORED
+    except AttributeError:
+        return [(found.start(), found.end() - 1) for found in pattern.finditer(text)]
+    found: list[tuple[int, int]] = []
+    at, length = 0, len(text)
+    while True:
+        start, end = match(anywhere, text, at, length)[0]
+        if end < 0:
+            return found
+        at = end - 1
+        found.append((start, at))
 
 
 def matches(pattern: Any, text: bytes) -> bool:

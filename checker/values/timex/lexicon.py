@@ -16,8 +16,10 @@ from typing import Any
 from checker.named import NamedTuple
 from checker.tables import compiled, read_toml
 from checker.values.lazy import Pattern
+from checker.values.scanning import BEFORE
 
 TABLES = Path(__file__).parent.parent / "tables"
+MAKERS = [Path(__file__), Path(__file__).with_name("factored.py")]
 TOKEN = Pattern(r"[a-z']+|[0-9]+")
 
 
@@ -124,10 +126,12 @@ def load(language: str) -> Lexicon:
     """The tables of a language ("en", "de"). Raises OSError for one that has no folder."""
     folder = TABLES / language / "timex"
     sources = [folder / "words.toml", folder / "grammar.toml"]
-    return Lexicon(*compiled(f"timex-{language}", [*sources, Path(__file__)], lambda: _build(*map(read_toml, sources))))
+    return Lexicon(*compiled(f"timex-{language}", [*sources, *MAKERS], lambda: _build(*map(read_toml, sources))))
 
 
 def _build(words: dict[str, Any], grammar: dict[str, Any]) -> tuple[Any, ...]:
+    from checker.values.timex.factored import factored
+
     words, grammar = _plain_all(words), _plain_all(grammar)
     capitalised = set(words.pop("capitalised", {}).get("words", ()))
     for name in LISTS:
@@ -156,8 +160,8 @@ def _build(words: dict[str, Any], grammar: dict[str, Any]) -> tuple[Any, ...]:
     hours = _alternatives({"clock": forms["clock"]})  # by which no second hour may stand
     others = _alternatives({kind: group for kind, group in forms.items() if kind != "clock"})
     core = f"(?:{_alternatives(calendar)})(?:{around['year']})?|{others}"
-    whole = rf"\b{around['before']}(?:(?:{around['lead']})?(?:{core})(?:{around['after']})?|{hours})\b"
-    scan = without_groups(whole)
+    whole = rf"{BEFORE}{around['before']}(?:(?:{around['lead']})?(?:{core})(?:{around['after']})?|{hours})\b"
+    scan = factored(without_groups(whole))
     envelopes = tuple(_lower(around["before"] + envelope) for envelope in _envelopes(around))
     forms = {kind: {name: _lower(form) for name, form in group.items()} for kind, group in (calendar | forms).items()}
     only = {kind: tuple(kinds) for kind, kinds in grammar["only"].items()}
@@ -196,7 +200,7 @@ def _envelopes(around: dict[str, str]) -> Iterator[str]:
 
 def _lower(pattern: str) -> str:
     """A pattern for text in lower case: the words that need a capital in the scan have lost it by then."""
-    pattern = re.sub(r"\(\?-i:(\w+)\|\w+\)", lambda found: found[1], pattern)
+    pattern = re.sub(r"\(\?-i:(\w+)\)", lambda found: found[1], pattern)
     return re.sub(r"(?<!\(\?)[A-Z]", lambda found: found[0].lower(), pattern)  # all but that of "(?P<"
 
 
@@ -241,7 +245,7 @@ def _any_of(words: dict[str, Any], capitalised: set[str]) -> str:
     for word in sorted(words, key=lambda word: (word.lower(), word), reverse=True):
         escaped = re.sub(r"([.?+*()\[\]])", r"\\\1", word)
         if word in capitalised:
-            escaped = f"(?-i:{word.capitalize()}|{word.upper()})"
+            escaped = f"(?-i:{word[0].upper()}){word[1:]}"
         alternatives.append(escaped)
     return "|".join(alternatives)
 

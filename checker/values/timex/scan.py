@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from checker.named import NamedTuple, maker
 from checker.values.lazy import Pattern
-from checker.values.scanning import spans
+from checker.values.scanning import spans_of_words
 from checker.values.timex.beside import is_given_name, is_no_day, is_scaled, is_verse, played
 from checker.values.timex.grammar import ALWAYS, AS_YEAR, Grammar, Reading
 from checker.values.timex.lexicon import Words
@@ -57,9 +57,9 @@ def places(plain: str, grammar: Grammar) -> list[tuple[int, int]]:
     """Where a plain text has words that look like times; they may be one or two blanks apart."""
     scannable = _scannable(plain)
     if TWO_BLANKS not in scannable:
-        return spans(grammar.scan, scannable)
+        return spans_of_words(grammar.scan, scannable)
     lost = [found.start() - number for number, found in enumerate(re.finditer(TWO_BLANKS, scannable))]
-    found = spans(grammar.scan, scannable.replace(TWO_BLANKS, b" "))
+    found = spans_of_words(grammar.scan, scannable.replace(TWO_BLANKS, b" "))
     return [(start + bisect_left(lost, start), end + bisect_left(lost, end)) for start, end in found]
 
 
