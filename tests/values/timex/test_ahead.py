@@ -32,6 +32,8 @@ CASES = """
     2022-09-19 | The hearing has been put off to [Monday].
     2022-09-19 | They moved the hearing to [Monday].
     2022-09-15 | The vote was brought forward to [Thursday].
+    2022-09-19 | The envoy tours the valley beginning [Monday].
+    2022-09-16 | The team plays a four-day match starting on [Friday].
     2022-09-17 | The match was rescheduled for [Saturday].
     2022-09-10 | The match was postponed on [Saturday].
     2022-09-12 | Police traced the call back to [Monday].
