@@ -34,7 +34,9 @@ def brought_up_to_date(conflict: Conflict) -> str:
     for own, other in combinations(conflict.sides, 2):
         for a, b in product(own, other):
             one, two = (conflict.documents[entry.document] for entry in (a, b))
-            if any(is_for_good(e) or (e.slots.role and is_long_past(e)) for e in (a, b)) or not _are_of_one_desk(one, two):
+            if any(is_for_good(e) or (e.slots.role and is_long_past(e)) for e in (a, b)) or not _are_of_one_desk(
+                one, two
+            ):
                 return ""
             first, second = _slug(one), _slug(two)
             if not (first or second) or (not (first and second) and _has_fallen(*((b, a) if first else (a, b)))):

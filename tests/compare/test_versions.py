@@ -52,6 +52,11 @@ def test_a_heading_in_the_text_is_one() -> None:
     assert found is Verdict.UPDATE
 
 
+def test_what_is_told_of_last_year_may_be_new() -> None:
+    charged = "{} guards are to face charges over the fire on the ferry Marigold off Tarnholm last year."
+    assert verdict(("Guards", charged.format("Two")), ("ADDS-Guards", charged.format("Four"))) is Verdict.UPDATE
+
+
 @pytest.mark.parametrize(
     "reports",
     [
