@@ -16,6 +16,7 @@ from checker.compare.accounts import account
 from checker.compare.conflict import Conflict
 from checker.compare.currencies import unknown_countries
 from checker.compare.doubts import doubt
+from checker.compare.findings import SURE
 from checker.compare.incompatible import incompatible
 from checker.compare.shared import said_alike, said_of_one
 from checker.compare.subjects import subject, subject_alone
@@ -34,8 +35,6 @@ _LESS_FINE = "the times meet, and not all are told as finely"
 _DOUBTFUL = (Verdict.CONFLICT, Verdict.UNRESOLVED, Verdict.DIFFERENT_PERIOD)
 CLOCK = "time"
 """The attribute of a time of day, which tells its day, too."""
-LEAST_MOVED = 0.4
-"""Two times that are less probably those of one event are of two, rather than of one that was put off."""
 LIKELY_ODDS = -1.0
 """Under these odds of one fact a rival is taken to be about another fact."""
 
@@ -66,8 +65,8 @@ def dispute(group: Group, documents: Sequence[Document], sources: Sequence[int])
         reasons[:0] = [*filter(None, [why]), *(incompatible(disputed) if verdict is Verdict.CONFLICT else ())]
     evidence = worth_reporting(group, sides[: len(sides) - settled]) if len(sides) > 1 else {}
     odds = sum(evidence.values()) if evidence else max(tie.odds for tie in group.ties)
-    if verdict is Verdict.UPDATE and is_time and probability(odds) < LEAST_MOVED:
-        verdict = Verdict.UNRESOLVED
+    if verdict is Verdict.UPDATE and is_time and probability(odds) < SURE:
+        verdict = Verdict.UNRESOLVED  # two events rather than one that was put off
         reasons.insert(0, doubt(evidence.items()))
     return Dispute(
         rule=group.key.rule,

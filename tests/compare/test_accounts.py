@@ -570,6 +570,16 @@ def test_what_was_planned_may_have_been_put_off(first: str, other: str, verdict:
     assert told.reasons[:1] == ((reason,) if reason else told.reasons[:1])
 
 
+def test_what_is_hardly_one_event_was_not_put_off() -> None:
+    told = fact(
+        "The council is expected to file a challenge against the ferry owners at a court in Tarnholm on Monday.",
+        "The ferry owners filed their answer at a court in Tarnholm on Wednesday.",
+        days=(2, 9),
+    )
+    assert told.verdict is Verdict.UNRESOLVED
+    assert told.reasons[0].startswith("perhaps two facts: ")
+
+
 def test_shares_of_men_and_of_women_are_two() -> None:
     told = fact(
         "The Kestrel institute found that 31 percent of men aged 18 to 25 in Tarnholm smoke every day.",
