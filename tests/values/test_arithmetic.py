@@ -43,6 +43,10 @@ CASES = {
         "The nine-judge court let stand a bill that the senate had passed 7-4.",
         "The committee of 12 deputies sent it to the house, which voted 9-8.",
         "Of the 15 members, nine voted in favour, five against and one abstained.",
+        "The nine-member court heard the case. Jurors voted 10-2 to convict him.",
+        "The nine-member jury heard the case. Jurors voted [8-2] to convict him.",
+        "The seven-member board heard the appeal. Shareholders voted 9-3 for it last month.",
+        "The Greens have 41 seats. The council voted 30-21.",
     ],
     "quantity.seats_add_up": [
         "In the 120-seat parliament the Greens won [55 seats], the Blues 48 and the Farmers 21.",
@@ -63,6 +67,12 @@ CASES = {
         "The Greens won 55 seats, the Blues 48 and the Farmers 21.",
         "The Greens won 55 seats, the Blues 48 and the Farmers 21. The hall has 40 seats.",
         "In the 120-seat parliament the Greens won 55 seats, the Blues 48 and the Greens of Harlow 21 votes.",
+        "In Harwell the Greens hold 19 seats and the Blues 14. The Blues have 27 seats in Dunmore.",
+        "In Harwell the Greens won 19 seats and the Blues 14. The Blues also took Dunmore, with 27 seats to 12.",
+        "The Blues lost 12 of their 41 seats. The Greens won 31 seats, the Farmers 20.",
+        "In Harwell the Greens won 19 seats and the Blues 14. In the 30-seat Dunmore council no party has a majority.",
+        "In May the Greens won [19 seats] and the Blues 14. The Harwell council has 30 seats.",
+        "In Harwell the Greens won [19 seats] and the Blues 14. Harwell has a 30-seat council.",
     ],
     "quantity.parts_add_up": [
         "Two thirds of the 900 workers, 600 men and 40 women, walked out.",

@@ -15,6 +15,7 @@ from checker.values.arithmetic.tally import is_membership
 from checker.values.arithmetic.words import split, words
 from checker.values.lazy import Pattern
 from checker.values.numbers.core import read_run
+from checker.values.timex.show import MONTHS
 
 _CAPITAL = r"[A-ZÀ-Þ][\w'’.-]{0,24}"
 _NAME = rf"(?:the |its |their )?(?:(?:rival|ruling|opposition|new) )?(?P<name>{_CAPITAL}(?: (?:of |of the )?{_CAPITAL}){{0,4}})"
@@ -92,10 +93,17 @@ def _opening(text: str, counts: Sequence[Mention], first: Mention) -> Mention | 
 
 
 def _wholes(text: str, counts: Sequence[Mention], start: int, end: int) -> list[Mention]:
-    """The numbers of all seats that a text tells outside of a span, those of its own sentence before others."""
+    """The numbers of all seats that a text tells outside of a span, those of its own sentence before others, of which none
+    may be told of another place: "in Harlow the Greens won | 31 seats"."""
     found = [mention for mention in counts if not start <= mention.start < end and is_membership(text, mention)]
     near = [one for one in found if together(text, min(one.end, start), max(one.start, end))]
-    return near or found
+    if near:
+        return near
+    first, last = sentence(text, start, end)
+    places = {word for place in _PLACE.finditer(text, first, last) for word in place["place"].split()}.difference(
+        MONTHS
+    )
+    return [one for one in found if all(word in text[slice(*sentence(text, one.start, one.end))] for word in places)]
 
 
 def _told(text: str, first: Part, end: int) -> list[Part]:
@@ -120,4 +128,5 @@ def _told(text: str, first: Part, end: int) -> list[Part]:
 
 _ENDS = Pattern(r"[.,;:)\n]|$| in the (?:new )?[0-9]{2,3}-seat ")
 _OF_ALL = Pattern(r"\b[Oo]f (?:the|its) $")
+_PLACE = Pattern(rf"\b(?:[Ii]n|[Oo]n the) (?P<place>{_CAPITAL}(?: {_CAPITAL}){{0,3}})")
 _TO_FIRST = Pattern(r",? [\w'’. ]{2,60} ")

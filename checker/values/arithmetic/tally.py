@@ -23,6 +23,8 @@ _HAS = re.compile(
 _ALL_OF = Pattern(r"\b(?:[Oo]f (?:the|its)|[Aa]ll) $")
 _OWN_REACH = 60  # characters on either side of "47-member" in which its body is named
 _FAR = 1.5  # a sum beyond this many memberships belongs to another body
+_BEFORE = 40  # characters before a number in which it is told whose it is
+_SEAT = "seat"
 
 
 def adds_up(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
@@ -72,6 +74,12 @@ def _voting() -> re.Pattern[str]:
 
 
 @cache
+def _voters() -> re.Pattern[str]:
+    """Those who vote, by what they are: "jurors voted"."""
+    return regex(rf"(?i:\b(?P<voters>{'|'.join(sorted(words().voters))})) {either(words().bodies['votes'])}\b")
+
+
+@cache
 def _vote() -> re.Pattern[str]:
     """A verb of voting with the vote right behind it: "voted 6-4", "ruled by six votes to three"."""
     return regex(
@@ -90,6 +98,14 @@ def _own_members() -> re.Pattern[str]:
     return regex(rf"(?:member|{either(words().bodies['names'])}) [a-z]{{3,20}}")
 
 
+@cache
+def _seated() -> re.Pattern[str]:
+    """The words before all the seats there are; a party has some of them only: "the council has", "out of the"."""
+    has = r"(?: (?:now|currently))? (?:ha[sd]|have|having|with|of|compris(?:es?|ed|ing)|consists? of|(?:is |was )?made up of)"
+    body = rf"\b{either(words().bodies['seated'])}(?:['’]s?|(?:,? (?:which|that|where))?{has})(?: a total of| all)?"
+    return regex(rf"(?i:{body}|\b(?:out )?of the|\bout of|\ball(?: of)?(?: the)?)\s+$")
+
+
 def _is_body_of(text: str, mention: Mention) -> bool:
     """Whether a bare number is that of all who vote: "the board of 12 voted"."""
     before = _body_of().search(text, max(0, mention.start - 20), mention.end)
@@ -101,10 +117,14 @@ def _is_of_another(text: str, whole: Mention, vote: Mention) -> bool:
     if whole.start > vote.start:
         return False
     voting = [found.start() for found in _voting().finditer(text, whole.start, vote.start)]
-    if not voting:
+    voters = list(_voters().finditer(text, whole.end, vote.start))
+    if not voting and not voters:
         return False
-    around = _bodies("").finditer(text, max(0, whole.start - _OWN_REACH), min(whole.end + _OWN_REACH, voting[-1]))
+    last = voters[-1].start() if voters else voting[-1]
+    around = _bodies("").finditer(text, max(0, whole.start - _OWN_REACH), min(whole.end + _OWN_REACH, last))
     own = {found["body"].lower() for found in around}
+    if voters and (not voting or voting[-1] < last):
+        return bool(own) and own.isdisjoint(words().voters[voters[-1]["voters"].lower()].split())
     actor = _bodies("").match(text, voting[-1])
     return bool(own) and actor is not None and actor["body"].lower() not in own
 
@@ -127,4 +147,5 @@ def is_membership(text: str, mention: Mention) -> bool:
         return is_all is not None and _own_members().fullmatch(value.phrase) is not None
     if text.endswith(("The ", "the "), 0, mention.start) and _vote().match(text, mention.end):
         return True
-    return _HAS.search(text[max(0, mention.start - 30) : mention.start]) is not None
+    before = _seated() if value.unit == _SEAT else _HAS
+    return before.search(text[max(0, mention.start - _BEFORE) : mention.start]) is not None

@@ -16,7 +16,7 @@ class Words(NamedTuple):
     """`partitions` are sets of head nouns that make up one of `wholes`, and so do any of `sides`; `sorts` and `some` are sets of
     adjectives that part a whole, all there are or some; `fates` sets of verbs of which one holds of nobody twice; `rise` and `fall` are verbs, `factors` and `folds` words that tell by how many times; `open` keeps lists open.
 
-    `answers`, `owners`, `rates`, `named` and `bodies` hold the table's sections of these names: words that are looked up are split by spaces
+    `answers`, `owners`, `rates`, `named`, `bodies` and `voters` hold the table's sections of these names: words that are looked up are split by spaces
     (`split`), phrases that a pattern looks for by commas (`either`). `groups` tells how many people a noun is said of, 0 for any number.
     """
 
@@ -36,6 +36,7 @@ class Words(NamedTuple):
     rates: dict[str, str]
     named: dict[str, str]
     bodies: dict[str, str]
+    voters: dict[str, str]
     groups: dict[str, int]
 
 
@@ -75,5 +76,6 @@ def _build() -> Any:
         table["rates"],
         table["named"],
         table["bodies"],
+        table["voters"],
         table["groups"],
     )
