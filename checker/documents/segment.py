@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 
-from checker.documents.dateline import CHARACTERS, dateline_end
+from checker.documents.dateline import CHARACTERS, dateline_end, leading_date
 from checker.documents.layout import blocks as laid_out
 from checker.documents.line import may_be_silent, may_stand_out
 from checker.documents.reference import opening
@@ -64,13 +65,17 @@ def blocks(document: Document) -> tuple[Block, ...]:
 
 
 def silent(document: Document, places: Iterable[int]) -> list[Block]:
-    """The header lines and the code of a document, or nothing where none of these places (in order) can lie in one.
+    """The header lines, the code and the leading date of a document, or nothing where none of these places (in order) can
+    lie in one.
 
     Then the text is not laid out: that would cost more than finding its times.
     """
-    if not document.blocks and not _some_may_be_silent(document.text, places):
-        return []
-    return [block for block in blocks(document) if block.kind in SILENT]
+    led = leading_date(document.text)
+    found = [Block("header", *led.span())] if led else []
+    if document.blocks or _some_may_be_silent(document.text, places):
+        found += [block for block in blocks(document) if block.kind in SILENT]
+        found.sort(key=attrgetter("start"))
+    return found
 
 
 def displayed(document: Document, places: Iterable[int]) -> list[tuple[str, Segment]]:

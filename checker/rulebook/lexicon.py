@@ -55,6 +55,9 @@ def read_lexicon(found: Sequence[Found], problems: Problems) -> tuple[Lexicon, d
 def _entries(file: Found, problems: Problems) -> Iterator[Entry]:
     source, data = parse(file.path, problems)
     for name, words in (data or {}).items():
+        if not isinstance(words, list | dict):
+            problems.add(source, Fault((name,), f"class {name}: a list of words is wanted, not {words!r}"))
+            continue
         try:
             word_class = WordClass.model_validate({"words": words} if isinstance(words, list) else words)
         except ValidationError as error:

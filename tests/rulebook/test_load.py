@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from checker.cli.cases import cases, failure
-from checker.problems import UsageProblem
+from checker.problems import RuleProblem, UsageProblem
 from checker.rulebook import load
 from checker.rulebook.compile import read_all
 from checker.rulebook.load import built_in, find
@@ -136,3 +136,11 @@ def test_a_folder_adds_classes_and_words_to_the_lexicon(folder: Path) -> None:
     book = load([folder])
     assert book.forms["things"]["duchy"] == book.forms["things"]["country"] == "nation"
     assert book.lexicon["things"]["novella"] == ("novella", "novellas")
+
+
+@pytest.mark.parametrize("words", ['"land"', "3", "true"])
+def test_a_class_that_is_no_list_is_a_problem_of_its_file(folder: Path, words: str) -> None:
+    (folder / "lexicon").mkdir()
+    (folder / "lexicon" / "things.toml").write_text(f'novella = ["novella"]\nnation = {words}\n', encoding="utf-8")
+    with pytest.raises(RuleProblem, match=r"things.toml:2: class nation: a list of words is wanted, not "):
+        load([folder])
