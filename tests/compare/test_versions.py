@@ -73,3 +73,18 @@ def test_versions_are_of_one_source() -> None:
     reports = ("Fire on a ferry", FIRE.format(12)), ("UPDATE 2-Fire on a ferry", FIRE.format(14))
     assert verdict(*reports, sources=("Tarnholm Post", "Tarnholm Post")) is Verdict.UPDATE
     assert verdict(*reports, sources=("Tarnholm Post", "Morra Times")) is Verdict.CONFLICT
+
+
+def test_a_report_that_recalls_a_number_of_another_is_the_later() -> None:
+    recalled = " Two people were arrested. The mayor had earlier said three people were arrested."
+    earlier, later = FIRE.format(12) + " Three people were arrested.", FIRE.format(14) + recalled
+    assert verdicts(earlier, later) == {Verdict.UPDATE}
+    assert verdicts(earlier, later.replace("14", "11")) == {Verdict.CONFLICT, Verdict.UPDATE}
+    assert Verdict.CONFLICT in verdicts(earlier.replace("Three", "Four"), later)
+
+
+def verdicts(*texts: str) -> set[Verdict]:
+    """The verdicts on the counts of two reports of one day."""
+    reference = ReferenceDate(DAY, DAY, "metadata")
+    documents = [Document(str(n), text, reference=reference) for n, text in enumerate(texts)]
+    return {f.verdict for f in check(documents, RULEBOOK, Config()).facts if f.verdict is not Verdict.AGREE}
