@@ -41,12 +41,14 @@ def days(
 ) -> tuple[tuple[int, int], ...]:
     """The bounds (ordinals of days) of the other dates that the segment states.
 
-    Those that only begin a count are none, nor is the day on which somebody says it: one beside a word of `telling`.
+    Those that only begin a count are none, nor is the day on which somebody says it: one beside a word of `telling`. The night of
+    a weekday lasts until the next day, and an hour is that of its weekday.
     """
     return tuple(
-        (mention.value.earliest.toordinal(), mention.value.latest.toordinal())
-        for mention in beside(mentions, segment, own, ("DATE",))
+        (mention.value.earliest.toordinal(), mention.value.latest.toordinal() + mention.value.value.endswith("NI"))
+        for mention in beside(mentions, segment, own, ("DATE", "TIME"))
         if mention.value.earliest
+        and (mention.value.type == "DATE" or mention.value.weekday >= 0)
         and not SINCE.search(text, max(0, mention.start - _SINCE_REACH), mention.start)
         and not is_of_telling(text, mention, telling)
     )

@@ -71,3 +71,23 @@ def test_the_day_of_saying_is_none_of_what_is_said(sentence: str, stated: int) -
     mentions = extract(document, RULEBOOK).mentions
     count = next(mention for mention in mentions if mention.kind == "quantity")
     assert len(days(sentence, mentions, Segment("sentence", 0, len(sentence)), count, TELLING)) == stated
+
+
+@pytest.mark.parametrize(
+    ("words", "bounds"),
+    [
+        ("on Thursday", [(13, 13)]),
+        ("on Thursday night", [(13, 14)]),
+        ("on Thursday morning", [(13, 13)]),
+        ("at 3 p.m. on Thursday", [(13, 13)]),
+        ("at 3 p.m.", []),
+    ],
+)
+def test_an_hour_of_a_weekday_is_of_its_day(words: str, bounds: list[tuple[int, int]]) -> None:
+    text = f"Some 300 people marched in Lemra {words}."
+    document = Document("a", text, reference=ReferenceDate(date(2022, 1, 15), date(2022, 1, 15), "date line"))
+    mentions = extract(document, RULEBOOK).mentions
+    count = next(mention for mention in mentions if mention.kind == "quantity")
+    found = set(days(text, mentions, Segment("sentence", 0, len(text)), count, TELLING))
+    first = date(2022, 1, 1).toordinal() - 1
+    assert sorted((low - first, high - first) for low, high in found) == bounds
