@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 
 from checker.model.claim import Mention
+from checker.patterns import regex
 from checker.values.arithmetic.words import words
 
 STANCES = frozenset(("for", "against", "neither"))
@@ -56,3 +59,9 @@ def parts_of(whole: Mention, units: Sequence[str]) -> bool:
 def sum_of(listed: Sequence[Mention]) -> int:
     """How much the parts are together."""
     return sum(int(part.value.nominal) for part in listed)
+
+
+@cache
+def fate() -> re.Pattern[str]:
+    """What became of those of a part, or what they did."""
+    return regex(rf" (?:(?:had|have|were|was) )?(?P<fate>{'|'.join(sorted(frozenset().union(*words().fates)))})\b")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
-from checker.values.arithmetic.parts import count_words, is_exact
+from checker.values.arithmetic.listing import count_words, is_exact
 from checker.values.arithmetic.sentences import sentence
 from checker.values.arithmetic.words import split, words
 from checker.values.lazy import Pattern
@@ -23,8 +23,11 @@ _BEFORE_MARK = 6
 """So many words may stand between what is counted and its list: "three towns were cut off by snow: …"."""
 _NAME = r"[A-ZÀ-Þ][\w.'’&-]*"
 _ITEM = Pattern(rf"(?:the |an? )?{_NAME}(?: (?:{_NAME}|of|the|and|de|la|du|da|al|bin|van|von)){{0,7}}")
-_OF_ALL = Pattern(r" of (?:the |its |their |those |these |all )?$")
+_OF_ALL = Pattern(
+    r"\b(?:[0-9]{1,3}|[a-z]{3,5}(?:een|ty)?|some|many|most|half|part|all|members|both|none|any|each) of (?:the |its |their |those |these |all )?$| of (?:the|its|their|those|these|all) $"
+)
 """Before the number of all of whom a list may name some: "five of the six towns (…)"."""
+_OF = " of "
 _ARE = Pattern(r" (?:are|were) (?=[A-ZÀ-Þ])")
 _FULL_NAME = rf"{_NAME}(?: {_NAME}){{1,3}}"
 _FULL_NAMES = Pattern(
@@ -64,7 +67,7 @@ def list_as_announced(document: Document, mentions: Sequence[Mention]) -> Iterat
         if mention.kind != "quantity" or not is_exact(mention) or not _FEWEST <= mention.value.nominal <= _MOST:
             continue
         unit = mention.value.unit
-        if unit not in _announced() or _OF_ALL.search(text, max(0, mention.start - 12), mention.start):
+        if unit not in _announced() or _OF_ALL.search(text, max(0, mention.start - 24), mention.start):
             continue
         bounds = _list_behind(text, mention.end) or _list_named(text, mention) or _list_of_full_names(text, mention)
         items = bounds and _items(text[slice(*bounds)])
@@ -82,6 +85,8 @@ def list_as_announced(document: Document, mentions: Sequence[Mention]) -> Iterat
             )
         if least <= mention.value.nominal <= most or not is_sure:
             continue
+        if least > mention.value.nominal and text.endswith(_OF, 0, mention.start):
+            continue  # "ministers of two countries: …"
         if _MANY * most < mention.value.nominal or least > _MANY * mention.value.nominal:
             continue
         found = str(most) if most - least < 2 else f"{least} to {most}"

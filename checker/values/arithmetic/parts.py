@@ -9,12 +9,13 @@ from functools import cache
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
 from checker.patterns import regex
-from checker.values.arithmetic.exclusive import STANCES, are_peoples, are_sorts, parts_of, sum_of, units_of
+from checker.values.arithmetic.exclusive import STANCES, are_peoples, are_sorts, fate, parts_of, sum_of, units_of
+from checker.values.arithmetic.listing import AFTER_PARTS, BETWEEN_PARTS, MOST_PARTS, count_words, is_exact, listed_from
+from checker.values.arithmetic.of_them import told_apart
 from checker.values.arithmetic.rests import rests_fit
 from checker.values.arithmetic.words import either, words
 from checker.values.lazy import Pattern
 from checker.values.numbers.words import singular
-from checker.values.reading.quantity import read
 
 _STATES = (
     r"(?:\s(?:people|men|others|arrested|killed|dead|injured|wounded|hurt|detained|missing|rescued|were|was|are|is|have|has|had|been|died|held|in|all"
@@ -32,10 +33,8 @@ _OF_BODY = Pattern(
     r"(?:made up of |comprising |consisting of )?"
 )
 """Between how many a body has and who they are: "the 12-member board, seven women and five men", "a 20-man crew has"."""
-_BETWEEN_PARTS = Pattern(r", (?:and )?| and |; (?:and )?")
 _TO_PARTS = Pattern(r"(?: [a-z]{1,12}(?:ed|ast|ent|own)| (?:in|on|at) [a-z ]{3,20})?, ")
 _IS_PART = Pattern(r" (?:are|were|was|is) (?P<noun>[a-z]{3,12})")
-_AFTER_PARTS = Pattern(r"\s*(?:[.;)\n–—]|--?\s|,(?! (?:and|as well|plus|with|\d))|$)")
 _OF_WHOLE = Pattern(r"\b(?:Of|of|Among|among|Out of|out of) (?:the |its |their |all )?$")
 _TO_TOTAL = Pattern(
     r"(?: [a-z]{2,12}){0,3}, (?:(?:for |making )?a (?P<total>(?:combined |grand )?total of )|or (?:a total of )?)?"
@@ -50,14 +49,11 @@ _TO_PLACES = Pattern(r"(?: [a-z]{2,12}){0,4}(?:,|:| --?| [–—]) ")
 _PLACE = Pattern(
     r" (?:in|at|from|near|(?:(?:went|go|goes|fell) )?to(?: the)?) (?P<name>[A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24}){0,2})"
 )
-_ONE = Pattern(r"(?:,? and|,) (?:an?|one) (?P<noun>[A-Za-zÀ-ÿ]{3,12})(?= in all|[.,;)\n]|$)")
 _SORT = Pattern(r"(?P<sort>[a-z]{4,9}(?:-[a-z]{4,5})?)\b")
 _SHARE_BEFORE = Pattern(
     r"(?i:\b(?:half|third|quarter|fifth|sixth|tenth|most|some|many|percent|cent)s?|%) of (?:the |its |their |those )?$"
 )
 _MEN = frozenset(("man", "strong"))
-_MOST_PARTS = 12
-"""More than a whole has that is taken for complete."""
 
 
 def parts_add_up(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
@@ -68,8 +64,6 @@ def parts_add_up(document: Document, mentions: Sequence[Mention]) -> Iterator[Mi
     """
     text = document.text
     counts = [mention for mention in mentions if mention.kind == "quantity" and is_exact(mention)]
-    if len(counts) < 3:
-        return
     for i in range(len(counts) - 2):
         for told in (_all_behind, _some_behind, _some_of, _in_places, _in_sorts, _total_behind, _total_of_sorts):
             found = told(text, counts, i)
@@ -77,6 +71,8 @@ def parts_add_up(document: Document, mentions: Sequence[Mention]) -> Iterator[Mi
                 yield _misfit(text, *found)
                 break
     yield from rests_fit(text, counts, mentions)
+    if len(counts) > 1:
+        yield from told_apart(text, counts, mentions)
 
 
 Found = tuple[Mention, Sequence[Mention], int]
@@ -85,7 +81,7 @@ Found = tuple[Mention, Sequence[Mention], int]
 
 def _all_behind(text: str, counts: Sequence[Mention], i: int) -> Found | None:
     """ "26 people, 14 men and 11 women"."""
-    whole, listed = counts[i], _listed(text, counts, i + 1)
+    whole, listed = counts[i], listed_from(text, counts, i + 1)
     if not listed:
         return None
     if _SHARE_BEFORE.search(text, max(0, whole.start - 24), whole.start):
@@ -96,21 +92,21 @@ def _all_behind(text: str, counts: Sequence[Mention], i: int) -> Found | None:
     if of_body and whole.value.unit in _MEN:  # "a 20-man crew"
         whole = whole._replace(value=whole.value._replace(unit="person"))
     is_told = (is_all or of_body or _TO_ALL.fullmatch(text, whole.end, first)) and parts_of(whole, units_of(listed))
-    if of_body and not is_told and are_peoples(whole, listed) and _AFTER_PARTS.match(text, listed[-1].end):
+    if of_body and not is_told and are_peoples(whole, listed) and AFTER_PARTS.match(text, listed[-1].end):
         return _too_many(whole, listed)
     of_sorts = has_colon and are_sorts(whole, listed)
     of_peoples = (is_all or has_colon) and are_peoples(whole, listed)
     if not (is_told or of_sorts or of_peoples):
         return None
-    return _unequal(text, whole, listed) if _AFTER_PARTS.match(text, listed[-1].end) else None
+    return _unequal(text, whole, listed) if AFTER_PARTS.match(text, listed[-1].end) else None
 
 
 def _some_behind(text: str, counts: Sequence[Mention], i: int) -> Found | None:
     """ "12 people, including seven soldiers and six civilians"."""
-    whole, listed = counts[i], _listed(text, counts, i + 1)
+    whole, listed = counts[i], listed_from(text, counts, i + 1)
     if not _TO_SOME.fullmatch(text, whole.end, counts[i + 1].start) or not parts_of(whole, units_of(listed)):
         return None
-    return _too_many(whole, listed) if _AFTER_PARTS.match(text, listed[-1].end) else None
+    return _too_many(whole, listed) if AFTER_PARTS.match(text, listed[-1].end) else None
 
 
 def _some_of(text: str, counts: Sequence[Mention], i: int) -> Found | None:
@@ -121,16 +117,16 @@ def _some_of(text: str, counts: Sequence[Mention], i: int) -> Found | None:
     listed: list[Mention] = []
     units: list[str] = []
     end = whole.end
-    for part in counts[i + 1 : i + 1 + _MOST_PARTS]:
-        between = _BETWEEN_PARTS if listed else _TO_PARTS
+    for part in counts[i + 1 : i + 1 + MOST_PARTS]:
+        between = BETWEEN_PARTS if listed else _TO_PARTS
         if not between.fullmatch(text, end, part.start):
             break
         kind = None if part.value.unit else _answer().match(text, part.end) or _IS_PART.match(text, part.end)
-        kind = kind or (None if part.value.unit else _fate().match(text, part.end))
+        kind = kind or (None if part.value.unit else fate().match(text, part.end))
         units.append(_named(kind) if kind else part.value.unit)
         end = kind.end() if kind else part.end
         listed.append(part._replace(end=end))
-    if not parts_of(whole, units) or not _AFTER_PARTS.match(text, end):
+    if not parts_of(whole, units) or not AFTER_PARTS.match(text, end):
         return None
     return _too_many(whole, listed)
 
@@ -143,12 +139,6 @@ def _answer() -> re.Pattern[str]:
         + "|".join(f"(?P<{name}>{either(told)})" for name, told in words().answers.items() if name in STANCES)
         + r")(?: (?:it|him|her|them|the [a-z]{3,12}))?"
     )
-
-
-@cache
-def _fate() -> re.Pattern[str]:
-    """What became of those of a part, or what they did."""
-    return regex(rf" (?:(?:had|have|were|was) )?(?P<fate>{'|'.join(sorted(frozenset().union(*words().fates)))})\b")
 
 
 def _named(part: re.Match[str]) -> str:
@@ -167,15 +157,15 @@ def _in_places(text: str, counts: Sequence[Mention], i: int) -> Found | None:
     listed: list[Mention] = []
     places: set[str] = set()
     end = counts[i + 1].start
-    for part in counts[i + 1 : i + 1 + _MOST_PARTS]:
-        between = not listed or _BETWEEN_PARTS.fullmatch(text, end, part.start)
+    for part in counts[i + 1 : i + 1 + MOST_PARTS]:
+        between = not listed or BETWEEN_PARTS.fullmatch(text, end, part.start)
         place = _PLACE.match(text, part.end)
         if not between or not place or part.value.unit not in ("", whole.value.unit) or place["name"] in places:
             break
         places.add(place["name"])
         end = place.end()
         listed.append(part._replace(end=end))
-    if len(listed) < 2 or not _AFTER_PARTS.match(text, end):
+    if len(listed) < 2 or not AFTER_PARTS.match(text, end):
         return None
     are_all = text[listed[0].start - 2] == ":" and text.endswith("total of ", 0, whole.start)
     return _unequal(text, whole, listed) if are_all else _too_many(whole, listed)
@@ -186,15 +176,15 @@ def _in_sorts(text: str, counts: Sequence[Mention], i: int) -> Found | None:
     whole = counts[i]
     if not whole.value.unit or not _TO_ALL.fullmatch(text, whole.end, counts[i + 1].start):
         return None
-    listed, sorts = _sorted(text, counts[i + 1 : i + 1 + _MOST_PARTS], whole.value.unit)
-    if not listed or not _AFTER_PARTS.match(text, listed[-1].end):
+    listed, sorts = _sorted(text, counts[i + 1 : i + 1 + MOST_PARTS], whole.value.unit)
+    if not listed or not AFTER_PARTS.match(text, listed[-1].end):
         return None
     return _unequal(text, whole, listed) if sorts in words().sorts else _too_many(whole, listed)
 
 
 def _total_of_sorts(text: str, counts: Sequence[Mention], i: int) -> Found | None:
     """ "Five gold, four silver and three bronze medals, 13 in all"."""
-    listed, sorts = _sorted(text, counts[i : i + _MOST_PARTS], "")
+    listed, sorts = _sorted(text, counts[i : i + MOST_PARTS], "")
     after = i + len(listed)
     if not listed or after >= len(counts) or sorts not in words().sorts:
         return None
@@ -211,7 +201,7 @@ def _sorted(text: str, counts: Sequence[Mention], unit: str) -> tuple[list[Menti
     listed: list[Mention] = []
     sorts: set[str] = set()
     for part in counts:
-        if listed and not _BETWEEN_PARTS.fullmatch(text, listed[-1].end, part.start):
+        if listed and not BETWEEN_PARTS.fullmatch(text, listed[-1].end, part.start):
             break
         told = _SORT.match(part.value.phrase) if part.value.phrase else _SORT.match(text, part.end + 1)
         if (
@@ -238,12 +228,12 @@ def _is_all(text: str, whole: Mention, first: Mention) -> bool:
 
 def _total_behind(text: str, counts: Sequence[Mention], i: int) -> Found | None:
     """ "Seven soldiers and five civilians died, a total of 13 people"."""
-    listed = _listed(text, counts, i)
+    listed = listed_from(text, counts, i)
     if len(listed) > 2 and (in_all := _IN_ALL.match(text, listed[-1].end)) and in_all["all"]:
         listed.pop()  # "nine men and six women, | 16 people in all"
     if not listed or _LISTED.search(text, max(0, listed[0].start - 5), listed[0].start):
         return None
-    whole = next((count for count in counts[i + 1 : i + 1 + _MOST_PARTS] if count.start >= listed[-1].end), None)
+    whole = next((count for count in counts[i + 1 : i + 1 + MOST_PARTS] if count.start >= listed[-1].end), None)
     if whole is None:
         return None
     lead = _TO_TOTAL.fullmatch(text, listed[-1].end, whole.start)
@@ -251,29 +241,6 @@ def _total_behind(text: str, counts: Sequence[Mention], i: int) -> Found | None:
     if lead is None or closed is None or not (lead["total"] or closed["all"]) or not parts_of(whole, units_of(listed)):
         return None
     return _unequal(text, whole, listed)
-
-
-def _listed(text: str, counts: Sequence[Mention], first: int) -> list[Mention]:
-    """The counts of a list from the first one on, as far as no thing is counted twice."""
-    listed = [counts[first]]
-    for part in counts[first + 1 : first + _MOST_PARTS]:
-        if not _BETWEEN_PARTS.fullmatch(text, listed[-1].end, part.start):
-            break
-        if any(part.value.unit == other.value.unit and part.value.phrase == other.value.phrase for other in listed):
-            return []
-        if not part.value.unit:
-            break
-        listed.append(part)
-    return _with_one(text, listed)
-
-
-def _with_one(text: str, listed: list[Mention]) -> list[Mention]:
-    """Counts with the single one behind them, if there is one: "twelve men, three women and a child"."""
-    one = _ONE.match(text, listed[-1].end) if len(listed) > 1 else None
-    value = one and read(f"1 {one['noun']}")
-    if not one or not value or any(value.unit == part.value.unit for part in listed):
-        return listed
-    return [*listed, Mention("quantity", one.start("noun") - 2, one.end(), value)]
 
 
 def _unequal(text: str, whole: Mention, listed: Sequence[Mention]) -> Found | None:
@@ -295,23 +262,4 @@ def _misfit(text: str, whole: Mention, listed: Sequence[Mention], total: int) ->
         tuple((part.start, part.end) for part in listed),
         {"value": named[0].lower() + named[1:], "sum": f"{total:,}", "parts": text[listed[0].start : listed[-1].end]},
         (f"{told} = {total:,}, not {whole.value.nominal:,.0f}",),
-    )
-
-
-def count_words(text: str, mention: Mention) -> str:
-    """A count in the words of its text; where these begin with a noun, its number: "9 people" of "the death toll stood at nine"."""
-    if not mention.value.lead:
-        return text[mention.start : mention.end]
-    return f"{mention.value.figure} people" if mention.value.unit == "person" else str(mention.value.figure)
-
-
-def is_exact(mention: Mention) -> bool:
-    """Whether a quantity is a whole number of things, told without a hedge."""
-    value = mention.value
-    return (
-        value.low == value.high
-        and not value.hedge
-        and not value.dimension
-        and not value.per
-        and value.nominal == int(value.nominal)
     )

@@ -9,13 +9,14 @@ from typing import Any
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
 from checker.values.arithmetic.figures import figures
+from checker.values.arithmetic.shares_of_them import shares_apart
 from checker.values.arithmetic.words import words
 from checker.values.bounds import plain, rounding
 from checker.values.numbers.words import singular
 
 _OF = re.compile(r" (?:out )?of (?:(?:the|its|their|all|his|her|our) )?(?:total of )?(?:[A-Za-z][\w.-]{1,20}['’]s? )?")
 _THEN_SHARE = re.compile(
-    r"(?:(?: [a-z]+){0,2}(?:,? \(|, | or )|(?: (?!and\b|but\b|while\b|as\b)[a-z]+){0,5}, or )(?:or |about |that is |i\.e\. )?"
+    r"(?:(?: [a-z]+){0,2}(?:,? \(|, | or )|(?: (?!and\b|but\b|while\b|as\b)[a-z]+){0,8}, or )(?:or |about |that is |i\.e\. )?"
     r"|(?: (?!and\b|but\b|while\b|as\b)[a-z]+){0,5}, an? (?:[a-z]{3,10} )?(?:rate|share|proportion|turnout) of "
 )
 _THEN_NUMBERS = re.compile(r"(?:(?: [a-z]+){0,3} (?P<noun>[a-z]+))?(?:,? \((?:or )?|, or |(?P<mark>, |: ))")
@@ -25,7 +26,7 @@ _OF_OTHERS = re.compile(
 """What stands behind a share of something else than the two numbers before it: "40 percent more than Kern"."""
 _OF_TOTAL = re.compile(r"[.,;:!?)]| of (?:the |all )?(?:total|whole|lot|all)\b")
 """What stands behind a share that a comma alone joins to its two numbers."""
-_NOUNS = re.compile(r"(?: [a-z]+){0,3}, ")
+_NOUNS = re.compile(r"(?: [a-z]+| (?:in|at|from|of|on) (?:the )?[A-ZÀ-Þ][\w'’-]*(?: [A-ZÀ-Þ][\w'’-]*)?){0,3}, ")
 _OF_WHOLE = re.compile(r"\b[Oo]f (?:the |its |their |his |her |our |all |a total of )?$")
 _OF_OWNERS = re.compile(r" of (?:(?:the|its|their|all|his|her|our|some) )?(?:[A-Za-z][\w.-]{1,20}['’]s? )?")
 _IS_PART = re.compile(r"(?: [a-z'’-]+){0,4}(?:,? \(|, )(?P<told>(?:or|i\.e\.|that is),? )?")
@@ -44,14 +45,7 @@ def of_its_numbers(document: Document, mentions: Sequence[Mention]) -> Iterator[
     (41 percent)"; nor what stands behind it as a fraction: "12 out of 48 (30 percent)".
     """
     text, mentions = document.text, figures(mentions)
-    for i, first in enumerate(mentions):
-        if first.kind == "percent" and first.value.unit == "share":
-            found = _fraction(text, mentions[i : i + 2]) or _two_numbers(text, mentions[i : i + 3])
-        else:
-            found = _two_numbers(text, mentions[i : i + 3])
-        found = found or _with_part(text, mentions[i : i + 3])
-        if found is None:
-            continue
+    for found in _found(text, mentions):
         share, told, right, shown = found
         if right is None:
             continue
@@ -71,6 +65,22 @@ def of_its_numbers(document: Document, mentions: Sequence[Mention]) -> Iterator[
 
 Found = tuple[Mention, Sequence[Mention], tuple[float, float] | None, str]
 """A share in percent, what it is held against, the bounds of what that is in percent, and its words."""
+
+
+def _found(text: str, mentions: Sequence[Mention]) -> Iterator[Found]:
+    for i, first in enumerate(mentions):
+        if first.kind == "percent" and first.value.unit == "share":
+            found = _fraction(text, mentions[i : i + 2]) or _two_numbers(text, mentions[i : i + 3])
+        else:
+            found = _two_numbers(text, mentions[i : i + 3])
+        found = found or _with_part(text, mentions[i : i + 3])
+        if found is not None:
+            yield found
+    for share, part, whole in shares_apart(text, mentions):
+        right = 100.0 * part.value.nominal / whole.value.nominal
+        slack = _FRACTION if share.value.unit == "share" else 0.0
+        told = f"{plain(part.value.nominal)} of {plain(whole.value.nominal)}"
+        yield share, (part, whole), (right - slack, right + slack), told
 
 
 def _two_numbers(text: str, mentions: Sequence[Mention]) -> Found | None:

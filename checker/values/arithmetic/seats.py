@@ -9,7 +9,7 @@ from itertools import zip_longest
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
 from checker.named import NamedTuple
-from checker.values.arithmetic.parts import is_exact
+from checker.values.arithmetic.listing import is_exact
 from checker.values.arithmetic.sentences import sentence, together
 from checker.values.arithmetic.tally import is_membership
 from checker.values.arithmetic.words import split, words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_END = re.compile(r"[.!?][\"'”’)]{0,2}\s+[\"'“‘(]?[A-Z0-9]|\n\s*\n|[;•]")
+_END = re.compile(r"[.!?][\"'”’)]{0,2}\s+[\"'“‘(]?[A-Z0-9]|\n\s*\n|\n-{3,}(?=\n)|[;•]")
 _ABBREVIATION = re.compile(
     r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Col|Lt|Sgt|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|No|vs|U\.S|U\.N|a\.m|p\.m)$"
 )
@@ -21,7 +21,7 @@ def together(text: str, start: int, end: int) -> bool:
 def sentence(text: str, start: int, end: int, reach: int = 400) -> tuple[int, int]:
     """The bounds of the sentence around a span, looking at most `reach` characters to either side."""
     first = max(0, start - reach)
-    for mark in _END.finditer(text, first, start):
+    for mark in _END.finditer(text, first, start + 1):
         if not _ABBREVIATION.search(text, max(0, mark.start() - 6), mark.start()):
             first = mark.start() + 1
     last = min(len(text), end + reach)

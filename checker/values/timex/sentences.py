@@ -7,7 +7,7 @@ import re
 from checker.values.timex.compare import LOOSE
 from checker.values.timex.value import Timex
 
-SENTENCE_END = re.compile(r"[.!?][\"'”’)]{0,2}\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n")
+SENTENCE_END = re.compile(r"[.!?][\"'”’)]{0,2}\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n|\n-{3,}\n")
 OPENING = 2  # characters that tell that a sentence begins: a mark and a capital
 REACH = 400  # characters of a sentence that are looked at on either side
 

@@ -1,0 +1,76 @@
+"""Shares whose numbers stand in the sentences before: "of the 400 parents, 120 were satisfied. That is 40 percent"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from checker.model.claim import Mention, between
+from checker.values.arithmetic.listing import is_exact
+from checker.values.arithmetic.of_them import last_before, part_noun, whole_before
+from checker.values.arithmetic.sentences import sentence
+from checker.values.lazy import Pattern
+from checker.values.numbers.words import singular
+
+_OPENS = r"(?:^|[.!?][\"”’)]{0,2}\s{1,2}|\n)"
+_THAT_IS = Pattern(
+    rf"{_OPENS}(?:That|This)(?: (?:is|was|equals|makes|means|represents)| (?:corresponds|amounts|equates|comes) to)(?: (?:about|around|a share of|a rate of|exactly))? $"
+)
+_AT_START = Pattern(rf"{_OPENS}(?:About |Around |Some )?$")
+_OF_THEM = Pattern(r" of (?:them|these|those), $")
+_CLOSED = Pattern(r"[,;.)]")
+_OF = Pattern(r" of (?:the |its |their |all )?")
+_OF_ALL = Pattern(
+    r"(?:[.,;)]|$| of (?:(?:the |all )?(?:total|whole|lot|all)\b|(?:those|the people) [a-z]{3,12}(?=[.,;])|(?:the |all )(?P<noun>[a-z]{3,14})(?=[.,;])))"
+)
+"""What a share is said to be of where it is that of the two numbers before it."""
+Apart = tuple[Mention, Mention, Mention]
+"""A share, its part and its whole."""
+
+
+def shares_apart(text: str, mentions: Sequence[Mention]) -> Iterator[Apart]:
+    """Shares with the part and the whole that the sentences before them tell; `mentions` are numbers."""
+    counts = [one for one in mentions if one.kind == "quantity" and is_exact(one)]
+    for share in mentions:
+        if share.kind != "percent" or share.value.unit not in ("percent", "share") or share.value.hedge:
+            continue
+        if _THAT_IS.search(text, max(0, share.start - 50), share.start):
+            found = _numbers_before(text, counts, mentions, share)
+        elif _AT_START.search(text, max(0, share.start - 12), share.start):
+            found = _part_behind(text, counts, mentions, share)
+        else:
+            continue
+        if found is not None and found[0].value.nominal < found[1].value.nominal:
+            yield share, *found
+
+
+def _numbers_before(
+    text: str, counts: Sequence[Mention], mentions: Sequence[Mention], share: Mention
+) -> tuple[Mention, Mention] | None:
+    """The part and the whole of "that is 40 percent"."""
+    behind = _OF_ALL.match(text, share.end)
+    if behind is None:
+        return None
+    at = last_before(text, sentence(text, share.start, share.end)[0])
+    first, _ = sentence(text, at, at)
+    before = [one for one in between(mentions, first, share.start) if one.kind != "age"]
+    if any(one not in counts for one in before):
+        return None
+    if len(before) == 2 and _OF.fullmatch(text, before[0].end, before[1].start):
+        return before[0], before[1]
+    if len(before) != 1 or part_noun(text, before[0]) is None:
+        return None
+    whole = whole_before(text, counts, counts.index(before[0]), mentions, part_noun(text, before[0]) or "")
+    if whole is None or (behind["noun"] and singular(behind["noun"]) != whole.value.unit):
+        return None
+    return before[0], whole
+
+
+def _part_behind(
+    text: str, counts: Sequence[Mention], mentions: Sequence[Mention], share: Mention
+) -> tuple[Mention, Mention] | None:
+    """The part and the whole of "a quarter of them, 30 plots, are empty"."""
+    part = next((one for one in counts if one.start > share.end), None)
+    if part is None or not _OF_THEM.fullmatch(text, share.end, part.start) or not _CLOSED.match(text, part.end):
+        return None
+    whole = whole_before(text, counts, counts.index(part), mentions, "")
+    return (part, whole) if whole else None
