@@ -11,6 +11,7 @@ from checker.model.document import Document
 from checker.values.arithmetic.factors import factors_fit
 from checker.values.arithmetic.figures import figures
 from checker.values.arithmetic.percent import last_place
+from checker.values.arithmetic.sentences import sentence
 from checker.values.arithmetic.words import words
 from checker.values.bounds import rounding
 
@@ -23,7 +24,7 @@ _CLOSED = re.compile(r"[.,;:!?)\n\"”]|$| (?:and|while|but|as|after) ")
 _THEN_FROM = re.compile(r",? from ")
 _CHANGES = "(?:increase|rise|jump|gain|growth|drop|fall|decline|decrease|reduction|cut)"
 _THEN_CHANGE = re.compile(
-    rf"(?: [a-z]+){{0,3}}, (?:or |(?P<verb>up|down) |an? {_CHANGES} of |(?P<article>an? ))(?:by |about )?"
+    rf"(?: [a-z]+){{0,3}}(?: (?:in|on|from|by|of) [A-Z][a-z]{{2,8}}(?: [12][0-9]{{3}}| [0-9]{{1,2}})?)?, (?:or |(?P<verb>up|down) |an? {_CHANGES} of |(?P<article>an? ))(?:by |about )?"
 )
 _IS_CHANGE = re.compile(rf" (?:price |pay |annual )?{_CHANGES}(?=[.,;:!?)\n]|$)")
 
@@ -39,6 +40,9 @@ def change_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
     mentions = figures(mentions)
     for i in range(len(mentions) - 2):
         a, b, c = mentions[i : i + 3]
+        if pair := _thus(text, mentions, i + 2):
+            yield from _unlike(text, *pair, c)
+            continue
         if found := _index(text, a, b, c):
             yield found
             continue
@@ -93,6 +97,35 @@ def change_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
         )
 
 
+_THUS = re.compile(
+    r"\b(?:thus|therefore|hence|so) (?P<verb>[a-z]+)(?: by)? $"
+    rf"|\b(?:That|This|Which) (?:is|was|means|represents|makes|corresponds to|amounts to|equals) (?:an? )?(?:(?P<noun>{_CHANGES}) of )$"
+)
+"""Before a change that the sentence before has the two ends of."""
+
+
+def _thus(text: str, numbers: Sequence[Mention], i: int) -> tuple[Mention, Mention] | None:
+    """The ends of a change that a sentence of its own tells: "Revenue was 550 million. A year earlier it had been 500 million. It thus
+    rose by 20 percent". They are the only two numbers of the sentences before; in which order, nothing tells."""
+    change = numbers[i]
+    if i < 2 or change.kind != "percent" or change.value.unit != "percent":
+        return None
+    if _THUS.search(text, max(0, change.start - 60), change.start) is None or not _CLOSED.match(text, change.end):
+        return None
+    first, _ = sentence(text, change.start, change.end)
+    pair = numbers[i - 2], numbers[i - 1]
+    at = max(0, first - 1)
+    begin, _ = sentence(text, at, at)
+    if pair[1].end > first or pair[1].start < begin:
+        return None
+    if pair[0].start < begin:
+        at = max(0, begin - 1)
+        begin, _ = sentence(text, at, at)
+    if pair[0].start < begin or (i > 2 and numbers[i - 3].start >= begin):
+        return None
+    return pair
+
+
 _THEN_PERCENT = re.compile(r",? (?:or |\()(?:about )?")
 _THEN_TO = re.compile(r"[,)]{0,2} (?:(?P<old>from)|to|to (?:close|end|finish|settle|trade) at|(?P<at>at)|to a record) ")
 _MINOR = frozenset(("cent", "penny", "pence", "p", "c", "¢"))
@@ -136,6 +169,28 @@ def _index(text: str, one: Mention, other: Mention, level: Mention) -> Misfit | 
         ((amount.start, amount.end), (level.start, level.end)),
         {"value": text[share.start : share.end], "numbers": numbers, "right": f"{right:.1f} percent"},
         (f"{numbers} is a change of {right:.3g} percent",),
+    )
+
+
+def _unlike(text: str, one: Mention, other: Mention, change: Mention) -> Iterator[Misfit]:
+    """A change that lies between two ends in neither order."""
+    rights = [
+        _change(old.value, new.value, "percent", one.kind == other.kind) for old, new in ((one, other), (other, one))
+    ]
+    slack = last_place(change.value.figure)
+    spans = [right for right in rights if right is not None]
+    if len(spans) < len(rights) or any(
+        low <= change.value.high + slack and change.value.low - slack <= high for low, high in spans
+    ):
+        return
+    told = " and ".join(text[end.start : end.end] for end in (one, other))
+    low, high = sorted(100.0 * abs(one.value.nominal - other.value.nominal) / end.value.nominal for end in (one, other))
+    right = f"{low:.0f} percent" if f"{low:.0f}" == f"{high:.0f}" else f"{low:.0f} or {high:.0f} percent"
+    yield Misfit(
+        (change.start, change.end),
+        ((one.start, one.end), (other.start, other.end)),
+        {"value": text[change.start : change.end], "numbers": told, "right": right},
+        (f"between {told} lies a change of {right}",),
     )
 
 

@@ -18,6 +18,8 @@ from checker.values.numbers.sorts import PLURAL
 from checker.values.numbers.words import WORDS, singular
 
 _NEXT = r"(?:(?:[,;]| [-–—]) ?(?:and |while |with |but )?| (?:and |while |with |but |to ))(?:only |just |another |some |the remaining |the other ){0,2}"
+_NEXT_TOO = rf"(?:{_NEXT}|\. (?:Another |The remaining |The other |A further |Only |Just )?)"
+"""The same, with a sentence of its own for the next answer."""
 _CLOSED = r"(?:[.,;:!?)\n\"”]|$)"
 _OF_THOSE = r"(?P<of> of (?:[a-z'’-]{1,20} ){0,4}?[a-z'’-]{1,20})?"
 _STANCES = ("for", "against", "neither")
@@ -44,7 +46,7 @@ def answers(text: str, shares: Sequence[Mention]) -> int:
     things: set[str] = set()
     told, is_chosen, are_backers = 0, False, False
     for i, share in enumerate(shares):
-        gap = _answer(_NEXT).fullmatch(text, share.end, shares[i + 1].start) if i + 1 < len(shares) else None
+        gap = _answer(_NEXT_TOO).fullmatch(text, share.end, shares[i + 1].start) if i + 1 < len(shares) else None
         found = gap or _answer(_CLOSED).match(text, share.end)
         if found is None or (i and found["of"]) or (found["choice"] and not (found["verb"] or is_chosen)):
             break

@@ -9,6 +9,7 @@ from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
 from checker.values.arithmetic.percent import last_place
 from checker.values.arithmetic.sentences import sentence
+from checker.values.arithmetic.votes_apart import told_apart
 from checker.values.bounds import plain
 from checker.values.lazy import Pattern
 from checker.values.reading.quantity import read
@@ -49,6 +50,7 @@ def margin_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
     """A margin that is not what lies between the two numbers right behind it, or before it: "won by 12 votes, 340 to 326",
     "a nine-point win over Harlow, 88-77", "won 340 to 326, a majority of 12"."""
     text = document.text
+    yield from told_apart(text, mentions)
     for mention in mentions:
         if mention.kind != "quantity" or mention.value.unit not in _UNITS or not _is_margin(mention):
             continue

@@ -32,6 +32,10 @@ _FOR = Pattern(
 _SHARED = Pattern(
     r" (?:will |are to |were to |must |should )?(?:shared?|split|divided?) (?:the |a prize of |a bonus of |a total of )?"
 )
+_EACH_GETS = Pattern(
+    r"\s(?:Each(?: of (?:them|the [a-z]{3,14}))?|They (?:will )?each)(?: (?:will|would|is to|was to))? (?:receives?|received|gets?|got|collects?|takes? home) $"
+)
+_WON = Pattern(r"\b(?:won|wins?|shared?|splits?|divided?|inherit(?:ed|s)?|were awarded|were left)\b")
 _LOOSE = 0.05
 """How far a rate that was worked out may be off, as a part of it."""
 
@@ -61,9 +65,16 @@ def each_told(text: str, mentions: Sequence[Mention]) -> Iterator[Misfit]:
     for n in range(len(mentions) - 2):
         a, b, part = mentions[n : n + 3]
         ends = _EACH.match(text, part.end) if part.kind == "money" else None
-        if ends is None or not _TO_EACH.fullmatch(text, b.end, part.start):
+        if (
+            ends is None
+            and part.kind == "money"
+            and {a.kind, b.kind} == {"money", "quantity"}
+            and _is_each_apart(text, a, b, part)
+        ):
+            total, number = (a, b) if a.kind == "money" else (b, a)
+        elif ends is None or not _TO_EACH.fullmatch(text, b.end, part.start):
             continue
-        if a.kind == "money" and b.kind == "quantity" and _FOR.fullmatch(text, a.end, b.start):
+        elif a.kind == "money" and b.kind == "quantity" and _FOR.fullmatch(text, a.end, b.start):
             total, number = a, b
         elif a.kind == "quantity" and b.kind == "money" and _SHARED.fullmatch(text, a.end, b.start):
             total, number = b, a
@@ -77,8 +88,17 @@ def each_told(text: str, mentions: Sequence[Mention]) -> Iterator[Misfit]:
             continue
         sign = text[part.start] if not text[part.start].isalnum() else ""
         told = f"{text[total.start : total.end]} for {text[number.start : number.end]}"
-        cited = part._replace(end=ends.end())
+        cited = part._replace(end=ends.end()) if ends else part
         yield _misfit(text, cited, (total, number), told, f"{sign}{total.value.nominal / many.nominal:,.0f} each")
+
+
+def _is_each_apart(text: str, first: Mention, second: Mention, part: Mention) -> bool:
+    """Whether a sentence tells what each gets of the sum that those won whom the sentence before it counts."""
+    each = _EACH_GETS.search(text, max(0, part.start - 60), part.start)
+    if each is None or not _WON.search(text, first.end, second.start):
+        return False
+    begin, end = sentence(text, first.start, second.end)
+    return begin <= first.start and end - 1 <= each.start() + 1 <= end + 2
 
 
 def _misfit(text: str, rate: Mention, told: Sequence[Mention], words_told: str, right: str) -> Misfit:

@@ -21,6 +21,13 @@ _HAS = re.compile(
     re.IGNORECASE,
 )
 _ALL_OF = Pattern(r"\b(?:[Oo]f (?:the|its)|[Aa]ll) $")
+_ALL = Pattern(r"\b[Aa]ll (?:of (?:its|the) |the )?$")
+_ALL_VOTED = Pattern(
+    r"(?: of (?:the )?[A-Za-z]{3,12})? (?:voted|took part|were present|cast (?:their|a) (?:votes?|ballots?)|attended)\b"
+)
+"""What makes a sum that is too small a misfit, too: "all 120 members voted"."""
+_NEXT = 160  # characters behind which a vote may be another
+_SENTENCE_ENDS = Pattern(r"[.!?][\"”’)]? |\n")
 _OWN_REACH = 60  # characters on either side of "47-member" in which its body is named
 _FAR = 1.5  # a sum beyond this many memberships belongs to another body
 _BEFORE = 40  # characters before a number in which it is told whose it is
@@ -49,15 +56,29 @@ def adds_up(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]
         candidates = [whole for whole in near if whole in own] or own
         if not candidates:
             continue
-        if all(whole.value.high < total <= whole.value.high * _FAR + 1 for whole in candidates):
+        is_short = len(told) > 2 and len(wholes) == 1 and _all_vote(text, wholes[0], vote)
+        if (is_short and total < wholes[0].value.nominal) or all(
+            whole.value.high < total <= whole.value.high * _FAR + 1 for whole in candidates
+        ):
             whole = min(candidates, key=lambda mention: abs(mention.start - vote.start))
             parts = " + ".join(map(str, told))
             yield Misfit(
                 (vote.start, vote.end),
                 ((whole.start, whole.end),),
                 {"value": tally.show(vote.value), "sum": str(total), "whole": str(int(whole.value.nominal))},
-                (f"{parts} = {total}", f"“{text[whole.start : whole.end]}” leaves room for {int(whole.value.nominal)}"),
+                (
+                    f"{parts} = {total}",
+                    f"“{text[whole.start : whole.end]}” leaves {'room for' if total > whole.value.nominal else 'nobody out of'} {int(whole.value.nominal)}",
+                ),
             )
+
+
+def _all_vote(text: str, whole: Mention, vote: Mention) -> bool:
+    """Whether a vote is told right behind the words that all members took part in it."""
+    if not whole.end < vote.start < whole.end + _NEXT or len(_SENTENCE_ENDS.findall(text, whole.end, vote.start)) > 1:
+        return False
+    is_all = _ALL.search(text, max(0, whole.start - 12), whole.start)
+    return is_all is not None and _ALL_VOTED.match(text, whole.end) is not None
 
 
 @cache
