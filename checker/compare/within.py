@@ -17,6 +17,7 @@ MODULES = {
     "headline.time": "checker.compare.headlines",
     "headline.result": "checker.compare.headlines",
     "age.one_person": "checker.compare.ages",
+    "quantity.swapped": "checker.compare.swapped",
 }
 """Where the checks of CLOSE_READING are: `(document, mentions, rulebook) -> misfits`, by the part of their names after the dot."""
 

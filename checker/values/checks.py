@@ -37,11 +37,13 @@ CHECKS = {
     "percent.shares_reversed": "checker.values.arithmetic.ranges",
     "timex.durations_reversed": "checker.values.arithmetic.ranges",
     "quantity.margin_fits": "checker.values.arithmetic.margins",
+    "quantity.average_fits": "checker.values.arithmetic.averages",
     "quantity.conversion_fits": "checker.values.arithmetic.quantity",
     "quantity.rate_fits": "checker.values.arithmetic.rates",
     "money.amounts_fit": "checker.values.arithmetic.rates",
     "quantity.factor_fits": "checker.values.arithmetic.factors",
     "money.multiple_fits": "checker.values.arithmetic.factors",
+    "money.parts_add_up": "checker.values.arithmetic.money_parts",
     "money.one_rate": "checker.values.arithmetic.exchange",
     "percent.of_its_numbers": "checker.values.arithmetic.percent",
     "percent.change_fits": "checker.values.arithmetic.changes",
@@ -49,7 +51,7 @@ CHECKS = {
 }
 
 
-CLOSE_READING = ("headline.number", "headline.time", "headline.result", "age.one_person")
+CLOSE_READING = ("headline.number", "headline.time", "headline.result", "age.one_person", "quantity.swapped")
 """Checks that read the words around a mention as alignment does: checker.compare.within runs them."""
 AFTERWARDS = ("allow.words", "allow.reason", "allow.unused")
 """Checks of what a document says to factlint itself: they need all findings of a run, so checker.review runs them."""

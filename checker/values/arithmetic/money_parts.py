@@ -1,0 +1,118 @@
+"""Sums of money against what they are spent on: "18 million euros. Nine million go into dredging, … the remaining five million …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from checker.model.claim import Mention, Misfit
+from checker.model.document import Document
+from checker.values.arithmetic.sentences import sentence
+from checker.values.bounds import plain
+from checker.values.lazy import Pattern
+
+_REST = Pattern(r"\b[Tt]he (?:other|remaining) $")
+_MORE = Pattern(
+    r"\b(?:another|further|including|includes?|included|among|besides|plus|some|part|parts|most|half|third|quarter|rest|each|per|a (?:year|month|week|day)|annually"
+    r"|yearly|monthly|already|earlier|last|previous(?:ly)?|more than|less|fewer|extra|additional|in addition|also|least|up to|initially|first|cost|percent|%)\b|\n\n",
+    re.IGNORECASE,
+)
+"""Words with which other parts, or another whole, may be told between."""
+_TO_LIST = Pattern(r"(?: (?:(?!and\b|but\b|or\b)[a-z'’-]{1,14}|on [A-Z][a-z]{2,8})){0,6}(?::| [–—]| --?) $")
+_NEXT = Pattern(r"(?: [\w'’-]{1,16}){1,7}(?P<link>,|;|,? and|; and|, and) $")
+_CLOSED = Pattern(r"(?: (?:(?!and\b|or\b|plus\b)[\w'’-]{1,16})){1,8}\.(?:\s|$)")
+_MOST_PARTS = 6
+_FAR = 320
+
+
+def parts_add_up(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
+    """Sums that are not their parts: those listed behind a colon, or told one after another up to "the remaining".
+
+    All are printed in one currency and without hedges; the sum of rounded parts may be off by one in the last place.
+    """
+    text = document.text
+    sums = [mention for mention in mentions if mention.kind == "money"]
+    if len(sums) < 3:
+        return
+    for i, whole in enumerate(sums[:-2]):
+        found = _up_to_rest(text, sums, i) or _listed(text, sums, i)
+        if not found or not all(_is_like(part, whole) for part in found):
+            continue
+        total, right = sum(part.value.nominal for part in found), whole.value.nominal
+        place = max(_place(text, one) for one in (whole, *found))
+        if abs(total - right) <= place * 1.001 or any(
+            abs(one.value.nominal - total) <= place / 2 for one in sums if one not in found
+        ):
+            continue
+        told = " + ".join(text[part.start : part.end] for part in found)
+        scale = place if place >= 1000 else 1.0
+        yield Misfit(
+            (whole.start, whole.end),
+            tuple((part.start, part.end) for part in found),
+            {
+                "value": text[whole.start : whole.end],
+                "sum": plain(round(total / scale, 2)) + _word(scale),
+                "parts": told,
+            },
+            (f"{told} = {plain(round(total / scale, 2))}{_word(scale)}",),
+        )
+
+
+def _is_like(part: Mention, whole: Mention) -> bool:
+    a, b = part.value, whole.value
+    return (
+        not (a.hedge or b.hedge or a.per or b.per)
+        and a.unit == b.unit
+        and 0 < a.nominal < b.nominal
+        and b.high < float("inf")
+    )
+
+
+def _place(text: str, mention: Mention) -> float:
+    """One unit of the last printed place: a million for "18 million", 100,000 for "1.2 million"."""
+    high, low = mention.value.high, mention.value.low
+    return float(high - low) if high > low else 0.0
+
+
+def _word(scale: float) -> str:
+    for size, word in ((1e12, " trillion"), (1e9, " billion"), (1e6, " million")):
+        if scale == size:
+            return word
+    return ""
+
+
+def _up_to_rest(text: str, sums: Sequence[Mention], i: int) -> Sequence[Mention]:
+    """The parts in the sentences behind a whole, up to the rest of it."""
+    for n in range(i + 2, min(len(sums), i + 1 + _MOST_PARTS)):
+        if _REST.search(text, max(0, sums[n].start - 16), sums[n].start):
+            break
+    else:
+        return ()
+    parts = sums[i + 1 : n + 1]
+    _, end = sentence(text, sums[i].start, sums[i].end)
+    first, _ = sentence(text, parts[0].start, parts[0].end)
+    is_next = end - 1 <= first <= end + 2 and _opens(text, first, parts[0].start)
+    between = text[sums[i].end : sums[n].start]
+    return parts if is_next and len(between) <= _FAR and not _MORE.search(between.removesuffix("other ")) else ()
+
+
+def _opens(text: str, first: int, start: int) -> bool:
+    """Whether a sum opens its sentence, or "of this" does."""
+    return re.fullmatch(r"[\s\"“.]{0,3}(?:Of (?:this|that|it|these),? )?", text[first:start]) is not None
+
+
+def _listed(text: str, sums: Sequence[Mention], i: int) -> Sequence[Mention]:
+    """The parts behind a whole and a colon, all of them as far as "and" and a full stop tell."""
+    if not _TO_LIST.fullmatch(text, sums[i].end, sums[i + 1].start):
+        return ()
+    link = ""
+    for n in range(i + 1, min(len(sums), i + 1 + _MOST_PARTS)):
+        if _CLOSED.match(text, sums[n].end):
+            return sums[i + 1 : n + 1] if "and" in link else ()
+        if n + 1 == len(sums):
+            break
+        following = _NEXT.fullmatch(text, sums[n].end, sums[n + 1].start)
+        if following is None:
+            break
+        link = following["link"]
+    return ()
