@@ -205,12 +205,17 @@ class Text:
         return len(others) > 1 and all(_shared(content([token]), words) for token in others)
 
     def _is_contest(self, line: Line, score: Mention) -> bool:
-        """Whether a score is the result of a contest of sides that a line names both."""
+        """Whether a score is the result of a contest of sides that a line names both, or one where the text tells no other score."""
         told = sided(self._document.text, score.start, score.end, score.value)
         if told is None or told.form != RESULT or len(told.value.sides) != BOTH:
             return False
         words = {token.lower for token in tokens(line.document, line.segment)}
-        return all(not words.isdisjoint(name.lower().split()) for name in told.value.sides)
+        named = sum(not words.isdisjoint(name.lower().split()) for name in told.value.sides)
+        if named == 1:
+            scores = (one for one in self._mentions if one.kind == "score")
+            inside = [one.start for one in scores if any(s.start <= one.start < s.end for s in self._sentences)]
+            return inside == [score.start]
+        return named == BOTH
 
     def _content(self, segment: Segment) -> frozenset[str]:
         found = self._words.get(segment.start)

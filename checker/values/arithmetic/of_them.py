@@ -247,7 +247,9 @@ def _fates(text: str, counts: Sequence[Mention], i: int, mentions: Sequence[Ment
     return (
         whole,
         parts,
-        " and ".join(f"{part.value.figure} who {found['fate']}" for part, found in zip(parts, told, strict=True) if found),
+        " and ".join(
+            f"{part.value.figure} who {found['fate']}" for part, found in zip(parts, told, strict=True) if found
+        ),
     )
 
 

@@ -32,9 +32,13 @@ DATED_BEFORE = re.compile(r"\b(?:on|from|to|until|till|by|since|before|after|of|
 DATE_IN_BRACKETS = re.compile(r" \($|, $")
 ANNIVERSARY = re.compile(r"\b(?P<words>(?P<ordinal>[a-z0-9]+(?:-[a-z]+)?) anniversary) (?:of|since) ", re.I)
 OWN_ANNIVERSARY = re.compile(
-    r"\b(?:its|their) (?P<words>(?P<ordinal>[a-z0-9]+(?:-[a-z]+)?) anniversary)\b(?! (?:of|since|as|with|in) [a-z])",
+    r"\b(?:its|their) (?P<words>(?P<ordinal>[a-z0-9]+(?:-[a-z]+)?) anniversary)\b(?! (?:of|since|as|with(?! an? )|in) [a-z])",
     re.I,
 )
+KEPT = re.compile(
+    r"\b(?:will (?:celebrate|mark|observe|commemorate)|celebrates|marks|(?:is|are) (?:celebrating|marking)) $"
+)
+"""Before an anniversary that is kept on the days which its sentence tells."""
 FOUNDED = re.compile(
     r"(?:[,(–—-] ?|\b(?:it|which|that|the [a-z]{3,14}) )(?:was |were )?(?:first )?(?:founded|established|formed|set up|incorporated)"
     r"(?: (?:by|at|as|in) [A-Za-zÀ-ÿ'’. -]{2,30}?)? (?:on|in) $",
@@ -250,6 +254,8 @@ def anniversary(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
         around = [m for m in between(times, first, last) if m.end <= last and m is not event]
         happened = event.value.earliest.year
         years = [m.value.earliest.year for m in around if m.value.stated]
+        if not years and KEPT.search(text, first, found.start()):
+            years = [m.value.earliest.year for m in around if m.value.granularity in ("day", "month")]
         if not years:
             if (reference := document.reference) is None or ANOTHER_YEAR.search(text, first, event.end + 40):
                 continue

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from checker.model.claim import Mention, Misfit, between
 from checker.model.document import Document
+from checker.values.timex.checks_born import born_apart, full_years
 from checker.values.timex.checks_relative import bounds
 from checker.values.timex.sentences import is_placed, sentence
 from checker.values.timex.show import show
@@ -31,6 +31,7 @@ def age_fits_birth(document: Document, mentions: Sequence[Mention]) -> Iterator[
     past ("became a minister at 35") needs that other date.
     """
     text = document.text
+    yield from born_apart(document, mentions)
     ages = [mention for mention in mentions if mention.kind == "age"]
     times = [m for m in mentions if m.kind == "timex" and is_placed(m.value) and m.value.stated]
     for age in ages:
@@ -62,7 +63,7 @@ def age_fits_birth(document: Document, mentions: Sequence[Mention]) -> Iterator[
             yield Misfit(
                 (age.start, age.end),
                 ((birth.start, birth.end), *((other.start, other.end) for other in others)),
-                {"age": age.value.figure, "birth": show(birth.value), "when": when, "fits": fits},
+                {"age": age.value.figure, "birth": show(birth.value), "when": when, "fits": fits, "born": "born"},
                 (f"From {show(birth.value)} to {words} it is {fits} years.",),
             )
 
@@ -71,8 +72,3 @@ def _is_life(text: str, born: Mention, died: Mention) -> bool:
     """Whether two dates are those of a life: "Toller (1950-2012)"."""
     bracketed = text.endswith("(", 0, born.start) and text.startswith(")", died.end)
     return bracketed and DASH.fullmatch(text, born.end, died.start) is not None
-
-
-def full_years(born: date, then: date) -> int:
-    """The full years from one day to another."""
-    return then.year - born.year - ((then.month, then.day) < (born.month, born.day))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
-from checker.values.timex.checks_ranges import BETWEEN_DURATION_AND_RANGE, ranges
+from checker.values.timex.checks_ranges import BETWEEN_DURATION_AND_RANGE, behind_range, ranges
 from checker.values.timex.compare import bounds, lasting
 
 _DAY, _HALF = 24 * 60, 12 * 60
@@ -27,6 +27,8 @@ def hours_against_range(document: Document, mentions: Sequence[Mention]) -> Iter
     for first, last, _ in ranges(document, mentions, "TIME") if durations else ():
         duration = next((one for one in reversed(durations) if one.end <= first.start), None)
         if duration is None or not BETWEEN_DURATION_AND_RANGE.fullmatch(text, duration.end, first.start):
+            duration = behind_range(text, durations, first, last)
+        if duration is None:
             continue
         told, within = lasting(duration.value), bounds(duration.value)
         if told is None or within is None or told.unit not in _SLACK or within[1] * 24 > _LONGEST:

@@ -123,10 +123,12 @@ def _told(document: Document, mentions: Sequence[Mention]) -> Iterator[tuple[Men
     """Durations, each with the range of dates of one granularity that is said to last so long."""
     text = document.text
     times = [m for m in mentions if m.kind == "timex"]
-    durations = [m for m in times if m.value.type == "DURATION"]
+    durations = [m for m in times if m.value.type == "DURATION" and "X" not in m.value.value]
     for first, last, whole in (*ranges(document, mentions), *_opened(text, times)) if durations else ():
         duration = next((m for m in reversed(durations) if m.end <= first.start), None)
         if duration is None or not _leads_to(text, duration.end, first.start, last.start):
+            duration = behind_range(text, durations, first, last) if whole else None
+        if duration is None:
             continue
         if text.endswith(("-day ", "-hour "), 0, duration.start):
             continue  # "the four-day week"
@@ -138,6 +140,32 @@ def _told(document: Document, mentions: Sequence[Mention]) -> Iterator[tuple[Men
         if a.granularity != b.granularity or b.latest < a.earliest:
             continue
         yield duration, Range(first, last, whole)
+
+
+BEHIND = re.compile(
+    r"(?:\)|[ -](?:inclusive))?,? (?:or |that is |i\.e\. |for |a total of |(?:lasting|making|spanning|a period of|a total of|altogether|in all) )?"
+)
+BEHIND_ENDS = re.compile(r"(?: (?:in all|in total|altogether|a day|each day|daily|long|later))?[.,;:)\n]|$")
+NEXT_SENTENCE = re.compile(r"[^.!?\n]{0,160}[.!?] [^.!?\n]{0,120}?\b(?:[Tt]he|[Tt]his|[Ii]ts) ")
+OF_WHOLE_DAYS = re.compile(rf" (?:[\w'’-]{{1,20}} ){{0,2}}(?P<noun>{'|'.join(WAYS['whole_days']['words'])}|event)\b")
+
+
+def behind_range(text: str, durations: Sequence[Mention], first: Mention, last: Mention) -> Mention | None:
+    """The duration that is told right behind a range, "from 5 to 10 July, six days", or that of what lasts so long, in the next
+    sentence: "opens on 5 July and ends on 10 July. … the six-day festival"."""
+    duration = next((m for m in durations if m.start >= last.end), None)
+    if duration is None:
+        return None
+    if BEHIND.fullmatch(text, last.end, duration.start) and BEHIND_ENDS.match(text, duration.end):
+        return None if text.startswith(" later", duration.end) else duration
+    noun = OF_WHOLE_DAYS.match(text, duration.end)
+    if noun is None or "-" not in text[duration.start : duration.end]:
+        return None
+    if NEXT_SENTENCE.fullmatch(text, last.end, duration.start) is None:
+        return None
+    begin = max(text.rfind(". ", 0, first.start), text.rfind("\n", 0, first.start)) + 1
+    told = {word for word in WAYS["whole_days"]["words"] if f" {word}" in text[begin : duration.start].lower()}
+    return duration if told <= {noun["noun"]} else None
 
 
 def _opened(text: str, times: Sequence[Mention]) -> Iterator[Range]:
