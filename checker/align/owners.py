@@ -94,24 +94,24 @@ def are_two(one: Owner, other: Owner, apart: float = 0.0) -> bool:
             if _have_two_names(kin._replace(names=kin.relative.of), named):
                 return kin.relative.is_doubtful
             return apart >= GENERATION or not kin.relative.is_doubtful
-    if _have_two_names(one, other):
+    if _have_two_names(one, other, apart >= GENERATION):
         return True
     if not one.names or not other.names or one.suffix == other.suffix:
         return False
     return bool(one.suffix and other.suffix) or apart >= GENERATION
 
 
-def _have_two_names(one: Owner, other: Owner) -> bool:
-    """Whether names are those of two persons."""
+def _have_two_names(one: Owner, other: Owner, is_far: bool = False) -> bool:
+    """Whether names are those of two persons; where their ages lie far apart, no letter of one is a slip: Ivy, Ivo."""
     shared = one.names & other.names
     if not one.names or not other.names or len(shared) > 1:
         return False
     own, theirs = one.names - shared, other.names - shared
-    return not shared or bool(own and theirs and not any(_is_one_name(x, y, one) for x in own for y in theirs))
+    return not shared or bool(own and theirs and not any(_is_one_name(x, y, one, is_far) for x in own for y in theirs))
 
 
-def _is_one_name(word: str, other: str, owner: Owner) -> bool:
-    """Whether an owner's word and another are a short form, an initial or a slip of each other. Names of which one alone ends
+def _is_one_name(word: str, other: str, owner: Owner, is_exact: bool) -> bool:
+    """Whether an owner's word and another are a short form, an initial or, unless `is_exact`, a slip of each other. Names of which one alone ends
     in "a" are a man's and a woman's."""
     if other in owner.aliases:
         return True
@@ -120,7 +120,7 @@ def _is_one_name(word: str, other: str, owner: Owner) -> bool:
     short, long = sorted((word.rstrip("."), other.rstrip(".")), key=len)
     if long.startswith(short) and (len(short) == 1 or len(long) > len(short) + 1):
         return True
-    if short.endswith("a") != long.endswith("a"):
+    if is_exact or short.endswith("a") != long.endswith("a"):
         return False
     distance = edit(short, long).distance
     return distance <= 1 or (distance == 2 and skeleton(short) == skeleton(long))

@@ -27,7 +27,7 @@ from checker.compare.definitions import (
     part_of_time,
 )
 from checker.compare.figures_beside import adds_up, part_of_it, told_by_both, told_of_others
-from checker.compare.latest import by_then
+from checker.compare.latest import by_then, one_night
 from checker.compare.moods import AMOUNTS
 from checker.compare.phrases import COUNTED, EARLIER, EARLY, FRACTIONS, MOVED_TO, NUMBERED, PLACED, POLLED, REVISED
 from checker.compare.rising import by_the_hour, grows, says, so_far, stands, stood
@@ -212,6 +212,7 @@ ACCOUNTS: tuple[tuple[Callable[[Conflict], str], Verdict], ...] = (
     (planned, Verdict.UPDATE),
     (rescheduled, Verdict.UPDATE),
     (by_then, Verdict.APPROXIMATE),
+    (one_night, Verdict.APPROXIMATE),
     (expected, Verdict.UPDATE),
     (supposed, Verdict.UNRESOLVED),
     (polled, Verdict.UNRESOLVED),

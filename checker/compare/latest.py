@@ -1,8 +1,10 @@
-"""What accounts for two times of one event by a bound: what had happened by Tuesday night may have happened on Monday."""
+"""What accounts for two times of one event by a bound or a night: what had happened by Tuesday night may have happened on
+Monday, and the night of 3 May goes on to the early hours of 4 May."""
 
 from __future__ import annotations
 
 import re
+from datetime import date
 from itertools import combinations, product
 
 from checker.align.blocks import Entry
@@ -18,6 +20,19 @@ _TERM = re.compile(r"\b(?:due|deadlines?|ultimatum|payable)\b", re.IGNORECASE)
 _TO_DO = re.compile(rf"\bto (?!(?:{'|'.join(sorted(DETERMINERS))})\b)[a-z]{{2,20}}\b[^,;:]{{0,80}}$")
 """Words before a time, of what was to be done: "was ordered to publish it by", not "was brought to the harbour by"."""
 _REACH = 24
+_NIGHT = re.compile(r"\b(?:(?:over)?night|evening|late|midnight)\b", re.IGNORECASE)
+_EARLY = re.compile(
+    r"\b(?:(?:early|small|first|wee) hours|early|dawn|daybreak|sunrise|(?:after|past|around|at) midnight|overnight)\b",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(r" (?:(?:over)?night|late|in the evening|early|before (?:dawn|daybreak|sunrise))\b", re.IGNORECASE)
+_OF_DAY = re.compile(
+    r"\b(?:(?:(?:early|small|first|wee) hours|night|evening|end|dawn|daybreak|midnight) (?:of|on)|overnight (?:on|from|to|into)|overnight|late|early|before (?:dawn|daybreak|sunrise)(?: on)?)"
+    r"(?: on| in| of)?(?: the)? $",
+    re.IGNORECASE,
+)
+"""Words right before a day that tell its part: "in the early hours of 4 May"."""
+_PART_REACH = 40
 
 
 def by_then(conflict: Conflict) -> str:
@@ -32,6 +47,32 @@ def by_then(conflict: Conflict) -> str:
                 return ""
             bounds.append(first or second)
     return f"“by {bounds[0]}” is the latest that it can have been" if bounds else ""
+
+
+def one_night(conflict: Conflict) -> str:
+    """What happened in the night of one day may have happened early on the next."""
+    if conflict.group.entries[0].claim.mention.kind != "timex":
+        return ""
+    for own, other in combinations(conflict.sides, 2):
+        for a, b in product(own, other):
+            evening, morning = sorted((a, b), key=lambda entry: entry.claim.mention.value.earliest or date.max)
+            if _is_next_day(evening, morning) and _NIGHT.search(_part(evening)) and _EARLY.search(_part(morning)):
+                return "the night of one day ends early on the next"
+    return ""
+
+
+def _is_next_day(evening: Entry, morning: Entry) -> bool:
+    """Whether two times are days of which one follows the other."""
+    x, y = evening.claim.mention.value, morning.claim.mention.value
+    return bool(x.latest and y.earliest) and (y.earliest - x.latest).days == 1
+
+
+def _part(entry: Entry) -> str:
+    """The words of and around a day that tell its part."""
+    text, mention, segment = entry.claim.document.text, entry.claim.mention, entry.slots.segment
+    before = _OF_DAY.search(text, max(segment.start, mention.start - _PART_REACH), mention.start)
+    behind = _BESIDE.match(text, mention.end)
+    return " ".join([before[0] if before else "", text[mention.start : mention.end], behind[0] if behind else ""])
 
 
 def _latest(entry: Entry) -> str:

@@ -48,6 +48,15 @@ def _are_two(one: str, other: str) -> bool:
     return are_two(first, second)
 
 
+def test_a_letter_is_no_slip_where_ages_lie_far_apart() -> None:
+    ivy, ivo, initial = (
+        owners().named(frozenset(name.split())) for name in ("ivy vandorp", "ivo vandorp", "i vandorp")
+    )
+    assert are_two(ivy, ivo, apart=42)
+    assert not are_two(ivy, ivo, apart=2)
+    assert not are_two(ivy, initial, apart=42)
+
+
 @pytest.mark.parametrize("case", ONE)
 def test_one_person(case: str) -> None:
     assert not _are_two(*ONE[case])

@@ -48,3 +48,20 @@ MUST = "The Harlow council must publish its report on the Wend bridge by {} May 
 def test_by_a_day(first: str, other: str, expected: Verdict) -> None:
     assert verdict(first, other) is expected
     assert verdict(other, first) is expected
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "expected"),
+    [
+        ("on the night of 2 March 2021", "early on 3 March 2021", Verdict.APPROXIMATE),
+        ("late on 28 February 2021", "in the small hours of 1 March 2021", Verdict.APPROXIMATE),
+        ("on the evening of 2 March 2021", "before dawn on 3 March 2021", Verdict.APPROXIMATE),
+        ("on the morning of 2 March 2021", "early on 3 March 2021", Verdict.CONFLICT),
+        ("on the night of 2 March 2021", "on the afternoon of 3 March 2021", Verdict.CONFLICT),
+        ("on the night of 1 March 2021", "early on 3 March 2021", Verdict.CONFLICT),
+    ],
+)
+def test_a_night_ends_on_the_next_day(first: str, other: str, expected: Verdict) -> None:
+    told = "The Marigold ferry sank off Tovik {}."
+    assert verdict(told.format(first), told.format(other)) is expected
+    assert verdict(told.format(other), told.format(first)) is expected
