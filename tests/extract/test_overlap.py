@@ -20,6 +20,9 @@ from checker.rulebook import load
         ("They found a quarter of a tonne of rice.", ["quantity"]),
         ("It was the eighth day of the strike.", ["timex", "ordinal"]),
         ("The number of dead in Monday's fire rose to 12.", ["quantity", "timex"]),
+        ("The strike went on for about three weeks.", ["timex"]),
+        ("She left two years ago with a son aged eight months.", ["timex", "age", "timex"]),
+        ("The toll of three weeks of rain rose to 12.", ["quantity", "timex"]),
     ],
 )
 def test_what_is_kept(text: str, kinds: list[str]) -> None:
