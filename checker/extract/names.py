@@ -26,6 +26,7 @@ def _run(capital: str, letter: str) -> re.Pattern[str]:
 ASCII_RUN = _run("[A-Z]", "[A-Za-z0-9]")
 _RUN = _run(r"[A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u024f\u0370-\u03ff\u0400-\u042f]", r"[^\W_]")
 _ADDRESS = frozenset("@#/_")
+_OWNS = ("'s", "’s")
 _MOST_RUNS = 100_000
 _mention = maker(Mention)
 
@@ -68,22 +69,14 @@ class _Runs(dict[str, tuple[int, int, name.Name] | None]):
         return found
 
     def _read(self, run: str) -> tuple[int, int, name.Name] | None:
-        value = name.of_words(run)
-        owner = run.endswith(("'s", "’s"))
-        if value is not None and not owner and value.parts[0] not in self._never:  # nearly always
-            return 0, len(run), value
-        start, end = self._without_first(run), len(run)
-        value = name.of_words(run[start:]) if start < end else None
-        return None if value is None else (start, end - 2 if owner else end, value)
-
-    def _without_first(self, run: str) -> int:
-        """Where a run starts behind the words that are no part of a name; its end where there is none."""
         start = 0
         for word in run.replace("-", " ").split(" "):
             if word[:1].isupper() and name.fold(word) not in self._never:
-                return start
+                break
             start += len(word) + 1
-        return len(run)
+        value = name.of_words(run[start:])
+        end = len(run) - 2 if run.endswith(_OWNS) else len(run)
+        return None if value is None else (start, end, value)
 
 
 _known: list[tuple[Lexicon, _Runs]] = []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from unicodedata import combining, normalize
 
 from checker.named import NamedTuple, maker
@@ -12,10 +11,14 @@ _APOSTROPHES = str.maketrans("", "", "'’ʼ.")
 
 
 class Name(NamedTuple):
-    """The words as written, and each in lower case without accents, apostrophes and full stops."""
+    """The words as written."""
 
     text: str
-    parts: tuple[str, ...]
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """Each of the words in lower case, without accents, apostrophes and full stops."""
+        return tuple(fold(self.text.replace("-", " ")).split())
 
 
 _name = maker(Name)
@@ -30,17 +33,11 @@ def of_words(text: str) -> Name | None:
     """The same of words that have single spaces between them and none around them."""
     if len(text) > 2 and text[-1] in "sS" and text[-2] in "'’ʼ":
         text = text[:-2]
-    parts = tuple(_folded(text.replace("-", " ")).split())
-    return _name((text, parts)) if parts and (text[0].isupper() or any(c.isupper() for c in text)) else None
+    return _name((text,)) if text and (text[0].isupper() or any(c.isupper() for c in text)) else None
 
 
-@lru_cache(maxsize=65_536)
-def fold(word: str) -> str:
-    """A word in lower case, without accents, apostrophes and full stops."""
-    return _folded(word)
-
-
-def _folded(text: str) -> str:
+def fold(text: str) -> str:
+    """Words in lower case, without accents, apostrophes and full stops."""
     if text.isascii():
         return text.lower().replace("'", "").replace(".", "")  # five times as fast as to translate
     return "".join(c for c in normalize("NFD", text) if not combining(c)).lower().translate(_APOSTROPHES)
