@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
+from typing import Any
 
 from checker.extract.gate import Trigger
 from checker.model.claim import Mention
 from checker.values import reference
 from checker.values.lazy import Pattern
-from checker.values.reading.reference import DOCKET, RESOLUTION, SECTION, SYMBOL
+from checker.values.reading.reference import DOCKET, LIKENESS, RESOLUTION, SECTION, SYMBOL
+from checker.values.scanning import matches, scanner
 
 CITED = "reference"
 """The kind of references, which no scan of numbers finds."""
@@ -18,21 +21,26 @@ _CALLED = Pattern(rf"(?:{RESOLUTION}|(?:(?:[Cc]ase|[Dd]ocket) )?{DOCKET}|{SECTIO
 _ANY = Pattern(r"\b(?:an?|the|this|that|each|every|one|another|any|no) $")
 """Before what is one of several: "in that section 40 men"."""
 _SYMBOL = Pattern(SYMBOL)
-_FIGURE = Pattern(r"[0-9]")
 _PARAGRAPH_END = "\n\n"
 _WORD = 9
 _ORGAN = 5  # letters before the first stroke of a symbol
 _STROKES = 2
 
 
-def beside_figures(text: str, triggers: Iterable[Trigger]) -> list[Trigger]:
-    """The triggers in paragraphs with a figure: no reference is without one."""
+def near_references(text: str, triggers: Iterable[Trigger]) -> list[Trigger]:
+    """The triggers of rules in paragraphs that may have a reference."""
     found = []
-    for trigger in triggers:
-        start, end = text.rfind(_PARAGRAPH_END, 0, trigger[0]), text.find(_PARAGRAPH_END, trigger[0])
-        if _FIGURE.search(text, max(0, start), end if end >= 0 else len(text)):
-            found.append(trigger)
+    for offset, rules in triggers:
+        start, end = text.rfind(_PARAGRAPH_END, 0, offset), text.find(_PARAGRAPH_END, offset)
+        paragraph = text[max(0, start) : end if end >= 0 else len(text)]
+        if rules and matches(_likeness(), paragraph.encode("latin-1", "replace")):
+            found.append((offset, rules))
     return found
+
+
+@cache
+def _likeness() -> Any:
+    return scanner(LIKENESS, any_case=True)
 
 
 def references(text: str, triggers: Iterable[Trigger], taken: Iterable[Mention]) -> list[Mention]:

@@ -9,7 +9,7 @@ from operator import attrgetter
 from checker.documents.frontmatter import front_matter
 from checker.documents.language import language
 from checker.documents.segment import segments_around, silent
-from checker.extract.citations import CALLED, CITED, beside_figures, references
+from checker.extract.citations import CALLED, CITED, near_references, references
 from checker.extract.gate import Gate, Trigger, awake
 from checker.extract.general import General
 from checker.extract.match import claims_in
@@ -71,7 +71,7 @@ class Extractor:
         found = []
         for document, (mentions, values) in zip(documents, _stated(documents), strict=True):
             triggers = self._citing.triggers(document.text.encode("ascii", "replace"))
-            claims = _by_patterns(document, beside_figures(document.text, triggers), values)
+            claims = _by_patterns(document, near_references(document.text, triggers), values)
             found.append(_with_cited(document, mentions, triggers, claims))
         return found
 

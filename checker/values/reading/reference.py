@@ -21,11 +21,13 @@ SECTION = r"(?:[Ss]ection|[Aa]rticle|§) ?[0-9]{1,4}[A-Za-z]?(?:\([0-9a-z]{1,3}\
 _RESOLVED = Pattern(r"(?:A|S|E)/(?:HRC/)?RES/(?P<number>[0-9]{1,4}(?:/[0-9]{1,3})?)" + _YEAR)
 _WHOLE_SYMBOL = Pattern(rf"(?P<symbol>{SYMBOL}){_YEAR}")
 _FIGURES = Pattern(r"[0-9]+")
-_TAGGED = Pattern(
-    r"(?P<tag>resolution|decision|section|article|§|nos?\.|number|case|docket) ?(?:no\. ?)?(?P<number>(?:[A-Z]-)?[0-9][^ ]{0,23})",
-    re.IGNORECASE,
-)
-_CODE = Pattern(r"(?P<title>[0-9]{1,3}) (?P<code>U\.S\.C\.|C\.F\.R\.|CFR) (?:§ ?)?(?P<section>[0-9]{1,5})")
+_TAGS = r"resolution|decision|section|article|§|nos?\.|number|case|docket"
+_TAGGED = Pattern(rf"(?P<tag>{_TAGS}) ?(?:no\. ?)?(?P<number>(?:[A-Z]-)?[0-9][^ ]{{0,23}})", re.IGNORECASE)
+_CODES = r"U\.S\.C\.|C\.F\.R\.|CFR"
+_CODE = Pattern(rf"(?P<title>[0-9]{{1,3}}) (?P<code>{_CODES}) (?:§ ?)?(?P<section>[0-9]{{1,5}})")
+_APART = "[^0-9A-Za-z]{0,20}"
+LIKENESS = rf"(?:{_TAGS}){_APART}(?:no{_APART})?(?:[A-Z]-)?[0-9]|/[A-Z0-9]|{_CODES}"
+"""In any case, a part of whatever is read as a reference, and of other words."""
 _SERIES = {"§": "section", "no.": "docket", "nos.": "docket", "number": "docket", "case": "docket"}
 
 
