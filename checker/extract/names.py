@@ -45,8 +45,8 @@ def find(text: str, lexicon: Lexicon) -> list[Mention]:
         if start and (before := text[start - 1]) != " " and (before.isalnum() or before in _ADDRESS):
             continue
         first, last, value = read
-        found.append(_mention(("name", start + first, start + last, value)))
-    return found
+        found.append(("name", start + first, start + last, value))
+    return list(map(_mention, found))
 
 
 def named(run: str, lexicon: Lexicon) -> str:

@@ -242,6 +242,7 @@ def counted(text: str, start: int, end: int, core: Core, noun: Noun) -> Mention 
     """A number of things or units, in two units too ("6 feet 2 inches"), below zero where a minus may stand."""
     begin = start
     to, head, dimension, _ = noun
+    _, low, high, nominal, _, _, effect, _, _, _, _, _ = core
     minus = start > 5 and text[start - 2] == "s" and MINUS.fullmatch(text, start - 6, start)
     if minus or text[start - 1 : start] == "-":
         if dimension not in ("temperature", "angle"):
@@ -249,17 +250,17 @@ def counted(text: str, start: int, end: int, core: Core, noun: Noun) -> Mention 
         begin = start - 6 if minus else start - 1
     if dimension in ("temperature", "angle") and text.startswith(_BELOW_ZERO, to):
         to += len(_BELOW_ZERO)
-    if core.nominal == 1 and begin == start and text.startswith(" in ", to) and (whole := percent.IN.match(text, to)):
+    if nominal == 1 and begin == start and text.startswith(" in ", to) and (whole := percent.IN.match(text, to)):
         behind = phrase_after(text, whole.end(), many=True) if text[whole.end() : whole.end() + 1] in _JOINTS else None
         if behind is None:  # "one person in 10", not "one goal in 10 games"
             return made("percent", text, start, end, core, whole.end())
-    if head in TABLES.smaller and core.low == core.high:
+    if head in TABLES.smaller and low == high:
         second = second_part(text, to, head)
         if second:
             return made("quantity", text, start, end, core, second[0], begin)
     rate = rate_after(text, to, dimension) if text.startswith(_RATE_STARTS, to) else None
     to = rate[0] if rate else to
-    hedged = None if core.effect else hedge_behind(text, to)
+    hedged = None if effect else hedge_behind(text, to)
     return made("quantity", text, start, end, core, hedged[0] if hedged else to, begin)
 
 

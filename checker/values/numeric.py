@@ -218,7 +218,7 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
         noun = attached(text, end)
         if noun is None and after.isalpha():
             return NOTHING
-    behind_sort = noun.sort if noun is not None else STOP
+    _, head, _, behind_sort = noun or _NO_NOUN
     if behind_sort in _DECIMALS and before == " " and not words and context.is_split_decimal(text, start):
         return NOTHING
     if link:
@@ -254,10 +254,10 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
     if (
         currency
         or behind_sort == MONEY
-        or (noun.head == "pound" and (after == "m" or (after == " " and sterling(text, core, noun))))
+        or (head == "pound" and (after == "m" or (after == " " and sterling(text, core, noun))))
     ):
         return amount(text, start, end, core, noun)
-    if words and nominal == 1 and not hedge and behind_sort != UNIT and noun.head not in TABLES.one:
+    if words and nominal == 1 and not hedge and behind_sort != UNIT and head not in TABLES.one:
         return NOTHING
     if words and not hedge and previous == "the" and context.is_title(text, start, noun):
         return NOTHING
@@ -273,6 +273,7 @@ def _is_mixed(run: str) -> bool:
 
 
 _POINTED = {"date": DATE, "name": NAME}
+_NO_NOUN = Noun(0, "", "", STOP)
 
 
 def _is_listed(text: str, behind: int, start: int, end: int) -> bool:

@@ -127,7 +127,7 @@ def _voted(text: str, start: int, end: int) -> bool:
     told = _WORDS.findall(_right_before(text, start))
     before = [word.lower() for word in told]
     after = _WORDS.findall(text[end : end + _REACH].split("\n", 1)[0])
-    near = 8 if any(word in TABLES.vote_matters for word in before[-8:]) else 4
+    near = 4 if TABLES.vote_matters.isdisjoint(before[-8:]) else 8
     if any(_is_cue(told, before, at) for at in range(max(0, len(told) - near), len(told))) or any(
         word.lower() in TABLES.vote_after for word in after[:2]
     ):

@@ -86,9 +86,7 @@ def word_before(text: str, start: int) -> str:
     """The word that ends right before a place, "" where a mark or line break is between."""
     if text[start - 1 : start] != " ":
         return ""
-    first = start - _WORD if start > _WORD else 0
-    space = text.rfind(" ", first, start - 1)
-    word = text[space + 1 if space >= 0 else first : start - 1]
+    word = text[start - _WORD if start > _WORD else 0 : start - 1].rpartition(" ")[2]
     if word.isalpha():
         return word
     word = word[word.rfind("\n") + 1 :].lstrip("(\"'[")

@@ -96,9 +96,10 @@ def _fraction(lower: Sequence[str], at: int) -> tuple[float, int] | None:
     """The fraction behind a whole number: "½", "1/2", "-1/2", "and a half", "-and-three-quarters"."""
     if lower[at] in FRACTIONS:
         return FRACTIONS[lower[at]], at + 1
-    if lower[at] not in ("-", "and") and not lower[at][0].isdigit():
+    reach = lower[at : at + 8]
+    if "and" not in reach and "/" not in reach:
         return None
-    places = [i for i in range(at, min(at + 8, len(lower))) if lower[i] != "-"]
+    places = [i for i, word in enumerate(reach, at) if word != "-"]
     words = [lower[i] for i in places]
     joined = words[:1] == ["and"]
     if joined:

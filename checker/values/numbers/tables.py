@@ -118,6 +118,8 @@ class Tables:
     @staticmethod
     def spelled(words: str) -> str:
         """A currency sign of the twin as it is printed in text; other words unchanged."""
+        if words.isascii():
+            return words
         from checker.values.numbers.grammar import PRINTED
 
         return PRINTED.get(words, words)

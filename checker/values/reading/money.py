@@ -30,7 +30,9 @@ def build(core: Core, lead: str, tail: str) -> Money | None:
 
 
 def currency(words: str) -> str:
-    """The code of a currency's name or symbol behind an amount, "" for other words."""
+    """The code of a currency's name or symbol behind an amount, "" for other words and none."""
+    if not words:
+        return ""
     name = TABLES.spelled(words)
     code = TABLES.currencies.get(name) or TABLES.currencies.get(name.lower(), "")
     if code or " " not in name or not name[0].isupper():

@@ -44,24 +44,11 @@ def build(core: Core, lead: str, tail: str) -> Quantity | None:
         return _part_of_one(core, tail) if tail.startswith(" of a") else _half(core, lead, tail)
     if sort != "count" or currency or percent:
         return None
-    if tail.startswith("m "):  # "2m users"
-        core, tail = millions(core), tail[1:]
     phrase = tail[1:] if tail[:1] in _GAPS else tail
-    if tail[:1] == "'" and (marked := INCHES.fullmatch(tail)):
-        phrase = f"foot-{marked['inches']}"
-    unit = dimension = role = per = ""
-    below = phrase.endswith(" below zero")
-    if below or lead in _MINUS:
-        core, lead, phrase = negated(core), "", phrase.removesuffix(" below zero")
-    if not core.hedge and lead.endswith(" estimated at"):
-        core = hedged(core, _ESTIMATED)
-    if not core.hedge and phrase.endswith(_HEDGED):
-        core, phrase = _hedged(core, phrase)
-    if phrase and (" " in phrase or "-" in phrase):
-        two = _in_two_units(core, phrase)
-        if two:
-            core, phrase = two
+    if lead or _is_of_number(tail):
+        core, lead, phrase = _with_all_said(core, lead, tail, phrase)
     _, low, high, nominal, figure, hedge, effect, _, _, _, _, _ = core
+    unit = dimension = role = per = ""
     if phrase:
         phrase, per, head_sort, unit, dimension, role = _counted(phrase)
         if head_sort in _NO_COUNTS:
@@ -81,6 +68,31 @@ def build(core: Core, lead: str, tail: str) -> Quantity | None:
     if effect:
         low, high = bounds.hedged(low, high, effect, whole=not dimension and nominal == int(nominal))
     return _quantity((low, high, nominal, hedge, unit, dimension, phrase, role, per, figure, lead))
+
+
+@lru_cache(maxsize=_PHRASES)
+def _is_of_number(tail: str) -> bool:
+    """Whether the words behind a number may say something of the number itself: "2m users", "2 feet 6 inches", "2 at most"."""
+    first = _FIRST_WORD.search(tail)
+    in_two_units = first and TABLES.units.get(first.group().lower(), ("", ""))[0] in TABLES.smaller
+    return bool(in_two_units) or tail.startswith(("m ", "'")) or tail.endswith((_BELOW, *_HEDGED))
+
+
+def _with_all_said(core: Core, lead: str, tail: str, phrase: str) -> tuple[Core, str, str]:
+    """A number with what the words around it say of itself, and those words without that."""
+    if tail.startswith("m "):  # "2m users"
+        core, phrase = millions(core), tail[2:]
+    if tail[:1] == "'" and (marked := INCHES.fullmatch(tail)):
+        phrase = f"foot-{marked['inches']}"
+    if phrase.endswith(_BELOW) or lead in _MINUS:
+        core, lead, phrase = negated(core), "", phrase.removesuffix(_BELOW)
+    if not core.hedge and lead.endswith(" estimated at"):
+        core = hedged(core, _ESTIMATED)
+    if not core.hedge and phrase.endswith(_HEDGED):
+        core, phrase = _hedged(core, phrase)
+    if " " in phrase or "-" in phrase:
+        core, phrase = _in_two_units(core, phrase) or (core, phrase)
+    return core, lead, phrase
 
 
 def _hedged(core: Core, phrase: str) -> tuple[Core, str]:
@@ -122,6 +134,7 @@ def _in_two_units(core: Core, phrase: str) -> tuple[Core, str] | None:
     return core._replace(low=total, high=total, nominal=total, figure=figure), plural
 
 
+_BELOW = " below zero"
 _FIRST_WORD = Pattern(r"[A-Za-z]+")
 _MINUS = frozenset(("-", "minus", "Minus", "minus-", "Minus-"))
 _GAPS = frozenset((" ", "-"))
