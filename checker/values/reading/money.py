@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from checker.named import maker
 from checker.values import bounds
 from checker.values.money import Money
 from checker.values.numbers.core import Core, millions
 from checker.values.numbers.parts import parts, rate_at_end
 from checker.values.numbers.tables import TABLES
+
+_money = maker(Money)
+_TAILS = 10_000  # remembered
 
 
 def read(text: str) -> Money | None:
@@ -16,17 +22,25 @@ def read(text: str) -> Money | None:
 
 
 def build(core: Core, lead: str, tail: str) -> Money | None:
-    if core.sort != "count" or lead:
-        return None
     if tail.startswith("m "):  # "1.5m euros"
         core, tail = millions(core), tail[1:]
+    sort, low, high, nominal, figure, hedge, effect, sign, _, _, _, _ = core
+    if sort != "count" or lead:
+        return None
+    code, phrase, per = _behind(tail)
+    if not code and not sign:
+        return None
+    low, high = bounds.hedged(low, high, effect, whole=False)
+    return _money((low, high, nominal, hedge, sign or code, phrase, per, figure, ""))
+
+
+@lru_cache(_TAILS)
+def _behind(tail: str) -> tuple[str, str, str]:
+    """What the words behind an amount say: the code of its currency, or else what they are, and what it is per."""
     phrase, per = rate_at_end(tail.lstrip(" -"))
     phrase = phrase.removeprefix("of ")
     code = currency(phrase)
-    if not code and not core.currency:
-        return None
-    low, high = bounds.hedged(core.low, core.high, core.effect, whole=False)
-    return Money(low, high, core.nominal, core.hedge, core.currency or code, "" if code else phrase, per, core.figure)
+    return code, "" if code else phrase, per
 
 
 def currency(words: str) -> str:
