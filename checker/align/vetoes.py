@@ -17,6 +17,7 @@ from typing import Any
 
 from checker.align.bearers import is_borne
 from checker.align.blocks import Entry, sign
+from checker.align.charges import charge, other_charge
 from checker.align.differences import (
     LEAST_COMMON,
     another,
@@ -141,6 +142,7 @@ VETOES = (
     Veto(nothing_in_common, LEAST_COMMON),
     Veto(exclusive, but=("score",), both=attrgetter("slots.exclusive")),  # one side's win is the other's loss
     Veto(other_subject, ("reference",), both=_SUBJECT),
+    Veto(other_charge, ("reference",), both=charge),
     Veto(other_sort, both=attrgetter("slots.sorts")),
     Veto(other_version, both=_SUBJECT),
     Veto(of_a_part, _TIMES, either=belongings),

@@ -22,7 +22,7 @@ _OF_ANOTHER = 0.6
 _CAPITAL = re.compile(r"[A-Z]")
 _THE = " the "
 _DAY_BEHIND = re.compile(rf" on (?:{'|'.join(sorted(CLASSES['not_names'] - FUNCTION))})\b.*$", re.IGNORECASE)
-_STOP = re.compile(r"(?<=[a-z]{4})\.$")  # of a sentence, not of "Inc."
+_STOP = re.compile(r"(?:(?<=[a-z]{4})|(?<=\bAct)|(?<=\bLaw))\.$")  # of a sentence, not of "Inc."
 _OPEN_NAME = re.compile(r" (?:the|an?|its)(?: [A-Z][\w'’-]{0,30}){1,4}$")
 _NOUN = re.compile(r"\s{1,2}(?P<word>[a-z]{3,20})\b")
 _VERBAL = ("s", "ed", "ing")

@@ -25,9 +25,12 @@ def read(text: str) -> Reference | None:
 
 
 def compare(a: Reference, b: Reference) -> Relation:
-    """EQUAL for one reference, DISJOINT for two of one series; references of two series may cite one document."""
+    """EQUAL for one reference, AGREE for a section and a part of it, "18" and "18(2)", DISJOINT for two of one series;
+    references of two series may cite one document."""
     if a.unit != b.unit:
         return Relation.INCOMPARABLE
+    if a.number.startswith(f"{b.number}(") or b.number.startswith(f"{a.number}("):
+        return Relation.AGREE
     return Relation.EQUAL if a == b else Relation.DISJOINT
 
 

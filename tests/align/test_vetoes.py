@@ -112,6 +112,13 @@ def reference_of(words: set[str], close: frozenset[str] = COURT) -> Entry:
     return made._replace(claim=made.claim._replace(subject=(0, 1)))
 
 
+def charged(before: str, cited: str = "Section 12", behind: str = " of the Ports Act.") -> Entry:
+    """A section that is cited behind some words."""
+    made = entry({"close": COURT}, kind="reference", text=f"{before}{cited}{behind}")
+    mention = made.claim.mention._replace(start=len(before), end=len(before) + len(cited))
+    return made._replace(claim=made.claim._replace(mention=mention))
+
+
 def thing(subject: str, sorts: str = "", written: str = "", **slots: Any) -> Entry:
     """The length of what a pattern names by these words, of a class of things, in a document that writes some names."""
     made = entry({"subject": frozenset(map(stem, subject.split())), "sorts": frozenset(sorts.split()), **slots})
@@ -451,6 +458,18 @@ def day(d: int) -> tuple[int, int]:
             "other_subject",
             reference_of({"toller", "arden"}),
             reference_of({"norlun", "selby"}),
+        ),
+        ("other_charge", charged("He was charged under "), charged("He was convicted under ", "Section 14")),
+        ("other_charge", charged("He was charged under "), charged("He was also charged under ", "Section 14")),
+        (
+            "other_charge",
+            charged("He was charged with theft under "),
+            charged("charged with fraud under ", "Section 14"),
+        ),
+        (
+            "other_charge",
+            charged("He was fined under "),
+            charged("He was fined under ", "Section 14", " of the Ports Act. He was cleared under Section 12."),
         ),
         ("nothing_in_common", reference_of({"toller"}, EVENT), reference_of({"toller"}, EVENT)),
         ("own_days", reported(DAY, DAY), reported(date(2020, 3, 9), date(2020, 3, 9))),

@@ -16,6 +16,8 @@ READ = {
     "Decision 5": ("decision", "5"),
     "No. 12-345": ("docket", "12-345"),
     "Case C-131/12": ("docket", "C-131/12"),
+    "C-131/12": ("docket", "C-131/12"),
+    "Case number 21-4455": ("docket", "21-4455"),
     "28 U.S.C. § 1331": ("U.S.C.", "28 1331"),
     "5 CFR 1320": ("C.F.R.", "5 1320"),
     "Section 230": ("section", "230"),
@@ -45,6 +47,9 @@ def test_what_is_none(text: str) -> None:
         ("Resolution 1970", "Resolution 1973", Relation.DISJOINT),
         ("A/HRC/51/L.6", "A/HRC/51/L.9", Relation.DISJOINT),
         ("A/HRC/51/L.6", "A/HRC/RES/51/1", Relation.INCOMPARABLE),
+        ("Section 12", "Section 12(3)", Relation.AGREE),
+        ("Section 12", "Section 121", Relation.DISJOINT),
+        ("Section 12(1)", "Section 12(3)", Relation.DISJOINT),
     ],
 )
 def test_compare(a: str, b: str, relation: Relation) -> None:
