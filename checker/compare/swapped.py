@@ -24,7 +24,7 @@ _STATES = frozenset(("is", "has", "measures", "stands", "covers", "employs"))
 _BACK = frozenset(("it", "they", "this"))
 _LIGHT = frozenset(("is", "are", "was", "were", "has", "have", "had", "will", "would", "been", "be"))
 _APART = Pattern(
-    r"\b(?:years?|ago|earlier|previous(?:ly)?|last|compared|against|instead|once|formerly|grew|rose|fell|increased|decreased|until|second(?! (?:largest|biggest|highest|longest|tallest))|another|other|further"
+    r"\b(?:(?:this|that|a|per|each|next) year|years|ago|earlier|previous(?:ly)?|last|compared|against|instead|once|formerly|grew|rose|fell|increased|decreased|until|second(?! (?:largest|biggest|highest|longest|tallest))|another|other|further"
     r"|more|less|fewer|each|every|per|estimated|according|corrected|wrongly|not|no longer|(?:district|county|region)(?: of [A-Z][a-z]+)? (?:has|had|counts|is home)|metropolitan|urban|census|forecast|expected"
     r"|originally|while|whereas|but)\b|\b(?:1[5-9]|20)\d\d\b|[\"“”]"
 )
@@ -36,6 +36,8 @@ _EXTENT_APART = Pattern(
 _SAME = ("inhabi", "reside", "popula", "people")
 """Stems of one meaning, of those who live at a place."""
 _MOST_WORDS = 7
+_ROOT = 4
+"""Letters that two forms of one word begin with at least."""
 
 
 def swapped(document: Document, mentions: Sequence[Mention], rulebook: Rulebook) -> Iterator[Misfit]:
@@ -146,7 +148,15 @@ def _is_among(word: str, others: Collection[str]) -> bool:
     short = word.rstrip("s")
     if any(other.rstrip("s") == short for other in others):
         return True
+    if any(_have_one_root(word, other) for other in others):
+        return True
     return word.startswith(_SAME) and any(other.startswith(_SAME) for other in others)
+
+
+def _have_one_root(word: str, other: str) -> bool:
+    """Whether two words begin alike but for a letter: "closure" and "close"."""
+    length = max(_ROOT, min(len(word), len(other)) - 1)
+    return len(word) >= length and word[:length] == other[:length]
 
 
 def _before(document: Document, segment: Segment) -> Segment | None:

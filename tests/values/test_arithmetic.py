@@ -229,6 +229,8 @@ CASES = {
         "Of the 15 pupils on the trip, 8 fell ill.",
         "Of the 15 goals this season, 18 of the fans saw all.",
         "Of [60 wells] tested, 40 were clean and 25 were polluted.",
+        "[Seven people] were killed near Oberau. The dead were four Austrians and two Germans.",
+        "Seven people were caught near Oberau; six died. The dead were four Austrians and two Germans.",
     ],
     "quantity.list_as_announced": [
         "[Four countries], Chile, Peru and Ghana, have signed.",
@@ -308,6 +310,8 @@ CASES = {
         "Representatives of [five towns] attended the ceremony: Albury, Nordhem, Castel Verde and Pirna.",
         "Ministers of two states attended the ceremony: Albury, Nordhem and Pirna.",
         "Five of the six towns attended the ceremony: Albury, Nordhem, Castel Verde, Selby and Pirna.",
+        "[Four teachers] were honoured by the ministry on Friday: Anna Weiss, Piotr Malik and Joan Trask.",
+        "Four teachers were honoured by the ministers on Friday: Anna Weiss, Piotr Malik and Joan Trask.",
     ],
     "quantity.counts_reversed": [
         "The wall is [8 to 6 metres] high.",
@@ -617,6 +621,8 @@ CASES = {
         "She won by 19 votes. In 2010 she had got 240 votes. Her rival had received 231.",
         "Lund won with 84 points. Arnby came next with 77 points, [nine points] behind the winner.",
         "Lund won with 84 points. Arnby came next with 77 points, seven points behind the winner.",
+        "He was elected by a margin of [312 votes]. He received 2,640 votes, his challenger Petra Wolf 2,382.",
+        "He was elected by a margin of 258 votes. He received 2,640 votes, his challenger Petra Wolf 2,382.",
     ],
     "quantity.rate_fits": [
         "There were six teams of 11 players each, [60] in all.",

@@ -18,6 +18,8 @@ from checker.values.numbers.words import WORDS
 _VERB = Pattern(r" [a-z]+(?=[ :-])")
 _LAST_VERB = Pattern(r" [a-z]{3,12}(?=: )")
 _WHERE = Pattern(r" (?:on|in|at|for|under) the [a-z]{3,14}(?=: )")
+_WHEN = Pattern(r" on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=[ :])")
+_BY = Pattern(r" (?:by|from|at|in|of) (?:the|a|an|its|their) (?P<noun>[a-z]{3,14})(?=(?: on [A-Z][a-z]+day)?: )")
 _OPENS = Pattern(r"(?P<colon>: )|(?P<dash> (?P<sign>--?|–|—) | ?(?P<long>—) ?)|(?P<bracket> \()")
 _BEFORE_MARK = 6
 """So many words may stand between what is counted and its list: "three towns were cut off by snow: …"."""
@@ -176,6 +178,12 @@ def _marked(text: str, at: int) -> tuple[int, int] | None:
             break
         if last := _WHERE.match(text, at) or _LAST_VERB.match(text, at):
             at = last.end()
+            continue
+        by = _BY.match(text, at)
+        if by is not None and WORDS[by["noun"]].sort == PLURAL:
+            return None
+        if by := by or _WHEN.match(text, at):
+            at = by.end()
             continue
         word = _VERB.match(text, at)
         if word is None or (

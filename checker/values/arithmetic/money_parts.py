@@ -21,6 +21,7 @@ _MORE = Pattern(
 _TO_LIST = Pattern(r"(?: (?:(?!and\b|but\b|or\b)[a-z'’-]{1,14}|on [A-Z][a-z]{2,8})){0,6}(?::| [–—]| --?) $")
 _NEXT = Pattern(r"(?: [\w'’-]{1,16}){1,7}(?P<link>,|;|,? and|; and|, and) $")
 _CLOSED = Pattern(r"(?: (?:(?!and\b|or\b|plus\b)[\w'’-]{1,16})){1,8}\.(?:\s|$)")
+_LARGE = 1000
 _MOST_PARTS = 6
 _FAR = 320
 
@@ -51,10 +52,10 @@ def parts_add_up(document: Document, mentions: Sequence[Mention]) -> Iterator[Mi
             tuple((part.start, part.end) for part in found),
             {
                 "value": text[whole.start : whole.end],
-                "sum": plain(round(total / scale, 2)) + _word(scale),
+                "sum": _figure(total / scale) + _word(scale),
                 "parts": told,
             },
-            (f"{told} = {plain(round(total / scale, 2))}{_word(scale)}",),
+            (f"{told} = {_figure(total / scale)}{_word(scale)}",),
         )
 
 
@@ -72,6 +73,10 @@ def _place(text: str, mention: Mention) -> float:
     """One unit of the last printed place: a million for "18 million", 100,000 for "1.2 million"."""
     high, low = mention.value.high, mention.value.low
     return float(high - low) if high > low else 0.0
+
+
+def _figure(number: float) -> str:
+    return f"{number:,.0f}" if number >= _LARGE and number == int(number) else plain(round(number, 2))
 
 
 def _word(scale: float) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checker.model.claim import Mention, Misfit, between
-from checker.values.arithmetic.exclusive import fate, parts_of, sum_of, units_of
+from checker.values.arithmetic.exclusive import are_peoples, fate, parts_of, sum_of, units_of
 from checker.values.arithmetic.listing import AFTER_PARTS, count_words, listed_from
 from checker.values.arithmetic.sentences import sentence
 from checker.values.arithmetic.words import words
@@ -191,7 +191,7 @@ def _they_are(text: str, counts: Sequence[Mention], i: int, mentions: Sequence[M
     whole = whole_before(text, counts, i, mentions, "") if part.value.unit else None
     if whole is None:
         whole = _whole_of_people(text, counts, i, mentions)
-    if whole is None or not parts_of(whole, units_of(listed)):
+    if whole is None or not (parts_of(whole, units_of(listed)) or are_peoples(whole, listed)):
         return None
     noun = singular(who["noun"]) if who["noun"] else who["fate"]
     if noun and noun not in _WHOSE and noun != whole.value.unit and noun not in text[whole.start : part.start]:

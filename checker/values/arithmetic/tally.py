@@ -123,7 +123,7 @@ def _own_members() -> re.Pattern[str]:
 def _seated() -> re.Pattern[str]:
     """The words before all the seats there are; a party has some of them only: "the council has", "out of the"."""
     has = r"(?: (?:now|currently))? (?:ha[sd]|have|having|with|of|compris(?:es?|ed|ing)|consists? of|(?:is |was )?made up of)"
-    body = rf"\b{either(words().bodies['seated'])}(?:['’]s?|(?:,? (?:which|that|where))?{has})(?: a total of| all)?"
+    body = rf"\b{either(words().bodies['seated'])}(?:['’]s?|(?:,? (?:which|that|where)|,)?{has})(?: a total of| all)?"
     return regex(rf"(?i:{body}|\b(?:out )?of the|\bout of|\ball(?: of)?(?: the)?)\s+$")
 
 

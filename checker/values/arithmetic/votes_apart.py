@@ -13,11 +13,15 @@ _GOT = Pattern(
     r"\b(?:got|gets|received|receives|polled|polls|won|wins|took|takes|secured|collected|had|has|with|finished (?:with|on)|on)(?: only| just)? $"
 )
 _WON_BY = Pattern(
-    r"\b(?:won|wins|win|winning|beat|beats|defeated|elected|re-?elected|victory|lost|defeat)\b[^.;]{0,120} by(?: just| only)? $"
+    r"\b(?:won|wins|win|winning|beat|beats|defeated|elected|re-?elected|victory|lost|defeat)\b[^.;]{0,120} by(?: just| only| a (?:margin|majority) of(?: just| only)?)? $"
 )
 _BEHIND = Pattern(
     r" (?:behind|ahead of|clear of|more than|fewer than) (?:the )?(?:winner|runner-up|leader|him|her|them|[A-ZÀ-Þ])"
 )
+_RIVAL = Pattern(
+    r"(?:,|;|,? and) (?:his|her|the) (?:[a-z]{3,12} ){0,2}(?:rival|challenger|opponent|runner-up|competitor)(?:,? [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2},?)? (?:just |only )?"
+)
+"""Between the winner's number and that of whoever came next, told without a verb."""
 _OTHER = Pattern(
     r"\b(?:rounds?|first|previous(?:ly)?|earlier|last|ago|postal|absentee|advance|combined|together|total|recount|seats?|leg|heat|game|match|overall|average"
     r"|handicap|penalt(?:y|ies)|needed|required|[Ii]n [12][0-9]{3})\b"
@@ -60,7 +64,12 @@ def _behind(text: str, counts: Sequence[Mention], i: int) -> tuple[Mention, Ment
     told = [
         one for one in counts[i + 1 : i + 6] if one.start < end + _FAR and one.value.unit in ("", margin.value.unit)
     ]
-    told = [one for one in told if _GOT.search(text, max(0, one.start - 24), one.start)]
+    told = [
+        one
+        for n, one in enumerate(told)
+        if _GOT.search(text, max(0, one.start - 24), one.start)
+        or (n == 1 and _RIVAL.fullmatch(text, told[0].end, one.start))
+    ]
     if len(told) < 2 or told[0].value.unit != margin.value.unit:
         return None
     winner, rest = told[0], told[1:]
