@@ -76,6 +76,17 @@ from checker.align.occasions import (
     own_days,
     same_words,
 )
+from checker.align.records import (
+    issued,
+    known_by_year,
+    other_figure,
+    other_meeting,
+    other_namesake_year,
+    other_record,
+    own_years,
+    record,
+    year_beside,
+)
 from checker.align.then_and_now import as_of_writing, then_and_now
 from checker.align.things import (
     belongings,
@@ -173,6 +184,11 @@ VETOES = (
     Veto(other_stage, ("tally",)),
     Veto(other_edition, ("ordinal",)),
     Veto(other_year, but=_TIMES, both=told_of),
+    Veto(other_record, but=("age",), both=record),
+    Veto(other_namesake_year, but=("age",), both=known_by_year),
+    Veto(own_years, _AMOUNTS, both=year_beside),
+    Veto(other_figure, _SUMS, both=issued),
+    Veto(other_meeting, _TIMES),
     Veto(other_toll, ("quantity", "tally"), both=day_written),
     Veto(other_reading, _AMOUNTS, both=day_written),
     Veto(other_nameless, ("age",), both=day_written),

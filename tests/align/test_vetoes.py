@@ -351,6 +351,23 @@ def day(d: int) -> tuple[int, int]:
             entry({"document_years": frozenset({2022})}, kind="tally", reference=date(2022, 3, 2)),
             entry({"document_years": frozenset({2022})}, kind="tally", reference=date(2022, 10, 6)),
         ),
+        (
+            "other_record",
+            entry(reference=DAY, text="Minutes of the Harlow council"),
+            entry(reference=date(2020, 4, 5), text="Minutes of the Harlow council"),
+        ),
+        ("other_namesake_year", entry(text="The 1954 Orlo flood fell"), entry(text="The 1957 Orlo flood fell")),
+        ("own_years", told("In 2020 it took in ", "12"), told("In 2021 it took in ", "12")),
+        (
+            "other_figure",
+            entry({"near": {stem("exports"): 0.5}}, kind="percent", reference=DAY),
+            entry({"near": {stem("exports"): 0.5}}, kind="percent", reference=date(2020, 4, 2)),
+        ),
+        (
+            "other_meeting",
+            time_in("they met on ", "4 March", days=(date(2020, 3, 4),) * 2, predicate="meet"),
+            time_in("they met on ", "1 April", days=(date(2020, 4, 1),) * 2, predicate="meet"),
+        ),
         ("other_lead", after("fire", "mosq"), after("stud", "stab")),
         ("other_extent", entry({"right": ("long",)}), entry({"right": ("high",)})),
         ("far_apart", entry(value=Number(3.0)), entry(value=Number(300.0))),
