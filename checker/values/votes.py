@@ -31,8 +31,10 @@ _COUNTED = dict.fromkeys(
         *(f"{verb} {label}" for verb in ("were", "was") for label in TABLES.vote_labels),
     )
 )
+_OF_WHOM = dict.fromkeys((*TABLES.cardinals, *TABLES.vote_between, *TABLES.vote_labels, "of", "on", "from", "vote[ds]"))
 _BEHIND = Pattern(
-    rf" (?:(?:{'|'.join(_COUNTED)})\b|of (?:the|its|their) |no(?:[,;]| and | to | votes))"  # not "19 no longer"
+    rf" (?:(?:{'|'.join(_COUNTED)})\b|of (?:the|its|their) (?i:[0-9]|(?:{'|'.join(_OF_WHOM)})\b)"
+    r"|no(?:[,;]| and | to | votes))"  # not "19 no longer"
 )
 
 
@@ -45,6 +47,8 @@ AHEAD = (
 # The first characters of those, the last ones of these: they tell of nearly every number that no vote begins with it.
 _PREFIXES = frozenset((*(f" {words}"[:4] for words in _COUNTED), " of ", " no,", " no;", " no "))
 _SUFFIXES = frozenset(words[-4:] for words in AHEAD)
+
+_CUES = TABLES.vote_before | TABLES.vote_doubtful | TABLES.vote_directly
 
 
 def may_begin(text: str, start: int, end: int) -> bool:
@@ -127,10 +131,11 @@ def _voted(text: str, start: int, end: int) -> bool:
     told = _WORDS.findall(_right_before(text, start))
     before = [word.lower() for word in told]
     after = _WORDS.findall(text[end : end + _REACH].split("\n", 1)[0])
-    near = 4 if TABLES.vote_matters.isdisjoint(before[-8:]) else 8
-    if any(_is_cue(told, before, at) for at in range(max(0, len(told) - near), len(told))) or any(
-        word.lower() in TABLES.vote_after for word in after[:2]
-    ):
+    near = before[-4:] if TABLES.vote_matters.isdisjoint(before[-8:]) else before[-8:]
+    may_be_told = not _CUES.isdisjoint(word.rpartition("-")[2] for word in near)
+    if may_be_told and any(_is_cue(told, before, at) for at in range(len(told) - len(near), len(told))):
+        return True
+    if any(word.lower() in TABLES.vote_after for word in after[:2]):
         return True
     if before[-1:] and before[-1] in TABLES.vote_ends and not TABLES.vote_matters.isdisjoint(before[-6:-1]):
         return True  # "the motion fell, 31-44"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from checker.named import maker
 from checker.values import bounds
 from checker.values.numbers.core import Core
 from checker.values.numbers.parts import SERIES, parts
 from checker.values.ordinal import Ordinal
 from checker.values.reading.quantity import head_of
 
+_ordinal = maker(Ordinal)
+_SORTS = ("ordinal", "count")
 _NUMBER = ("No.", "no.")
 
 
@@ -18,11 +21,12 @@ def read(text: str) -> Ordinal | None:
 
 
 def build(core: Core, lead: str, tail: str) -> Ordinal | None:
-    series = SERIES.fullmatch(f"{lead} ") if lead else None
-    numbered = core.sort == "count" and (series or lead in _NUMBER)
-    if core.sort not in ("ordinal", "count") or core.currency or core.link:
+    sort, low, high, nominal, _, hedge, effect, currency, link, _, _, _ = core
+    if sort not in _SORTS or currency or link:
         return None
-    if not numbered and (lead or (core.sort == "count" and tail)):
+    series = SERIES.fullmatch(f"{lead} ") if lead else None
+    numbered = sort == "count" and (series or lead in _NUMBER)
+    if not numbered and (lead or (sort == "count" and tail)):
         return None
     phrase = tail[1:] if tail[:1] in (" ", "-") else tail
     if series:
@@ -30,5 +34,5 @@ def build(core: Core, lead: str, tail: str) -> Ordinal | None:
             return None
         phrase = series["series"].lower()
     unit, _ = head_of(phrase)
-    low, high = bounds.hedged(core.low, core.high, core.effect, whole=True)
-    return Ordinal(low, high, core.nominal, core.hedge, unit, phrase)
+    low, high = bounds.hedged(low, high, effect, whole=True)
+    return _ordinal((low, high, nominal, hedge, unit, phrase))
