@@ -472,6 +472,8 @@ CASES = {
         "Revenue was 550 million euros. In May it had been 500 million euros. Orders rose by 20 percent.",
         "Revenue was 550 million euros. Profit was 50 million euros after 45 million euros. That is an increase of 11 percent.",
         "Sales fell to 400 boats from 500 boats. That is a drop of [30 percent].",
+        "Revenue rose to 132 million euros in May, from 120 million euros a year earlier, an increase of [15 percent].",
+        "Revenue rose to 132 million euros in May, from 120 million euros a year earlier, an increase of 10 percent.",
     ],
     "quantity.factor_fits": [
         "Visitor numbers [trebled] from 2,000 to 9,000.",
@@ -727,6 +729,9 @@ CASES = {
         "Three friends won 3.6 million euros in the lottery. Each of them will receive [1.4 million euros].",
         "Three friends won 3.6 million euros in the lottery. Each of them will receive 1.2 million euros.",
         "Three banks owe 3.6 million euros. Each of them will receive 1.4 million euros.",
+        "A widow left 480,000 euros to four shelters in the county. Each shelter will receive [140,000 euros].",
+        "A widow left 480,000 euros to four shelters in the county. Each child will receive 140,000 euros.",
+        "A widow left 480,000 euros to four shelters in the county. Each shelter will receive 120,000 euros.",
     ],
     "money.sums_reversed": [
         "Repairs cost [$15 million to $10 million].",

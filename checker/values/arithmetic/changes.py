@@ -21,7 +21,9 @@ _FROM = re.compile(r"(?:,| [a-z]+){0,3} from ")
 _TO = re.compile(r"(?:(?: [a-z]+){0,2}| in (?:[A-Z][a-z]{2,8}(?: [12][0-9]{3})?|[12][0-9]{3})),? to ")
 _BACK_FROM = re.compile(r"(?: [a-z]+){0,3},? from ")
 _CLOSED = re.compile(r"[.,;:!?)\n\"”]|$| (?:and|while|but|as|after) ")
-_THEN_FROM = re.compile(r",? from ")
+_THEN_FROM = re.compile(
+    r"(?: (?:in|for|during) (?:the )?(?:first|second|third|fourth|last|past|full|[a-z]{3,9} (?=quarter|half)|[12][0-9]{3}|[A-Z][a-z]{2,8})(?: (?:half|quarter|nine months|six months|year|[12][0-9]{3}))?)?,? from "
+)
 _CHANGES = "(?:increase|rise|jump|gain|growth|drop|fall|decline|decrease|reduction|cut)"
 _THEN_CHANGE = re.compile(
     rf"(?: [a-z]+){{0,3}}(?: (?:in|on|from|by|of) [A-Z][a-z]{{2,8}}(?: [12][0-9]{{3}}| [0-9]{{1,2}})?)?, (?:or |(?P<verb>up|down) |an? {_CHANGES} of |(?P<article>an? ))(?:by |about )?"

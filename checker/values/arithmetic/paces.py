@@ -12,6 +12,7 @@ from checker.values.arithmetic.sentences import sentence
 from checker.values.arithmetic.words import split, words
 from checker.values.bounds import rounding
 from checker.values.lazy import Pattern
+from checker.values.numbers.words import singular
 
 _PERIODS = {
     ("day", "week"): (5.0, 7.0),
@@ -33,9 +34,10 @@ _SHARED = Pattern(
     r" (?:will |are to |were to |must |should )?(?:shared?|split|divided?) (?:the |a prize of |a bonus of |a total of )?"
 )
 _EACH_GETS = Pattern(
-    r"\s(?:Each(?: of (?:them|the [a-z]{3,14}))?|They (?:will )?each)(?: (?:will|would|is to|was to))? (?:receives?|received|gets?|got|collects?|takes? home) $"
+    r"\s(?:Each(?: of (?:them|the [a-z]{3,14})| (?P<noun>[a-z]{3,14}))?|They (?:will )?each)(?: (?:will|would|is to|was to))? (?:receives?|received|gets?|got|collects?|takes? home) $"
 )
 _WON = Pattern(r"\b(?:won|wins?|shared?|splits?|divided?|inherit(?:ed|s)?|were awarded|were left)\b")
+_LEFT = Pattern(r"\b(?:left|bequeathed|donated|gave|awarded|will leave|will give) (?:a total of )?$")
 _LOOSE = 0.05
 """How far a rate that was worked out may be off, as a part of it."""
 
@@ -95,7 +97,14 @@ def each_told(text: str, mentions: Sequence[Mention]) -> Iterator[Misfit]:
 def _is_each_apart(text: str, first: Mention, second: Mention, part: Mention) -> bool:
     """Whether a sentence tells what each gets of the sum that those won whom the sentence before it counts."""
     each = _EACH_GETS.search(text, max(0, part.start - 60), part.start)
-    if each is None or not _WON.search(text, first.end, second.start):
+    if each is None:
+        return False
+    number = first if first.kind == "quantity" else second
+    if each["noun"] and singular(each["noun"]) != number.value.unit:
+        return False
+    is_left = first.kind == "money" and text[first.end : second.start].startswith(" to ")
+    before = sentence(text, first.start, first.end)[0]
+    if not (_WON.search(text, first.end, second.start) or (is_left and _LEFT.search(text, before, first.start))):
         return False
     begin, end = sentence(text, first.start, second.end)
     return begin <= first.start and end - 1 <= each.start() + 1 <= end + 2

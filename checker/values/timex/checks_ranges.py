@@ -37,6 +37,8 @@ MEASURE = re.compile(r"(?:-\w+)? (?:levels?|prices?|dollars|terms|rates?|figures
 DAYS_OF = re.compile(
     rf"[\w-]{{1,20}}[ -]day,? (?:[\w'’-]{{1,20}} ){{0,2}}(?:{'|'.join(WAYS['whole_days']['words'])})\b"
 )
+IN_COURT = re.compile(r"\b(?:trial|court|hearings?|inquest|tribunal|sittings?)\b", re.I)
+COURT_REACH = 200
 YEARLESS = re.compile(r"XXXX-(?P<month>\d\d)-(?P<day>\d\d)")
 LEAP_YEAR = 2000
 UNITS = ("D", "W", "M", "Y")
@@ -100,7 +102,10 @@ def duration_against_range(document: Document, mentions: Sequence[Mention]) -> I
         are_days = told.unit == "D" and first.value.granularity == "day" and whole
         slack = 0.0 if are_days and DAYS_OF.match(text, duration.start) else DAYS[told.unit]
         shortest, longest = _days_between(first.value, last.value)
-        if (whole and high + slack < shortest) or low - slack > longest:
+        is_longer = whole and high + slack < shortest
+        if is_longer and told.unit == "D" and IN_COURT.search(text, max(0, duration.start - COURT_REACH), first.start):
+            continue  # courts do not sit every day
+        if is_longer or low - slack > longest:
             yield _misfit(text, duration, first, last)
 
 

@@ -39,7 +39,7 @@ _PAST = Pattern(
 _WORDS = r"(?: (?!but\b|when\b|while\b|after\b|before\b|as\b|by\b|at\b|until\b)[a-z]{2,10})"
 _THEN_BEGAN = Pattern(
     rf"[,)]?(?: --?| [–—])?(?: (?:which|that|and|having|since it|after it|it|they|since they))?(?: had| first)? {_BEGAN}{_WORDS}{{0,3}}? (?:(?:back )?(?:on|in|last) )?"
-    rf"|\. (?:It|They|The [a-z]{{3,14}}) {_BEGAN}{_WORDS}{{0,3}}? (?:on |in )?"
+    rf"|(?: on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?\. (?:It|They|The [a-z]{{3,14}}) (?:had )?{_BEGAN}{_WORDS}{{0,3}}? (?:on |in )?"
 )
 _BEGAN_BEFORE = Pattern(rf"\b{_BEGAN}{_WORDS}{{0,4}}? (?:(?:on|in) )?$")
 _BEGAN_THEN = Pattern(rf"[,)]?(?: --?| [–—])?{_WORDS}{{0,5}} ")
