@@ -106,6 +106,7 @@ _IN_THEIR = Pattern(
 )
 _AND = r"(?:, (?:and )?| and | or )"
 _YEARS = r"(?:[0-9]{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?)"
+_BESIDE = Pattern(rf"-(?:, {_YEARS}-){{0,3}},? (?:and|or) {_YEARS}-year-olds?\b")
 _LIST = Pattern(rf"\b[Aa]ge[ds]? {_YEARS}(?:{_AND}{_YEARS}){{0,5}}{_AND}$")
 
 
@@ -149,6 +150,12 @@ def aged_too(text: str, start: int, end: int, core: Core) -> Mention | None:
     """A further age of a list: "aged 49 and 52", "ages 6, 8 and 11"."""
     is_listed = core.nominal <= _OLDEST and not core.link and _LIST.search(text, max(0, start - _NAME_REACH), start)
     return _age(text, start, end, core, end) if is_listed else None
+
+
+def aged_beside(text: str, start: int, end: int, core: Core) -> Mention | None:
+    """An age that shares its unit with the one behind it: "16- and 17-year-olds"."""
+    is_shared = core.nominal <= _OLDEST and not (core.link or core.hedge) and _BESIDE.match(text, end)
+    return _age(text, start, end, core, end) if is_shared else None
 
 
 def in_decade(text: str, start: int, end: int, core: Core) -> Mention | None:

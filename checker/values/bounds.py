@@ -100,7 +100,7 @@ def is_coarser_for(coarse: float, fine: float) -> bool:
     """Whether a number printed with fewer figures may be another one rounded or cut off: 35 for 35.94, 300 for 297, not 20
     for 12."""
     a, b = _place(coarse), _place(fine)
-    return a > b and -a < abs(coarse) - abs(fine) <= a / 2
+    return a > b and coarse * fine >= 0 and -a < abs(coarse) - abs(fine) <= a / 2
 
 
 def _place(number: float) -> float:

@@ -11,6 +11,7 @@ from typing import Any
 from checker.model.claim import Mention
 from checker.named import maker
 from checker.values.lazy import Pattern
+from checker.values.minus import minus_before
 from checker.values.numbers import context
 from checker.values.numbers.compound import second_part
 from checker.values.numbers.core import Core, read_run
@@ -76,6 +77,8 @@ def bare(text: str, start: int, end: int, core: Core, previous: str, behind: int
         noun = phrase_after(text, partitive.end() - 1, many=True) if partitive else None
         if noun is not None and noun.sort in (PLURAL, ROLE):
             return made("quantity", text, start, end, core, noun.end)
+    if text.find("/", end, end + _SYMBOLS) > 0 and _RATE_OF_UNITS.match(text, end):
+        return NOTHING
     return rated("quantity", text, start, end, core, end)
 
 
@@ -87,6 +90,8 @@ def _are_told(text: str, end: int, core: Core, previous: str) -> bool:
     return previous in TABLES.roles or (told is not None and told["role"] in TABLES.roles)
 
 
+_SYMBOLS = 6  # characters of the first of two units
+_RATE_OF_UNITS = Pattern(r" [A-Za-zµ]{1,4}/[0-9]{0,4} ?[A-Za-z]{1,4}\b")  # "0.5 ml/kg"
 _DOZENS = 20
 _WERE = Pattern(r" (?:(?:were|are|have been|had been) )?(?P<role>[a-z]{3,12})\b")
 _LABEL_REACH = 24
@@ -103,6 +108,10 @@ def ranked(text: str, start: int, end: int, core: Core) -> Mention | Refusal:
     if previous == "every":  # "every second household" is no place in a series
         return NOTHING
     noun = phrase_after(text, end, many=False) if text[end : end + 1] in (" ", "-") else None
+    if text.startswith(_COMMISSIONED, end):
+        return NOTHING
+    if noun is None and text.startswith("-", end) and (best := _BEST.match(text, end)):
+        return made("ordinal", text, start, end, core, best.end())
     if noun is None or noun.sort == TIME:
         if noun is not None or core.nominal < 3 or text[end : end + 1] == "-" or _OF_MONTH.match(text, end):
             return NOTHING
@@ -119,6 +128,9 @@ def numbered(text: str, start: int, end: int, core: Core, noun: Noun | None, pre
     if series:
         is_counted = noun is not None and series["series"].islower() and noun.sort in context.COUNTED
         return None if is_counted else made("ordinal", text, start, end, core, end, series.start())
+    at = start - len(previous) - 1
+    if _RANKED.search(text, max(0, at - _NEAR), at):
+        return made("ordinal", text, start, end, core, end, at)
     if previous not in _NUMBER:
         return None
     noun = phrase_after(text, end, many=False) if text[end : end + 1] == " " else None
@@ -127,6 +139,10 @@ def numbered(text: str, start: int, end: int, core: Core, noun: Noun | None, pre
     return made("ordinal", text, start, end, core, noun.end, start - 4)
 
 
+_COMMISSIONED = (" Lieutenant", " lieutenant", " Lt", " Sergeant", " Sgt", " Mate")
+"""Behind "Second", of a rank in a service."""
+_BEST = Pattern(r"-(?:[a-z]{3,12}est|most-[a-z]{3,12})(?=[.,;:)!?\n]|$| (?:in|of|on|by|among|after|behind|at)\b)")
+_RANKED = Pattern(r"\b(?:ranked|ranks|rated|seeded)(?: (?:at|as|only|now|world))? $")
 _NUMBER = frozenset(("No.", "no."))
 NUMBERED = _NUMBER | {"session", "Session", "number", "Number"}
 """The last words before a place in a series told by its number."""
@@ -224,12 +240,15 @@ def scored(text: str, start: int, end: int, core: Core) -> Mention | Refusal:
     words = text[start:end]
     if not words.replace("-", "").isdigit() or words == _EVEN:
         return NOTHING
+    if text.startswith(" ", end) and (context.is_address(text, end) or (words[0] == "0" and _SPRINT.match(text, end))):
+        return NOTHING
     noun = text[end + 1 : end + 16].split(" ", 1)[0].rstrip(".,;)") if text[end : end + 1] == " " else ""
     if noun in TABLES.odds_behind or _ODDS_BEFORE.search(text, max(0, start - _NEAR), start):
         return NOTHING
     return made("score", text, start, end, core, end + 1 + len(noun) if noun in TABLES.scores else end)
 
 
+_SPRINT = Pattern(r" in (?:about |under |just )?[0-9.]{1,4}(?:s\b| ?sec)")  # "0-60 in 4 seconds"
 _EVEN = "50-50"
 _NEAR = 30
 _ODDS_BEFORE = Pattern(rf"\b(?:{'|'.join(sorted(TABLES.odds_before))})(?: [a-z]{{2,10}}){{0,3}} $")
@@ -268,11 +287,14 @@ _JOINTS = (" ", "-")
 
 
 def rated(kind: str, text: str, start: int, end: int, core: Core, to: int) -> Mention | Refusal:
-    """A mention with the rate behind it, if there is one: "340,000 barrels a day"."""
-    if text[start - 1 : start] == "-":
-        return NOTHING
+    """A mention with the minus before it and the rate behind it, if there are such: "340,000 barrels a day"."""
+    begin = -1
+    if text[start - 1 : start] == "-" or text.endswith(("minus ", "Minus "), 0, start):
+        begin = minus_before(text, start, core) if kind != "quantity" else -1
+        if begin < 0 and text[start - 1] == "-":
+            return NOTHING
     rate = rate_after(text, to) if text.startswith(_RATE_STARTS, to) else None
-    return made(kind, text, start, end, core, rate[0] if rate else to)
+    return made(kind, text, start, end, core, rate[0] if rate else to, begin)
 
 
 _RATE_STARTS = (" a", " p", " e", "/", "-a", "-p")

@@ -111,8 +111,10 @@ def show(value: Money) -> str:
     """Words that read as the same amount: "more than $1.2 billion", "70 million EUR"."""
     number = value.figure
     if value.unit in ("$", "£"):
-        sign = value.unit
+        minus = "minus " if number.startswith("minus ") else ""
+        sign, number = value.unit, number.removeprefix(minus)
         number = " to ".join(f"{sign}{part}" for part in number.split(" to "))
+        number = f"{minus}{number}"
     else:
         number = f"{number} {value.unit}"
     per = f" per {value.per}" if value.per else ""

@@ -211,6 +211,8 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
             noun = attached(text, end + 1)
     elif after == "-":
         noun = phrase_after(text, end, many=True)
+        if noun is None and text.startswith("- ", end) and (an_age := ages.aged_beside(text, start, end, core)):
+            return an_age
         if noun is None and text[end + 1 : end + 2].isalnum() and not currency:
             is_strength = text.startswith("-strong", end) and not words and not link
             return bare(text, start, end, core, previous, behind) if is_strength else NOTHING
@@ -236,7 +238,7 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
         return APART
     plain = not hedge and not currency
     if plain and (noun is None or link or end - start == 4 or previous in context.POINTERS):
-        if previous in NUMBERED and not (link or words):
+        if previous in NUMBERED and not (link or (words and previous in _SHORT)):
             place = numbered(text, start, end, core, noun, previous)
             if place is not None:
                 return place
@@ -260,6 +262,8 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
     if words and nominal == 1 and not hedge and behind_sort != UNIT and head not in TABLES.one:
         return NOTHING
     if words and not hedge and previous == "the" and context.is_title(text, start, noun):
+        return NOTHING
+    if words and text[start].isupper() and context.is_place(text, noun.end):
         return NOTHING
     if "." in figure and text[end + 1 : noun.end] in TABLES.deeds:  # "magnitude 6.4 strikes"
         return bare(text, start, end, core, previous, behind)
@@ -289,6 +293,7 @@ _OPEN = frozenset(("", " ", "\n", "(", '"', "["))
 _CLOSED = frozenset(("", " ", "\n", ")", ";"))
 _MARKS = frozenset(("", *".,;:!?)]\"'\n\t|>"))
 _PLACES = frozenset(("above", "below", "over", "under"))
+_SHORT = frozenset(("No.", "no.", "session", "Session"))  # what no number in words stands behind
 _SIGNS = frozenset((*PRINTED, "%"))
 _DECIMALS = frozenset((PERCENT, MONEY, UNIT))
 _AGE_LETTERS = frozenset(start[1] for start in ages.STARTS)

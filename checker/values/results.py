@@ -15,7 +15,7 @@ from checker.values.votes import vote_at, vote_inside
 
 _REACH = 60
 _BEFORE = Pattern(rf"(?P<name>{NAME}) $")
-_EARLIER = Pattern(r"[0-9](?:,|;| and) (?:and )?$")
+_EARLIER = Pattern(r"[0-9](?: [a-z]{3,12})?(?:,|;| and) (?:and )?$")
 _FURTHER = Pattern(r"(?:,|;| and) [^,;()\n]{2,30} [0-9]")
 _TELLING = r"(?:stands?|stood|remains?|remained|is|was|now|at|of|to|improved|improves|improve|rose|fell|dropped|drops|slipped|moved|moves)"
 _RECORD_BEFORE = Pattern(
@@ -71,7 +71,7 @@ def result_at(text: str, start: int, end: int, behind: int) -> Mention | None:
     line = LINE.match(text, before.start(), end + _REACH) if before else None
     if before is None or line is None or line.start("second") < end or _FURTHER.match(text, line.end()):
         return None
-    if _EARLIER.search(text, max(0, line.start() - 8), line.start()):
+    if _EARLIER.search(text, max(0, line.start() - 22), line.start()):
         return None
     if text[line.end() : line.end() + 1] in "%-/:'" and line.end() < len(text):
         return None

@@ -25,6 +25,7 @@ POINTERS = {
 _ADDRESS = Pattern(
     rf" (?:(?:{'|'.join(TABLES.street_begins)}) [a-zA-Z]|(?:[A-Z][\w'.-]{{0,20}} ){{1,3}}(?:{'|'.join(TABLES.street_ends)})\b)"
 )
+_PLACE = Pattern(rf" (?:{'|'.join((*TABLES.street_ends, *TABLES.place_ends))})\b")
 _CITED = Pattern(r" (?:U\.S\.(?:C\.)?|C\.?F\.?R\.?|F\.[23]d|S\. ?Ct\.|Stat\.) (?:§ ?)?[0-9]")  # "410 U.S. 113"
 _DIALLED = Pattern(r"\) ?[0-9]{3,4}[- ][0-9]{3,4}\b")  # "(212) 555-0100"
 _MILITARY = Pattern(r"(?:[01][0-9]|2[0-4])[0-5][0-9]")
@@ -153,6 +154,16 @@ def pointed_at(text: str, start: int, end: int, core: Core, noun: Noun | None, p
 def is_title(text: str, start: int, noun: Noun) -> bool:
     """Whether a number in words behind "the" is part of a name: "the Seven Sisters"."""
     return text[start].isupper() and text[text.rfind(" ", start, noun.end) + 1].isupper()
+
+
+def is_address(text: str, end: int) -> bool:
+    """Whether a number is a house's, by the street behind it."""
+    return _ADDRESS.match(text, end) is not None
+
+
+def is_place(text: str, end: int) -> bool:
+    """Whether what a number counts, which ends here, goes on as the name of a place: "Three Mile Island"."""
+    return text[end + 1 : end + 2].isupper() and _PLACE.match(text, end) is not None
 
 
 def _is_year(start: int, end: int, core: Core, noun: Noun | None) -> bool:

@@ -214,6 +214,10 @@ def hedged(core: Core, hedge: str) -> Core:
     return core._replace(hedge=hedge, effect=effect)
 
 
+MINUSES = frozenset(("-", "minus", "Minus", "minus-", "Minus-"))
+"""What stands before a number that is below zero."""
+
+
 def negated(core: Core) -> Core:
     """A number with a minus before it."""
     return core._replace(low=-core.high, high=-core.low, nominal=-core.nominal, figure=f"minus {core.figure}")

@@ -197,6 +197,8 @@ def _hyphenated(text: str, at: int, *, many: bool) -> Noun | None:
     unit = TABLES.units.get(f"{clean} {match['second']}".lower()) if match["second"] else None
     if unit:  # "2,000-square-foot"
         return Noun(at + 1 + match.end(), *unit, UNIT)
+    if match["second"] in _POINTS and clean in ("percentage", "basis"):  # "a three-percentage-point rise"
+        return Noun(at + 1 + match.end(), "point" if clean == "percentage" else "basis point", "", PERCENT)
     if clean == "strong":  # "a 5,000-strong force"
         return phrase_after(text, at + 1 + len(clean), many=False) if raw == clean else None
     if clean.endswith("est") and raw == clean and not many:  # "the 12th-largest lender"
@@ -207,6 +209,7 @@ def _hyphenated(text: str, at: int, *, many: bool) -> Noun | None:
     return Noun(at + 1 + len(clean), word.head, word.dimension, word.sort)
 
 
+_POINTS = ("point", "points")
 _HYPHENATED = Pattern(r"(?P<word>[A-Za-z]+)(?:-(?P<second>[A-Za-z]+))?")
 
 

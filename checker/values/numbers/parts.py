@@ -71,6 +71,7 @@ _WHOSE = r"(?: of (?:the )?(?:dead|deaths|injured|wounded|missing|people|victims
 LEAD = Pattern(
     rf"\b(?:[Dd]eath )?(?P<noun>{_NOUNS}|Toll|Number|Deaths|Casualties|Fatalities|Injuries|Arrests|Attendance|Membership|Population)(?:{_WHOSE}{_PLACE}(?: (?:{_VERBS})){{1,4}}(?: (?:of|to|at|as|about|by))?|{_WHOSE} (?:of|to|at)) "
     rf"|\b(?:[Dd]eath )?(?:toll|number|deaths|fatalities|casualties|injuries|arrests){_WHOSE}{_PLACE} (?:to|at) "
+    r"|\b(?:[Dd]ead|[Ii]njured|[Ww]ounded|[Mm]issing) number(?:ed|ing) "
     r"|\b(?P<direct>(?i:magnitude))[ -]"
 )
 LABEL = Pattern(
@@ -78,7 +79,7 @@ LABEL = Pattern(
     r"|[Dd]isplaced|[Rr]escued|[Hh]ospitali[sz]ed)): "
 )
 LEAD_AGE = Pattern(r"(?i:aged?|ages)(?: of| between| from|:)?")
-NUMBER = Pattern(r"[Nn]o\. ")
+NUMBER = Pattern(r"(?:[Nn]o\.|[Nn]umber) ")
 SERIES = Pattern(r"\b(?P<series>[Ss]ession) (?:[Nn]o\. |[Nn]umber )?$")
 DECADE_PART = Pattern(r"(?:early|mid|middle|late)(?:(?:-? to |-to-| or )(?:mid|late))?[- ]")
 MINUS = Pattern(r"(?:-|[Mm]inus[ -])")

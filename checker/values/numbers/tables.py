@@ -69,6 +69,7 @@ class Tables:
     numbered: frozenset[str]  # pointers that stay so before a plural: "type 2 errors"
     emergency_numbers: frozenset[str]
     emergency_nouns: frozenset[str]  # "911 callers"
+    place_ends: tuple[str, ...]
     street_ends: tuple[str, ...]
     street_begins: tuple[str, ...]
     idioms: frozenset[str]  # "first aid"
@@ -225,6 +226,7 @@ def _build() -> dict[str, Any]:
         "times_before": nouns["times"]["before"].split(),
     }
     plain.update({name: frozenset(listed) for name, listed in lists.items()})
+    plain["place_ends"] = tuple(nouns["addresses"]["places"].split())
     plain["street_ends"] = tuple(nouns["addresses"]["ends"].split())
     plain["street_begins"] = tuple(nouns["addresses"]["begins"].split())
     plain["governing"] = tuple(nouns["governing"]["words"].split())

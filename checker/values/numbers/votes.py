@@ -8,6 +8,7 @@ from typing import Any
 from checker.values.numbers.grammar import union
 
 _SEPARATOR = r"(?:,? (?:and |with |while |but |to )?(?:with )?(?:another |the other )?|; (?:and )?| \(|/)"
+_BETWEEN = rf"(?:\. |{_SEPARATOR})"  # labels that stand first: "Ayes: 7. Noes: 2."
 _AHEAD = "(?::| -| were| was| by)?"
 _WORDS = r"(?: [^\s\d,;:.()]{1,20})"
 
@@ -34,7 +35,7 @@ def sources(tables: Mapping[str, Any]) -> dict[str, str]:
     ahead = _ahead(tables, rf"(?P<ahead>{labels})", rf"(?P<behind>{none})", "{0,3}")
     return {
         "tally_pair": pair,
-        "tally_piece": rf"(?:{_SEPARATOR})?(?:the )?(?:{count}(?=$|{_SEPARATOR}(?:against )?{none}\b)|{ahead})",
+        "tally_piece": rf"(?:{_SEPARATOR})?(?:the )?(?:{count}(?=$|{_SEPARATOR}(?:against )?{none}\b)|(?:\. )?{ahead})",
         "tally": _whole(tables, "{0,4}", "*", "-"),
         "tally_fragment": _whole(tables, "{0,4}", "{0,4}", "[-–]"),
     }
@@ -50,7 +51,7 @@ def _whole(tables: Mapping[str, Any], few: str, repeat: str, dash: str) -> str:
     count = _count(tables, none, labels, labels, few)
     end = rf"{_SEPARATOR}(?:{count}{_SEPARATOR}){repeat}{_last(tables, none, labels, few)}"
     ahead = _ahead(tables, labels, none, "{0,3}")
-    row = rf"{ahead}{_SEPARATOR}(?:the )?{ahead}(?:{_SEPARATOR}(?:the )?{ahead}){repeat}"
+    row = rf"{ahead}{_BETWEEN}(?:the )?{ahead}(?:{_BETWEEN}(?:the )?{ahead}){repeat}"
     return rf"\b(?:{pair}(?:{end})?|{count}{end}|{count} against {number}\b(?:{end})?|{row}(?:{end})?)"
 
 

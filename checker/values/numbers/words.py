@@ -53,6 +53,8 @@ def classify(raw: str) -> Word:
         clean = match.group()
         if clean.endswith(".") and (not _ABBREVIATION.fullmatch(clean) or clean[:-1] in TABLES.units):
             clean = clean[:-1]
+        if clean[-1].isdigit() and "/" in clean:  # "9.5 l/100 km"
+            return Word(STOP, 0, True, "", "")
         if clean[-1].isdigit() and raw[len(clean) + 1 : len(clean) + 2].isdigit():  # "AUD/1,234"
             return Word(STOP, 0, True, "", "")
     lower = clean.lower()

@@ -7,7 +7,7 @@ from functools import lru_cache
 from checker.named import maker
 from checker.values import bounds
 from checker.values.money import Money
-from checker.values.numbers.core import Core, millions
+from checker.values.numbers.core import MINUSES, Core, millions, negated
 from checker.values.numbers.parts import parts, rate_at_end
 from checker.values.numbers.tables import TABLES
 
@@ -22,6 +22,8 @@ def read(text: str) -> Money | None:
 
 
 def build(core: Core, lead: str, tail: str) -> Money | None:
+    if lead in MINUSES:
+        core, lead = negated(core), ""
     if tail.startswith("m "):  # "1.5m euros"
         core, tail = millions(core), tail[1:]
     sort, low, high, nominal, figure, hedge, effect, sign, _, _, _, _ = core

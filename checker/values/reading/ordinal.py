@@ -11,7 +11,7 @@ from checker.values.reading.quantity import head_of
 
 _ordinal = maker(Ordinal)
 _SORTS = ("ordinal", "count")
-_NUMBER = ("No.", "no.")
+_NUMBER = ("No.", "no.", "number", "Number")
 
 
 def read(text: str) -> Ordinal | None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from checker.named import maker
 from checker.values import bounds
 from checker.values.lazy import Pattern
-from checker.values.numbers.core import Core
+from checker.values.numbers.core import MINUSES, Core, negated
 from checker.values.numbers.parts import parts, rate_at_end
 from checker.values.percent import Percent
 
@@ -34,6 +34,8 @@ def read(text: str) -> Percent | None:
 
 
 def build(core: Core, lead: str, tail: str) -> Percent | None:
+    if lead in MINUSES:
+        core, lead = negated(core), ""
     sort, low, high, nominal, figure, hedge, effect, currency, _, _, _, _ = core
     if lead or currency or sort == "ordinal":
         return None

@@ -9,7 +9,7 @@ from checker.named import maker
 from checker.values import bounds
 from checker.values.lazy import Pattern
 from checker.values.numbers.compound import INCHES, second_part
-from checker.values.numbers.core import ONE, Core, hedged, millions, negated
+from checker.values.numbers.core import MINUSES, ONE, Core, hedged, millions, negated
 from checker.values.numbers.nouns import hedge_behind
 from checker.values.numbers.parts import AND_A_HALF, Parts, parts, rate_at_end
 from checker.values.numbers.sorts import MONEY, PERCENT, PLURAL, ROLE, UNIT
@@ -56,8 +56,10 @@ def build(core: Core, lead: str, tail: str) -> Quantity | None:
         if dimension == "angle" and nominal < 0:
             dimension = "temperature"
     if lead:
-        role = TABLES.governors.get(lead.split(" ")[0].lower().rstrip(":"), "") or _role_in(lead) or role
-        if role and not phrase:
+        role = (
+            TABLES.governors.get(lead.split(" ")[0].lower().rstrip(":"), "") or _role_in(lead) or _role_of(lead) or role
+        )
+        if (role or lead.startswith(_OF_PEOPLE)) and not phrase:
             unit = "person"
         elif not phrase:
             unit = lead_noun(lead)
@@ -84,7 +86,7 @@ def _with_all_said(core: Core, lead: str, tail: str, phrase: str) -> tuple[Core,
         core, phrase = millions(core), tail[2:]
     if tail[:1] == "'" and (marked := INCHES.fullmatch(tail)):
         phrase = f"foot-{marked['inches']}"
-    if phrase.endswith(_BELOW) or lead in _MINUS:
+    if phrase.endswith(_BELOW) or lead in MINUSES:
         core, lead, phrase = negated(core), "", phrase.removesuffix(_BELOW)
     if not core.hedge and lead.endswith(" estimated at"):
         core = hedged(core, _ESTIMATED)
@@ -136,7 +138,6 @@ def _in_two_units(core: Core, phrase: str) -> tuple[Core, str] | None:
 
 _BELOW = " below zero"
 _FIRST_WORD = Pattern(r"[A-Za-z]+")
-_MINUS = frozenset(("-", "minus", "Minus", "minus-", "Minus-"))
 _GAPS = frozenset((" ", "-"))
 _PER_TIME = frozenset(("hour", "second"))
 _MAGNITUDE = (UNIT, "magnitude", "magnitude")
@@ -177,6 +178,15 @@ def _role_in(words: str) -> str:
         if word in TABLES.role_heads:
             return TABLES.roles.get(word, "")
     return ""
+
+
+def _role_of(lead: str) -> str:
+    """What befell those whose number a noun governs: "number of arrests reached"."""
+    words = lead.lower().split(" ", 3)
+    return TABLES.governors.get(words[2], "") if len(words) > 2 and words[1] == "of" else ""
+
+
+_OF_PEOPLE = tuple(f"{noun} of {who}" for noun in ("number", "Number") for who in ("people", "victims", "casualties"))
 
 
 def _noun(phrase: str) -> tuple[int, str, str]:
