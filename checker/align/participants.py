@@ -2,54 +2,39 @@
 
 How rare a word is tells little in a folder of a few documents, where all that two of them share is rare. So the documents
 of a story are held against each other once more, by whom they name: the likeness of two is the cosine of their names, with
-those that only one of them writes; a name counts for more that opens a document or comes again, one of a state for less,
-a publisher's for nothing (participants.toml). Where neither writes the places that the other opens with, they must be more
-alike. What such likenesses join is one event; one link is enough.
+those that only one of them writes. Where neither writes the places that the other opens with, they must be more alike.
+
+Two events of one club, firm or court share its name, and half of their words. So a sum of log-odds (participants-weights.toml)
+is asked besides: whom both name early and often, the foremost name that one of them does not write, the numbers that both
+have, and other months and years. What such likenesses join is one event; one link is enough.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, partial
-from itertools import combinations, compress
-from math import log, sqrt
+from itertools import combinations
+from math import log
 from pathlib import Path
 
+from checker.align.cast import BESIDE, CLASSES, LEAD, Cast, Telling, cast, may_take_part, telling
 from checker.align.clusters import root
-from checker.align.rare import is_surely_name, may_be_name
 from checker.align.strangers import written
 from checker.align.words import BEGINNING, MID, PLAIN, UPPER, Words
-from checker.named import NamedTuple
 from checker.tables import compiled, read_toml
 
 ONE = 0.45
 """From this likeness on, 0 to 1, two documents tell of one event whatever they open with."""
 TWO = 0.18
 """Under this they tell of two."""
-_LEAD = 80
-"""So many words open a document."""
-_OPENING, _WIDE = 1.5, 0.4
-"""How much more a name counts that stands among them, and how much less one of a state."""
-_BESIDE = 0.5
-"""What two documents that their words have brought together share beside names: it counts where they name few."""
+LEAST_ODDS = -0.6
+"""Nor do they where the sum is less, about one to two: what is parted wrongly hides contradictions."""
 _LEAST_NAMES = 2
 """Who names fewer does not say who took part."""
-_KEY = 5
-"""So many letters of two words make them one name: "Turkmens" are of Turkmenistan."""
+_LITTLE = 0.1
+"""What the logarithm of what two share starts from."""
 
-_TABLE = Path(__file__).with_name("participants.toml")
-_CLASSES: Mapping[str, frozenset[str]] = {
-    name: frozenset(told.split())
-    for name, told in compiled("participants", [_TABLE], lambda: read_toml(_TABLE)).items()
-}
-
-
-class Cast(NamedTuple):
-    """Who is named in a document: how much each name counts, by its first letters, and the length of these as a vector."""
-
-    names: Mapping[str, float]
-    length: float
+WEIGHTS = Path(__file__).with_name("participants-weights.toml")
 
 
 def events(story: Sequence[int], words: Words) -> list[list[int]]:
@@ -57,18 +42,21 @@ def events(story: Sequence[int], words: Words) -> list[list[int]]:
     if len(story) < 2:
         return [list(story)]
     casts = [cast(words, document) for document in story]
-    opening, telling = cache(partial(_opening, words)), cache(partial(written, words))
+    tellings = cache(lambda at: telling(words, story[at]))
+    opening, writing = cache(partial(_opening, words)), cache(partial(written, words))
     parent = list(range(len(story)))
     doubtful = []
     for i, j in _unjoined(parent, combinations(parent, 2)):
         likeness = alike(casts[i], casts[j])
+        if likeness < TWO or odds(tellings(i), tellings(j)) < LEAST_ODDS:
+            continue
         if likeness >= ONE:
             parent[root(parent, j)] = root(parent, i)
-        elif likeness >= TWO:
+        else:
             doubtful.append((i, j))
     for i, j in _unjoined(parent, doubtful):
         a, b = story[i], story[j]
-        if not _strange(opening(a), opening(b), telling(a), telling(b)):
+        if not _strange(opening(a), opening(b), writing(a), writing(b)):
             parent[root(parent, j)] = root(parent, i)
     found: dict[int, list[int]] = {}
     for at, document in enumerate(story):
@@ -76,31 +64,50 @@ def events(story: Sequence[int], words: Words) -> list[list[int]]:
     return list(found.values())
 
 
-def cast(words: Words, document: int) -> Cast:
-    """Who is named in a document."""
-    vocabulary = words.vocabulary
-    _, forms, proofs = words.documents[document]
-    told = list(map(vocabulary.fold_of.__getitem__, compress(forms, proofs)))
-    opening = set(compress(map(vocabulary.fold_of.__getitem__, forms[:_LEAD]), proofs))
-    often: Counter[str] = Counter()
-    scope: dict[str, float] = {}
-    for fold, count in Counter(told).items():
-        word = vocabulary.folds[fold]
-        if may_be_name(word) and word not in _CLASSES["empty"] and is_surely_name(words.count(fold)):
-            name = word[:_KEY]
-            often[name] += count
-            own = (_WIDE if word in _CLASSES["wide"] else 1.0) * (_OPENING if fold in opening else 1.0)
-            scope[name] = max(own, scope.get(name, 0.0))
-    names = {name: (1 + log(count)) * scope[name] for name, count in often.items()}
-    return Cast(names, sqrt(sum(weight * weight for weight in names.values()) + _BESIDE))
-
-
 def alike(own: Cast, other: Cast) -> float:
     """How alike two documents are by whom they name, 0 to 1; 1 where one of them does not say."""
-    if min(len(own.names), len(other.names)) < _LEAST_NAMES:
-        return 1.0
-    shared = sum(own.names[name] * other.names[name] for name in sorted(own.names.keys() & other.names.keys()))
-    return (shared + _BESIDE) / (own.length * other.length)
+    return 1.0 if _say_little(own, other) else (_shared(own, other) + BESIDE) / (own.length * other.length)
+
+
+def odds(own: Telling, other: Telling) -> float:
+    """The log-odds that two documents tell of one event; certain where one of them does not say who took part."""
+    if _say_little(own.cast, other.cast):
+        return float("inf")
+    weights = _weights()
+    return weights["bias"] + sum(weights[name] * value for name, value in comparisons(own, other).items())
+
+
+def comparisons(own: Telling, other: Telling) -> dict[str, float]:
+    """What two documents have in common and what parts them, by name: the terms of the sum before their weights."""
+    shared = _shared(own.cast, other.cast)
+    return {
+        "names alike": (shared + BESIDE) / (own.cast.length * other.cast.length),
+        "names shared": log(_LITTLE + shared),
+        "foremost stranger": max(_foremost(own, other), _foremost(other, own)),
+        "numbers shared": log(1 + len(own.numbers & other.numbers)),
+        "other months": float(bool(own.months and other.months) and own.months.isdisjoint(other.months)),
+        "other year": float(bool(own.year and other.year) and own.year != other.year),
+    }
+
+
+def _say_little(own: Cast, other: Cast) -> bool:
+    return min(len(own.names), len(other.names)) < _LEAST_NAMES
+
+
+def _shared(own: Cast, other: Cast) -> float:
+    """How much two documents name in common."""
+    return sum(own.names[name] * other.names[name] for name in sorted(own.names.keys() & other.names.keys()))
+
+
+def _foremost(own: Telling, other: Telling) -> float:
+    """How much the name counts that comes first and oftest of those that the other document does not write."""
+    return max((weight for name, weight in own.cast.names.items() if name not in other.words), default=0.0)
+
+
+@cache
+def _weights() -> Mapping[str, float]:
+    table: Mapping[str, float] = compiled("one-event", [WEIGHTS], lambda: read_toml(WEIGHTS)["one-event"])
+    return table
 
 
 def _unjoined(parent: list[int], pairs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -124,18 +131,13 @@ def _opening(words: Words, document: int) -> Places:
     _, forms, proofs = words.documents[document]
     found: dict[str, set[str]] = {}
     governor = ""
-    for form, proof in zip(forms[:_LEAD], proofs, strict=False):
+    for form, proof in zip(forms[:LEAD], proofs, strict=False):
         word = vocabulary.folds[vocabulary.fold_of[form]]
         if proof == PLAIN:
-            governor = word if word in _CLASSES["of_places"] else ""
-        elif proof == MID and governor and vocabulary.shapes[form] != UPPER and _may_take_part(word):
+            governor = word if word in CLASSES["of_places"] else ""
+        elif proof == MID and governor and vocabulary.shapes[form] != UPPER and may_take_part(word):
             found.setdefault(governor, set()).add(word[:BEGINNING])
     return {part: frozenset(told) for part, told in found.items()}
-
-
-def _may_take_part(word: str) -> bool:
-    """Whether a name tells who takes part, and not only in which state."""
-    return may_be_name(word) and word not in _CLASSES["empty"] and word not in _CLASSES["wide"]
 
 
 def _strange(own: Places, other: Places, here: frozenset[str], there: frozenset[str]) -> bool:

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker import check
-from checker.align.participants import alike, cast, events
+from checker.align.cast import cast
+from checker.align.participants import alike, events
 from checker.align.stories import stories
 from checker.align.words import Words
 from checker.model.document import Document

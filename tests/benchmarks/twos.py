@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import random
 from collections import defaultdict
+from collections.abc import Iterator
 from itertools import combinations, product
 from pathlib import Path
 
@@ -33,30 +34,32 @@ def main() -> None:
 
 
 def pairs(data: Path) -> tuple[list[Pair], list[Pair]]:
-    """Pairs of documents of one event, and of two events of one topic."""
+    """Some pairs of documents of one event, and of two events of one topic."""
+    chance = random.Random(0)
+    one: list[Pair] = []
+    two: list[Pair] = []
+    for _, is_one, held in every_pair(data):
+        (one if is_one else two).extend(chance.sample(held, min(PAIRS, len(held))))
+    return one, two
+
+
+def every_pair(data: Path) -> Iterator[tuple[str, bool, list[Pair]]]:
+    """All pairs of documents of each event, and of each two events of a topic: the topic, whether they are of one event."""
     path = data / "corpus.jsonl"
     documents = {document.id: document for document in read([str(path)]).documents}
     topics: dict[str, dict[str, list[Document]]] = defaultdict(lambda: defaultdict(list))
     for record in records(path):
         topics[record["topic"]][record["subtopic"]].append(documents[record["id"]])
-    chance = random.Random(0)
-    one: list[Pair] = []
-    two: list[Pair] = []
-    for events in topics.values():
+    for topic, events in topics.items():
         for told in events.values():
-            one += _some(list(combinations(told, 2)), chance)
+            yield topic, True, list(combinations(told, 2))
         for these, those in combinations(events.values(), 2):
-            two += _some(list(product(these, those)), chance)
-    return one, two
+            yield topic, False, list(product(these, those))
 
 
 def parted(held: list[Pair]) -> int:
     """How many of some pairs are two stories."""
     return sum(len(stories(pair).groups) > 1 for pair in held)
-
-
-def _some(held: list[Pair], chance: random.Random) -> list[Pair]:
-    return chance.sample(held, min(PAIRS, len(held)))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,118 @@
+"""Fits the sum that tells two like events apart (checker/align/participants.py), judged by cross-validation by topic.
+
+    python -m tests.benchmarks.fitting.events DATA [--write]
+
+Needs the extra `fit`. DATA is as for the other sums. The samples are pairs of documents of one event, and of two events of one
+topic; beside whole documents stand their first words alone, against each other and against a whole one. Two like events share
+a topic, so that they are never split. What is printed is how many of the pairs of tests/benchmarks/twos.py come apart by the
+weights that the other topics give, together with all else that parts stories.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import re
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+from typing import NamedTuple
+from unittest.mock import patch
+
+from checker.align import participants
+from checker.align.cast import telling
+from checker.align.stories import stories
+from checker.align.words import Words
+from checker.model.document import Document
+from tests.benchmarks import twos
+from tests.benchmarks.fitting.sample import Sample, fitted, odds
+
+PENALTY = 0.3
+PAIRS = 40
+"""So many pairs of each event, and of two events of a topic, are drawn; those of the benchmark are among them."""
+OPENINGS = (40, 60, 90)
+"""So many words of a document are its first ones; their sentence is told to its end."""
+THRESHOLDS = (-1.4, -1.0, -0.8, -0.6, -0.4, -0.2)
+_SENTENCE = re.compile(r"(?<=[.!?”\"])(?=\s)|(?<=\n)")
+
+
+class Held(NamedTuple):
+    """Two documents held against each other; `parted` where they are two stories without the sum, None where it does
+    not matter."""
+
+    sample: Sample
+    is_certain: bool
+    parted: bool | None
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--write", action="store_true", help="write the fitted weights")
+    arguments = parser.parse_args()
+    if find_spec("scipy") is None:
+        parser.error("scikit-learn is missing: pip install -e '.[fit]'")
+    drawn = list(samples(arguments.data))
+    judged = [0.0] * len(drawn)
+    for topic in sorted({held.sample.topic for held in drawn}):
+        weights = _fitted([held for held in drawn if held.sample.topic != topic])
+        for number, held in enumerate(drawn):
+            if held.sample.topic == topic:
+                judged[number] = odds(held.sample, weights)
+    for least in THRESHOLDS:
+        apart = {True: [0, 0], False: [0, 0]}
+        for held, odd in zip(drawn, judged, strict=True):
+            if held.parted is not None:
+                apart[held.sample.label][held.parted or (odd < least and not held.is_certain)] += 1
+        (joined, right), (kept, wrong) = apart[False], apart[True]
+        print(
+            f"odds {least:5.2f}: one event, {wrong} of {kept + wrong} parted; two, {joined} of {joined + right} one story"
+        )
+    if arguments.write:
+        weights = _fitted(drawn)
+        head, bracket, _ = participants.WEIGHTS.read_text(encoding="utf-8").rpartition("]\n")
+        lines = [f'"{name}" = {weights[name]:.2f}' for name in sorted(weights)]
+        participants.WEIGHTS.write_text(head + bracket + "\n".join(lines) + "\n", encoding="utf-8")
+
+
+def samples(data: Path) -> Iterator[Held]:
+    """Pairs of documents, whole and cut, with what is compared of them."""
+    chance = random.Random(1)
+    asked = {(a.id, b.id) for held in twos.pairs(data) for a, b in held}
+    for topic, label, pairs in twos.every_pair(data):
+        rest = [pair for pair in pairs if (pair[0].id, pair[1].id) not in asked]
+        ours = [pair for pair in pairs if (pair[0].id, pair[1].id) in asked]
+        for a, b in ours + chance.sample(rest, min(max(0, PAIRS - len(ours)), len(rest))):
+            yield _held(topic, label, a, b, is_asked=(a.id, b.id) in asked)
+            first, second = (_opening(document, chance.choice(OPENINGS)) for document in (a, b))
+            yield _held(topic, label, first, second)
+            yield _held(topic, label, *((first, b) if chance.random() < 0.5 else (a, second)))
+
+
+def _held(topic: str, label: bool, a: Document, b: Document, is_asked: bool = False) -> Held:
+    words = Words((a, b))
+    own, other = (telling(words, number) for number in range(2))
+    terms = participants.comparisons(own, other)
+    with patch.object(participants, "LEAST_ODDS", float("-inf")):
+        parted = len(stories((a, b)).groups) > 1 if is_asked else None
+    is_certain = participants.odds(own, other) == float("inf")
+    return Held(Sample(topic, {"bias": 1.0, **terms}, label, planted=False), is_certain, parted)
+
+
+def _fitted(drawn: list[Held]) -> dict[str, float]:
+    return fitted([held.sample for held in drawn if not held.is_certain], penalty=PENALTY, planted=1.0)
+
+
+def _opening(document: Document, words: int) -> Document:
+    """A document's first sentences, up to the one in which so many words are told."""
+    told, count = [], 0
+    for sentence in _SENTENCE.split(document.text):
+        told.append(sentence)
+        count += len(sentence.split())
+        if count >= words:
+            break
+    return Document(document.id, "".join(told))
+
+
+if __name__ == "__main__":
+    main()
