@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 from itertools import compress
 from math import log, sqrt
 from pathlib import Path
@@ -55,43 +55,48 @@ class Telling(NamedTuple):
     year: int
 
 
-def cast(words: Words, document: int) -> Cast:
-    """Who is named in a document; a name counts for more that opens it or comes again."""
-    vocabulary = words.vocabulary
-    _, forms, proofs = words.documents[document]
-    opening = set(compress(map(vocabulary.fold_of.__getitem__, forms[:LEAD]), proofs))
-    often: Counter[str] = Counter()
-    scope: dict[str, float] = {}
-    for fold, count in Counter(compress(map(vocabulary.fold_of.__getitem__, forms), proofs)).items():
-        if own := _scope(words, fold):
-            name = vocabulary.folds[fold][:_KEY]
-            often[name] += count
-            scope[name] = max(own * (_OPENING if fold in opening else 1.0), scope.get(name, 0.0))
-    return _cast({name: (1 + log(count)) * scope[name] for name, count in often.items()})
+class Casting:
+    """Reads who is named in documents; what a word counts for as a name is worked out once for all of them."""
 
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._scope = cache(partial(_scope, words))
 
-def telling(words: Words, document: int) -> Telling:
-    """What a document tells that another of the same event may be expected to tell, too."""
-    vocabulary = words.vocabulary
-    folds, shapes = vocabulary.folds, vocabulary.shapes
-    _, forms, proofs = words.documents[document]
-    is_named = cache(lambda fold: _scope(words, fold) > 0)
-    often: dict[str, float] = {}
-    for at in compress(range(len(forms)), proofs):
-        fold = vocabulary.fold_of[forms[at]]
-        if is_named(fold):
-            name = folds[fold][:_KEY]
-            often[name] = often.get(name, 0.0) + 2 ** (-at / _HALF)
-    told = {form: folds[vocabulary.fold_of[form]] for form in set(forms)}
-    numbers = {word for form, word in told.items() if shapes[form] == DIGITS and len(word) > 1}
-    years = {word for word in numbers if len(word) == 4 and word.isdecimal() and "1900" <= word < "2100"}
-    return Telling(
-        _cast({name: log(1 + count) * (_WIDE if name in _WIDE_NAMES else 1.0) for name, count in often.items()}),
-        frozenset(word[:_KEY] for word in told.values()),
-        frozenset(numbers - years),
-        frozenset(MONTHS[word] for form, word in told.items() if word in MONTHS and shapes[form] != LOWER),
-        max(map(int, years), default=0),
-    )
+    def cast(self, document: int) -> Cast:
+        """Who is named in a document; a name counts for more that opens it or comes again."""
+        vocabulary = self._words.vocabulary
+        _, forms, proofs = self._words.documents[document]
+        opening = set(compress(map(vocabulary.fold_of.__getitem__, forms[:LEAD]), proofs))
+        often: Counter[str] = Counter()
+        scope: dict[str, float] = {}
+        for fold, count in Counter(compress(map(vocabulary.fold_of.__getitem__, forms), proofs)).items():
+            if own := self._scope(fold):
+                name = vocabulary.folds[fold][:_KEY]
+                often[name] += count
+                scope[name] = max(own * (_OPENING if fold in opening else 1.0), scope.get(name, 0.0))
+        return _cast({name: (1 + log(count)) * scope[name] for name, count in often.items()})
+
+    def telling(self, document: int) -> Telling:
+        """What a document tells that another of the same event may be expected to tell, too."""
+        vocabulary = self._words.vocabulary
+        folds, shapes = vocabulary.folds, vocabulary.shapes
+        _, forms, proofs = self._words.documents[document]
+        often: dict[str, float] = {}
+        for at in compress(range(len(forms)), proofs):
+            fold = vocabulary.fold_of[forms[at]]
+            if self._scope(fold):
+                name = folds[fold][:_KEY]
+                often[name] = often.get(name, 0.0) + 2 ** (-at / _HALF)
+        told = {form: folds[vocabulary.fold_of[form]] for form in set(forms)}
+        numbers = {word for form, word in told.items() if shapes[form] == DIGITS and len(word) > 1}
+        years = {word for word in numbers if len(word) == 4 and word.isdecimal() and "1900" <= word < "2100"}
+        return Telling(
+            _cast({name: log(1 + count) * (_WIDE if name in _WIDE_NAMES else 1.0) for name, count in often.items()}),
+            frozenset([word[:_KEY] for word in told.values()]),
+            frozenset(numbers - years),
+            frozenset([MONTHS[word] for form, word in told.items() if word in MONTHS and shapes[form] != LOWER]),
+            max(map(int, years), default=0),
+        )
 
 
 def may_take_part(word: str) -> bool:

@@ -17,7 +17,7 @@ from itertools import combinations
 from math import log
 from pathlib import Path
 
-from checker.align.cast import BESIDE, CLASSES, LEAD, Cast, Telling, cast, may_take_part, telling
+from checker.align.cast import BESIDE, CLASSES, LEAD, Cast, Casting, Telling, may_take_part
 from checker.align.clusters import root
 from checker.align.strangers import written
 from checker.align.words import BEGINNING, MID, PLAIN, UPPER, Words
@@ -41,14 +41,15 @@ def events(story: Sequence[int], words: Words) -> list[list[int]]:
     """The documents of a story by the events of which they tell, in order."""
     if len(story) < 2:
         return [list(story)]
-    casts = [cast(words, document) for document in story]
-    tellings = cache(lambda at: telling(words, story[at]))
+    casting = Casting(words)
+    casts = [casting.cast(document) for document in story]
+    tellings = cache(casting.telling)
     opening, writing = cache(partial(_opening, words)), cache(partial(written, words))
     parent = list(range(len(story)))
     doubtful = []
     for i, j in _unjoined(parent, combinations(parent, 2)):
         likeness = alike(casts[i], casts[j])
-        if likeness < TWO or odds(tellings(i), tellings(j)) < LEAST_ODDS:
+        if likeness < TWO or odds(tellings(story[i]), tellings(story[j])) < LEAST_ODDS:
             continue
         if likeness >= ONE:
             parent[root(parent, j)] = root(parent, i)

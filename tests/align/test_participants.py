@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker import check
-from checker.align.cast import cast
+from checker.align import participants
+from checker.align.cast import Casting
 from checker.align.participants import alike, events
 from checker.align.stories import stories
 from checker.align.words import Words
@@ -81,12 +82,48 @@ ONE = {
     ),
 }
 
+ONE_ACTOR = {
+    "a champion's fights": (
+        "Halvorsen stops Brandt to keep belt\n"
+        "Oskar Halvorsen kept his title on Saturday, stopping Kurt Brandt in the ninth round. Brandt was down twice before "
+        "the referee stepped in. Halvorsen had Brandt on the ropes from the third round on. Brandt's corner wanted to throw in the "
+        "towel. Brandt said that nobody had ever hit him harder.",
+        "Halvorsen outpoints Ferreira\n"
+        "Luis Ferreira went the distance with Oskar Halvorsen on Saturday, but the champion keeps his belt. Ferreira cut "
+        "Halvorsen over the left eye. The judges gave Ferreira three rounds. Ferreira had moved up from middleweight. For Ferreira "
+        "it was the first defeat, and Ferreira wants to fight Halvorsen again.",
+    ),
+    "a firm's purchases": (
+        "Corvena buys Alder\n"
+        "Corvena will pay 2.1 billion francs for Alder, the maker of a drug against gout. Alder has 400 employees. The "
+        "shareholders of Alder will get 41 francs a share. Alder had looked for a buyer since May, and Corvena was the first to "
+        "call, said the head of Alder, Joan Marsh.",
+        "Corvena takes over Lindholm\n"
+        "The pens of Lindholm will soon be sold by Corvena. Lindholm costs Corvena 750 million francs. Lindholm "
+        "has lost money for three years. Corvena will keep the name of Lindholm, and half of the workers of Lindholm will stay, said "
+        "the union man Bent Krag.",
+    ),
+    "a club's injured": (
+        "Rovers lose Dunn for the season\n"
+        "Striker Ola Dunn of Rovers is out for the season, the club said in Kelby. Dunn tore a ligament against Torsund. Dunn had "
+        "scored eleven goals. Without Dunn the attack of Rovers has nobody who can head the ball. Dunn will be operated on today.",
+        "Rovers without Lang until summer\n"
+        "Rovers must play the rest of the season without Per Lang, who broke a foot in training in Kelby. Lang is the captain. Lang "
+        "had missed three matches in autumn, too. The doctor of Rovers said that Lang would need a plate. Lang wept when he heard it.",
+    ),
+}
+
+
+def odds_of(*texts: str) -> float:
+    words = Words([Document(f"d{n}", text) for n, text in enumerate(texts)])
+    return participants.odds(*map(Casting(words).telling, range(2)))
+
 
 def told(*texts: str) -> list[int]:
     return stories([Document(f"d{n}", text) for n, text in enumerate(texts)]).of
 
 
-@pytest.mark.parametrize("texts", LIKE.values(), ids=LIKE)
+@pytest.mark.parametrize("texts", (LIKE | ONE_ACTOR).values(), ids=LIKE | ONE_ACTOR)
 def test_two_like_events_with_other_participants_are_two_stories(texts: tuple[str, str]) -> None:
     assert told(*texts) == [0, 1]
 
@@ -94,6 +131,34 @@ def test_two_like_events_with_other_participants_are_two_stories(texts: tuple[st
 @pytest.mark.parametrize("texts", ONE.values(), ids=ONE)
 def test_one_event_told_by_others_is_one_story(texts: tuple[str, str]) -> None:
     assert told(*texts) == [0, 0]
+
+
+@pytest.mark.parametrize("texts", ONE_ACTOR.values(), ids=ONE_ACTOR)
+def test_what_parts_the_events_of_one_actor_is_the_sum(texts: tuple[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(participants, "LEAST_ODDS", float("-inf"))
+    assert told(*texts) == [0, 0]
+
+
+def test_the_actor_s_event_told_in_other_words_is_one_story() -> None:
+    other = (
+        "Brandt's dream ends on the canvas\n"
+        "He came to Oslo to take Oskar Halvorsen's belt, and left it on a stretcher. In the ninth round Kurt Brandt went down for "
+        "the third time. Lena Brandt, his wife, hid her face. Trainer Lasse Dahl lifted Halvorsen up while doctors knelt by Brandt."
+    )
+    assert told(ONE_ACTOR["a champion's fights"][0], other) == [0, 0]
+
+
+def test_a_foremost_stranger_other_months_and_years_speak_against_one_event() -> None:
+    fight = ONE_ACTOR["a champion's fights"][0]
+    same, months, years = (f"{fight} It was {day}." for day in ("12 May 2011", "3 June 2011", "12 May 2014"))
+    names = f"{fight} Earlier Ferreira, Ferreira, Ferreira had been named."
+    assert odds_of(same, same) > max(odds_of(same, months), odds_of(same, years), odds_of(same, names))
+
+
+def test_odds_are_symmetric_and_certain_where_hardly_anybody_is_named() -> None:
+    for a, b in ONE_ACTOR.values():
+        assert odds_of(a, b) == odds_of(b, a) < participants.LEAST_ODDS
+    assert odds_of("A fire in Kelby killed four.", FIRES[2]) == float("inf")
 
 
 def test_two_tellings_each_of_two_like_events_are_two_stories() -> None:
@@ -113,7 +178,7 @@ def test_the_number_of_stories_shows_in_the_coverage_and_nothing_is_said_of_two_
 
 def test_who_names_hardly_anybody_does_not_say_who_took_part() -> None:
     words = Words([Document("a", "A fire in Kelby killed four."), Document("b", FIRES[2])])
-    assert alike(cast(words, 0), cast(words, 1)) == 1.0
+    assert alike(*map(Casting(words).cast, range(2))) == 1.0
 
 
 def test_the_order_changes_nothing() -> None:
@@ -126,7 +191,12 @@ def test_the_order_changes_nothing() -> None:
 
 
 @settings(max_examples=40, deadline=None)
-@given(st.lists(st.sampled_from([text for texts in (*LIKE.values(), *ONE.values()) for text in texts]), max_size=8))
+@given(
+    st.lists(
+        st.sampled_from([text for texts in (*LIKE.values(), *ONE.values(), *ONE_ACTOR.values()) for text in texts]),
+        max_size=8,
+    )
+)
 def test_events_part_a_story_and_lose_nothing(texts: list[str]) -> None:
     words = Words([Document(f"d{n}", text) for n, text in enumerate(texts)])
     found = events(range(len(texts)), words)

@@ -20,7 +20,7 @@ from typing import NamedTuple
 from unittest.mock import patch
 
 from checker.align import participants
-from checker.align.cast import telling
+from checker.align.cast import Casting
 from checker.align.stories import stories
 from checker.align.words import Words
 from checker.model.document import Document
@@ -91,7 +91,7 @@ def samples(data: Path) -> Iterator[Held]:
 
 def _held(topic: str, label: bool, a: Document, b: Document, is_asked: bool = False) -> Held:
     words = Words((a, b))
-    own, other = (telling(words, number) for number in range(2))
+    own, other = map(Casting(words).telling, range(2))
     terms = participants.comparisons(own, other)
     with patch.object(participants, "LEAST_ODDS", float("-inf")):
         parted = len(stories((a, b)).groups) > 1 if is_asked else None
