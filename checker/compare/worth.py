@@ -20,6 +20,8 @@ from checker.tables import compiled, read_toml
 
 WEIGHTS = Path(__file__).with_name("weights.toml")
 _MOST_ODDS = 4.0
+_MOST_TIMES = 4
+"""So many different days may be told of one event; more are of several."""
 
 
 def compare_sides(group: Group, sides: Sequence[Sequence[int]], rule: str) -> Evidence:
@@ -39,6 +41,7 @@ def compare_sides(group: Group, sides: Sequence[Sequence[int]], rule: str) -> Ev
         "told otherwise elsewhere": math.log1p(group.discord),
         "further values": math.log1p(len(sides) - 2),
         "same document": float(documents[0] == documents[1]),
+        "scatter": float(max(0, len(sides) - _MOST_TIMES)) if _is_of_time(group) else 0.0,
     }
     entries = [group.entries[i] for i in (*sides[0], *sides[1])]
     evidence["unplaced"] = float(any(_is_unplaced(entry) for entry in entries))
@@ -71,6 +74,10 @@ def weights() -> Mapping[str, float]:
 
 def _table(read: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
     return {**read["worth-reporting"], **read["set-by-hand"]}
+
+
+def _is_of_time(group: Group) -> bool:
+    return group.entries[0].claim.mention.kind == "timex"
 
 
 def _is_unplaced(entry: Entry) -> bool:

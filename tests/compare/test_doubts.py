@@ -13,6 +13,7 @@ from checker.compare.doubts import doubt
 from checker.config import Config
 from checker.documents.read import read
 from checker.engine.local import check
+from checker.model.document import Document
 from checker.model.finding import Verdict
 from checker.rulebook import load
 from checker.values import quantity
@@ -67,3 +68,10 @@ def test_values_are_far_apart_only_where_a_reader_sees_it(one: int, other: int, 
     terms = [(f"same fact: {name}", first[name] * value) for name, value in compared.items()]
     terms += [(name, second.get(name, 0.0) * value) for name, value in compared.items()]
     assert doubt(terms) == f"perhaps two facts: {reason}"
+
+
+@pytest.mark.parametrize(("days", "disputed"), [((3, 5), 1), ((3, 5, 8, 12, 15, 17, 19, 21), 0)])
+def test_an_event_has_not_eight_days(days: tuple[int, ...], disputed: int) -> None:
+    documents = [Document(str(day), f"The Harlow bridge over the Wend was closed on {day} May 2021.") for day in days]
+    facts = check(documents, load(), Config()).facts
+    assert sum(fact.status == "disputed" for fact in facts) == disputed
