@@ -7,12 +7,15 @@ times), its subject is what stands left of it.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import dropwhile, takewhile
 
 from checker.align import sentence
 from checker.align.bodies import Body
 from checker.align.matters import matter
+from checker.align.relatives import is_of_kin
 from checker.align.sentence import CLASSES
 from checker.align.sentences import Sentences
+from checker.align.strangers import Name
 from checker.align.tokens import Token
 from checker.lazily import lazily
 from checker.model.claim import Claim
@@ -23,6 +26,8 @@ _TERM = "sentence"
 """The class of event of a term in prison, whatever the verb."""
 _SUBJECT = 6
 """So many tokens of a clause may say that another thing acts in it: "A second quake struck"."""
+_WHOLE = 4
+"""Among so many words behind a share stands of whom it is told."""
 _OPENING = 2
 """So many tokens may stand before a time that opens its sentence: "Back on"."""
 
@@ -119,6 +124,31 @@ class Clause:
         if any(token.lower in CLASSES["subjects"] for token in self._words[place.low : high]):
             return self._sentences.subject_before(self._at)
         return found
+
+    @lazily
+    def known_by(self) -> str:
+        """What befell those of whom it counts some: "two of those killed"."""
+        return self._lexicon.roles.known(self._words, self._place.first)
+
+    @lazily
+    def whole(self) -> Name:
+        """The nouns for those of whom a share is told, "68 percent of nurses", by their beginnings; none for all who might be
+        asked."""
+        words, last, parties = self._words, self._place.last, self._lexicon.parties
+        if last >= len(words) or words[last].lower != "of":
+            return ()
+        bare = dropwhile(lambda word: word.lower in CLASSES["determiners"], words[last + 1 : last + 1 + _WHOLE])
+        told = list(takewhile(parties.may_be_noun, bare))
+        if any(word.lower in CLASSES["everybody"] for word in told):
+            return ()
+        return tuple(parties.beginnings(word.text) for word in told)
+
+    @lazily
+    def is_of_kin(self) -> bool:
+        """Whether a relative of somebody's does or suffers what the clause tells."""
+        place = self._place
+        high = place.governor if place.low <= place.governor < place.first else place.first
+        return is_of_kin(self._words[place.low : high], self._lexicon.verbs.reporting)
 
     @lazily
     def sorts(self) -> frozenset[str]:

@@ -14,8 +14,9 @@ from typing import Any
 from checker.align.alike import told_alike
 from checker.align.beginnings import is_one_beginning
 from checker.align.blocks import Entry
-from checker.align.slips import is_misplaced
+from checker.align.slips import is_misplaced, is_swapped
 from checker.align.strangers import strangers
+from checker.align.when import day_written
 from checker.named import NamedTuple
 from checker.tables import compiled, read_toml
 from checker.values.quantity import printed_numbers
@@ -26,6 +27,7 @@ SET_BY_HAND = frozenset(
         "told alike in one text",
         "restated in one text",
         "one beginning",
+        "one report",
         "other place",
         "same document",
         "bias/score",
@@ -35,6 +37,8 @@ SET_BY_HAND = frozenset(
 OF_SLIP = 0.7
 """The logarithm of a ratio for numbers that one slip may make of each other: as far apart as one and its double."""
 Evidence = dict[str, float]
+_ONE_REPORT = 0.75
+"""From this likeness on two documents of one day report one event."""
 OF_A_KIND = 0.5
 """How much a kind's own weight of a comparison counts: a fit must find it in many cases before it goes its own way."""
 
@@ -106,6 +110,7 @@ def compare_slots(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evide
         "told alike in one text": is_alike,
         "restated in one text": is_alike and company.restated,
         "one beginning": is_one_beginning(a, b),
+        "one report": _are_of_one_day(a, b) and company.likeness >= _ONE_REPORT,
         "other place": not is_one_text and strangers(x.places, y.places, a.written, b.written),
     }
     if x.actors and y.actors:
@@ -135,11 +140,24 @@ def compare_numbers(a: Any, b: Any) -> Evidence:
         return {}
     least, most = sorted(map(abs, numbers))
     return {
-        "ratio": OF_SLIP if is_misplaced(least, most) else min(math.log((most + 0.5) / (least + 0.5)), 2.0),
+        "ratio": _ratio(least, most),
         "small": float(most <= 4),
         "smallest": float(least <= 1),
         "one hedged": float(bool(a.hedge) != bool(b.hedge)),
     }
+
+
+def _are_of_one_day(a: Entry, b: Entry) -> bool:
+    """Whether two documents are known to have been written on one day, and the claims tell no day themselves."""
+    day = day_written(a)
+    return a.document != b.document and day is not None and day == day_written(b) and a.claim.attribute != "date"
+
+
+def _ratio(least: float, most: float) -> float:
+    """The logarithm of how many times as large one number is as the other; less where one slip may have made it of that."""
+    if is_swapped(least, most):
+        return 0.0
+    return OF_SLIP if is_misplaced(least, most) else min(math.log((most + 0.5) / (least + 0.5)), 2.0)
 
 
 def weights() -> Mapping[str, float]:

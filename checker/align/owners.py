@@ -60,8 +60,14 @@ class Owners:
         named = sentence.owner(words, first, last)
         if not named and first and (words[first - 1].lower == "the" or is_of_pronoun(words, first)):
             named = spoken_of(before)
-        if not named and first and words[first].lower == "aged" and words[first - 1].text == ",":
+        if (
+            not named
+            and first
+            and (words[first].lower == "age" or (words[first].lower == "aged" and words[first - 1].text == ","))
+        ):
             named = spoken_of([words[:first]])
+            if not named and words[0].lower in ("he", "she"):
+                named = spoken_of(before)
         suffix = next(iter(sorted(named & CLASSES["suffixes"])), "")
         return self.named(named - CLASSES["suffixes"])._replace(suffix=suffix)
 

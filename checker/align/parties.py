@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import chain
 
 from checker.align.sentence import CLASSES, FUNCTION
-from checker.align.strangers import ACRONYM, Beginnings, Name, Parts
+from checker.align.strangers import ACRONYM, Beginnings, Name, Parts, beginnings_of_name
 from checker.align.tokens import Token
 from checker.align.words import ABBREVIATIONS, BEGINNING, fold, without_possessive
 from checker.named import NamedTuple
@@ -229,6 +229,8 @@ class Parties:
         word = fold(without_possessive(written))
         alike = {part for one in (word, *self._alike.get(word, ())) for part in re.split("[- ]", one)}
         acronym = [written] if written.isupper() and len(written) <= ACRONYM else []
+        if alike == {word} and written[0].isupper():
+            return tuple(sorted({*beginnings_of_name(word), *acronym}))
         return tuple(sorted({*(part[:BEGINNING] for part in alike if len(part) > 1), *acronym})) or (word,)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import takewhile
 from pathlib import Path
 
@@ -48,6 +48,16 @@ def relative(words: Sequence[Token], first: int, last: int, before: Iterable[Seq
     if first > 1 and (words[first - 1].text in (",", "(") or words[first - 1].lower in _BEING):
         return _behind_words(words, first, before)
     return _before_words(words, first, last, before)
+
+
+def is_of_kin(words: Sequence[Token], reporting: Collection[str]) -> bool:
+    """Whether words before a verb begin with a relative of somebody's: "Ivo Brandt's brother Max", "his wife"; but not who only
+    speaks, "his wife said that he"."""
+    for at, word in enumerate(words[1:], 1):
+        owns = words[at - 1].lower.endswith(("'s", "’s")) or words[at - 1].lower in CLASSES["possessives"]
+        if owns and word.lower in KIN:
+            return not any(one.lower in reporting or one.lower in CLASSES["subjects"] for one in words[at + 1 :])
+    return False
 
 
 def are_two(one: Relative, other: Relative) -> bool:

@@ -31,6 +31,13 @@ class Roles:
                 return found
         return self._idiom(words, first, last)
 
+    def known(self, words: Sequence[Token], first: int) -> str:
+        """What befell those of whom a number at a word counts some: "two of those killed", "two of the dead"; "" for none."""
+        at = first + 1
+        if at + 1 >= len(words) or words[at].lower != "of" or words[at + 1].lower not in CLASSES["definite"]:
+            return ""
+        return next((role for _, role in self._forms.among(words, range(at + 2, min(at + 4, len(words))))), "")
+
     def _restated(self, words: Sequence[Token], last: int) -> str:
         """What the sentence says of those known by what befell them before: "six miners trapped in the mine were rescued"."""
         if last >= len(words) or not words[last].lower.endswith("ed") or not self._forms.at(words, last):

@@ -10,15 +10,21 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import chain
 from sys import intern
 
-from checker.align.words import PLAIN, Words
+from checker.align.words import BEGINNING, CLASSES, DIGITS, LOWER, ORDINAL, PLAIN, Words
 
 ACRONYM, _LONGEST_NAME = 5, 10
 """Capital letters, up to so many, may be spelt out elsewhere, in a name of at most so many words."""
 _NAMING = frozenset(("by _", "for _", "from _", "on _", "at _", "near _", "with _"))
 """Parts that a thing's name has, and no larger place or body that it belongs to; so has a word behind the name."""
 
-_QUARTERS = frozenset(("nort", "sout", "east", "west", "repu"))
+_QUARTERS = frozenset(("nort+", "sout+", "east", "west", "repu+"))
 """The beginnings of what tells two places of one name apart."""
+_ENDINGS = frozenset(CLASSES["endings"])
+"""What a name may have behind its fourth letter and be no other name for it: "Berne", "Iranian"."""
+
+LONGER = "+"
+"""Behind the beginning of a name that goes on: "Isel", a river, is not written where "Iselau", a town, is."""
+_COMMON = frozenset((LOWER, DIGITS, ORDINAL))
 
 Beginnings = tuple[str, ...]
 """The beginnings of a word and of others that mean the same; of an acronym first itself, in capitals."""
@@ -28,11 +34,25 @@ Parts = Mapping[str, frozenset[Name]]
 
 
 def written(words: Words, document: int) -> frozenset[str]:
-    """The beginnings of all words of a document, and in capitals the initials of words that follow each other with one."""
+    """The beginnings of all words of a document, those of its longer capitalised words as names have them, too, and in
+    capitals the initials of words that follow each other with one."""
     vocabulary = words.vocabulary
     _, forms, proofs = words.documents[document]
-    fold_of, beginnings = vocabulary.fold_of, vocabulary.beginnings
-    found = {beginnings[fold_of[form]] for form in set(forms)}
+    fold_of, beginnings, shapes, lengths = (
+        vocabulary.fold_of,
+        vocabulary.beginnings,
+        vocabulary.shapes,
+        vocabulary.lengths,
+    )
+    told = set(forms)
+    found = {beginnings[fold_of[form]] for form in told}
+    found.update(
+        [
+            intern(f"{beginnings[fold_of[form]]}{LONGER}")
+            for form in told
+            if lengths[form] > BEGINNING and shapes[form] not in _COMMON
+        ]
+    )
     first = 0
     for capitals in proofs.split(bytes((PLAIN,))):
         if len(capitals) > 1:
@@ -46,6 +66,14 @@ def _acronyms(initials: str) -> Iterator[str]:
     """What may be made of the initials of words that follow each other."""
     ends = range(2, len(initials) + 1)
     return (initials[first:last] for last in ends for first in range(max(0, last - ACRONYM), last - 1))
+
+
+def beginnings_of_name(word: str) -> tuple[str, ...]:
+    """Those of a folded word of a name: a longer one is not the same as its beginning, unless it ends as a form of that may."""
+    start, rest = word[:BEGINNING], word[BEGINNING:]
+    if not rest:
+        return (start,)
+    return (start, f"{start}{LONGER}") if rest in _ENDINGS else (f"{start}{LONGER}",)
 
 
 def strangers(own: Parts, other: Parts, here: frozenset[str], there: frozenset[str]) -> bool:

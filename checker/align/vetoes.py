@@ -60,6 +60,18 @@ from checker.align.measured import (
     trading_hours,
     turnout,
 )
+from checker.align.narrowed import (
+    districts,
+    from_another,
+    is_from_another,
+    is_of_befallen,
+    of_district,
+    of_others,
+    of_relative,
+    of_the_known,
+    other_team,
+    teams,
+)
 from checker.align.occasions import (
     in_turn,
     number_at,
@@ -169,6 +181,7 @@ VETOES = (
     Veto(turnout, ("percent",)),
     Veto(other_term, _TIMES),
     Veto(spans_row, _TIMES, either=is_of_row),
+    Veto(from_another, _TIMES, either=is_from_another),
     Veto(another, either=attrgetter("slots.another")),
     Veto(far_apart, but=_TIMES),
     Veto(speech_time, _TIMES, either=is_of_speech),
@@ -215,6 +228,11 @@ VETOES = (
     Veto(contrast),
     Veto(of_one_part, ("quantity", "money")),
     Veto(other_counted, ("quantity",), both=attrgetter("slots.counted")),
+    Veto(other_team, ("score",), either=teams),
+    Veto(of_the_known, ("quantity",), either=is_of_befallen),
+    Veto(of_relative, ("money", "timex"), either=attrgetter("slots.is_of_kin")),
+    Veto(of_others, ("percent",), either=attrgetter("slots.whole")),
+    Veto(of_district, ("percent",), either=districts),
     Veto(other_sum, _SUMS, both=attrgetter("slots.sums")),
 )
 

@@ -19,6 +19,7 @@ from checker.compare.currencies import of_unknown_country
 from checker.compare.definitions import (
     before_tax,
     bounded,
+    defined,
     narrower,
     other_definition,
     other_length,
@@ -29,11 +30,20 @@ from checker.compare.definitions import (
 from checker.compare.figures_beside import adds_up, part_of_it, told_by_both, told_of_others
 from checker.compare.latest import by_then, one_night
 from checker.compare.moods import AMOUNTS
-from checker.compare.phrases import COUNTED, EARLIER, EARLY, FRACTIONS, MOVED_TO, NUMBERED, PLACED, POLLED, REVISED
+from checker.compare.phrases import (
+    COUNTED,
+    EARLIER,
+    EARLY,
+    FRACTIONS,
+    MOVED_TO,
+    NUMBERED,
+    PLACED,
+    REVISED,
+)
 from checker.compare.rising import by_the_hour, grows, says, so_far, stands, stood
 from checker.compare.running import runs_on
 from checker.compare.states import is_for_good, named
-from checker.compare.unreal import able, demanded, denied, expected, planned, required, rescheduled, supposed
+from checker.compare.unreal import able, demanded, denied, expected, planned, polled, required, rescheduled, supposed
 from checker.compare.versions import brought_up_to_date
 from checker.documents.segment import segments
 from checker.model.finding import Verdict
@@ -121,12 +131,6 @@ def _stage(entry: Entry) -> re.Match[str] | None:
         start = max(0, start - _STAGE_REACH)
     *_, last = (None, *COUNTED.finditer(entry.claim.document.text, start, end))
     return last
-
-
-def polled(conflict: Conflict) -> str:
-    """All who tell one of the values tell what a poll says, and nobody who tells another does."""
-    side = one_side(conflict, lambda entry: says(POLLED, entry))
-    return f"{teller(conflict, side[0])} tells what a poll says" if side else ""
 
 
 def other_voices(conflict: Conflict) -> str:
@@ -224,6 +228,7 @@ ACCOUNTS: tuple[tuple[Callable[[Conflict], str], Verdict], ...] = (
     (told_of_others, Verdict.UNRESOLVED),
     (other_edition, Verdict.DIFFERENT_PERIOD),
     (other_definition, Verdict.DIFFERENT_PERIOD),
+    (defined, Verdict.DIFFERENT_PERIOD),
     (before_tax, Verdict.DIFFERENT_PERIOD),
     (bounded, Verdict.DIFFERENT_PERIOD),
     (narrower, Verdict.DIFFERENT_PERIOD),
@@ -252,6 +257,7 @@ OF_AMOUNTS = (
     told_by_both,
     told_of_others,
     other_definition,
+    defined,
     before_tax,
     bounded,
     narrower,

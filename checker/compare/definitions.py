@@ -12,7 +12,18 @@ from checker.align.blocks import Entry, sign
 from checker.align.strangers import Name
 from checker.align.words import BEGINNING
 from checker.compare.conflict import Conflict, across, clause, clause_words, one_side, sorts, teller
-from checker.compare.phrases import BOUNDED, DEDUCTED, NEUTRAL, OPPOSITES, PART_OF_TIME, PARTS, RESTS, SPANS, WHOLLY
+from checker.compare.phrases import (
+    BOUNDED,
+    DEDUCTED,
+    DEFINED,
+    NEUTRAL,
+    OPPOSITES,
+    PART_OF_TIME,
+    PARTS,
+    RESTS,
+    SPANS,
+    WHOLLY,
+)
 
 
 def other_definition(conflict: Conflict) -> str:
@@ -24,6 +35,17 @@ def other_definition(conflict: Conflict) -> str:
                 if one in x and opposite in y and opposite not in x and one not in y:
                     return f"one tells the {one}, the other the {opposite}"
     return ""
+
+
+def defined(conflict: Conflict) -> str:
+    """All who tell one of the values say by which definition, and nobody who tells another does."""
+    side = one_side(conflict, _definition)
+    return f"{teller(conflict, side[0])} tells it by a {_definition(side[0])} of its own" if side else ""
+
+
+def _definition(entry: Entry) -> str:
+    found = DEFINED.search(entry.claim.document.text, entry.slots.segment.start, entry.slots.segment.end)
+    return found["words"] if found else ""
 
 
 def before_tax(conflict: Conflict) -> str:

@@ -89,6 +89,16 @@ POLLED = re.compile(
     r"|(?:[Oo]pinion|[Ee]xit|[Tt]elephone) (?:polls?|surveys?)|(?:[Pp]oll|[Ss]urvey) of|polled|respondents)\b"
 )
 """What is measured by asking people, before the event."""
+OF_POLL = re.compile(
+    r"(?<!to the )(?<!at the )\b(?:polls?(?! (?:clos|open|station))|surveys?|pollsters?|polled|respondents)\b",
+    re.IGNORECASE,
+)
+"""What tells of a poll, in words that need not stand beside what it says."""
+DEFINED = re.compile(
+    r"\b(?:under|by|on|using|according to) (?:[\w'’-]{1,20} ){0,5}?(?P<words>definition|measure|method|yardstick|criteria)\b",
+    re.IGNORECASE,
+)
+"""How it is told what is counted, where others may count otherwise: "under the bank's definition"."""
 UNDER_WAY = re.compile(r"\b(?:(?:is|are|['’]s|['’]re) [a-z]{2,20}ing|agree[sd]? to)\b")
 """What goes on or is about to be done: "is cutting 430 jobs", "has agreed to cut 430 jobs"."""
 _SINCE = r"\b(?:has|have) [^.;,]{1,80} since\b"

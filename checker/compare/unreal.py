@@ -6,14 +6,16 @@ Accounts of checker.compare.accounts.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from checker.align.blocks import Entry
 from checker.align.restated import restates
 from checker.align.sentence import CLASSES
 from checker.compare.conflict import Conflict, one_side, teller
 from checker.compare.moods import announcement, moods
-from checker.compare.phrases import NEGATED, UNDER_WAY
+from checker.compare.phrases import NEGATED, OF_POLL, POLLED, UNDER_WAY
 from checker.compare.rising import says
+from checker.documents.segment import segments
 
 
 def planned(conflict: Conflict) -> str:
@@ -50,6 +52,24 @@ def supposed(conflict: Conflict) -> str:
         return told
     side = one_side(conflict, _is_condition)
     return f"{teller(conflict, side[0])} tells a condition (“if”)" if side else ""
+
+
+def polled(conflict: Conflict) -> str:
+    """All who tell one of the values tell what a poll says, and nobody who tells another does, or tells of one right beside."""
+    side = one_side(conflict, lambda entry: says(POLLED, entry))
+    others = [entry for other in conflict.sides if other is not side for entry in other]
+    if side and all(_tells_of_poll(entry) for entry in others):
+        return ""
+    return f"{teller(conflict, side[0])} tells what a poll says" if side else ""
+
+
+def _tells_of_poll(entry: Entry) -> bool:
+    """Whether the sentence of an entry or one beside it tells of a poll."""
+    document = entry.claim.document
+    layout = segments(document)
+    at = bisect_right(layout, entry.claim.mention.start, key=lambda segment: segment.start) - 1
+    near = layout[max(0, at - 1) : at + 2]
+    return OF_POLL.search(document.text, near[0].start, near[-1].end) is not None
 
 
 def demanded(conflict: Conflict) -> str:

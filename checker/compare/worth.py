@@ -38,6 +38,7 @@ def compare_sides(group: Group, sides: Sequence[Sequence[int]], rule: str) -> Ev
         "most support": math.log(more),
         "least support": math.log(less),
         "told alike elsewhere": math.log1p(group.concord),
+        "told alike in one report": math.log1p(group.concord) * any("one report" in tie.evidence for tie in across),
         "told otherwise elsewhere": math.log1p(group.discord),
         "further values": math.log1p(len(sides) - 2),
         "same document": float(documents[0] == documents[1]),

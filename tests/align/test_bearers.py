@@ -7,6 +7,7 @@ import pytest
 from checker.align.bearers import Bearer, are_one, are_others, bearer
 from checker.align.parties import Named, Parties
 from checker.align.sentence import place
+from checker.align.strangers import LONGER
 from tests.align.made import rulebook, sentences
 
 PARTIES = Parties(rulebook())
@@ -26,7 +27,7 @@ def borne(text: str) -> Bearer:
 def told(text: str) -> tuple[str, bool]:
     """The words of a number's bearer by their beginnings, and whether a sentence before tells it."""
     found = borne(text)
-    return " ".join(word[0] for word in found.name), found.before
+    return " ".join(word[0].removesuffix(LONGER) for word in found.name), found.before
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ CLASSES = rulebook().forms["informants"]
         ("Some 12,000 people marched in Lemra, said the union leader Ada Kestrel.", "12,000 people", "organizers"),
         ("According to hospital sources, 12 people died in Lemra.", "12 people", "medics"),
         ("The mine in Lemra killed 12 people, according to the rebels.", "12 people", "rebels"),
+        ("Organizers spoke of 30,000 marchers in Lemra.", "30,000 marchers", "organizers"),
         ("Organizers put the number of marchers at 30,000.", "30,000", "organizers"),
         ("Twelve died, police said, and 30 people were hurt, doctors said.", "30 people", "medics"),
         ("A union official said 30,000 people marched.", "30,000 people", "organizers"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.align.parties import Parties
-from checker.align.strangers import strangers, written
+from checker.align.strangers import LONGER, strangers, written
 from checker.align.words import Words
 from checker.model.document import Document
 from tests.align.made import rulebook, sentence
@@ -16,7 +16,10 @@ PARTIES = Parties(rulebook())
 def names(text: str) -> dict[str, list[str]]:
     """The names of a sentence by part, each word by its shortest beginning."""
     found = PARTIES.names(sentence(text))
-    return {part: sorted(" ".join(word[0] for word in name) for name in told) for part, told in found.items()}
+    return {
+        part: sorted(" ".join(word[0].removesuffix(LONGER) for word in name) for name in told)
+        for part, told in found.items()
+    }
 
 
 @pytest.mark.parametrize(

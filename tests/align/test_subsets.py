@@ -23,7 +23,7 @@ def behind(text: str, words: int) -> tuple[tuple[Token, ...], int]:
     ("text", "found"),
     [
         ("Kreda closed 22 branches in the countryside.", ["coun"]),
-        ("Kreda closed 22 branches in Corrin and Lessany.", ["corr", "less"]),
+        ("Kreda closed 22 branches in Corrin and Lessany.", ["corr", "less+"]),
         ("Kreda closed 22 branches at its seat in Corrin.", ["seat"]),
         ("Kreda closed 22 branches in the town of Corrin.", ["corr"]),
         ("Kreda laid 22 kilometres of pipes in Corrin.", ["corr"]),
@@ -48,7 +48,7 @@ def test_the_part_behind_a_number(text: str, found: list[str]) -> None:
     ],
 )
 def test_how_much_of_a_place(text: str, within: bool, all_over: bool) -> None:
-    assert part(*behind(text, 2), PARTIES) == Part((("corr",),), within, all_over)
+    assert part(*behind(text, 2), PARTIES) == Part((("corr", "corr+"),), within, all_over)
 
 
 @pytest.mark.parametrize(

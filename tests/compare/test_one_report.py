@@ -1,0 +1,118 @@
+"""Two documents of one day that report one event, each in words of its own."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from checker.config import Config
+from checker.engine.local import check
+from checker.model.document import Document, ReferenceDate
+from checker.model.finding import Severity
+from checker.rulebook import load
+
+RULEBOOK = load()
+TUESDAY = date(2024, 4, 16)
+
+
+def shown(first: str, second: str, days: tuple[date, date] = (TUESDAY, TUESDAY)) -> list[str]:
+    """The rules by which two documents contradict each other for all to see."""
+    documents = [
+        Document(name, text, reference=ReferenceDate(day, day, "metadata"))
+        for name, text, day in zip("ab", (first, second), days, strict=True)
+    ]
+    found = check(documents, RULEBOOK, Config()).findings
+    return [one.rule for one in found if one.severity is not Severity.INFO]
+
+
+SLIPS = {
+    "a verb for another": (
+        "Twelve people were killed when a landslide buried a road near Pasco on Tuesday. It had rained for a week.",
+        "The landslide that came down on a road near Pasco on Tuesday cost 17 lives. It followed a week of rain.",
+        "count/things",
+    ),
+    "digits that changed places": (
+        "Steelmaker Velland is shedding 320 jobs, a fifth of its workforce, it said on Tuesday.",
+        "Velland, the steelmaker, announced on Tuesday that 230 jobs would go. That is a fifth of all.",
+        "count/things",
+    ),
+    "a thing spoken of already": (
+        "The new television tower of Lemra was opened on Tuesday after six years. It rises 212 metres above the town.",
+        "Mayor Oda Lien opened the television tower in Lemra on Tuesday. At 221 metres, it took six years to build.",
+        "measure/value",
+    ),
+    "a term": (
+        "Doctor Oda Lien was sent to prison for eight months in Lemra on Tuesday. She had sold certificates at 90 euros.",
+        "A court in Lemra jailed the doctor Oda Lien for eleven months on Tuesday. She took 90 euros for a certificate.",
+        "duration/sentence",
+    ),
+    "two tell of one poll": (
+        "Fifty-five percent of nurses in Lemra are against the new rota, according to a survey by Dimar published on Tuesday.",
+        "The new rota meets with the disapproval of 65 percent of nurses in Lemra. Dimar presented its survey on Tuesday.",
+        "percent/share",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", SLIPS)
+def test_one_fact_in_other_words(case: str) -> None:
+    first, second, rule = SLIPS[case]
+    assert shown(first, second) == [rule]
+    assert shown(second, first) == [rule]
+
+
+def test_reports_of_other_days_must_be_more_alike() -> None:
+    first, second, _ = SLIPS["a thing spoken of already"]
+    assert shown(first, second, (TUESDAY, date(2024, 4, 17))) == []
+
+
+ALIKE = {
+    "some of those killed": (
+        "Four people were killed on Tuesday when a van hit a lorry near Tolm. Two others were injured.",
+        "Two of those killed near Tolm on Tuesday, when a van hit a lorry, were children, police said.",
+    ),
+    "a relative": (
+        "The court in Lemra sentenced Ivo Brandt to five years in prison on Tuesday for fraud.",
+        "Ivo Brandt's brother Max was sentenced to eighteen months in Lemra on Tuesday, for helping him.",
+    ),
+    "the time between two things": (
+        "Iris Pellen won the 1,500 metres in Lemra on Tuesday in four minutes and two seconds.",
+        "In Lemra on Tuesday Iris Pellen, who had won the 800 metres an hour before, also took the 1,500 metres.",
+    ),
+    "a part of the town": (
+        "The Greens won 21 percent in Talm on Sunday. Turnout was 61 percent.",
+        "In the city centre of Talm the Greens took 34 percent on Sunday.",
+    ),
+    "a club's women": (
+        "Hallam Rovers beat Destry United 4-1 on Sunday. Jon Vick scored twice.",
+        "Hallam Rovers' women celebrated a 3-2 victory over Destry United on Sunday. The men had won as well.",
+    ),
+    "police and organizers": (
+        "Police counted 2,000 demonstrators at the rally for the Grunau forest in Lemra on Saturday.",
+        "Organizers spoke of 5,000 demonstrators at the rally for the Grunau forest in Lemra on Saturday.",
+    ),
+    "a definition": (
+        "The unemployment rate in Orlane stood at 6.1 percent in March, the labour office said on Tuesday.",
+        "Under the definition of the labour organization, Orlane's unemployment rate was 3.4 percent in March.",
+    ),
+    "a river and a town": (
+        "Some 200 people were evacuated in Iselau on Monday because of the flood. The Isel kept rising.",
+        "In Norderau, 350 people were evacuated on Monday because of the flood. The Isel kept rising there too.",
+    ),
+    "a husband and a wife": (
+        "The painter Anselm Groth died on Monday in Luppen at the age of 72. He leaves his wife, the potter Ilse Groth.",
+        "Anselm Groth passed away in Luppen on Monday. His wife Ilse, 69, was with him.",
+    ),
+    "those of whom a share is told": (
+        "Voters in Lemra backed a ban on whaling on Sunday, with 58 percent in favour, the directorate said.",
+        "In Lemra 68 percent of nurses voted for a strike on Sunday. The directorate counted the ballots.",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", ALIKE)
+def test_two_facts_of_one_report(case: str) -> None:
+    first, second = ALIKE[case]
+    assert shown(first, second) == []
+    assert shown(second, first) == []
