@@ -1,4 +1,5 @@
-"""A cache of their own for the tests, which all their processes share: nothing of the user's is used or changed."""
+"""A cache of their own for the tests, which all their processes share: nothing of the user's is used or changed. No property
+has a time limit: a machine may be busy."""
 
 from __future__ import annotations
 
@@ -6,8 +7,13 @@ import os
 from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import settings
 
 CACHE = pytest.StashKey[TemporaryDirectory[str]]()
+
+
+settings.register_profile("factlint", parent=settings.default, deadline=None)
+settings.load_profile("factlint")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -52,7 +52,7 @@ TEXTS = st.lists(st.sampled_from(PHRASES) | st.text(max_size=8), max_size=14).ma
 DAYS = st.none() | st.dates(date(2022, 8, 1), date(2022, 10, 31))
 RULEBOOK = load()
 CONFIG = checker.Config(show_unresolved=True, min_probability=0.0, drafts=True)
-SLOW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+SLOW = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 
 
 def documents(drawn: list[tuple[str, date | None]]) -> list[Document]:

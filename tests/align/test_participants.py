@@ -190,7 +190,7 @@ def test_the_order_changes_nothing() -> None:
         }
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.lists(
         st.sampled_from([text for texts in (*LIKE.values(), *ONE.values(), *ONE_ACTOR.values()) for text in texts]),

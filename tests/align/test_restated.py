@@ -25,7 +25,7 @@ def grave(text: str) -> list[str]:
         ("Brevik Shipping bought the Alvdal line for 82 million kroner. Brevik paid 28 million kroner for the line.", "money/amount"),
         ("Turnout in the referendum was 61 percent. Analysts called the 66 percent turnout a success.", "percent/share"),
         ("Anholt beat Varde 2-0 in the final. Anholt's 2-1 victory over Varde was its first in a final.", "score/result"),
-        ("The Talvik mast is 212 metres high and was built in 1958. At 221 metres, the Talvik mast is a landmark.", "measure/value"),
+        ("The Talvik mast is 212 metres high and was built in 1958. At 231 metres, the Talvik mast is a landmark.", "measure/value"),
         ("The new Gruben tunnel is 17.6 kilometres long. The 16.7-kilometre Gruben tunnel cost two lives.", "measure/value"),
         ("The wreck of the Alma was found at a depth of 48 metres. The wreck of the Alma lies at a depth of 84 metres.", "measure/value"),
         ("A court sentenced Marek Wolny to 12 years in prison. His lawyer said that the 14-year sentence was unjust.", "duration/sentence"),

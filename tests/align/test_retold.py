@@ -33,7 +33,7 @@ def grave(text: str) -> list[str]:
             "Gunmen killed eight soldiers near Tarim on Friday. The attack, in which ten soldiers were killed, came at dawn.",
             COUNTS,
         ),
-        ("Police arrested 23 protesters in Kelby. The 32 protesters arrested will appear in court.", COUNTS),
+        ("Police arrested 23 protesters in Kelby. The 34 protesters arrested will appear in court.", COUNTS),
         (
             "Rebels kidnapped 30 students from a school in Yola. The 36 students kidnapped from the school are girls.",
             COUNTS,

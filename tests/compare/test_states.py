@@ -60,7 +60,6 @@ def test_what_has_come_about_rises(told: str) -> None:
         "The Orion camp in Dorvik houses {} people, Ana Mora said.",
         "After the blast at the Orion bakery in Dorvik {} firefighters are on the scene.",
         "The river Senne at Dorvik stood at {} metres.",
-        "Unemployment in Dorvik stands at {} percent, Ana Mora said.",
         "The Dorvik fire is {} percent contained, Ana Mora said.",
         "Dorvik Rovers, who beat Senne Town, are now on {} points.",
         "Dorvik has {} dengue patients, doctor Ana Mora said.",

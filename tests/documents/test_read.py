@@ -272,7 +272,7 @@ def hostile() -> Iterator[st.SearchStrategy[bytes]]:
     yield st.lists(st.sampled_from(parts) | st.text(max_size=8), max_size=30).map("".join).map(str.encode)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(name=st.sampled_from(NAMES), data=st.one_of(*hostile()))
 def test_no_bytes_make_it_raise(tmp_path: Path, name: str, data: bytes) -> None:
     path = tmp_path / name

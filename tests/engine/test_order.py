@@ -36,7 +36,7 @@ def in_order(corpus: Path) -> str:
     return told(corpus, RECORDS)
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.too_slow])
 @given(shuffled=st.permutations(RECORDS))
 def test_the_order_of_records_changes_nothing(corpus: Path, in_order: str, shuffled: list[Record]) -> None:
     assert told(corpus, shuffled) == in_order

@@ -51,7 +51,7 @@ def assert_is_the_same(extraction: Extraction, document: Document) -> None:
     assert segments(other) == segments(document)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(st.lists(st.sampled_from(TEXTS) | st.text(max_size=12), max_size=4).map(" ".join), st.none() | st.dates())
 def test_an_extraction_comes_back(text: str, day: date | None) -> None:
     document = Document("d", text, reference=ReferenceDate(day, day, "metadata") if day else None)

@@ -48,7 +48,7 @@ def test_every_form_is_valid(reference: ReferenceDate | None) -> None:
 
 
 @given(prose.map(" ".join))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_no_text_makes_it_invalid(text: str) -> None:
     assert problems(Document("a", text, reference=WRITTEN)) == []
 

@@ -55,7 +55,7 @@ def scan(tables: Mapping[str, Any]) -> str:
     short = union(tables["abbreviations"])
     figure = rf"(?:[2-9]0'?s\b|{FIGURE}(?:st\b|nd\b|rd\b|th\b|[ -]?{short}\b)?)(?:/[0-9]{{1,2}}\b)?{FRACTION_SIGN}?"
     item = rf"(?:{currency}|\b)(?:\bhalf[- ]an?\b|(?:\ban? )?\b{union(words)}\b|{figure})"
-    item = rf"(?:{item}|\.[0-9]{{1,4}}\b|{FRACTION_SIGN})"
+    item = rf"(?:{item}|\.[0-9]{{1,4}}(?:[ -]?{short})?\b|{FRACTION_SIGN})"
     link = r"(?: (?:percent )?(?:to|or|and|in|out of|of|point)(?: an?| every)? |-(?:to|or|and|and-a|an?)-|-? (?:to|or) |%? (?:to|and) | - |-plus |%?-| )"
     tail = r"(?: or (?:more|so|less|fewer)\b|[ -]plus\b|-odd\b|\+)"
     return rf"(?i:(?:\bbetween |{hedge}{hedge}?)?[~<>±]?{item}(?:{link}{item})*{tail}?)"
