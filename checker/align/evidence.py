@@ -118,7 +118,8 @@ def compare_slots(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evide
             evidence["same actor"] = 1.0
         elif x.actors.isdisjoint(y.sentence_names) and y.actors.isdisjoint(x.sentence_names):
             evidence["other actor"] = 1.0
-    evidence["other preposition"] = float(x.preposition != y.preposition)
+    if a.claim.mention.kind != "age":  # "died at 83", "was 81"
+        evidence["other preposition"] = float(x.preposition != y.preposition)
     _sets(evidence, "subject", x.subject, y.subject)
     _sets(evidence, "object", x.object, y.object)
     _sets(evidence, "names", x.names, y.names)

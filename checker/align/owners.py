@@ -10,7 +10,7 @@ from checker.align.actors import spoken_of
 from checker.align.names.edits import edit, skeleton
 from checker.align.names.lexicon import Tables
 from checker.align.relatives import Relative, relative
-from checker.align.sentence import CLASSES
+from checker.align.sentence import CLASSES, FUNCTION
 from checker.align.spelling import Lexicon
 from checker.align.tokens import Token
 from checker.named import NamedTuple
@@ -68,6 +68,7 @@ class Owners:
             named = spoken_of([words[:first]])
             if not named and words[0].lower in ("he", "she"):
                 named = spoken_of(before)
+        named = named or _before_comma(words, first)
         suffix = next(iter(sorted(named & CLASSES["suffixes"])), "")
         return self.named(named - CLASSES["suffixes"])._replace(suffix=suffix)
 
@@ -87,6 +88,38 @@ def is_of_pronoun(words: Sequence[Token], first: int) -> bool:
     if first < 2 or words[first - 2].lower not in ("he", "she"):
         return False
     return words[first - 1].text == "," or words[first - 1].lower in ("is", "was", "turned", "turns")
+
+
+def _before_comma(words: Sequence[Token], first: int) -> frozenset[str]:
+    """The name that an age is told of behind a comma: "Mira Toller, a 32-year-old teacher", and behind a relative clause, "Mira
+    Toller of Selby, who was hurt on Monday, is 32"."""
+    if first < 3 or words[first - 2].text != ",":
+        return _NONE
+    told = words[first - 1].lower
+    at = first - 3
+    if told == "is":
+        at = (
+            max(
+                (i for i in range(2, first) if words[i].lower in ("who", "whose") and words[i - 1].text == ","),
+                default=1,
+            )
+            - 2
+        )
+    elif told not in ("a", "an"):
+        return _NONE
+    found: set[str] = set()
+    while at >= 0 and (_is_of_name(words[at]) or (found and words[at].lower in ("of", "from"))):
+        if words[at].lower in ("of", "from"):  # what follows is where from
+            found.clear()
+        else:
+            found.add(words[at].lower)
+        at -= 1
+    is_place = at >= 0 and (words[at].text == "," or words[at].lower in FUNCTION)
+    return _NONE if len(found) < 2 or is_place or found & CLASSES["not_names"] else frozenset(found)
+
+
+def _is_of_name(word: Token) -> bool:
+    return word.shape in ("A", "S") and word.lower not in FUNCTION
 
 
 def are_two(one: Owner, other: Owner, apart: float = 0.0) -> bool:

@@ -32,6 +32,7 @@ _AGED = Pattern(r"\b(?:aged?|ages)(?: of| between| from)? $", re.IGNORECASE)
 # What may stand before a bare number that is an age, up to it, and what behind.
 _WHO = rf"\b(?:[Hh]e|[Ss]he|who|{_PERSONS})"
 _IS = Pattern(rf"{_WHO} (?:is|was) (?:(?:now|just|only|already|still) )?$")
+_WHO_IS = Pattern(r", (?:who|whose) [^.;:!?\n]{3,50}, is (?:now )?$")
 _NAME_WAS = Pattern(r"\b[A-Z][\w'.-]*[\w'] was $")
 _TURNED = Pattern(
     rf"(?:{_WHO}|\b[A-Z][\w'.-]*[\w'])(?: (?:has|had|have|just|recently|will|would|is|was)){{0,2}} turn(?:s|ed|ing)? $"
@@ -70,7 +71,7 @@ class Wording(NamedTuple):
     least: int = _YOUNGEST
 
 
-_STATED = (Wording(_IS, _CLOSED), Wording(_NAME_IS, _CLOSED, _TEENS))
+_STATED = (Wording(_IS, _CLOSED), Wording(_WHO_IS, _CLOSED, _TEENS), Wording(_NAME_IS, _CLOSED, _TEENS))
 _REACHED = (Wording(_TURNED, _TOLD_ON),)
 _WORDINGS = {
     "is": _STATED,

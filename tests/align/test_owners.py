@@ -130,3 +130,17 @@ def test_relatives_are_others(one: str, other: str, *, found: bool) -> None:
 def test_days_and_places_own_no_age(text: str) -> None:
     owner, _ = _told(text)
     assert owner.names == ({"karl", "voss"} if "aged" in text or "Voss, 83" in text else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The painter Karl Voss of Haarlem, who was hurt on Monday, is 43.", "karl voss"),
+        ("Karl Voss, a 43-year-old painter, was hurt.", "karl voss"),
+        ("In North Harlow, a 43-year-old painter was hurt.", ""),
+        ("Those who came, she said, numbered 43.", ""),
+    ],
+)
+def test_a_name_behind_whose_comma_an_age_is_told(text: str, names: str) -> None:
+    owner, _ = _told(text)
+    assert owner.names == set(names.split())
