@@ -17,7 +17,8 @@ RULEBOOK = load()
 
 def conflicts(*texts: str, days: tuple[date, ...] = ()) -> list[str]:
     """The rules of the conflicts between texts, undated or of some days."""
-    references = [ReferenceDate(day, day, "metadata") for day in days] or [None] * len(texts)
+    references: list[ReferenceDate | None] = [ReferenceDate(day, day, "metadata") for day in days]
+    references = references or [None] * len(texts)
     documents = [
         Document(*told, reference=day) for told, day in zip(zip("ab", texts, strict=True), references, strict=True)
     ]
