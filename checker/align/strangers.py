@@ -138,11 +138,13 @@ def _are_strange(own: Name, other: Name, here: frozenset[str], there: frozenset[
 
 
 def distinctive(own: Name, other: Name) -> tuple[Name, Name]:
-    """Two names without a first or last word that they share: "Judge Mira Toller", "Judge Jon Arden"; nothing where more
+    """Two names without a first or last word that they share, or both: "Judge Mira Toller", "Judge Jon Arden"; nothing where more
     is shared, or both are acronyms, which are too like two spellings of one ("DUI", "DWI")."""
     if _is_acronym(own) and _is_acronym(other):
         return (), ()
-    if len(own) > 1 < len(other):
+    if len(own) > 2 < len(other) and own[0][0] == other[0][0] and own[-1][0] == other[-1][0]:
+        own, other = own[1:-1], other[1:-1]
+    elif len(own) > 1 < len(other):
         if own[0][0] == other[0][0]:
             own, other = own[1:], other[1:]
         elif own[-1][0] == other[-1][0]:

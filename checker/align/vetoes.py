@@ -15,6 +15,7 @@ from itertools import takewhile
 from operator import attrgetter
 from typing import Any
 
+from checker.align import whose
 from checker.align.bearers import is_borne
 from checker.align.blocks import Entry, sign
 from checker.align.charges import charge, other_charge
@@ -218,6 +219,12 @@ VETOES = (
     Veto(not_as_planned, _TIMES, either=was_planned),
     Veto(other_shares, ("timex", "ordinal"), both=number_at),
     Veto(other_act, _TIMES, both=lambda entry: entry.claim.attribute == "time"),
+    Veto(whose.other_people, ("percent", "tally", "timex")),
+    Veto(whose.other_origin, ("quantity",), both=whose.origin),
+    Veto(whose.other_spot, ("quantity",), either=whose.beside),
+    Veto(whose.other_side, _AMOUNTS, both=whose.sides),
+    Veto(whose.other_pair, ("quantity",), both=whose.pair),
+    Veto(whose.other_topic, ("reference",), both=whose.topic),
     Veto(other_parties),
     Veto(other_thing),
     Veto(other_lead),

@@ -21,7 +21,7 @@ _BARE = re.compile(
 _SPELLED = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _FIGURE = rf"(?P<number>\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,9}}|(?:{'|'.join(_SPELLED)})\b)"
 _PUT = re.compile(
-    rf"\b(?:puts?|putting|gave|gives|giving|spoke of|speaks? of|counted|counts) (?:[a-z]{{1,15}} ){{0,6}}?{_FIGURE}(?![\w,.]?\d)",
+    rf"\b(?:puts?|putting|gave|gives|giving|spoke of|speaks? of|counted|counts) (?:[a-z]{{1,15}} ){{0,6}}?{_FIGURE}(?P<rest>\.\d{{1,3}})?(?: (?P<scale>million|billion))?(?![\w,.]?\d)",
     re.IGNORECASE,
 )
 _INCLUDING = re.compile(
@@ -71,8 +71,9 @@ def part_of_it(conflict: Conflict) -> str:
 
 @sign
 def _put(entry: Entry) -> frozenset[float]:
-    """The numbers that an entry's sentence says somebody puts it at."""
-    return frozenset(_number(hit) for hit in _PUT.finditer(*_sentence(entry)))
+    """The numbers that an entry's sentence and the one behind it say somebody puts it at."""
+    text, start, _ = _sentence(entry)
+    return frozenset(_scaled(hit) for hit in _PUT.finditer(text, start, _behind(entry).end))
 
 
 @sign
@@ -108,6 +109,15 @@ def _mentions(entry: Entry, start: int, end: int) -> Iterator[Mention]:
 
 def _sentence(entry: Entry) -> tuple[str, int, int]:
     return entry.claim.document.text, entry.slots.segment.start, entry.slots.segment.end
+
+
+def _scaled(hit: re.Match[str]) -> float:
+    """A number with its decimals, in full."""
+    number = f"{_number(hit):.0f}{hit['rest'] or ''}"
+    return round(float(number) * _SCALES.get((hit["scale"] or "").lower(), 1.0), 3)
+
+
+_SCALES = {"million": 1e6, "billion": 1e9}
 
 
 def _number(hit: re.Match[str]) -> float:
@@ -161,6 +171,7 @@ def _has_verb(entry: Entry, mention: Mention) -> bool:
     """Whether a verb stands between an entry's number and another one, or right behind that."""
     own, words = entry.claim.mention, entry.slots.words
     start, end = min(own.end, mention.end), max(own.start, mention.start)
+    start = max(start, entry.claim.document.text.rfind(";", start, end))
     _, behind = place(words, mention.start, mention.end)
     told = [word for word in words if start <= word.start < end] + list(words[behind : behind + 1])
     return any(is_past(word) or word.lower in CLASSES["auxiliaries"] for word in told)

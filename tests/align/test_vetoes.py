@@ -29,6 +29,12 @@ class Number(NamedTuple):
     hedge: str = ""
 
 
+class Phrased(NamedTuple):
+    nominal: float
+    phrase: str
+    hedge: str = ""
+
+
 class Count(NamedTuple):
     low: float
     high: float
@@ -231,6 +237,34 @@ def traded(text: str) -> Entry:
     return entry({"segment": Segment("sentence", 0, len(text))}, kind="percent", text=text)
 
 
+def share(before: str, figure: str) -> Entry:
+    """A share behind some words of its sentence."""
+    made = told(before, figure)
+    segment = Segment("sentence", 0, len(before + figure))
+    mention = made.claim.mention._replace(kind="percent")
+    claim = made.claim._replace(mention=mention)
+    return made._replace(claim=claim, slots=blank(segment=segment), written=frozenset({before[:4].lower()}))
+
+
+def of_nation(phrase: str) -> Entry:
+    return entry(value=Phrased(10.0, phrase), text=f"10 {phrase}")
+
+
+def read_at(place: str) -> Entry:
+    """A measure that was read off at a place."""
+    text = f"in {place} by 10 metres"
+    made = entry({"segment": Segment("sentence", 0, len(text))}, Count(10, 10, 10, dimension="length"), text=text)
+    return made._replace(claim=made.claim._replace(mention=made.claim.mention._replace(start=len(text) - 9)))
+
+
+def numbered_text(topic: str) -> Entry:
+    """A resolution on something."""
+    text = f"resolution 2615 on {topic}"
+    slots = {"segment": Segment("sentence", 0, len(text)), "close": COURT}
+    made = entry(slots, kind="reference", text=text)
+    return made._replace(claim=made.claim._replace(mention=made.claim.mention._replace(end=15)))
+
+
 def time_in(
     before: str,
     words: str,
@@ -389,6 +423,16 @@ def day(d: int) -> tuple[int, int]:
             time_in("they met on ", "4 March", days=(date(2020, 3, 4),) * 2, predicate="meet"),
             time_in("they met on ", "1 April", days=(date(2020, 4, 1),) * 2, predicate="meet"),
         ),
+        (
+            "other_people",
+            share("Nurses backed it with ", "88 percent"),
+            share("Teachers backed it with ", "71 percent"),
+        ),
+        ("other_origin", of_nation("Korean firms"), of_nation("Swedish firms")),
+        ("other_spot", read_at("Seville"), read_at("Cordoba, near Seville,")),
+        ("other_side", share("before the match ", "8 percent"), share("after the match ", "9 percent")),
+        ("other_pair", read_at("Leander beat Thames"), read_at("Thames beat Tideway")),
+        ("other_topic", numbered_text("aid"), numbered_text("sanctions")),
         ("other_lead", after("fire", "mosq"), after("stud", "stab")),
         ("other_extent", entry({"right": ("long",)}), entry({"right": ("high",)})),
         ("far_apart", entry(value=Number(3.0)), entry(value=Number(300.0))),
