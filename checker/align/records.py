@@ -7,6 +7,7 @@ import re
 
 from checker.align.blocks import Entry, sign
 from checker.align.sentence import CLASSES
+from checker.align.then_and_now import is_in_present
 from checker.align.tokens import stem
 from checker.align.when import day_written, on_one_day
 from checker.named import NamedTuple
@@ -124,7 +125,8 @@ def issued(entry: Entry) -> int:
 
 @sign
 def _is_periodic(entry: Entry) -> bool:
-    return not _PERIODIC.isdisjoint(entry.slots.near)
+    """Whether a number is told of such a thing, and not of how that stands at the moment (checker.compare.states)."""
+    return not _PERIODIC.isdisjoint(entry.slots.near) and not is_in_present(entry)
 
 
 def own_years(a: Entry, b: Entry) -> bool:

@@ -35,10 +35,10 @@ def as_of_writing(a: Entry, b: Entry) -> bool:
     """Both tell how it is, half a year and more apart: "are infected", "gauges the performance of 95 companies"."""
     if days_apart(a, b) <= HALF_A_YEAR:
         return False
-    return _is_in_present(a) and _is_in_present(b)
+    return is_in_present(a) and is_in_present(b)
 
 
-def _is_in_present(entry: Entry) -> bool:
+def is_in_present(entry: Entry) -> bool:
     """Whether the governing verb is in the present, as far as its form or the word before it shows; where none is known, the
     last one before the number that has an object, or the first one behind it."""
     verb = entry.slots.verb

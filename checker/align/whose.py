@@ -25,6 +25,7 @@ _WHEN = re.compile(r"\b(?P<when>before|after|during) (?:the|an?|its|their) (?P<w
 _BEAT = re.compile(rf"(?P<first>{_NAME}) (?:beat|defeated|edged|overcame|thrashed|outran) (?P<other>{_NAME})")
 _ON = re.compile(r" (?:on|concerning|regarding|about) (?P<what>(?:[\w'’-]+ ?){1,5})")
 _STOPS = frozenset(("is", "was", "are", "were", "adopted", "passed", "by", "at", "has", "had", "on", "that", "which"))
+_SEXES = frozenset(word[:BEGINNING] for word in ("men", "women", "boys", "girls"))
 _WORD = re.compile(r"[\w'’-]+")
 _SHORTEST = 3
 
@@ -41,6 +42,8 @@ def other_people(a: Entry, b: Entry) -> bool:
             if people(group) and _is_of_board(board) and not _is_of_board(group) and not people(board):
                 return True
     x, y = people(a), people(b)
+    if a.claim.mention.kind == "percent":  # shares of men and of women have an account (checker.compare.definitions)
+        x, y = x - _SEXES, y - _SEXES
     return bool(x and y) and x.isdisjoint(b.written) and y.isdisjoint(a.written)
 
 
