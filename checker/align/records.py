@@ -30,6 +30,8 @@ _YEAR_REACH = 75
 _FEW_DAYS, _WEEK = 3, 7
 _MONTHLY, _QUARTERLY = 20, 80
 """Days between two texts that tell the figures of two months, or of two quarters."""
+_STANDS = re.compile(r"\b(?:stands?|is|are|remains?|runs?) (?:now )?(?:at )?(?:about )?$")
+_STANDS_REACH = 24
 _QUARTER = 93
 _PERIODIC = frozenset(map(stem, CLASSES["read_monthly"]))
 _MEETING = "meet"
@@ -126,7 +128,10 @@ def issued(entry: Entry) -> int:
 @sign
 def _is_periodic(entry: Entry) -> bool:
     """Whether a number is told of such a thing, and not of how that stands at the moment (checker.compare.states)."""
-    return not _PERIODIC.isdisjoint(entry.slots.near) and not is_in_present(entry)
+    start = entry.claim.mention.start
+    if _PERIODIC.isdisjoint(entry.slots.near) or is_in_present(entry):
+        return False
+    return _STANDS.search(entry.claim.document.text, max(0, start - _STANDS_REACH), start) is None
 
 
 def own_years(a: Entry, b: Entry) -> bool:
