@@ -15,7 +15,7 @@ from itertools import takewhile
 from operator import attrgetter
 from typing import Any
 
-from checker.align import whose
+from checker.align import records, whose
 from checker.align.bearers import is_borne
 from checker.align.blocks import Entry, sign
 from checker.align.charges import charge, other_charge
@@ -88,17 +88,6 @@ from checker.align.occasions import (
     other_toll,
     own_days,
     same_words,
-)
-from checker.align.records import (
-    issued,
-    known_by_year,
-    other_figure,
-    other_meeting,
-    other_namesake_year,
-    other_record,
-    own_years,
-    record,
-    year_beside,
 )
 from checker.align.then_and_now import as_of_writing, then_and_now
 from checker.align.things import (
@@ -198,11 +187,11 @@ VETOES = (
     Veto(other_stage, ("tally",)),
     Veto(other_edition, ("ordinal",)),
     Veto(other_year, but=_TIMES, both=told_of),
-    Veto(other_record, but=("age",), both=record),
-    Veto(other_namesake_year, but=("age",), both=known_by_year),
-    Veto(own_years, _AMOUNTS, both=year_beside),
-    Veto(other_figure, _SUMS, both=issued),
-    Veto(other_meeting, _TIMES),
+    Veto(records.other_record, but=("age",), both=records.record),
+    Veto(records.other_namesake_year, but=("age",), both=records.known_by_year),
+    Veto(records.own_years, _AMOUNTS, both=records.year_beside),
+    Veto(records.other_figure, _SUMS, both=records.issued),
+    Veto(records.other_meeting, _TIMES),
     Veto(other_toll, ("quantity", "tally"), both=day_written),
     Veto(other_reading, _AMOUNTS, both=day_written),
     Veto(other_nameless, ("age",), both=day_written),
