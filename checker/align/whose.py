@@ -7,6 +7,7 @@ import re
 
 from checker.align.blocks import Entry, sign
 from checker.align.sentence import CLASSES, FUNCTION
+from checker.align.tokens import stem
 from checker.align.words import BEGINNING, fold
 
 _NAME = r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}"
@@ -27,6 +28,7 @@ _ON = re.compile(r" (?:on|concerning|regarding|about) (?P<what>(?:[\w'’-]+ ?){
 _STOPS = frozenset(("is", "was", "are", "were", "adopted", "passed", "by", "at", "has", "had", "on", "that", "which"))
 _SEXES = frozenset(word[:BEGINNING] for word in ("men", "women", "boys", "girls"))
 _WORD = re.compile(r"[\w'’-]+")
+_SHORT, _FULL = (frozenset(map(stem, CLASSES[name])) for name in ("short_writings", "full_writings"))
 _SHORTEST = 3
 
 
@@ -131,6 +133,19 @@ def pair(entry: Entry) -> frozenset[str]:
     """The last words of the names of who beat whom."""
     found = _BEAT.search(_sentence(entry))
     return frozenset(found[name].split()[-1] for name in ("first", "other")) if found else frozenset()
+
+
+def other_writing(a: Entry, b: Entry) -> bool:
+    """The days of two things that were written: one is a briefing, the other a report."""
+    return (_is_short(a) and _is_full(b)) or (_is_short(b) and _is_full(a))
+
+
+def _is_short(entry: Entry) -> bool:
+    return not entry.slots.subject.isdisjoint(_SHORT) and entry.slots.subject.isdisjoint(_FULL)
+
+
+def _is_full(entry: Entry) -> bool:
+    return not entry.slots.subject.isdisjoint(_FULL) and entry.slots.subject.isdisjoint(_SHORT)
 
 
 def other_topic(a: Entry, b: Entry) -> bool:

@@ -432,6 +432,11 @@ def day(d: int) -> tuple[int, int]:
         ("other_spot", read_at("Seville"), read_at("Cordoba, near Seville,")),
         ("other_side", share("before the match ", "8 percent"), share("after the match ", "9 percent")),
         ("other_pair", read_at("Leander beat Thames"), read_at("Thames beat Tideway")),
+        (
+            "other_writing",
+            time_in("the report came on ", "4 August", subject="report"),
+            time_in("the briefing came on ", "9 August", subject="briefing"),
+        ),
         ("other_topic", numbered_text("aid"), numbered_text("sanctions")),
         ("other_lead", after("fire", "mosq"), after("stud", "stab")),
         ("other_extent", entry({"right": ("long",)}), entry({"right": ("high",)})),
