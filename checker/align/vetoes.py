@@ -213,6 +213,7 @@ VETOES = (
     Veto(whose.other_spot, ("quantity",), either=whose.beside),
     Veto(whose.other_side, _AMOUNTS, both=whose.sides),
     Veto(whose.other_pair, ("quantity",), both=whose.pair),
+    Veto(whose.other_series, ("ordinal",), both=whose.series),
     Veto(whose.other_writing, _TIMES),
     Veto(whose.other_topic, ("reference",), both=whose.topic),
     Veto(other_parties),

@@ -28,6 +28,9 @@ _ON = re.compile(r" (?:on|concerning|regarding|about) (?P<what>(?:[\w'’-]+ ?){
 _STOPS = frozenset(("is", "was", "are", "were", "adopted", "passed", "by", "at", "has", "had", "on", "that", "which"))
 _SEXES = frozenset(word[:BEGINNING] for word in ("men", "women", "boys", "girls"))
 _WORD = re.compile(r"[\w'’-]+")
+_SERIES = re.compile(
+    rf"(?P<name>(?:[A-ZÀ-Þ][\w'’-]+ ){{2,4}}(?:{'|'.join(sorted(word.capitalize() for word in CLASSES['editions']))}))\b"
+)
 _SHORT, _FULL = (frozenset(map(stem, CLASSES[name])) for name in ("short_writings", "full_writings"))
 _SHORTEST = 3
 
@@ -133,6 +136,20 @@ def pair(entry: Entry) -> frozenset[str]:
     """The last words of the names of who beat whom."""
     found = _BEAT.search(_sentence(entry))
     return frozenset(found[name].split()[-1] for name in ("first", "other")) if found else frozenset()
+
+
+def other_series(a: Entry, b: Entry) -> bool:
+    """The numbers of two that come again, whose names differ in words that the other's document does not write: "the Kalmar Film
+    Festival opened its 18th edition", "the Kalmar Jazz Festival holds its 19th edition"."""
+    x, y = series(a), series(b)
+    return bool(x - y and y - x) and (x - y).isdisjoint(b.written) and (y - x).isdisjoint(a.written)
+
+
+@sign
+def series(entry: Entry) -> frozenset[str]:
+    """The beginnings of the words of the first name in a sentence that ends in what comes again."""
+    found = _SERIES.search(_sentence(entry))
+    return frozenset(fold(word)[:BEGINNING] for word in found["name"].split()) if found else frozenset()
 
 
 def other_writing(a: Entry, b: Entry) -> bool:

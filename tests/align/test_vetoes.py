@@ -257,6 +257,15 @@ def read_at(place: str) -> Entry:
     return made._replace(claim=made.claim._replace(mention=made.claim.mention._replace(start=len(text) - 9)))
 
 
+def in_series(name: str) -> Entry:
+    """The number of an edition of what has a name."""
+    text = f"18th edition of the {name}"
+    slots = {"segment": Segment("sentence", 0, len(text)), "days": ((737_000, 737_000),)}
+    return entry(slots, kind="ordinal", text=text)._replace(
+        written=frozenset(word[:4].lower() for word in name.split())
+    )
+
+
 def numbered_text(topic: str) -> Entry:
     """A resolution on something."""
     text = f"resolution 2615 on {topic}"
@@ -437,6 +446,7 @@ def day(d: int) -> tuple[int, int]:
             time_in("the report came on ", "4 August", subject="report"),
             time_in("the briefing came on ", "9 August", subject="briefing"),
         ),
+        ("other_series", in_series("Kalmar Film Festival"), in_series("Kalmar Jazz Festival")),
         ("other_topic", numbered_text("aid"), numbered_text("sanctions")),
         ("other_lead", after("fire", "mosq"), after("stud", "stab")),
         ("other_extent", entry({"right": ("long",)}), entry({"right": ("high",)})),
