@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Extraction", "batches", "extract", "extract_each"]
 
-BATCH = 1_000_000
-"""Characters of documents that are read at once: enough for a stage to be at work, and little to keep at hand. With a third of
-them extraction takes 4 % longer."""
+BATCH = 4_000_000
+"""Characters of documents that are read at once: enough for a stage to be at work, and little to keep at hand. With a quarter of
+them extraction takes 3 % longer."""
 
 
 def extract(document: Document, rulebook: Rulebook) -> Extraction:
