@@ -130,13 +130,13 @@ class TestWhatSettingsDo:
         assert self.check(faulty, content) == (status, findings)
 
     def test_drafts_are_applied_when_added(self, tmp_path: Path) -> None:
-        charged = "The mayor of Brant, Ole Lind, was charged with fraud under Section {} of the Trade Act.\n"
-        for name, section in (("a.txt", 31), ("b.txt", 13)):
-            (tmp_path / name).write_text(charged.format(section))
+        sank = "The ferry Marigold sank with all on board near the village of {} on 4 May 2022.\n"
+        for name, village in (("a.txt", "Lemra"), ("b.txt", "Ostra")):
+            (tmp_path / name).write_text(sank.format(village))
         assert self.check(tmp_path, "") == (0, [])
-        found = (0, [("reference/section", "warning")])
-        assert self.check(tmp_path, 'extend-select = ["reference/section"]') == found
-        assert self.check(tmp_path, "", "--extend-select", "reference/section") == found
+        found = (0, [("place/event", "warning")])
+        assert self.check(tmp_path, 'extend-select = ["place/event"]') == found
+        assert self.check(tmp_path, "", "--extend-select", "place/event") == found
 
     def test_strict(self, faulty: Path) -> None:
         (faulty / "factlint.toml").write_text("strict = true")
