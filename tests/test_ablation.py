@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from checker.align.stories import stories
-from checker.align.vetoes import VETOES
-from checker.compare.accounts import ACCOUNTS
+from checker.align.stories.stories import stories
+from checker.align.vetoes.table import VETOES
+from checker.compare.accounts.table import ACCOUNTS
 from checker.extract import extract
 from checker.model.document import Document
 from checker.rulebook import load

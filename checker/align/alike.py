@@ -10,9 +10,9 @@ import re
 from collections.abc import Sequence
 
 from checker.align.blocks import Entry
-from checker.align.restated import says_no_more
-from checker.align.retold import counted_again, dated_again
-from checker.align.sentence import CLASSES
+from checker.align.slots.restated import says_no_more
+from checker.align.slots.retold import counted_again, dated_again
+from checker.align.slots.sentence import CLASSES
 from checker.align.tokens import stem
 
 _DEFINITE = re.compile(r"\b(?:the|this|its|their)\s{1,2}$", re.IGNORECASE)

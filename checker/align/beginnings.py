@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 
 from checker.align.blocks import Entry, sign
-from checker.align.sentence import CLASSES, FUNCTION
+from checker.align.slots.sentence import CLASSES, FUNCTION
 from checker.align.tokens import stem
 from checker.named import NamedTuple
 

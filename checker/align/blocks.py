@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import TypeVar
 
-from checker.align.slots import Slots
+from checker.align.slots.reader import Slots
 from checker.model.claim import Claim
 from checker.named import NamedTuple
 
@@ -16,7 +16,7 @@ MOST_CLAIMS = 400
 
 
 class Entry(NamedTuple):
-    """A claim with its slots, the number of its document in the run, and what that writes at all (checker.align.parties)."""
+    """A claim with its slots, the number of its document in the run, and what that writes at all (checker.align.slots.parties)."""
 
     document: int
     claim: Claim

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from checker.align.events import Events
-from checker.align.slots import Reader
+from checker.align.slots.reader import Reader
 from checker.extract import Extraction
 from checker.model.document import Document, ReferenceDate
 from checker.rulebook import Rulebook

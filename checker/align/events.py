@@ -13,8 +13,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from checker.align.blocks import Entry
-from checker.align.differences import another, exclusive, nothing_in_common, other_body
-from checker.align.slots import Reader
+from checker.align.slots.reader import Reader
+from checker.align.vetoes.differences import another, exclusive, nothing_in_common, other_body
 from checker.documents.segment import segments
 from checker.model.claim import Claim, Extraction, Mention
 from checker.model.document import Document

@@ -16,7 +16,7 @@ from checker.align.beginnings import is_one_beginning
 from checker.align.blocks import Entry
 from checker.align.slips import is_misplaced, is_swapped
 from checker.align.strangers import strangers
-from checker.align.when import day_written
+from checker.align.vetoes.when import day_written
 from checker.named import NamedTuple
 from checker.tables import compiled, read_toml
 from checker.values.quantity import printed_numbers

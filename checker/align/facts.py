@@ -10,13 +10,13 @@ from checker.align.blocks import MOST_CLAIMS, Entry, Key
 from checker.align.concord import Parting, weighed_by_company
 from checker.align.evidence import Company, Rarity, compare_slots, weighed, weights, weights_of
 from checker.align.group import Group, Tie, merged, one_to_one
-from checker.align.heads import Heads
 from checker.align.parted import Parted, parted
-from checker.align.slots import Reader
-from checker.align.stories import Stories
+from checker.align.slots.heads import Heads
+from checker.align.slots.reader import Reader
+from checker.align.stories.stories import Stories
 from checker.align.strangers import written
 from checker.align.tellings import Tellings
-from checker.align.vetoes import KNOWN_APART, PARTING
+from checker.align.vetoes.table import KNOWN_APART, PARTING
 from checker.extract import Extraction
 from checker.named import NamedTuple
 from checker.rulebook import Rulebook

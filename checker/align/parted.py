@@ -9,7 +9,7 @@ from pathlib import Path
 from checker.align.blocks import Entry, Key
 from checker.align.evidence import Evidence, Rarity, compare_slots, weighed
 from checker.align.group import Tie, one_to_one
-from checker.align.stories import Stories
+from checker.align.stories.stories import Stories
 from checker.align.tellings import Tellings
 from checker.named import NamedTuple
 from checker.tables import compiled, read_toml

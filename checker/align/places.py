@@ -13,7 +13,7 @@ from itertools import combinations
 
 from checker.align.dispute import Dispute, Place, Side, ranked
 from checker.align.names.edits import edit
-from checker.align.stories import Stories
+from checker.align.stories.stories import Stories
 from checker.documents.segment import segments
 from checker.model.document import Document
 from checker.model.finding import Verdict

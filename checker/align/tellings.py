@@ -9,8 +9,8 @@ from typing import Any
 from checker.align.alike import things
 from checker.align.blocks import Entry
 from checker.align.evidence import Company
-from checker.align.restated import can_be_restated, may_be_slip, restates
-from checker.align.vetoes import veto
+from checker.align.slots.restated import can_be_restated, may_be_slip, restates
+from checker.align.vetoes.table import veto
 from checker.values.kinds import kind
 from checker.values.relation import SAME, Relation
 

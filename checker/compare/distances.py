@@ -1,7 +1,7 @@
 """Distances in time against dates that stand elsewhere: in another sentence, or in another document of the story.
 
 "The call comes more than a month after the office published a report": the report's date may stand anywhere in the
-story, the call's in the sentence before. What one sentence holds by itself is checker.values.timex.checks_relative's.
+story, the call's in the sentence before. What one sentence holds by itself is checker.values.timex.checks.relative's.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from checker.align.events import Event, Events
-from checker.align.sentence import CLASSES
-from checker.align.slots import Reader
-from checker.align.stories import Stories
+from checker.align.slots.reader import Reader
+from checker.align.slots.sentence import CLASSES
+from checker.align.stories.stories import Stories
 from checker.compare.findings import Cited, cited_finding
 from checker.extract import Extraction
 from checker.model.claim import Mention, between
@@ -21,7 +21,7 @@ from checker.model.finding import Finding
 from checker.named import NamedTuple
 from checker.rulebook import Rule, Rulebook
 from checker.values import timex
-from checker.values.timex.checks_relative import OWN_DATE, bounds, fits, shown
+from checker.values.timex.checks.relative import OWN_DATE, bounds, fits, shown
 from checker.values.timex.day import points_back
 from checker.values.timex.sentences import is_placed, sentence
 from checker.values.timex.ways import SPOKEN_OF, Telling, tellings

@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from checker.align.dispute import Dispute, Side, support
-from checker.compare.doubts import doubt
 from checker.compare.fingerprint import fingerprint
-from checker.compare.tellers import between_speakers, majority, places_of_two, tellers, value_of, values_told, voices
+from checker.compare.messages.doubts import doubt
+from checker.compare.messages.tellers import (
+    between_speakers,
+    majority,
+    places_of_two,
+    tellers,
+    value_of,
+    values_told,
+    voices,
+)
 from checker.documents.segment import segment_at
 from checker.model.claim import Misfit
 from checker.model.document import Document

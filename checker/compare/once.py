@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from checker.align.heads import Heads
+from checker.align.slots.heads import Heads
 from checker.model.finding import Finding
 from checker.rulebook import Rulebook
 

@@ -9,17 +9,17 @@ from checker.align.blocks import Entry
 from checker.align.dispute import Dispute, Place, Side, support
 from checker.align.evidence import probability
 from checker.align.group import Group
-from checker.align.like_events import nominal
 from checker.align.parted import Parted, of_one_thing, reason
-from checker.align.voices import is_one
-from checker.compare.accounts import account
-from checker.compare.conflict import Conflict
-from checker.compare.currencies import unknown_countries
-from checker.compare.doubts import doubt
+from checker.align.slots.voices import is_one
+from checker.align.vetoes.like_events import nominal
+from checker.compare.accounts.conflict import Conflict
+from checker.compare.accounts.currencies import unknown_countries
+from checker.compare.accounts.table import account
 from checker.compare.findings import SURE
-from checker.compare.incompatible import incompatible
-from checker.compare.shared import said_alike, said_of_one
-from checker.compare.subjects import subject, subject_alone
+from checker.compare.messages.doubts import doubt
+from checker.compare.messages.incompatible import incompatible
+from checker.compare.messages.shared import said_alike, said_of_one
+from checker.compare.messages.subjects import subject, subject_alone
 from checker.compare.worth import worth_reporting
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document

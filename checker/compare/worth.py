@@ -15,7 +15,7 @@ from pathlib import Path
 from checker.align.blocks import Entry
 from checker.align.evidence import Evidence, compare_numbers
 from checker.align.group import Group, Tie
-from checker.compare.shared import named
+from checker.compare.messages.shared import named
 from checker.tables import compiled, read_toml
 
 WEIGHTS = Path(__file__).with_name("weights.toml")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from checker.align.stories import stories
+from checker.align.stories.stories import stories
 from checker.align.words import Background, Count, Words
 from checker.config import Config
 from checker.engine.cache import Cache

@@ -15,8 +15,8 @@ from checker.align import names, places, quotations
 from checker.align.dispute import Dispute
 from checker.align.facts import Aligner
 from checker.align.parted import of_one_thing
-from checker.align.slots import Reader
-from checker.align.stories import Stories, stories
+from checker.align.slots.reader import Reader
+from checker.align.stories.stories import Stories, stories
 from checker.compare.verdicts import dispute, parted_dispute
 from checker.engine.cache import Cache
 from checker.engine.examine import Examined

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from checker.align.facts import Aligner
 from checker.align.parted import vetoes
-from checker.align.stories import stories
+from checker.align.stories.stories import stories
 from checker.compare.findings import finding
 from checker.compare.verdicts import parted_dispute
 from checker.config import Config

@@ -9,13 +9,13 @@ from checker.align.blocks import Entry
 from checker.align.dispute import Dispute, Place, Side
 from checker.align.evidence import Rarity, compare_slots, weighed, weights, weights_of
 from checker.align.facts import LEAST_ODDS, LEAST_ODDS_INSIDE, Aligner
-from checker.align.heads import Heads
 from checker.align.parted import reason
-from checker.align.stories import stories
+from checker.align.slots.heads import Heads
+from checker.align.stories.stories import stories
 from checker.align.tellings import Tellings
-from checker.align.vetoes import speaking
+from checker.align.vetoes.table import speaking
 from checker.compare.findings import cite, finding
-from checker.compare.shared import named
+from checker.compare.messages.shared import named
 from checker.config import Config
 from checker.engine.pool import examine_all
 from checker.engine.run import Run, ordered

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.align.dating import dated
-from checker.align.stories import stories
+from checker.align.stories.stories import stories
 from checker.engine.examine import examine_each
 from checker.engine.run import ordered
 from checker.model.document import Document, ReferenceDate

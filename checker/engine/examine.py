@@ -25,7 +25,7 @@ def examine(document: Document, rulebook: Rulebook) -> Examined:
 
 def examine_each(documents: Sequence[Document], rulebook: Rulebook) -> list[Examined]:
     """Extracts documents and holds each against itself."""
-    from checker.compare.within import misfits
+    from checker.compare.within.checks import misfits
 
     return [
         Examined(found, tuple(misfits(document, found.mentions, rulebook)))

@@ -16,7 +16,7 @@ from checker.model.report import Report, Unread
 from checker.rulebook import Rulebook
 
 if TYPE_CHECKING:
-    from checker.align.stories import Stories
+    from checker.align.stories.stories import Stories
 
 
 def check(
@@ -39,7 +39,7 @@ def check(
 
     @once
     def grouped() -> Stories:
-        from checker.align.stories import stories
+        from checker.align.stories.stories import stories
 
         return stories(told)
 

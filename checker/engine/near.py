@@ -13,10 +13,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from math import fsum, log, sqrt
 
-from checker.align.clusters import LEAST_LIKENESS, SAME_TOPIC, Groups, clusters
-from checker.align.rare import BACKGROUND, NAME_WEIGHT, importance, longest_list
-from checker.align.stories import LEAST_NAMES, bounded, nearness
-from checker.align.tally import tally
+from checker.align.stories.clusters import LEAST_LIKENESS, SAME_TOPIC, Groups, clusters
+from checker.align.stories.rare import BACKGROUND, NAME_WEIGHT, importance, longest_list
+from checker.align.stories.stories import LEAST_NAMES, bounded, nearness
+from checker.align.stories.tally import tally
 from checker.align.words import Count
 from checker.engine.store_corpus import IndexedCorpus
 from checker.model.document import Document

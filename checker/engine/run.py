@@ -23,7 +23,7 @@ from checker.values import timex
 from checker.values.timex import span
 
 if TYPE_CHECKING:
-    from checker.align.stories import Stories
+    from checker.align.stories.stories import Stories
 
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 

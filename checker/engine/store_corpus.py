@@ -8,7 +8,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from checker.align.tally import tally
+from checker.align.stories.tally import tally
 from checker.align.words import Count
 from checker.engine import store
 from checker.engine.examine import Examined

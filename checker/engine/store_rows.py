@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from checker.align.tally import tally
+from checker.align.stories.tally import tally
 from checker.digest import digest
 from checker.documents import codec
 from checker.engine.examine import Examined

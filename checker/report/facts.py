@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from checker.compare.wording import in_words
+from checker.compare.messages.wording import in_words
 from checker.model.finding import Fact, Support
 from checker.model.report import Report
 from checker.report import Options

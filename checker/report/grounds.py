@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.compare.wording import in_words
+from checker.compare.messages.wording import in_words
 from checker.model.finding import Finding, Standing, Verdict
 from checker.report.visible import visible
 

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
-from checker.align.bearers import NOBODY as NO_BEARER
-from checker.align.contrast import VALUE, Frame
 from checker.align.dispute import Dispute
-from checker.align.owners import NOBODY
-from checker.align.slots import Slots
-from checker.align.subsets import WHOLE
+from checker.align.slots.bearers import NOBODY as NO_BEARER
+from checker.align.slots.contrast import VALUE, Frame
+from checker.align.slots.owners import NOBODY
+from checker.align.slots.reader import Slots
+from checker.align.slots.subsets import WHOLE
 from checker.align.tokens import Token, tokens
 from checker.documents.segment import segments
 from checker.model.document import Document, Segment

@@ -8,7 +8,7 @@ from itertools import permutations
 import pytest
 
 from checker.align.dating import dated
-from checker.align.stories import stories
+from checker.align.stories.stories import stories
 from checker.extract import extract
 from checker.model.document import Document, ReferenceDate
 from checker.rulebook import load

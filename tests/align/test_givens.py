@@ -6,7 +6,7 @@ import pytest
 
 from checker.align import names
 from checker.align.dispute import Dispute
-from checker.align.stories import stories
+from checker.align.stories.stories import stories
 from tests.align.made import documents, rulebook, values
 
 ONE = {

@@ -14,7 +14,7 @@ from checker.align.dispute import Dispute
 from checker.align.names.candidates import pairs
 from checker.align.names.edits import edit, is_doubling, skeleton
 from checker.align.names.lexicon import Tables
-from checker.align.stories import stories
+from checker.align.stories.stories import stories
 from checker.model.document import Document
 from checker.model.finding import Severity
 from tests.align.made import documents, rulebook, values

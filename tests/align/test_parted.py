@@ -9,7 +9,7 @@ import pytest
 
 from checker import Document, ReferenceDate
 from checker.align.parted import OTHER, of_one_thing, reason, reasons
-from checker.align.vetoes import VETOES
+from checker.align.vetoes.table import VETOES
 from checker.config import Config
 from checker.engine.apart import apart
 from checker.engine.local import check

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.align import places
-from checker.align.stories import stories
+from checker.align.stories.stories import stories
 from checker.model.document import Document
 from tests.align.made import documents, rulebook, values
 

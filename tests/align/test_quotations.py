@@ -10,7 +10,7 @@ from checker.align import quotations
 from checker.align.dispute import Dispute
 from checker.align.quotations.alignment import Difference, align
 from checker.align.quotations.differences import STYLE, WORDS, Style
-from checker.align.stories import stories
+from checker.align.stories.stories import stories
 from checker.model.document import Block, Document
 from checker.model.finding import Severity
 from tests.align.made import documents, rulebook

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.align.facts import Aligner, candidates
-from checker.align.stories import stories
+from checker.align.stories.stories import stories
 from checker.extract import extract
 from checker.model.document import Document
 from checker.rulebook import load

@@ -29,7 +29,7 @@ from checker.align import facts, tellings
 from checker.align.blocks import Entry, Key
 from checker.align.concord import Parting
 from checker.align.group import Group
-from checker.align.stories import Stories, stories
+from checker.align.stories.stories import Stories, stories
 from checker.compare import findings, verdicts
 from checker.config import Config
 from checker.documents.read import read

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from copy import copy
 from random import Random
 
-from checker.compare.within import misfits
+from checker.compare.within.checks import misfits
 from checker.documents.read import read
 from checker.extract import extract
 from checker.model.document import Document

@@ -19,7 +19,9 @@ from unittest.mock import patch
 
 from checker.align import facts, tellings
 from checker.align.blocks import Entry
-from checker.align.like_events import (
+from checker.align.stories.stories import stories
+from checker.align.strangers import strangers
+from checker.align.vetoes.like_events import (
     contrast,
     of_one_part,
     other_bearer,
@@ -29,8 +31,6 @@ from checker.align.like_events import (
     other_parties,
     other_thing,
 )
-from checker.align.stories import stories
-from checker.align.strangers import strangers
 from checker.documents.read import read
 from checker.extract import extract
 from checker.rulebook import load

@@ -9,11 +9,13 @@ from types import ModuleType
 from typing import Any, NamedTuple
 from unittest.mock import patch
 
-from checker.align import actors, evidence, facts, group, owners, tellings
+from checker.align import evidence, facts, group, tellings
 from checker.align.blocks import Entry
 from checker.align.evidence import Company, Evidence, Rarity, compare_slots, weights
-from checker.align.vetoes import VETOES, speaking
-from checker.compare import accounts, findings, verdicts, worth
+from checker.align.slots import actors, owners
+from checker.align.vetoes.table import VETOES, speaking
+from checker.compare import findings, verdicts, worth
+from checker.compare.accounts import table as accounts
 
 AROUND = frozenset(
     {"context", "same words left", "same words right", "rivals", "told too", "likeness", "same document"}

@@ -20,9 +20,9 @@ from typing import NamedTuple
 from checker.align import facts
 from checker.align.blocks import Entry
 from checker.align.evidence import Rarity, compare_slots, weighed, weights, weights_of
-from checker.align.stories import stories
+from checker.align.stories.stories import stories
 from checker.align.tellings import Tellings
-from checker.align.vetoes import veto
+from checker.align.vetoes.table import veto
 from checker.documents.read import read
 from checker.extract import extract
 from checker.rulebook import load

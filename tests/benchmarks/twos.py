@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from itertools import combinations, product
 from pathlib import Path
 
-from checker.align.stories import stories
+from checker.align.stories.stories import stories
 from checker.documents.read import read
 from checker.model.document import Document
 from tests.benchmarks.fitting.known import records

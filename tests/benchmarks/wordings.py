@@ -11,7 +11,7 @@ from pathlib import Path
 
 from checker.align import names, quotations
 from checker.align.dispute import Dispute
-from checker.align.stories import Stories, stories
+from checker.align.stories.stories import Stories, stories
 from checker.documents.read import read
 from checker.rulebook import load
 from tests.benchmarks.corpora import corpus

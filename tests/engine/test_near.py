@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from checker.align.rare import rare_words
-from checker.align.stories import _alike, stories
+from checker.align.stories.rare import rare_words
+from checker.align.stories.stories import _alike, stories
 from checker.align.words import Words
 from checker.config import Config
 from checker.documents.read import read

@@ -27,7 +27,7 @@ from checker.align.names.index import Index
 from checker.align.names.lexicon import Tables
 from checker.align.names.twins import Twins
 from checker.align.names.vetoes import told_apart
-from checker.align.stories import Stories
+from checker.align.stories.stories import Stories
 from checker.model.document import Document
 from checker.rulebook import Rulebook
 

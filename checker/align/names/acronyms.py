@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from checker.align.dispute import Dispute, Place, Side
 from checker.align.names.index import Index
-from checker.align.stories import Stories
+from checker.align.stories.stories import Stories
 from checker.align.words import LOWER, UPPER
 from checker.model.finding import Severity, Verdict
 from checker.named import NamedTuple

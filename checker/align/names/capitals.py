@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from checker.align.dispute import Dispute, Place, Side, support
 from checker.align.names.index import Index
-from checker.align.stories import Stories
+from checker.align.stories.stories import Stories
 from checker.align.words import CAPITAL, MIXED, SHOUTED, TITLED
 from checker.model.finding import Severity, Verdict
 

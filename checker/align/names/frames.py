@@ -11,7 +11,7 @@ from checker.align.dispute import Dispute, Place, Side, ranked
 from checker.align.names.candidates import pairs
 from checker.align.names.edits import is_doubling, is_swap, skeleton
 from checker.align.names.index import Index
-from checker.align.stories import Stories
+from checker.align.stories.stories import Stories
 from checker.align.words import CLASSES, PLAIN
 from checker.model.finding import Verdict
 from checker.named import NamedTuple

@@ -18,8 +18,8 @@ from checker.align.names.edits import edit
 from checker.align.names.index import Index, NameWord
 from checker.align.names.lexicon import Tables
 from checker.align.quotations.figures import NUMBERS
-from checker.align.sentence import CLASSES, FUNCTION
-from checker.align.stories import Stories
+from checker.align.slots.sentence import CLASSES, FUNCTION
+from checker.align.stories.stories import Stories
 from checker.align.tokens import stem
 from checker.align.words import MID
 from checker.model.finding import Verdict

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from checker.align.dispute import Dispute, Place, Side, ranked
 from checker.align.names.index import BESIDE, Index
-from checker.align.stories import Stories
+from checker.align.stories.stories import Stories
 from checker.align.words import SHOUTED, TITLED
 from checker.model.finding import Severity, Verdict
 

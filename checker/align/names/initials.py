@@ -8,7 +8,7 @@ from itertools import combinations
 
 from checker.align.dispute import Dispute, Place, Side, ranked
 from checker.align.names.index import BESIDE, Index
-from checker.align.stories import Stories
+from checker.align.stories.stories import Stories
 from checker.align.words import CAPITAL, INITIAL, UPPER
 from checker.model.finding import Verdict
 from checker.named import NamedTuple

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from checker.align.dispute import Dispute, Place, Side, support
 from checker.align.names.index import BESIDE, Index
-from checker.align.stories import Stories
+from checker.align.stories.stories import Stories
 from checker.model.finding import Severity, Verdict
 from checker.named import NamedTuple
 

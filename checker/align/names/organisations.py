@@ -12,7 +12,7 @@ from checker.align.names.edits import edit
 from checker.align.names.index import Index
 from checker.align.names.lexicon import Tables
 from checker.align.names.long_names import TIES, LongName, long_names
-from checker.align.stories import Stories
+from checker.align.stories.stories import Stories
 from checker.model.finding import Severity, Verdict
 
 _STEM = 5

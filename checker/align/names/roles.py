@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from checker.align.dispute import Dispute, Place, Side
 from checker.align.names.index import BESIDE, Index
 from checker.align.spelling import Lexicon
-from checker.align.stories import Stories
+from checker.align.stories.stories import Stories
 from checker.model.finding import Verdict
 
 _REACH = 4

@@ -13,7 +13,7 @@ from checker.align.dispute import Dispute, Place, Side, ranked
 from checker.align.names.acronyms import LONGEST, SHORTEST
 from checker.align.names.edits import edit, is_swap
 from checker.align.names.index import Index
-from checker.align.stories import Stories
+from checker.align.stories.stories import Stories
 from checker.align.words import CAPITAL, INITIAL, UPPER
 from checker.model.finding import Verdict
 from checker.named import NamedTuple

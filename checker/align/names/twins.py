@@ -9,7 +9,7 @@ from functools import cached_property
 
 from checker.align.names.edits import Edit, edit, is_doubling, is_swap, skeleton
 from checker.align.names.index import Index, NameWord
-from checker.align.stories import Stories
+from checker.align.stories.stories import Stories
 from checker.align.words import CAPITAL, UPPER
 
 _LOOKED_AT = 12

@@ -8,7 +8,7 @@ from checker.align.dispute import Dispute
 from checker.align.quotations import speakers, wordings
 from checker.align.quotations.differences import Style
 from checker.align.quotations.view import View
-from checker.align.stories import Stories
+from checker.align.stories.stories import Stories
 from checker.model.document import Document
 from checker.rulebook import Rulebook
 

@@ -11,9 +11,9 @@ from math import log
 from checker.align.dispute import Place
 from checker.align.quotations.figures import SIGNS
 from checker.align.quotations.units import NO_STREAM, Stream, Unit, stream
-from checker.align.rare import BACKGROUND
 from checker.align.spelling import Lexicon
-from checker.align.stories import Stories
+from checker.align.stories.rare import BACKGROUND
+from checker.align.stories.stories import Stories
 from checker.align.words import CLASSES, PLAIN
 from checker.documents.segment import quotation_blocks
 from checker.extract import quotations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from checker.compare.wording import in_words
+from checker.compare.messages.wording import in_words
 from checker.model.finding import Citation, Finding, Standing, ValueTold, Verdict
 from checker.model.report import Report
 from checker.report.evidence import SCALE, Part, in_all, parts

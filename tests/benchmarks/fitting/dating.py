@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.align.dating import dated
-from checker.align.stories import Stories
+from checker.align.stories.stories import Stories
 from checker.extract import Extraction, extract
 from checker.model.document import Document
 from checker.rulebook import Rulebook

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from checker.align import facts
-from checker.align.stories import stories
+from checker.align.stories.stories import stories
 from checker.compare.verdicts import standing
 from checker.compare.worth import compare_sides
 from checker.documents.record import document as document_of

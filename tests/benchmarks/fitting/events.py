@@ -1,4 +1,4 @@
-"""Fits the sum that tells two like events apart (checker/align/participants.py), judged by cross-validation by topic.
+"""Fits the sum that tells two like events apart (checker/align/stories/participants.py), judged by cross-validation by topic.
 
     python -m tests.benchmarks.fitting.events DATA [--write]
 
@@ -19,9 +19,9 @@ from pathlib import Path
 from typing import NamedTuple
 from unittest.mock import patch
 
-from checker.align import participants
-from checker.align.cast import Casting
-from checker.align.stories import stories
+from checker.align.stories import participants
+from checker.align.stories.cast import Casting
+from checker.align.stories.stories import stories
 from checker.align.words import Words
 from checker.model.document import Document
 from tests.benchmarks import twos

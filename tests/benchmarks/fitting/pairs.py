@@ -14,9 +14,9 @@ from typing import Any, NamedTuple
 from checker.align import facts
 from checker.align.blocks import Entry
 from checker.align.evidence import OF_A_KIND, SET_BY_HAND, Rarity, compare_slots
-from checker.align.stories import stories
+from checker.align.stories.stories import stories
 from checker.align.tellings import Tellings
-from checker.align.vetoes import veto
+from checker.align.vetoes.table import veto
 from checker.documents.read import read
 from checker.extract import extract
 from checker.rulebook import load

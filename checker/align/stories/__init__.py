@@ -1,0 +1,1 @@
+"""Documents -> stories: which of them are about the same events, and which are copies (stories.py)."""

@@ -1,0 +1,139 @@
+"""What plainly tells two claims from each other: vetoes of checker.align.vetoes that rest on what is counted, who speaks, whose
+it is, and how far the values lie apart.
+"""
+
+from __future__ import annotations
+
+import re
+
+from checker.align.blocks import Entry, sign
+from checker.align.slips import is_misplaced
+from checker.align.slots import bodies
+from checker.align.slots.owners import are_two
+from checker.align.slots.sentence import CLASSES, NEAR
+from checker.align.slots.voices import SOMEBODY, is_one
+from checker.align.tokens import stem
+from checker.align.vetoes.like_events import nominals
+
+MOST_APART = 5.0
+"""Values of one thing are rarely told more than five times apart; two things often are."""
+LEAST_COMMON = {"timex": 2, "reference": 4}
+"""So many words two of these kinds share that are of one thing."""
+_OF_THINGS = ("quantity", "ordinal")
+_MYSELF = re.compile(r"\b(?:I|[Mm]y|[Mm]yself)\b")
+_REPEATED = frozenset(map(stem, CLASSES["repeated"]))
+
+
+def one_sentence(a: Entry, b: Entry) -> bool:
+    """Two claims of one sentence, which does not contradict itself: "the July-September period"."""
+    return a.document == b.document and a.slots.segment == b.slots.segment
+
+
+def other_head(a: Entry, b: Entry) -> bool:
+    """Words for two things, which nothing befell that makes them one: "14 suspects" and "14 people" are one where arrested. Nor can
+    "26 pupils" and "19 people" both have been killed, as pupils are people."""
+    x, y = a.slots, b.slots
+    if x.head == y.head or (x.befallen and x.befallen == y.befallen):
+        return False
+    return not (_are_too_many(a, b) or _are_too_many(b, a))
+
+
+def _are_too_many(some: Entry, people: Entry) -> bool:
+    """Whether more of some sort were befallen by something than another document tells of people, in a sentence without a word
+    for a part of them."""
+    told, known = some.claim.mention.value, people.claim.mention.value
+    if not some.slots.of_people or some.slots.of_people != people.slots.befallen or some.document == people.document:
+        return False
+    return known.phrase.lower() == _PEOPLE and known.high < told.low and _OF_A_PART.isdisjoint(people.slots.spelt)
+
+
+_PEOPLE = "people"
+_OF_A_PART = CLASSES["hints"] | CLASSES["of_a_part"] | CLASSES["not_all"]
+
+
+def far_apart(a: Entry, b: Entry) -> bool:
+    """Numbers more than MOST_APART times apart, and not by a zero or a scale too many: "50,000", "500,000"."""
+    numbers = nominals(a, b)
+    if numbers is None:
+        return False
+    small, large = sorted(map(abs, numbers))
+    return large > MOST_APART * max(small, 1e-9) and large - small > 1 and not is_misplaced(small, large)
+
+
+def exclusive(a: Entry, b: Entry) -> bool:
+    """Killed is not injured, charged is not arrested: classes that the lexicon keeps apart, where neither clause tells
+    both events ("arrested on the charge"); those whom the same befell may be told of by any verb, and what a pattern names
+    has its length, or its number, whatever happens to it."""
+    if a.claim.subject is not None and b.claim.subject is not None and a.claim.mention.kind in _OF_THINGS:
+        return False
+    if not a.slots.exclusive or not b.slots.exclusive or (a.slots.role and a.slots.role == b.slots.role):
+        return False
+    theirs = dict(b.slots.exclusive)
+    return any(
+        name in theirs
+        and (name, word) not in b.slots.exclusive
+        and not (word in b.slots.predicates and theirs[name] in a.slots.predicates)
+        for name, word in a.slots.exclusive
+    )
+
+
+def other_body(a: Entry, b: Entry) -> bool:
+    """The sentences name councils, courts or the like, and none of one can be one of the other's."""
+    if not a.slots.bodies or not b.slots.bodies:
+        return False
+    return not any(bodies.are_one(x, y) for x in a.slots.bodies for y in b.slots.bodies)
+
+
+def other_owner(a: Entry, b: Entry) -> bool:
+    """The ages of two persons, who may share a family name, or of whom one is a relative of the other."""
+    x, y = nominals(a, b) or (0.0, 0.0)
+    return are_two(a.slots.owner, b.slots.owner, apart=abs(x - y))
+
+
+def own_story(a: Entry, b: Entry) -> bool:
+    """Each of two named speakers tells of himself in the sentence: "I was six", "I lost 40 sheep"."""
+    speakers = a.slots.speaker, b.slots.speaker
+    if not all(speakers) or SOMEBODY in speakers or is_one(*speakers):
+        return False
+    return all(_MYSELF.search(e.claim.document.text, e.slots.segment.start, e.slots.segment.end) for e in (a, b))
+
+
+def another(a: Entry, b: Entry) -> bool:
+    """One of the sentences speaks of another thing of the kind: "a report of its own", "a separate count"."""
+    return a.slots.another != b.slots.another
+
+
+def speech_time(a: Entry, b: Entry) -> bool:
+    """When somebody spoke is not when it happened, and "today" in a quotation is the day of the speech."""
+    return is_of_speech(a) or is_of_speech(b)
+
+
+@sign
+def is_of_speech(entry: Entry) -> bool:
+    if entry.slots.reported and entry.claim.attribute == "duration":
+        told = entry.slots.restating
+        return told is None or not told.is_known  # but "said that the 14-year sentence was unjust"
+    return entry.slots.reported or (not entry.claim.mention.value.stated and entry.slots.quoted)
+
+
+def other_act(a: Entry, b: Entry) -> bool:
+    """Two times of day at which other things happened, or the same again: a ship sinks at one minute and is reached at
+    another; a council "met at nine" and "met again at three"."""
+    if not all(entry.claim.attribute == "time" for entry in (a, b)):
+        return False
+    told, again = (any(entry.slots.near.get(word, 0.0) > NEAR for word in _REPEATED) for entry in (a, b))
+    if told != again or not (a.slots.predicate and b.slots.predicate):
+        return told != again
+    return a.slots.predicate not in b.slots.predicates and b.slots.predicate not in a.slots.predicates
+
+
+def nothing_in_common(a: Entry, b: Entry) -> bool:
+    """Two times or references, which have no noun of their own, with too few words or events in common around them; of one text
+    more is asked (checker.align.alike)."""
+    return a.document != b.document and len(a.slots.close & b.slots.close) < LEAST_COMMON.get(a.claim.mention.kind, 0)
+
+
+def other_sum(a: Entry, b: Entry) -> bool:
+    """Sums or shares of two things: "sales fell 7 percent", "shares fell 3 percent"."""
+    x, y = a.slots.sums, b.slots.sums
+    return bool(x and y) and not x & y

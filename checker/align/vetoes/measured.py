@@ -1,0 +1,181 @@
+"""What keeps two claims apart because another thing is measured: the vetoes of checker.align.vetoes that ask of what a number is."""
+
+from __future__ import annotations
+
+import re
+
+from checker.align.blocks import Entry, sign
+from checker.align.slots.sentence import CLASSES, NEAR
+from checker.align.tokens import stem
+from checker.align.vetoes.like_events import nominal
+from checker.extract.general import SHARED_OUT
+from checker.values.numbers.tables import TABLES
+
+_PART_OF = re.compile(r"\d of (?:the|its|their|all) $")
+_BESIDE_PART = re.compile(
+    r"(?<![\w.,])(?P<part>\d{1,3}(?:,?\d{3})*|[A-Za-z]{3,12}) (?:out )?of (?:(?:the|these|those|its|their|his|her|all) )?$"
+)
+_PARTITIVE = re.compile(r" of (?:the|these|those|its|their) ")
+_RELATIVE = re.compile(r" (?:that|who|which|whose|behind)\b")
+AWAY = re.compile(r" (?:from|away|inland|offshore|off|(?:to the )?(?:north|south|east|west)(?:east|west)?)\b")
+_ONE_EXTENT = {"tall": "high", "height": "high", "length": "long", "width": "wide", "depth": "deep"}
+_REACH = 20
+_PART_REACH = 30
+_TURNOUT = stem("turnout")
+_TERM = "sentence"
+"""The class of event of a term in prison."""
+_OF_TERMS = frozenset(
+    (
+        *map(stem, CLASSES["prison"]),
+        *map(stem, CLASSES["imprisoned"]),
+        stem("term"),
+        "convict",
+        "charge",
+        "plead",
+        "execute",
+    )
+)
+
+_OF_ROW = re.compile(
+    r"\b(?:first|second|third|\w{3,12}th|\d{1,3}(?:st|nd|rd|th)|times?)\b[^.;:]{0,60}\b(?:in|within)(?: (?:just|only))? $",
+    re.IGNORECASE,
+)
+_ROW_REACH = 90
+_FROM_ANOTHER = re.compile(r" (?:after|before|later|earlier)\b")
+
+_LENGTH = r"(?:\bthe |['’]s )(?P<length>\d[\d,.]{0,7}[- ]?(?:m|km|met(?:er|re)s?|kilomet(?:er|re)s?|miles?|yards?))"
+_RACE = re.compile(rf"{_LENGTH} (?:{'|'.join(sorted(CLASSES['races']))})\b", re.IGNORECASE)
+_BARE_RACE = re.compile(rf"{_LENGTH}(?<!metre)(?<!meter)(?: (?:in|at|again)\b|[,;.](?!\d))", re.IGNORECASE)
+_RACING = frozenset(map(stem, CLASSES["racing"]))
+_BEFORE_RACE = 5
+_HOURS = (
+    re.compile(
+        r"\b(?:early|morning|opening|pre-?market|premarket) (?:trad(?:e|ing)|deals?)\b|\b(?:at the open(?:ing)?|opened)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:midday|mid-?morning|noon|afternoon) (?:trad(?:e|ing)|deals?)\b|\b(?:by|at) (?:midday|noon)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(r"\b(?:clos(?:ed|es|ing)|at the close|ended|finished|settled)\b", re.IGNORECASE),
+)
+"""The hours of a day's trading, one after the other."""
+
+
+def other_race(a: Entry, b: Entry) -> bool:
+    """The lengths of two races, or of a race and of something else: "ran the 100 metres", "ran the 200 metres"."""
+    return (is_race(a) or is_race(b)) and a.claim.mention.value != b.claim.mention.value
+
+
+@sign
+def is_race(entry: Entry) -> bool:
+    """Whether a length names a race, unlike "the 310-metre tower" and "ran the 100 metres to the shore"."""
+    text, mention = entry.claim.document.text, entry.claim.mention
+    of_racing = (_RACE, _BARE_RACE) if not _RACING.isdisjoint(entry.slots.near) else (_RACE,)
+    place = max(0, mention.start - _BEFORE_RACE), mention.end + _REACH
+    return any(found.start("length") == mention.start for race in of_racing if (found := race.search(text, *place)))
+
+
+def other_trading(a: Entry, b: Entry) -> bool:
+    """What is read off at two hours of a day's trading: "fell 3 percent in early trading", "closed 5 percent lower"."""
+    x, y = map(trading_hours, (a, b))
+    return bool(x and y) and x.isdisjoint(y)
+
+
+@sign
+def trading_hours(entry: Entry) -> frozenset[int]:
+    """The hours of trading that a sentence tells of, by their numbers."""
+    text, segment = entry.claim.document.text, entry.slots.segment
+    return frozenset(at for at, hour in enumerate(_HOURS) if hour.search(text, segment.start, segment.end))
+
+
+def other_extent(a: Entry, b: Entry) -> bool:
+    """A length is not a height, nor how far away something is: "310 metres tall", "290 metres from the river"."""
+    x, y = map(extents, (a, b))
+    return bool(x and y and not x & y)
+
+
+@sign
+def extents(entry: Entry) -> frozenset[str]:
+    """How far a measure goes, by one word for each extent."""
+    found = CLASSES["extents"].intersection(entry.slots.right)
+    if not found and AWAY.match(entry.claim.document.text, entry.claim.mention.end):
+        return frozenset(("away",))
+    return frozenset(_ONE_EXTENT.get(word, word) for word in found)
+
+
+def part_and_whole(a: Entry, b: Entry) -> bool:
+    """Of "won 48 of the 120 seats" the part is what others tell, who "took 46 seats"; "12 of the nations that signed" are a
+    part of those that signed; and whoever tells that 28 passes were completed means the part of "28 of 41 passes"."""
+    if is_whole(a) != is_whole(b) or is_of_known(a) != is_of_known(b):
+        return True
+    x, y = beside_part(a), beside_part(b)
+    return (x >= 0) != (y >= 0) and max(x, y) == nominal(b if x >= 0 else a)
+
+
+def is_told_by_parts(entry: Entry) -> bool:
+    """Whether a count is told as a whole or as a part."""
+    return is_whole(entry) or is_of_known(entry) or beside_part(entry) >= 0
+
+
+@sign
+def beside_part(entry: Entry) -> float:
+    """The number of the part that is told right before a whole, -1 for none: 28 for the 41 of "28 of 41 passes"."""
+    start = entry.claim.mention.start
+    found = _BESIDE_PART.search(entry.claim.document.text, max(entry.slots.segment.start, start - _PART_REACH), start)
+    part = found["part"].lower().replace(",", "") if found else ""
+    return float(part) if part.isdigit() else TABLES.cardinals.get(part, -1)
+
+
+@sign
+def is_of_known(entry: Entry) -> bool:
+    """Whether a count is a part of those whom a clause behind it tells of."""
+    claim = entry.claim
+    is_part = claim.mention.kind == "quantity" and _PARTITIVE.search(claim.text) is not None
+    return is_part and _RELATIVE.match(claim.document.text, claim.mention.end) is not None
+
+
+@sign
+def is_whole(entry: Entry) -> bool:
+    """Whether a number is told as the whole of what is shared out, behind a part of it and its verb."""
+    claim, verb = entry.claim, entry.slots.verb
+    start = claim.mention.start
+    if claim.attribute not in SHARED_OUT or verb is None or verb[0] > start:
+        return False
+    return _PART_OF.search(claim.document.text, max(0, start - 24), start) is not None
+
+
+def turnout(a: Entry, b: Entry) -> bool:
+    """How many came to vote is not how many of them voted for one side: "turnout was 41 percent", "the Greens won 18 percent"."""
+    told = [entry.slots.near.get(_TURNOUT, 0.0) > NEAR for entry in (a, b)]
+    return told[0] != told[1] and (b if told[0] else a).slots.predicate == "win"
+
+
+def other_term(a: Entry, b: Entry) -> bool:
+    """A sentence that somebody has is no other length of time: "jailed for 12 years", "captain for three years"."""
+    if a.claim.attribute != "duration":
+        return False
+    served = [_TERM in entry.slots.predicates for entry in (a, b)]
+    other = b if served[0] else a
+    return served[0] != served[1] and _OF_TERMS.isdisjoint(other.slots.near.keys() | other.slots.predicates)
+
+
+def spans_row(a: Entry, b: Entry) -> bool:
+    """Within how long a row of like things came, and how long one came after another: "the second fire in two days", "a day
+    after the mill burned"."""
+    if a.claim.attribute != "duration":
+        return False
+    return (is_of_row(a) and _is_from_another(b)) or (is_of_row(b) and _is_from_another(a))
+
+
+@sign
+def is_of_row(entry: Entry) -> bool:
+    start = entry.claim.mention.start
+    return (
+        _OF_ROW.search(entry.claim.document.text, max(entry.slots.segment.start, start - _ROW_REACH), start) is not None
+    )
+
+
+@sign
+def _is_from_another(entry: Entry) -> bool:
+    return _FROM_ANOTHER.match(entry.claim.document.text, entry.claim.mention.end) is not None

@@ -1,0 +1,93 @@
+"""What keeps two claims apart because one sentence alone tells of less, or of somebody else: of a club's women, of some of the
+dead, of somebody's brother, of the city's centre.
+"""
+
+from __future__ import annotations
+
+import re
+
+from checker.align.blocks import Entry, sign
+from checker.align.slots.sentence import CLASSES
+from checker.align.strangers import are_written
+from checker.align.words import BEGINNING
+
+_FROM_ANOTHER = re.compile(r" (?:before|later|earlier|ago)\b")
+_ON = re.compile(r" (?:later|earlier|ago)\b")
+_TEAM = re.compile(rf"\b(?:{'|'.join(sorted(CLASSES['teams'], reverse=True))})\b", re.IGNORECASE)
+_LASTING = re.compile(r"\b(?:in|for|of|lasted|took) (?:about |nearly |almost |just |only |some )?$")
+_REACH = 16
+_DISTRICT = re.compile(
+    r"\b(?:in|at|for|across) (?:the |its )?(?:(?:city|town) (?P<centre>cent(?:re|er))|inner (?P<city>city)"
+    r"|(?P<part>old town|suburbs?|outskirts|capital|countryside|cities|(?:north|south|east|west)(?= of\b)))\b",
+    re.IGNORECASE,
+)
+
+
+def other_team(a: Entry, b: Entry) -> bool:
+    """The results of two teams of one club: one sentence tells of its women or its juniors, whom the other document never writes."""
+    return any(word[:BEGINNING] not in other.written for one, other in ((a, b), (b, a)) for word in teams(one))
+
+
+@sign
+def teams(entry: Entry) -> frozenset[str]:
+    """The words of a sentence for who plays beside a club's first team."""
+    text, segment = entry.claim.document.text, entry.slots.segment
+    return frozenset(found[0].lower() for found in _TEAM.finditer(text, segment.start, segment.end))
+
+
+def of_the_known(a: Entry, b: Entry) -> bool:
+    """One counts some of those whom something befell, by what else is said of them: "two of those killed were children"."""
+    return is_of_befallen(a) != is_of_befallen(b)
+
+
+@sign
+def is_of_befallen(entry: Entry) -> bool:
+    return bool(entry.slots.known_by) and entry.slots.known_by == entry.slots.role
+
+
+def of_relative(a: Entry, b: Entry) -> bool:
+    """Sums or lengths of time of which one is told of somebody's relative: "Brandt's brother was fined 300 euros"."""
+    return a.claim.attribute not in ("date", "time") and a.slots.is_of_kin != b.slots.is_of_kin
+
+
+def from_another(a: Entry, b: Entry) -> bool:
+    """How long something lasted, and how long after another thing it came: "in four minutes", "an hour before"."""
+    if a.claim.attribute != "duration":
+        return False
+    return (is_from_another(a) and _lasts(b)) or (is_from_another(b) and _lasts(a))
+
+
+@sign
+def is_from_another(entry: Entry) -> bool:
+    """Whether a length of time is that between two things; what lasts "two days before" it is done, is not."""
+    text, start, end = entry.claim.document.text, entry.claim.mention.start, entry.claim.mention.end
+    return _FROM_ANOTHER.search(text, start, end) is not None or _ON.match(text, end) is not None
+
+
+def _lasts(entry: Entry) -> bool:
+    text, start = entry.claim.document.text, entry.claim.mention.start
+    return _LASTING.search(text, max(0, start - _REACH), start) is not None and not is_from_another(entry)
+
+
+def of_district(a: Entry, b: Entry) -> bool:
+    """Shares of which one is told of a part of the place, which the other document never writes: "in the city centre"."""
+    return any(
+        all(word[:BEGINNING] not in other.written for word in districts(one))
+        for one, other in ((a, b), (b, a))
+        if districts(one)
+    )
+
+
+@sign
+def districts(entry: Entry) -> frozenset[str]:
+    """The words of a sentence for a part of a place."""
+    text, segment = entry.claim.document.text, entry.slots.segment
+    found = _DISTRICT.search(text, segment.start, segment.end)
+    return frozenset(filter(None, found.groupdict().values())) if found else frozenset()
+
+
+def of_others(a: Entry, b: Entry) -> bool:
+    """Shares of which one is told of some that the other document never writes: "68 percent of nurses"."""
+    return any(
+        bool(one.slots.whole) and not are_written(one.slots.whole, other.written) for one, other in ((a, b), (b, a))
+    )

@@ -1,0 +1,151 @@
+"""The words and phrases by which two values can both be right, as checker.compare.accounts asks for them."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from checker.align.slots.sentence import CLASSES
+from checker.tables import compiled, read_toml
+
+_TABLE = Path(__file__).with_name("accounts.toml")
+_WORDS = compiled("accounts", [_TABLE], lambda: {name: words.split() for name, words in read_toml(_TABLE).items()})
+PARTS, RESTS, SORTS, WHOLLY, NEUTRAL = (
+    frozenset(_WORDS[name]) for name in ("parts", "rests", "sorts", "wholly", "neutral")
+)
+MODALS, HAVE, FINITE, RELATIVES, CONJUNCTIONS, COORDINATES, DETERMINERS, BEFORE_NOUNS, HEDGES = (
+    frozenset(_WORDS[name])
+    for name in (
+        "modals",
+        "have",
+        "finite",
+        "relatives",
+        "conjunctions",
+        "coordinates",
+        "determiners",
+        "before_nouns",
+        "hedges",
+    )
+)
+BE = CLASSES["be"]
+SPANS = {word: span.split("/")[0] for span in _WORDS["spans"] for word in span.split("/")}
+OPPOSITES = [tuple(pair.split("/")) for pair in _WORDS["opposites"]]
+_RANK = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|final|last|\d{1,3}(?:st|nd|rd|th))"
+)
+NUMBERED = re.compile(
+    rf"\b(?P<rank>(?i:{_RANK}))(?:[ -](?P<thing>(?i:{'|'.join(sorted(CLASSES['series']))}))\b"
+    rf"| (?P<named>[A-Z][\w'-]{{1,30}}(?: [A-Z][\w'-]{{1,30}}){{0,3}} (?i:{'|'.join(_WORDS['editions'])}))\b)"
+)
+"""What is one of a row, with its number: "second edition"; or the name of what comes again: "12th Lido festival"."""
+DEDUCTED = re.compile(
+    rf"\b(?P<how>before|after|with|without|including|excluding|net of) (?:[a-z]{{2,12}} )?(?P<what>{'|'.join(_WORDS['deducted'])})\b",
+    re.IGNORECASE,
+)
+"""Whether something is taken from a sum: "before tax"."""
+_PERPETRATORS = rf"(?:[\w'-]{{1,20}} ){{0,3}}?(?:{'|'.join(_WORDS['perpetrators'])})"
+OF_A_GROUP = re.compile(rf"(?:{'|'.join(_WORDS['groups'])}) of ", re.IGNORECASE)
+"""How many a group has: "family of four"."""
+BOUNDED = re.compile(
+    rf"\b(?P<words>(?:(?:not |without |(?<![a-z] ))counting|not including|excluding)\b(?: [\w'-]{{1,30}}){{1,3}}"
+    rf"|(?:including|among them|as well as|besides) {_PERPETRATORS})\b"
+)
+"""Who is counted too, or is not: ", counting reservists", "including the arsonist"; of whom else a sentence names, the toll is no
+other. Who says something "after counting the votes" only counts."""
+PART_OF_TIME = re.compile(
+    rf"\b(?:its|the|their) (?P<part>(?:{_RANK}) (?:{'|'.join(_WORDS['times'])}))\b", re.IGNORECASE
+)
+"""The first day of what took several."""
+BY_THE_HOUR = re.compile(
+    r"\b(?:by|as of) (?P<when>(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?|\d{1,2}:\d\d|\d{1,2}\.\d\d (?:GMT|UTC|local|hours|hrs|h)\b|noon|midday|midnight))",
+    re.IGNORECASE,
+)
+"""How it stood at a time of day."""
+REVISED = re.compile(
+    r"\b(?:revis(?:e|ed|es|ing|ion)|correct(?:ed|ing|ion)|an? earlier (?:figure|toll|count|number|estimate|tally)|upgraded|downgraded|up from|down from|earlier (?:said|put|reported|estimate|spoke of|speaking of|gave|giving|counted)|(?:was|were|been) (?:revised|raised|lowered|corrected) to"
+    r"|previously (?:said|put|reported|given)|(?:tolls?|numbers?|counts?|figures?|tally|tallies|estimates?)"
+    r" (?:[\w'-]{1,20} ){0,12}?(?:rose|risen|rises|climbed|climbs|jumped|raised|lowered|grew|grown|increased) to"
+    r"|(?:raised|raises|lowered|lowers|raising|lowering|lifting|pushing|bringing|taking) (?:the|its|their|his|her) (?:[\w'-]{1,20} ){0,2}?(?:toll|count|figure|tally|estimate)"
+    r"(?: (?:up|down) from| from)?)\b",
+    re.IGNORECASE,
+)
+MOVED_TO = re.compile(
+    r"\b(?:rais(?:e[sd]?|ing)|lower(?:s|ed|ing)?|increas(?:e[sd]?|ing)|lift(?:s|ed|ing)?|hik(?:e[sd]?|ing)|cut(?:s|ting)?|reduc(?:e[sd]?|ing))"
+    r" (?:[\w'’-]{1,20} ){0,8}?to (?:about |nearly |almost |some |around |more than |over |at least )?$",
+    re.IGNORECASE,
+)
+"""Before what a price or a rate was changed to: "raised its fare to", "was raised to"."""
+EARLIER = re.compile(
+    r"\b(?:from|(?:earlier|previously|initially|first) (?:said|put|reported|counted|spoke|given|gave|estimated)(?: [a-z]{1,10}){0,5}?"
+    r"|(?:earlier|previous) (?:figure|toll|count|number|estimate|tally)(?: of| was)?)"
+    r" (?:about |nearly |almost |some |around |more than |over |at least )?[$£€]?(?P<figure>\d[\d,.]{0,12}\d|\d)",
+    re.IGNORECASE,
+)
+"""The number that another one replaces."""
+_POLL = r"(?:[Pp]olls?|[Ss]urveys?|[Pp]ollsters?)"
+POLLED = re.compile(
+    rf"\b(?:[Aa]ccording to (?:[\w'-]{{1,20}} ){{0,4}}?{_POLL}"
+    rf"|{_POLL} (?:[\w',’-]{{1,20}} ){{0,8}}?(?:shows?|showed|suggest(?:s|ed)?|puts?|gave|gives?|found|finds?|indicate[sd]?|predict(?:s|ed)?|said|says|forecasts?)"
+    r"|(?:[Oo]pinion|[Ee]xit|[Tt]elephone) (?:polls?|surveys?)|(?:[Pp]oll|[Ss]urvey) of|polled|respondents)\b"
+)
+"""What is measured by asking people, before the event."""
+OF_POLL = re.compile(
+    r"(?<!to the )(?<!at the )\b(?:polls?(?! (?:clos|open|station))|surveys?|pollsters?|polled|respondents)\b",
+    re.IGNORECASE,
+)
+"""What tells of a poll, in words that need not stand beside what it says."""
+DEFINED = re.compile(
+    r"\b(?:under|by|on|using|according to) (?:[\w'’-]{1,20} ){0,5}?(?P<words>definition|measure|method|yardstick|criteria)\b",
+    re.IGNORECASE,
+)
+"""How it is told what is counted, where others may count otherwise: "under the bank's definition"."""
+UNDER_WAY = re.compile(r"\b(?:(?:is|are|['’]s|['’]re) [a-z]{2,20}ing|agree[sd]? to)\b")
+"""What goes on or is about to be done: "is cutting 430 jobs", "has agreed to cut 430 jobs"."""
+_SINCE = r"\b(?:has|have) [^.;,]{1,80} since\b"
+SO_FAR = re.compile(
+    rf"\b(?:(?:so|thus) far|to date|until now|by now|already|(?:has|have) now)\b|{_SINCE}", re.IGNORECASE
+)
+"""How far a count has come that goes on."""
+PLACED = re.compile(r" (?:in|at|near|from) (?P<place>[A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30}){0,2})")
+FRACTIONS = {
+    "half": 50,
+    "(?:a|one) third": 33,
+    "two[- ]thirds": 67,
+    "(?:a|one) quarter": 25,
+    "three[- ]quarters": 75,
+    "most": 80,
+}
+"""What parts of a count are in percent, the patterns of their words."""
+_SHARE_OF = r"(?<![\d.])(?P<{name}>\d{{1,3}}(?:\.\d{{1,2}})?) ?(?:%|per ?cent) of (?:the |all |its )?(?:{of}|polling (?:stations|places))"
+_RETURNS = "|".join(_WORDS["returns"])
+_COUNTED_LAST, _COUNTED_FIRST = (_SHARE_OF.format(name=name, of=_RETURNS) for name in ("share", "told"))
+COUNTED = re.compile(
+    rf"{_COUNTED_LAST} (?:[\w'-]{{1,12}} ){{0,2}}?(?:counted|tallied|reporting)\b"
+    rf"|\b(?:results|returns|tallies|figures) from (?:[a-z]{{2,7}} ){{0,3}}{_COUNTED_FIRST}"
+    rf"|\b(?P<fraction>{'|'.join(FRACTIONS)}) (?:of )?(?:the |all |its )?(?:{_RETURNS}|votes?) (?:[\w'-]{{1,12}} ){{0,2}}?(?:counted|tallied|reporting|in)\b"
+    rf"|\b(?:(?:results|returns|tallies|figures) (?:[a-z]{{2,7}} ){{0,2}}?from|with) (?P<part>\d[\d,]{{0,8}}) (?:out )?of (?:the |its )?(?P<whole>\d[\d,]{{0,8}}) (?:[a-z-]{{2,15}} ){{0,2}}?(?:{_RETURNS})",
+    re.IGNORECASE,
+)
+"""How far a count of votes has come: "with 40 percent of the ballots counted", "results from 80 of 120 districts"."""
+EARLY = re.compile(
+    r"\b(?:early|partial|preliminary|provisional|initial|incomplete) (?:[a-z]{2,12} )?(?:results?|returns|counts?)\b",
+    re.IGNORECASE,
+)
+STANDING = re.compile(
+    rf"\b(?:is|are|remains?) (?:(?:{'|'.join(_WORDS['now'])}) )?(?:being [a-z]|[a-z]{{2,20}}ing\b|(?:{'|'.join(_WORDS['states'])})\b)"
+    rf"|\b(?:{'|'.join(_WORDS['until_now'])}|so far|to date|up to now)\b|{_SINCE}",
+    re.IGNORECASE,
+)
+PAST_STATE = re.compile(
+    rf"\b(?:was|were|remained) (?:still )?(?:[a-z]{{2,20}}ing\b|(?:at work|on duty|in action|at the scene|on the scene"
+    rf"|in (?:hospital|shelters)|{'|'.join(_WORDS['states'])})\b)"
+)
+"""What was so at a time that is told, and may have become less since: "were at work", "were without power"."""
+OF_A_STORM = re.compile(rf"\b(?:{'|'.join(_WORDS['storms'])}|winds? (?:of|near|up to|gusting)|gusts)\b", re.IGNORECASE)
+ASHORE = re.compile(rf"\b(?:{'|'.join(_WORDS['ashore'])})\b", re.IGNORECASE)
+"""What a storm does once: how it blew and where it was then does not change any more."""
+_AUXILIARY = "did|do|does|has|have|had|would|will|could|can|should|must|may|might"
+NEGATED = re.compile(
+    rf"\b(?:(?:{_AUXILIARY}) (?:not|never)|cannot|(?:did|do|does|has|have|had|would|wo|could|ca|should|must)n['’]t)"
+    r" (?:be )?[a-z]{2,20}(?: (?:about|some|any|nearly|at least|more than|up to|as many as))?\s{1,2}$"
+)

@@ -1,0 +1,132 @@
+"""What accounts for two values by how they are told: as planned, expected, possible, asked for, or denied.
+
+Accounts of checker.compare.accounts.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from checker.align.blocks import Entry
+from checker.align.slots.restated import restates
+from checker.align.slots.sentence import CLASSES
+from checker.compare.accounts.conflict import Conflict, one_side, teller
+from checker.compare.accounts.moods import announcement, moods
+from checker.compare.accounts.phrases import NEGATED, OF_POLL, POLLED, UNDER_WAY
+from checker.compare.accounts.rising import says
+from checker.documents.segment import segments
+
+
+def planned(conflict: Conflict) -> str:
+    """All who tell one of the values tell a plan, and nobody who tells another does, or tells what is under way, or a duty."""
+    side = one_side(conflict, lambda entry: not entry.slots.again and "planned" in moods(entry))
+    others = [entry for other in conflict.sides if other is not side for entry in other]
+    if not side or any(says(UNDER_WAY, entry) or "required" in moods(entry) for entry in others):
+        return ""
+    if any(restates(entry, side[0]) for entry in others if entry.document == side[0].document):
+        return ""  # "will cut 900 jobs", and the plan is told again: "the 700 jobs that Velland will cut"
+    return f"{teller(conflict, side[0])} tells a plan (“{moods(side[0])['planned']}”)"
+
+
+def rescheduled(conflict: Conflict) -> str:
+    """All who tell one of the times tell of what lies ahead, and nobody who tells another does: "will open on Monday", "opened on
+    Tuesday"; when it came, it may have been put off."""
+    if any(entry.claim.mention.kind != "timex" for side in conflict.sides for entry in side):
+        return ""
+    side = one_side(conflict, lambda entry: announcement(entry) or _lies_ahead(entry))
+    if not side:
+        return ""
+    word = announcement(side[0])
+    return f"{teller(conflict, side[0])} tells for when it was planned" + (f" (“{word}”)" if word else "")
+
+
+def expected(conflict: Conflict) -> str:
+    """All who tell one of the values tell what is expected, and nobody who tells another does: "expected to report"."""
+    return _in_mood(conflict, "expected", "what is expected")
+
+
+def supposed(conflict: Conflict) -> str:
+    """All who tell one of the values tell what may be or what is alleged, or on what condition, and nobody who tells another does."""
+    if told := _in_mood(conflict, "supposed", "it as possible or alleged"):
+        return told
+    side = one_side(conflict, _is_condition)
+    return f"{teller(conflict, side[0])} tells a condition (“if”)" if side else ""
+
+
+def polled(conflict: Conflict) -> str:
+    """All who tell one of the values tell what a poll says, and nobody who tells another does, or tells of one right beside."""
+    side = one_side(conflict, lambda entry: says(POLLED, entry))
+    others = [entry for other in conflict.sides if other is not side for entry in other]
+    if side and all(_tells_of_poll(entry) for entry in others):
+        return ""
+    return f"{teller(conflict, side[0])} tells what a poll says" if side else ""
+
+
+def _tells_of_poll(entry: Entry) -> bool:
+    """Whether the sentence of an entry or one beside it tells of a poll."""
+    document = entry.claim.document
+    layout = segments(document)
+    at = bisect_right(layout, entry.claim.mention.start, key=lambda segment: segment.start) - 1
+    near = layout[max(0, at - 1) : at + 2]
+    return OF_POLL.search(document.text, near[0].start, near[-1].end) is not None
+
+
+def demanded(conflict: Conflict) -> str:
+    """All who tell one of the values tell what somebody asks for, and nobody who tells another does: a term, a sum."""
+    return _in_mood(conflict, "demanded", "what is asked for")
+
+
+def required(conflict: Conflict) -> str:
+    """All who tell one of the values tell what it takes, and nobody who tells another does: "the law requires 60 votes". What a court
+    rules that somebody must pay is no other than what it orders him to."""
+    if any("planned" in moods(entry) or _is_ruled(entry) for side in conflict.sides for entry in side):
+        return ""
+    return _in_mood(conflict, "required", "what is required")
+
+
+def _is_ruled(entry: Entry) -> bool:
+    """Whether a sentence tells what somebody has been ordered to do: "must pay 5 million, a court ruled", "fined 5 million"."""
+    return moods(entry).get("required", _DUTY) == _DUTY and not CLASSES["rulings"].isdisjoint(entry.slots.spelt)
+
+
+_DUTY = "must"
+
+
+def able(conflict: Conflict) -> str:
+    """All who tell one of the values tell what can be, and nobody who tells another does: "can carry 480"."""
+    return _in_mood(conflict, "able", "what can be")
+
+
+def denied(conflict: Conflict) -> str:
+    """All who tell one of the values deny it, and nobody who tells another does."""
+    side = one_side(conflict, lambda entry: "denied" in moods(entry) or _is_negated(entry))
+    return f"{teller(conflict, side[0])} denies it" if side else ""
+
+
+def _lies_ahead(entry: Entry) -> bool:
+    """Whether a time lies after the date of its document."""
+    value, reference = entry.claim.mention.value, entry.claim.document.reference
+    return bool(reference and value.earliest and value.earliest > reference.latest)
+
+
+def _in_mood(conflict: Conflict, mood: str, what: str) -> str:
+    """What all who tell one of the values, and nobody who tells another, tell in a mood; "" where it is not so."""
+    side = one_side(conflict, lambda entry: mood in moods(entry))
+    return f"{teller(conflict, side[0])} tells {what} (“{moods(side[0])[mood]}”)" if side else ""
+
+
+_CONDITION = re.compile(r"(?:^|[,;“\"] ?|\b(?:and|but|that|or|only|even) )(?:if|unless) [^,;:]{0,80}$", re.IGNORECASE)
+
+
+def _is_condition(entry: Entry) -> bool:
+    """Whether a value stands in a clause that says under what condition something is: "if 12 people die"."""
+    start = entry.claim.mention.start
+    lead = entry.claim.document.text[max(entry.slots.segment.start, start - 100) : start]
+    return _CONDITION.search(lead) is not None
+
+
+def _is_negated(entry: Entry) -> bool:
+    """Whether the verb right before an entry's value is negated: "did not approve 55 million"."""
+    start = entry.claim.mention.start
+    return bool(NEGATED.search(entry.claim.document.text[max(entry.slots.segment.start, start - 60) : start]))

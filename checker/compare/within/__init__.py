@@ -1,0 +1,1 @@
+"""One text against itself: the checks that rules name, headlines, captions and ages told twice."""

@@ -1,0 +1,164 @@
+"""What a finding is about, in the words of a text: what an editor reads first must be a phrase that can be understood."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.compare.messages.subjects import subject_alone
+from checker.config import Config
+from checker.engine.local import check
+from checker.extract import extract
+from checker.model.document import Document
+from checker.rulebook import load
+
+RULEBOOK = load()
+
+
+def told(text: str, words: str) -> str:
+    document = Document("a", text)
+    claim = next(claim for claim in extract(document, RULEBOOK).claims if claim.text == words)
+    return subject_alone(claim)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "subject"),
+    [
+        # a number in the middle leaves a gap; at the end none is shown
+        ("A fire at the Tarnholm mill killed 12 people.", "12 people", "A fire at the Tarnholm mill killed"),
+        (
+            "Floods killed 12 people in Lemra on Sunday.",
+            "12 people",
+            "Floods killed … in Lemra on Sunday",
+        ),
+        (
+            "At least 20 people were killed in the mill fire in Tarnholm, police said.",
+            "At least 20 people",
+            "… were killed in the mill fire in Tarnholm",
+        ),
+        ("They met for the 49th session of the Harbour Assembly. It rained.", "49th session", "Harbour Assembly"),
+        ("27 nations signed the joint statement.", "27 nations", "… signed the joint statement"),
+        # who said so, and when, says nothing of what is told
+        (
+            "Mayor Bo Lindqvist said on Monday that the bridge over the Morra cost 45 million euros.",
+            "45 million euros",
+            "the bridge over the Morra cost",
+        ),
+        # a time only adds when it was, but belongs to its noun
+        ("The Lemra ferry sank on Friday off Tarnholm.", "Friday", "The Lemra ferry sank off Tarnholm"),
+        ("Voters in 2009 approved a bond for the Lemra bridge.", "2009", "Voters approved a bond for the Lemra bridge"),
+        (
+            "On Friday, Ada Kestrel died in Tarnholm.",
+            "Friday",
+            "Ada Kestrel died in Tarnholm",
+        ),
+        (
+            "They rebuilt Tarnholm after the 2009 earthquake.",
+            "2009",
+            "They rebuilt Tarnholm after the … earthquake",
+        ),
+        # an aside may part the verb from its subject
+        (
+            "The report on Harlow, 48 pages long, was released on Tuesday.",
+            "Tuesday",
+            "The report on Harlow, 48 pages long, was released",
+        ),
+        ("The $120 million plant will open in March 2025.", "March 2025", "The $120 million plant will open"),
+        # nothing ends in the middle of a phrase, nor at the point of an abbreviation
+        (
+            "The ferry Marigold carried 80 passengers when it left the old harbour of Lemra on Jan. 3.",
+            "80 passengers",
+            "The ferry Marigold carried",
+        ),
+        (
+            "The bridge was opened on Jan. 3 by 80 guests.",
+            "80 guests",
+            "The bridge was opened on Jan. 3 by",
+        ),
+        (
+            "Each family in Lemra will receive 2,000 yuan ($254) soon.",
+            "$254",
+            "Each family in Lemra will receive 2,000 yuan",
+        ),
+    ],
+)
+def test_the_clause_with_a_gap_for_the_value(text: str, words: str, subject: str) -> None:
+    assert told(text, words) == subject
+
+
+def test_a_pronoun_is_replaced_by_whom_it_stands_for() -> None:
+    texts = [
+        "Ada Kestrel was sentenced by a court in Lemra on Monday. She will pay a fine of 4,000 euros to the town of Lemra.",
+        "Ada Kestrel was sentenced by a court in Lemra on Monday. She will pay a fine of 5,000 euros to the town of Lemra.",
+    ]
+    documents = [Document(f"d{n}", text) for n, text in enumerate(texts)]
+    found = [fact for fact in check(documents, RULEBOOK, Config()).facts if fact.rule == "money/amount"]
+    assert [fact.subject for fact in found] == ["Ada Kestrel will pay a fine of … to the town of Lemra"]
+
+
+def test_the_best_telling_is_shown() -> None:
+    texts = [
+        "The council in Tarnholm met beside the Kestrel Bridge. Killed: 12 passengers, all from the ferry Marigold.",
+        "The council in Tarnholm met beside the Kestrel Bridge. The fire on the ferry Marigold killed 14 passengers.",
+    ]
+    documents = [Document(f"d{n}", text) for n, text in enumerate(texts)]
+    found = [fact for fact in check(documents, RULEBOOK, Config()).facts if fact.rule == "count/things"]
+    assert [fact.subject for fact in found] == ["The fire on the ferry Marigold killed"]
+
+
+def test_a_long_line_costs_no_more_than_its_neighbourhood() -> None:
+    text = "word " * 50_000 + "a fire in Lemra killed 12 people " + "and so on " * 50_000
+    assert told(text, "12 people") == "a fire in Lemra killed"
+
+
+STORY = " The harbour town of Tarnholm lies on the Morra, beside the Kestrel Bridge, and Bo Lindqvist is its mayor."
+
+
+@pytest.mark.parametrize(
+    ("rule", "first", "other", "subject"),
+    [
+        (
+            "percent/share",
+            "Youth unemployment in Tarnholm was 52 percent in January.",
+            "Unemployment in Tarnholm was 25 percent in January.",
+            "Unemployment in Tarnholm was … in January",
+        ),
+        (
+            "money/amount",
+            "The Kestrel yard in Tarnholm made an operating profit of $40 million last year.",
+            "The Kestrel yard in Tarnholm made a net profit of $70 million last year.",
+            "The Kestrel yard in Tarnholm made a profit of … last year",
+        ),
+        (
+            "count/things",
+            "The army of Tarnholm has 65,000 soldiers including reservists.",
+            "The army of Tarnholm has 40,000 soldiers, the ministry said.",
+            "The army of Tarnholm has",
+        ),
+        (
+            "date/event-date",
+            "The 45-page report on the Kestrel Bridge in Tarnholm was published on 3 May 2019.",
+            "The report on the Kestrel Bridge in Tarnholm, 48 pages long, was published on 5 May 2019.",
+            "report on the Kestrel Bridge in Tarnholm was published",
+        ),
+    ],
+)
+def test_what_a_fact_is_about_holds_for_all_who_tell_it(rule: str, first: str, other: str, subject: str) -> None:
+    for texts in ((first, other), (other, first)):
+        documents = [Document(f"d{n}", text + STORY) for n, text in enumerate(texts)]
+        found = {fact.subject for fact in check(documents, RULEBOOK, Config()).facts if fact.rule == rule}
+        assert subject in found
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "subject"),
+    [
+        (
+            "The Kestrel mill, built in 1958, lies near Tarnholm.",
+            "1958",
+            "The Kestrel mill, built …, lies near Tarnholm",
+        ),
+        ("It was the council's 51st session.", "51st session", "It was the council's …"),
+    ],
+)
+def test_a_gap_stands_where_the_words_need_it(text: str, words: str, subject: str) -> None:
+    assert told(text, words) == subject
