@@ -150,8 +150,8 @@ def _have_two_names(one: Owner, other: Owner, is_far: bool = False) -> bool:
 
 
 def _is_one_name(word: str, other: str, owner: Owner, is_exact: bool) -> bool:
-    """Whether an owner's word and another are a short form, an initial or, unless `is_exact`, a slip of each other. Names of which one alone ends
-    in "a" are a man's and a woman's."""
+    """Whether an owner's word and another are a short form, an initial or, unless `is_exact`, a slip of each other. Names of
+    which one alone ends in "a" are a man's and a woman's."""
     if other in owner.aliases:
         return True
     if other in owner.others:

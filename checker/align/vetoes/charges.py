@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from checker.align.blocks import Entry, sign
+from checker.align.slots.sentence import FUNCTION
 from checker.align.tokens import stem
 from checker.named import NamedTuple
 from checker.values.lazy import Pattern
@@ -23,27 +24,7 @@ _DEED = Pattern(
     r"(?= under | on | in | by |[.,;:!?\n]|$)",
     re.IGNORECASE,
 )
-_SMALL = frozenset(
-    (
-        "a",
-        "an",
-        "the",
-        "his",
-        "her",
-        "its",
-        "their",
-        "and",
-        "of",
-        "with",
-        "in",
-        "on",
-        "by",
-        "to",
-        "one",
-        "count",
-        "counts",
-    )
-)
+_COUNTED = frozenset(("count", "counts"))
 
 
 class Charge(NamedTuple):
@@ -63,7 +44,7 @@ def charge(entry: Entry) -> Charge | None:
     hit = before[-1] if before else _DEED.search(text, end, end + _REACH)
     if hit is None:
         return None
-    crime = frozenset(stem(word) for word in (hit["crime"] or "").lower().split() if word not in _SMALL)
+    crime = frozenset(stem(word) for word in (hit["crime"] or "").lower().split() if word not in FUNCTION | _COUNTED)
     return Charge(_STEP[hit["deed"].lower()], crime, bool(hit["also"]) or " also" in hit.group())
 
 
