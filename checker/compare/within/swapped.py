@@ -1,4 +1,4 @@
-"""A number told again with two of its figures changed about: "will cut 320 jobs", "the 230 job cuts".
+"""A number told again with two of its digits swapped: "will cut 320 jobs", "the 230 job cuts".
 
 Two numbers of one text are hardly ever so by chance. What is left are two things of one sort, so that the later one has to be spoken
 of as known, or as what a thing with a name has but once, and all in the words of the earlier.
@@ -65,7 +65,7 @@ def _figures(mention: Mention) -> bool:
 
 
 def _are_swapped(one: str, other: str) -> bool:
-    """Whether two neighbouring figures are changed about, and nothing else."""
+    """Whether two neighbouring digits are swapped, and nothing else."""
     if len(one) != len(other):
         return False
     at = [place for place, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
@@ -167,7 +167,7 @@ def _before(document: Document, segment: Segment) -> Segment | None:
 
 def _misfit(document: Document, known: Mention, again: Mention) -> Misfit:
     value, other = (" ".join(document.text[one.start : one.end].split()) for one in (again, known))
-    figures = f"{again.value.figure} is {known.value.figure} with two figures changed about"
+    figures = f"{again.value.figure} is {known.value.figure} with two digits swapped"
     return Misfit(
         (again.start, again.end), ((known.start, known.end),), {"value": value, "other.value": other}, (figures,)
     )
