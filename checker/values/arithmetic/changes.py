@@ -53,7 +53,7 @@ def change_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
             verb = _VERB.search(text, max(0, a.start - 30), a.start)
             if not verb or verb["verb"] not in words().rise | words().fall:
                 continue
-            change = a
+            change, told = a, verb["verb"]
             if _FROM.fullmatch(text, a.end, b.start) and _TO.fullmatch(text, b.end, c.start):
                 old, new = b, c
             elif _TO.fullmatch(text, a.end, b.start) and _BACK_FROM.fullmatch(text, b.end, c.start):
@@ -63,6 +63,7 @@ def change_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
         elif c.kind == "percent" and c.value.unit in _UNITS and (then := _THEN_CHANGE.fullmatch(text, b.end, c.start)):
             if not (_IS_CHANGE if then["article"] else _CLOSED).match(text, c.end):  # "down 2 percent in May"
                 continue
+            told = ""
             lead = getattr(a.value, "lead", "")  # "membership fell to"
             before = f"{lead} " if lead else text[max(0, a.start - 5) : a.start]
             if before == "from " and _TO.fullmatch(text, a.end, b.start):
@@ -81,22 +82,30 @@ def change_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
             continue
         low, high = right
         slack = last_place(change.value.figure)
-        if low <= change.value.high + slack and change.value.low - slack <= high:
+        is_as_large = low <= change.value.high + slack and change.value.low - slack <= high
+        if is_as_large and not _runs_against(told, old.value, new.value):
             continue
         unit = "point" if change.value.unit == "point" else "percent"
         most = abs(new.value.nominal - old.value.nominal)
         middle = most if unit == "point" else 100.0 * most / old.value.nominal
         ends = f"{text[old.start : old.end]} to {text[new.start : new.end]}"
+        way = "rise" if new.value.nominal > old.value.nominal else "fall"
+        size = f"{middle:.{0 if middle >= 10 else 1}f} {unit}"
         yield Misfit(
             (change.start, change.end),
             ((old.start, old.end), (new.start, new.end)),
             {
                 "value": text[change.start : change.end],
                 "numbers": ends,
-                "right": f"{middle:.{0 if middle >= 10 else 1}f} {unit}",
+                "right": f"a {way} of {size}" if is_as_large else size,
             },
-            (f"from {ends} is a change of {middle:.3g} {unit}",),
+            (f"from {ends} is a {way if is_as_large else 'change'} of {middle:.3g} {unit}",),
         )
+
+
+def _runs_against(verb: str, old: Any, new: Any) -> bool:
+    """Whether a verb tells a rise where the ends tell a fall, or the other way round: "fell 20 percent, from 125 to 150"."""
+    return (verb in words().rise and new.high < old.low) or (verb in words().fall and old.high < new.low)
 
 
 _THUS = re.compile(
