@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from copy import copy
+from itertools import takewhile
 from math import inf
 
 from checker.align.blocks import Entry
@@ -96,13 +97,18 @@ class Text:
         if number.kind in PAIRS:
             sentences = self._sentences[:1]
         best, found = LEAST_EVIDENCE - 0.5, None
+        lead = self._content(sentences[0]) if sentences and line.name != "caption" else frozenset()
         for segment in sentences:
             shared = _shared(words, self._content(segment))
+            if is_led := shared < LEAST_SHARE * len(words):
+                shared = _shared(words, lead)
             if shared < LEAST_SHARE * len(words):
                 continue
             for other in others:
                 if segment.start <= other.start < segment.end:
                     told = self._entry(self._document, other, self._mentions)
+                    if is_led and not self._goes_on(asked, told, others, words | lead):
+                        continue
                     if self._is_aside(words, segment, other) or (
                         other.kind == "score" and not self._is_contest(line, other)
                     ):
@@ -175,6 +181,23 @@ class Text:
                 ahead = range(at + 1, min(at + SINGLE_REACH, len(words)))
                 found += joined or any(self._roles.at(words, i) == role for i in ahead)
         return found
+
+    def _goes_on(self, asked: Entry, told: Entry, others: Sequence[Mention], known: Collection[str]) -> bool:
+        """Whether a sentence tells how many a text is about, in the only number of their role, and nothing else of them."""
+        number, role = told.claim.mention, asked.slots.role
+        if not role or told.slots.head not in GENERIC or number.kind != "quantity":
+            return False
+        if [one for one in others if self._entry(self._document, one, self._mentions).slots.role == role] != [number]:
+            return False
+        words = tokens(self._document, told.slots.segment)
+        clause = list(takewhile(lambda word: word.start < number.end or word.text not in CLAUSE_MARKS, words))
+        return all(
+            number.start <= word.start < number.end
+            or self._roles.at(words, at)
+            or not content([word])
+            or _shared([word.stem], known)
+            for at, word in enumerate(clause)
+        )
 
     def _is_aside(self, words: Collection[str], segment: Segment, other: Mention) -> bool:
         """Whether a value stands between two commas with nothing that a line speaks of, or is told of several: "Holm, in office for

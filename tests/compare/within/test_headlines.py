@@ -152,6 +152,26 @@ def test_a_title_that_says_something_else(title: str, text: str, told: str, *, f
     assert all(citation.excerpt in (title, text) for citation in found.citations)
 
 
+@pytest.mark.parametrize(
+    ("title", "text", "told"),
+    [
+        (
+            "Seven injured in bus crash near Morra",
+            "A bus left the road near Morra on Tuesday and slid into a ditch. Nine people were injured, the police said.",
+            "Seven injured, the text Nine people",
+        ),
+        (
+            "Twelve arrested after riot in Lemra",
+            "Police broke up a riot in Lemra on Tuesday. Fifteen people were arrested.",
+            "Twelve arrested, the text Fifteen people",
+        ),
+    ],
+)
+def test_a_toll_may_have_a_sentence_of_its_own(title: str, text: str, told: str) -> None:
+    (found,) = findings(title, text)
+    assert found.message == f"the title says {told}"
+
+
 def test_a_title_beside_the_text_is_quoted() -> None:
     title, text, _ = CONFLICTS[0]
     (found,) = findings(title, text)
@@ -199,6 +219,18 @@ def test_a_title_that_is_the_headline_is_one_line() -> None:
     ("title", "text"),
     [
         ("Nearly 300 die in mine", "An accident in a mine near Lemra killed 297 miners on Tuesday."),
+        (
+            "Seven injured in bus crash near Morra",
+            "A bus left the road near Morra on Tuesday and slid into a ditch. Two people were seriously injured.",
+        ),
+        (
+            "Seven injured in bus crash near Morra",
+            "A bus left the road near Morra on Tuesday and slid into a ditch. Two people were hurt by glass.",
+        ),
+        (
+            "Seven injured in bus crash near Morra",
+            "A bus left the road near Morra on Tuesday and slid into a ditch. Four people were injured. Three more were injured later.",
+        ),
         ("Party wins 35 percent in capital", "The party has won 35.94 percent in the capital, officials said."),
         ("Bank hit by $1.2bn loss", "Kestrel Bank made a loss of $1.23 billion in 2011, it said on Tuesday."),
         ("At least 20 dead in blast", "A blast in a mill near Lemra killed 21 people on Tuesday."),
