@@ -8,43 +8,7 @@ from checker.values.numbers.tables import TABLES
 
 _REACH = 30
 _BELOW = Pattern(r"(?:(?P<word>\b[a-z]{1,12}) |[ \n]\()(?P<sign>-|[Mm]inus )$")
-_TELLING = frozenset(
-    (
-        *TABLES.governing,
-        *(
-            "be",
-            "to",
-            "of",
-            "at",
-            "by",
-            "from",
-            "and",
-            "a",
-            "an",
-            "the",
-            "come",
-            "came",
-            "comes",
-            "between",
-            "against",
-            "versus",
-        ),
-        *(
-            "cost",
-            "costs",
-            "shows",
-            "showed",
-            "shown",
-            "recorded",
-            "posted",
-            "made",
-            "averaged",
-            "returned",
-            "contracted",
-            "shrank",
-        ),
-    )
-)
+_TELLING = frozenset((*TABLES.governing, *TABLES.before_minus))
 
 
 def minus_before(text: str, start: int, core: Core) -> int:

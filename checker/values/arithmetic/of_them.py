@@ -10,7 +10,7 @@ from checker.model.claim import Mention, Misfit, between
 from checker.values.arithmetic.exclusive import are_peoples, fate, parts_of, sum_of, units_of
 from checker.values.arithmetic.listing import AFTER_PARTS, count_words, listed_from
 from checker.values.arithmetic.sentences import sentence
-from checker.values.arithmetic.words import words
+from checker.values.arithmetic.words import split, words
 from checker.values.lazy import Pattern
 from checker.values.numbers.words import singular
 
@@ -32,21 +32,6 @@ _MORE = Pattern(
 """Words between a whole and the others of it that may tell of more of them, or of another whole."""
 _WHO = Pattern(
     rf"{_OPENS}(?:They|(?P<all>All(?: of them| (?:nine|ten|of those))?)|The (?P<noun>[a-z]{{4,14}})|Those (?:who )?(?P<fate>[a-z]{{4,9}})) (?:were|are|comprised?|consist(?:ed)? of) $"
-)
-_WHOSE = frozenset(
-    (
-        "victim",
-        "dead",
-        "casualty",
-        "fatality",
-        "wounded",
-        "injured",
-        "detainee",
-        "arrested",
-        "survivor",
-        "suspect",
-        "deceased",
-    )
 )
 _MAKES = Pattern(
     r"\s(?:That|This|Which|It) (?:makes|made|is|was|adds up to|added up to)(?: up)? (?:it )?(?:a (?:combined |grand )?total of )?$"
@@ -194,7 +179,12 @@ def _they_are(text: str, counts: Sequence[Mention], i: int, mentions: Sequence[M
     if whole is None or not (parts_of(whole, units_of(listed)) or are_peoples(whole, listed)):
         return None
     noun = singular(who["noun"]) if who["noun"] else who["fate"]
-    if noun and noun not in _WHOSE and noun != whole.value.unit and noun not in text[whole.start : part.start]:
+    if (
+        noun
+        and noun not in split(words().named["befallen"])
+        and noun != whole.value.unit
+        and noun not in text[whole.start : part.start]
+    ):
         return None
     return whole, listed, text[part.start : listed[-1].end]
 

@@ -64,6 +64,7 @@ class Tables:
     rates: frozenset[str]
     governors: dict[str, str]  # "toll" -> "killed"
     governing: tuple[str, ...]  # verbs between a governor and its number: "toll rose to"
+    before_minus: tuple[str, ...]  # words right before a minus: "a profit of minus $3 million"
     measures: dict[str, str]
     pointers: frozenset[str]
     numbered: frozenset[str]  # pointers that stay so before a plural: "type 2 errors"
@@ -230,6 +231,7 @@ def _build() -> dict[str, Any]:
     plain["street_ends"] = tuple(nouns["addresses"]["ends"].split())
     plain["street_begins"] = tuple(nouns["addresses"]["begins"].split())
     plain["governing"] = tuple(nouns["governing"]["words"].split())
+    plain["before_minus"] = tuple(nouns["minus"]["before"].split())
     plain["changes"] = tuple(nouns["changes"]["words"].split())
     plain["months"] = tuple(nouns["times"]["before"].replace(".", "").split())
     plain["weekdays"] = tuple(nouns["times"]["weekdays"].split())
