@@ -17,10 +17,16 @@ def is_misplaced(small: float, large: float) -> bool:
 def is_swapped(one: float, other: float) -> bool:
     """Whether two numbers are told in the same digits but for two neighbours that have changed places: 320 and 230, 1.8 and
     8.1. Of two things every fiftieth pair or so is."""
-    x, y = (f"{number:.6f}" for number in (one, other))
-    if len(x) != len(y):
+    return are_swapped(f"{one:.6f}", f"{other:.6f}")
+
+
+def are_swapped(one: str, other: str) -> bool:
+    """Whether two figures as printed differ in two neighbouring digits that have changed places, and in nothing else."""
+    if len(one) != len(other):
         return False
-    apart = [at for at, (p, q) in enumerate(zip(x, y, strict=True)) if p != q]
-    if len(apart) != 2 or x[apart[0]] != y[apart[1]] or x[apart[1]] != y[apart[0]]:
+    apart = [at for at, (x, y) in enumerate(zip(one, other, strict=True)) if x != y]
+    if len(apart) != 2 or not all(one[at].isdigit() for at in apart):
         return False
-    return x[apart[0] + 1 : apart[1]] in ("", ".")
+    first, last = apart
+    is_exchange = one[first] == other[last] and one[last] == other[first]
+    return is_exchange and not any(map(str.isdigit, one[first + 1 : last]))

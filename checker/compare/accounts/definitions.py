@@ -5,6 +5,7 @@ The accounts of checker.compare.accounts for which it matters how a thing is bou
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 
@@ -44,7 +45,12 @@ def defined(conflict: Conflict) -> str:
 
 
 def _definition(entry: Entry) -> str:
-    found = DEFINED.search(entry.claim.document.text, entry.slots.segment.start, entry.slots.segment.end)
+    return _words(DEFINED, entry, entry.slots.segment.start)
+
+
+def _words(pattern: re.Pattern[str], entry: Entry, start: int) -> str:
+    """The words that a pattern finds from a place of an entry's sentence on, "" where it finds none."""
+    found = pattern.search(entry.claim.document.text, start, entry.slots.segment.end)
     return found["words"] if found else ""
 
 
@@ -70,8 +76,7 @@ def bounded(conflict: Conflict) -> str:
 
 
 def _bounding(entry: Entry) -> str:
-    found = BOUNDED.search(entry.claim.document.text, entry.claim.mention.end, entry.slots.segment.end)
-    return found["words"] if found else ""
+    return _words(BOUNDED, entry, entry.claim.mention.end)
 
 
 def narrower(conflict: Conflict) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
+from checker.align.slips import are_swapped
 from checker.align.slots.sentence import FUNCTION
 from checker.align.tokens import Token, tokens
 from checker.documents.segment import segment_at, segments
@@ -53,7 +54,7 @@ def swapped(document: Document, mentions: Sequence[Mention], rulebook: Rulebook)
     for group in by_figures.values():
         for i, again in enumerate(group):
             for known in group[:i]:
-                if _are_swapped(known.value.figure, again.value.figure) and _is_again(document, group, known, again):
+                if are_swapped(known.value.figure, again.value.figure) and _is_again(document, group, known, again):
                     yield _misfit(document, known, again)
                     break
 
@@ -62,21 +63,6 @@ def _figures(mention: Mention) -> bool:
     """Whether a number is printed with two figures at least, without a hedge."""
     value = mention.value
     return not value.hedge and not value.per and sum(map(str.isdigit, value.figure)) >= _FEWEST_FIGURES
-
-
-def _are_swapped(one: str, other: str) -> bool:
-    """Whether two neighbouring digits are swapped, and nothing else."""
-    if len(one) != len(other):
-        return False
-    at = [place for place, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
-    if len(at) != 2 or not all(one[place].isdigit() for place in at):
-        return False
-    first, second = at
-    return (
-        not any(map(str.isdigit, one[first + 1 : second]))
-        and one[first] == other[second]
-        and one[second] == other[first]
-    )
 
 
 def _is_again(document: Document, group: Sequence[Mention], known: Mention, again: Mention) -> bool:

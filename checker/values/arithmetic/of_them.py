@@ -9,7 +9,7 @@ from itertools import pairwise
 from checker.model.claim import Mention, Misfit, between
 from checker.values.arithmetic.exclusive import are_peoples, fate, parts_of, sum_of, units_of
 from checker.values.arithmetic.listing import AFTER_PARTS, count_words, listed_from
-from checker.values.arithmetic.sentences import sentence
+from checker.values.arithmetic.sentences import last_before, sentence
 from checker.values.arithmetic.words import split, words
 from checker.values.lazy import Pattern
 from checker.values.numbers.words import singular
@@ -149,14 +149,6 @@ def whole_before(
     whole = numbers[0]
     is_whole = whole.value.unit and part.value.nominal < whole.value.nominal
     return whole if is_whole and part.value.unit in ("", whole.value.unit) else None
-
-
-def last_before(text: str, first: int) -> int:
-    """A place in the sentence that ends before an offset."""
-    at = first - 1
-    while at > 0 and text[at] in ' .\n!?"”’)':
-        at -= 1
-    return max(at, 0)
 
 
 def _is_alike(rest: Mention, whole: Mention) -> bool:

@@ -29,3 +29,11 @@ def sentence(text: str, start: int, end: int, reach: int = 400) -> tuple[int, in
         if not _ABBREVIATION.search(text, max(0, mark.start() - 6), mark.start()):
             return first, mark.start() + 1
     return first, last
+
+
+def last_before(text: str, first: int) -> int:
+    """A place in the sentence that ends before an offset."""
+    at = first - 1
+    while at > 0 and text[at] in ' .\n!?"”’)':
+        at -= 1
+    return max(at, 0)

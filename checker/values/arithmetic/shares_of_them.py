@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from checker.model.claim import Mention, between
 from checker.values.arithmetic.listing import is_exact
-from checker.values.arithmetic.of_them import last_before, part_noun, whole_before
-from checker.values.arithmetic.sentences import sentence
+from checker.values.arithmetic.of_them import part_noun, whole_before
+from checker.values.arithmetic.sentences import last_before, sentence
 from checker.values.lazy import Pattern
 from checker.values.numbers.words import singular
 
