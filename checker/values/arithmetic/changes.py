@@ -8,6 +8,7 @@ from typing import Any
 
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
+from checker.values.arithmetic.changes_apart import changes_apart
 from checker.values.arithmetic.factors import factors_fit
 from checker.values.arithmetic.figures import figures
 from checker.values.arithmetic.percent import last_place
@@ -77,30 +78,38 @@ def change_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
         is_shared = (
             old.kind == "quantity" and not old.value.unit and new.kind in ("money", "percent")
         )  # "from 10 to 15 euros"
-        right = _change(old.value, new.value, change.value.unit, old.kind == new.kind or is_shared)
-        if right is None:
-            continue
-        low, high = right
-        slack = last_place(change.value.figure)
-        is_as_large = low <= change.value.high + slack and change.value.low - slack <= high
-        if is_as_large and not _runs_against(told, old.value, new.value):
-            continue
-        unit = "point" if change.value.unit == "point" else "percent"
-        most = abs(new.value.nominal - old.value.nominal)
-        middle = most if unit == "point" else 100.0 * most / old.value.nominal
-        ends = f"{text[old.start : old.end]} to {text[new.start : new.end]}"
-        way = "rise" if new.value.nominal > old.value.nominal else "fall"
-        size = f"{middle:.{0 if middle >= 10 else 1}f} {unit}"
-        yield Misfit(
-            (change.start, change.end),
-            ((old.start, old.end), (new.start, new.end)),
-            {
-                "value": text[change.start : change.end],
-                "numbers": ends,
-                "right": f"a {way} of {size}" if is_as_large else size,
-            },
-            (f"from {ends} is a {way if is_as_large else 'change'} of {middle:.3g} {unit}",),
-        )
+        if old.kind == new.kind or is_shared:
+            yield from _told(text, change, old, new, told)
+    for change, old, new, told in changes_apart(text, mentions):
+        yield from _told(text, change, old, new, told)
+
+
+def _told(text: str, change: Mention, old: Mention, new: Mention, told: str) -> Iterator[Misfit]:
+    """A change that is not that between its two ends, or that its verb tells the other way round."""
+    right = _change(old.value, new.value, change.value.unit, True)
+    if right is None:
+        return
+    low, high = right
+    slack = last_place(change.value.figure)
+    is_as_large = low <= change.value.high + slack and change.value.low - slack <= high
+    if is_as_large and not _runs_against(told, old.value, new.value):
+        return
+    unit = "point" if change.value.unit == "point" else "percent"
+    most = abs(new.value.nominal - old.value.nominal)
+    middle = most if unit == "point" else 100.0 * most / old.value.nominal
+    ends = f"{text[old.start : old.end]} to {text[new.start : new.end]}"
+    way = "rise" if new.value.nominal > old.value.nominal else "fall"
+    size = f"{middle:.{0 if middle >= 10 else 1}f} {unit}"
+    yield Misfit(
+        (change.start, change.end),
+        ((old.start, old.end), (new.start, new.end)),
+        {
+            "value": text[change.start : change.end],
+            "numbers": ends,
+            "right": f"a {way} of {size}" if is_as_large else size,
+        },
+        (f"from {ends} is a {way if is_as_large else 'change'} of {middle:.3g} {unit}",),
+    )
 
 
 def _runs_against(verb: str, old: Any, new: Any) -> bool:
@@ -216,6 +225,8 @@ def _change(old: Any, new: Any, unit: str, same_kind: bool) -> tuple[float, floa
         return None
     if old.unit != new.unit and old.unit and new.unit:
         return None
+    if not old.unit and "illion" in new.figure and "illion" not in old.figure:
+        return None  # "from 41 to 49 million euros"
     if (unit == "point") != (getattr(old, "unit", "") == "percent" or getattr(new, "unit", "") == "percent"):
         return None
     slack_old, slack_new = (

@@ -12,6 +12,7 @@ from checker.model.document import Document
 from checker.named import NamedTuple
 from checker.patterns import regex
 from checker.values.arithmetic.figures import figures
+from checker.values.arithmetic.steps import steps_fit
 from checker.values.arithmetic.words import words
 from checker.values.bounds import NEAR, rounding
 
@@ -37,13 +38,15 @@ class Factor(NamedTuple):
 
 
 def factor_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
-    """A factor that is not that between its two ends: "doubled from 10 boats to 15"."""
-    return factors_fit(document.text, mentions, "quantity")
+    """A factor, or an amount, that is not what lies between its two ends: "doubled from 10 boats to 15", "rose by 3 from 10 to 15"."""
+    yield from factors_fit(document.text, mentions, "quantity")
+    yield from steps_fit(document.text, mentions, "quantity")
 
 
 def multiple_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
     """The same of money: "the price tripled to $12 from $6"."""
-    return factors_fit(document.text, mentions, "money")
+    yield from factors_fit(document.text, mentions, "money")
+    yield from steps_fit(document.text, mentions, "money")
 
 
 def factors_fit(text: str, mentions: Sequence[Mention], kind: str) -> Iterator[Misfit]:

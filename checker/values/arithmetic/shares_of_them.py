@@ -13,9 +13,12 @@ from checker.values.numbers.words import singular
 
 _OPENS = r"(?:^|[.!?][\"”’)]{0,2}\s{1,2}|\n)"
 _THAT_IS = Pattern(
-    rf"{_OPENS}(?:That|This)(?: (?:is|was|equals|makes|means|represents)| (?:corresponds|amounts|equates|comes) to)(?: (?:about|around|a share of|a rate of|exactly))? $"
+    rf"{_OPENS}(?:That|This)(?: (?:is|was|equals|makes|means|represents)| (?:corresponds|amounts|equates|comes) to)(?: (?:about|around|an? (?:share|rate|turnout|proportion|quota) of|exactly))? $"
 )
 _AT_START = Pattern(rf"{_OPENS}(?:About |Around |Some )?$")
+_OF_WHOLE = Pattern(rf"{_OPENS}(?:Of|Out of|Among) (?:the |its |their |all )?$")
+_DO = Pattern(r" (?:(?:have|had|has|did|do|could|can|will) )?(?:not )?[a-z]{3,12}\b")
+_ARE_OF_THEM = Pattern(r" of (?:them|these|those|whom|which)\b")
 _OF_THEM = Pattern(r" of (?:them|these|those), $")
 _CLOSED = Pattern(r"[,;.)]")
 _OF = Pattern(r" of (?:the |its |their |all )?")
@@ -55,14 +58,26 @@ def _numbers_before(
     before = [one for one in between(mentions, first, share.start) if one.kind != "age"]
     if any(one not in counts for one in before):
         return None
-    if len(before) == 2 and _OF.fullmatch(text, before[0].end, before[1].start):
-        return before[0], before[1]
+    if len(before) == 2 and (pair := _pair(text, first, *before)):
+        noun = behind["noun"]
+        return pair if not noun or singular(noun) == pair[1].value.unit else None
     if len(before) != 1 or part_noun(text, before[0]) is None:
         return None
     whole = whole_before(text, counts, counts.index(before[0]), mentions, part_noun(text, before[0]) or "")
     if whole is None or (behind["noun"] and singular(behind["noun"]) != whole.value.unit):
         return None
     return before[0], whole
+
+
+def _pair(text: str, first: int, one: Mention, other: Mention) -> tuple[Mention, Mention] | None:
+    """The part and the whole among the two numbers of a sentence: "34 of the 136 bridges", "of the 136 bridges 34 are", "there
+    are 136 bridges, and 34 of them are"."""
+    if _OF.fullmatch(text, one.end, other.start):
+        return one, other
+    if not one.value.unit or other.value.unit not in ("", one.value.unit):
+        return None
+    is_of = _OF_WHOLE.search(text, max(0, one.start - 16), one.start) and _DO.match(text, other.end)
+    return (other, one) if is_of or _ARE_OF_THEM.match(text, other.end) else None
 
 
 def _part_behind(

@@ -1,0 +1,105 @@
+"""Shares of one vote, or of one question's answers, that tell who or what has them in clauses and sentences of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from checker.model.claim import Mention
+from checker.patterns import regex
+from checker.values.arithmetic.sentences import sentence
+from checker.values.arithmetic.words import either, words
+from checker.values.lazy import Pattern
+
+_NAME = r"[A-ZÀ-Þ][\w'’-]{1,24}(?: (?:de |van |of |of the )?[A-ZÀ-Þ][\w'’-]{1,24}){0,3}"
+_WHO = rf"(?:(?:[Tt]he|[Hh]er|[Hh]is|[Ii]ts) (?:[a-z-]{{3,14}},? ){{0,3}})?(?P<name>{_NAME}),?"
+_GETS = (
+    r"(?: (?:would |will |then )?(?:get|gets|got|win|wins|won|takes?|took|receives?|received|polls|polled|scores?|scored|reach(?:es|ed)?|ha[sd]|secures?|secured"
+    r"|(?:comes?|came|is|was|are|finished|finishes|is placed) (?:in )?(?:second|third|fourth|last)(?: place)?,? (?:with|at|on)|follows? (?:with|at|on)|followed with"
+    r"|(?:is|are|was|were|stands?|stood) (?:at|on)|with|at|on))(?: only| just)? "
+)
+_LINK = r"(?:\. |[,;] (?:and |while |with )?| and (?:with )?)"
+_APART = Pattern(
+    r"\b(?:run-?off|rounds?|among|districts?|regions?|constituenc\w+|cit(?:y|ies)|provinces?|counties|county|ago|earlier|previous(?:ly)?|last|year|since|primar(?:y|ies)|turnout|women|men|young\w*|each"
+    r"|coalition|alliance|together|combined|approv\w+|popularity|trust\w*|second choice|if)\b"
+)
+"""Words with which shares may be of several votes, or of those that name two."""
+_VOTES = Pattern(r"\b(?:votes?|voters?|ballots?|polls?|survey)\b")
+_OFTEN = (
+    r"(?:(?:once|twice|several times|a few times|one|two|three|several|a few|many|some|[a-z]+ times)(?: [a-z]{3,9})?,? )?"
+    r"(?:(?:an?|per|each|every) (?:day|week|month|year)|daily|weekly|monthly|yearly)|always|often|regularly|sometimes|occasionally|now and then|rarely|seldom|hardly ever"
+    r"|less often|more rarely|never|none(?: at all)?|not at all"
+)
+_FIRST_OFTEN = Pattern(
+    rf" (?:of [a-z ]{{3,24}} )?(?:said|say|told [a-z ]{{3,20}}|answered) (?:that )?they (?:(?!at |least |up |more |over )[a-z]{{2,12}} ){{1,5}}?(?:an? [a-z]{{3,10}} )?(?P<often>{_OFTEN})(?=, | and )"
+)
+_NEXT_OFTEN = Pattern(rf"(?: (?:do|did) (?:so|it|this)| only| it)? (?P<often>{_OFTEN})(?P<closed>[.;]|$)?")
+_LISTED = (", ", " and ", ", and ")
+
+
+def candidates(text: str, shares: Sequence[Mention]) -> int:
+    """Votes for candidates, one clause or sentence for each: "Calder would get 44 percent of the vote. Messner comes second with 31
+    percent. Behr reaches 14 percent, and 16 percent would vote for Hutt"."""
+    start, _ = sentence(text, shares[0].start, shares[0].start)
+    head = _head().search(text[max(start, shares[0].start - 100) : shares[0].start].lstrip())
+    if head is None:
+        return 0
+    names = [head["name"].split()[-1]]
+    told, has_whole = 1, False
+    for share, following in zip(shares, [*shares[1:], None], strict=True):
+        found = _gap().fullmatch(text, share.end, following.start) if following else None
+        tail = _tail().match(text, share.end)
+        has_whole = has_whole or bool(tail and tail["whole"])
+        if not found or following is None:
+            break
+        behind = _tail().match(text, following.end)
+        name = found["name"] or (behind["behind"] if behind else None)
+        if name is None or (found["name"] and behind and behind["behind"]) or name.split()[-1] in names:
+            break
+        names.append(name.split()[-1])
+        told += 1
+    _, end = sentence(text, start, shares[told - 1].end)
+    if told < 2 or _APART.search(text, start, end):
+        return 0
+    before, _ = sentence(text, max(0, start - 2), max(0, start - 2))
+    return told if has_whole or (told > 2 and _VOTES.search(text, before, end)) else 0
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    """Who has the first share, at the start of a sentence."""
+    return regex(rf"(?:^|\n|, ){_WHO}{_GETS}$")
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    """What stands behind a share: the whole, or for whom it is."""
+    whole = rf"(?P<whole>,? {either(words().owners['vote_wholes'])})"
+    title = r"(?:the |her |his )?(?:[a-z-]{3,14} ){0,3}"
+    return regex(
+        rf"(?:{whole}|(?: would vote| will vote| voted| of voters would vote)? for {title}(?P<behind>{_NAME}))?"
+    )
+
+
+@cache
+def _gap() -> re.Pattern[str]:
+    """The words from one share to the next, with whose that is unless it is told behind it."""
+    return regex(rf"{_tail().pattern.replace('P<behind>', 'P<before>')}{_LINK}(?:{_WHO}{_GETS})?")
+
+
+def frequencies(text: str, shares: Sequence[Mention]) -> int:
+    """How often people say that they do a thing: "45 percent said they read a book a month, 32 percent a few a year and 33 percent none
+    at all"."""
+    seen: set[str] = set()
+    for i, share in enumerate(shares):
+        found = (_NEXT_OFTEN if i else _FIRST_OFTEN).match(text, share.end)
+        if found is None or found["often"] in seen:
+            return 0
+        seen.add(found["often"])
+        if i and found["closed"] is not None:
+            return i + 1 if i > 1 else 0
+        following = shares[i + 1].start if i + 1 < len(shares) else -1
+        if text[found.end() : following] not in _LISTED:
+            return 0
+    return 0
