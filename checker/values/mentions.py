@@ -213,10 +213,10 @@ _OF_ONE = Pattern(r" of an? ")
 _HALF_OF = Pattern(r" (?:of|the|all|its|their|his|her|our|my|that|those|these)\b")
 
 
-def sterling(text: str, core: Core, noun: Noun) -> bool:
-    """Whether pounds are money: a thousand or more of them, and not of a stuff or converted to kilograms."""
+def sterling(text: str, start: int, core: Core, noun: Noun) -> bool:
+    """Whether pounds are money: a thousand or more of them, or a price, and not of a stuff or converted to kilograms."""
     is_of_weight = text.endswith(("lb", "lbs"), 0, noun.end) or _WEIGHED.match(text, noun.end)
-    return core.nominal >= 1_000 and not is_of_weight
+    return not is_of_weight and (core.nominal >= 1_000 or context.is_price(text, start))
 
 
 _WEIGHED = Pattern(
@@ -229,7 +229,8 @@ def amount(text: str, start: int, end: int, core: Core, noun: Noun | None) -> Me
     if noun is not None and (noun.sort == MONEY or noun.head == "pound"):
         spelled = text[end + 1 : noun.end].lower()
         if not core.currency or noun.head == core.currency or spelled.startswith("dollar"):
-            if spelled in TABLES.shy and core.nominal < 1_000 and not core.currency:
+            is_shy = spelled in TABLES.shy and core.nominal < 1_000 and not core.currency
+            if is_shy and not context.is_price(text, start):
                 return NOTHING
             to = noun.end
     return rated("money", text, start, end, core, to)

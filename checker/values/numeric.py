@@ -256,7 +256,7 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
     if (
         currency
         or behind_sort == MONEY
-        or (head == "pound" and (after == "m" or (after == " " and sterling(text, core, noun))))
+        or (head == "pound" and (after == "m" or (after == " " and sterling(text, start, core, noun))))
     ):
         return amount(text, start, end, core, noun)
     if words and nominal == 1 and not hedge and behind_sort != UNIT and head not in TABLES.one:

@@ -37,7 +37,7 @@ def are_peoples(whole: Mention, listed: Sequence[Mention]) -> bool:
 
 def units_of(listed: Sequence[Mention]) -> list[str]:
     """What the parts are counted in."""
-    return [part.value.unit for part in listed]
+    return ["crew" if part.value.phrase.startswith("crew ") else part.value.unit for part in listed]
 
 
 def parts_of(whole: Mention, units: Sequence[str]) -> bool:

@@ -16,6 +16,12 @@ from checker.values.numbers.sorts import PLURAL
 from checker.values.numbers.words import WORDS
 
 _VERB = Pattern(r" [a-z]+(?=[ :-])")
+_DO = Pattern(
+    r"(?: (?:in|of|across|around|near) (?:the |its )?(?P<place>[a-z]{3,14}|[A-ZÀ-Þ][\w'’-]{1,20}))?"
+    r" (?:are|were|will|would|must|have|had|may|could)(?: (?:now|also|all|not|still|soon|to|be|been)){0,3}(?P<verb>(?: [a-z]{3,12}){1,2}?)"
+    r"(?: (?:next|this|last) (?:week|month|year|spring|summer|autumn|winter|season)| (?:in|by|from) (?:[A-Z][a-z]{2,8}|20[0-9]{2})| on [A-Z][a-z]{2,5}day| tomorrow| today)?(?=: )"
+)
+"""What those who are counted do, with where and when: "four schools in the district are to close next summer: …"."""
 _LAST_VERB = Pattern(r" [a-z]{3,12}(?=: )")
 _WHERE = Pattern(r" (?:on|in|at|for|under) the [a-z]{3,14}(?=: )")
 _WHEN = Pattern(r" on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=[ :])")
@@ -31,6 +37,10 @@ _OF_ALL = Pattern(
 """Before the number of all of whom a list may name some: "five of the six towns (…)"."""
 _OF = " of "
 _ARE = Pattern(r" (?:are|were) (?=[A-ZÀ-Þ])")
+_THEY_ARE = Pattern(r"\. (?:They|These) (?:are|were) (?=[A-ZÀ-Þ\"“])")
+_OF_ANOTHER = Pattern(r"\b(?:from|of|in|at|by|for|with|to|on|and|between|among) (?:the |its |their |all )?$")
+_WORK = Pattern(r"[\"“][^\"“”\n]{2,60}[\"”] by ")
+_TOLD = Pattern(r", (?:the )?[A-Za-z' ]{2,30} (?:said|announced|says)(?: (?:on|in) [A-Z][a-z]{2,8})?$")
 _FULL_NAME = rf"{_NAME}(?: {_NAME}){{1,3}}"
 _FULL_NAMES = Pattern(
     rf", (?P<names>{_FULL_NAME}(?:, {_FULL_NAME}){{0,14}},? and {_FULL_NAME})(?P<ends>[.;)\n]|$|, [a-z]+)"
@@ -72,7 +82,7 @@ def list_as_announced(document: Document, mentions: Sequence[Mention]) -> Iterat
         if unit not in _announced() or _OF_ALL.search(text, max(0, mention.start - 24), mention.start):
             continue
         bounds = _list_behind(text, mention.end) or _list_named(text, mention) or _list_of_full_names(text, mention)
-        items = bounds and _items(text[slice(*bounds)])
+        items = bounds and _items(_without_works(text[slice(*bounds)]))
         if not bounds or not items:
             continue
         things = _things(items)
@@ -167,6 +177,9 @@ def _list_behind(text: str, at: int) -> tuple[int, int] | None:
         end = _sentence_end(text, does.end())
         is_names = end > does.end() and _NAMES.fullmatch(text, does.end(), end) is not None
         return (does.end(), end) if is_names else _marked(text, at)
+    done = _DO.match(text, at)
+    if done and not any(WORDS[word].sort == PLURAL for word in f"{done['place'] or ''}{done['verb']}".split()):
+        at = done.end()
     return _marked(text, at)
 
 
@@ -204,10 +217,21 @@ def _marked(text: str, at: int) -> tuple[int, int] | None:
 
 
 def _list_named(text: str, mention: Mention) -> tuple[int, int] | None:
-    """The bounds of the names that all who are counted are said to have: "the three winners are …"."""
+    """The bounds of the names that all who are counted are said to have: "the three winners are …", "three winners. They are …"."""
     opens = _ARE.match(text, mention.end) if text.endswith(("the ", "The "), 0, mention.start) else None
+    if not opens and not _OF_ANOTHER.search(text, max(0, mention.start - 16), mention.start):
+        opens = _THEY_ARE.match(text, mention.end)
     end = _sentence_end(text, opens.end()) if opens else -1
-    return (opens.end(), end) if opens and end > opens.end() and _NAMES.fullmatch(text, opens.end(), end) else None
+    if opens is None or end <= opens.end():
+        return None
+    told = _TOLD.search(text, opens.end(), end)
+    end = told.start() if told else end
+    return (opens.end(), end) if _NAMES.fullmatch(_without_works(text[opens.end() : end])) else None
+
+
+def _without_works(listed: str) -> str:
+    """A list with people in place of their works: "“Salt Year” by Imogen Pratt"."""
+    return _WORK.sub("", listed)
 
 
 def _list_of_full_names(text: str, mention: Mention) -> tuple[int, int] | None:

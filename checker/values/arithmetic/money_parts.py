@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from checker.model.claim import Mention, Misfit
+from checker.model.claim import Mention, Misfit, between
 from checker.model.document import Document
 from checker.values.arithmetic.sentences import sentence
 from checker.values.bounds import plain
@@ -20,6 +21,13 @@ _MORE = Pattern(
 """Words with which other parts, or another whole, may be told between."""
 _TO_LIST = Pattern(r"(?: (?:(?!and\b|but\b|or\b)[a-z'’-]{1,14}|on [A-Z][a-z]{2,8})){0,6}(?::| [–—]| --?) $")
 _NEXT = Pattern(r"(?: [\w'’-]{1,16}){1,7}(?P<link>,|;|,? and|; and|, and) $")
+_SHARE = Pattern(
+    r"\b(?:will |are to )?(?:share|shared|split|divided?) (?:(?:a|the|its) )?(?:[a-z]+ ){0,3}(?:of |worth )?$"
+)
+_HOLDER = r"(?:(?:the |The )?(?:[a-z]+ ){0,2})?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}"
+_GETS = rf"{_HOLDER} (?:(?:will )?(?:receives?|gets?|wins?|takes?)|received|got|won|took|is awarded) "
+_FIRST_GETS = Pattern(rf"[.]?\s{_GETS}")
+_NEXT_GETS = Pattern(rf"(?:, | and |, and )(?:{_GETS}|{_HOLDER} )")
 _CLOSED = Pattern(r"(?: (?:(?!and\b|or\b|plus\b)[\w'’-]{1,16})){1,8}\.(?:\s|$)")
 _LARGE = 1000
 _MOST_PARTS = 6
@@ -36,7 +44,7 @@ def parts_add_up(document: Document, mentions: Sequence[Mention]) -> Iterator[Mi
     if len(sums) < 3:
         return
     for i, whole in enumerate(sums[:-2]):
-        found = _up_to_rest(text, sums, i) or _listed(text, sums, i)
+        found = _up_to_rest(text, sums, i) or _listed(text, sums, i) or _shared(text, mentions, sums, i)
         if not found or not all(_is_like(part, whole) for part in found):
             continue
         total, right = sum(part.value.nominal for part in found), whole.value.nominal
@@ -121,3 +129,19 @@ def _listed(text: str, sums: Sequence[Mention], i: int) -> Sequence[Mention]:
             break
         link = following["link"]
     return ()
+
+
+def _shared(text: str, mentions: Sequence[Mention], sums: Sequence[Mention], i: int) -> Sequence[Mention]:
+    """What each of those gets who share a whole, told name by name in the next sentence: "the three winners share 90,000 dollars.
+    Brill receives 40,000 dollars, Otero 30,000 dollars and Zhao 10,000 dollars"."""
+    whole = sums[i]
+    first, end = sentence(text, whole.start, whole.end)
+    told = [one for one in between(mentions, first, whole.start) if one.kind == "quantity"]
+    if len(told) != 1 or not _SHARE.search(text, max(first, whole.start - 60), whole.start):
+        return ()
+    number = int(told[0].value.nominal)
+    parts = sums[i + 1 : i + 1 + number]
+    if not 1 < len(parts) == number or not _FIRST_GETS.fullmatch(text, end - 1, parts[0].start):
+        return ()
+    is_listed = all(_NEXT_GETS.fullmatch(text, a.end, b.start) for a, b in pairwise(parts))
+    return parts if is_listed and text.startswith(".", parts[-1].end) else ()

@@ -25,7 +25,7 @@ _ASIDE = Pattern(
     r", (?:most|many|all)(?: of (?:them|whom))? (?:(?:are |were )?(?:aged |in their |from |older |younger |over |under |between )[^.;]{2,40})(?=[.;,])"
 )
 _MORE = Pattern(
-    r"\b(?:another|others?|one|ones|third|fourth|fifth|some|few|several|half|both|most|many|none|rest|pair|couple|each|every|all|either|neither|including|besides"
+    r"\b(?:another|others?|one|ones|third|fourth|fifth|some|few|several|half|both|most|many|none|rest|pair|couple|(?:each|every)(?! (?:day|week|month|year|morning|evening|night|time|meal)\b)|all|either|neither|including|besides"
     r"|plus|dozens?|more|further|an?other|since|later|additional)\b",
     re.IGNORECASE,
 )
@@ -143,7 +143,10 @@ def whole_before(
         if one.kind == "quantity" and not one.value.dimension and not one.value.per and one.value.nominal > 1
     ]
     if noun:
-        numbers = [one for one in numbers if one.value.unit == noun]
+        of_noun = [one for one in numbers if one.value.unit == noun]
+        numbers = of_noun if of_noun or noun not in split(words().named["studied"]) else numbers
+        if not of_noun and any(one.value.unit not in split(words().named["studied"]) for one in numbers):
+            return None
     if len(numbers) != 1 or numbers[0] not in counts or _MORE.search(text, numbers[0].end, first):
         return None
     whole = numbers[0]

@@ -11,7 +11,7 @@ from checker.model.document import Document
 from checker.patterns import regex
 from checker.values.arithmetic.exclusive import STANCES, are_peoples, are_sorts, fate, parts_of, sum_of, units_of
 from checker.values.arithmetic.listing import AFTER_PARTS, BETWEEN_PARTS, MOST_PARTS, count_words, is_exact, listed_from
-from checker.values.arithmetic.of_them import told_apart
+from checker.values.arithmetic.of_them import told_apart, whole_before
 from checker.values.arithmetic.rests import rests_fit
 from checker.values.arithmetic.words import either, words
 from checker.values.lazy import Pattern
@@ -36,6 +36,7 @@ _OF_BODY = Pattern(
 _TO_PARTS = Pattern(r"(?: [a-z]{1,12}(?:ed|ast|ent|own)| (?:in|on|at) [a-z ]{3,20})?, ")
 _IS_PART = Pattern(r" (?:are|were|was|is) (?P<noun>[a-z]{3,12})")
 _OF_WHOLE = Pattern(r"\b(?:Of|of|Among|among|Out of|out of) (?:the |its |their |all )?$")
+_OF_THESE = Pattern(r"[.!?]\s+(?:Of|Among) (?:these|them|those)(?P<lead>, )$")
 _TO_TOTAL = Pattern(
     r"(?: [a-z]{2,12}){0,3}, (?:(?:for |making )?a (?P<total>(?:combined |grand )?total of )|or (?:a total of )?)?"
 )
@@ -44,7 +45,7 @@ _LISTED = Pattern(r"(?:,|\band|\bplus) $")
 _COLON = Pattern(r"(?: [a-z]{2,10})?: ")
 _ALL_BEFORE = Pattern(r"\b[Tt]he $")
 _SOME_BEFORE = Pattern(r"\b(?:[Aa]mong(?:st)?|[Oo]f|[Ww]ith|[Bb]eside|[Ii]n|[Oo]n) the $")
-_ALL_ARE = Pattern(r" (?:were|are|comprised?|comprises|consist(?:s|ed)? of) ")
+_ALL_ARE = Pattern(r"(?: on board| aboard)? (?:were|are|comprised?|comprises|consist(?:s|ed)? of) ")
 _TO_PLACES = Pattern(r"(?: [a-z]{2,12}){0,4}(?:,|:| --?| [–—]) ")
 _PLACE = Pattern(
     r" (?:in|at|from|near|(?:(?:went|go|goes|fell) )?to(?: the)?) (?P<name>[A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24}){0,2})"
@@ -65,7 +66,16 @@ def parts_add_up(document: Document, mentions: Sequence[Mention]) -> Iterator[Mi
     text = document.text
     counts = [mention for mention in mentions if mention.kind == "quantity" and is_exact(mention)]
     for i in range(len(counts) - 2):
-        for told in (_all_behind, _some_behind, _some_of, _in_places, _in_sorts, _total_behind, _total_of_sorts):
+        for told in (
+            _all_behind,
+            _some_behind,
+            _some_of,
+            _some_of_these,
+            _in_places,
+            _in_sorts,
+            _total_behind,
+            _total_of_sorts,
+        ):
             found = told(text, counts, i)
             if found is not None:
                 yield _misfit(text, *found)
@@ -114,10 +124,26 @@ def _some_of(text: str, counts: Sequence[Mention], i: int) -> Found | None:
     whole = counts[i]
     if not whole.value.unit or not _OF_WHOLE.search(text, max(0, whole.start - 14), whole.start):
         return None
+    listed, units = _named_parts(text, counts, i + 1, whole.end)
+    return _too_many(whole, listed) if listed and parts_of(whole, units) else None
+
+
+def _some_of_these(text: str, counts: Sequence[Mention], i: int) -> Found | None:
+    """ "480 people came. Of these, 310 were tourists and 190 were locals"."""
+    first = counts[i + 1].start
+    opens = _OF_THESE.search(text, max(0, first - 14), first)
+    if opens is None:
+        return None
+    listed, units = _named_parts(text, counts, i + 1, opens.start("lead"))
+    whole = whole_before(text, counts, i + 1, counts, "") if listed else None
+    return _too_many(whole, listed) if whole is not None and parts_of(whole, units) else None
+
+
+def _named_parts(text: str, counts: Sequence[Mention], first: int, end: int) -> tuple[list[Mention], list[str]]:
+    """Counts with what they are of, told one after another from `end` on up to the end of a clause, and what they count."""
     listed: list[Mention] = []
     units: list[str] = []
-    end = whole.end
-    for part in counts[i + 1 : i + 1 + MOST_PARTS]:
+    for part in counts[first : first + MOST_PARTS]:
         between = BETWEEN_PARTS if listed else _TO_PARTS
         if not between.fullmatch(text, end, part.start):
             break
@@ -126,9 +152,7 @@ def _some_of(text: str, counts: Sequence[Mention], i: int) -> Found | None:
         units.append(_named(kind) if kind else part.value.unit)
         end = kind.end() if kind else part.end
         listed.append(part._replace(end=end))
-    if not parts_of(whole, units) or not AFTER_PARTS.match(text, end):
-        return None
-    return _too_many(whole, listed)
+    return (listed, units) if AFTER_PARTS.match(text, end) else ([], [])
 
 
 @cache

@@ -12,7 +12,7 @@ from checker.values.lazy import Pattern
 from checker.values.numbers.words import singular
 
 _AT = Pattern(
-    r"(?: [a-z]{3,12}){0,2}? (?:of|at|for|worth|costing|with) (?:about )?|, each (?:of|with|worth|costing|holding|carrying|having) |, each (?:with|of) "
+    r"(?: [a-z]{3,12}){0,2}?,? (?:of|at|for|worth|costing|with) (?:about )?| (?:paid|pay|gave) (?:an? [a-z]{3,8} of )?|, each (?:of|with|worth|costing|holding|carrying|having) |, each (?:with|of) "
 )
 _EACH = Pattern(
     r" (?:each|apiece|per (?P<one>[a-z]{3,14})|an? (?P<piece>head|piece|share|ticket|seat|plane|ship|boat))(?=[.,;:!?)\n\"”]| |$)"
@@ -22,7 +22,7 @@ _TO_THINGS = Pattern(
 )
 _TO_TOTAL = Pattern(
     r",? (?:or |for |making |which makes |that is )?(?:a (?:combined |grand )?total of |in total |altogether |totall?ing |for a total of |totals )"
-    r"|,? (?:(?:is|was|are|will be) )?(?:worth|valued at|costs?|will cost|would cost|brought in|comes? to|came to|adds? up to|added up to) (?:a total of )?"
+    r"|,? (?:(?:is|was|are|will be) )?(?:worth|valued at|costs?|will cost|would cost|brought in|(?:(?:were |was )?(?:all )?sold(?: out)?,? )?(?:bringing in|raising|(?:which|and) (?:brought in|raised|earned|yielded|makes|comes to|came to))|comes? to|came to|adds? up to|added up to) (?:a total of )?"
     r"|,? or (?=.{1,30} (?:in all|altogether|in total)\b)|, (?=.{1,30} (?:in all|altogether|in total)\b)"
 )
 _GOES_ON = Pattern(r",? (?:and|plus|or|with|to)\b")

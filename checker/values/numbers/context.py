@@ -38,6 +38,12 @@ _LAST_DAY = 31
 _CLOCK_STEPS = frozenset(("past", "to"))
 _HOUR_BEFORE = Pattern(r"\b(?:(?:[Hh]alf|[Qq]uarter|minutes) past|[Qq]uarter to) $")
 _CALLED = 3  # figures of an emergency number
+_PRICED = Pattern(
+    r"\b(?:costs?|costing|paid|pays?|paying|charges?|charged|fined|earns?|earned|owe[sd]?|donated|spent|spends?|worth"
+    r"|(?:fees?|fares?|prices?|fines?|rents?|wages?|prizes?|cheques?|salary|salaries|grants?|bonus|debts?) (?:of|is|are|was|were|to|at|from)"
+    r"|(?:tickets?|seats?|copies|places|shares)(?: (?:are|were|sold))?,? (?:at|for)|(?:sold|bought) (?:it |them )?for) $"
+)
+_PRICE_REACH = 32
 _EMERGENCY = Pattern(rf" (?:{'|'.join(sorted(TABLES.emergency_nouns))})\b")  # "911 callers"
 _WORD = 24  # characters of a word that is looked for on the left
 
@@ -159,6 +165,11 @@ def is_title(text: str, start: int, noun: Noun) -> bool:
 def is_address(text: str, end: int) -> bool:
     """Whether a number is a house's, by the street behind it."""
     return _ADDRESS.match(text, end) is not None
+
+
+def is_price(text: str, start: int) -> bool:
+    """Whether the words before a number say that it is paid: "costs 48 pounds", "a fee of 500 crowns"."""
+    return _PRICED.search(text, max(0, start - _PRICE_REACH), start) is not None
 
 
 def is_place(text: str, end: int) -> bool:
