@@ -12,6 +12,7 @@ from functools import cached_property
 from checker.named import maker
 from checker.values.lazy import Pattern
 from checker.values.timex import opened, periods, story, tense
+from checker.values.timex.around import word_before
 from checker.values.timex.choose import (
     AHEAD_DAYS,
     BACKWARD,
@@ -21,6 +22,7 @@ from checker.values.timex.choose import (
     day_of_month,
     day_of_month_on_weekday,
     gap,
+    is_in_month,
     is_on,
     is_settled,
     nearest,
@@ -33,7 +35,7 @@ from checker.values.timex.periods import Period
 from checker.values.timex.place import in_year, unanchored
 from checker.values.timex.reasons import ANCHORS
 from checker.values.timex.register import STORY
-from checker.values.timex.scan import Hit, word_before
+from checker.values.timex.scan import Hit
 from checker.values.timex.sense import Sense
 from checker.values.timex.stamps import stamps
 from checker.values.timex.value import Timex
@@ -54,7 +56,7 @@ TODAY = Sense("reference", value="PRESENT_REF")
 """What "today" says in a story: nowadays."""
 STALE_DAYS = 14  # a text that says "ends on May 3" may be as much older than the day that it bears
 BESIDE = 3  # characters between a date and the weekday that is said of it
-FINER_THAN = dict.fromkeys(("day", "week", "weekend"), ("day", "week", "weekend"))
+FINER_THAN = dict.fromkeys(periods.BY_DAY, periods.BY_DAY) | {"month": (*periods.BY_DAY, *periods.PER_YEAR)}
 
 
 def anchored(text: str, hits: Sequence[Hit], now: int | None, register: str, grammar: Grammar) -> list[Timex]:
@@ -105,6 +107,8 @@ class Anchoring:
             why = "message"
         if period is None:
             return unanchored(sense, why)
+        if sense.step and period.unit == "day":
+            period = periods.shifted(period, sense.step)
         if self.register != STORY or self.focus is None or self._moves_story(number, hit, period, self.focus):
             self.focus = period
         self.focus_end, self.focus_stated = hit.end, not why
@@ -284,9 +288,9 @@ class Anchoring:
         spoken_of = sense.base == "focus" or (sense.base == "earlier" and (self.focus_stated or self.register == STORY))
         if spoken_of and self.focus is not None:
             base, why = self.focus, "focus"
+        if base is not None and is_in_month(sense, hit.text, base, self.register):
+            return base, why
         if base is None or base.unit not in FINER_THAN.get(sense.unit, (base.unit,)):
-            return None, "no date"
-        if sense.unit == "month" and base.unit in periods.YEARS:
             return None, "no date"
         if sense.unit == "weekend":
             bare = not hit.text.startswith("the ")

@@ -8,7 +8,7 @@ from checker.named import NamedTuple, maker
 from checker.values.timex import periods, tense
 from checker.values.timex.periods import Period
 from checker.values.timex.place import in_year
-from checker.values.timex.register import MESSAGE
+from checker.values.timex.register import MESSAGE, STORY
 from checker.values.timex.sense import Sense
 
 AGAINST_TENSE = 6  # how many times nearer a date must be that lies where the tense does not point
@@ -19,6 +19,7 @@ BACKWARD = ("quarter", "half")  # units whose latest is meant
 MONTHS_AROUND = 14  # within as many, every day of a month from 1 to 28 falls on every weekday
 MEMO = 20_000
 SATURDAY = 5
+SAME_DAY = ("that same day", "that very day")
 _period = maker(Period)
 
 
@@ -144,6 +145,14 @@ def weekend(sense: Sense, base: Period, towards: int, register: str, bare: bool)
 def is_on(day: Period, weekday: int) -> bool:
     """Whether a day is a certain weekday (Monday is 0)."""
     return (day.number - 1) % 7 == weekday
+
+
+def is_in_month(sense: Sense, text: str, base: Period, register: str) -> bool:
+    """Whether "that same day" is some day of the month that is spoken of, where the text tells no finer date; in a story "that
+    day" is, too."""
+    if base.unit != "month" or sense.unit != "day" or sense.number:
+        return False
+    return register == STORY or text in SAME_DAY
 
 
 def stated_year(sense: Sense) -> int | None:

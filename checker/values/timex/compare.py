@@ -36,7 +36,7 @@ ROUNDED = {"TH": 0.25, "Y": 0.25}
 EXACT = ({"TS", "TM", "TH", "D", "W", "WE"}, {"M", "Q", "Y"})
 DAWN = 6 * 60
 """Minutes after midnight: what happens earlier may be told of the night before."""
-LOOSE = ("story", "focus", "near", "century", "month", "month near")
+LOOSE = ("story", "focus", "near", "event", "century", "month", "month near")
 
 
 def compare(a: Timex, b: Timex) -> Relation:

@@ -26,6 +26,7 @@ Value = TypeVar("Value")
 APART = Sense("apart")
 """Of an hour with what is no day, of a second hour or year: they are two expressions."""
 GAP = re.compile(r",? +| - ")
+SPAN = re.compile(r"the (?:past|last|next) ")
 CONDITIONS = ("only_after", "never_before", "never_behind", "given_names")
 """The tables of words that are times beside certain others only."""
 MEMO_ENTRIES = 100_000
@@ -231,6 +232,8 @@ class Grammar:
             at = in_part(at, clock, sense.part)
             changes |= {"clock": at[0], "spelled": at[1], "zone": at[2], "part": ""}
         if before := groups["before"]:
+            if sense.value == "PTXH" and before.endswith(("early", "late")):
+                return None  # "the early hours of Thursday" are a part of it
             if self._fits(before, groups["core"], sense):
                 changes["mod"] = self._mod(before)
                 if changes["mod"] == "APPROX" and (told := changes.get("clock", sense.clock)):
@@ -248,10 +251,12 @@ class Grammar:
         hedge = self.words["hedges"].get(before)
         if hedge is None:
             return sense.kind != "duration" or " of" not in before
-        if sense.kind in ("yearly", "fixed"):
+        if sense.kind in ("yearly", "fixed") or (sense.kind == "shift" and sense.mod == "END"):
             return bool(hedge == "APPROX") and before != "some"
         if sense.kind == "reference":
             return False
+        if sense.kind == "duration" and before != "over":
+            core = SPAN.sub("", core)  # "at least the past 18 months"
         first = lexicon.tokens(core)[0]
         if first in self.words["some"]:
             return False  # "over several years": during them

@@ -63,9 +63,12 @@ LISTS = [
     "day_before",
     "month_or_name",
     "possessives",
+    "about_what",
+    "modals",
+    "exceeding",
 ]
 # Tables of conditions, of which patterns are not made either.
-CONDITIONS = ["cues", "cue_pairs", "only_in", "only_after", "never_before", "never_behind", "moved_on"]
+CONDITIONS = ["cues", "cue_pairs", "only_in", "only_after", "never_before", "never_behind", "moved_on", "events"]
 # Classes that a language may leave out.
 OPTIONAL = [
     "month_abbreviations",

@@ -9,9 +9,10 @@ import re
 from collections.abc import Sequence
 
 from checker.values.lazy import Pattern
+from checker.values.timex.around import is_attribute
 from checker.values.timex.lexicon import Words
 from checker.values.timex.read_clock import LATE, in_part
-from checker.values.timex.scan import Hit, is_attribute
+from checker.values.timex.scan import Hit
 from checker.values.timex.sense import Sense
 
 JOINT = r"(?: ?- ?| and | to | or | & |, | und | bis | oder )"  # in every language that has tables
@@ -33,8 +34,12 @@ AND_WEEKLY = re.compile(rf"{JOINT}|, (?:and )?")
 YEAR_JOINTS = ("-", "/")
 DAY_ENDS = (*"0123456789", "st", "nd", "rd", "th")
 REACH = 16
+LONGEST_STEP = 20
 MOST_DAYS = 12
 OF_DAY = (" ", ", ", " on ", " in ")
+STEPS = ("before ", "after ")
+STEPPED = Pattern(r"\b[Tt]he (?P<what>day|night) (?P<way>before|after) $")
+STEPPING = ("weekday", "yearly", "fixed", "shift")
 LEANING = ("yearly", "fixed")
 """The kinds of sense beside which others lean on them, or which lean on the next."""
 
@@ -47,7 +52,12 @@ def with_neighbours(plain: str, hits: list[Hit], words: Words) -> list[Hit]:
         start, end, _, sense = hit
         if start < floor:
             continue
-        if sense.part and found and sense.part in LATE:
+        if plain.endswith(STEPS, 0, start) and (stepped := _stepped(plain, hit)):
+            if found and found[-1].end > stepped.start:
+                found.pop()  # "the night"
+            hit = stepped
+            start, end, _, sense = hit
+        elif sense.part and found and sense.part in LATE:
             found[-1] = _in_part(plain, found[-1], hit)
         kind = sense.kind
         if kind in LEANING:
@@ -60,6 +70,19 @@ def with_neighbours(plain: str, hits: list[Hit], words: Words) -> list[Hit]:
         found.append(hit)
         floor = end
     return found
+
+
+def _stepped(plain: str, hit: Hit) -> Hit | None:
+    """The day or night before or after a day, of which it is told: "the day before | last Tuesday"."""
+    sense = hit.sense
+    first = max(0, hit.start - LONGEST_STEP)
+    found = STEPPED.search(plain, first, hit.start)
+    if found is None or sense.unit != "day" or sense.kind not in STEPPING or sense.part or sense.clock:
+        return None
+    part = "NI" if found["what"] == "night" else ""
+    text = plain[found.start() : hit.end].lower()
+    step = -1 if found["way"] == "before" else 1
+    return hit._replace(start=found.start(), text=text, sense=sense._replace(step=step, part=part))
 
 
 def _in_part(plain: str, clock: Hit, part: Hit) -> Hit:

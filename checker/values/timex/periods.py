@@ -20,6 +20,7 @@ from checker.named import NamedTuple, maker
 
 MEMO = 20_000
 LAST_DAY = date.max.toordinal()
+BY_DAY: tuple[str, ...] = ("day", "week", "weekend")
 PER_YEAR = {"month": 12, "quarter": 4, "half": 2, "season": 4}
 YEARS = {"year": 1, "decade": 10, "century": 100, "millennium": 1000}
 SEASONS = ("SP", "SU", "FA", "WI")

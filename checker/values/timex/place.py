@@ -11,8 +11,10 @@ from checker.values.timex.sense import Sense
 from checker.values.timex.value import Timex, unit_of
 
 _timex = maker(Timex)
-BY_DAY = ("day", "week", "weekend")
 LEAP_YEAR = 2000
+WEDNESDAY = 2
+OPEN = ("BEFORE", "AFTER")
+"""TIMEX3's modifiers of a time that ends or begins with another, which is all that is known of it."""
 FISCAL_EARLIER, FISCAL_LATER = timedelta(335), timedelta(90)
 """Fiscal 2021 begins in February 2020 at the earliest, and ends in March 2022 at the latest."""
 TEMPLATES = {
@@ -29,15 +31,23 @@ def in_year(sense: Sense, year: int) -> Period | None:
     if year >= MAXYEAR:
         return None
     unit, number = sense.unit, sense.number
-    by_day = unit in BY_DAY
+    by_day = unit in periods.BY_DAY
     if by_day and year < 1:
         return Period("month", year * 12 + number - 1) if number else None
     if sense.holiday:
-        return Period("day", _feast(sense.holiday, year))
+        return _around_feast(unit, Period("day", _feast(sense.holiday, year)))
     if not by_day:
         return periods.in_year(unit, year, number)
     found = periods.day(year, number, sense.day)
     return found if found is None or unit == "day" else periods.as_unit(found, unit)
+
+
+def _around_feast(unit: str, feast: Period) -> Period:
+    """A feast's day, its week, or the weekend next to it: that of Labor Day ends the week before."""
+    weekday = (feast.number - 1) % 7
+    return periods.as_unit(
+        periods.shifted(feast, -weekday - 1) if unit == "weekend" and weekday < WEDNESDAY else feast, unit
+    )
 
 
 def _feast(rule: str, year: int) -> int:
@@ -54,6 +64,8 @@ def _feast(rule: str, year: int) -> int:
 def placed(sense: Sense, period: Period, why: str) -> Timex:
     """The value of a sense that is on the calendar; `why` is "" where it is stated in full."""
     value = periods.text(period)
+    if sense.mod in OPEN:
+        return Timex("DATE", value, sense.mod, granularity=period.unit, stated=False, why="vague")
     found = periods.bounds(period)
     earliest, latest = (narrowed(found, sense.mod) if sense.mod else found) or (None, None)
     if earliest and latest:
@@ -62,13 +74,22 @@ def placed(sense: Sense, period: Period, why: str) -> Timex:
             earliest, latest = min(earliest, other), max(latest, other)
         if _is_fiscal(sense) and earliest.year > MINYEAR and latest.year < MAXYEAR:
             earliest, latest = earliest - FISCAL_EARLIER, latest + FISCAL_LATER
-    weekday = sense.number if sense.kind == "weekday" else sense.weekday
+    weekday = _weekday(sense)
     kind, granularity, clock, zone = "DATE", period.unit, None, ""
+    if sense.kind == "shift" and sense.unit == "day" and period.unit == "month":
+        value += "-XX"  # some day of it
     if (sense.part or sense.clock) and period.unit == "day":
         kind, granularity = "TIME", "minute" if sense.clock else "part"
         clock, zone = sense.clock, sense.zone
         value = f"{value}T{sense.spelled or sense.part}"
     return _timex((kind, value, sense.mod, earliest, latest, granularity, clock, zone, not why, weekday, why, ""))
+
+
+def _weekday(sense: Sense) -> int:
+    """The weekday that is told of the day itself; -1 where there is none."""
+    if sense.step:
+        return -1
+    return sense.number if sense.kind == "weekday" else sense.weekday
 
 
 def _is_fiscal(sense: Sense) -> bool:
@@ -122,5 +143,7 @@ def unanchored(sense: Sense, why: str) -> Timex:
     if (sense.part or sense.clock) and sense.unit == "day":
         kind, clock, zone = "TIME", sense.clock, sense.zone
         value = f"{value}T{sense.spelled or sense.part}"
-    weekday = sense.number if sense.kind == "weekday" else sense.weekday
+    if sense.step:
+        value = TEMPLATES["day"]
+    weekday = _weekday(sense)
     return Timex(kind, value, sense.mod, clock=clock, zone=zone, stated=False, weekday=weekday, why=why)

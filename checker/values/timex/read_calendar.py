@@ -101,6 +101,11 @@ def season(groups: Groups, words: Words) -> Sense | None:
     return Sense("yearly", "season", place, year=year, relative=relation(groups, words))
 
 
+def seasons_past(groups: Groups, words: Words) -> Sense | None:
+    """ "The past three summers"."""
+    return Sense("set", value=f"XXXX-{words['seasons'][groups['season']]}")
+
+
 def seasons_ago(groups: Groups, words: Words) -> Sense | None:
     """ "Two summers ago"."""
     years = numbers.amount(groups["count"], words)
@@ -132,7 +137,10 @@ def quarter_sign(groups: Groups, words: Words) -> Sense | None:
 
 
 def holiday(groups: Groups, words: Words) -> Sense | None:
-    return Sense("yearly", "day", holiday=words["holidays"][groups["holiday"]], relative=relation(groups, words))
+    """ "Christmas", "Easter week", "Labor Day weekend"."""
+    feast = words["holidays"][groups["holiday"] or "easter"]
+    unit = groups["unit"] or ("day" if groups["holiday"] else "week")
+    return Sense("yearly", unit, holiday=feast, relative=relation(groups, words))
 
 
 def half_sign(groups: Groups, words: Words) -> Sense | None:
@@ -192,6 +200,11 @@ def year(groups: Groups, words: Words) -> Sense | None:
     if text.startswith("'"):
         return Sense("yearly", "year", int(text[1:3]))
     return Sense("fixed", "year", numbers.year(text, words), fiscal=groups["all"].startswith(("fiscal", "fy")))
+
+
+def beside_year(groups: Groups, words: Words) -> Sense | None:
+    """ "post-1989": of a time that begins or ends there."""
+    return Sense("fixed", "year", int(groups["year"]), mod={"pre": "BEFORE", "post": "AFTER"}[groups["side"]])
 
 
 def fiscal_sign(groups: Groups, words: Words) -> Sense | None:
@@ -266,7 +279,7 @@ def this_quarter(groups: Groups, words: Words) -> Sense | None:
     if what == "period" and not (relative or groups["year"] or groups["tail"]):
         return None
     year = Sense("fixed", "year", int(groups["year"])) if groups["year"] else None
-    year_ago = groups["tail"] or "year" in relative or relative in ("corresponding", "comparable")
+    year_ago = groups["tail"] or "year" in relative or relative in ("corresponding", "comparable", "last year's")
     if relative in ("this", "next", "last", "current", "previous", "past") and not year_ago:
         if what == "period":
             return None

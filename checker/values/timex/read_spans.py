@@ -84,6 +84,8 @@ def plural(groups: Groups, words: Words) -> Sense | None:
     if direction := groups["direction"]:
         step, base = words["directions"][direction]
         return Sense("amount", unit, step, base=base)
+    if unit == "hour" and groups["which"].endswith(("early", "late")):
+        return None  # "the early hours of Thursday" are a part of it
     if groups["which"] in ("coming", "future"):
         return Sense("reference", value="FUTURE_REF")
     if groups["which"] == "past" or (groups["which"] == "recent" and unit in ("day", "year")):
@@ -103,6 +105,8 @@ def amount(groups: Groups, words: Words) -> Sense | None:
     direction = groups["direction"] or groups["direction_after"]
     if unit == "second" and groups["count"] == "a" and not direction:
         return None
+    if groups["count"] in ("a", "an") and groups["unit"].endswith("s"):
+        return Sense("duration", value=numbers.duration(None, unit))  # "a decades-old feud"
     if groups["old"].endswith(("old", "olds", "age")) and unit == "year":
         return None  # an age
     if unit == "weekend" and groups["count"] == "a" and not direction:
@@ -193,7 +197,8 @@ def ordinal_unit(groups: Groups, words: Words) -> Sense | None:
         return Sense("fixed", "century", century, mod=HALVES.get(groups["half"], ""))
     if groups["half"]:
         return None
-    return Sense("duration", value=numbers.duration(1, words["units"][groups["unit"]]))
+    skip = int(bool(groups["long"]))  # "their third | day-long meeting"
+    return Sense("duration", value=numbers.duration(1, words["units"][groups["unit"]]), skip=skip)
 
 
 def numbered_unit(groups: Groups, words: Words) -> Sense | None:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from checker.named import NamedTuple, maker
 from checker.values.lazy import Pattern
 from checker.values.scanning import spans_of_words
+from checker.values.timex.around import PAGE_WIDTH, is_attribute, leads, word_after, word_before
 from checker.values.timex.beside import is_given_name, is_no_day, is_scaled, is_verse, played
 from checker.values.timex.grammar import ALWAYS, AS_YEAR, Grammar, Reading
 from checker.values.timex.lexicon import Words
@@ -16,9 +17,7 @@ from checker.values.timex.sense import Sense
 
 TWO_BLANKS = b"  "
 BLANKS = bytes.maketrans(b"\n\t\r", b"   ")
-PAGE_WIDTH = 40
 TYPED = 3  # letters of a weekday as it is typed in a hurry
-LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 ABBREVIATION = Pattern(r"(?i)(?:\b[ap]\.m|\bb\.c(?:\.e)?|\ba\.d|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))$")
 GOES_ON = Pattern(r"\.(?:[,)]| ?[a-z0-9(-])")
@@ -26,12 +25,14 @@ AMOUNT = Pattern(r"(?:\d|\b(?:million|billion|thousand|hundred|percent|cents|dol
 YEAR_BEFORE = Pattern(r"(?:^|[^\d.,-])[12]\d{3}-$")
 SECOND_YEAR = re.compile(r"/\d\d\b(?![-/.,:]\d)")
 NAMED_AFTER = Pattern(r" of (?:the )?[A-Z]")
+NAME_BEFORE = Pattern(r"[A-Z][a-z]+ $")
 TITLE = Pattern(r"(?:[A-Z0-9][a-z0-9]* )+[A-Z][a-z]*")
 LISTED = re.compile(r"\b(?P<name>[A-Za-z]{3,9})\.?(?:, ?| ?& ?| and | or |,? ?- ?|/)$")
 LISTED_AFTER = re.compile(r"(?: ?[-/] ?| and | or | to | through | & )(?P<name>[A-Za-z]{3,9})\b")
-NEXT_WORD = re.compile(r"[ \n]+([A-Za-z]+)")
 GOES_ON_IN_WORDS = Pattern(r"[ \n]+[A-Za-z0-9]")
 PART_OF_LIFE = Pattern(r"\b(?:early|mid|middle|late)(?:- | |-)(?:(?:to|or)[ -])?$")
+APPOSED = Pattern(r"(?:\d|day)(?:, | ?- ?| \()$")
+SOME_DAY = Sense("reference", value="FUTURE_REF")
 GRADED = frozenset(("low", "high", "upper", "lower"))
 FIRST_LIKELY_YEAR, FIRST_SURE_YEAR, LAST_SURE_YEAR, LAST_YEAR = 1600, 1900, 2050, 2100
 NO_TIME_BEFORE = frozenset("$£€&/\\_=+@#")
@@ -109,8 +110,11 @@ def _hit(plain: str, start: int, end: int, reading: Reading, grammar: Grammar) -
 
 def _trimmed(plain: str, start: int, end: int, reading: Reading, grammar: Grammar) -> Hit | None:
     """The hit without what belongs to its neighbours; None where they say that it is no time."""
-    if reading.sense.skip:
-        start = _after_words(plain, start, end, reading.sense.skip)
+    skip = reading.sense.skip
+    if "hedged" in reading.context and reading.sense.kind != "shift" and leads(plain, start, grammar.words):
+        skip = 1
+    if skip:
+        start = _after_words(plain, start, end, skip)
         reading = grammar.readings[plain[start:end]] or reading
     words, sense, context, _ = reading
     leave_out = 0
@@ -130,7 +134,12 @@ def _trimmed(plain: str, start: int, end: int, reading: Reading, grammar: Gramma
         end = start + len(plain[start:end].rsplit(None, 1)[0])
         shorter = grammar.readings[plain[start:end]]
         if shorter is not None:
+            from_there = sense if sense.kind == "shift" and sense.unit == "day" and words.startswith("the ") else None
             words, sense, context, _ = shorter
+            if from_there and not APPOSED.search(plain, max(0, start - PAGE_WIDTH), start):
+                sense = from_there  # "the day | after the battle", but "on Tuesday, the day | after the battle"
+    if "one_day" in context and word_before(plain, start) in grammar.words["modals"]:
+        sense = SOME_DAY
     if words.startswith("last ") and sense.kind == "duration" and word_before(plain, start) in grammar.words["lasting"]:
         start, words = _after_words(plain, start, end, 1), words.removeprefix("last ")
     if words.endswith(" period") and sense.kind == "duration" and plain.endswith(" a ", 0, start):
@@ -159,17 +168,13 @@ def _after_words(plain: str, start: int, end: int, count: int) -> int:
     return end - len(re.split(r"[ \t\r\n-]+", plain[start:end], maxsplit=count)[-1])
 
 
-def is_attribute(plain: str, end: int, words: Words) -> bool:
-    """Whether a noun seems to follow: "the Feb. 23 | accord", "the summer | offensive"."""
-    following = word_after(plain, end)
-    return bool(following) and following not in words["function_words"]
-
-
 def refused(plain: str, hit: Hit, context: frozenset[str], words: Words) -> bool:
     """Whether the neighbourhood says that the words are no time: a price, a score, a version, a name, a verb."""
     start, end, text, sense = hit
     if (text[0].isdigit() or text[-1].isdigit()) and _within_figures(plain, hit):
         return True
+    if plain.startswith("-to-", end) and sense.kind in ("shift", "duration"):
+        return True  # "the | quarter-to-quarter comparison"
     if plain[start - 1 : start] in ('"', "'") and sense.kind in ("shift", "duration"):
         return bool(TITLE.fullmatch(plain[start:end]))
     if context and _refused_in_context(plain, hit, context, words):
@@ -234,6 +239,11 @@ def _refused_in_context(plain: str, hit: Hit, context: frozenset[str], words: Wo
     """Whether one word beside an expression that is often none says so: "H- | hour", "the sun", "a quarter to ten | percent"."""
     if "bare" in context:
         return plain[hit.start - 1 : hit.start] == "-"
+    if "title" in context:
+        return (
+            plain[hit.start].isupper()
+            and NAME_BEFORE.search(plain, max(0, hit.start - PAGE_WIDTH), hit.start) is not None
+        )
     if "quarter_hour" in context:
         return any(word_after(plain, hit.end) in words[kind] for kind in ("counted", "units", "scales"))
     return "article" in context and not hit.text.startswith("this ") and is_typed(plain, hit, words)
@@ -296,20 +306,6 @@ def _is_year(plain: str, start: int, end: int, alone: bool, words: Words) -> boo
     if before in ("the", "as") or plain.endswith(", ", 0, start):
         return number >= FIRST_LIKELY_YEAR
     return before in words["only_after_year"] and (not after.endswith("s") or after in words["function_words"])
-
-
-def word_before(plain: str, start: int) -> str:
-    """The word before a place in lower case; "" where another mark stands."""
-    left = plain[max(0, start - PAGE_WIDTH) : start].rstrip(" \n")
-    if left.endswith((".", ",")):
-        left = left[:-1]
-    return left[len(left.rstrip(LETTERS)) :].lower()
-
-
-def word_after(plain: str, end: int) -> str:
-    """The word after a place in lower case; "" where another mark stands."""
-    found = NEXT_WORD.match(plain, end)
-    return found[1].lower() if found else ""
 
 
 def _scannable(plain: str) -> bytes:

@@ -25,6 +25,7 @@ class Sense(NamedTuple):
     `week` is the step of "Monday of last week". `skip` counts words in front that are not part of the expression.
     `clock` is in minutes of the day, `spelled` as TIMEX3 writes it; `part` is TIMEX3's part of the day; `mod` its modifier.
     `other_end` is the value of the other end of a range of durations; `fiscal` is told of years whose first month is not said.
+    `step` counts the days from there to the one that is meant ("the day before last Tuesday").
     """
 
     kind: str
@@ -46,3 +47,4 @@ class Sense(NamedTuple):
     skip: int = 0
     other_end: str = ""
     fiscal: bool = False
+    step: int = 0

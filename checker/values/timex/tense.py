@@ -15,6 +15,7 @@ ENDS = (".", "!", "?", ";")
 OPENING = ("Until ", "Till ")  # what follows says which way: "Until Thursday, they had", "they will"
 LONGEST_ABBREVIATION = 4
 BE = ("is", "are")
+MOST_AIM = 16  # words
 MOST_WORDS = 9  # from a verb to the time that it tells of
 FRONTED = Pattern(r"(?:^|[.!?][\"”’)]{0,2}\s{1,3}|\n\s{0,3})(?:In|On|From|Since|Im|Am|Seit) (?:early |late |mid-)?$")
 WOULD = Pattern(r"\bwould\b")
@@ -87,6 +88,8 @@ class Cues:
         opening = before.endswith(OPENING)
         if not opening and tokens[0] in self._leading and (self._is_to_come(tokens) or self._is_moved_to(tokens)):
             return FUTURE
+        if not opening and tokens[0] in self._deadlines and self._is_aim(before):
+            return FUTURE
         told = self._last_cue(tokens)
         if told == PAST and not opening:
             return PAST
@@ -109,6 +112,17 @@ class Cues:
         if verb in BE:
             return at > 0
         return verb in self._now_on and (verb.endswith("s") or tokens[at + 1] in BE)  # "was due on"
+
+    def _is_aim(self, before: str) -> bool:
+        """Whether the words before a time say what is to be done by then: "a plan to pay off the loan by |"."""
+        after = ""
+        for token in before.split()[-2:-MOST_AIM:-1]:
+            if token == "to":
+                return after.islower() and self._is_infinitive(token, after)
+            if token.endswith(CLAUSE_ENDS) or self._tokens[token.lower()] is not None:
+                break
+            after = token
+        return False
 
     def _is_moved_to(self, tokens: list[str]) -> bool:
         """Whether the words before a time say that something is moved there: "postponed the vote to |", "put off until |"."""

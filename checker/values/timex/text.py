@@ -12,11 +12,13 @@ from checker.values.timex.anchor import anchored
 from checker.values.timex.composed import composed
 from checker.values.timex.given import day_of, in_locale
 from checker.values.timex.grammar import Grammar, Reading, grammar
+from checker.values.timex.happened import happened
 from checker.values.timex.neighbours import with_neighbours
 from checker.values.timex.notation import from_notation
-from checker.values.timex.register import STORY, Register, belonging, register_of
+from checker.values.timex.register import NEWS, STORY, Register, belonging, register_of
 from checker.values.timex.scan import Hit, hits, places, readings
 from checker.values.timex.value import Timex
+from checker.values.timex.weekdays import agreed
 
 _mention = maker(Mention)
 
@@ -79,6 +81,10 @@ def placed(
     written = None if now is not None or register == STORY else bounded.written(plain, told, reference, tables.cues)
     if written is None:
         values = anchored(plain, told, now, register, tables)
+        if register == NEWS:
+            values = happened(
+                plain, told, values if now is None else agreed(plain, told, values, now, tables.cues), tables.words
+            )
     else:
         ends = (anchored(plain, told, day, register, tables) for day in written)
         values = [bounded.between(*each) for each in zip(told, *ends, strict=True)]

@@ -174,6 +174,33 @@ EXPRESSIONS = """
     They waited [several months].                             | DURATION | PXM | |
     They waited for [the next few days].                      | DURATION | PXD | |
     A [five-year] plan was drawn up.                          | DURATION | P5Y | |
+    They were asked about [three days] of rain.               | DURATION | P3D | |
+    They rested [about three days] in all.                    | DURATION | P3D | |
+    The loan is paid back over [three years] at least.        | DURATION | P3Y | |
+    The siege lasted [over three years] in all.               | DURATION | P3Y | |
+    They left their third [day-long] meeting.                 | DURATION | P1D | |
+    The [yearlong] dig began.                                 | DURATION | P1Y | |
+    They ended a [decades-old] feud.                          | DURATION | PXDE | |
+    They waited [two and half years] in vain.                 | DURATION | P2Y6M | |
+    They waited for [at least the past 18 months] in vain.    | DURATION | P18M | |
+    Rents fell in the [post-1989] city.                       | DATE | 1989 | |
+    The deal is to close [around year-end] in Oslo.           | DATE | 2022 | 2022-01-01 | 2022-12-31
+    It rained in [the past three summers] in Oslo.            | SET | XXXX-SU | |
+    It rained in [Easter week 2021] in Oslo.                  | DATE | 2021-W13 | 2021-03-29 | 2021-04-04
+    It rained in [Holy Week 2021] in Oslo.                    | DATE | 2021-W13 | 2021-03-29 | 2021-04-04
+    It rained on [Labor Day weekend 2021] in Oslo.            | DATE | 2021-W35-WE | 2021-09-04 | 2021-09-05
+    It rained on [Thanksgiving weekend 2021] in Oslo.         | DATE | 2021-W47-WE | 2021-11-27 | 2021-11-28
+    They met [last Tuesday, August 30], in Oslo.              | DATE | 2022-08-30 | 2022-08-30 | 2022-08-30
+    They met [the day before last Tuesday] in Oslo.           | DATE | 2022-08-29 | 2022-08-29 | 2022-08-29
+    They met [the day after May 31, 2021], in Oslo.           | DATE | 2021-06-01 | 2021-06-01 | 2021-06-01
+    They met [the night before Christmas 2021] in Oslo.       | TIME | 2021-12-24TNI | 2021-12-24 | 2021-12-24
+    They struck in the early hours of [Tuesday morning].      | TIME | 2022-08-30TMO | 2022-08-30 | 2022-08-30
+    The firm will [one day] be sold.                          | DATE | FUTURE_REF | |
+    They walked [one day] and slept.                          | DURATION | P1D | |
+    Sales in [last year's quarter] fell.                      | DATE | 2021-Q2 | 2021-04-01 | 2021-06-30
+    They had planned to pay the debt by [February].           | DATE | 2023-02 | 2023-02-01 | 2023-02-28
+    The debt was paid by [February].                          | DATE | 2022-02 | 2022-02-01 | 2022-02-28
+    They met at [noon] in Oslo.                               | TIME | 2022-09-01T12:00 | 2022-09-01 | 2022-09-01
     They meet [every Monday].                                 | SET | XXXX-WXX-1 | |
     They meet [twice a month].                                | SET | P1M | |
     They meet [daily].                                        | SET | P1D | |
@@ -205,6 +232,8 @@ NOTHING = [
     "At H-hour they left.",
     "They were told of '89 people' at sea.",
     "She spoke on '89 and counting.",
+    "They saw High Noon again.",
+    "The quarter-to-quarter change was small.",
     "The bridge, long the pride of the town," + " which was proud of it," * 12 + " fell the day after its opening.",
 ]
 
