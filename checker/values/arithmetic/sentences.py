@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_END = re.compile(r"[.!?][\"'”’)]{0,2}\s+[\"'“‘(]?[A-Z0-9]|\n\s*\n|\n-{3,}(?=\n)|[;•]")
+_END = re.compile(
+    r"[.!?][\"'”’)]{0,2}\s+[\"'“‘(]?[A-Z0-9]|\n\s*\n|\n-{3,}(?=\n)|[;•]|(?<=[0-9]{4}-[0-9]{2}-[0-9]{2})\n"
+)
 _ABBREVIATION = re.compile(
     r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Col|Lt|Sgt|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|No|vs|U\.S|U\.N|a\.m|p\.m)$"
 )

@@ -7,7 +7,10 @@ import re
 from checker.values.timex.compare import LOOSE
 from checker.values.timex.value import Timex
 
-SENTENCE_END = re.compile(r"[.!?][\"'”’)]{0,2}\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n|\n-{3,}\n")
+SENTENCE_END = re.compile(
+    r"[.!?][\"'”’)]{0,2}\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n|\n-{3,}\n|(?<=[0-9]{4}-[0-9]{2}-[0-9]{2})\n"
+)
+"""A line may end in a day by its figures, as above a text."""
 OPENING = 2  # characters that tell that a sentence begins: a mark and a capital
 REACH = 400  # characters of a sentence that are looked at on either side
 

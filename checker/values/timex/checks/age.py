@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.model.claim import Mention, Misfit, between
 from checker.model.document import Document
-from checker.values.timex.checks.born import born_apart, full_years
+from checker.values.timex.checks.born import KIN, born_apart, full_years
 from checker.values.timex.checks.relative import bounds
 from checker.values.timex.sentences import is_placed, sentence
 from checker.values.timex.show import show
@@ -18,7 +18,7 @@ DIED = re.compile(r"\bdied,? (?:[a-z]{2,12} ){0,4}?$")
 THEN = re.compile(
     r"\b(?:at|aged|age|was|turned|turning|when|of)(?: only| just)? (?:the )?(?:age )?(?:of )?(?:an? )?$", re.I
 )
-ANOTHER = re.compile(r"\b(?:son|daughter|wife|husband|father|mother|brother|sister|child|children|twins?)\b", re.I)
+BORN_WORD = re.compile(r"\bborn\b", re.I)
 BIRTH_REACH = 60
 OLDEST = 120
 
@@ -42,7 +42,9 @@ def age_fits_birth(document: Document, mentions: Sequence[Mention]) -> Iterator[
             births = dated[:1]
         others = [m for m in dated if m not in births]
         alone = len(between(ages, first, last)) == 1
-        if len(births) != 1 or len(others) > 1 or not alone or ANOTHER.search(text, first, last):
+        if len(births) != 1 or len(others) > 1 or not alone or len(BORN_WORD.findall(text, first, last)) > 1:
+            continue
+        if KIN.search(text, first, last):
             continue
         (birth,) = births
         if others:

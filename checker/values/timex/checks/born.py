@@ -14,7 +14,7 @@ from checker.values.timex.checks.relative import bounds
 from checker.values.timex.sentences import is_placed, sentence
 from checker.values.timex.show import show
 
-_KIN = re.compile(
+KIN = re.compile(
     r"\b(?:sons?|daughters?|wife|husband|fathers?|mothers?|brothers?|sisters?|child|children|twins?|parents?|uncle|aunt|nephew|niece|grand\w+|widow|partner|fianc\w+|boyfriend"
     r"|girlfriend|couple|cousins?|siblings?|families|family)\b",
     re.IGNORECASE,
@@ -26,6 +26,11 @@ _SAYS = Pattern(r",? (?:he|she) (?:says|is|still|has|remains|continues|works|liv
 _DIED = Pattern(
     rf"(?:(?:The |Former )?(?:[a-z'’-]+ ){{0,6}})?(?P<name>{_NAME}),? [^,;]{{0,60}}\b(?:died|has died)\b[^;]{{0,80}}\b(?:at (?:the )?age of |aged |at (?:the )?)"
 )
+_DIES = Pattern(
+    rf"(?:[A-Za-z'’-]+ ){{0,3}}?(?P<name>{_NAME})(?:, [^,.;\n]{{2,40}})?,? (?:dies|has died|is dead|died)(?: on [A-Z][a-z]+day)?,? (?:at (?:the )?(?:age of )?|aged )"
+)
+"""A headline: "Mira Toller, weaver, dies at 88"."""
+_BORN_WORD = Pattern(r"\b[Bb]orn\b")
 _BORN = Pattern(
     r"(?:(?:He|She) was born|Born)(?: and (?:raised|brought up))?,?(?: (?:in|at|near|to the [a-z]+ of) (?:the )?(?:[A-ZÀ-Þ][\w'’-]+|village|town|city|suburb|of|a|small)(?:,? (?:of |in )?[A-ZÀ-Þ][\w'’-]+){0,3},?)? (?:on|in) "
 )
@@ -61,7 +66,9 @@ def born_apart(document: Document, mentions: Sequence[Mention]) -> Iterator[Misf
             continue
         if births is None:
             births = [m for m in times if m.value.stated and m.value.granularity in ("year", "day", "month")]
-        found = _beside(text, births, age, (first, last), is_thing=is_thing)
+        found = _beside(text, births, age, (first, last), is_thing=is_thing) or (
+            None if is_thing else _only_birth(text, births, age, first)
+        )
         if found is None:
             continue
         dated = [
@@ -105,12 +112,36 @@ def _is_of_now(text: str, age: Mention, first: int) -> bool:
         return _SAYS.match(text, age.end) is not None
     if age.kind == "ordinal":
         return _NAMED_BIRTHDAY.fullmatch(text, first, age.start) is not None
-    found = _DIED.fullmatch(text, first, age.start)
-    if found is None:
+    if _died(text, age, first) is None:
         found = _NAMED.fullmatch(text, first, age.start)
         if found is None or not text.startswith((",", "."), age.end):
             return False
     return True
+
+
+def _died(text: str, age: Mention, first: int) -> re.Match[str] | None:
+    """A death that is told with its age, in a sentence or a headline."""
+    begin = max(first, text.rfind("\n", 0, age.start) + 1)
+    lead = text[begin : age.start] + ("aged " if text.startswith("aged ", age.start) else "")
+    return _DIES.fullmatch(lead) or _DIED.fullmatch(lead)
+
+
+def _only_birth(text: str, births: Sequence[Mention], age: Mention, first: int) -> Mention | None:
+    """The birth that a text about one who died tells elsewhere, the only one it has."""
+    died = _died(text, age, first)
+    if died is None or len(_BORN_WORD.findall(text)) != 1:
+        return None
+    for birth in births:
+        begin = _start_behind(text, sentence(text, birth.start)[0])
+        if begin <= age.end or not _BORN.fullmatch(text, begin, birth.start):
+            continue
+        before = sentence(text, max(0, begin - 3))[0]
+        surname = died["name"].split()[-1]
+        others = {name.split()[-1] for name in re.findall(_NAME, text[before:begin])}
+        kin = {word.lower() for word in KIN.findall(text, before, birth.start)} - {"family"}
+        if not kin and others <= {surname}:
+            return birth
+    return None
 
 
 def _is_old_thing(text: str, age: Mention, first: int) -> bool:
@@ -143,7 +174,7 @@ def _beside(
         if is_thing and not _is_of_thing(text, age, (begin, told[0].start)):
             continue
         around = text[min(first, start) : max(last, end)]
-        if is_thing or not _KIN.search(around):
+        if is_thing or not KIN.search(around):
             return told[0]
     return None
 

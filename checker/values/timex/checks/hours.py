@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
 from checker.values.timex.checks.ranges import BETWEEN_DURATION_AND_RANGE, behind_range, ranges
+from checker.values.timex.checks.told_of import begun_and_ended, of_hours, of_what_begins
 from checker.values.timex.compare import bounds, lasting
 
 _DAY, _HALF = 24 * 60, 12 * 60
@@ -24,10 +25,14 @@ def hours_against_range(document: Document, mentions: Sequence[Mention]) -> Iter
     """ "A five-hour debate, from 2 p.m. to 9 p.m.": both may be rounded."""
     text = document.text
     durations = [mention for mention in mentions if mention.kind == "timex" and mention.value.type == "DURATION"]
-    for first, last, _ in ranges(document, mentions, "TIME") if durations else ():
+    for first, last in _ends(document, mentions) if durations else ():
         duration = next((one for one in reversed(durations) if one.end <= first.start), None)
         if duration is None or not BETWEEN_DURATION_AND_RANGE.fullmatch(text, duration.end, first.start):
-            duration = behind_range(text, durations, first, last)
+            duration = (
+                of_what_begins(text, durations, first)
+                or behind_range(text, durations, first, last)
+                or of_hours(text, durations, first, last)
+            )
         if duration is None:
             continue
         told, within = lasting(duration.value), bounds(duration.value)
@@ -49,6 +54,13 @@ def hours_against_range(document: Document, mentions: Sequence[Mention]) -> Iter
                 },
                 (f"From {start} to {end} it is {length}.",),
             )
+
+
+def _ends(document: Document, mentions: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Two times of day that a text joins: "from 2 p.m. to 9 p.m.", "began at 2 p.m. and ended at 9"."""
+    yield from ((first, last) for first, last, _ in ranges(document, mentions, "TIME"))
+    times = [mention for mention in mentions if mention.kind == "timex"]
+    yield from begun_and_ended(document.text, times, "TIME")
 
 
 def _apart(text: str, first: Mention, last: Mention) -> Iterator[tuple[float, float]]:

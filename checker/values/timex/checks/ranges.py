@@ -10,6 +10,7 @@ from itertools import pairwise
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
 from checker.named import NamedTuple
+from checker.values.timex.checks.told_of import begun_and_ended, of_journey
 from checker.values.timex.compare import DAYS, bounds, lasting
 from checker.values.timex.show import MONTHS, WEEKDAYS, show
 from checker.values.timex.value import Timex
@@ -132,7 +133,9 @@ def _told(document: Document, mentions: Sequence[Mention]) -> Iterator[tuple[Men
     for first, last, whole in (*ranges(document, mentions), *_opened(text, times)) if durations else ():
         duration = next((m for m in reversed(durations) if m.end <= first.start), None)
         if duration is None or not _leads_to(text, duration.end, first.start, last.start):
-            duration = behind_range(text, durations, first, last) if whole else None
+            duration = (
+                behind_range(text, durations, first, last) or of_journey(text, durations, first) if whole else None
+            )
         if duration is None:
             continue
         if text.endswith(("-day ", "-hour "), 0, duration.start):
@@ -177,6 +180,9 @@ def _opened(text: str, times: Sequence[Mention]) -> Iterator[Range]:
     """ "Opens on 5 July and closes on 10 July"."""
     for first, last in pairwise(times):
         if first.value.type == last.value.type == "DATE" and AND_ENDS.fullmatch(text, first.end, last.start):
+            yield Range(first, last, True)
+    for first, last in begun_and_ended(text, times, "DATE"):
+        if not AND_ENDS.fullmatch(text, first.end, last.start):
             yield Range(first, last, True)
 
 

@@ -13,6 +13,7 @@ from checker.values.lazy import Pattern
 from checker.values.timex.checks.days import rank
 from checker.values.timex.checks.ranges import YEARLESS, day_in
 from checker.values.timex.checks.relative import bounds
+from checker.values.timex.checks.tenure import tenures
 from checker.values.timex.compare import bounds as days_bounds
 from checker.values.timex.compare import lasting
 from checker.values.timex.sentences import is_placed, sentence
@@ -87,10 +88,15 @@ def lasting_since(document: Document, mentions: Sequence[Mention]) -> Iterator[M
     text = document.text
     times = [mention for mention in mentions if mention.kind == "timex"]
     has_since = " since " in text
+    held = {period.start: start for period, start in tenures(text, times)}
     for i, period in enumerate(times):
         if period.value.type != "DURATION":
             continue
-        found = _nth(text, times, period) or (_since(text, times, i) if has_since else None)
+        found = (
+            _nth(text, times, period)
+            or (_since(text, times, i) if has_since else None)
+            or _held(period, held.get(period.start))
+        )
         if found is None:
             continue
         start, low, high = found
@@ -180,11 +186,25 @@ def _since(text: str, times: Sequence[Mention], i: int) -> tuple[Mention, float,
     is_dated = start is not None and (is_placed(start.value) or _is_yearless(start.value))
     if start is None or not is_dated or start.value.type != "DATE" or start.value.mod:
         return None
-    unit = _UNIT_DAYS[_UNITS[told.unit]]
-    number = told.least / unit
+    return start, *_reach(period, told.unit, within)
+
+
+def _held(period: Mention, start: Mention | None) -> tuple[Mention, float, float] | None:
+    """Since when an office is held for a period, and how many days ago that can be; it may be given up within a year."""
+    told, within = lasting(period.value), days_bounds(period.value)
+    if start is None or told is None or within is None:
+        return None
+    low, high = _reach(period, told.unit, within)
+    return start, low - _UNIT_DAYS["year"] / 2, high
+
+
+def _reach(period: Mention, unit: str, within: tuple[float, float]) -> tuple[float, float]:
+    """The days that a period may have, counted by the calendar or rounded."""
+    length = _UNIT_DAYS[_UNITS[unit]]
+    number = within[0] / length
     is_round = number >= 10 and not period.value.mod and abs(number / 5 - round(number / 5)) < 0.01
-    slack = max(unit * _LOOSE, within[0] * _ROUND if is_round else 0.0)
-    return start, within[0] - slack, within[1] + slack
+    slack = max(length * _LOOSE, within[0] * _ROUND if is_round else 0.0)
+    return within[0] - slack, within[1] + slack
 
 
 def _now(document: Document, times: Sequence[Mention], period: Mention, start: Mention) -> Now | None:
