@@ -29,6 +29,7 @@ CHECKS = {
     "timex.lasting_since": "checker.values.timex.checks.since",
     "timex.age_fits_birth": "checker.values.timex.checks.age",
     "tally.adds_up": "checker.values.arithmetic.tally",
+    "tally.majority_fits": "checker.values.arithmetic.majorities",
     "quantity.parts_add_up": "checker.values.arithmetic.parts",
     "quantity.list_as_announced": "checker.values.arithmetic.lists",
     "quantity.seats_add_up": "checker.values.arithmetic.seats",
@@ -51,7 +52,14 @@ CHECKS = {
 }
 
 
-CLOSE_READING = ("headline.number", "headline.time", "headline.result", "age.one_person", "quantity.swapped")
+CLOSE_READING = (
+    "headline.number",
+    "headline.time",
+    "headline.result",
+    "age.one_person",
+    "quantity.swapped",
+    "quantity.column_adds_up",
+)
 """Checks that read the words around a mention as alignment does: checker.compare.within runs them."""
 AFTERWARDS = ("allow.words", "allow.reason", "allow.unused")
 """Checks of what a document says to factlint itself: they need all findings of a run, so checker.review runs them."""

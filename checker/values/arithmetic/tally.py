@@ -22,6 +22,9 @@ _HAS = re.compile(
 )
 _ALL_OF = Pattern(r"\b(?:[Oo]f (?:the|its)|[Aa]ll) $")
 _ALL = Pattern(r"\b[Aa]ll (?:of (?:its|the) |the )?$")
+_PRESENT = Pattern(r" (?:were|are) (?:present|in attendance)(?=[.;])")
+_ALL_PRESENT = Pattern(r"(?:^|[.!?]\s|\n|\b[Aa]ll )$")
+"""Around all who can vote in a meeting: "Nine councillors were present."."""
 _ALL_VOTED = Pattern(
     r"(?: of (?:the )?[A-Za-z]{3,12})? (?:voted|took part|were present|cast (?:their|a) (?:votes?|ballots?)|attended)\b"
 )
@@ -161,6 +164,8 @@ def is_membership(text: str, mention: Mention) -> bool:
     if not is_strong and value.unit not in split(words().bodies["seats"]):
         return False
     if "-" in text[mention.start : mention.end]:
+        return True
+    if _PRESENT.match(text, mention.end) and _ALL_PRESENT.search(text, max(0, mention.start - 12), mention.start):
         return True
     is_of_body = value.unit in split(words().bodies["own"]) and len(value.phrase.split()) < 2
     if not is_of_body:  # "its 12 African members" are not all of them

@@ -1,0 +1,40 @@
+"""Votes against what came of them: what is adopted has more votes for it than against it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from checker.model.claim import Mention, Misfit
+from checker.model.document import Document
+from checker.values import tally
+from checker.values.arithmetic.sentences import sentence
+from checker.values.lazy import Pattern
+
+_ADOPTED = Pattern(
+    r"\b(?:adopted|approved|passed|carried|accepted|backed|ratified|endorsed|upheld|confirmed)\b(?P<between>[^.;:\"“”]{0,70}?)\b(?:by|with)(?: a vote of)? $"
+)
+_NOT = Pattern(
+    r"\b(?:not|never|no|nor|nearly|almost|fail\w*|refus\w*|reject\w*|defeat\w*|against|but|which|that|who|lost|vetoed|lower|despite|although|after|before|override|overrid\w*|unless|if|would|minority|blocked)\b|n['’]t\b"
+)
+_BEFORE = 48
+_GOES_ON = Pattern(r" (?:against|to reject|to oppose|not to|short|behind|defeat|rejection|loss)\b")
+
+
+def majority_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
+    """ "The council adopted the plan by 21 votes to 24": the first number is that of those who were for it."""
+    text = document.text
+    for vote in mentions:
+        if vote.kind != "tally" or vote.value.yes is None or vote.value.no is None:
+            continue
+        if vote.value.yes >= vote.value.no or _GOES_ON.match(text, vote.end):
+            continue
+        first, _ = sentence(text, vote.start, vote.end)
+        adopted = _ADOPTED.search(text, first, vote.start)
+        if adopted is None or _NOT.search(text, max(first, adopted.start() - _BEFORE), vote.start):
+            continue
+        yield Misfit(
+            (vote.start, vote.end),
+            (),
+            {"value": tally.show(vote.value), "deed": adopted.group().split()[0]},
+            (f"{vote.value.yes} votes are fewer than {vote.value.no}",),
+        )
