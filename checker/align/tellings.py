@@ -23,6 +23,7 @@ class Tellings:
         told = [(entry.claim.mention.value, entry.slots.sort) for entry in block]
         self._of = [numbers.setdefault(one, len(numbers)) for one in told]
         self._sorts = [sort for _, sort in numbers]
+        self._days = [_days(value) for value, _ in numbers]
         self._relations = [[Relation.EQUAL] * len(numbers) for _ in numbers]  # of each value to each
         compare = kind(block[0].claim.mention.kind).compare
         for ((value, _), x), ((other, _), y) in combinations_with_replacement(numbers.items(), 2):
@@ -92,9 +93,15 @@ class Tellings:
                 other = self._of[k]
                 if k == i or other in found or relations[other] is Relation.INCOMPARABLE:
                     continue
+                if relations[other] is Relation.AGREE and self._is_coarser(other, self._of[i]):
+                    continue
                 if not self.veto(i, k):
                     found.add(other)
         return len(found) - (value in found)
+
+    def _is_coarser(self, other: int, value: int) -> bool:
+        """Whether one value is a longer time than another: "this year" is no rival of 14 June."""
+        return self._days[other] > self._days[value]
 
     def veto(self, i: int, j: int) -> str:
         """The name of the first veto that keeps two entries apart, or ""."""
@@ -123,3 +130,9 @@ class Tellings:
             }
             found = self._tellers[value] = {document for document, told in self._told.items() if told & alike}
         return found
+
+
+def _days(value: Any) -> int:
+    """How many days a time takes up on the calendar, less one; 0 for what has no place there."""
+    first, last = getattr(value, "earliest", None), getattr(value, "latest", None)
+    return (last - first).days if first and last else 0

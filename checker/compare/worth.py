@@ -11,12 +11,15 @@ import math
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from checker.align.blocks import Entry
 from checker.align.evidence import Evidence, compare_numbers
 from checker.align.group import Group, Tie
+from checker.align.slips import is_misplaced, is_swapped
 from checker.compare.messages.shared import named
 from checker.tables import compiled, read_toml
+from checker.values.quantity import printed_numbers
 
 WEIGHTS = Path(__file__).with_name("weights.toml")
 _MOST_ODDS = 4.0
@@ -48,7 +51,9 @@ def compare_sides(group: Group, sides: Sequence[Sequence[int]], rule: str) -> Ev
     evidence["unplaced"] = float(any(_is_unplaced(entry) for entry in entries))
     evidence["quoted"] = float(any(entry.slots.quoted for entry in entries))
     evidence["unreal"] = float(len({entry.slots.unreal for entry in entries}) > 1)
-    evidence |= compare_numbers(*(group.entries[side[0]].claim.mention.value for side in sides[:2]))
+    values = [group.entries[side[0]].claim.mention.value for side in sides[:2]]
+    evidence |= compare_numbers(*values)
+    evidence["swapped"] = float(group.entries[0].claim.mention.kind != "age" and _is_slip(*values))
     return {name: value for name, value in evidence.items() if value}
 
 
@@ -79,6 +84,15 @@ def _table(read: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
 
 def _is_of_time(group: Group) -> bool:
     return group.entries[0].claim.mention.kind == "timex"
+
+
+def _is_slip(one: Any, other: Any) -> bool:
+    """Whether one slip of the hand makes either number of the other, two neighbouring digits or a zero."""
+    numbers = printed_numbers(one, other)
+    if numbers is None or one.hedge or other.hedge:
+        return False
+    least, most = sorted(map(abs, numbers))
+    return is_swapped(least, most) or is_misplaced(least, most)
 
 
 def _is_unplaced(entry: Entry) -> bool:

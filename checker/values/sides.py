@@ -33,7 +33,7 @@ _WORDS: dict[str, Any] = compiled("scores-en", (_FILE, Path(__file__)), _table)
 
 
 def _any(sort: str, name: str) -> str:
-    return "(?:" + "|".join(_WORDS[sort][name]) + ")"
+    return "(?:" + "|".join(_WORDS[sort][name]).replace("_", " ") + ")"
 
 
 _CAPITAL = r"(?:[A-Z]'[A-Z][\w-]*|[A-Z][\w&.-]*)"
@@ -67,6 +67,9 @@ _NO_WIN = Pattern(
     rf" (?:down|behind|adrift|{'|'.join(noun for sort in ('lead', 'draw', 'trail') for noun in _WORDS['nouns'][sort])})\b"
 )
 _CLAUSE = Pattern(r"[0-9]-[0-9]{1,3}\b|[;:] | (?:while|but|whereas|after|before|as) ")
+_BEHIND_CLAUSE = Pattern(
+    rf" (?:after|before|as|following)(?: (?:an?|the|their|its|his|her|{_CAPITAL}['’]s))?(?: [a-z][a-z-]{{1,20}}){{0,2}} $"
+)
 _GAME = Pattern(r"[0-9]{1,2}-[0-9]{1,2}(?: \([0-9-]{1,5}\))?(?:,| and|, and) $")
 _GAME_BEHIND = Pattern(r"(?: \([0-9-]{1,5}\))?(?:,| and|, and) [0-9]{1,2}-[0-9]{1,2}\b")
 _ROW = Pattern(r"[0-9]{1,2}-[0-9]{1,2}(?:(?: \([0-9-]{1,5}\))?(?:,| and|, and) [0-9]{1,2}-[0-9]{1,2})+")
@@ -93,7 +96,7 @@ class Told(NamedTuple):
 
 
 def sided(text: str, start: int, end: int, value: Score) -> Told | None:
-    """The score at a span of a text with its sides, from the words of its sentence; None where they are not named."""
+    """The score at a span with its sides, from the words of its sentence; None where they are not named."""
     first, high = _in_one_block(text, *sentence(text, start, end, _BEFORE), start, end)
     if dateline := _DATELINE.match(text, first, start):
         first = dateline.end()  # its place is no side
@@ -166,12 +169,11 @@ def _by_noun(before: str, after: str, value: Score) -> _Found | None:
 
 def _by_verb(before: str, after: str, value: Score) -> _Found | None:
     """ "Harlow beat Selby 3-1", "lost 1-3 to Harlow", "won 3-1 against Selby", "Harlow and Selby drew 2-2"."""
-    for sort, verb in _VERB.items():
-        if sort == _PLAY:
-            continue
-        hit = max(verb.finditer(before), key=lambda hit: hit.end(), default=None)
-        if hit is None:
-            continue
+    last = {sort: max(verb.finditer(before), key=lambda hit: hit.end(), default=None) for sort, verb in _VERB.items()}
+    phrases = {hit.end(): hit.start() for hit in last.values() if hit and " " in hit.group()}
+    for sort, hit in last.items():
+        if hit is None or sort == _PLAY or phrases.get(hit.end(), hit.start()) < hit.start():
+            continue  # "went down" is not "down"
         behind = _OTHER_BEHIND.match(before, hit.end())
         if behind is None and not _LITTLE.fullmatch(before, hit.end()):
             continue
@@ -239,10 +241,13 @@ def _of_one(hit: Any, value: Score, form: str) -> _Found | None:
 
 
 def _own(before: str) -> tuple[str, int] | None:
-    """Whose win it is: the name right before it ("Harlow's 3-1 win", "gave Harlow a 3-1 win"), else the sentence's subject."""
+    """Whose win it is: the name right before it ("Harlow's 3-1 win", "gave Harlow a 3-1 win"), else the subject of its clause:
+    "Harlow lead the table after Sunday's 3-1 win"."""
     hit = _OWNER.search(before)
     name = _clean(hit["name"]) if hit else ""
-    return (name, hit.end("name") - len(name)) if hit and name else _subject(before)
+    if hit and name:
+        return name, hit.end("name") - len(name)
+    return _subject(before[: behind.start()] if (behind := _BEHIND_CLAUSE.search(before)) else before)
 
 
 def _subject(before: str, *, whole: bool = False) -> tuple[str, int] | None:

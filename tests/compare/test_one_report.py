@@ -52,6 +52,31 @@ SLIPS = {
         "The new rota meets with the disapproval of 65 percent of nurses in Lemra. Dimar presented its survey on Tuesday.",
         "percent/share",
     ),
+    "a sum whose digits changed places": (
+        "Velland, the maker of ovens, reported a net profit of 18.4 million euros for the first quarter on Tuesday.",
+        "The oven maker Velland published its figures on Tuesday. Net profit came to 14.8 million euros.",
+        "money/amount",
+    ),
+    "a death told behind an aside": (
+        "The painter Osric Hallan died on Saturday at his home in Lemra, his gallery said. He was 81.",
+        "LEMRA, April 16 - Osric Hallan, whose seascapes hang in museums around the world, died on Sunday aged 81.",
+        "date/event-date",
+    ),
+    "a result behind a place in the league": (
+        "Lemra Rovers beat Destry Athletic 3-1 on Sunday to go top of the league. It was their fourth win in a row.",
+        "Lemra Rovers lead the table after Sunday's 3-2 home win over Destry Athletic, their fourth in a row.",
+        "score/result",
+    ),
+    "an hour of the place": (
+        "An earthquake struck the island of Talm at 5:40 a.m. on Tuesday. Walls cracked in several villages.",
+        "People ran into the streets when an earthquake shook Talm on Tuesday. It struck at 7:40 a.m. local time.",
+        "time/clock",
+    ),
+    "a train off the rails": (
+        "A goods train came off the rails near Lemra at 4.20 a.m. on Monday. Eight wagons of gravel overturned.",
+        "Eight wagons of gravel tipped over near Lemra. The train derailed on Monday at 2:40 in the morning.",
+        "time/clock",
+    ),
 }
 
 
@@ -63,7 +88,7 @@ def test_one_fact_in_other_words(case: str) -> None:
 
 
 def test_reports_of_other_days_must_be_more_alike() -> None:
-    first, second, _ = SLIPS["a thing spoken of already"]
+    first, second, _ = SLIPS["a verb for another"]
     assert shown(first, second, (TUESDAY, date(2024, 4, 17))) == []
 
 
@@ -103,6 +128,14 @@ ALIKE = {
     "a husband and a wife": (
         "The painter Anselm Groth died on Monday in Luppen at the age of 72. He leaves his wife, the potter Ilse Groth.",
         "Anselm Groth passed away in Luppen on Monday. His wife Ilse, 69, was with him.",
+    ),
+    "two profits with the same digits": (
+        "Velland, the maker of ovens, reported a net profit of 18.4 million euros for the first quarter on Tuesday.",
+        "Velland made 14.8 million euros with its ovens abroad in the first quarter, the maker said on Tuesday.",
+    ),
+    "a home and an away match": (
+        "Lemra Rovers beat Destry Athletic 3-1 on Sunday to go top of the league.",
+        "Lemra Rovers lead the table. In autumn they had lost 3-2 at Destry Athletic.",
     ),
     "those of whom a share is told": (
         "Voters in Lemra backed a ban on whaling on Sunday, with 58 percent in favour, the directorate said.",

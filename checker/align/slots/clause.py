@@ -28,6 +28,7 @@ _SUBJECT = 6
 """So many tokens of a clause may say that another thing acts in it: "A second quake struck"."""
 _WHOLE = 4
 """Among so many words behind a share stands of whom it is told."""
+_RELATIVES = frozenset(("who", "whose", "whom", "which"))
 _OPENING = 2
 """So many tokens may stand before a time that opens its sentence: "Back on"."""
 
@@ -116,7 +117,7 @@ class Clause:
             return sentence.within(self._words, self._claim.subject)
         high = place.governor if place.governor >= 0 else place.first
         if self._is_time:
-            return sentence.content(self._words[place.low : high])
+            return sentence.content(self._before_aside or self._words[place.low : high])
         if agent := sentence.agent(self._words, place.governor, place.high):
             return agent
         if found := sentence.subject(self._words, place.low, high):
@@ -124,6 +125,13 @@ class Clause:
         if any(token.lower in CLASSES["subjects"] for token in self._words[place.low : high]):
             return self._sentences.subject_before(self._at)
         return found
+
+    @lazily
+    def _before_aside(self) -> Sequence[Token]:
+        """Who or what a time's verb tells of where an aside stands between: "Osric Vale, who was born in Arden, died on Monday"."""
+        if not self._is_time or self._words[self._place.low].lower not in _RELATIVES:
+            return ()
+        return sentence.before_aside(self._words, self._place.governor)
 
     @lazily
     def known_by(self) -> str:

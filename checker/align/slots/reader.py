@@ -123,7 +123,8 @@ class Slots(Clause):
     @lazily
     def names(self) -> frozenset[str]:
         """The names of the clause, and of those whom a pronoun or description there stands for."""
-        return sentence.names(self._words[self._place.low : self._place.high]) | self._meant
+        told = (*self._before_aside, *self._words[self._place.low : self._place.high])
+        return sentence.names(told) | self._meant
 
     @lazily
     def sentence_names(self) -> frozenset[str]:

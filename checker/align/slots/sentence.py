@@ -227,11 +227,17 @@ def within(words: Sequence[Token], span: tuple[int, int]) -> frozenset[str]:
 def subject(words: Sequence[Token], low: int, high: int) -> frozenset[str]:
     """The content words left of the governing verb, from the beginning of its clause on; where that is but a verb behind an
     aside, those before the aside: "The ferry Marigold, which sank on Monday, carried"."""
-    if high > 1 and words[high - 1].text == ",":
-        start = next((at for at in range(high - 2, max(0, high - _ASIDE), -1) if words[at].text == ","), 0)
-        if start:
-            low, high = clause(words, start, start)[0], start
-    return content(words[low:high])
+    before = before_aside(words, high)
+    return content(before or words[low:high])
+
+
+def before_aside(words: Sequence[Token], high: int) -> Sequence[Token]:
+    """The words of the clause that stand before an aside which ends right before a verb, "The ferry Marigold, which sank on
+    Monday, carried"; none where no aside ends there."""
+    if high < 2 or words[high - 1].text != ",":
+        return ()
+    start = next((at for at in range(high - 2, max(0, high - _ASIDE), -1) if words[at].text == ","), 0)
+    return words[clause(words, start, start)[0] : start] if start else ()
 
 
 def opening(words: Sequence[Token], verb: int) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from checker.align.slots.lexemes import Lexemes
-from checker.align.slots.sentence import CLASSES, FUNCTION, is_counted
+from checker.align.slots.sentence import CLASSES, is_counted
 from checker.align.tokens import Token, stem
 from checker.rulebook import Rulebook
 
@@ -66,6 +66,6 @@ class Verbs:
         if found := self._predicates.at(words, at):
             return found
         word = words[at].lower
-        if word.endswith("ed") and len(word) > 4 and words[at].shape == "a" and word not in FUNCTION:
+        if word.endswith("ed") and len(word) > 4 and words[at].shape == "a" and word not in CLASSES["no_verbs"]:
             return stem(word[:-2])
         return ""

@@ -36,6 +36,8 @@ ROUNDED = {"TH": 0.25, "Y": 0.25}
 EXACT = ({"TS", "TM", "TH", "D", "W", "WE"}, {"M", "Q", "Y"})
 DAWN = 6 * 60
 """Minutes after midnight: what happens earlier may be told of the night before."""
+LOCAL = ("local", "local time")
+"""Zones that are those of the place told of."""
 LOOSE = ("story", "focus", "near", "event", "century", "month", "month near")
 
 
@@ -50,7 +52,7 @@ def compare(a: Timex, b: Timex) -> Relation:
         return Relation.EQUAL if same else Relation.INCOMPARABLE
     if a.earliest is None or b.earliest is None or a.latest is None or b.latest is None:
         return _without_bounds(a, b)
-    if a.clock and b.clock and a.zone != b.zone and (a.type == b.type == "TIME" or a.earliest != b.earliest):
+    if a.clock and b.clock and _zone(a) != _zone(b) and (a.type == b.type == "TIME" or a.earliest != b.earliest):
         return _in_zones(a, b)
     if a.earliest <= b.latest and b.earliest <= a.latest:
         return Relation.DISJOINT if "bounds" in (a.why, b.why) and _differ(a, b) else _meeting(a, b)
@@ -94,6 +96,11 @@ def _parts(time: Timex) -> tuple[str, str, str]:
         day = time.earliest
         return str(day.isoweekday()), f"{day.month:02}", f"{day.day:02}"
     return "", "", ""
+
+
+def _zone(time: Timex) -> str:
+    """The zone of a clock time; who writes none means the time of the place, as "local time" says."""
+    return "" if time.zone.lower() in LOCAL else time.zone
 
 
 def _in_zones(a: Timex, b: Timex) -> Relation:

@@ -23,6 +23,8 @@ PAIRS = """
     1430 GMT on Aug. 24, 2014          | 5 p.m. local time on Aug. 24, 2014       | INCOMPARABLE
     1430 GMT on Aug. 24, 2014          | 5 p.m. on Aug. 24, 2014                  | INCOMPARABLE
     1430 GMT on Aug. 24, 2014          | 5 p.m. local time on Aug. 29, 2014       | DISJOINT
+    5 p.m. on Aug. 24, 2014            | 7 p.m. local time on Aug. 24, 2014       | DISJOINT
+    5 p.m. on Aug. 24, 2014            | 5 p.m. local time on Aug. 24, 2014       | EQUAL
     5 p.m. on Aug. 24, 2014            | 6 p.m. on Aug. 24, 2014                  | DISJOINT
     2014-08-24T10:30+02:00             | 2014-08-24T08:30Z                        | AGREE
     5 p.m. on Aug. 24, 2014            | 5:20 p.m. on Aug. 24, 2014               | AGREE
