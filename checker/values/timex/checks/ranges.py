@@ -40,6 +40,7 @@ DAYS_OF = re.compile(
 )
 IN_COURT = re.compile(r"\b(?:trial|court|hearings?|inquest|tribunal|sittings?)\b", re.I)
 COURT_REACH = 200
+COUNTED_REACH = 40
 YEARLESS = re.compile(r"XXXX-(?P<month>\d\d)-(?P<day>\d\d)")
 LEAP_YEAR = 2000
 UNITS = ("D", "W", "M", "Y")
@@ -145,9 +146,31 @@ def _told(document: Document, mentions: Sequence[Mention]) -> Iterator[tuple[Men
         a, b = first.value, last.value
         if not told or told.unit not in UNITS or a.earliest is None or b.latest is None:
             continue
-        if a.granularity != b.granularity or b.latest < a.earliest:
+        if a.granularity != b.granularity or b.latest < a.earliest or _is_counted(text, duration, first, last):
             continue
         yield duration, Range(first, last, whole)
+
+
+COUNTED_BEFORE = re.compile(r"(?:\d|\bon(?: a total of| some| about| only| just)?) $", re.I)
+SO_LONG = re.compile(
+    r"\b(?:for|last(?:s|ed|ing)?|takes?|took|spen[dt]|spending|spans?|runs?|runn?ing|ran|within|stay(?:s|ed|ing)?|of)(?: (?:the|a|his|her|its|their|all|only|just|some|about|almost|nearly|more than|at least|less than|over|up to|another|a total of)){0,2} $",
+    re.I,
+)
+GRANULARITIES = {"year": "Y", "month": "M"}
+
+
+def _is_counted(text: str, duration: Mention, first: Mention, last: Mention) -> bool:
+    """Whether days or nights are counted in a period rather than told as its length: "sold 412,000 nights from May to September",
+    "rain fell on 17 days between 1 and 30 June"."""
+    within, before = bounds(duration.value), text[max(0, duration.start - COUNTED_REACH) : duration.start]
+    told, unit = lasting(duration.value), GRANULARITIES.get(first.value.granularity)
+    if "-" in text[duration.start : duration.end] or first.start < duration.start or not told or not within:
+        return False
+    is_finer = unit is not None and DAYS[told.unit] < DAYS[unit]
+    if COUNTED_BEFORE.search(before) or (is_finer and within[1] < _days_between(first.value, last.value)[0]):
+        return True
+    is_of_nights = text[duration.start : duration.end].lower().endswith("nights")
+    return (is_finer or is_of_nights) and not SO_LONG.search(before) and "," not in text[duration.end : first.start]
 
 
 BEHIND = re.compile(

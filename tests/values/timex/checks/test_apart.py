@@ -31,6 +31,13 @@ CASES = {
         "The works near Selby will last two weeks. They run from 7 April to 21 April, the office said.",
         "The works near Selby will last five weeks. Talks run from 7 April to 21 April, the office said.",
         "The ship set out from Harlow on 3 March and returned on 9 March. The crew had a five-week holiday.",
+        "Inns in Harlow sold 38,000 nights from May 2014 to August 2014, the chamber said.",
+        "In all 6.4 million nights were sold between October 2014 and March 2015.",
+        "Snow fell on 23 days from December 2014 to February 2015.",
+        "The ferry was laid up for 23 days from December 2014 to February 2015.",
+        "The ferry was laid up for [230 days] from December 2014 to February 2015.",
+        "The mines lost 3,000 days between January 2014 and June 2014 to strikes.",
+        "Calder served [eleven years] from 1990 to 2005.",
     ],
     "timex.hours_against_range": [
         "The concert began at 7:30 p.m. on Tuesday and ended at 9 p.m. The [three-hour] programme was all Schubert.",
