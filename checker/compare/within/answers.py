@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from copy import copy
 from itertools import takewhile
 from math import inf
 
@@ -12,12 +11,13 @@ from checker.align.blocks import Entry
 from checker.align.slots.lexemes import Lexemes
 from checker.align.slots.reader import Reader
 from checker.align.slots.sentence import CLASSES, content
-from checker.align.tokens import Token, stem, tokens
+from checker.align.tokens import Token, tokens
 from checker.align.vetoes.differences import far_apart, nothing_in_common
 from checker.align.vetoes.occasions import other_season
 from checker.align.vetoes.table import speaking
 from checker.align.vetoes.time_words import two_years
 from checker.compare.messages.shared import spelled
+from checker.compare.within.asking import SEVERAL_REACH, asked_words, sentenced, shared_words
 from checker.compare.within.headlines import LARGE, PAIRS, Line, is_year
 from checker.documents.segment import segment_at, segments
 from checker.extract.match import attribute
@@ -38,8 +38,12 @@ SINGLES, SINGLE_REACH = 6, 6
 """So many sentences tell of single ones, and so many words behind an article what befell these."""
 GENERIC = frozenset(("quantity", "person", "killed", "injured"))
 """Heads that say no more of what is counted than that it is counted: "12 die", "12 people", "12 dead"."""
-
-
+BARE = "quantity"
+IN_A_ROW = re.compile(r"[^.;:,]{0,60}(?:,| and|, and) (?:about |some |another )?$")
+OF_WHAT = re.compile(
+    r"\b(?:in|after|during|across|at|on|over|for) (?:the |at least |about |nearly |some )?$", re.IGNORECASE
+)
+"""Before a number in a headline that nobody is counted by: "12 die in | two attacks"."""
 APART = frozenset(
     frozenset(pair)
     for pair in (
@@ -54,11 +58,7 @@ APART = frozenset(
 UNCOUNTED = frozenset(("timex", "tally"))
 """Kinds that count nothing."""
 ASIDES = frozenset(("money", "percent", "timex"))
-SEVERAL_REACH = 40
 SEVERAL = re.compile(r"\b(?:terms|sentences|instal?lments|rounds|tranches) of $")
-GIVEN = re.compile(r"\b(?:gets?|got|given|handed|receives?|draws?) (?:an? |up to )?$", re.IGNORECASE)
-"""How a headline says for how long someone is sentenced."""
-FORMER = "ex-"
 ONCE = frozenset(("build", "establish", "launch", "comple", "bear", "begin"))
 """Verbs of what is done in one year."""
 OTHERS = frozenset(("first", "second", "third", "another", "one", "other", "old"))
@@ -71,8 +71,6 @@ BOTH = 2
 NUMERAL = re.compile(r"(?<![\w.,])\d(?:[\d,]{0,12}\d)?(?!\w)")
 MOST_COMMON = 5
 """So many words in common are shown."""
-LEAST_STEM = 4
-"""Letters in which a verb and its past agree at least: "jails", "jailed"."""
 
 
 class Text:
@@ -91,17 +89,17 @@ class Text:
     ) -> Mention | None:
         """What the text tells in place of a line's number; None where nothing it tells is surely of the same. `of_one_sort`: it
         has to count the same things in the same word."""
-        asked = _sentenced(self._entry(line.document, number, line.told))
-        words = _asked(tokens(line.document, line.segment))
+        asked = sentenced(self._entry(line.document, number, line.told))
+        words = asked_words(tokens(line.document, line.segment))
         sentences = self._sentences if line.name == "caption" else self._sentences[:LEAD]
         if number.kind in PAIRS:
             sentences = self._sentences[:1]
         best, found = LEAST_EVIDENCE - 0.5, None
         lead = self._content(sentences[0]) if sentences and line.name != "caption" else frozenset()
         for segment in sentences:
-            shared = _shared(words, self._content(segment))
+            shared = shared_words(words, self._content(segment))
             if is_led := shared < LEAST_SHARE * len(words):
-                shared = _shared(words, lead)
+                shared = shared_words(words, lead)
             if shared < LEAST_SHARE * len(words):
                 continue
             for other in others:
@@ -155,7 +153,7 @@ class Text:
         shared = [
             token
             for token in tokens(line.document, line.segment)
-            if not own.start <= token.start < own.end and content([token]) and _shared([token.stem], others)
+            if not own.start <= token.start < own.end and content([token]) and shared_words([token.stem], others)
         ]
         return spelled(shared)[:MOST_COMMON]
 
@@ -195,7 +193,7 @@ class Text:
             number.start <= word.start < number.end
             or self._roles.at(words, at)
             or not content([word])
-            or _shared([word.stem], known)
+            or shared_words([word.stem], known)
             for at, word in enumerate(clause)
         )
 
@@ -212,7 +210,7 @@ class Text:
             return False
         told = tokens(self._document, segment)
         clause = [one for one in told if before < one.start < other.start or other.end <= one.start < behind]
-        return not _shared(words, content(clause))
+        return not shared_words(words, content(clause))
 
     def _is_told_of(self, words: Collection[str], segment: Segment, year: Mention) -> bool:
         """Whether the clause that leads to a year has a line's words only, and so is the word that a comma parts from it: "the Harbour
@@ -225,7 +223,7 @@ class Text:
                 break
             if content([token]) or token.lower in OTHERS:
                 others.append(token)
-        return len(others) > 1 and all(_shared(content([token]), words) for token in others)
+        return len(others) > 1 and all(shared_words(content([token]), words) for token in others)
 
     def _is_contest(self, line: Line, score: Mention) -> bool:
         """Whether a score is the result of a contest of sides that a line names both, or one where the text tells no other score."""
@@ -266,30 +264,31 @@ class Text:
             return -inf
         if x.role and y.role and x.role != y.role:
             return -inf
-        is_generic = a.claim.mention.kind in UNCOUNTED or {x.head, y.head} & GENERIC
-        likeness = 1 if is_generic else 2 * (x.head == y.head or a.claim.mention.kind == "score")
+        heads = {x.head, self._head(b)}
+        if (
+            heads & GENERIC
+            and x.head not in GENERIC
+            and OF_WHAT.search(a.claim.document.text, 0, a.claim.mention.start)
+        ):
+            return -inf
+        is_generic = a.claim.mention.kind in UNCOUNTED or heads & GENERIC
+        likeness = 1 if is_generic else 2 * (len(heads) == 1 or a.claim.mention.kind == "score")
         return likeness + 2 * (x.role == y.role != "") + (x.predicate == y.predicate != "")
 
-
-def _asked(words: Sequence[Token]) -> frozenset[str]:
-    """The content words of a line; of who is no longer in an office or trade the word for that: "ex-banker"."""
-    former = {stem(word.lower.removeprefix(FORMER)) for word in words if word.lower.startswith(FORMER)}
-    return content([word for word in words if not word.lower.startswith(FORMER)]) | former
+    def _head(self, told: Entry) -> str:
+        """What is counted by a number of the text, a bare one at the end of a row by what the row counts: "180 homes in Hall and 120"."""
+        head, start = told.slots.head, told.claim.mention.start
+        if head == BARE:
+            for one in reversed(self._mentions):
+                if one.kind == "quantity" and told.slots.segment.start <= one.start < start:
+                    is_row = IN_A_ROW.fullmatch(self._document.text, one.end, start)
+                    return self._entry(self._document, one, self._mentions).slots.head if is_row else head
+        return head
 
 
 def _is_misprint(year: str, other: str) -> bool:
     """Whether two years differ in one figure, or in two that changed places."""
     return sum(a != b for a, b in zip(year, other, strict=False)) == 1 or sorted(year) == sorted(other)
-
-
-def _sentenced(asked: Entry) -> Entry:
-    """What a headline asks that says who is given how long, as the question for a sentence: "Ex-mayor gets eight years"."""
-    mention, document = asked.claim.mention, asked.claim.document
-    if mention.kind != "timex" or not GIVEN.search(document.text, max(0, mention.start - SEVERAL_REACH), mention.start):
-        return asked
-    slots = copy(asked.slots)
-    vars(slots).update(role="sentenced", predicate="sentence", signs={})
-    return asked._replace(slots=slots)
 
 
 def _veto(a: Entry, b: Entry) -> bool:
@@ -298,16 +297,6 @@ def _veto(a: Entry, b: Entry) -> bool:
     b = b._replace(slots=b.slots.headed(a.slots.head))
     left = OF_YEARS if is_year(a.claim.mention) else OF_ANY
     return any(test(a, b) for test in speaking(a.claim.mention.kind) if test not in left)
-
-
-def _shared(words: Collection[str], others: Collection[str]) -> int:
-    """How many words stand among others, or are the beginning of one of them, or the other way round."""
-
-    def is_one(word: str, other: str) -> bool:
-        short, long = sorted((word, other), key=len)
-        return word == other or (len(short) >= LEAST_STEM and long.startswith(short))
-
-    return sum(any(is_one(word, other) for other in others) for word in words)
 
 
 _known: list[tuple[str, Reader]] = []

@@ -12,14 +12,15 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from functools import lru_cache
-from itertools import chain, islice, pairwise
+from itertools import islice
 from math import inf
 from typing import TYPE_CHECKING
 
 from checker.compare.accounts.phrases import OF_A_GROUP
 from checker.compare.messages.wording import listed
+from checker.compare.within.sums import SUMMED, in_days, is_summed
 from checker.documents.frontmatter import front_matter
-from checker.documents.segment import displayed, segment_at
+from checker.documents.segment import displayed
 from checker.extract.overlap import resolve
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Block, Document, ReferenceDate, Segment
@@ -40,17 +41,8 @@ PAIRS = frozenset(("tally", "score"))
 FINE = timedelta(days=7)
 """A time that takes longer says nothing for a day."""
 ONE = re.compile(r"PT?1[A-Z]")
-SUMMED = frozenset(("quantity", "money", "percent"))
-MOST_PARTS = 4
 MOST_TOLD, MOST_LINES = 8, 40
 """A line that tells more numbers is a table's, and a text with more lines before and between its sentences is a list."""
-ONE_BEFORE = re.compile(r"\b(?:an?|one|another|his|her|their) [^.;:,]{1,60} and (?:[a-z]{1,12} ){0,2}$", re.IGNORECASE)
-ONE_BEHIND = re.compile(r"[^.;:]{0,60}\band (?:an?|one|another|his|her|their)\b")
-"""Someone or something besides those who are counted: "a drug seller and three of his customers" are four."""
-REACH = 80
-"""Characters before a number that are looked at for it."""
-DAYS = {"Y": 365.25, "M": 30.44, "W": 7.0, "D": 1.0, "TH": 1 / 24, "TM": 1 / 1440}
-DURATION = re.compile(r"P(?P<number>\d+(?:\.\d+)?)(?P<unit>[YMWD])|PT(?P<clock>\d+(?:\.\d+)?)(?P<of_clock>[HM])")
 TENS = {"decade": 10, "centur": 100}
 """Units that TIMEX3 tells in years."""
 LARGE = 100
@@ -153,7 +145,7 @@ def _misfits(
                 text = Text(document, mentions, rulebook)
             others = [other for other in others if not text.are_apart(line, own, other)]
             met = [other for other in others if _meet(line, own, other)]
-            if any(text.may_be_one(line, own, other) for other in met) or _is_summed(own, others, document):
+            if any(text.may_be_one(line, own, other) for other in met) or is_summed(own, others, document):
                 continue
             if OF_A_GROUP.match(line.document.text, own.start):
                 continue
@@ -228,7 +220,7 @@ def _meet(line: Line, number: Mention, other: Mention) -> bool:
 
 def _is_coarser(line: Line, number: Mention, told: str) -> bool:
     """Whether a line tells a duration in a larger unit than the text: "three decades" of 31 years."""
-    a, b = _days(number.value.value), _days(told)
+    a, b = in_days(number.value.value), in_days(told)
     if a is None or b is None:
         return False
     words = line.document.text[number.start : number.end].lower()
@@ -236,54 +228,8 @@ def _is_coarser(line: Line, number: Mention, told: str) -> bool:
     return unit > b[1] and abs(a[0] - b[0]) < unit
 
 
-def _days(duration: str) -> tuple[float, float] | None:
-    """The days of a duration and of the unit that it is told in; None where it has more than one unit."""
-    found = DURATION.fullmatch(duration)
-    if found is None:
-        return None
-    unit = DAYS[found["unit"] or "T" + found["of_clock"]]
-    return float(found["number"] or found["clock"]) * unit, unit
-
-
 def _is_open(value: Interval) -> bool:
     return bool(value.hedge) and (value.high == inf or value.low <= 0)
-
-
-def _is_summed(number: Mention, others: Sequence[Mention], document: Document) -> bool:
-    """Whether a number is the sum of some that a sentence, or the text at its beginning, tells one after another, the difference of
-    two in one sentence, or one more."""
-    if number.kind not in SUMMED:
-        return False
-    whole = number.value.nominal
-    told: dict[Segment, list[float]] = {}
-    compare = kind(number.kind).compare
-    for other in others:
-        segment = segment_at(document, other.start)
-        if segment is None or compare(number.value, other.value) is Relation.INCOMPARABLE:
-            continue
-        if other.value.nominal == whole - 1 and _is_one_more(document.text, segment, other):
-            return True
-        told.setdefault(segment, []).append(other.value.nominal)
-    if any(abs(a - b) == whole for values in told.values() for a, b in pairwise(values)):
-        return True
-    opening = list(chain.from_iterable(told.values()))[:_OPENING]
-    return any(_adds_up(whole, values) for values in (*told.values(), opening))
-
-
-_OPENING = 4
-"""So many numbers at a text's beginning may add up to the one above it: "killed three policemen … killed four shopkeepers"."""
-
-
-def _adds_up(whole: float, values: Sequence[float]) -> bool:
-    """Whether some numbers of a row, one after another, make a whole."""
-    sizes = range(2, min(MOST_PARTS, len(values)) + 1)
-    return any(sum(values[at : at + size]) == whole for size in sizes for at in range(len(values) - size + 1))
-
-
-def _is_one_more(text: str, segment: Segment, number: Mention) -> bool:
-    """Whether a single one stands beside those who are counted."""
-    before = text[max(segment.start, number.start - REACH) : number.start]
-    return bool(ONE_BEFORE.search(before) or ONE_BEHIND.match(text, number.end, segment.end))
 
 
 def _misfit(document: Document, line: Line, own: Mention, answer: Mention, common: Sequence[str]) -> Misfit:

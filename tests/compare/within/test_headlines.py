@@ -396,3 +396,39 @@ def test_captions_of_pictures_are_held_against_the_text(form: ModuleType, page: 
 def test_a_sentence_further_down_does_not_answer_a_headline() -> None:
     body = "The mayor spoke. A band played. People danced. A fire on a ferry had killed 13 people off Tarnholm."
     assert findings("12 die in ferry fire off Tarnholm", body) == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        (
+            "Nine hurt in three fires in Lemra",
+            "Five people were hurt in a fire in a block of flats in Lemra on Sunday. Four others were injured in two fires in the old town.",
+        ),
+        (
+            "Two villages, 90 farms under water",
+            "The Wend flooded 50 farms in Morra and 40 in Tarnholm on Monday.",
+        ),
+        (
+            "Twins jailed for nine years",
+            "The twins Ada and Ida Hollis were sentenced to four and five years in prison by a court in Lemra on Tuesday.",
+        ),
+        (
+            "Couple get 15 years for fraud",
+            "A court in Lemra sentenced Ann Croy to six years and her husband to nine years in prison for fraud on Tuesday.",
+        ),
+        (
+            "Couple get 12 years for fraud",
+            "A court in Lemra sentenced Ann and Bill Croy to six years each for fraud on Tuesday.",
+        ),
+    ],
+)
+def test_a_line_may_tell_what_some_have_together(title: str, text: str) -> None:
+    assert not findings(title, text)
+    assert not findings(title, text, field=False)
+
+
+def test_what_all_have_together_adds_up() -> None:
+    text = "A court in Lemra sentenced Ann and Bill Croy to four and six years in prison for fraud on Tuesday."
+    [found] = findings("Couple get 15 years for fraud", text)
+    assert found.message == "the title says 15 years, the text six years"
