@@ -105,6 +105,18 @@ ALIKE = {
         "Iris Pellen won the 1,500 metres in Lemra on Tuesday in four minutes and two seconds.",
         "In Lemra on Tuesday Iris Pellen, who had won the 800 metres an hour before, also took the 1,500 metres.",
     ),
+    "how long it took and how soon it comes": (
+        "Lemra's new tram tunnel opens on Saturday after six years of work, the town said on Tuesday. It is 900 metres long.",
+        "Four days before it opens, Lemra's new tram tunnel, 900 metres long, was shown to reporters on Tuesday.",
+    ),
+    "a time and a lead": (
+        "Cyclist Iris Pellen won the time trial in Lemra on Tuesday in 41 minutes 12 seconds.",
+        "Cyclist Iris Pellen won the time trial in Lemra on Tuesday, leaving Jon Vick 48 seconds behind.",
+    ),
+    "those aboard and those who died": (
+        "Ferry fire in Lemra leaves 14 dead. The ferry Marisol burned out on Tuesday.",
+        "A ferry with 42 people on board, the Marisol, burned out in Lemra on Tuesday. The fire began in a cabin.",
+    ),
     "a part of the town": (
         "The Greens won 21 percent in Talm on Sunday. Turnout was 61 percent.",
         "In the city centre of Talm the Greens took 34 percent on Sunday.",

@@ -63,6 +63,38 @@ def test_what_happens_once_has_one_day(told: str, day: tuple[str, str]) -> None:
     assert conflicts([told.format(name) for name in day], (TUESDAY, WEDNESDAY)) == ["date/event-date"]
 
 
+WEATHER = (
+    "Tarnholm had {} of the heat on {}, with up to {} degrees at the port. The Morra power works counted {} homes without power. "
+    "The fire service put out {} hay fires."
+)
+
+
+def test_what_is_counted_every_day_differs_from_day_to_day() -> None:
+    told = (
+        WEATHER.format("a first day", "Tuesday", 39, "5,000", 21),
+        WEATHER.format("more", "Wednesday", 37, "8,000", 34),
+    )
+    assert conflicts(told, (TUESDAY, WEDNESDAY)) == []
+    assert conflicts([text.replace("Wednesday", "Tuesday") for text in told], (WEDNESDAY, WEDNESDAY))
+    of_one_day = told[0], told[1].replace("on Wednesday", "on Wednesday as on Tuesday")
+    assert conflicts(of_one_day, (TUESDAY, WEDNESDAY))
+
+
+@pytest.mark.parametrize(
+    ("since", "later", "found"),
+    [
+        (" since the end of August", date(2013, 9, 12), []),
+        (" in two weeks", date(2013, 9, 12), []),
+        (" since the end of August", WEDNESDAY, ["ordinal/rank"]),
+        ("", date(2013, 9, 12), ["ordinal/rank"]),
+    ],
+)
+def test_what_comes_again_is_counted_on(since: str, later: date, found: list[str]) -> None:
+    told = "Ruvian jets bombed Tarnholm. It was the {} attack on the port of Tarnholm{}."
+    texts = told.format("second", since), told.format("fourth", since)
+    assert conflicts(texts, (TUESDAY, later)) == found
+
+
 @pytest.mark.parametrize(
     ("first", "second", "days"),
     [

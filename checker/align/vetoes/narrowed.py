@@ -12,10 +12,15 @@ from checker.align.strangers import are_written
 from checker.align.words import BEGINNING
 
 _FROM_ANOTHER = re.compile(r" (?:before|later|earlier|ago)\b")
-_ON = re.compile(r" (?:later|earlier|ago)\b")
+_ON = re.compile(r" (?:later|earlier|ago|behind|ahead|clear|adrift|faster|slower|quicker)\b")
+_UP_TO = re.compile(r" (?:before|after)\b")
+_BESIDE = re.compile(
+    r"(?:^|[,;:–—-] )(?:(?:just|only|about|nearly|almost|less than|more than|over) ){0,2}$", re.IGNORECASE
+)
+_WHAT_LASTS = re.compile(r" of [a-z]")
 _TEAM = re.compile(rf"\b(?:{'|'.join(sorted(CLASSES['teams'], reverse=True))})\b", re.IGNORECASE)
 _LASTING = re.compile(r"\b(?:in|for|of|lasted|took) (?:about |nearly |almost |just |only |some )?$")
-_REACH = 16
+_REACH, _APPOSED = 16, 24
 _DISTRICT = re.compile(
     r"\b(?:in|at|for|across) (?:the |its )?(?:(?:city|town) (?P<centre>cent(?:re|er))|inner (?P<city>city)"
     r"|(?P<part>old town|suburbs?|outskirts|capital|countryside|cities|(?:north|south|east|west)(?= of\b)))\b",
@@ -51,7 +56,8 @@ def of_relative(a: Entry, b: Entry) -> bool:
 
 
 def from_another(a: Entry, b: Entry) -> bool:
-    """How long something lasted, and how long after another thing it came: "in four minutes", "an hour before"."""
+    """How long something lasted, and how long after another thing it came: "in four minutes", "an hour before"; how long one took, and
+    by how much another was slower: "0.4 seconds behind"."""
     if a.claim.attribute != "duration":
         return False
     return (is_from_another(a) and _lasts(b)) or (is_from_another(b) and _lasts(a))
@@ -59,14 +65,19 @@ def from_another(a: Entry, b: Entry) -> bool:
 
 @sign
 def is_from_another(entry: Entry) -> bool:
-    """Whether a length of time is that between two things; what lasts "two days before" it is done, is not."""
+    """Whether a length of time lies between two things: "opened in May, two days before the fair"; what "lasted two days before" it
+    was done does not."""
     text, start, end = entry.claim.document.text, entry.claim.mention.start, entry.claim.mention.end
-    return _FROM_ANOTHER.search(text, start, end) is not None or _ON.match(text, end) is not None
+    if _FROM_ANOTHER.search(text, start, end) or _ON.match(text, end):
+        return True
+    before = text[max(entry.slots.segment.start, start - _APPOSED) : start]
+    return bool(_UP_TO.match(text, end) and _BESIDE.search(before))
 
 
 def _lasts(entry: Entry) -> bool:
-    text, start = entry.claim.document.text, entry.claim.mention.start
-    return _LASTING.search(text, max(0, start - _REACH), start) is not None and not is_from_another(entry)
+    text, start, end = entry.claim.document.text, entry.claim.mention.start, entry.claim.mention.end
+    is_told = _LASTING.search(text, max(0, start - _REACH), start) or _WHAT_LASTS.match(text, end)
+    return bool(is_told) and not is_from_another(entry)
 
 
 def of_district(a: Entry, b: Entry) -> bool:

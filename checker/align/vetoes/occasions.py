@@ -12,7 +12,7 @@ from checker.align.blocks import Entry, sign
 from checker.align.slots.sentence import CLASSES, FUNCTION
 from checker.align.tokens import stem
 from checker.align.vetoes.recurring import of_own_day, told_of_two_days
-from checker.align.vetoes.when import HALF_A_YEAR, days_apart, on_one_day, told_of, year_written
+from checker.align.vetoes.when import HALF_A_YEAR, day_written, days_apart, on_one_day, told_of, year_written
 from checker.values.timex import Timex, is_counted_from_reference
 
 SLACK_DAYS = 45
@@ -27,6 +27,9 @@ _NUMBER_IN = re.compile(
 _NUMBER_REACH = 70
 _POSSESSED = re.compile(r"['’]s?(?: [\w-]{1,20}){1,4} $")
 _IN_A_ROW = re.compile(r" (?:in a row|in succession|running|straight)\b")
+_SO_FAR = re.compile(
+    r"\b(?:since|so far|to date|(?:this|of the|in a|in as many|in [a-z]{3,9}) (?:weeks?|months?|years?|seasons?|campaign))\b"
+)
 _READ_DAILY = frozenset(stem(word) for word in CLASSES["read_daily"])
 
 
@@ -53,9 +56,23 @@ def in_turn(a: Entry, b: Entry) -> bool:
     if any(_IN_A_ROW.match(entry.claim.document.text, entry.claim.mention.end) for entry in (a, b)):
         return True
     lower, higher = sorted((a, b), key=lambda entry: entry.claim.mention.value.nominal)
+    if _counts_on(lower) and _counts_on(higher) and _is_days_later(higher, lower):
+        return True
     if not (lower.slots.days and higher.slots.days) or lower.slots.predicate != higher.slots.predicate:
         return False
     return max(last for _, last in lower.slots.days) < min(first for first, _ in higher.slots.days)
+
+
+@sign
+def _counts_on(entry: Entry) -> bool:
+    """Whether a number in a series goes on counting from some time: "the second attack since May", "the third of the season"."""
+    return _SO_FAR.search(entry.claim.document.text, entry.claim.mention.end, entry.slots.segment.end) is not None
+
+
+def _is_days_later(one: Entry, other: Entry) -> bool:
+    """Whether the document of one claim was written some days after the other's, and the sentences tell no day in common."""
+    x, y = day_written(one), day_written(other)
+    return x is not None and y is not None and (x - y).days > FEW_DAYS and not on_one_day(one, other)
 
 
 def other_edition(a: Entry, b: Entry) -> bool:

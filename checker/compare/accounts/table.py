@@ -7,9 +7,9 @@ holds decides the verdict.
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import combinations
+from itertools import combinations, takewhile
 
-from checker.align.blocks import Entry
+from checker.align.blocks import Entry, sign
 from checker.align.slots.informants import are_two
 from checker.compare.accounts.conflict import Conflict, across, days_between
 from checker.compare.accounts.currencies import of_unknown_country
@@ -50,7 +50,9 @@ _MONTH = 31
 _DISCORD = 1.5, 2.0
 _DISCORD_OF_DAYS = 0.5, 1.0
 """So many other facts told differently, and times as many as are told alike, make two documents report two things; fewer
-do where the documents lie two days and more apart."""
+do where the documents lie two days and more apart, or each tells at its beginning of its own day."""
+_BEGINNING = 300
+"""Characters."""
 
 
 def account(conflict: Conflict) -> tuple[Verdict, str]:
@@ -123,7 +125,7 @@ def other_occasion(conflict: Conflict) -> str:
         return ""
     first, *rest = ([conflict.documents[entry.document].reference for entry in side] for side in conflict.sides)
     others = [reference for side in rest for reference in side]
-    are_of_days = all(a and b and days_between(a, b) > 1 for a in first for b in others)
+    are_of_days = all(a and b and days_between(a, b) > 1 for a in first for b in others) or _tell_own_days(conflict)
     least, times = _DISCORD_OF_DAYS if are_of_days else _DISCORD
     if conflict.group.discord <= least + times * conflict.group.concord:
         return ""
@@ -199,6 +201,42 @@ OF_AMOUNTS = (
     part_of_it,
 )
 """Accounts that hold of amounts only: an age is not revised. Moods say themselves of which kinds they hold."""
+
+
+def _tell_own_days(conflict: Conflict) -> bool:
+    """Whether each document begins with what happened on its own day, and not on another's, of which the claim's own sentence
+    is not told either."""
+    told = [entry for side in conflict.sides for entry in side]
+    days = {entry.document: _own_day(entry) for entry in told}
+    if None in days.values() or len(set(days.values())) < len(days):
+        return False
+    return not any(
+        day in (*_days_at_beginning(entry), *entry.slots.days)
+        for entry in told
+        for other, day in days.items()
+        if other != entry.document
+    )
+
+
+def _own_day(entry: Entry) -> tuple[int, int] | None:
+    """The day of which a document tells first, where that is its own: "on Sunday" and not a date before its first line."""
+    reference = entry.claim.document.reference
+    told = next(iter(_days_at_beginning(entry)), None)
+    is_own = reference and told == (reference.earliest.toordinal(), reference.latest.toordinal())
+    return told if is_own else None
+
+
+@sign
+def _days_at_beginning(entry: Entry) -> tuple[tuple[int, int], ...]:
+    """The days (ordinals) that a document's beginning tells of otherwise than by their dates."""
+    return tuple(
+        (value.earliest.toordinal(), value.latest.toordinal())
+        for mention in takewhile(lambda one: one.start < _BEGINNING, entry.slots.mentions)
+        if mention.kind == "timex"
+        and (value := mention.value).earliest == value.latest
+        and value.earliest
+        and not value.stated
+    )
 
 
 def _tells(entry: Entry, other: Entry) -> bool:
