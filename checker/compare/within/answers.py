@@ -90,7 +90,7 @@ class Text:
         """What the text tells in place of a line's number; None where nothing it tells is surely of the same. `of_one_sort`: it
         has to count the same things in the same word."""
         asked = sentenced(self._entry(line.document, number, line.told))
-        words = asked_words(tokens(line.document, line.segment))
+        words = asked_words(line, number)
         sentences = self._sentences if line.name == "caption" else self._sentences[:LEAD]
         if number.kind in PAIRS:
             sentences = self._sentences[:1]

@@ -8,7 +8,9 @@ from copy import copy
 
 from checker.align.blocks import Entry
 from checker.align.slots.sentence import content
-from checker.align.tokens import Token, stem
+from checker.align.tokens import Token, stem, tokens
+from checker.compare.within.headlines import Line
+from checker.model.claim import Mention
 
 SEVERAL_REACH = 40
 """Characters before a number that are looked at for what it is told of."""
@@ -19,8 +21,11 @@ LEAST_STEM = 4
 """Letters in which a verb and its past agree at least: "jails", "jailed"."""
 
 
-def asked_words(words: Sequence[Token]) -> frozenset[str]:
-    """The content words of a line; of who is no longer in an office or trade the word for that: "ex-banker"."""
+def asked_words(line: Line, number: Mention) -> frozenset[str]:
+    """The content words of a line, "million euros" aside; of who is no longer in an office or trade the word for that: "ex-banker"."""
+    words: Sequence[Token] = tokens(line.document, line.segment)
+    if number.kind == "money":
+        words = [word for word in words if not number.start <= word.start < number.end]
     former = {stem(word.lower.removeprefix(FORMER)) for word in words if word.lower.startswith(FORMER)}
     return content([word for word in words if not word.lower.startswith(FORMER)]) | former
 

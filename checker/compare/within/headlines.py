@@ -141,6 +141,7 @@ def _misfits(
                 continue
             if text is None:
                 from checker.compare.within.answers import Text
+                from checker.compare.within.otherwise import otherwise
 
                 text = Text(document, mentions, rulebook)
             others = [other for other in others if not text.are_apart(line, own, other)]
@@ -150,6 +151,8 @@ def _misfits(
             if OF_A_GROUP.match(line.document.text, own.start):
                 continue
             answer = text.answer(line, own, others, of_one_sort=bool(met))
+            if answer is None and not met:
+                answer = otherwise(document, line, own, others)
             if answer is not None and not text.adds_up(line, own, answer):
                 yield _misfit(document, line, own, answer, text.common(line, own, answer))
 

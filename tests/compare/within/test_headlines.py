@@ -172,6 +172,26 @@ def test_a_toll_may_have_a_sentence_of_its_own(title: str, text: str, told: str)
     assert found.message == f"the title says {told}"
 
 
+@pytest.mark.parametrize(
+    ("title", "text", "told"),
+    [
+        (
+            "Lemra beat Brant 3-1",
+            "Lemra went top on Sunday in front of 2,340. Holm scored first. Lemra held on to win 2-1, although Arden left.",
+            "the headline says 3-1, the text 2-1",
+        ),
+        (
+            "Kestrel to buy Morra for 850 million euros",
+            "The shipbuilder is to take over its rival. Both boards agreed on a price of 580 million euros, it said.",
+            "the headline says 850 million euros, the text 580 million euros",
+        ),
+    ],
+)
+def test_an_answer_may_share_no_word(title: str, text: str, told: str) -> None:
+    (found,) = findings(title, text, field=False)
+    assert found.message == told
+
+
 def test_a_title_beside_the_text_is_quoted() -> None:
     title, text, _ = CONFLICTS[0]
     (found,) = findings(title, text)
@@ -309,6 +329,30 @@ def test_a_title_that_is_the_headline_is_one_line() -> None:
             "Two blasts in Lemra kill five",
             "At least five people were killed on Tuesday in two explosions in Lemra; one died later.",
         ),
+        (
+            "Lemra beat Brant 3-1",
+            "Lemra went top on Sunday in front of 2,340. Holm scored first. In May they had held on to win 2-1 there.",
+        ),
+        (
+            "Lemra beat Brant 6-4, 7-5",
+            "Lemra went top on Sunday in front of 2,340. Holm was first. She went on to win 7-6 in the cold.",
+        ),
+        (
+            "Kestrel to buy Morra for 850 million euros",
+            "The shipbuilder is to take over its rival. A first offer of 580 million euros was turned down in May.",
+        ),
+        (
+            "Kestrel to buy Morra for 850 million euros",
+            "The shipbuilder is to take over its rival. The price has risen from 580 million euros.",
+        ),
+        (
+            "Kestrel to buy Morra for 850 million euros",
+            "The shipbuilder Kestrel is to take over its rival. It has debts of 120 million euros.",
+        ),
+        (
+            "Fire guts mill, damage of 2 million euros",
+            "A fire destroyed a mill in Lemra on Monday. The owner had bought it for 3 million euros in 2010.",
+        ),
         ("", "A fire on a ferry killed 12 people."),
         ("12 die in ferry fire", ""),
     ],
@@ -338,6 +382,7 @@ def test_a_caption_may_be_answered_anywhere() -> None:
     ("caption", "findings"),
     [
         ("The Kestrel Bridge, 1,100 metres long", 1),
+        ("The 4,100-metre span across the Morra", 1),
         ("The Kestrel Bridge, 1,100 metres long, in 2024", 1),
         ("The old Kestrel Bridge, 1,100 metres long, fell in 1980", 0),
     ],
