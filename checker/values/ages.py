@@ -33,7 +33,7 @@ _AGED = Pattern(r"\b(?:aged?|ages)(?: of| between| from)? $", re.IGNORECASE)
 _WHO = rf"\b(?:[Hh]e|[Ss]he|who|{_PERSONS})"
 _IS = Pattern(rf"{_WHO} (?:is|was) (?:(?:now|just|only|already|still) )?$")
 _WHO_IS = Pattern(r", (?:who|whose) [^.;:!?\n]{3,50}, is (?:now )?$")
-_NAME_WAS = Pattern(r"\b[A-Z][\w'.-]*[\w'] was $")
+_NAME_WAS = Pattern(r"\b[A-Z][\w'.-]*[\w'](?: \([0-9 –-]{4,11}\))? was $")
 _TURNED = Pattern(
     rf"(?:{_WHO}|\b[A-Z][\w'.-]*[\w'])(?: (?:has|had|have|just|recently|will|would|is|was)){{0,2}} turn(?:s|ed|ing)? $"
 )

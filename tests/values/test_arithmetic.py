@@ -253,6 +253,9 @@ CASES = {
         "The team followed [1,200 volunteers] for a year. Of the participants, 640 walked each day, and the other 660 rested.",
         "The team followed 1,300 volunteers for a year. Of the participants, 640 walked each day, and the other 660 rested.",
         "The team looked at 1,200 houses for a year. Of the participants, 640 walked each day, and the other 660 rested.",
+        "Twelve crew members and 48 passengers were on board the ferry. All [65 people] were taken off.",
+        "Twelve crew members and 48 passengers were on board the ferry. All 60 people were taken off.",
+        "Twelve crew members, 48 passengers and a dog were on board the ferry, some others on a raft. All 65 people were taken off.",
     ],
     "quantity.list_as_announced": [
         "[Four countries], Chile, Peru and Ghana, have signed.",
@@ -342,6 +345,9 @@ CASES = {
         'The jury has chosen [five finalists]. They are "Salt" by Jan Arden, "Low Water" by Karl Lind, "Rooms" by Mia Toller and "Ash" by Lena Borg, the organisers said on Monday.',
         'The jury has chosen four finalists. They are "Salt" by Jan Arden, "Low Water" by Karl Lind, "Rooms" by Mia Toller and "Ash" by Lena Borg.',
         "It gave the prize to pupils from four schools. They are Birch Lane, Hollow Road and Park Street.",
+        "The shop sells [four kinds] of bread: rye, wheat and spelt.",
+        "[Four companies] have bid for the work. They are Kestrel, Morra and Tolm.",
+        "It was offered to four companies by the town. They are Kestrel, Morra and Tolm.",
     ],
     "quantity.counts_reversed": [
         "The wall is [8 to 6 metres] high.",
@@ -455,6 +461,12 @@ CASES = {
         "The town had 8,000 voters, and 5,200 of them cast a ballot. That is a turnout of 65 percent.",
         "Of the 136 bridges, 34 are in a poor state. That is 40 percent of the tunnels.",
         "Of the 136 bridges, 34 are in a poor state. That is 12 percent more than last year.",
+        "Of the 90 applicants, 36 were invited to talk. That corresponds to [30 percent] of applicants.",
+        "The clinic treated 240 patients in May. Sixty of them, or [35 percent], came from abroad.",
+        "The clinic treated 240 patients in May. Sixty of them, or 25 percent, came from abroad.",
+        "In the 400 households that were asked, 120 own no car. That is a share of [40 percent].",
+        "The school has 620 pupils. [A quarter] of them, 205 children, come by bus.",
+        "The school has 820 pupils. A quarter of them, 205 children, come by bus.",
     ],
     "percent.change_fits": [
         "Profit rose 12 percent, or $3 million, at $40 million in costs.",
@@ -515,6 +527,7 @@ CASES = {
         "The castle counted 125,000 visitors, after 150,000 the year before. The number of foreign visitors fell by 30 percent.",
         "The number of visitors to Norland fell by 12 percent. The castle counted 125,000 visitors, after 150,000 the year before.",
         "Sales rose 20 percent, from 41 to 49 million euros.",
+        "Unemployment fell by [1.2 points] in May, from 7.4 percent to 5.9 percent.",
     ],
     "quantity.factor_fits": [
         "Visitor numbers [trebled] from 2,000 to 9,000.",
@@ -547,6 +560,9 @@ CASES = {
         "The number rose by 120 to 1,450 from 1,300.",
         "Sales rose by 120 million from 41 shops to 46 shops.",
         "The staff fell by 8 jobs to 33 from 41.",
+        "[Membership grew by 30] last year, from 412 to 462.",
+        "The index closed up [45 points] at 3,210, after 3,125 the day before.",
+        "The index closed up 45 points at 3,210, after 3,165 the day before.",
     ],
     "money.multiple_fits": [
         "The price [doubled] from $12 to $30 in a year.",
@@ -567,6 +583,9 @@ CASES = {
         "The fare goes up by about 6 euros, from 48 to 58 euros.",
         "The sum for roads rises by 5 million euros, from 41 to 46 million euros.",
         "Inflows increased by 2.1 billion dollars to 14.0 billion dollars from 11.8 billion dollars.",
+        "The price of a pass rises by [6 euros] in July. Until now it has cost 48 euros; passengers will then pay 58 euros.",
+        "The price of a pass rises by 6 euros in July. A ticket now costs 2 euros; a dog will pay 3 euros.",
+        "An increase of [2.5 million pounds] took the budget from 18 million pounds to 22.5 million pounds.",
     ],
     "percent.of_one_whole": [
         "In the poll, [52 percent] backed Lind, 41 percent backed Brandt and 16 percent did not know.",
@@ -840,6 +859,8 @@ CASES = {
         "The three winners share a prize of [90,000 dollars]. Jan Arden receives 40,000 dollars, Karl Lind 30,000 dollars and Mia Toller 10,000 dollars.",
         "The three winners share a prize of 80,000 dollars. Jan Arden receives 40,000 dollars, Karl Lind 30,000 dollars and Mia Toller 10,000 dollars.",
         "The four winners share a prize of 90,000 dollars. Jan Arden receives 40,000 dollars, Karl Lind 30,000 dollars and Mia Toller 10,000 dollars.",
+        "The prize money of [30,000 euros] is shared by three authors: Ana Koch gets 15,000 euros, Ben Ruiz 10,000 euros and Cleo Haas 10,000 euros.",
+        "The prize money of 35,000 euros is shared by three authors: Ana Koch gets 15,000 euros, Ben Ruiz 10,000 euros and Cleo Haas 10,000 euros.",
     ],
     "quantity.average_fits": [
         "It rained 40 millimetres in June, 60 millimetres in July and 80 millimetres in August. The average of the three months was [70 millimetres].",

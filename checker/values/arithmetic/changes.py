@@ -18,7 +18,7 @@ from checker.values.bounds import rounding
 
 _UNITS = ("percent", "point", "share")
 _VERB = re.compile(r"(?P<verb>[a-z]+)(?: (?:by|to|about|around|nearly|some|sharply|slightly|steeply|a|another)){0,2} $")
-_FROM = re.compile(r"(?:,| [a-z]+){0,3} from ")
+_FROM = re.compile(r"(?:,| [a-z]+| in [A-Z][a-z]{2,8}){0,3} from ")
 _TO = re.compile(r"(?:(?: [a-z]+){0,2}| in (?:[A-Z][a-z]{2,8}(?: [12][0-9]{3})?|[12][0-9]{3})),? to ")
 _BACK_FROM = re.compile(r"(?: [a-z]+){0,3},? from ")
 _CLOSED = re.compile(r"[.,;:!?)\n\"”]|$| (?:and|while|but|as|after) ")
@@ -99,7 +99,8 @@ def _told(text: str, change: Mention, old: Mention, new: Mention, told: str) -> 
     middle = most if unit == "point" else 100.0 * most / old.value.nominal
     ends = f"{text[old.start : old.end]} to {text[new.start : new.end]}"
     way = "rise" if new.value.nominal > old.value.nominal else "fall"
-    size = f"{middle:.{0 if middle >= 10 else 1}f} {unit}"
+    shown = f"{middle:.{0 if middle >= 10 else 1}f}"
+    size = f"{shown} {unit}{'s' * (unit == 'point' and shown != '1.0')}"
     yield Misfit(
         (change.start, change.end),
         ((old.start, old.end), (new.start, new.end)),

@@ -26,6 +26,7 @@ _LAST_VERB = Pattern(r" [a-z]{3,12}(?=: )")
 _WHERE = Pattern(r" (?:on|in|at|for|under) the [a-z]{3,14}(?=: )")
 _WHEN = Pattern(r" on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=[ :])")
 _BY = Pattern(r" (?:by|from|at|in|of) (?:the|a|an|its|their) (?P<noun>[a-z]{3,14})(?=(?: on [A-Z][a-z]+day)?: )")
+_OF_KIND = Pattern(r" of [a-z]{3,14}(?=: )")
 _OPENS = Pattern(r"(?P<colon>: )|(?P<dash> (?P<sign>--?|–|—) | ?(?P<long>—) ?)|(?P<bracket> \()")
 _BEFORE_MARK = 6
 """So many words may stand between what is counted and its list: "three towns were cut off by snow: …"."""
@@ -195,7 +196,7 @@ def _marked(text: str, at: int) -> tuple[int, int] | None:
         by = _BY.match(text, at)
         if by is not None and WORDS[by["noun"]].sort == PLURAL:
             return None
-        if by := by or _WHEN.match(text, at):
+        if by := by or _WHEN.match(text, at) or _OF_KIND.match(text, at):
             at = by.end()
             continue
         word = _VERB.match(text, at)
@@ -220,7 +221,8 @@ def _list_named(text: str, mention: Mention) -> tuple[int, int] | None:
     """The bounds of the names that all who are counted are said to have: "the three winners are …", "three winners. They are …"."""
     opens = _ARE.match(text, mention.end) if text.endswith(("the ", "The "), 0, mention.start) else None
     if not opens and not _OF_ANOTHER.search(text, max(0, mention.start - 16), mention.start):
-        opens = _THEY_ARE.match(text, mention.end)
+        is_subject = sentence(text, mention.start, mention.end)[0] >= mention.start - 2
+        opens = _THEY_ARE.match(text, _sentence_end(text, mention.end) if is_subject else mention.end)
     end = _sentence_end(text, opens.end()) if opens else -1
     if opens is None or end <= opens.end():
         return None

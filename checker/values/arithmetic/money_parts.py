@@ -28,6 +28,9 @@ _HOLDER = r"(?:(?:the |The )?(?:[a-z]+ ){0,2})?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ
 _GETS = rf"{_HOLDER} (?:(?:will )?(?:receives?|gets?|wins?|takes?)|received|got|won|took|is awarded) "
 _FIRST_GETS = Pattern(rf"[.]?\s{_GETS}")
 _NEXT_GETS = Pattern(rf"(?:, | and |, and )(?:{_GETS}|{_HOLDER} )")
+_GETS_SUM = Pattern(rf"(?<=: ){_GETS}$")
+_NEXT_NAMED = Pattern(rf"(?P<link>,|,? and|;) (?:{_GETS}|{_HOLDER} )")
+"""Between two parts that are told with their names before them: "Koch gets 15,000 euros, | Ruiz 10,000 euros"."""
 _CLOSED = Pattern(r"(?: (?:(?!and\b|or\b|plus\b)[\w'’-]{1,16})){1,8}\.(?:\s|$)")
 _LARGE = 1000
 _MOST_PARTS = 6
@@ -116,15 +119,18 @@ def _opens(text: str, first: int, start: int) -> bool:
 
 def _listed(text: str, sums: Sequence[Mention], i: int) -> Sequence[Mention]:
     """The parts behind a whole and a colon, all of them as far as "and" and a full stop tell."""
-    if not _TO_LIST.fullmatch(text, sums[i].end, sums[i + 1].start):
+    to = sums[i + 1].start
+    gets = _GETS_SUM.search(text, sums[i].end, to)
+    if not _TO_LIST.fullmatch(text, sums[i].end, gets.start() if gets else to):
         return ()
     link = ""
     for n in range(i + 1, min(len(sums), i + 1 + _MOST_PARTS)):
-        if _CLOSED.match(text, sums[n].end):
+        if _CLOSED.match(text, sums[n].end) or (gets and text.startswith(".", sums[n].end)):
             return sums[i + 1 : n + 1] if "and" in link else ()
         if n + 1 == len(sums):
             break
         following = _NEXT.fullmatch(text, sums[n].end, sums[n + 1].start)
+        following = following or _NEXT_NAMED.fullmatch(text, sums[n].end, sums[n + 1].start)
         if following is None:
             break
         link = following["link"]

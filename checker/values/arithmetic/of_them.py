@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from checker.model.claim import Mention, Misfit, between
 from checker.values.arithmetic.exclusive import are_peoples, fate, parts_of, sum_of, units_of
-from checker.values.arithmetic.listing import AFTER_PARTS, count_words, listed_from
+from checker.values.arithmetic.listing import AFTER_PARTS, BETWEEN_PARTS, count_words, listed_from
 from checker.values.arithmetic.sentences import last_before, sentence
 from checker.values.arithmetic.words import split, words
 from checker.values.lazy import Pattern
@@ -48,6 +48,7 @@ _TO_SOME = Pattern(
     r"(?: (?:on|in|at|from|aboard) (?:the |a |an )?[A-Za-zÀ-ÿ'’-]{2,16}(?: [A-Z][\w'’-]{1,16})?){0,2}, $"
 )
 _DO = Pattern(r" (?:fell|were|was|had|have|are|did|died|voted|left|came|took|passed|failed|said)\b")
+_ALL = Pattern(rf"{_OPENS}All (?:of the )?$")
 _AT_START = Pattern(rf"{_OPENS}(?:Another |A further )?$")
 _FAR = 260
 _MOST_TIMES = 3
@@ -67,6 +68,7 @@ def told_apart(text: str, counts: Sequence[Mention], mentions: Sequence[Mention]
             or _that_makes(text, counts, i, mentions)
             or _fates(text, counts, i, mentions)
             or _more_than_all(text, counts, i)
+            or _all_of_two(text, counts, i, mentions)
         )
         if found is None:
             continue
@@ -250,3 +252,20 @@ def _more_than_all(text: str, counts: Sequence[Mention], i: int) -> _Found | Non
     if not _OF_WHOLE.search(text, max(0, whole.start - 10), whole.start) or not _DO.match(text, part.end):
         return None
     return (whole, (part,), "some of them") if _TO_SOME.fullmatch(text, whole.end, part.start) else None
+
+
+def _all_of_two(text: str, counts: Sequence[Mention], i: int, mentions: Sequence[Mention]) -> _Found | None:
+    """ "Twelve crew members and 48 passengers were on board. All 65 people were saved": the sentence before counts nobody else."""
+    whole = counts[i]
+    if i < 2 or whole.value.unit != "person" or not _ALL.search(text, max(0, whole.start - 14), whole.start):
+        return None
+    first, _ = sentence(text, whole.start, whole.end)
+    at = last_before(text, first)
+    begin, _ = sentence(text, at, at)
+    parts = [one for one in between(mentions, begin, first) if one.kind not in _NO_COUNTS - {"money"}]
+    if len(parts) < 2 or any(one not in counts for one in parts) or _MORE.search(text, begin, first):
+        return None
+    is_listed = all(BETWEEN_PARTS.fullmatch(text, a.end, b.start) for a, b in pairwise(parts))
+    if not is_listed or not parts_of(whole, units_of(parts)):
+        return None
+    return whole, parts, " + ".join(text[one.start : one.end] for one in parts)

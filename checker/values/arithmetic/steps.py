@@ -13,13 +13,24 @@ from checker.values.lazy import Pattern
 
 _VERB = Pattern(r"(?P<verb>[a-z]+)(?P<by> by)?(?: a (?:further|total of))? $")
 _NOUN = Pattern(
-    r"\b(?:an? (?:[a-z]{4,9} )?|the )(?P<noun>increase|rise|jump|drop|fall|decline|decrease|reduction) of $"
+    r"\b(?:[Aa]n? (?:[a-z]{4,9} )?|[Tt]he )(?P<noun>increase|rise|jump|drop|fall|decline|decrease|reduction) of $"
 )
 _FALLS = frozenset(("drop", "fall", "decline", "decrease", "reduction"))
-_LEAD = Pattern(r"[a-z ]* (?P<verb>[a-z]+) by")
+_LEAD = Pattern(r"[A-Za-z ]* (?P<verb>[a-z]+) by")
 _WHEN = r"(?: (?:this|last|next|in|on|a|per|each|for) [\w']{2,10}(?: [\w']{2,10})?)?"
-_FROM = Pattern(rf"{_WHEN},? from ")
-_TO = Pattern(rf"{_WHEN},? (?:to|to (?:close|end|finish|settle) at) ")
+_FROM = Pattern(
+    rf"{_WHEN}(?: (?:took|takes|brought|brings|lifted|lifts|pushed) (?:the |its |their )?(?:[a-z]+ ){{1,3}}?|,? )from "
+)
+_AFTER = Pattern(r",? (?:after|compared with|against) ")
+_BEFORE_NOW = Pattern(
+    r" (?:the (?:day|week|month|year) before|a (?:day|week|month|year) (?:earlier|before|ago)|last year)\b"
+)
+_NOW = Pattern(
+    r"[^.!?\n]{0,60}[.!?] (?:[^.!?;\n]{0,40} )?(?:[Nn]ow|[Ss]o far|[Tt]oday|[Cc]urrently|[Aa]t present|[Tt]o date|[Pp]resently)\b[^.!?;\n]{0,30} "
+)
+_THEN = Pattern(r"(?:;|,|,? and|,? but) (?:[^.!?;\n]{0,40} )?(?:will|then|in future|would)\b[^.!?;\n]{0,40} ")
+"""Before what there is and what there will be: "Until now it has cost | 48 euros; passengers will then pay | 58 euros"."""
+_TO = Pattern(rf"{_WHEN},? (?:to|at|to (?:close|end|finish|settle) at) ")
 _FAR = 20.0
 """Times that one end is at most of the other."""
 _ROUND = 1000
@@ -37,12 +48,10 @@ def steps_fit(text: str, mentions: Sequence[Mention], kind: str) -> Iterator[Mis
         rises = _rises(text, step)
         if rises is None:
             continue
-        if _FROM.fullmatch(text, step.end, first.start) and _TO.fullmatch(text, first.end, second.start):
-            old, new = first, second
-        elif _TO.fullmatch(text, step.end, first.start) and _FROM.fullmatch(text, first.end, second.start):
-            old, new = second, first
-        else:
+        ends = _ends(text, step, first, second)
+        if ends is None:
             continue
+        old, new = ends
         unit = old.value.unit or new.value.unit
         size = 0.01 if step.value.unit in _MINOR and unit not in _MINOR else 1.0
         if not _are_ends(old, new) or step.value.hedge or (size == 1.0 and unit and step.value.unit not in ("", unit)):
@@ -54,7 +63,7 @@ def steps_fit(text: str, mentions: Sequence[Mention], kind: str) -> Iterator[Mis
             low, high = -high, -low
         if low <= most * size and least * size <= high:
             continue
-        ends = f"{text[old.start : old.end]} to {text[new.start : new.end]}"
+        told = f"{text[old.start : old.end]} to {text[new.start : new.end]}"
         is_rise = new.value.nominal > old.value.nominal
         apart = abs(new.value.nominal - old.value.nominal)
         yield Misfit(
@@ -62,11 +71,22 @@ def steps_fit(text: str, mentions: Sequence[Mention], kind: str) -> Iterator[Mis
             ((old.start, old.end), (new.start, new.end)),
             {
                 "value": text[step.start : step.end],
-                "numbers": ends,
+                "numbers": told,
                 "right": f"{'a rise' if is_rise else 'a fall'} of {_shown(apart)}",
             },
-            (f"from {ends} it is {'up' if is_rise else 'down'} {_shown(apart)}",),
+            (f"from {told} it is {'up' if is_rise else 'down'} {_shown(apart)}",),
         )
+
+
+def _ends(text: str, step: Mention, first: Mention, second: Mention) -> tuple[Mention, Mention] | None:
+    """What there was before a change, and what there is after it, of the two numbers behind it."""
+    if _FROM.fullmatch(text, step.end, first.start) and _TO.fullmatch(text, first.end, second.start):
+        return first, second
+    if _TO.fullmatch(text, step.end, first.start):
+        is_after = _AFTER.fullmatch(text, first.end, second.start) and _BEFORE_NOW.match(text, second.end)
+        return (second, first) if is_after or _FROM.fullmatch(text, first.end, second.start) else None
+    is_told_apart = _NOW.fullmatch(text, step.end, first.start) and _THEN.fullmatch(text, first.end, second.start)
+    return (first, second) if is_told_apart else None
 
 
 def _rises(text: str, step: Mention) -> bool | None:

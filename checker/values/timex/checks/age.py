@@ -15,6 +15,7 @@ from checker.values.timex.show import show
 BORN = re.compile(r"(?:\bborn,?|\(b\.) (?:(?!and |died |[12]\d{3}\b)[\w'’.-]+,? ){0,5}$", re.I)
 DASH = re.compile(r" ?[-–—] ?")
 DIED = re.compile(r"\bdied,? (?:[a-z]{2,12} ){0,4}?$")
+AT_DEATH = re.compile(r",? (?:when (?:he|she) died|at (?:his|her) death|at the time of (?:his|her) death)\b")
 THEN = re.compile(
     r"\b(?:at|aged|age|was|turned|turning|when|of)(?: only| just)? (?:the )?(?:age )?(?:of )?(?:an? )?$", re.I
 )
@@ -38,7 +39,8 @@ def age_fits_birth(document: Document, mentions: Sequence[Mention]) -> Iterator[
         first, last = sentence(text, age.start)
         dated = [m for m in between(times, first, last) if m.end <= last]
         births = [m for m in dated if BORN.search(text, max(first, m.start - BIRTH_REACH), m.start)]
-        if not births and len(dated) == 2 and _is_life(text, *dated) and DIED.search(text, first, age.start):
+        has_died = DIED.search(text, first, age.start) or AT_DEATH.match(text, age.end)
+        if not births and len(dated) == 2 and _is_life(text, *dated) and has_died:
             births = dated[:1]
         others = [m for m in dated if m not in births]
         alone = len(between(ages, first, last)) == 1

@@ -20,10 +20,17 @@ _LEAVES = Pattern(
     r"\b(?:steps? (?:down|aside)|stepping (?:down|aside)|retires?|retiring|(?:is|are) (?:leaving|quitting|handing over)|(?:will|to) (?:leave|quit|hand over)|leaves|resigns|bows out)\b"
 )
 _BEGAN = Pattern(
-    r"(?P<deed>(?:was )?first elected|took office|took over|took up (?:the|his|her) (?:job|post|office)|came to power|assumed office) (?:in|on) $"
+    r"(?P<deed>(?:was )?first elected|took office|took over(?: from [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})?|took(?: up)? (?:the|his|her) (?:job|post|office)|came to power|assumed office) (?:in|on) $"
     r"|has (?:led|headed|run|directed|chaired|managed|been in (?:charge|office|power))(?: (?:of )?(?:the|its|his|her) (?:[a-z]+ ){0,2}?(?P<body>[a-z]{3,14}))? since (?:(?:in|on) )?$"
     r"|(?:became|was (?:named|appointed|made)) (?P<role>[a-z]{3,14})(?: of [^,.;]{3,30})? in $"
 )
+_HAS_FOR = Pattern(
+    rf"(?P<who>{_NAME}|[A-ZÀ-Þ][\w'’-]+),? has (?:led|headed|run|coached|trained|managed|directed|chaired|been (?:in charge|at the helm|in office)(?: of)?)(?: [a-z'’-]+| [A-ZÀ-Þ][\w'’-]+){{0,5}}? for $"
+)
+_TOOK = Pattern(
+    r"\. (?P<who>[A-ZÀ-Þ][\w'’-]+) (?:took office|took over(?: from [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})?|took(?: up)? (?:the|his|her) (?:job|post)|was appointed) (?:in|on) "
+)
+"""Behind "she has led the bank for ten years"."""
 _WHO = Pattern(rf"(?:^|[.\"”] |\n)(?P<who>{_NAME}|[A-ZÀ-Þ][\w'’-]+),? (?:(?:who|\d\d, who) )?$")
 _PRONOUNS = ("He", "She")
 _FAR = 700
@@ -34,7 +41,11 @@ def tenures(text: str, times: Sequence[Mention]) -> Iterator[tuple[Mention, Ment
     """Numbers of years in an office that is now given up, each with the time since when the text says that it is held."""
     for years in times:
         told = lasting(years.value) if years.value.type == "DURATION" and not years.value.mod else None
-        if told is None or told.unit != "Y" or not _AFTER.search(text, max(0, years.start - 7), years.start):
+        if told is None or told.unit != "Y":
+            continue
+        if start := _taken(text, times, years):
+            yield years, start
+        if not _AFTER.search(text, max(0, years.start - 7), years.start):
             continue
         office = _IN_OFFICE.match(text, years.end)
         first, last = sentence(text, years.start)
@@ -49,6 +60,17 @@ def tenures(text: str, times: Sequence[Mention]) -> Iterator[tuple[Mention, Ment
             ):
                 yield years, start
                 break
+
+
+def _taken(text: str, times: Sequence[Mention], years: Mention) -> Mention | None:
+    """When the sentence behind "she has led the bank for ten years" says that she took that up."""
+    first, _ = sentence(text, years.start)
+    has = _HAS_FOR.search(text, first, years.start)
+    start = next(iter(between(times, years.end, years.end + _DEED * 2)), None) if has else None
+    took = _TOOK.fullmatch(text, years.end, start.start) if start else None
+    if has is None or start is None or took is None or took["who"] not in (has["who"], has["who"].split()[-1]):
+        return None
+    return start if is_placed(start.value) and start.value.stated else None
 
 
 def _is_beginning(text: str, start: Mention, office: re.Match[str], here: tuple[int, int], surnames: set[str]) -> bool:

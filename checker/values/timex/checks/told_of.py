@@ -16,10 +16,10 @@ _BEGINS = Pattern(
 )
 _AND_ENDS = Pattern(
     rf"{_ON_DAY},? and (?:it |they |he |she )?(?:will )?(?:arrives?|arrived|ends?|ended|finish(?:es|ed)?|closes?|closed|lands?|landed|docks?|docked|concludes?|concluded|gets? (?:in|back)|got (?:in|back)"
-    r"|(?:is|are|was|were|be) back|(?:comes?|came) (?:back|home)|returns?|returned|reach(?:es|ed))(?: (?:in |at |to )?(?:the )?(?:[A-ZÀ-Þ][\w'’-]+|harbour|port|station|island|base))?(?: at| on)? "
+    r"|(?:is|are|was|were|be) back|(?:comes?|came) (?:back|home)|returns?|returned|reach(?:es|ed))(?: (?:in |at |to )?(?:the )?(?:[A-ZÀ-Þ][\w'’-]+|harbour|port|station|island|base))?(?: at| on)?(?: about| around)? "
 )
 _TAKES = Pattern(
-    r"\. (?:The|This) (?:crossing|trip|journey|voyage|ride|drive|tour|walk|climb|way|passage|show|concert|performance|debate|meeting|session|programme|program|match|game|ceremony|service)"
+    r"\. (?:It|(?:The|This) (?:crossing|trip|journey|voyage|ride|drive|tour|walk|climb|way|passage|show|concert|performance|debate|meeting|session|programme|program|match|game|ceremony|service))"
     r" (?:takes|took|lasts|lasted|will take|will last) (?:about |around )?$"
 )
 _LONG_BEFORE = Pattern(r"\. (?:The|This|Its) $")

@@ -22,6 +22,8 @@ CASES = {
         "Ida Morell, weaver, dies at 88\n\nHer pupil Ann Croy told of it. She was born in Selby on 14 May 1942.",
         "Ida Morell, weaver, dies at 88\n\nHer daughter told of it. She was born in Selby on 14 May 1962.",
         "Ida Morell, weaver, dies at 88\n\nThe mill told of it. She was born in Selby on 14 May 1942. Her horse was born in 1950.",
+        "Olaf Brenn (1941-2025) was [91] when he died on Sunday.",
+        "Olaf Brenn (1941-2025) was 84 when he died on Sunday.",
         "She was born in Selby on 14 May 1938 and learned it from her grandmother, who was born in 1871 and died at 88.",
     ],
     "timex.duration_against_range": [
@@ -58,6 +60,10 @@ CASES = {
         "Jan Arden retires after [12 years] as director of the mill. Arden became director in 2003.",
         "Jan Arden retires after 12 years as director of the mill. Arden became a father in 2003.",
         "Jan Arden retired after 12 years as director of the mill. Arden became director in 2003.",
+        "Chief Ivy Dorn is to retire after [nine years] in the post. Dorn took over from Alan Peake in 2011.",
+        "He has coached the team for [ten years]. He took the job in 2021.",
+        "He has coached the team for four years. He took the job in 2021.",
+        "He has coached the team for ten years. Lind took the job of doctor in 2021.",
         "Jan Arden is retiring after 30 years in power. His rival Karl Lind took office in 2017.",
     ],
 }
