@@ -101,6 +101,13 @@ DEFINED = re.compile(
 """How it is told what is counted, where others may count otherwise: "under the bank's definition"."""
 UNDER_WAY = re.compile(r"\b(?:(?:is|are|['’]s|['’]re) [a-z]{2,20}ing|agree[sd]? to)\b")
 """What goes on or is about to be done: "is cutting 430 jobs", "has agreed to cut 430 jobs"."""
+DECIDED = re.compile(
+    r"\b(?:decid|approv|agree|endors|announc|order|adopt|authori[sz]|commission|clear)(?:e|ed|es|d|s|ing)?\b"
+    r"|\b(?:(?:is|are) to|(?:voted|ready) to|go-ahead|green light|decisions?|agreements?|contracts?|settlements?|deals?|costing|"
+    r"(?:will|would) cost|voted (?:for|in favou?r of))\b",
+    re.IGNORECASE,
+)
+"""What somebody has decided on and what it will cost, which is a plan as well."""
 _SINCE = r"\b(?:has|have) [^.;,]{1,80} since\b"
 SO_FAR = re.compile(
     rf"\b(?:(?:so|thus) far|to date|until now|by now|already|(?:has|have) now)\b|{_SINCE}", re.IGNORECASE

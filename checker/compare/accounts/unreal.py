@@ -11,9 +11,10 @@ from bisect import bisect_right
 from checker.align.blocks import Entry
 from checker.align.slots.restated import restates
 from checker.align.slots.sentence import CLASSES
+from checker.align.vetoes.when import day_written
 from checker.compare.accounts.conflict import Conflict, one_side, teller
 from checker.compare.accounts.moods import announcement, moods
-from checker.compare.accounts.phrases import NEGATED, OF_POLL, POLLED, UNDER_WAY
+from checker.compare.accounts.phrases import DECIDED, NEGATED, OF_POLL, POLLED, UNDER_WAY
 from checker.compare.accounts.rising import says
 from checker.documents.segment import segments
 
@@ -24,6 +25,8 @@ def planned(conflict: Conflict) -> str:
     others = [entry for other in conflict.sides if other is not side for entry in other]
     if not side or any(says(UNDER_WAY, entry) or "required" in moods(entry) for entry in others):
         return ""
+    if all(says(DECIDED, entry) and _are_of_one_day(entry, side[0]) for entry in others):
+        return ""  # "will spend 2.4 million", "approved a bridge costing 4.2 million"
     if any(restates(entry, side[0]) for entry in others if entry.document == side[0].document):
         return ""  # "will cut 900 jobs", and the plan is told again: "the 700 jobs that Velland will cut"
     return f"{teller(conflict, side[0])} tells a plan (“{moods(side[0])['planned']}”)"
@@ -102,6 +105,12 @@ def denied(conflict: Conflict) -> str:
     """All who tell one of the values deny it, and nobody who tells another does."""
     side = one_side(conflict, lambda entry: "denied" in moods(entry) or _is_negated(entry))
     return f"{teller(conflict, side[0])} denies it" if side else ""
+
+
+def _are_of_one_day(entry: Entry, other: Entry) -> bool:
+    """Whether the documents of two entries are known to be of one day, on which no plan is made and carried out."""
+    day = day_written(entry)
+    return day is not None and day == day_written(other)
 
 
 def _lies_ahead(entry: Entry) -> bool:
