@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from checker.align.blocks import Entry, sign
 from checker.align.slots.sentence import CLASSES, FUNCTION
@@ -18,6 +19,7 @@ _REACH = 140
 """Characters before a year in which it is told what began."""
 _WORDS = 7
 """So many words at most name who or what began."""
+_NAME = r"(?:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+){0,3}"
 _LEAST_TAIL = 4
 """So many letters of a name's end make a word of their own: "the yard" of Casco Shipyard."""
 _KINDS = dict(told.split("/") for told in CLASSES["begun"])
@@ -81,6 +83,8 @@ def is_one_beginning(a: Entry, b: Entry) -> bool:
         return False
     if not x.names and not y.names and not CLASSES["of_many"].isdisjoint(x.head | y.head):
         return False
+    if any(not p.names and p.head <= CLASSES["companies"] for p in (x, y)):
+        return False
     heads = [(p.head, q.words) for p, q in ((x, y), (y, x)) if not p.names & p.head]
     return all(_are_among(head, words) for head, words in heads)
 
@@ -101,7 +105,26 @@ def _made(kind: str, whose: Words, told: list[str], entry: Entry) -> Beginning |
     if not words or not _COMES_AGAIN.isdisjoint(map(stem, words)):
         return None
     names = _lower(word for word in content if word[0].isupper())
+    if not names and told[0].lower() == "the" and len(head) == 1:
+        names = _known_as(entry, *head)
+        words, head = words | names, head | names
     return Beginning(kind, whose, words, head, names, known=bool(names) or told[0].lower() == "the")
+
+
+def _known_as(entry: Entry, noun: str) -> Words:
+    """The name beside a noun that a text has told before, "the brewery" of "the Kessel brewery", "the company" of "the piano
+    maker Feldmar"; none where none stands there, or two."""
+    nouns = CLASSES["companies"] if noun in CLASSES["companies"] else frozenset((noun,))
+    text, end = entry.claim.document.text, entry.slots.segment.start
+    told = {_lower(hit[0].split()) - nouns - FUNCTION for hit in _beside(nouns).finditer(text, 0, end)}
+    return told.pop() if len(told) == 1 else frozenset()
+
+
+@cache
+def _beside(nouns: Words) -> re.Pattern[str]:
+    """A name right before or behind one of some nouns."""
+    noun = rf"(?:{'|'.join(sorted(nouns))})"
+    return re.compile(rf"\b(?:{_NAME} {noun}\b|{noun} {_NAME})")
 
 
 def _before(words: list[str]) -> list[str]:

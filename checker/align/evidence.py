@@ -90,6 +90,7 @@ def compare_slots(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evide
     """The comparisons of two entries of one block."""
     x, y = a.slots, b.slots
     is_one_text = a.document == b.document
+    began = is_one_beginning(a, b)
     is_alike = is_one_text and told_alike(a, b, company.things, company.rivals, restated=company.restated)
     evidence = {
         "rivals": math.log1p(company.rivals),
@@ -101,7 +102,7 @@ def compare_slots(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evide
         "same words right": _tail(x.right, y.right),
         "titled": x.titled or y.titled,
         "quoted": x.quoted or y.quoted,
-        "one unreal": x.unreal != y.unreal,
+        "one unreal": x.unreal != y.unreal and not began,
         "names apart": bool(x.names and y.names)
         and x.names.isdisjoint(y.sentence_names)
         and y.names.isdisjoint(x.sentence_names),
@@ -109,7 +110,7 @@ def compare_slots(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evide
         "same document": is_one_text,
         "told alike in one text": is_alike,
         "restated in one text": is_alike and company.restated,
-        "one beginning": is_one_beginning(a, b),
+        "one beginning": began,
         "one report": _are_of_one_day(a, b) and company.likeness >= _ONE_REPORT,
         "other place": not is_one_text and strangers(x.places, y.places, a.written, b.written),
     }

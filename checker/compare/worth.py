@@ -16,7 +16,7 @@ from typing import Any
 from checker.align.blocks import Entry
 from checker.align.evidence import Evidence, compare_numbers
 from checker.align.group import Group, Tie
-from checker.align.slips import is_misplaced, is_swapped
+from checker.align.slips import are_swapped, is_misplaced, is_swapped
 from checker.compare.messages.shared import named
 from checker.tables import compiled, read_toml
 from checker.values.quantity import printed_numbers
@@ -87,7 +87,9 @@ def _is_of_time(group: Group) -> bool:
 
 
 def _is_slip(one: Any, other: Any) -> bool:
-    """Whether one slip of the hand makes either number of the other, two neighbouring digits or a zero."""
+    """Whether one slip of the hand makes either number of the other, two neighbouring digits or a zero; of years the digits."""
+    if getattr(one, "granularity", "") == getattr(other, "granularity", "") == "year":
+        return are_swapped(one.value, other.value)
     numbers = printed_numbers(one, other)
     if numbers is None or one.hedge or other.hedge:
         return False

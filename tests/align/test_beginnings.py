@@ -45,6 +45,14 @@ def grave(*texts: str) -> list[str]:
             "The Redwater Shipyard, founded in 1897, filed for bankruptcy in Tarnholm on Tuesday.",
             "In Tarnholm the Redwater Shipyard filed for bankruptcy on Tuesday. The yard was founded in 1879.",
         ),
+        (
+            "The Oskel brewery in Tarnholm will close in June, its owners said on Tuesday. The brewery was founded in 1887.",
+            "Tarnholm loses its last brewery in June. Oskel, established in 1878, told its workers on Tuesday.",
+        ),
+        (
+            "The piano maker Feldmar has filed for insolvency in Lemra. The company was founded in 1887.",
+            "Feldmar of Lemra, established in 1878, is insolvent. It makes pianos.",
+        ),
     ],
 )
 def test_two_years_of_one_beginning_are_a_conflict(first: str, other: str) -> None:
@@ -90,6 +98,14 @@ def test_two_years_of_one_beginning_are_a_conflict(first: str, other: str) -> No
         (
             "Delvaux, founded in 1860, said its chairman Pieter Maes died on Tuesday.",
             "Pieter Maes, the chairman of Delvaux, died on Tuesday. The foundation of Maes, founded in 1990, runs museums.",
+        ),
+        (
+            "The Oskel brewery in Tarnholm was bought on Tuesday by the Lindal brewery. The brewery was founded in 1887.",
+            "Oskel of Tarnholm, established in 1878, was bought by the Lindal brewery on Tuesday.",
+        ),
+        (
+            "The piano maker Feldmar of Lemra was bought by its rival Orlay. The company was founded in 1887.",
+            "Orlay has bought its rival Feldmar of Lemra. The company was founded in 1878.",
         ),
         (
             "The Lagan Hotel, opened in 1904, burned on Tuesday in Tarnholm.",

@@ -72,6 +72,11 @@ SLIPS = {
         "People ran into the streets when an earthquake shook Talm on Tuesday. It struck at 7:40 a.m. local time.",
         "time/clock",
     ),
+    "a plan and what was decided": (
+        "The town of Lemra will spend 2.4 million euros on a new footbridge across the Isel, the council said on Tuesday.",
+        "Walkers in Lemra are to get a new crossing over the Isel. On Tuesday the council approved a footbridge costing 4.2m euros.",
+        "money/amount",
+    ),
     "a train off the rails": (
         "A goods train came off the rails near Lemra at 4.20 a.m. on Monday. Eight wagons of gravel overturned.",
         "Eight wagons of gravel tipped over near Lemra. The train derailed on Monday at 2:40 in the morning.",

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from checker.align.beginnings import is_one_beginning
 from checker.align.blocks import Entry, sign
 from checker.align.slips import is_misplaced
 from checker.align.slots import bodies
@@ -130,7 +131,9 @@ def other_act(a: Entry, b: Entry) -> bool:
 def nothing_in_common(a: Entry, b: Entry) -> bool:
     """Two times or references, which have no noun of their own, with too few words or events in common around them; of one text
     more is asked (checker.align.alike)."""
-    return a.document != b.document and len(a.slots.close & b.slots.close) < LEAST_COMMON.get(a.claim.mention.kind, 0)
+    if a.document == b.document or len(a.slots.close & b.slots.close) >= LEAST_COMMON.get(a.claim.mention.kind, 0):
+        return False
+    return not is_one_beginning(a, b)
 
 
 def other_sum(a: Entry, b: Entry) -> bool:
