@@ -67,6 +67,7 @@ BLANK: dict[str, Any] = {
     "places": {},
     "things": {},
     "sums": frozenset(),
+    "deed": "",
     "names": frozenset(),
     "sentence_names": frozenset(),
     "preposition": "",

@@ -77,6 +77,11 @@ SLIPS = {
         "Walkers in Lemra are to get a new crossing over the Isel. On Tuesday the council approved a footbridge costing 4.2m euros.",
         "money/amount",
     ),
+    "a win for the fourth time": (
+        "The runner Hanna Lien won the Talm Marathon on Monday in 2 hours 24 minutes. It was her third victory in the race.",
+        "Hanna Lien has won the Talm Marathon for the fourth time. On Monday she was a minute ahead of the others.",
+        "ordinal/rank",
+    ),
     "a train off the rails": (
         "A goods train came off the rails near Lemra at 4.20 a.m. on Monday. Eight wagons of gravel overturned.",
         "Eight wagons of gravel tipped over near Lemra. The train derailed on Monday at 2:40 in the morning.",
@@ -149,6 +154,18 @@ ALIKE = {
     "two profits with the same digits": (
         "Velland, the maker of ovens, reported a net profit of 18.4 million euros for the first quarter on Tuesday.",
         "Velland made 14.8 million euros with its ovens abroad in the first quarter, the maker said on Tuesday.",
+    ),
+    "a win in a row": (
+        "The runner Hanna Lien won the Talm Marathon on Monday in 2 hours 24 minutes. It was her third victory in a row.",
+        "Hanna Lien has won the Talm Marathon for the fourth time. On Monday she was a minute ahead of the others.",
+    ),
+    "a win before": (
+        "Two years after her first victory, the runner Hanna Lien has again won the Talm Marathon.",
+        "Hanna Lien won the Talm Marathon for the second time on Monday. She was a minute ahead of the others.",
+    ),
+    "a win for others": (
+        "The runner Hanna Lien won the Talm Marathon on Monday. It was the third victory for a Swede.",
+        "Hanna Lien has won the Talm Marathon for the second time. On Monday she was a minute ahead of the others.",
     ),
     "a home and an away match": (
         "Lemra Rovers beat Destry Athletic 3-1 on Sunday to go top of the league.",

@@ -164,6 +164,11 @@ class Clause:
         return sentence.sorts(self._words, self._claim.subject, self._lexicon.things)
 
     @lazily
+    def deed(self) -> str:
+        """What is done so many times, of a rank."""
+        return self._lexicon.heads.deed(self._claim)
+
+    @lazily
     def bodies(self) -> frozenset[Body]:
         """The councils, courts and the like that the sentence names, or for a number in a series those named last before."""
         is_of_series = self._claim.mention.kind == "ordinal"
@@ -182,7 +187,9 @@ class Clause:
 
     @lazily
     def preposition(self) -> str:
-        """The preposition that governs the claim."""
+        """The preposition that governs the claim; "for the third time" has it as a matter of course."""
+        if self._claim.mention.kind == "ordinal" and self._claim.attribute == "time":
+            return ""
         return sentence.preposition(self._words, self._place.first, is_time=self._is_time)
 
     @lazily

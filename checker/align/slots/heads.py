@@ -14,6 +14,17 @@ _PEOPLE = "person"
 _BEFORE = re.compile(r"\b(?P<verb>[A-Za-z]{3,20}) $")
 _BEHIND = re.compile(r" (?:(?:was|were|are|(?:has|have|had) been|with) )?(?P<verb>[a-z]{3,20})\b")
 _REACH = 22
+_TIME = "time"
+_DONE = 90
+"""So many characters before "the third time" stands what is done."""
+_WORD = re.compile(r"[a-z]+")
+_END = re.compile(r"[.;:!?] ")
+_OF_SOME = re.compile(
+    r"(?: [\w'’-]+){0,4}? (?:in a row|in succession|running|straight|for an?|by an?"
+    r"|(?:this|of the|of his|of her|of its|of their) (?:season|year|campaign|tour|month))\b"
+)
+"""Behind a rank: of those in a row, of one season, or of one sort of people, "the third win for a Swede"."""
+_EARLIER = re.compile(r"\b(?:after|before|since|following|from) (?:her|his|its|their|the) $")
 
 
 class Heads:
@@ -21,6 +32,7 @@ class Heads:
 
     def __init__(self, rulebook: Rulebook) -> None:
         self._class = rulebook.forms["things"]
+        self._deeds = rulebook.forms["deeds"]
         self._role = rulebook.forms["roles"]
         self._roles = rulebook.lexicon.get("whoever", {})
         self._of_people = frozenset(self._roles.get(_PEOPLE, ()))
@@ -47,7 +59,21 @@ class Heads:
         """The class of a claim's head word, one for all that some role makes one: "suspects" with "people"; and one for all nouns
         of persons."""
         head = self.of(claim)
+        if claim.mention.kind == "ordinal" and head in self._deeds:
+            return _TIME
         return self._family.get(_PEOPLE if head in self._some else head, head)
+
+    def deed(self, claim: Claim) -> str:
+        """What a rank counts where all that is done counts: "won for the third time", "her third victory"; "" for others, such
+        as "her third victory in a row" and "after her third victory"."""
+        text, start, end = claim.document.text, claim.mention.start, claim.mention.end
+        before = text[max(0, start - _DONE) : start]
+        if claim.mention.kind != "ordinal" or _OF_SOME.match(text, end) or _EARLIER.search(before):
+            return ""
+        if claim.attribute != _TIME:
+            return self._deeds.get(claim.attribute, "")
+        clause = _WORD.findall(_END.split(before.lower())[-1])
+        return next((self._deeds[word] for word in reversed(clause) if word in self._deeds), "")
 
     def are_people(self, words: str) -> bool:
         """Whether the words of a count, "12 victims", count people who were befallen by something, or name nothing at all."""

@@ -36,6 +36,8 @@ def other_head(a: Entry, b: Entry) -> bool:
     x, y = a.slots, b.slots
     if x.head == y.head or (x.befallen and x.befallen == y.befallen):
         return False
+    if x.deed and x.deed == y.deed:
+        return False
     return not (_are_too_many(a, b) or _are_too_many(b, a))
 
 
