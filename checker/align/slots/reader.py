@@ -28,6 +28,7 @@ from checker.align.slots.retold import Retelling, retelling
 from checker.align.slots.sentences import Sentences
 from checker.align.slots.spans import Span, span
 from checker.align.slots.subsets import Part, counted, part
+from checker.align.slots.sums import sums
 from checker.align.strangers import Beginnings, Parts
 from checker.align.words import BEGINNING
 from checker.lazily import lazily
@@ -167,7 +168,7 @@ class Slots(Clause):
         """Of what the clause tells a sum or a share: sales, shares."""
         if self._claim.mention.kind not in ("money", "percent"):
             return frozenset()
-        return frozenset([found for _, found in self._lexicon.sums.among(self._words, self._beside)])
+        return sums(self._lexicon.sums, self._words, self._beside)
 
     @lazily
     def bearer(self) -> Bearer:

@@ -11,15 +11,23 @@ from checker.model.document import Document, Segment
 from checker.named import NamedTuple
 from checker.values.timex.compare import bounds
 
-_REACH = 14
+_REACH = 28
 _BETWEEN = re.compile(r"\b(?:between|from) (?:the )?$", re.IGNORECASE)
 _AND = re.compile(r" (?:and|to|till|until|through) (?:the )?")
-_DURING = re.compile(r"\b(?:in|over|during|within|for|throughout)(?: the| its| their)? $", re.IGNORECASE)
+_DURING = re.compile(
+    r"\b(?:in|over|during|within|for|throughout)(?: the| its| their)?(?: (?:business|financial|fiscal|full|whole|last|past))? $",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r"\b(?:years?|months|quarter|weeks) (?:to|ended|ending|to the end of|that ended) (?:in |on )?(?:the )?$",
+    re.IGNORECASE,
+)
+"""Before the end of a span that is told by its length: "the year to | March"."""
 _DURING_INSIDE = re.compile(r"(?:over|within) ", re.IGNORECASE)
 _ONE_OF = re.compile(r"\bon (?:the|its|their) $", re.IGNORECASE)
 _UNFINISHED = re.compile(r"this (?:year|month|week)", re.IGNORECASE)
 _PERFECT = re.compile(r"\b(?:has|have|had)\b|['’]ve\b")
-_MOST_DAYS = 1e6
+_YEAR, _MOST_DAYS = 366.0, 1e6
 
 
 class Span(NamedTuple):
@@ -62,7 +70,7 @@ def _spans(
         before = text[max(segment.start, mention.start - _REACH) : mention.start]
         if mention.value.type == "DURATION":
             told = _of_length(text, mention, before)
-        elif mention.value.earliest is None or is_of_telling(text, mention, telling):
+        elif mention.value.earliest is None or _ENDS.search(before) or is_of_telling(text, mention, telling):
             continue
         else:
             last = times[at + 1] if at + 1 < len(times) else None
@@ -107,4 +115,6 @@ def _of_date(document: Document, segment: Segment, mention: Mention, before: str
         days = (reference.latest - mention.value.earliest).days + 1 if reference else _MOST_DAYS
         return Span(f"the time since {words}" if since else words, max(days, 1.0), max(days, 1.0), lasts=True)
     days = float((mention.value.latest - mention.value.earliest).days + 1)
+    if mention.value.granularity == "year":
+        days = min(days, _YEAR)  # when a financial one begins is not known
     return Span(words, days, days, lasts=False)

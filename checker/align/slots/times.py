@@ -23,6 +23,23 @@ _FIGURES = ("a", "one", "two", "three", "four", "five", "six", "seven", "eight",
 _YEAR_OFF = re.compile(
     rf"(?P<which>{'|'.join(_WHICH)}) year|(?P<figure>{'|'.join(_FIGURES)}|\d{{1,2}}) (?P<unit>year|decade)s? (?:ago|earlier|before)"
 )
+_TOLL = re.compile(
+    r"\btoll\b.* (?:rose|risen|rises|rising|climbed|climbs|jumped|grew|grown|increased|reached|raised|lowered|revised|corrected|stood|stands)\b"
+)
+"""What tells how many it has become: the day behind that is the one on which it did."""
+_REVISING = re.compile(r"\b(?:raised|lowered|revised|corrected|cut) (?:the|its|their|his|her) (?:[a-z]{4,10} )?toll\b")
+"""Before that stands the day on which somebody did: "on Tuesday lowered the toll to"."""
+_SPOKE = re.compile(
+    r" (?:he|she|they|it|officials|police|the [a-z]{3,15}) (?:had |still )?(?:said|spoken of|spoke of|told|put (?:it|the (?:toll|number|figure)))\b"
+)
+"""Behind a day on which somebody said it: "on Saturday he had spoken of eleven"."""
+_THAN = re.compile(r"(?:(?:more|less|fewer|higher|lower|better|worse) )?than ")
+"""Of a time with which another is compared: "more than a year before"."""
+_DAY_OFF = re.compile(
+    rf"\b(?:(?P<figure>the|an|{'|'.join(_FIGURES)}|\d{{1,3}}) )?(?P<unit>minute|hour|day|night|week|month|year)s? (?P<way>after|before)\b(?=[^,;:.]*$)",
+    re.IGNORECASE,
+)
+_DAYS_IN = {"minute": 0, "hour": 0, "day": 1, "night": 1, "week": 7}
 _MOST_BESIDE = 100  # mentions before and behind a claim's own: a segment may have no end
 
 
@@ -41,17 +58,46 @@ def days(
 ) -> tuple[tuple[int, int], ...]:
     """The bounds (ordinals of days) of the other dates that the segment states.
 
-    Those that only begin a count are none, nor is the day on which somebody says it: one beside a word of `telling`. The night of
-    a weekday lasts until the next day, and an hour is that of its weekday.
+    Those that only begin a count are none, nor is the day on which somebody says it, one beside a word of `telling`, nor that on
+    which a toll rises to the claim's. The night of a weekday lasts until the next day, and an hour is that of its weekday; "on
+    Monday, a day after a blast killed 12", that was on Sunday.
     """
-    return tuple(
-        (mention.value.earliest.toordinal(), mention.value.latest.toordinal() + mention.value.value.endswith("NI"))
-        for mention in beside(mentions, segment, own, ("DATE", "TIME"))
-        if mention.value.earliest
-        and (mention.value.type == "DATE" or mention.value.weekday >= 0)
-        and not SINCE.search(text, max(0, mention.start - _SINCE_REACH), mention.start)
-        and not is_of_telling(text, mention, telling)
-    )
+    found = []
+    is_toll = _TOLL.search(text, own.start, own.end) is not None
+    revising = _REVISING.search(text, segment.start, own.end)
+    for mention in beside(mentions, segment, own, ("DATE", "TIME")):
+        if (
+            not mention.value.earliest
+            or (mention.value.type != "DATE" and mention.value.weekday < 0)
+            or (is_toll and mention.start >= own.end)
+            or (revising and mention.end <= revising.start())
+            or SINCE.search(text, max(0, mention.start - _SINCE_REACH), mention.start)
+            or is_of_telling(text, mention, telling)
+            or _SPOKE.match(text, mention.end)
+            or _THAN.match(text, mention.start)
+            or _THAN.match(text, mention.start - len("than "))
+        ):
+            continue
+        off = _days_off(text, mention.end, own.start)
+        if off is not None:
+            first, last = mention.value.earliest.toordinal(), mention.value.latest.toordinal()
+            found.append((first + off, last + off + mention.value.value.endswith("NI")))
+    return tuple(found)
+
+
+def _days_off(text: str, start: int, end: int) -> int | None:
+    """How many days from a day that is told before a claim to that of the claim, as words between them tell it: "Monday, a day
+    after … | 12"; None where these tell it in months or years, or vaguely."""
+    found = _DAY_OFF.search(text[start:end]) if start < end else None
+    if found is None:
+        return 0
+    days, figure = _DAYS_IN.get(found["unit"].lower()), (found["figure"] or "").lower()
+    if not days:
+        return days
+    if not figure:
+        return None
+    number = int(figure) if figure.isdecimal() else max(_FIGURES.index(figure), 1) if figure in _FIGURES else 1
+    return number * days * (1 if found["way"].lower() == "before" else -1)
 
 
 def told_on(text: str, mentions: Sequence[Mention], segment: Segment, own: Mention, telling: Collection[str]) -> Days:

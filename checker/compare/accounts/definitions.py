@@ -22,7 +22,9 @@ from checker.compare.accounts.phrases import (
     PART_OF_TIME,
     PARTS,
     RESTS,
+    SORTS,
     SPANS,
+    TAXED,
     WHOLLY,
 )
 
@@ -34,7 +36,12 @@ def other_definition(conflict: Conflict) -> str:
         for pair in OPPOSITES:
             for one, opposite in (pair, pair[::-1]):
                 if one in x and opposite in y and opposite not in x and one not in y:
-                    return f"one tells the {one}, the other the {opposite}"
+                    is_sort = one in SORTS and opposite in SORTS
+                    return (
+                        f"one says “{one}”, the other “{opposite}”"
+                        if is_sort
+                        else f"one tells the {one}, the other the {opposite}"
+                    )
     return ""
 
 
@@ -66,7 +73,12 @@ def before_tax(conflict: Conflict) -> str:
 
 def _deducted(entry: Entry) -> dict[str, str]:
     text, segment = entry.claim.document.text, entry.slots.segment
-    return {hit["what"].lower(): hit["how"].lower() for hit in DEDUCTED.finditer(text, segment.start, segment.end)}
+    told = clause(entry) if entry.claim.mention.kind == "money" else ()
+    words = [how for word, how in TAXED.items() if word in told]
+    found = {"tax": words[0]} if words else {}
+    for hit in DEDUCTED.finditer(text, segment.start, segment.end):
+        found["tax" if hit["what"].lower() == "taxes" else hit["what"].lower()] = hit["how"].lower()
+    return found
 
 
 def bounded(conflict: Conflict) -> str:

@@ -38,11 +38,14 @@ NUMBERED = re.compile(
     rf"| (?P<named>[A-Z][\w'-]{{1,30}}(?: [A-Z][\w'-]{{1,30}}){{0,3}} (?i:{'|'.join(_WORDS['editions'])}))\b)"
 )
 """What is one of a row, with its number: "second edition"; or the name of what comes again: "12th Lido festival"."""
+_DEDUCTED = "|".join(_WORDS["deducted"])
 DEDUCTED = re.compile(
-    rf"\b(?P<how>before|after|with|without|including|excluding|net of) (?:[a-z]{{2,12}} )?(?P<what>{'|'.join(_WORDS['deducted'])})\b",
+    rf"\b(?P<how>before|after|with|without|including|excluding|net of) (?:(?:{_DEDUCTED})(?:, and|,| and) ){{0,4}}(?:[a-z]{{2,12}} )?(?P<what>{_DEDUCTED})\b",
     re.IGNORECASE,
 )
-"""Whether something is taken from a sum: "before tax"."""
+"""Whether something is taken from a sum: "before tax", "before interest and tax"."""
+TAXED = {"net": "after", "after-tax": "after", "pretax": "before", "pre-tax": "before"}
+"""Words of a clause that say the same of tax."""
 _PERPETRATORS = rf"(?:[\w'-]{{1,20}} ){{0,3}}?(?:{'|'.join(_WORDS['perpetrators'])})"
 OF_A_GROUP = re.compile(rf"(?:{'|'.join(_WORDS['groups'])}) of ", re.IGNORECASE)
 """How many a group has: "family of four"."""
@@ -61,8 +64,16 @@ BY_THE_HOUR = re.compile(
     re.IGNORECASE,
 )
 """How it stood at a time of day."""
+_AT_FIRST = r"(?:first|at first|initially|originally|previously|earlier|before)"
+_TOLD_THEN = (
+    r"(?:reported|thought|said|announced|feared|stated|believed|assumed|estimated|counted|given|told|spoken of)"
+)
 REVISED = re.compile(
-    r"\b(?:revis(?:e|ed|es|ing|ion)|correct(?:ed|ing|ion)|an? earlier (?:figure|toll|count|number|estimate|tally)|upgraded|downgraded|up from|down from|earlier (?:said|put|reported|estimate|spoke of|speaking of|gave|giving|counted)|(?:was|were|been) (?:revised|raised|lowered|corrected) to"
+    rf"\b(?:(?:as|than|what|which|who)(?: (?:it|he|she|they|police|officials))?(?: (?:had|has|was|were|been|have)){{0,2}} {_AT_FIRST} {_TOLD_THEN}"
+    rf"|(?:reported|announced|given|stated|feared) (?:at first|initially|originally|previously|earlier)"
+    rf"|(?:had|has|have) (?:at first|first|initially|originally|previously) (?:{_TOLD_THEN}|put)"
+    r"|(?:he|she|they|it|police|officials|on [A-Z][a-z]{2,5}day) (?:[a-z]{2,9} ){0,2}(?:first|initially|originally|at first|previously) (?:said|put|reported|spoke of|gave|counted)"
+    r"|revis(?:e|ed|es|ing|ion)|correct(?:ed|ing|ion)|an? earlier (?:figure|toll|count|number|estimate|tally)|upgraded|downgraded|up from|down from|earlier (?:said|put|reported|estimate|spoke of|speaking of|gave|giving|counted)|(?:was|were|been) (?:revised|raised|lowered|corrected) to"
     r"|previously (?:said|put|reported|given)|(?:tolls?|numbers?|counts?|figures?|tally|tallies|estimates?)"
     r" (?:[\w'-]{1,20} ){0,12}?(?:rose|risen|rises|climbed|climbs|jumped|raised|lowered|grew|grown|increased) to"
     r"|(?:raised|raises|lowered|lowers|raising|lowering|lifting|pushing|bringing|taking) (?:the|its|their|his|her) (?:[\w'-]{1,20} ){0,2}?(?:toll|count|figure|tally|estimate)"
@@ -82,6 +93,17 @@ EARLIER = re.compile(
     re.IGNORECASE,
 )
 """The number that another one replaces."""
+ESTIMATED = re.compile(
+    r"\b(?:(?:is|are|was|were|been|being) (?:put|estimated|reckoned|budgeted|priced)|puts? the (?:cost|price|bill|length|capacity)|estimates|costs(?= [$£€\d]))\b",
+    re.IGNORECASE,
+)
+"""How an amount is told that is not yet known, or a price: "the cost was put at"."""
+EARLIER_IN_WORDS = re.compile(
+    rf"\b(?:(?:not|instead of|rather than) (?:the )?|(?:revised|corrected|lowered|raised|up|down) from )(?P<figure>\d[\d,.]{{0,12}}\d|\d|[a-z]{{3,9}})\b"
+    rf"(?=[^.;]{{0,40}}?\b(?:{_AT_FIRST}\b|{_TOLD_THEN}\b)|[^.;]{{0,10}} to )",
+    re.IGNORECASE,
+)
+"""The same, told in a word, too: "not eleven, as first reported"."""
 _POLL = r"(?:[Pp]olls?|[Ss]urveys?|[Pp]ollsters?)"
 POLLED = re.compile(
     rf"\b(?:[Aa]ccording to (?:[\w'-]{{1,20}} ){{0,4}}?{_POLL}"

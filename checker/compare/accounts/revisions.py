@@ -7,10 +7,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Set
 
 from checker.align.blocks import Entry
-from checker.align.vetoes.like_events import nominal
+from checker.align.vetoes.like_events import nominal, nominals
 from checker.compare.accounts.conflict import Conflict, across, one_side, teller
-from checker.compare.accounts.phrases import COUNTED, EARLIER, EARLY, FRACTIONS, MOVED_TO, REVISED
-from checker.compare.accounts.rising import says
+from checker.compare.accounts.phrases import COUNTED, EARLIER, EARLIER_IN_WORDS, EARLY, FRACTIONS, MOVED_TO, REVISED
+from checker.compare.accounts.rising import FOR_GOOD, says
 from checker.documents.segment import segments
 from checker.patterns import once
 from checker.values.numbers.tables import TABLES
@@ -32,8 +32,11 @@ def revised(conflict: Conflict) -> str:
     others = [entry for other in conflict.sides if other is not side for entry in other]
     if not side or any(_is_moved_to(entry) for entry in others):
         return ""
-    earlier = {hit["figure"] for entry in side for hit in _earlier(entry)}
+    if all(_is_undone(entry, other, conflict) for entry in side for other in others):
+        return ""
+    earlier = {told for entry in side for told in _earlier(entry)}
     figures = {figure(entry).strip("$£€") for told in conflict.sides for entry in told}
+    figures.update(told for other in others for told in _figures(other))
     if earlier and earlier.isdisjoint(figures):
         return ""
     found = replaces(side[0])
@@ -47,9 +50,23 @@ def _is_moved_to(entry: Entry) -> bool:
     return bool(MOVED_TO.search(entry.claim.document.text, entry.slots.segment.start, entry.claim.mention.start))
 
 
-def _earlier(entry: Entry) -> Iterator[re.Match[str]]:
-    """The numbers that the sentence of an entry says were told before."""
-    return EARLIER.finditer(entry.claim.document.text, entry.slots.segment.start, entry.slots.segment.end)
+def _is_undone(entry: Entry, other: Entry, conflict: Conflict) -> bool:
+    """Whether a number to which a toll has risen by the day of one document is greater than what a later one tells."""
+    x, y = (conflict.documents[one.document].reference for one in (entry, other))
+    numbers = nominals(entry, other)
+    if x is None or y is None or numbers is None or not FOR_GOOD & {entry.slots.role, other.slots.role}:
+        return False
+    return y.earliest > x.latest and numbers[1] < numbers[0]
+
+
+def _earlier(entry: Entry) -> Iterator[str]:
+    """The numbers that the sentence of an entry says were told before, as it writes them."""
+    text, start, end = entry.claim.document.text, entry.slots.segment.start, entry.slots.segment.end
+    for hit in EARLIER.finditer(text, start, end):
+        yield hit["figure"]
+    for hit in EARLIER_IN_WORDS.finditer(text, start, end):
+        if hit["figure"][0].isdigit() or hit["figure"].lower() in TABLES.cardinals:
+            yield hit["figure"].lower()
 
 
 def coming_in(conflict: Conflict) -> str:

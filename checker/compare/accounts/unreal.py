@@ -14,7 +14,7 @@ from checker.align.slots.sentence import CLASSES
 from checker.align.vetoes.when import day_written
 from checker.compare.accounts.conflict import Conflict, one_side, teller
 from checker.compare.accounts.moods import announcement, moods
-from checker.compare.accounts.phrases import DECIDED, NEGATED, OF_POLL, POLLED, UNDER_WAY
+from checker.compare.accounts.phrases import DECIDED, ESTIMATED, NEGATED, OF_POLL, POLLED, UNDER_WAY
 from checker.compare.accounts.rising import says
 from checker.documents.segment import segments
 
@@ -25,8 +25,10 @@ def planned(conflict: Conflict) -> str:
     others = [entry for other in conflict.sides if other is not side for entry in other]
     if not side or any(says(UNDER_WAY, entry) or "required" in moods(entry) for entry in others):
         return ""
-    if all(says(DECIDED, entry) and _are_of_one_day(entry, side[0]) for entry in others):
-        return ""  # "will spend 2.4 million", "approved a bridge costing 4.2 million"
+    if all((says(DECIDED, entry) or says(ESTIMATED, entry)) and _are_of_one_day(entry, side[0]) for entry in others):
+        return (
+            ""  # "will spend 2.4 million", "approved a bridge costing 4.2 million", "the cost was put at 4.2 million"
+        )
     if any(restates(entry, side[0]) for entry in others if entry.document == side[0].document):
         return ""  # "will cut 900 jobs", and the plan is told again: "the 700 jobs that Velland will cut"
     return f"{teller(conflict, side[0])} tells a plan (“{moods(side[0])['planned']}”)"

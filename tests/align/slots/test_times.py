@@ -64,6 +64,10 @@ def test_hours(words: str, minutes: set[int]) -> None:
         ("The storm tore down 300 houses, a speaker said in a statement on Friday.", 0),
         ("The storm tore down 300 houses on Friday, Luz Paredes said.", 1),
         ("The storm of Monday tore down 300 houses, Luz Paredes said on Friday.", 1),
+        ("The storm tore down 300 houses; on Friday she had spoken of 200.", 0),
+        ("The storm tore down 300 houses, more than in 2004 and far more than a year ago.", 1),
+        ("The death toll of the fire in Lemra rose to 12 on Friday.", 0),
+        ("The police on Friday lowered the death toll of the fire in Lemra to 12.", 0),
     ],
 )
 def test_the_day_of_saying_is_none_of_what_is_said(sentence: str, stated: int) -> None:
@@ -91,3 +95,23 @@ def test_an_hour_of_a_weekday_is_of_its_day(words: str, bounds: list[tuple[int, 
     found = set(days(text, mentions, Segment("sentence", 0, len(text)), count, TELLING))
     first = date(2022, 1, 1).toordinal() - 1
     assert sorted((low - first, high - first) for low, high in found) == bounds
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("gathered on Friday, a day after a bomb killed 12 people", 13),
+        ("gathered on Friday two days after a bomb killed 12 people", 12),
+        ("gathered on Friday, hours after a bomb killed 12 people", 14),
+        ("gathered on Friday, the day before a bomb killed 12 people", 15),
+        ("gathered on Friday. A day after the fair, a bomb killed 12 people", 14),
+        ("gathered on Friday, years after a bomb killed 12 people", None),
+    ],
+)
+def test_a_day_from_which_others_are_counted(words: str, day: int | None) -> None:
+    text = f"Mourners {words} in Lemra."
+    document = Document("a", text, reference=ReferenceDate(date(2022, 1, 15), date(2022, 1, 15), "date line"))
+    mentions = extract(document, RULEBOOK).mentions
+    count = next(mention for mention in mentions if mention.kind == "quantity")
+    found = {low for low, _ in days(text, mentions, Segment("sentence", 0, len(text)), count, TELLING)}
+    assert found == ({date(2022, 1, day).toordinal()} if day else set())

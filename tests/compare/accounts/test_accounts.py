@@ -413,7 +413,7 @@ def fact(*texts: str, days: tuple[int, ...] = ()) -> Fact:
             "The Kestrel yard in Tarnholm made a net profit of $12 million in 2011.",
             "The Kestrel yard in Tarnholm made a gross profit of $17 million in 2011.",
             Verdict.DIFFERENT_PERIOD,
-            "one tells the net, the other the gross",
+            "one says “net”, the other “gross”",
         ),
         (
             KILLED.format(12),
@@ -763,7 +763,7 @@ def test_what_is_hardly_one_fact_has_not_moved_on(
             "The Kestrel yard in Tarnholm made a {} profit of ${} million in 2011.",
             ("net", 12),
             ("gross", 17),
-            "one tells the net, the other the gross",
+            "one says “net”, the other “gross”",
         ),
     ],
 )

@@ -1,0 +1,69 @@
+"""What replaces a number that was told before, and sums from which other things are taken: the reason that is given, or none."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.model.finding import Verdict
+from tests.compare.accounts.test_accounts import fact
+
+FIRE = "A fire in a hotel in Tarnholm killed 14 guests on Monday, fire chief Bo Kestrel said."
+
+
+@pytest.mark.parametrize(
+    ("other", "reason"),
+    [
+        ("killed 13 guests on Monday, not 14 as first reported, fire chief Bo Kestrel said.", "as first reported"),
+        ("killed 13 guests on Monday, one fewer than first thought, fire chief Bo Kestrel said.", "than first thought"),
+        ("killed 13 guests on Monday, instead of the 14 reported at first, Bo Kestrel said.", "reported at first"),
+        ("killed 13 guests on Monday, fire chief Bo Kestrel said. He had first spoken of 14.", "had first spoken of"),
+        ("killed 13 guests on Monday, not 17 as first reported, fire chief Bo Kestrel said.", ""),
+        ("killed 13 guests on Monday, not fourteen as first thought, Bo Kestrel said.", "as first thought"),
+        ("killed 13 guests on Monday, fire chief Bo Kestrel said.", ""),
+    ],
+)
+def test_a_number_that_was_told_first(other: str, reason: str) -> None:
+    found = fact(FIRE, f"A fire in a hotel in Tarnholm {other}", days=(2, 3))
+    if reason:
+        assert (found.verdict, found.reasons) == (Verdict.UPDATE, (f"b tells a revision (“{reason}”)",))
+    else:
+        assert found.verdict is Verdict.CONFLICT
+
+
+def test_a_toll_does_not_fall_behind_what_it_has_risen_to() -> None:
+    rise = (
+        "The death toll in the mine disaster of Tarnholm climbed to 38 on Wednesday evening, minister Bo Kestrel said."
+    )
+    told = "The fire in the coal mine of Tarnholm killed 33 people, minister Bo Kestrel said on Thursday."
+    assert fact(rise, told, days=(2, 3)).verdict is not Verdict.UPDATE
+    assert fact(told, rise, days=(2, 3)).verdict is Verdict.UPDATE
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "reason"),
+    [
+        ("12 million euros net", "18 million euros before tax", "one is told after tax, the other before tax"),
+        (
+            "12 million euros after tax",
+            "18 million euros before interest and tax",
+            "one is told after tax, the other before tax",
+        ),
+        (
+            "a net profit of 12 million euros",
+            "an operating profit of 18 million euros",
+            "one says “net”, the other “operating”",
+        ),
+        ("12 million euros net", "18 million euros after tax", ""),
+    ],
+)
+def test_what_is_taken_from_a_profit(first: str, other: str, reason: str) -> None:
+    text = "The carmaker Kestrel of Tarnholm earned {} in the first quarter, it said."
+    found = fact(text.format(first), text.format(other))
+    assert found.verdict is (Verdict.DIFFERENT_PERIOD if reason else Verdict.CONFLICT)
+    assert found.reasons[:1] == ((reason,) if reason else found.reasons[:1])
+
+
+def test_what_is_to_come_is_estimated_on_one_day_alike() -> None:
+    first = "The Kestrel bridge in Tarnholm will cost 45 million crowns, Bo Kestrel said."
+    other = "The cost of the Kestrel bridge in Tarnholm was put at 54 million crowns by Bo Kestrel."
+    assert fact(first, other).verdict is Verdict.CONFLICT
