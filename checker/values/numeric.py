@@ -152,8 +152,10 @@ def _has_unit(mention: Mention | Refusal) -> bool:
 
 
 def _apart(text: str, start: int, end: int, core: Core) -> list[tuple[int, int, Core]]:
-    """The numbers of a range or share one by one; of "the above two" the number without its hedge."""
-    if core.hedge in _PLACES:
+    """The numbers of a range or share one by one; of "the above two" and "a novel about two sisters" the number
+    without its hedge."""
+    is_about = core.hedge == "about" and context.word_before(text, start).lower() in TABLES.about_what
+    if core.hedge in _PLACES or is_about:
         start += len(core.hedge) + 1
     return [(start + left, start + right, single) for left, right, single in _in_parts(text[start:end])]
 
@@ -193,7 +195,11 @@ def _mention(text: str, start: int, end: int, core: Core, behind: int) -> Mentio
             return an_age
     if nominal == 0 and hedge in _PLACES:
         return NOTHING  # "below zero"
-    if (hedge in _PLACES and previous in _DEFINITE) or (link == "-" and context.is_dated(text, start, end, previous)):
+    if (
+        (hedge in _PLACES and previous in _DEFINITE)
+        or (hedge == "about" and previous.lower() in TABLES.about_what)
+        or (link == "-" and context.is_dated(text, start, end, previous))
+    ):
         return APART
     if (after == "," or (before == " " and not previous)) and not words and context.is_split(text, start, end):
         return NOTHING

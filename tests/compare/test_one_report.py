@@ -47,6 +47,12 @@ SLIPS = {
         "A court in Lemra jailed the doctor Oda Lien for eleven months on Tuesday. She took 90 euros for a certificate.",
         "duration/sentence",
     ),
+    "a minister and his term": (
+        "Former transport minister Kosta Pell got seven years for manslaughter in Lemra on Tuesday. A ferry had sunk in 2021.",
+        "The court in Lemra was full on Tuesday. The former transport minister must go to prison for nine years, Kosta Pell learned, "
+        "because of the ferry that sank in 2021.",
+        "duration/sentence",
+    ),
     "two tell of one poll": (
         "Fifty-five percent of nurses in Lemra are against the new rota, according to a survey by Dimar published on Tuesday.",
         "The new rota meets with the disapproval of 65 percent of nurses in Lemra. Dimar presented its survey on Tuesday.",
@@ -122,6 +128,26 @@ ALIKE = {
     "a time and a lead": (
         "Cyclist Iris Pellen won the time trial in Lemra on Tuesday in 41 minutes 12 seconds.",
         "Cyclist Iris Pellen won the time trial in Lemra on Tuesday, leaving Jon Vick 48 seconds behind.",
+    ),
+    "grass and house fires": (
+        "Crews in Lemra dealt with 34 grass fires on Tuesday, when gusts of 80 kilometres an hour met 38 degrees.",
+        "Crews in Lemra dealt with 11 house fires on Tuesday at 38 degrees. Gusts of 80 kilometres an hour fanned flames.",
+    ),
+    "two places of one event": (
+        "An earthquake of magnitude 6.4 shook Velland, Orlane and Ruvia on Monday. In Velland six people were killed, police said.",
+        "Monday's earthquake of magnitude 6.4 was worst in Orlane. Nine were killed in Ruvia, and some in Velland, police said.",
+    ),
+    "two who were sentenced": (
+        "The former head of the navy, Anders Ilves, was sentenced to five years in prison in Lemra on Tuesday. The court in Lemra said "
+        "he and former defence minister Kosta Pell had ignored 40 warnings.",
+        "The former defence minister must go to prison for nine years, a court in Lemra said on Tuesday. The former head of the navy, "
+        "Anders Ilves, who had ignored 40 warnings, was sentenced as well.",
+    ),
+    "two shares on two days": (
+        "Shares in Banco Velland lost 18 percent on the Lemra exchange on Monday before the bank was sold for one euro to Banco "
+        "Orlane in the night.",
+        "Shares in Banco Orlane gained 2 percent on the Lemra exchange on Tuesday as investors warmed to its purchase of Banco "
+        "Velland for one euro.",
     ),
     "those aboard and those who died": (
         "Ferry fire in Lemra leaves 14 dead. The ferry Marisol burned out on Tuesday.",

@@ -22,7 +22,8 @@ MORE_GAMES = 1.2
 _DAY, _HOURS = 24 * 60, 2 * 60
 """Minutes of a day, and those that two tellings of one time rarely lie apart."""
 _NUMBER_IN = re.compile(
-    r"(?<![\w.,])(?P<number>\d[\d,.]{0,14})(?:%| [^\d.,;:]{1,40}) (?:in|for|during)(?: the| its| their| his| her)? $"
+    r"(?<![\w.,])(?P<number>\d[\d,.]{0,14})(?:(?:%| [^\d.,;:]{1,40}) (?:in|for|during)(?: the| its| their| his| her)?"
+    r"|(?:%| per ?cent)(?: [^\d.,;:]{1,40})? on) $"
 )
 _NUMBER_REACH = 70
 _POSSESSED = re.compile(r"['’]s?(?: [\w-]{1,20}){1,4} $")

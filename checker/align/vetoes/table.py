@@ -17,7 +17,7 @@ from typing import Any
 
 from checker.align.blocks import Entry, sign
 from checker.align.slots.bearers import is_borne
-from checker.align.vetoes import records, whose
+from checker.align.vetoes import narrowed, records, told_apart, whose
 from checker.align.vetoes.charges import charge, other_charge
 from checker.align.vetoes.differences import (
     LEAST_COMMON,
@@ -60,18 +60,6 @@ from checker.align.vetoes.measured import (
     spans_row,
     trading_hours,
     turnout,
-)
-from checker.align.vetoes.narrowed import (
-    districts,
-    from_another,
-    is_from_another,
-    is_of_befallen,
-    of_district,
-    of_others,
-    of_relative,
-    of_the_known,
-    other_team,
-    teams,
 )
 from checker.align.vetoes.occasions import (
     in_turn,
@@ -171,7 +159,7 @@ VETOES = (
     Veto(turnout, ("percent",)),
     Veto(other_term, _TIMES),
     Veto(spans_row, _TIMES, either=is_of_row),
-    Veto(from_another, _TIMES, either=is_from_another),
+    Veto(narrowed.from_another, _TIMES, either=narrowed.is_from_another),
     Veto(another, either=attrgetter("slots.another")),
     Veto(far_apart, but=_TIMES),
     Veto(speech_time, _TIMES, either=is_of_speech),
@@ -210,6 +198,9 @@ VETOES = (
     Veto(other_act, _TIMES, both=lambda entry: entry.claim.attribute == "time"),
     Veto(whose.other_people, ("percent", "tally", "timex")),
     Veto(whose.other_origin, ("quantity",), both=whose.origin),
+    Veto(told_apart.other_make, ("quantity",), both=told_apart.make),
+    Veto(told_apart.listed_apart, ("quantity",), both=told_apart.places),
+    Veto(told_apart.other_office, _AMOUNTS + _TIMES, either=told_apart.office),
     Veto(whose.other_spot, ("quantity",), either=whose.beside),
     Veto(whose.other_side, _AMOUNTS, both=whose.sides),
     Veto(whose.other_pair, ("quantity",), both=whose.pair),
@@ -226,11 +217,11 @@ VETOES = (
     Veto(contrast),
     Veto(of_one_part, ("quantity", "money")),
     Veto(other_counted, ("quantity",), both=attrgetter("slots.counted")),
-    Veto(other_team, ("score",), either=teams),
-    Veto(of_the_known, ("quantity",), either=is_of_befallen),
-    Veto(of_relative, ("money", "timex"), either=attrgetter("slots.is_of_kin")),
-    Veto(of_others, ("percent",), either=attrgetter("slots.whole")),
-    Veto(of_district, ("percent",), either=districts),
+    Veto(narrowed.other_team, ("score",), either=narrowed.teams),
+    Veto(narrowed.of_the_known, ("quantity",), either=narrowed.is_of_befallen),
+    Veto(narrowed.of_relative, ("money", "timex"), either=attrgetter("slots.is_of_kin")),
+    Veto(narrowed.of_others, ("percent",), either=attrgetter("slots.whole")),
+    Veto(narrowed.of_district, ("percent",), either=narrowed.districts),
     Veto(other_sum, _SUMS, both=attrgetter("slots.sums")),
 )
 

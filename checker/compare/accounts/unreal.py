@@ -91,11 +91,14 @@ def required(conflict: Conflict) -> str:
 
 
 def _is_ruled(entry: Entry) -> bool:
-    """Whether a sentence tells what somebody has been ordered to do: "must pay 5 million, a court ruled", "fined 5 million"."""
-    return moods(entry).get("required", _DUTY) == _DUTY and not CLASSES["rulings"].isdisjoint(entry.slots.spelt)
+    """Whether a sentence tells what somebody has been ordered to do: "must pay 5 million, a court ruled", "fined 5 million", "must go to
+    prison"."""
+    if moods(entry).get("required", _DUTY) != _DUTY:
+        return False
+    return entry.slots.predicate == _TERM or not CLASSES["rulings"].isdisjoint(entry.slots.spelt)
 
 
-_DUTY = "must"
+_DUTY, _TERM = "must", "sentence"
 
 
 def able(conflict: Conflict) -> str:

@@ -34,6 +34,7 @@ class Tables:
     hedges_after: dict[str, str]  # "or more" -> "at least"
     hedges_behind: dict[str, str]  # the same behind the noun
     hedges_at_end: dict[str, str]  # the same where a clause ends there
+    about_what: frozenset[str]  # behind these "about" is no hedge
     hedge_signs: dict[str, str]
     units: dict[str, tuple[str, str]]  # a spelling -> canonical unit, dimension
     factors: dict[str, tuple[float, float]]  # canonical unit -> factor, offset
@@ -195,6 +196,7 @@ def _build() -> dict[str, Any]:
     )
     lists = {
         "unit_leads": {words[0].lower() for words in leads if len(words) > 1},
+        "about_what": numbers["about_what"]["words"].split(),
         "stops": nouns["stops"].split(),
         "verbs": nouns["verbs"].split(),
         "skipped": nouns["words"]["skipped"].split(),

@@ -250,6 +250,20 @@ def of_nation(phrase: str) -> Entry:
     return entry(value=Phrased(10.0, phrase), text=f"10 {phrase}")
 
 
+def befallen(text: str, name: str) -> Entry:
+    """Some of those killed, in a clause that has a name."""
+    segment = Segment("sentence", 0, len(text))
+    return entry({"role": "killed", "segment": segment, "names": frozenset({name})}, text=text)
+
+
+def fined(before: str) -> Entry:
+    """A sum behind some words of its sentence."""
+    made = told(before, "300 euros")
+    mention = made.claim.mention._replace(kind="money")
+    slots = blank(segment=Segment("sentence", 0, len(before) + 9))
+    return made._replace(claim=made.claim._replace(mention=mention), slots=slots)
+
+
 def read_at(place: str) -> Entry:
     """A measure that was read off at a place."""
     text = f"in {place} by 10 metres"
@@ -439,6 +453,17 @@ def day(d: int) -> tuple[int, int]:
         ),
         ("other_origin", of_nation("Korean firms"), of_nation("Swedish firms")),
         ("other_spot", read_at("Seville"), read_at("Cordoba, near Seville,")),
+        ("other_make", of_nation("grass fires"), of_nation("house fires")),
+        (
+            "listed_apart",
+            befallen("in Velland, of Velland and Orlane", "velland"),
+            befallen("in Orlane, as they said", "orlane"),
+        ),
+        (
+            "other_office",
+            entry({"actors": frozenset({"moen"})}, kind="money", text="the mayor Ole Lind saw Moen"),
+            fined("The former mayor was fined "),
+        ),
         ("other_side", share("before the match ", "8 percent"), share("after the match ", "9 percent")),
         ("other_pair", read_at("Leander beat Thames"), read_at("Thames beat Tideway")),
         (

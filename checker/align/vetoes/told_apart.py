@@ -1,0 +1,116 @@
+"""What keeps two claims apart because the documents themselves tell two things apart: by a noun before the noun, by a row of places,
+by what each calls whom. Vetoes of checker.align.vetoes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import lru_cache
+
+from checker.align.blocks import Entry, sign
+from checker.align.slots.bearers import is_borne
+from checker.align.slots.sentence import CLASSES, FUNCTION
+from checker.align.words import BEGINNING, fold
+
+_PLACE = r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?"
+_IN = re.compile(rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom) (?P<place>{_PLACE})")
+_ROW = re.compile(rf"{_PLACE}(?:, {_PLACE}){{0,6}},? (?:and|or) (?:in )?{_PLACE}")
+_NAMED = re.compile(_PLACE)
+_AT_HAND = 64
+"""Texts of which the rows are remembered: those of one story."""
+_ADJECTIVE = (
+    "al",
+    "an",
+    "ar",
+    "ary",
+    "ed",
+    "en",
+    "ent",
+    "ese",
+    "est",
+    "ful",
+    "ic",
+    "ing",
+    "ish",
+    "ive",
+    "less",
+    "ous",
+    "ult",
+)
+"""How many a word ends that is no noun."""
+_DESCRIBED = re.compile(
+    r"(?:^|[,.:–—-] |\b(?:while|and|but) )[Tt]he (?:former |then |late |outgoing )?(?:[A-ZÀ-Þ][\w'’-]+ )?"
+    r"(?P<office>[a-z]{3,16}(?: [a-z]{3,16})?) (?:was|were|is|has|had|will|must|got|received|faces|may|should) "
+)
+_OFFICE_REACH = 120
+_OFFICES = CLASSES["offices"] | {word.removesuffix("s") for word in CLASSES["groups"]} | CLASSES["speakers"]
+
+
+def other_make(a: Entry, b: Entry) -> bool:
+    """Two sorts of one thing, each told by a noun before its own that the other document never writes: "12 house fires", "41 grass
+    fires"."""
+    if a.document == b.document or a.slots.head != b.slots.head:
+        return False
+    x, y = make(a), make(b)
+    return x != y and x not in b.written and y not in a.written
+
+
+@sign
+def make(entry: Entry) -> str:
+    """The beginning of the noun before the one that names what is counted, "" for none."""
+    before = ("", "", *getattr(entry.claim.mention.value, "phrase", "").split())[-2]
+    is_noun = before.isalpha() and before.islower() and len(before) >= BEGINNING
+    return fold(before)[:BEGINNING] if is_noun and before not in FUNCTION and not before.endswith(_ADJECTIVE) else ""
+
+
+def listed_apart(a: Entry, b: Entry) -> bool:
+    """What befell people in two places that one of the documents names in a row: "killed five in Nepal", "seven in Tibet"."""
+    if a.document == b.document or a.slots.role != b.slots.role:
+        return False
+    x, y = places(a), places(b)
+    if x & y:
+        return False
+    rows = (*_rows(a.claim.document.text), *_rows(b.claim.document.text))
+    return any(not x.isdisjoint(row) and not y.isdisjoint(row) for row in rows)
+
+
+@sign
+def places(entry: Entry) -> frozenset[str]:
+    """The places of the clause of those whom something befell."""
+    if not entry.slots.role:
+        return frozenset()
+    names = entry.slots.names
+    text, segment = entry.claim.document.text, entry.slots.segment
+    found = (hit["place"] for hit in _IN.finditer(text, segment.start, segment.end))
+    return frozenset(place for place in found if place.lower().split()[0] in names)
+
+
+@lru_cache(_AT_HAND)
+def _rows(text: str) -> Collection[frozenset[str]]:
+    """The names that stand in each row of names of a text."""
+    return [frozenset(_NAMED.findall(row[0])) for row in _ROW.finditer(text)]
+
+
+def other_office(a: Entry, b: Entry) -> bool:
+    """Each tells it of a person, one by a name and one by an office that the other document gives to somebody else: "Ada Moen got two
+    years", "the former mayor got five", where mayor Ole Lind is told of."""
+    return _is_of_other(a, b) or _is_of_other(b, a)
+
+
+def _is_of_other(named: Entry, described: Entry) -> bool:
+    told, actors = office(described), named.slots.actors
+    if not told or not actors or not described.slots.actors.isdisjoint(actors):
+        return False
+    found = re.search(rf"\b{re.escape(told)} (?P<name>{_PLACE})", named.claim.document.text, re.IGNORECASE)
+    return found is not None and actors.isdisjoint(found["name"].lower().split())
+
+
+@sign
+def office(entry: Entry) -> str:
+    """By what office a sentence calls who bears its number, "defence minister", "" for none."""
+    if not is_borne(entry.claim):
+        return ""
+    text, segment, start = entry.claim.document.text, entry.slots.segment, entry.claim.mention.start
+    found = list(_DESCRIBED.finditer(text[max(segment.start, start - _OFFICE_REACH) : start]))
+    told = found[-1]["office"] if found else ""
+    return told if told.rpartition(" ")[2] in _OFFICES else ""
