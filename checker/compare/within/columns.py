@@ -26,6 +26,7 @@ _NO_SUMS = Pattern(
 )
 _ROUNDED = Pattern(r"\b(?:round(?:ed|ing)|not add up)\b", re.IGNORECASE)
 _YEAR = Pattern(r"(?:19|20)[0-9]{2}")
+_BETWEEN_CELLS = ("|", "\t", "   ")
 _CELL = Pattern(r"[^\s|](?:[^\s|]| (?![ |]))*")
 _RULE = Pattern(r"[\s|:+=-]*")
 _FEWEST, _MOST = 3, 12
@@ -45,7 +46,7 @@ def column_adds_up(document: Document, mentions: Sequence[Mention], rulebook: Ru
     table add up to the total, as they do where some are parts of others. A text that speaks of rounding has none."""
     del mentions, rulebook
     text = document.text
-    if not _TOTAL.search(text) or _ROUNDED.search(text):
+    if not any(mark in text for mark in _BETWEEN_CELLS) or _ROUNDED.search(text):
         return
     for table in _tables(document):
         rows = [_cells(text, row) for row in table if not _RULE.fullmatch(text, row.start, row.end)]

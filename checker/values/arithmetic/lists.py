@@ -65,6 +65,8 @@ _FEWEST, _MOST = 2, 60
 _MANY = 2
 """Where so many times as many are announced as told, the list is not meant to be whole."""
 _LONGEST_LIST = 1200
+_NEAR = 160
+"""Characters behind those who are counted in which a sentence of its own may name them."""
 
 
 def list_as_announced(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
@@ -221,8 +223,10 @@ def _list_named(text: str, mention: Mention) -> tuple[int, int] | None:
     """The bounds of the names that all who are counted are said to have: "the three winners are …", "three winners. They are …"."""
     opens = _ARE.match(text, mention.end) if text.endswith(("the ", "The "), 0, mention.start) else None
     if not opens and not _OF_ANOTHER.search(text, max(0, mention.start - 16), mention.start):
-        is_subject = sentence(text, mention.start, mention.end)[0] >= mention.start - 2
-        opens = _THEY_ARE.match(text, _sentence_end(text, mention.end) if is_subject else mention.end)
+        opens = _THEY_ARE.search(text, mention.end, mention.end + _NEAR)
+        if opens and opens.start() > mention.end:
+            is_subject = sentence(text, mention.start, mention.end)[0] >= mention.start - 2
+            opens = _THEY_ARE.match(text, _sentence_end(text, mention.end)) if is_subject else None
     end = _sentence_end(text, opens.end()) if opens else -1
     if opens is None or end <= opens.end():
         return None

@@ -31,6 +31,8 @@ _NOW = Pattern(
 _THEN = Pattern(r"(?:;|,|,? and|,? but) (?:[^.!?;\n]{0,40} )?(?:will|then|in future|would)\b[^.!?;\n]{0,40} ")
 """Before what there is and what there will be: "Until now it has cost | 48 euros; passengers will then pay | 58 euros"."""
 _TO = Pattern(rf"{_WHEN},? (?:to|at|to (?:close|end|finish|settle) at) ")
+_REACH = 240
+"""Characters in which an amount and its two ends are told."""
 _FAR = 20.0
 """Times that one end is at most of the other."""
 _ROUND = 1000
@@ -43,13 +45,15 @@ def steps_fit(text: str, mentions: Sequence[Mention], kind: str) -> Iterator[Mis
     """Changes told as an amount that are not what lies between the two ends behind them, or that go the other way."""
     numbers = figures(mentions)
     for step, first, second in zip(numbers, numbers[1:], numbers[2:], strict=False):
-        if step.kind != kind or any(end.kind != kind and not _is_bare(end) for end in (first, second)):
-            continue
-        rises = _rises(text, step)
-        if rises is None:
+        if (
+            step.kind != kind
+            or second.start - step.end > _REACH
+            or any(end.kind != kind and not _is_bare(end) for end in (first, second))
+        ):
             continue
         ends = _ends(text, step, first, second)
-        if ends is None:
+        rises = _rises(text, step) if ends else None
+        if ends is None or rises is None:
             continue
         old, new = ends
         unit = old.value.unit or new.value.unit

@@ -30,6 +30,7 @@ _DIES = Pattern(
     rf"(?:[A-Za-z'’-]+ ){{0,3}}?(?P<name>{_NAME})(?:, [^,.;\n]{{2,40}})?,? (?:dies|has died|is dead|died)(?: on [A-Z][a-z]+day)?,? (?:at (?:the )?(?:age of )?|aged )"
 )
 """A headline: "Mira Toller, weaver, dies at 88"."""
+_DEATHS = ("died", "dies", "dead")
 _BORN_WORD = Pattern(r"\b[Bb]orn\b")
 _BORN = Pattern(
     r"(?:(?:He|She) was born|Born)(?: and (?:raised|brought up))?,?(?: (?:in|at|near|to the [a-z]+ of) (?:the )?(?:[A-ZÀ-Þ][\w'’-]+|village|town|city|suburb|of|a|small)(?:,? (?:of |in )?[A-ZÀ-Þ][\w'’-]+){0,3},?)? (?:on|in) "
@@ -122,6 +123,8 @@ def _is_of_now(text: str, age: Mention, first: int) -> bool:
 def _died(text: str, age: Mention, first: int) -> re.Match[str] | None:
     """A death that is told with its age, in a sentence or a headline."""
     begin = max(first, text.rfind("\n", 0, age.start) + 1)
+    if not any(word in text[begin : age.start] for word in _DEATHS):
+        return None
     lead = text[begin : age.start] + ("aged " if text.startswith("aged ", age.start) else "")
     return _DIES.fullmatch(lead) or _DIED.fullmatch(lead)
 

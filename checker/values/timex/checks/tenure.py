@@ -40,6 +40,8 @@ _DEED = 60
 def tenures(text: str, times: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
     """Numbers of years in an office that is now given up, each with the time since when the text says that it is held."""
     for years in times:
+        if not text.endswith(("fter ", " for "), 0, years.start):
+            continue
         told = lasting(years.value) if years.value.type == "DURATION" and not years.value.mod else None
         if told is None or told.unit != "Y":
             continue
