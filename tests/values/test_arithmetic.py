@@ -586,6 +586,9 @@ CASES = {
         "The price of a pass rises by [6 euros] in July. Until now it has cost 48 euros; passengers will then pay 58 euros.",
         "The price of a pass rises by 6 euros in July. A ticket now costs 2 euros; a dog will pay 3 euros.",
         "An increase of [2.5 million pounds] took the budget from 18 million pounds to 22.5 million pounds.",
+        "The price of a pass goes up by 6 euros. A day ticket now costs 48 euros; children will pay 24 euros.",
+        "The dollar rose 0.6 yen to 110.20 yen from 109.10 yen at the start of the week.",
+        "The dollar rose [0.6 yen] to 110.20 yen from 109.10 yen late on Friday.",
     ],
     "percent.of_one_whole": [
         "In the poll, [52 percent] backed Lind, 41 percent backed Brandt and 16 percent did not know.",

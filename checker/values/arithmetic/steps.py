@@ -31,6 +31,14 @@ _NOW = Pattern(
 _THEN = Pattern(r"(?:;|,|,? and|,? but) (?:[^.!?;\n]{0,40} )?(?:will|then|in future|would)\b[^.!?;\n]{0,40} ")
 """Before what there is and what there will be: "Until now it has cost | 48 euros; passengers will then pay | 58 euros"."""
 _TO = Pattern(rf"{_WHEN},? (?:to|at|to (?:close|end|finish|settle) at) ")
+_LONG_AGO = Pattern(
+    r" (?:at the (?:start|beginning|end|turn)|in (?:early |late |mid-?)?(?:[12][0-9]{3}|[A-Z])|since|early|earlier this|before|two|three|five|ten|(?:a|one) (?:week|month|year)|last (?:week|month|year))\b"
+)
+"""Behind an old level that may be older than the change: "rose 0.6 yen to 110.20 yen from 109.10 yen | at the start of the week"."""
+_OF_OTHERS = Pattern(
+    r"\b(?:child(?:ren)?|pensioners|students|seniors|families|adults|dogs?|day|single|return|reduced|while|whereas)\b"
+)
+_BEHIND = 24
 _REACH = 240
 """Characters in which an amount and its two ends are told."""
 _FAR = 20.0
@@ -88,9 +96,16 @@ def _ends(text: str, step: Mention, first: Mention, second: Mention) -> tuple[Me
         return first, second
     if _TO.fullmatch(text, step.end, first.start):
         is_after = _AFTER.fullmatch(text, first.end, second.start) and _BEFORE_NOW.match(text, second.end)
-        return (second, first) if is_after or _FROM.fullmatch(text, first.end, second.start) else None
-    is_told_apart = _NOW.fullmatch(text, step.end, first.start) and _THEN.fullmatch(text, first.end, second.start)
-    return (first, second) if is_told_apart else None
+        is_from = _FROM.fullmatch(text, first.end, second.start) and not _LONG_AGO.match(text, second.end)
+        return (second, first) if is_after or is_from else None
+    if _NOW.fullmatch(text, step.end, first.start) is None or _THEN.fullmatch(text, first.end, second.start) is None:
+        return None
+    is_of_others = _OF_OTHERS.search(text, step.end, second.end + _BEHIND)
+    return (
+        None
+        if is_of_others or (second.value.nominal > first.value.nominal) is not _rises(text, step)
+        else (first, second)
+    )
 
 
 def _rises(text: str, step: Mention) -> bool | None:

@@ -135,7 +135,9 @@ def _told(document: Document, mentions: Sequence[Mention]) -> Iterator[tuple[Men
         duration = next((m for m in reversed(durations) if m.end <= first.start), None)
         if duration is None or not _leads_to(text, duration.end, first.start, last.start):
             duration = (
-                behind_range(text, durations, first, last) or of_journey(text, durations, first) if whole else None
+                behind_range(text, durations, first, last) or of_journey(text, durations, first, last)
+                if whole
+                else None
             )
         if duration is None:
             continue

@@ -87,6 +87,8 @@ def _is_beginning(text: str, start: Mention, office: re.Match[str], here: tuple[
             return False
     elif who["who"].split()[-1] not in surnames:
         return False
+    if text.startswith(" as ", start.end):
+        return False
     if began["deed"]:
         return office["body"] is None or office["role"] is None
     if began["role"]:

@@ -18,6 +18,10 @@ _AND_ENDS = Pattern(
     rf"{_ON_DAY},? and (?:it |they |he |she )?(?:will )?(?:arrives?|arrived|ends?|ended|finish(?:es|ed)?|closes?|closed|lands?|landed|docks?|docked|concludes?|concluded|gets? (?:in|back)|got (?:in|back)"
     r"|(?:is|are|was|were|be) back|(?:comes?|came) (?:back|home)|returns?|returned|reach(?:es|ed))(?: (?:in |at |to )?(?:the )?(?:[A-ZÀ-Þ][\w'’-]+|harbour|port|station|island|base))?(?: at| on)?(?: about| around)? "
 )
+_ARRIVES = Pattern(r"\b(?:arriv|reach|land|dock)")
+_RETURNS = Pattern(r"\b(?:back|home|return(?:s|ed)?)\b")
+_STAYS = Pattern(r"\. (?:The|This) (?:tour|walk|climb|show|concert|performance|meeting|game|match)\b")
+"""What those do who leave and come back: it lasts less than their absence."""
 _TAKES = Pattern(
     r"\. (?:It|(?:The|This) (?:crossing|trip|journey|voyage|ride|drive|tour|walk|climb|way|passage|show|concert|performance|debate|meeting|session|programme|program|match|game|ceremony|service))"
     r" (?:takes|took|lasts|lasted|will take|will last) (?:about |around )?$"
@@ -31,7 +35,7 @@ _LONG_BEGINS = Pattern(
     r"(?<=hour|nute) [a-z'’-]{3,14} (?:(?:leaves?|left|departs?|departed|starts?|started|begins?|began|opens?|opened|kicks off|kicked off) )(?:at )?(?:about )?"
 )
 _ZONES = Pattern(
-    r"\b(?:flights?|fl(?:y|ies|ew)|planes?|aircraft|airport|local time|hours? ahead|next (?:day|morning)|breaks?|interval)\b"
+    r"\b(?:flights?|fl(?:y|ies|ew)|planes?|aircraft|airport|local time|hours? ahead|next (?:day|morning)|breaks?|interval|stops?|cut short|shortened|abridged|planned|scheduled|delayed?)\b"
 )
 _FAR = 160
 _LASTS = Pattern(r"\b(?:will last|is to last|are to last|lasts|lasted|(?:will )?takes?|took) (?:for )?$")
@@ -45,10 +49,13 @@ _JOURNEYS = Pattern(
 )
 
 
-def of_journey(text: str, durations: Sequence[Mention], first: Mention) -> Mention | None:
+_GOES_ON = Pattern(r"[^.!?\n]{0,80}\b(?:then|again|followed by|first (?:part|phase|stage)|second)\b")
+
+
+def of_journey(text: str, durations: Sequence[Mention], first: Mention, last: Mention) -> Mention | None:
     """The duration that the sentence before tells of what its next one tells the days of: "a five-week trip. They set out on 3 March"."""
     duration = next((one for one in reversed(durations) if one.end <= first.start), None)
-    if duration is None or first.start - duration.end > _FAR:
+    if duration is None or first.start - duration.end > _FAR or _GOES_ON.match(text, last.end):
         return None
     is_journey = "-" in text[duration.start : duration.end] and _JOURNEYS.fullmatch(text, duration.end, first.start)
     is_lasting = _LASTS.search(text, max(0, duration.start - 24), duration.start)
@@ -59,7 +66,8 @@ def of_journey(text: str, durations: Sequence[Mention], first: Mention) -> Menti
 def begun_and_ended(text: str, times: Sequence[Mention], of: str) -> Iterator[tuple[Mention, Mention]]:
     """Two times of which the first is that of a beginning and the second that of its end: "leaves at 9.15 a.m. and arrives at 11"."""
     for first, last in pairwise(time for time in times if time.value.type == of):
-        if not _AND_ENDS.fullmatch(text, first.end, last.start):
+        ends = _AND_ENDS.fullmatch(text, first.end, last.start)
+        if ends is None or (of == "DATE" and _ARRIVES.search(ends.group())):
             continue
         if _BEGINS.search(text, max(0, first.start - _FAR), first.start):
             yield first, last
@@ -74,18 +82,16 @@ def of_what_begins(text: str, durations: Sequence[Mention], first: Mention) -> M
 def of_hours(text: str, durations: Sequence[Mention], first: Mention, last: Mention) -> Mention | None:
     """The duration that the next sentence tells of what begins and ends at two times of day: "the crossing takes two hours"."""
     duration = next((one for one in durations if one.start >= last.end), None)
-    if (
-        duration is None
-        or duration.start - last.end > _FAR
-        or _ZONES.search(text, max(0, first.start - _FAR), duration.end)
-    ):
+    if duration is None or duration.start - last.end > _FAR:
         return None
-    if _TAKES.search(text, last.end - 1, duration.start):
-        return (
-            duration
-            if text.find(". ", last.end - 1, duration.start) == text.rfind(". ", last.end - 1, duration.start)
-            else None
-        )
-    before, behind = _LONG_BEFORE.fullmatch(text, last.end - 1, duration.start), _LONG_BEHIND.match(text, duration.end)
-    before = before or _LONG_BEFORE.fullmatch(text, last.end, duration.start)
-    return duration if before and behind else None
+    begin, end = last.end - 1, text.find(".", duration.end)
+    if _ZONES.search(text, max(0, first.start - _FAR), end if end > 0 else len(text)):
+        return None
+    if _RETURNS.search(text, first.end, last.start) and _STAYS.search(text, begin, duration.start):
+        return None
+    if _TAKES.search(text, begin, duration.start):
+        return duration if text.count(". ", begin, duration.start) == 1 else None
+    before = _LONG_BEFORE.fullmatch(text, begin, duration.start) or _LONG_BEFORE.fullmatch(
+        text, last.end, duration.start
+    )
+    return duration if before and _LONG_BEHIND.match(text, duration.end) else None
