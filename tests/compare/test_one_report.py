@@ -193,6 +193,14 @@ ALIKE = {
         "The runner Hanna Lien won the Talm Marathon on Monday. It was the third victory for a Swede.",
         "Hanna Lien has won the Talm Marathon for the second time. On Monday she was a minute ahead of the others.",
     ),
+    "the main one of several": (
+        "The city library of Lemra lent 1.2 million books in 2023. It has seven branches and 64 employees.",
+        "Lemra's main library lent 480,000 books in 2023, more than any of its branches.",
+    ),
+    "a distance and another": (
+        "A goods train derailed near Plisk, 70 kilometres east of Mortyn, on Monday.",
+        "Goods wagons lie near Plisk. Buses drive between Mortyn and Dulen, 95 kilometres apart.",
+    ),
     "a home and an away match": (
         "Lemra Rovers beat Destry Athletic 3-1 on Sunday to go top of the league.",
         "Lemra Rovers lead the table. In autumn they had lost 3-2 at Destry Athletic.",

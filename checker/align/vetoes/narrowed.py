@@ -28,6 +28,12 @@ _DISTRICT = re.compile(
 )
 
 
+_MAIN = re.compile(r"\b(?:main|central|head|flagship) (?P<noun>[a-z]{4,})\b", re.IGNORECASE)
+_OF_SEVERAL = re.compile(
+    r"\b(?:branch(?:es)?|outlets|campuses|subsidiaries|(?:as a|on the) whole|altogether)\b", re.IGNORECASE
+)
+
+
 def other_team(a: Entry, b: Entry) -> bool:
     """The results of two teams of one club: one sentence tells of its women or its juniors, whom the other document never writes."""
     return any(word[:BEGINNING] not in other.written for one, other in ((a, b), (b, a)) for word in teams(one))
@@ -87,6 +93,21 @@ def of_district(a: Entry, b: Entry) -> bool:
         for one, other in ((a, b), (b, a))
         if districts(one)
     )
+
+
+def of_the_main(a: Entry, b: Entry) -> bool:
+    """Amounts of which one is told of the foremost of several, the other of all or of another: "the main library", "the city
+    library", where a text tells of branches."""
+    x, y = main(a), main(b)
+    return bool(x) != bool(y) and any(_OF_SEVERAL.search(entry.claim.document.text) for entry in (a, b))
+
+
+@sign
+def main(entry: Entry) -> str:
+    """The noun of the foremost of several of which a sentence tells, "" for none."""
+    text, segment = entry.claim.document.text, entry.slots.segment
+    found = _MAIN.search(text, segment.start, segment.end)
+    return found["noun"].lower() if found else ""
 
 
 @sign

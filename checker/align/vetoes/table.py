@@ -222,6 +222,7 @@ VETOES = (
     Veto(narrowed.of_relative, ("money", "timex"), either=attrgetter("slots.is_of_kin")),
     Veto(narrowed.of_others, ("percent",), either=attrgetter("slots.whole")),
     Veto(narrowed.of_district, ("percent",), either=narrowed.districts),
+    Veto(narrowed.of_the_main, _AMOUNTS, either=narrowed.main),
     Veto(other_sum, _SUMS, both=attrgetter("slots.sums")),
 )
 

@@ -400,6 +400,11 @@ def day(d: int) -> tuple[int, int]:
         ("of_relative", entry({"is_of_kin": True}, kind="money"), entry(kind="money")),
         ("of_the_known", entry({"role": "killed", "known_by": "killed"}), entry({"role": "killed"})),
         ("of_others", entry({"whole": (("nurs",),)}, kind="percent"), entry(kind="percent")),
+        (
+            "of_the_main",
+            within("The main library of the seven branches lent", "quantity"),
+            within("Lemra lent", "quantity"),
+        ),
         ("of_district", within("In the city centre", "percent"), within("In Lemra", "percent")),
         ("other_team", within("The women of Lemra", "score"), within("The men of Lemra", "score")),
         ("as_of_writing", stating("It ", "has", DAY), stating("It ", "owns", date(2021, 3, 1))),
