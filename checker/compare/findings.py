@@ -126,6 +126,18 @@ def fact(dispute: Dispute, documents: Sequence[Document], sources: Sequence[int]
     return Fact(dispute.rule, dispute.subject, _verdict(dispute), supports, round(dispute.probability, 3), reasons)
 
 
+def misfit_fact(misfit: Misfit, rule: Rule, document: Document) -> Fact:
+    """The disputed fact of which a text tells two values, as `facts` lists it; one that stands beside the text, such as a title,
+    is told in the reasons."""
+    told = [(start, end, document.text[start:end]) for start, end in (misfit.primary, *misfit.related)]
+    supports = tuple(
+        Support(value, (cite(document, start, end, value, "related" if at else "primary"),), 1)
+        for at, (start, end, value) in enumerate(told)
+    )
+    subject = misfit.values.get("person") or fill(rule.message, misfit.values)
+    return Fact(rule.id, subject, Verdict.CONFLICT, supports, _MISFIT_PROBABILITY, tuple(misfit.reason))
+
+
 def cite(document: Document, start: int, end: int, value: str, role: str, told: str = "") -> Citation:
     """A span of a document with its line and column and the segment it stands in, or else the line."""
     line, column = document.position(start)

@@ -7,19 +7,21 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from checker.align.dispute import Dispute
-from checker.compare.findings import fact, finding, misfit_finding
+from checker.compare.findings import fact, finding, misfit_fact, misfit_finding
 from checker.compare.once import once
 from checker.config import Config
 from checker.engine.cache import Cache
 from checker.engine.examine import Examined
 from checker.engine.listing import listed
 from checker.engine.together import Together, together
+from checker.model.claim import Misfit
 from checker.model.document import DECLARED, Document
 from checker.model.finding import Finding, Severity, Verdict
 from checker.model.report import Coverage, Dated, Report, Unanchored, Unread
 from checker.named import NamedTuple
-from checker.rulebook import Rulebook
+from checker.rulebook import Rule, Rulebook
 from checker.values import timex
+from checker.values.checks import OF_ONE_FACT
 from checker.values.timex import span
 
 if TYPE_CHECKING:
@@ -87,11 +89,15 @@ def report(
     shown = [f for f in findings if _is_shown(f, config)]
     shown.sort(key=lambda f: (_ORDER[f.severity], -f.probability, f.rule, f.citations[0][:3], f.fingerprint))
     shown = once(shown, rules)
-    facts = _facts(disputes, dated, config.min_probability) if lone else disputes
+    inside = _told_twice(dated, rules) if lone else []
+    facts = _facts(disputes, dated, config.min_probability, inside) if lone else disputes
     reported = sorted(run.reported)
     made = Report(
         tuple(finding for finding in shown if not finding.suppressions),
-        tuple(fact(d, documents, told.source) for d in facts),
+        (
+            *(misfit_fact(misfit, rule, documents[number]) for number, rule, misfit in inside),
+            *(fact(d, documents, told.source) for d in facts),
+        ),
         tuple(unread),
         _coverage(dated),
         listed([documents[number] for number in reported], [told.story[number] for number in reported]),
@@ -108,18 +114,34 @@ def _concerns(dispute: Dispute, reported: frozenset[int]) -> bool:
     return any(place.document in reported for side in dispute.sides for place in side.places)
 
 
-def _facts(disputes: Sequence[Dispute], run: _Dated, least: float) -> list[Dispute]:
-    """The disputes that are probable enough as facts, and each remaining claim as a fact of its own where it says enough and no
-    other claim tells the same words better: of "at 6:40 a.m." the time and not the day."""
+def _told_twice(run: _Dated, rules: Rulebook) -> list[tuple[int, Rule, Misfit]]:
+    """What documents, by number, tell otherwise than they do elsewhere, with the rule that finds it."""
+    found = (
+        (number, rules.rule(rule), misfit)
+        for number in sorted(run.reported)
+        for rule, misfit in run.examined[number].misfits
+    )
+    return [one for one in found if one[1].check in OF_ONE_FACT]
+
+
+def _facts(
+    disputes: Sequence[Dispute], run: _Dated, least: float, inside: Sequence[tuple[int, Rule, Misfit]]
+) -> list[Dispute]:
+    """The disputes that are probable enough as facts, and each remaining claim as a fact of its own where it says enough, no
+    other claim tells the same words better, "at 6:40 a.m." the time and not the day, and the document does not dispute it `inside`."""
     from checker.compare.verdicts import CLOCK, alone, apart, is_stated
 
     together = [fact for dispute in disputes for fact in apart(dispute, least, run.told.source)]
     told = {(fact.rule, place[:2]) for fact in together for side in fact.sides for place in side.places}
+    spans = [(number, span) for number, _, misfit in inside for span in (misfit.primary, *misfit.related)]
+    disputed = {(number, at) for number, (start, end) in spans for at in range(start, end)}
     left = [
         (number, claim)
         for number in sorted(run.reported)
         for claim in run.examined[number].extraction.claims
-        if (claim.rule, (number, claim.mention.start)) not in told and is_stated(claim)
+        if (claim.rule, (number, claim.mention.start)) not in told
+        and (number, claim.mention.start) not in disputed
+        and is_stated(claim)
     ]
     clocks = {(number, claim.mention.start) for number, claim in left if claim.attribute == CLOCK}
     return together + [

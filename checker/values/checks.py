@@ -52,14 +52,9 @@ CHECKS = {
 }
 
 
-CLOSE_READING = (
-    "headline.number",
-    "headline.time",
-    "headline.result",
-    "age.one_person",
-    "quantity.swapped",
-    "quantity.column_adds_up",
-)
+OF_ONE_FACT = ("headline.number", "headline.time", "headline.result", "age.one_person", "quantity.swapped")
+"""Checks of which each finds two values of one fact in a text."""
+CLOSE_READING = (*OF_ONE_FACT, "quantity.column_adds_up")
 """Checks that read the words around a mention as alignment does: checker.compare.within runs them."""
 AFTERWARDS = ("allow.words", "allow.reason", "allow.unused")
 """Checks of what a document says to factlint itself: they need all findings of a run, so checker.review runs them."""

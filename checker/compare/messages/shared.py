@@ -3,6 +3,7 @@ against each other."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from checker.align.blocks import Entry
@@ -10,13 +11,16 @@ from checker.align.evidence import Evidence
 from checker.align.slots.sentence import CLASSES, FUNCTION
 from checker.align.slots.voices import SOMEBODY, is_one
 from checker.align.tokens import Token
-from checker.compare.messages.wording import listed
+from checker.compare.messages.wording import listed, words_listed
 from checker.model.document import Document, ReferenceDate
 from checker.values.timex import span
 
 _COMPARED = "subject", "object", "names", "modifiers", "complements", "predicates"
 """The slots that hold words; docs/alignment.md says what they are."""
 _MOST = 4
+_FEW, _MOST_NAMES = 2, 3
+_NAMES = re.compile(r"(?<=[a-z,] )[A-Z][a-z'’-]{2,20}(?: [A-Z][a-z'’-]{2,20}){0,2}\b")
+"""Words in capitals that begin no sentence."""
 _SHORTEST = 3
 """Letters of a word that slots hold: a shorter one belongs to the name behind it, "Bo Lindqvist", "U.N. Council"."""
 
@@ -53,10 +57,26 @@ def said_of_one(sides: Sequence[Sequence[Entry]], documents: Sequence[Document])
 
 
 def said_alike(sides: Sequence[Sequence[Entry]]) -> str:
-    """The words that the first passages of two sides share; "" where they share none."""
+    """The words that the first passages of two sides share, "" where they share none; a single one says little, so the names that
+    both of their documents have are told as well."""
     first, other = (side[0] for side in sides[:2])
     words = [token for token in _told(first, first.slots.near.keys() & other.slots.near.keys()) if token.shape in "aAS"]
-    return f"the passages share the words {listed(spelled(words)[:_MOST])}" if words else ""
+    told = spelled(words)[:_MOST]
+    names = _of_both(first, other) if len(told) < _FEW else []
+    both = [f"both texts name {listed(names)}"] * bool(names)
+    return ", and ".join(both + [f"the passages share {words_listed(told)}"] * bool(told))
+
+
+def _of_both(one: Entry, other: Entry) -> list[str]:
+    """The first names of one document that stand in the other, too, as far as their capitals show them to be some."""
+    if one.document == other.document:
+        return []
+    found: dict[str, None] = {}
+    elsewhere = other.claim.document.text
+    for hit in _NAMES.finditer(one.claim.document.text):
+        if len(found) < _MOST_NAMES and hit[0].lower() not in CLASSES["not_names"] and f" {hit[0]}" in elsewhere:
+            found[hit[0]] = None
+    return list(found)
 
 
 def spelled(words: Sequence[Token]) -> list[str]:

@@ -22,3 +22,8 @@ def in_words(value: str, told: str) -> str:
 def listed(words: Sequence[str]) -> str:
     """Words as a sentence lists them: "ferry, fire and Port Selby"."""
     return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+
+
+def words_listed(words: Sequence[str]) -> str:
+    """Words that two passages have in common: "the word ferry", "the words ferry and fire"."""
+    return f"the word{'s' * (len(words) > 1)} {listed(words)}"

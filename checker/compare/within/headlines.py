@@ -17,7 +17,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from checker.compare.accounts.phrases import OF_A_GROUP
-from checker.compare.messages.wording import listed
+from checker.compare.messages.wording import words_listed
 from checker.compare.within.sums import SUMMED, in_days, is_summed
 from checker.documents.frontmatter import front_matter
 from checker.documents.segment import displayed
@@ -239,7 +239,7 @@ def _misfit(document: Document, line: Line, own: Mention, answer: Mention, commo
     text = line.document.text
     told = _words(text, own.start, own.end)
     values = {"line": line.name, "value": told, "other.value": _words(document.text, answer.start, answer.end)}
-    reasons = [f"{line.name} and sentence share the words {listed(common)}"] if common else []
+    reasons = [f"{line.name} and sentence share {words_listed(common)}"] if common else []
     at = own.start if line.document is document else line.at + own.start if line.at >= 0 else -1
     found = once(rf"(?<!\w){re.escape(told)}(?!\w)", re.IGNORECASE).finditer(document.text)
     if all(hit.start() == at for hit in found):

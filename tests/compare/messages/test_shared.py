@@ -62,3 +62,17 @@ def test_what_all_passages_share(texts: tuple[str, ...], days: tuple[date | None
     ]
     (fact,) = (one for one in check(documents, RULEBOOK, Config()).facts if one.status == "disputed")
     assert "; ".join(fact.reasons) == reason
+
+
+def test_names_of_both_texts_where_the_passages_share_but_one_word() -> None:
+    texts = (
+        "A ferry sank off Port Marin on Friday, mayor Ana Toller said. In all 34 pilgrims died. Divers searched the Odrena.",
+        "A ferry sank off Port Marin on Friday, mayor Ana Toller said. The water was cold, and 39 pilgrims died. The Odrena lies on her side.",
+    )
+    documents = [
+        Document(name, text, reference=ReferenceDate(day, day, "metadata"))
+        for name, text, day in zip("ab", texts, (NEXT, DAY), strict=True)
+    ]
+    (found,) = check(documents, RULEBOOK, Config()).findings
+    both = "both texts name Port Marin, Ana Toller and Odrena"
+    assert found.reasons == (f"{both}, and the passages share the word died",)
