@@ -136,6 +136,12 @@ def quarter_sign(groups: Groups, words: Words) -> Sense | None:
     return Sense("yearly", "quarter", int(groups["quarter"].strip("q")), year=year)
 
 
+def two_quarters(groups: Groups, words: Words) -> Sense | None:
+    """ "The first two quarters of 2021"."""
+    year = Sense("fixed", "year", int(groups["year"]))
+    return Sense("yearly", "half", 1 if groups["ordinal"] == "first" else 2, year=year)
+
+
 def holiday(groups: Groups, words: Words) -> Sense | None:
     """ "Christmas", "Easter week", "Labor Day weekend"."""
     feast = words["holidays"][groups["holiday"] or "easter"]

@@ -24,6 +24,7 @@ READERS: dict[str, Callable[[Groups, Words], Sense | None]] = {
     "season": read_calendar.season,
     "quarter": read_calendar.quarter,
     "quarter_sign": read_calendar.quarter_sign,
+    "two_quarters": read_calendar.two_quarters,
     "holiday": read_calendar.holiday,
     "iso_week": read_calendar.iso_week,
     "half_sign": read_calendar.half_sign,

@@ -201,6 +201,11 @@ EXPRESSIONS = """
     They had planned to pay the debt by [February].           | DATE | 2023-02 | 2023-02-01 | 2023-02-28
     The debt was paid by [February].                          | DATE | 2022-02 | 2022-02-01 | 2022-02-28
     They met at [noon] in Oslo.                               | TIME | 2022-09-01T12:00 | 2022-09-01 | 2022-09-01
+    They waited [another seven months] in vain.               | DURATION | P7M | |
+    They signed another [one-year] lease.                     | DURATION | P1Y | |
+    It fell in [the four previous weeks] in Oslo.             | DURATION | P4W | |
+    They had left [five years previously] in rain.            | DATE | 2017 | 2017-01-01 | 2017-12-31
+    Sales fell in [the first two quarters of 2021] in Oslo.   | DATE | 2021-H1 | 2021-01-01 | 2021-06-30
     They meet [every Monday].                                 | SET | XXXX-WXX-1 | |
     They meet [twice a month].                                | SET | P1M | |
     They meet [daily].                                        | SET | P1D | |
@@ -233,6 +238,7 @@ NOTHING = [
     "They were told of '89 people' at sea.",
     "She spoke on '89 and counting.",
     "They saw High Noon again.",
+    "They lost the past five games.",
     "The quarter-to-quarter change was small.",
     "The bridge, long the pride of the town," + " which was proud of it," * 12 + " fell the day after its opening.",
 ]
