@@ -11,7 +11,7 @@ from functools import cached_property
 
 from checker.named import maker
 from checker.values.lazy import Pattern
-from checker.values.timex import opened, periods, story, tense
+from checker.values.timex import opened, periods, story, tense, weekdays
 from checker.values.timex.around import word_before
 from checker.values.timex.choose import (
     AHEAD_DAYS,
@@ -34,7 +34,7 @@ from checker.values.timex.grammar import Grammar
 from checker.values.timex.periods import Period
 from checker.values.timex.place import in_year, unanchored
 from checker.values.timex.reasons import ANCHORS
-from checker.values.timex.register import STORY
+from checker.values.timex.register import NEWS, STORY
 from checker.values.timex.scan import Hit
 from checker.values.timex.sense import Sense
 from checker.values.timex.stamps import stamps
@@ -269,6 +269,7 @@ class Anchoring:
         towards = self._direction(hit)
         if step == 0:
             return _period(("day", here - behind if towards == tense.PAST else here + ahead)), "relative"
+        towards = weekdays.side(self.text, hit, ahead, towards, self.grammar.cues) if self.register == NEWS else towards
         if towards == tense.FUTURE:
             return _period(("day", here + ahead)), "week after"
         return _period(("day", here - behind)), "week before"

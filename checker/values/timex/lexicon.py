@@ -65,6 +65,7 @@ LISTS = [
     "possessives",
     "about_what",
     "modals",
+    "sure",
     "exceeding",
 ]
 # Tables of conditions, of which patterns are not made either.

@@ -4,61 +4,22 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from checker.named import NamedTuple, maker
 from checker.values.lazy import Pattern
 from checker.values.timex.lexicon import Words
+from checker.values.timex.tokens import CLAUSE_ENDS, MARKS, SILENT, Tokens, ends_sentence, is_name, nearest_first
 
 PAST, UNKNOWN, FUTURE = -1, 0, 1
 WINDOW_BEFORE, WINDOW_AFTER = 120, 90
-MARKS = ".,;:!?\"'()[]`"
-ENDS = (".", "!", "?", ";")
 OPENING = ("Until ", "Till ")  # what follows says which way: "Until Thursday, they had", "they will"
-LONGEST_ABBREVIATION = 4
 BE = ("is", "are")
+BE_DUE = ("is", "are", "was", "were", "be")
+MOST_BEHIND = 3  # words
 MOST_AIM = 16  # words
 MOST_WORDS = 9  # from a verb to the time that it tells of
 FRONTED = Pattern(r"(?:^|[.!?][\"”’)]{0,2}\s{1,3}|\n\s{0,3})(?:In|On|From|Since|Im|Am|Seit) (?:early |late |mid-)?$")
 WOULD = Pattern(r"\bwould\b")
 MODS = ("early", "late", "mid-")
 FRONTED_REACH = 24  # characters
-CLAUSE_ENDS = (",", ";", ":", ")", "(", '"', "!", "?")
-MOST_TOKENS = 50_000  # remembered; a window's length bounds each
-
-
-class Token(NamedTuple):
-    """What a token of a text says by itself; `word` is without the marks around it, `cue` 0 for none."""
-
-    word: str
-    ends_sentence: bool
-    cue: int
-    first_of_pair: bool
-    participle: bool
-
-
-_token = maker(Token)
-SILENT = (False, 0, False, False)
-"""What the word of a token that says nothing is followed by."""
-
-
-class _Tokens(dict[str, Token | None]):
-    """Remembers every token it was asked for, up to a limit; most say nothing."""
-
-    def __init__(self, words: Words) -> None:
-        super().__init__()
-        self._cues, self._pairs = words["cues"], words["cue_pairs"]
-        self._telling = {*self._cues, *self._pairs}
-        self._endings = tuple(words["participles"])
-
-    def __missing__(self, token: str) -> Token | None:
-        word = token.strip(MARKS)
-        ends = word != token and _ends_sentence(token)
-        participle = word.endswith(self._endings)
-        told = None
-        if ends or participle or word in self._telling:
-            told = _token((word, ends, self._cues.get(word, 0), word in self._pairs, participle))
-        if len(self) < MOST_TOKENS:
-            self[token] = told
-        return told
 
 
 class Cues:
@@ -70,11 +31,12 @@ class Cues:
         self._deadlines = words["deadlines"]
         self._on, self._since, self._if = words["on"], words["since"], words["if"]
         self._moved, self._moved_on, self._moved_to = words["moved"], words["moved_on"], words["moved_to"]
-        self._now_on = words["now_on"]
+        self._now_on, self._sure = words["now_on"], words["sure"]
+        self._verbs = {*self._finite, *self._pairs, *self._now_on, "be"}
         self._reached = words["reached"]
         self._leading = {*self._on, *self._now_on, *self._moved_to}
         self._untold, self._open, self._function_words = words["untold"], words["open"], words["function_words"]
-        self._tokens = _Tokens(words)
+        self._tokens = Tokens(words)
 
     def direction(self, text: str, start: int, end: int) -> int:
         """PAST, FUTURE or UNKNOWN for the time at start:end.
@@ -84,7 +46,7 @@ class Cues:
         be done by a time is to come ("Reply by Wednesday").
         """
         before = text[max(0, start - WINDOW_BEFORE) : start]
-        tokens = _nearest_first(before)
+        tokens = nearest_first(before)
         opening = before.endswith(OPENING)
         if not opening and tokens[0] in self._leading and (self._is_to_come(tokens) or self._is_moved_to(tokens)):
             return FUTURE
@@ -102,9 +64,41 @@ class Cues:
             return FUTURE
         return told or self._after(after) or self._deadline(tokens, after)
 
+    def is_sure(self, text: str, start: int, end: int) -> bool:
+        """Whether the nearest verb before a time, or right behind it, says that it is to come: "will meet on | Friday"."""
+        after = text[end : end + WINDOW_AFTER]
+        tokens = nearest_first(text[max(0, start - WINDOW_BEFORE) : start])
+        if tokens[0] in self._moved_to and not after.startswith(("'s", " when")):
+            return True
+        if self._is_to_come(tokens) or self._is_told_ahead(tokens):
+            return True
+        for number, telling in enumerate(map(self._tokens.__getitem__, tokens)):
+            if telling is None:
+                continue
+            if telling.ends_sentence:
+                break
+            if number and telling.cue and not self._of_pair(telling.word, tokens, number, telling.cue):
+                continue
+            if telling.cue or telling.participle:
+                by_be = telling.word in self._now_on and tokens[number + 1] in BE
+                return by_be or telling.word in self._sure
+        return any(word in self._sure for word in after.lower().split()[:MOST_BEHIND])
+
+    def _is_told_ahead(self, tokens: list[str]) -> bool:
+        """Whether a verb of the present stands right before a time: "talks resume on |", but "in return on |"."""
+        at = int(tokens[0] in self._on)
+        verb, before = tokens[at : at + 2] if tokens[at] else ("", "")
+        points = self._cues.get(verb, 0) > 0 or self._cues.get(f"{verb} {tokens[0]}", 0) > 0
+        return (
+            points
+            and verb not in self._moved_to
+            and not verb.endswith(self._endings)
+            and before not in self._function_words
+        )
+
     def is_to_come(self, text: str, start: int) -> bool:
         """Whether the verb right before a time puts it ahead of the day of writing: "is due on | May 3", "ends | Friday"."""
-        return self._is_to_come(_nearest_first(text[max(0, start - WINDOW_BEFORE) : start]))
+        return self._is_to_come(nearest_first(text[max(0, start - WINDOW_BEFORE) : start]))
 
     def _is_to_come(self, tokens: list[str]) -> bool:
         at = int(tokens[0] in self._on)
@@ -131,7 +125,7 @@ class Cues:
         for token, previous in pairwise(tokens[1:MOST_WORDS]):
             if token in self._moved or previous in self._moved_on.get(token, ()):
                 return True
-            if token.endswith(CLAUSE_ENDS) or _ends_sentence(token):
+            if token.endswith(CLAUSE_ENDS) or ends_sentence(token):
                 break
         return False
 
@@ -161,11 +155,17 @@ class Cues:
 
     def _happened(self, tokens: list[str]) -> bool:
         """Whether the last verb of these words, which lead to a time, tells of what has happened then."""
-        after = ""
-        for number in range(len(tokens) - 1, max(-1, len(tokens) - 1 - MOST_WORDS), -1):
+        after, left = "", MOST_WORDS
+        for number in range(len(tokens) - 1, -1, -1):
+            if is_name(tokens[number], after):
+                after = tokens[number]
+                continue
+            left -= 1
+            if left < 0:
+                break
             token, previous = tokens[number].lower(), tokens[number - 1].lower() if number else ""
             following = after.lower()
-            if token.endswith(CLAUSE_ENDS) or _ends_sentence(token) or (token in self._untold and following):
+            if token.endswith(CLAUSE_ENDS) or ends_sentence(token) or (token in self._untold and following):
                 return False
             if self._is_infinitive(token, following):
                 return False
@@ -200,7 +200,7 @@ class Cues:
         for token in after.lower().split():
             if self._cues.get(token.strip(MARKS), 0) > 0:
                 return True
-            if _ends_sentence(token):
+            if ends_sentence(token):
                 break
         return False
 
@@ -215,7 +215,7 @@ class Cues:
         if "to" not in words or "\n" in before.lstrip():
             return False
         rest, line_break, _ = after.partition("\n")
-        if (not line_break and len(after) == WINDOW_AFTER) or _ends_sentence(rest.rstrip()):
+        if (not line_break and len(after) == WINDOW_AFTER) or ends_sentence(rest.rstrip()):
             return False
         for subject, to, verb in zip(words, words[1:], words[2:], strict=False):
             if verb.islower() and verb not in self._reached and self._is_infinitive(to, verb):
@@ -231,44 +231,39 @@ class Cues:
                 return PAST  # "to delay the ruling, the board predicted Wednesday"
             if telling is None:
                 continue
-            word, ends_sentence, cue, first_of_pair, passive = telling
-            if ends_sentence:
+            word, ends, cue, first_of_pair, passive = telling
+            if ends:
                 break
             previous = tokens[number + 1]
             if first_of_pair and number:
-                cue = self._cues.get(f"{word} {tokens[number - 1].strip(MARKS)}") or cue
+                cue = self._of_pair(word, tokens, number, cue)
             if not cue:
                 participle = participle or (passive and previous != "be")
             elif cue != PAST or previous != "be":  # but "would be held"
                 return int((previous in self._pairs and self._cues.get(f"{previous} {word}")) or cue)
         return PAST if participle else UNKNOWN
 
+    def _of_pair(self, word: str, tokens: list[str], number: int, alone: int) -> int:
+        """What a word points to with the one behind it, which may be 0 ("due to injuries", but "due to start")."""
+        cue = self._cues.get(f"{word} {tokens[number - 1].strip(MARKS)}")
+        if cue is None:
+            return alone
+        is_verb = number > 1 and (tokens[number - 2] in self._verbs or tokens[number + 1] in BE_DUE)
+        return int(cue or (alone if is_verb else 0))
+
     def _after(self, text: str) -> int:
         """The first finite cue, or participle, of the rest of a sentence."""
         cues, finite, told = self._cues, self._finite, self._tokens
         previous, paired = "", False
         for token in text.lower().split():
-            word, ends_sentence, cue, first_of_pair, participle = told[token] or (token.strip(MARKS), *SILENT)
+            word, ends, cue, first_of_pair, participle = told[token] or (token.strip(MARKS), *SILENT)
             if not cue and paired:
                 cue = cues.get(f"{previous} {word}", 0)
             if cue == PAST or (cue and (word in finite or previous in finite)):
                 return int(cue)
             if participle:
                 return PAST
-            if ends_sentence:
+            if ends:
                 break
             previous, paired = word, first_of_pair
         return UNKNOWN
-
-
-def _nearest_first(text: str) -> list[str]:
-    """The words at the end of a text in lower case, as far as its last paragraph goes, the nearest first; "" is the last."""
-    return ["", *text[text.rfind("\n\n") + 1 :].lower().split()][::-1]
-
-
-def _ends_sentence(token: str) -> bool:
-    """Whether a full stop or the like after a word ends a sentence, and not an abbreviation; a colon begins another clause."""
-    token = token.rstrip("\"')`")
-    if token in ENDS or token[-1:] in ("!", "?", ";", ":"):
-        return True
-    return token[-1:] == "." and (len(token) > LONGEST_ABBREVIATION or token[:-1].isdecimal())

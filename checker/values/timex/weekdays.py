@@ -1,4 +1,7 @@
-"""One weekday of a text is one day: where a verb puts it ahead, one that no verb places, or almost a week back, is that day, too."""
+"""Which day a weekday of the news is: that of tomorrow hardly lies six days back, and that of yesterday hardly six days ahead.
+
+One weekday of a text is one day: where a verb puts it ahead, one that no verb places, or almost a week back, is that day, too.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,20 @@ from checker.values.timex.tense import Cues
 from checker.values.timex.value import Timex
 
 LONG_AGO, SOON = 5, 2  # days from the day of writing
+
+
+TOMORROW, AFTER_TOMORROW, SIX_DAYS = 1, 2, 6  # days ahead of the day of writing
+
+
+def side(text: str, hit: Hit, ahead: int, towards: int, cues: Cues) -> int:
+    """Where a weekday lies of which the next is so many days ahead, and where the words around it point."""
+    if ahead == TOMORROW and towards != tense.FUTURE:
+        return tense.PAST if cues.has_been(text, hit.start, hit.end) else tense.FUTURE
+    if ahead == AFTER_TOMORROW and towards == tense.UNKNOWN:
+        return tense.FUTURE
+    if ahead == SIX_DAYS and towards == tense.FUTURE:
+        return tense.FUTURE if cues.is_sure(text, hit.start, hit.end) else tense.PAST
+    return towards
 
 
 def agreed(text: str, hits: Sequence[Hit], values: Sequence[Timex], now: int, cues: Cues) -> list[Timex]:
