@@ -11,9 +11,10 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import accumulate, zip_longest
 from math import inf
 
-from checker.align.slots.sentence import CLASSES, FUNCTION, place
+from checker.align.slots.sentence import CLASSES, FUNCTION, is_past, place
 from checker.align.tokens import Token, tokens
 from checker.compare.messages.common import Tellings
+from checker.documents.sentence import words as sentence_words
 from checker.model.claim import Claim
 from checker.model.document import Segment
 from checker.named import NamedTuple
@@ -25,6 +26,8 @@ _BEFORE, _BEHIND = 18, 14
 _MANY, _FEW = 11, 3
 """Of so many words and more each costs, and each content word that is wanting to so many."""
 _LEANING = 6.0
+_FRAGMENT = 5.0
+"""What it costs to begin with what is a part of something else."""
 _COMPOUND = 2
 """Words before the last one of a compound with a number."""
 _OPEN = FUNCTION - CLASSES["closing"]
@@ -128,7 +131,9 @@ def _begins(around: Words) -> Iterator[tuple[int, float]]:
     words, first = around.words, around.first
     for at in range(first, max(-1, first - _BEFORE), -1):
         before = words[at - 1] if at else None
-        ends_here = before is None or before.text in CLASSES["breaks"]
+        ends_here = (
+            before is None or before.text in CLASSES["breaks"] or _is_dash(words, at - 1) or _is_stop(words, at - 1)
+        )
         if at < len(words) and (at == first or _may_begin(words, at)):
             yield at, 0.0 if ends_here else _begin(words, at, first)
         if ends_here and at < first:
@@ -150,22 +155,50 @@ def _begin(words: Sequence[Token], at: int, first: int) -> float:
         return cost + (1.0 if before.lower in FUNCTION else 0.0)
     if before.shape == "a" and at > _COMPOUND and words[at - 2].text == "-" and words[at - 3].shape == "9":
         return 1.0  # of "the 45-page report"
-    is_open = _is_verb(word) or word.lower in CLASSES["joiners"] or word.lower in ("and", "or", "that")
-    cost = 2.5 if is_open else 0.0
+    is_relative = before.lower in CLASSES["relative"] and is_past(word)
+    is_open = is_relative or _is_verb(word) or word.lower in CLASSES["joiners"] or word.lower in ("and", "or", "that")
+    cost = 2.5 * is_open + _FRAGMENT * _is_in_aside(words, at, first)
     if before.text == ",":
         return cost + 1.0
-    if before.lower == "that" or (before.lower in CLASSES["saying"] and word.lower not in CLASSES["governing"]):
+    if before.lower in CLASSES["telling_whom"]:
+        return cost + _FRAGMENT
+    is_whom = at > 1 and words[at - 2].lower in CLASSES["telling_whom"] and before.lower not in FUNCTION
+    is_told = is_whom or before.lower in CLASSES["saying"]
+    if before.lower == "that" or (is_told and word.lower not in CLASSES["governing"]):
         return cost + 0.3
     if before.lower in CLASSES["joiners"]:
         return cost + 1.0
     if before.shape == ".":
         return cost + 1.5
-    leans = before.lower in FUNCTION
+    leans = 4.0 if before.lower in CLASSES["governing"] else 3.0 if before.lower in FUNCTION else 0.0
     if word.lower in CLASSES["determiners"]:
-        return cost + (3.0 if leans else 1.4)
+        return cost + (leans or 1.4)
     if word.shape == "A" and before.shape != "A":
-        return cost + (3.0 if leans else 1.6)
+        return cost + (leans or 1.6)
+    if word.lower in CLASSES["governing"]:
+        return cost + _FRAGMENT
     return cost + (3.0 if word.lower in FUNCTION else 4.0)
+
+
+def _is_in_aside(words: Sequence[Token], at: int, first: int) -> bool:
+    """Whether a word stands in an aside that the clause's own subject is before: "couplings" of "Kestrel, maker of couplings, is to"."""
+    mark = next((n for n in range(at, first - 1) if words[n].text == ","), -1)
+    return mark > 0 and _acts(words[mark + 1])
+
+
+def _is_stop(words: Sequence[Token], at: int) -> bool:
+    """Whether a full stop ends a sentence that goes on in the text as far as its tables tell: "in Nghe An. Heavy rain"."""
+    if words[at].text != "." or not 0 < at < len(words) - 2:
+        return False
+    before, word, behind = words[at - 1], words[at + 1], words[at + 2]
+    is_short = before.lower in sentence_words().titles or before.lower in sentence_words().abbreviations
+    return not is_short and len(before.text) > 1 and word.shape in "AS" and behind.shape == "a"
+
+
+def _is_dash(words: Sequence[Token], at: int) -> bool:
+    """Whether a hyphen stands by itself, as behind a place: "LEMRA - In the end"."""
+    is_inside = 0 < at < len(words) - 1 and words[at].text == "-"
+    return is_inside and words[at - 1].end < words[at].start and words[at].end < words[at + 1].start
 
 
 def _ends(around: Words, *, is_time: bool) -> Iterator[tuple[int, float]]:
@@ -217,9 +250,15 @@ def _shown(claim: Claim, around: Words, begin: int, end: int, spare: Collection[
     while not before and adds and behind and behind[0].shape == ".":
         behind.pop(0)
     told, follows = (_text(claim.document.text, part, spare) for part in (before, behind))
-    is_wanted = bool(behind) if not adds else bool(before and behind and behind[0].shape == ".")
+    is_wanted = bool(behind) if not adds else bool(before and behind and _is_parting(behind[0], before))
     gap = GAP if is_wanted or (before and _is_possessive(before[-1])) else ""
     return _STRAY.sub("", " ".join(filter(None, (told, gap, follows))))
+
+
+def _is_parting(behind: Token, before: Sequence[Token]) -> bool:
+    """Whether what follows a time does not go on from what stands before it: a mark, or the verb of what a verb before the time belongs
+    to, "rain that began on Friday flooded"."""
+    return behind.shape == "." or (_acts(behind) and any(map(_acts, before)))
 
 
 def _text(text: str, words: Sequence[Token], spare: Collection[int]) -> str:
@@ -247,6 +286,10 @@ def _is_before_its_noun(before: Token) -> bool:
 
 def _is_possessive(token: Token) -> bool:
     return token.lower.endswith(("'s", "’s"))
+
+
+def _acts(token: Token) -> bool:
+    return _is_verb(token) or is_past(token)
 
 
 def _is_verb(token: Token) -> bool:

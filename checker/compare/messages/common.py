@@ -14,9 +14,9 @@ from checker.lazily import lazily
 
 MOST_TELLINGS = 8
 """So many tellings of each side are looked at for their words."""
-_OWN, _OWN_NAME, _OWN_NUMBER, _OWN_BOUND = 0.25, 0.1, 1.6, 3.0
-"""What it costs to show a word that others do not tell, a name, a number, and a word that bounds what is counted or says that it
-is not so."""
+_OWN, _OWN_NAME, _OWN_NUMBER, _OWN_PLACE, _OWN_BOUND = 0.25, 0.1, 1.6, 1.6, 3.0
+"""What it costs to show a word that others do not tell, a name, a number, a name behind "in", and a word that bounds what is counted
+or says that it is not so."""
 _BOUNDS = frozenset(word for pair in OPPOSITES for word in pair) | SORTS | CLASSES["unreal"] - FUNCTION
 _BOUNDING = frozenset(("including", "excluding", "counting", "besides"))
 """What follows bounds whom a number counts, up to the next mark."""
@@ -67,10 +67,13 @@ class Tellings:
     def costs(self, words: Sequence[Token]) -> list[float]:
         """What it costs to show each word of another passage: nothing where these have it, too."""
         found = []
-        is_bound = False
+        is_bound = is_placed = False
         for word in words:
             is_bound = word.shape != "." and (is_bound or word.lower in _BOUNDING)
-            found.append(self._cost(word, is_bound=is_bound))
+            cost = self._cost(word, is_bound=is_bound)
+            is_owner = word.lower.endswith(("'s", "’s"))
+            found.append(_OWN_PLACE if is_placed and cost == _OWN_NAME and not is_owner else cost)
+            is_placed = word.lower == "in"
         return found
 
     def _cost(self, word: Token, *, is_bound: bool) -> float:
@@ -80,7 +83,8 @@ class Tellings:
             return 0.0 if any(word.text in one.numbers for one in self._told) else _OWN_NUMBER
         if is_bound or word.lower in _BOUNDS:
             return _OWN_BOUND if not self.is_other_sort(word) else _OWN
-        if any(word.lower in one.document for one in self._told):
+        written = word.lower.removesuffix("'s").removesuffix("’s")
+        if any(written in one.document for one in self._told):
             return 0.0
         return _OWN_NAME if word.shape == "A" else _OWN
 

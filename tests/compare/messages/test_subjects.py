@@ -63,6 +63,30 @@ def told(text: str, words: str) -> str:
             "The report on Harlow, 48 pages long, was released",
         ),
         ("The $120 million plant will open in March 2025.", "March 2025", "The $120 million plant will open"),
+        # nothing begins in an aside, with whom it is told, behind "that" of another clause, or behind a place and its dash
+        (
+            "Kestrel, the old maker of bells and chains, is to shed 430 jobs at its mill in Lemra.",
+            "430 jobs",
+            "Kestrel, the old maker of bells and chains, is to shed … at its mill in Lemra",
+        ),
+        (
+            "Mayor Bo Lindqvist told reporters the bridge over the Morra cost 45 million euros.",
+            "45 million euros",
+            "the bridge over the Morra cost",
+        ),
+        (
+            "Police found the bomb that went off outside the court in Lemra on Monday in a bag.",
+            "Monday",
+            "Police found the bomb that went off outside the court in Lemra in a bag",
+        ),
+        ("TARNHOLM - In the end there were nine dogs left.", "nine dogs", "In the end there were … left"),
+        (
+            "Six died in Nghe Tan. Heavy rain flooded 2,700 houses in Lemra.",
+            "2,700 houses",
+            "Heavy rain flooded … in Lemra",
+        ),
+        # a time that parts two verbs leaves a gap
+        ("Rain that began on Friday flooded Lemra.", "Friday", "Rain that began … flooded Lemra"),
         # nothing ends in the middle of a phrase, nor at the point of an abbreviation
         (
             "The ferry Marigold carried 80 passengers when it left the old harbour of Lemra on Jan. 3.",
@@ -127,6 +151,12 @@ STORY = " The harbour town of Tarnholm lies on the Morra, beside the Kestrel Bri
             "The Kestrel yard in Tarnholm made an operating profit of $40 million last year.",
             "The Kestrel yard in Tarnholm made a net profit of $70 million last year.",
             "The Kestrel yard in Tarnholm made a profit of … last year",
+        ),
+        (
+            "count/things",
+            "The Kestrel chain of Tarnholm will close 12 shops in Velland this year.",
+            "The Kestrel chain of Tarnholm will close nine shops, it said.",
+            "The Kestrel chain of Tarnholm will close",
         ),
         (
             "count/things",
