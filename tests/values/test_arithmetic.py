@@ -256,6 +256,9 @@ CASES = {
         "Twelve crew members and 48 passengers were on board the ferry. All [65 people] were taken off.",
         "Twelve crew members and 48 passengers were on board the ferry. All 60 people were taken off.",
         "Twelve crew members, 48 passengers and a dog were on board the ferry, some others on a raft. All 65 people were taken off.",
+        "Twelve soldiers and 48 civilians were in the convoy. All 40 people in the first bus survived.",
+        "Two teachers and 30 pupils were on the trip. All 40 people were unhurt.",
+        "The clinic has 300 patients. Of the adults, 120 had been treated, and the other 80 had not.",
     ],
     "quantity.list_as_announced": [
         "[Four countries], Chile, Peru and Ghana, have signed.",
@@ -528,6 +531,7 @@ CASES = {
         "The number of visitors to Norland fell by 12 percent. The castle counted 125,000 visitors, after 150,000 the year before.",
         "Sales rose 20 percent, from 41 to 49 million euros.",
         "Unemployment fell by [1.2 points] in May, from 7.4 percent to 5.9 percent.",
+        "The number of visitors rose by 30 percent in May. The castle counted 150,000 visitors, after 125,000 the year before.",
     ],
     "quantity.factor_fits": [
         "Visitor numbers [trebled] from 2,000 to 9,000.",
@@ -825,6 +829,7 @@ CASES = {
         "The 400 runners paid a fee of 50 pounds each, which raised [24,000 pounds].",
         "The 300 tickets at 50 pounds each were sold, and 18,000 pounds went to the hospice.",
         "All 300 tickets, at 50 pounds each, were sold, which brought in 15,000 pounds.",
+        "They sold 300 tickets at 50 pounds each, raising 18,000 pounds with the help of a raffle.",
     ],
     "money.sums_reversed": [
         "Repairs cost [$15 million to $10 million].",
@@ -864,6 +869,7 @@ CASES = {
         "The four winners share a prize of 90,000 dollars. Jan Arden receives 40,000 dollars, Karl Lind 30,000 dollars and Mia Toller 10,000 dollars.",
         "The prize money of [30,000 euros] is shared by three authors: Ana Koch gets 15,000 euros, Ben Ruiz 10,000 euros and Cleo Haas 10,000 euros.",
         "The prize money of 35,000 euros is shared by three authors: Ana Koch gets 15,000 euros, Ben Ruiz 10,000 euros and Cleo Haas 10,000 euros.",
+        "The two brothers share an estate of 90,000 dollars. Jan received 40,000 dollars and Karl 30,000 dollars. The rest went to the church.",
     ],
     "quantity.average_fits": [
         "It rained 40 millimetres in June, 60 millimetres in July and 80 millimetres in August. The average of the three months was [70 millimetres].",

@@ -60,7 +60,8 @@ def column_adds_up(document: Document, mentions: Sequence[Mention], rulebook: Ru
                 head, cells = cells[0], cells[1:]
                 if _NO_SUMS.search(head.words):
                     continue
-            yield from _misfit(cells)
+            if _number(cells[-1]) not in list(_sums_across(rows, column)):
+                yield from _misfit(cells)
 
 
 def _tables(document: Document) -> Iterator[Sequence[Segment]]:
@@ -79,6 +80,14 @@ def _tables(document: Document) -> Iterator[Sequence[Segment]]:
 
 def _cells(text: str, row: Segment) -> list[Cell]:
     return [Cell(*found.span(), found.group()) for found in _CELL.finditer(text, row.start, row.end)]
+
+
+def _sums_across(rows: Sequence[Sequence[Cell]], column: int) -> Iterator[float]:
+    """The sums of a column and each of the others, which a last row may tell under the first: a price and its tax."""
+    sums = [sum(filter(None, (_number(row[at]) for row in rows[:-1]))) for at in range(1, len(rows[-1]))]
+    own = sums[column - 1]
+    yield from (own + other for at, other in enumerate(sums, 1) if at != column)
+    yield sum(sums)
 
 
 def _misfit(cells: Sequence[Cell]) -> Iterator[Misfit]:

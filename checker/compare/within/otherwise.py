@@ -7,10 +7,13 @@ import re
 from collections.abc import Sequence
 
 from checker.align.slips import are_swapped
+from checker.align.slots.sentence import content
+from checker.align.tokens import tokens
+from checker.compare.within.asking import asked_words
 from checker.compare.within.headlines import PAIRS, Line
 from checker.documents.segment import segments
 from checker.model.claim import Mention
-from checker.model.document import Document
+from checker.model.document import Document, Segment
 from checker.values.lazy import Pattern
 
 _LEAD = 4
@@ -34,6 +37,7 @@ _EXTENT_APART = Pattern(
     r"\b(?:ago|originally|extended|raised|lengthened|another|other|second|more|less|each|every|old|former)\b"
 )
 """The same for lengths and heights, which do not change from year to year."""
+_PRICE = Pattern(r"\b(?:price|deal|bid|sum|total|fee|cost|worth)(?: of| at|,)? (?:about )?$")
 _FROM = Pattern(r"\b(?:from|than|by) $")
 
 
@@ -52,7 +56,7 @@ def _final(document: Document, line: Line, others: Sequence[Mention]) -> Mention
     if not _BEAT.search(line.document.text, line.segment.start, line.segment.end):
         return None
     finals = [one for one in others if _FINAL.search(text, max(0, one.start - 40), one.start)]
-    if len({one.value for one in finals}) != 1:
+    if len({one.value for one in finals}) != 1 or finals[0].value[0] == finals[0].value[1]:
         return None
     around = next((s for s in segments(document) if s.start <= finals[0].start < s.end), None)
     if around is None or around.kind != "sentence":
@@ -61,6 +65,16 @@ def _final(document: Document, line: Line, others: Sequence[Mention]) -> Mention
     if _OF_ANOTHER.search(text, around.start, comma if comma > 0 else around.end):
         return None
     return finals[0]
+
+
+def _is_of_it(document: Document, line: Line, segment: Segment, other: Mention) -> bool:
+    """Whether a number is that of a price, of what is known ("the 230-metre tower"), or in a sentence that a line shares a word
+    with, "million euros" aside."""
+    before = document.text[max(segment.start, other.start - 24) : other.start]
+    if _PRICE.search(before) or (before.endswith("the ") and "-" in document.text[other.start : other.end]):
+        return True
+    here = content([one for one in tokens(document, segment) if not other.start <= one.start < other.end])
+    return any(word in here for own in line.told for word in asked_words(line, own))
 
 
 def _swapped(document: Document, line: Line, own: Mention, others: Sequence[Mention]) -> Mention | None:
@@ -75,6 +89,7 @@ def _swapped(document: Document, line: Line, own: Mention, others: Sequence[Ment
             if not segment.start <= other.start < segment.end or other.value.hedge:
                 continue
             is_like = other.value.unit == own.value.unit != "" and are_swapped(figure, other.value.figure)
+            is_like = is_like and _is_of_it(document, line, segment, other)
             is_like = is_like and not _FROM.search(text, max(0, other.start - 8), other.start)
             apart = _EXTENT_APART if getattr(own.value, "dimension", "") == "length" else _APART
             if is_like and not apart.search(text, segment.start, segment.end):

@@ -23,6 +23,7 @@ _BEFORE_NOW = Pattern(
     r" (?:(?:in )?(?:the )?(?:year|month|week|season|quarter|summer|winter|spring) (?:before|earlier|ago)|(?:in )?(?:the )?previous (?:year|month|season)|a (?:year|month|week|season) (?:before|earlier|ago)"
     r"|last (?:year|month|season)|in [12][0-9]{3})(?=[.,;])|(?=\.)"
 )
+_OF_A_YEAR = Pattern(r"(?: (?:last|this) year| in [12][0-9]{3}| compared with the year before)?(?=[.,;]|$)")
 _NO_NUMBERS = frozenset(("timex", "name", "quotation"))
 Change = tuple[Mention, Mention, Mention, str]
 """A change, what there was before, what there is now, and the verb of the change."""
@@ -47,6 +48,8 @@ def changes_apart(text: str, mentions: Sequence[Mention]) -> Iterator[Change]:
                 continue
             fits = _OF_ALL.search(text[start : told[0].start].lstrip())
             if fits is None or fits["verb"] not in words().rise | words().fall:
+                continue
+            if not _OF_A_YEAR.match(text, told[0].end):
                 continue
             names = (fits["place"] or "").lower().split()
             here = text[first:last].lower()

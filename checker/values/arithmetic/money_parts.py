@@ -28,6 +28,8 @@ _HOLDER = r"(?:(?:the |The )?(?:[a-z]+ ){0,2})?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ
 _GETS = rf"{_HOLDER} (?:(?:will )?(?:receives?|gets?|wins?|takes?)|received|got|won|took|is awarded) "
 _FIRST_GETS = Pattern(rf"[.]?\s{_GETS}")
 _NEXT_GETS = Pattern(rf"(?:, | and |, and )(?:{_GETS}|{_HOLDER} )")
+_MORE_BEHIND = Pattern(r"\b(?:rest|remain\w*|others?|tax(?:es)?|balance|left over|each|also)\b")
+_BEHIND = 100
 _GETS_SUM = Pattern(rf"(?<=: ){_GETS}$")
 _NEXT_NAMED = Pattern(rf"(?P<link>,|,? and|;) (?:{_GETS}|{_HOLDER} )")
 """Between two parts that are told with their names before them: "Koch gets 15,000 euros, | Ruiz 10,000 euros"."""
@@ -148,6 +150,8 @@ def _shared(text: str, mentions: Sequence[Mention], sums: Sequence[Mention], i: 
     number = int(told[0].value.nominal)
     parts = sums[i + 1 : i + 1 + number]
     if not 1 < len(parts) == number or not _FIRST_GETS.fullmatch(text, end - 1, parts[0].start):
+        return ()
+    if _MORE_BEHIND.search(text, parts[-1].end, parts[-1].end + _BEHIND):
         return ()
     is_listed = all(_NEXT_GETS.fullmatch(text, a.end, b.start) for a, b in pairwise(parts))
     return parts if is_listed and text.startswith(".", parts[-1].end) else ()

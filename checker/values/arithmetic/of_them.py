@@ -49,6 +49,7 @@ _TO_SOME = Pattern(
 )
 _DO = Pattern(r" (?:fell|were|was|had|have|are|did|died|voted|left|came|took|passed|failed|said)\b")
 _ALL = Pattern(rf"{_OPENS}All (?:of the )?$")
+_MEET = Pattern(r" (?:were|are|was|had|have|survived|escaped|got|left|reached|came)\b")
 _AT_START = Pattern(rf"{_OPENS}(?:Another |A further )?$")
 _FAR = 260
 _MOST_TIMES = 3
@@ -146,9 +147,10 @@ def whole_before(
     ]
     if noun:
         of_noun = [one for one in numbers if one.value.unit == noun]
-        numbers = of_noun if of_noun or noun not in split(words().named["studied"]) else numbers
-        if not of_noun and any(one.value.unit not in split(words().named["studied"]) for one in numbers):
-            return None
+        if not of_noun and noun in split(words().named["taking_part"]):
+            of_noun = [one for one in numbers if one.value.unit in split(words().named["studied"])]
+            of_noun = of_noun if of_noun == numbers else []
+        numbers = of_noun
     if len(numbers) != 1 or numbers[0] not in counts or _MORE.search(text, numbers[0].end, first):
         return None
     whole = numbers[0]
@@ -266,6 +268,6 @@ def _all_of_two(text: str, counts: Sequence[Mention], i: int, mentions: Sequence
     if len(parts) < 2 or any(one not in counts for one in parts) or _MORE.search(text, begin, first):
         return None
     is_listed = all(BETWEEN_PARTS.fullmatch(text, a.end, b.start) for a, b in pairwise(parts))
-    if not is_listed or not parts_of(whole, units_of(parts)):
+    if not is_listed or frozenset(units_of(parts)) not in words().partitions or not _MEET.match(text, whole.end):
         return None
     return whole, parts, " + ".join(text[one.start : one.end] for one in parts)

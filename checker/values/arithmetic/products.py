@@ -32,6 +32,7 @@ _WITH_INTEREST = Pattern(
 _APART = Pattern(
     r"\b(?:first|another|more than|least|most|up to|fewer|less|plus|besides|discount|extra|down payment|deposit|remaining|rest|initial|further|additional|including|include[sd]?|among|average|some|part)\b"
 )
+_HELPED = Pattern(r" (?:with|including|together|thanks|plus|after|before)\b")
 _AHEAD = 40
 """Characters behind a sum in which "in all" may stand."""
 _INTEREST = 0.1
@@ -52,7 +53,7 @@ def products_fit(text: str, mentions: Sequence[Mention], kind: str) -> Iterator[
             continue
         end = each.end() if each else part.end
         total = _total(text, mentions, n, end, kind)
-        if total is None or not _is_plain(part) or not _is_plain(total):
+        if total is None or not _is_plain(part) or not _is_plain(total) or _HELPED.match(text, total.end):
             continue
         first, last = sentence(text, min(total.start, things.start), max(total.end, end))
         if not (first <= total.start < last) or _APART.search(

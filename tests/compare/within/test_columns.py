@@ -47,6 +47,11 @@ def test_a_total_is_the_sum_of_its_rows(rows: str, told: str) -> None:
     assert found(f"Branch | Loans\n{rows}") == ([told] if told else [])
 
 
+def test_the_last_row_of_a_column_may_add_up_its_neighbours() -> None:
+    rows = "Chairs | 100.00 | 20.00\nTables | 200.00 | 40.00\nLamps | 50.00 | 10.00\nTotal | 420.00 | 70.00"
+    assert found(f"Item | Cost | Tax\n{rows}") == []
+
+
 def test_averages_and_rounded_numbers_have_no_sum() -> None:
     assert found("Branch | Average\nMarket | 120\nNorth | 96\nSouth | 88\nAll | 101") == []
     assert found("Branch | Loans\nMarket | 120\nNorth | 96\nSouth | 88\nTotal | 314\n\nAll numbers are rounded.") == []

@@ -341,6 +341,9 @@ def test_a_title_that_is_the_headline_is_one_line() -> None:
             "Kestrel to buy Morra for 850 million euros",
             "The shipbuilder is to take over its rival. A first offer of 580 million euros was turned down in May.",
         ),
+        ("Lemra beat Brant 4-3 on penalties", "Lemra went through. The match ended 2-2 after extra time."),
+        ("Company to pay 120 million euros", "The bank will settle the case. It made a profit of 210 million euros."),
+        ("Dam of 350 metres planned", "It will cost 2 billion. The bridge near it, 530 metres long, has to go."),
         (
             "Kestrel to buy Morra for 850 million euros",
             "The shipbuilder is to take over its rival. The price has risen from 580 million euros.",
@@ -382,7 +385,7 @@ def test_a_caption_may_be_answered_anywhere() -> None:
     ("caption", "findings"),
     [
         ("The Kestrel Bridge, 1,100 metres long", 1),
-        ("The 4,100-metre span across the Morra", 1),
+        ("The 4,100-metre span across the Morra", 0),
         ("The Kestrel Bridge, 1,100 metres long, in 2024", 1),
         ("The old Kestrel Bridge, 1,100 metres long, fell in 1980", 0),
     ],
