@@ -65,6 +65,8 @@ CASES = {
         "The bill failed to be approved by 40 votes to 52.",
         "The bill, which was adopted in spring by the house, was lost by 21 votes to 24.",
         "The house approved the ban but rejected the fine by 21 votes to 24.",
+        "The novel was carried by 3 to 5 readers a day.",
+        "The motion was passed by 5-6 members of the group.",
     ],
     "quantity.seats_add_up": [
         "In the 120-seat parliament the Greens won [55 seats], the Blues 48 and the Farmers 21.",
@@ -567,6 +569,7 @@ CASES = {
         "[Membership grew by 30] last year, from 412 to 462.",
         "The index closed up [45 points] at 3,210, after 3,125 the day before.",
         "The index closed up 45 points at 3,210, after 3,165 the day before.",
+        "They cut 30 jobs a year, from 120 to 30 jobs.",
     ],
     "money.multiple_fits": [
         "The price [doubled] from $12 to $30 in a year.",
@@ -593,6 +596,7 @@ CASES = {
         "The price of a pass goes up by 6 euros. A day ticket now costs 48 euros; children will pay 24 euros.",
         "The dollar rose 0.6 yen to 110.20 yen from 109.10 yen at the start of the week.",
         "The dollar rose [0.6 yen] to 110.20 yen from 109.10 yen late on Friday.",
+        "The fund rose by a further 5 million euros, from 41 million euros in January to 56 million euros.",
     ],
     "percent.of_one_whole": [
         "In the poll, [52 percent] backed Lind, 41 percent backed Brandt and 16 percent did not know.",

@@ -11,7 +11,7 @@ from checker.values.arithmetic.words import words
 from checker.values.bounds import plain, rounding
 from checker.values.lazy import Pattern
 
-_VERB = Pattern(r"(?P<verb>[a-z]+)(?P<by> by)?(?: a (?:further|total of))? $")
+_VERB = Pattern(r"(?P<verb>[a-z]+)(?P<by> by)?(?: a total of)? $")
 _NOUN = Pattern(
     r"\b(?:[Aa]n? (?:[a-z]{4,9} )?|[Tt]he )(?P<noun>increase|rise|jump|drop|fall|decline|decrease|reduction) of $"
 )
@@ -66,7 +66,12 @@ def steps_fit(text: str, mentions: Sequence[Mention], kind: str) -> Iterator[Mis
         old, new = ends
         unit = old.value.unit or new.value.unit
         size = 0.01 if step.value.unit in _MINOR and unit not in _MINOR else 1.0
-        if not _are_ends(old, new) or step.value.hedge or (size == 1.0 and unit and step.value.unit not in ("", unit)):
+        if (
+            not _are_ends(old, new)
+            or step.value.hedge
+            or step.value.per
+            or (size == 1.0 and unit and step.value.unit not in ("", unit))
+        ):
             continue
         if step.value.nominal * size > max(old.value.nominal, new.value.nominal):
             continue  # "rose by 120 million from 41 shops to 46"
