@@ -83,6 +83,11 @@ SLIPS = {
         "Walkers in Lemra are to get a new crossing over the Isel. On Tuesday the council approved a footbridge costing 4.2m euros.",
         "money/amount",
     ),
+    "posts for jobs": (
+        "The yard Velland will cut 480 jobs in Lemra by the end of the year. The works council was told on Tuesday.",
+        "By the end of December 840 workers of Velland in Lemra are to lose their posts, the works council learned on Tuesday.",
+        "count/things",
+    ),
     "a win for the fourth time": (
         "The runner Hanna Lien won the Talm Marathon on Monday in 2 hours 24 minutes. It was her third victory in the race.",
         "Hanna Lien has won the Talm Marathon for the fourth time. On Monday she was a minute ahead of the others.",

@@ -70,5 +70,5 @@ def test_classes_of_things_and_roles() -> None:
 
 def test_what_keeps_facts_apart_is_known() -> None:
     lexicon = load().lexicon
-    classes = {*lexicon["roles"], *lexicon["predicates"]}
+    classes = {*lexicon["roles"], *lexicon["predicates"], *lexicon["idioms"]}
     assert {name for names in lexicon["exclusive"].values() for name in names} <= classes
