@@ -686,6 +686,11 @@ CASES = {
         "In the survey, [45 percent] said they read a book a month, 32 percent a few a year and 33 percent never.",
         "In the survey, 45 percent said they read a book a month, 32 percent a few a year and 23 percent none at all.",
         "In the survey, 45 percent said they read at least a book a month, 62 percent a few a year and 23 percent none at all.",
+        "The sales tax brings in [60 percent] of the town's income, rents 35 percent and fees the remaining 15 percent.",
+        "The sales tax brings in 60 percent of the town's income, rents 35 percent and fees the remaining 5 percent.",
+        "The state owns 60 percent of the mill, and 35 percent of its debts are guaranteed, the other 65 percent are not.",
+        "The state owns 60 percent of the mill. Of the 80 percent that were bought, it holds the remaining 30 percent.",
+        "The state paid 60 percent of the costs, 35 percent of them at once and the remaining 65 percent in May.",
     ],
     "quantity.margin_fits": [
         "He won by [12 votes], 340 to 326.",

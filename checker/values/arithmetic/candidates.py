@@ -36,6 +36,11 @@ _FIRST_OFTEN = Pattern(
 )
 _NEXT_OFTEN = Pattern(rf"(?: (?:do|did) (?:so|it|this)| only| it)? (?P<often>{_OFTEN})(?P<closed>[.;]|$)?")
 _LISTED = (", ", " and ", ", and ")
+_REMAINING = Pattern(r"\b(?:the|its|their) (?:remaining|other) $")
+_OF_WHOLE = Pattern(r" of (?:the|its|their|all) ")
+_OF_OTHERS = Pattern(
+    r"\b(?:from|up|down|more|less|fewer|than|compared|rose|fell|grew|increased|decreased|of (?:these|those|them|which|whom)|each|year|ago|earlier|among|while|but)\b"
+)
 
 
 def candidates(text: str, shares: Sequence[Mention]) -> int:
@@ -103,3 +108,15 @@ def frequencies(text: str, shares: Sequence[Mention]) -> int:
         if text[found.end() : following] not in _LISTED:
             return 0
     return 0
+
+
+def up_to_the_rest(text: str, shares: Sequence[Mention]) -> int:
+    """What a sentence tells of a whole up to all that remains of it: "the tax brings in 60 percent of the income, rents 35 percent and
+    fees the remaining 15 percent"."""
+    start, end = sentence(text, shares[0].start, shares[0].end)
+    inside = [share for share in shares if share.start < end]
+    last = next((i for i, share in enumerate(inside) if _REMAINING.search(text, start, share.start)), 0)
+    if last < 1 or not _OF_WHOLE.match(text, shares[0].end) or _OF_OTHERS.search(text, start, shares[last].end):
+        return 0
+    is_of_one = not any(text.startswith(" of ", share.end) for share in shares[1 : last + 1])
+    return last + 1 if is_of_one else 0

@@ -7,14 +7,22 @@ from collections.abc import Callable, Iterator, Sequence
 
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
-from checker.values.arithmetic.candidates import candidates, frequencies
+from checker.values.arithmetic.candidates import candidates, frequencies, up_to_the_rest
 from checker.values.arithmetic.enumerations import answers, holders, kinds_of_people, with_the_rest
 from checker.values.bounds import plain
 from checker.values.lazy import Pattern
 
 Enumeration = Callable[[str, Sequence[Mention]], int]
 """How many of the shares from the first on are parts of one whole that leave each other no room, by the words around them."""
-_ENUMERATIONS: tuple[Enumeration, ...] = (answers, kinds_of_people, holders, with_the_rest, candidates, frequencies)
+_ENUMERATIONS: tuple[Enumeration, ...] = (
+    answers,
+    kinds_of_people,
+    holders,
+    with_the_rest,
+    candidates,
+    frequencies,
+    up_to_the_rest,
+)
 
 _FAR = 120  # characters between two shares of one enumeration
 _MOST = 12  # shares of one enumeration
