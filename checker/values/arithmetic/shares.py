@@ -38,8 +38,8 @@ _SEVERAL = Pattern(
 def of_one_whole(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]:
     """Shares of one whole that are more than all of it: "48 percent favoured it, 41 percent opposed it and 21 percent had no opinion".
 
-    Only what one sentence names as parts that exclude one another: the answers to a question, men and women, the votes for
-    candidates, the stakes of owners, what a whole is made of up to the rest. Each share may be off by its rounding. A text that lets people give several answers,
+    Only what is named as parts that exclude one another: the answers to a question, how often people do a thing, men and women, the
+    votes for candidates, in sentences of their own too, the stakes of owners, what a whole is made of up to the rest. Each share may be off by its rounding. A text that lets people give several answers,
     or speaks of a sum above 100, has none.
     """
     text = document.text
