@@ -19,7 +19,7 @@ CHARACTERS = 4000
 _LONGEST = 120
 _MARKS = "-–—_:|.)]"
 _LINE = re.compile(r"[^\r\n]+")
-_YEAR = re.compile(r"(?:19|20)\d\d(?:-\d\d-\d\d)?[)\]*_]{0,3}(?:,[^\n]{3,60})?\s?[-–—_:|.)\]]")
+_YEAR = re.compile(r"(?:19|20)\d\d(?:-\d\d-\d\d)?[)\]*_]{0,3}(?:,[^\n]{3,60})?\s?(?:[-–—_:|.)\]]|(?m:$))")
 """What every day that leads a paragraph has: most texts are done with here."""
 _CAPITAL = "A-ZÀ-ÖØ-Þ"
 _DAY = (
@@ -44,12 +44,19 @@ _UNDATED = rf"{_PLACE} ?\((?P<agency>[^()\n]{{2,40}})\) ?[-–—_]"
 _DASHES = re.compile(r"[-–—_:|.)\]*\s]{1,6}")
 # A day with its year that leads a paragraph, after a place or a weekday in small letters or none.
 _NAME = rf"[{_CAPITAL}][\w.'’-]{{2,30}}(?:[ /-][{_CAPITAL}][\w.'’-]{{1,30}}){{0,3}}"
+_WORDS = rf"[{_CAPITAL}][\w.'’-]{{2,30}}(?:[ /-][{_CAPITAL}][\w.'’-]{{1,30}}){{0,2}}"
 _LED = (
     r"[*_]{0,2}(?!(?:Born|Died|Founded|Established|Opened|Since|Until|After|Before|From|Between|During)\b)"
-    rf"(?:{_NAME}(?:, ?[{_CAPITAL}][\w.'’ -]{{1,20}})?(?:,|:|\s?[-–—]+)?\s)?"
+    rf"(?:{_NAME}(?:, ?[{_CAPITAL}][\w.'’ -]{{1,20}})?(?: ?\([^()\n]{{2,40}}\))?(?:,|:|\s?[-–—]+)?\s)?"
     r"(?P<bracket>[(\[])?(?P<date>[A-Za-z]{3,9}\.? \d{1,2},? ?\d{4}|\d{1,2}\.? [A-Za-zä]{3,9}\.?,? \d{4}|\d{4}-\d\d-\d\d)"
-    rf"(?(bracket)[)\]])[*_]{{0,2}}(?:, {_NAME})?"
+    rf"(?(bracket)[)\]])[*_]{{0,2}}(?:, {_NAME}){{0,2}}"
     rf"(?:(?<=[)\]])(?=\s[{_CAPITAL}])|\.(?=\s[{_CAPITAL}])|\s?(?:[-–—_]{{1,2}}|[:|])(?=\s[\"'“‘]?[{_CAPITAL}]))(?!\s[A-Za-z]{{3,9}}\.? \d{{1,2}}\b)"
+)
+# The same on a line of its own, with a place before or behind: "Vienna, 2 July 2013", "2 July 2013, Vienna".
+_ALONE = (
+    r"(?!(?:[A-Z][a-z]{2,5}day|Born|Died|Founded|Established|Opened|Since|Until|After|Before|From|Between|During|Photo|Picture|Image|File|Source|Copyright)\b)"
+    rf"(?P<place>(?:{_WORDS}, ?){{1,2}})?(?P<date>[A-Z][a-z]{{2,8}}\.? \d{{1,2}}, ?\d{{4}}|\d{{1,2}}\.? [A-Z][a-zä]{{2,8}}\.? \d{{4}})"
+    rf"(?(place)|(?:, {_WORDS}){{1,2}})\s*$"
 )
 
 
@@ -71,16 +78,29 @@ def leading_date(text: str, body: int = 0) -> re.Match[str] | None:
     for line in islice(lines, LINES):
         if found := _led(text, line):
             is_first = line.end() <= body + CHARACTERS and _begins(text, body, line.start())
-            return found if is_first and not any(_led(text, other) for other in lines) else None
+            return found if is_first and not any(_led(text, other, is_other=True) for other in lines) else None
     return None
 
 
-def _led(text: str, line: re.Match[str]) -> re.Match[str] | None:
+def _led(text: str, line: re.Match[str], *, is_other: bool = False) -> re.Match[str] | None:
     if not _YEAR.search(text, line.start(), min(line.end(), line.start() + _LONGEST)):
         return None
     indent = len(line.group()) - len(line.group().lstrip())
-    found = re.compile(_LED).match(text, line.start() + indent, line.end())
+    start, end = line.start() + indent, line.end()
+    found = re.compile(_LED).match(text, start, end) or _alone(text, start, end, is_other)
     return found if found and date_field(found["date"]) else None
+
+
+def _alone(text: str, start: int, end: int, is_other: bool) -> re.Match[str] | None:
+    """A place and a day on a line of their own, where the text names the place within a sentence, as it does not the thing in
+    "Elections, 5 May 2012"; of a line that is not the first, any place."""
+    found = re.compile(_ALONE).match(text, start, end)
+    if found is None or is_other:
+        return found
+    places = (found["place"] or text[found.end("date") : end]).split(",")
+    names = "|".join(re.escape(place.strip()) for place in places if place.strip())
+    named = re.compile(rf"[a-z,] (?:{names})\b")
+    return found if named.search(text, 0, start) or named.search(text, end) else None
 
 
 def _begins(text: str, body: int, start: int) -> bool:

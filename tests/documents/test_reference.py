@@ -239,3 +239,23 @@ def test_a_day_is_read_back_in_every_form(day: date) -> None:
     ):
         assert date_field(day.strftime(form)) == (day, day), form
     assert days(reference(f"Updated {day:%A, %B %d, %Y}, 9:05 am\n{PROSE}")) == f"{day}"
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("Vienna, 2 July 2013\n\n", "2013-07-02"),
+        ("2 July 2013, Vienna\n\n", "2013-07-02"),
+        ("New school for Harlow\n\nHarlow, Essex, July 2, 2013\n\n", "2013-07-02"),
+        ("VIENNA (Wire) - July 2, 2013 - ", "2013-07-02"),
+        ("Vienna (Wire), July 2, 2013 - ", "2013-07-02"),
+        ("July 2, 2013, PORT SELBY, Essex - ", "2013-07-02"),
+        ("Elections, 2 July 2013\n\n", ""),
+        ("Battle of Vienna, 2 July 2013\n\n", ""),
+        ("Photo Vienna, 2 July 2013\n\n", ""),
+        ("Harlow, 2 July 2013\n\nA mill burned.\n\nSelby, 5 July 2013\n\nA ferry sank.\n\n", ""),
+    ],
+)
+def test_a_place_and_a_day_lead(head: str, expected: str) -> None:
+    found = reference(f"{head}The council of Vienna will build a school, it said on Monday.\nIt is to have 300 pupils.")
+    assert (found.earliest.isoformat() if found else "") == expected
