@@ -7,14 +7,16 @@ nothing (participants.toml).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, partial
 from itertools import compress
 from math import log, sqrt
 from pathlib import Path
 
-from checker.align.stories.rare import MONTHS, is_surely_name, may_be_name
-from checker.align.words import DIGITS, LOWER, Words
+from checker.align.stories.days import Told, told_days
+from checker.align.stories.rare import is_surely_name, may_be_name
+from checker.align.words import DIGITS, Words
+from checker.model.document import Document
 from checker.named import NamedTuple
 from checker.tables import compiled, read_toml
 
@@ -46,20 +48,20 @@ class Cast(NamedTuple):
 
 class Telling(NamedTuple):
     """What a document tells: its names as a cast, by how early and how often they come; the beginnings of all its words; its
-    numbers of two digits and more; the months that it names, and the latest year, 0 if none."""
+    numbers of two digits and more, years left out; and the days."""
 
     cast: Cast
     words: frozenset[str]
     numbers: frozenset[str]
-    months: frozenset[int]
-    year: int
+    days: Told
 
 
 class Casting:
     """Reads who is named in documents; what a word counts for as a name is worked out once for all of them."""
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, documents: Sequence[Document]) -> None:
         self._words = words
+        self._documents = documents
         self._scope = cache(partial(_scope, words))
 
     def cast(self, document: int) -> Cast:
@@ -89,13 +91,12 @@ class Casting:
                 often[name] = often.get(name, 0.0) + 2 ** (-at / _HALF)
         told = {form: folds[vocabulary.fold_of[form]] for form in set(forms)}
         numbers = {word for form, word in told.items() if shapes[form] == DIGITS and len(word) > 1}
-        years = {word for word in numbers if len(word) == 4 and word.isdecimal() and "1900" <= word < "2100"}
+        years = {word for word in numbers if len(word) == 4 and "1900" <= word < "2100"}
         return Telling(
             _cast({name: log(1 + count) * (_WIDE if name in _WIDE_NAMES else 1.0) for name, count in often.items()}),
             frozenset([word[:_KEY] for word in told.values()]),
             frozenset(numbers - years),
-            frozenset([MONTHS[word] for form, word in told.items() if word in MONTHS and shapes[form] != LOWER]),
-            max(map(int, years), default=0),
+            told_days(self._documents[document], document, self._words),
         )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from heapq import heapify, heappop, heappush
 
 from checker.named import NamedTuple
@@ -26,26 +26,35 @@ class Groups(NamedTuple):
 
 def clusters(place: Sequence[int], edges: Iterable[tuple[int, int, float]]) -> Groups:
     """Average linkage over sparse edges between places (an absent one is 0), cut at a story's and at a topic's likeness."""
-    count = len(place)
-    near: list[dict[int, float]] = [{} for _ in range(count)]
-    size = [1] * count
-    heap = []
+    near: list[dict[int, float]] = [{} for _ in place]
     for i, j, score in edges:
-        a, b = (i, j) if i < j else (j, i)
-        near[a][b] = near[b][a] = score
-        if score >= SAME_TOPIC:
-            heap.append((-score, a, b, 1, 1))
-    heapify(heap)
-    parent = list(range(count))
+        near[i][j] = near[j][i] = score
+    parent = list(range(len(place)))
     story: list[int] | None = None
-    while heap:
-        distance, a, b, size_a, size_b = heappop(heap)
-        if size[a] != size_a or size[b] != size_b or parent[a] != a or parent[b] != b:
-            continue
-        if story is None and -distance < SAME_STORY:
+    for mean, a, b in merged(near, lambda _: SAME_TOPIC):
+        if story is None and mean < SAME_STORY:
             story = numbered(place, parent)
         parent[b] = a
+    topic = numbered(place, parent)
+    return Groups(story or topic, topic)
+
+
+def merged(near: list[dict[int, float]], least: Callable[[int], float]) -> Iterator[tuple[float, int, int]]:
+    """Average linkage: the two clusters whose scores are highest in the mean, with that mean, until none reaches `least`,
+    which is asked of so many pairs of members. `near` has each one's scores with others, both ways, and is used up; the
+    second cluster becomes part of the first."""
+    size = [1] * len(near)
+    heap = [
+        (-score, a, b, 1, 1) for a, row in enumerate(near) for b, score in row.items() if a < b and score >= least(1)
+    ]
+    heapify(heap)
+    while heap:
+        distance, a, b, size_a, size_b = heappop(heap)
+        if size[a] != size_a or size[b] != size_b:
+            continue
+        yield -distance, a, b
         size[a] += size[b]
+        size[b] = 0
         near[a].pop(b)
         near[b].pop(a)
         for other, total in near[b].items():
@@ -53,12 +62,11 @@ def clusters(place: Sequence[int], edges: Iterable[tuple[int, int, float]]) -> G
             near[a][other] = near[other][a] = near[a].get(other, 0.0) + total
         near[b] = {}
         for other, total in near[a].items():
-            mean = round(total / (size[a] * size[other]), 6)
-            if mean >= SAME_TOPIC:
+            pairs = size[a] * size[other]
+            mean = round(total / pairs, 6)
+            if mean >= least(pairs):
                 low, high = (a, other) if a < other else (other, a)
                 heappush(heap, (-mean, low, high, size[low], size[high]))
-    topic = numbered(place, parent)
-    return Groups(story or topic, topic)
 
 
 def root(parent: list[int], i: int) -> int:

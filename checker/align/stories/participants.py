@@ -6,29 +6,36 @@ those that only one of them writes. Where neither writes the places that the oth
 
 Two events of one club, firm or court share its name, and half of their words. So a sum of log-odds (participants-weights.toml)
 is asked besides: whom both name early and often, the foremost name that one of them does not write, the numbers that both
-have, and other months and years. What such likenesses join is one event; one link is enough.
+have, and the days that they tell first. The documents of one event are those that average linkage joins by these sums.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, partial
 from itertools import combinations
-from math import log
+from math import log, sqrt
 from pathlib import Path
 
 from checker.align.stories.cast import BESIDE, CLASSES, LEAD, Cast, Casting, Telling, may_take_part
-from checker.align.stories.clusters import root
+from checker.align.stories.clusters import merged
+from checker.align.stories.days import other_days, same_day
 from checker.align.strangers import written
 from checker.align.words import BEGINNING, MID, PLAIN, UPPER, Words
+from checker.model.document import Document
 from checker.tables import compiled, read_toml
 
 ONE = 0.45
 """From this likeness on, 0 to 1, two documents tell of one event whatever they open with."""
-TWO = 0.18
-"""Under this they tell of two."""
-LEAST_ODDS = -0.6
-"""Nor do they where the sum is less, about one to two: what is parted wrongly hides contradictions."""
+LEAST_ODDS, MOST_ODDS = -0.3, 0.6
+"""Under this sum, three to four, two documents tell of two events: what is parted wrongly hides contradictions. More is asked
+of the mean of many, and no more than the second."""
+_SURER = 0.3
+"""How much more is asked of the mean of four pairs of documents than of one, of nine than of four, and so on."""
+_STRANGE, _CERTAIN = -1.0, 4.0
+"""The highest sum of two documents that open with other places, and of any two."""
+WHOLE = 300
+"""Stories of more documents than these stay whole: every two are held against each other."""
 _LEAST_NAMES = 2
 """Who names fewer does not say who took part."""
 _LITTLE = 0.1
@@ -37,42 +44,47 @@ _LITTLE = 0.1
 WEIGHTS = Path(__file__).with_name("participants-weights.toml")
 
 
-def events(story: Sequence[int], words: Words) -> list[list[int]]:
+def events(story: Sequence[int], words: Words, documents: Sequence[Document]) -> list[list[int]]:
     """The documents of a story by the events of which they tell, in order."""
-    if len(story) < 2:
+    if not 1 < len(story) <= WHOLE:
         return [list(story)]
-    casting = Casting(words)
+    near: list[dict[int, float]] = [{} for _ in story]
+    for i, j, score in _scores(story, words, documents):
+        near[i][j] = near[j][i] = score
+    members = {at: [document] for at, document in enumerate(story)}
+    for _, a, b in merged(near, least_odds):
+        members[a] += members.pop(b)
+    return [sorted(event) for event in members.values()]
+
+
+def least_odds(pairs: int) -> float:
+    """What the mean sum of so many pairs of documents must reach: the mean of many tells more surely than one."""
+    return min(MOST_ODDS, LEAST_ODDS + _SURER * (sqrt(pairs) - 1))
+
+
+def _scores(story: Sequence[int], words: Words, documents: Sequence[Document]) -> Iterator[tuple[int, int, float]]:
+    """Every two documents of a story, by their places, with the log-odds that they tell of one event."""
+    casting = Casting(words, documents)
     casts = [casting.cast(document) for document in story]
-    tellings = cache(casting.telling)
+    tellings = [casting.telling(document) for document in story]
     opening, writing = cache(partial(_opening, words)), cache(partial(written, words))
-    parent = list(range(len(story)))
-    doubtful = []
-    for i, j in _unjoined(parent, combinations(parent, 2)):
-        likeness = alike(casts[i], casts[j])
-        if likeness < TWO or odds(tellings(story[i]), tellings(story[j])) < LEAST_ODDS:
-            continue
-        if likeness >= ONE:
-            parent[root(parent, j)] = root(parent, i)
-        else:
-            doubtful.append((i, j))
-    for i, j in _unjoined(parent, doubtful):
-        a, b = story[i], story[j]
-        if not _strange(opening(a), opening(b), writing(a), writing(b)):
-            parent[root(parent, j)] = root(parent, i)
-    found: dict[int, list[int]] = {}
-    for at, document in enumerate(story):
-        found.setdefault(root(parent, at), []).append(document)
-    return list(found.values())
+    for i, j in combinations(range(len(story)), 2):
+        score = min(_CERTAIN, odds(tellings[i], tellings[j]))
+        if score > _STRANGE and alike(casts[i], casts[j]) < ONE:
+            a, b = story[i], story[j]
+            if _strange(opening(a), opening(b), writing(a), writing(b)):
+                score = _STRANGE
+        yield i, j, score
 
 
 def alike(own: Cast, other: Cast) -> float:
     """How alike two documents are by whom they name, 0 to 1; 1 where one of them does not say."""
-    return 1.0 if _say_little(own, other) else (_shared(own, other) + BESIDE) / (own.length * other.length)
+    return 1.0 if say_little(own, other) else (_shared(own, other) + BESIDE) / (own.length * other.length)
 
 
 def odds(own: Telling, other: Telling) -> float:
     """The log-odds that two documents tell of one event; certain where one of them does not say who took part."""
-    if _say_little(own.cast, other.cast):
+    if say_little(own.cast, other.cast):
         return float("inf")
     weights = _weights()
     return weights["bias"] + sum(weights[name] * value for name, value in comparisons(own, other).items())
@@ -81,17 +93,19 @@ def odds(own: Telling, other: Telling) -> float:
 def comparisons(own: Telling, other: Telling) -> dict[str, float]:
     """What two documents have in common and what parts them, by name: the terms of the sum before their weights."""
     shared = _shared(own.cast, other.cast)
+    stranger = max(_foremost(own, other), _foremost(other, own)) ** 2
     return {
         "names alike": (shared + BESIDE) / (own.cast.length * other.cast.length),
         "names shared": log(_LITTLE + shared),
-        "foremost stranger": max(_foremost(own, other), _foremost(other, own)),
+        "foremost stranger": stranger,
         "numbers shared": log(1 + len(own.numbers & other.numbers)),
-        "other months": float(bool(own.months and other.months) and own.months.isdisjoint(other.months)),
-        "other year": float(bool(own.year and other.year) and own.year != other.year),
+        "stranger on another day": stranger * other_days(own.days, other.days),
+        "same day": float(same_day(own.days, other.days)),
     }
 
 
-def _say_little(own: Cast, other: Cast) -> bool:
+def say_little(own: Cast, other: Cast) -> bool:
+    """Whether one of two documents names hardly anybody."""
     return min(len(own.names), len(other.names)) < _LEAST_NAMES
 
 
@@ -109,17 +123,6 @@ def _foremost(own: Telling, other: Telling) -> float:
 def _weights() -> Mapping[str, float]:
     table: Mapping[str, float] = compiled("one-event", [WEIGHTS], lambda: read_toml(WEIGHTS)["one-event"])
     return table
-
-
-def _unjoined(parent: list[int], pairs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Of some pairs of numbers those that nothing joins when they are come to, until all are joined."""
-    apart = len({root(parent, i) for i in parent})
-    for i, j in pairs:
-        if apart == 1:
-            return
-        if root(parent, i) != root(parent, j):
-            yield i, j
-            apart -= root(parent, i) == root(parent, j)
 
 
 Places = Mapping[str, frozenset[str]]

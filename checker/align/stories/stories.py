@@ -107,17 +107,17 @@ def stories(documents: Sequence[Document], words: Words | None = None, groups: G
             copies.append((i, j))
         apart = abs(dates[i] - dates[j]) if dates[i] and dates[j] else None
         edges.append((place[i], place[j], round(likeness * nearness(rare.years[i], rare.years[j], apart), 6)))
-    together = _by_events(groups or clusters(place, edges), words)
+    together = _by_events(groups or clusters(place, edges), words, documents)
     return Stories(words, rare, dates, together, _copies(words, place, copies))
 
 
-def _by_events(groups: Groups, words: Words) -> Groups:
+def _by_events(groups: Groups, words: Words, documents: Sequence[Document]) -> Groups:
     """The groups with the stories parted by who took part; topics stay."""
     members: dict[int, list[int]] = defaultdict(list)
     for document, story in enumerate(groups.story):
         members[story].append(document)
     story_of = [0] * len(groups.story)
-    found = sorted(event for story in members.values() for event in events(story, words))
+    found = sorted(event for story in members.values() for event in events(story, words, documents))
     for number, event in enumerate(found):
         for document in event:
             story_of[document] = number
