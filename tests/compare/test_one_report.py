@@ -47,6 +47,13 @@ SLIPS = {
         "A court in Lemra jailed the doctor Oda Lien for eleven months on Tuesday. She took 90 euros for a certificate.",
         "duration/sentence",
     ),
+    "who was aboard": (
+        "Rescuers searched for survivors on Tuesday after a ferry with 542 people on board collided with a barge off Lemra and sank. Admiral "
+        "Oda Lien said 410 people had been rescued by noon.",
+        "The ferry Marisol was hit by a barge off Lemra. The ship had 524 people on board, admiral Oda Lien said on Tuesday. Of these, "
+        "410 had been picked up by noon.",
+        "count/things",
+    ),
     "a minister and his term": (
         "Former transport minister Kosta Pell got seven years for manslaughter in Lemra on Tuesday. A ferry had sunk in 2021.",
         "The court in Lemra was full on Tuesday. The former transport minister must go to prison for nine years, Kosta Pell learned, "

@@ -12,6 +12,8 @@ from checker.rulebook import Rulebook
 _REACH = 8
 _TOLL_REACH = 16
 _IDIOM_REACH = 4
+_FAR = 5.0
+"""So far off a role word says less than a close idiom: "sought survivors on Friday after a ferry with 80 people on board sank"."""
 
 
 class Roles:
@@ -23,8 +25,11 @@ class Roles:
 
     def of(self, words: Sequence[Token], first: int, last: int, counting: int) -> str:
         """The role of a mention; of a count that goes on, from the word `counting` (-1 for none), it stands farther off."""
-        if found := self._restated(words, last) or self._nearest(words, first, last):
+        if found := self._restated(words, last):
             return found
+        cost, found = self._nearest(words, first, last)
+        if found:
+            return (self._idiom(words, first, last) if cost >= _FAR else "") or found
         if counting >= 0:
             reach = range(first - 1, min(counting, max(0, first - _TOLL_REACH)) - 1, -1)
             if found := next((role for _, role in self._forms.among(words, reach)), ""):
@@ -49,8 +54,8 @@ class Roles:
                 return self._forms.at(words, i + 1)
         return ""
 
-    def _nearest(self, words: Sequence[Token], first: int, last: int) -> str:
-        """The class of the nearest role word; a comma or another number between costs."""
+    def _nearest(self, words: Sequence[Token], first: int, last: int) -> tuple[float, str]:
+        """How far off the nearest role word is, and its class; a comma or another number between costs."""
         best, role = float(_REACH), ""
         for i, name in self._forms.among(words, range(max(0, first - _REACH), min(len(words), last + _REACH))):
             between = words[last:i] if i >= last else words[i + 1 : first]
@@ -59,7 +64,7 @@ class Roles:
             cost += 4.0 * sum(token.text in (",", ";", "and") for token in between)
             if cost < best:
                 best, role = cost, name
-        return role
+        return best, role
 
     def _idiom(self, words: Sequence[Token], first: int, last: int) -> str:
         """The role that a close verb has only with the noun that is counted: "claimed eleven lives"."""

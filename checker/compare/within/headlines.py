@@ -238,7 +238,8 @@ def _is_open(value: Interval) -> bool:
 def _misfit(document: Document, line: Line, own: Mention, answer: Mention, common: Sequence[str]) -> Misfit:
     text = line.document.text
     told = _words(text, own.start, own.end)
-    values = {"line": line.name, "value": told, "other.value": _words(document.text, answer.start, answer.end)}
+    answered = _words(document.text, answer.start, answer.end)
+    values = {"line": line.name, "value": _small(told, own), "other.value": _small(answered, answer)}
     reasons = [f"{line.name} and sentence share {words_listed(common)}"] if common else []
     at = own.start if line.document is document else line.at + own.start if line.at >= 0 else -1
     found = once(rf"(?<!\w){re.escape(told)}(?!\w)", re.IGNORECASE).finditer(document.text)
@@ -249,6 +250,12 @@ def _misfit(document: Document, line: Line, own: Mention, answer: Mention, commo
         title = f"The title is “{_words(text, line.segment.start, line.segment.end)}”."
         return Misfit((answer.start, answer.end), (), values, (title, *reasons))
     return Misfit((at, at + own.end - own.start), ((answer.start, answer.end),), values, tuple(reasons))
+
+
+def _small(told: str, mention: Mention) -> str:
+    """A count or a length of time as it stands inside a sentence: "fourteen dead" where a line begins with it."""
+    may_be = mention.kind == "quantity" or getattr(mention.value, "type", "") == "DURATION"
+    return told[:1].lower() + told[1:] if may_be and told[1:2].islower() else told
 
 
 def _words(text: str, start: int, end: int) -> str:

@@ -39,7 +39,7 @@ CONFLICTS = [
     (
         "Six walkers dead in Norrland hills",
         "Two walkers were found dead in the Norrland hills on Tuesday, the police said.",
-        "Six walkers, the text Two walkers",
+        "six walkers, the text two walkers",
     ),
     (
         "40 hurt as tram derails in Lemra",
@@ -74,7 +74,7 @@ CONFLICTS = [
     (
         "Nearly 300 die in Lemra mine",
         "An accident in a mine near Lemra killed 412 miners on Tuesday, officials said.",
-        "Nearly 300, the text 412 miners",
+        "nearly 300, the text 412 miners",
     ),
     (
         "67 killed in Lemra bus accident",
@@ -158,12 +158,12 @@ def test_a_title_that_says_something_else(title: str, text: str, told: str, *, f
         (
             "Seven injured in bus crash near Morra",
             "A bus left the road near Morra on Tuesday and slid into a ditch. Nine people were injured, the police said.",
-            "Seven injured, the text Nine people",
+            "seven injured, the text nine people",
         ),
         (
             "Twelve arrested after riot in Lemra",
             "Police broke up a riot in Lemra on Tuesday. Fifteen people were arrested.",
-            "Twelve arrested, the text Fifteen people",
+            "twelve arrested, the text fifteen people",
         ),
     ],
 )
