@@ -26,11 +26,15 @@ class Problem(Exception):
         self.remedy = remedy
 
 
+_NEAR = 0.6
+"""How like a known word a misspelt one is at least, from 0 to 1."""
+
+
 def nearest(word: str, known: Iterable[str]) -> str:
     """The known word that is likest to a misspelt one, "" where none is like it (Ratcliff and Obershelp's measure)."""
     from difflib import get_close_matches
 
-    return next(iter(get_close_matches(word, list(known), n=1, cutoff=0.5)), "")
+    return next(iter(get_close_matches(word, list(known), n=1, cutoff=_NEAR)), "")
 
 
 def meant(word: str, known: Iterable[str], before: str = "") -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import click
@@ -18,6 +19,7 @@ from checker.report import Options
 APART = "apart"
 """What stands in a finding's place to list what is no finding."""
 _SPOT = re.compile(r"(?P<document>.+?):(?P<line>[1-9]\d{0,8})(?::(?P<column>[1-9]\d{0,8}))?")
+_LIKE_SPOT = re.compile(r".+:-?\d+(?::-?\d*)?:?|.+\.(?:txt|md|html?|jsonl|csv|pdf|docx)(?:#.*)?")
 
 
 @click.command("explain")
@@ -42,7 +44,7 @@ def command(context: click.Context, /, what: str, paths: tuple[str, ...], **give
             "no finding and no rule is named",
             "give the id of a finding, as `factlint check` shows it, or that of a rule: date/weekday-date",
         )
-    if what == APART:
+    if what.lower() == APART:
         from checker.engine.apart import apart
         from checker.report.explain import apart_page
 
@@ -52,6 +54,8 @@ def command(context: click.Context, /, what: str, paths: tuple[str, ...], **give
         return 0
     if first := _spot(what):
         return _compared(first, paths, given)
+    if _is_like_a_spot(what):
+        raise _no_spot(what)
     if "/" in what:
         from checker.cli.rule import show
 
@@ -72,16 +76,31 @@ def _spot(word: str) -> Spot | None:
     return Spot(found["document"], int(found["line"]), int(found["column"] or 0)) if found else None
 
 
+def _is_like_a_spot(word: str) -> bool:
+    """Whether a word may be meant as a place: a file, or something with a line behind it."""
+    return _LIKE_SPOT.fullmatch(word) is not None or Path(word.partition("#")[0]).is_file()
+
+
+def _no_spot(word: str) -> UsageProblem:
+    return UsageProblem(
+        f'"{word}" is no place', "a place is path:line or path:line:column, counted from 1, as in wire-a.txt:3:5"
+    )
+
+
 def _compared(first: Spot, paths: Sequence[str], given: dict[str, Any]) -> int:
     """Shows how two places were compared, of which the second stands before the paths."""
     from checker.engine.compared import compared
     from checker.report.compared import compared_page
 
     other = _spot(paths[0]) if paths else None
+    if other is None and paths and ":" in paths[0] and _is_like_a_spot(paths[0]):
+        raise _no_spot(paths[0])
     if other is None:
         raise UsageProblem(
             f"{first}: a place alone explains nothing", "name a second one behind it, as path:line:column"
         )
+    if other == first:
+        raise UsageProblem(f"{first} is named twice", "name another place to see how the two were compared")
     files = paths[1:] or tuple(dict.fromkeys(spot.document.partition("#")[0] for spot in (first, other)))
     inputs = prepare(files, **given)
     tell_unread(inputs.unread)

@@ -7,7 +7,7 @@ from importlib import import_module
 
 import click
 
-from checker.problems import UsageProblem, meant
+from checker.problems import UsageProblem, meant, nearest
 from checker.version import __version__
 
 COMMANDS = {
@@ -72,13 +72,27 @@ def invoke(arguments: Sequence[str]) -> int:
         raise KeyboardInterrupt from interrupt
 
 
+def _options(command: click.Command) -> list[str]:
+    """The long options of a command, without their dashes."""
+    opts = (name for parameter in command.params for name in parameter.opts)
+    return [name.removeprefix("--") for name in opts if name.startswith("--")]
+
+
 def _usage(mistake: click.ClickException, name: str) -> UsageProblem:
     """A mistake that click found, in our words; `name` is the command, for mistakes that do not know it."""
     context = mistake.ctx if isinstance(mistake, click.UsageError) else None
     command = context.command_path if context else f"factlint {name}".rstrip()
     if isinstance(mistake, click.NoSuchOption) and context:
-        known = [name for parameter in context.command.params for name in parameter.opts if name.startswith("--")]
-        remedy = meant(mistake.option_name, known) or f"see {command} --help"
+        known = _options(context.command)
+        near = nearest(mistake.option_name.lstrip("-"), known)
+        elsewhere = mistake.option_name.lstrip("-") in _options(import_module(COMMANDS["check"]).command)
+        remedy = (
+            "it is an option of factlint check"
+            if elsewhere
+            else f'did you mean "--{near}"?'
+            if near
+            else f"see {command} --help"
+        )
         return UsageProblem(f'no such option "{mistake.option_name}"', remedy)
     said, _, choosing = mistake.format_message().partition(". Choose from:")
     if choosing:

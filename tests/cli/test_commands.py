@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from checker.report.schema import ExtractLine
 from tests.cli.commands import factlint
 
@@ -96,6 +98,29 @@ def test_explain_what_is_not_there(faulty: Path) -> None:
     run = factlint("explain", "ffffffff", folder=faulty)
     assert (run.returncode, run.stdout) == (2, "")
     assert 'no finding here has an id that starts with "ffffffff"' in run.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("explain", "a.txt:1:3", "a.txt:1:3"), "a.txt:1:3 is named twice"),
+        (("explain", "a.txt:0:0", "b.txt:1:2"), '"a.txt:0:0" is no place'),
+        (("explain", "a.txt", "b.txt"), '"a.txt" is no place'),
+        (("explain", "a.txt:1:3", "b.txt:0"), '"b.txt:0" is no place'),
+        (("facts", "--fail-on", "error"), "it is an option of factlint check"),
+        (("check", "--fial-on", "error"), 'did you mean "--fail-on"?'),
+        (("facts", "--loud"), "see factlint facts --help"),
+        (("check", "--select", "nothing/at"), "`factlint rule list` shows them all"),
+    ],
+)
+def test_mistakes_say_what_to_write(clean: Path, words: tuple[str, ...], said: str) -> None:
+    run = factlint(*words, folder=clean)
+    assert run.returncode == 2
+    assert said in run.stderr
+
+
+def test_explain_apart_in_capitals(clean: Path) -> None:
+    assert factlint("explain", "APART", folder=clean).returncode == 0
 
 
 def test_extract_as_timeml(clean: Path) -> None:
