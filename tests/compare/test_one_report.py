@@ -145,6 +145,12 @@ ALIKE = {
         "Crews in Lemra dealt with 34 grass fires on Tuesday, when gusts of 80 kilometres an hour met 38 degrees.",
         "Crews in Lemra dealt with 11 house fires on Tuesday at 38 degrees. Gusts of 80 kilometres an hour fanned flames.",
     ),
+    "two bridges": (
+        "Engineers found cracks in a motorway bridge at Cosse on Tuesday, two weeks after the fall of the Morra bridge in Lemra. The "
+        "bridge, built in 1965, was closed to lorries.",
+        "What is left of the Morra bridge in Lemra will be taken down, the ministry said on Tuesday. The bridge, built in 1967, fell "
+        "on 2 April.",
+    ),
     "two places of one event": (
         "An earthquake of magnitude 6.4 shook Velland, Orlane and Ruvia on Monday. In Velland six people were killed, police said.",
         "Monday's earthquake of magnitude 6.4 was worst in Orlane. Nine were killed in Ruvia, and some in Velland, police said.",

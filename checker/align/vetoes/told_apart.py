@@ -11,6 +11,7 @@ from checker.align.blocks import Entry, sign
 from checker.align.slots.bearers import is_borne
 from checker.align.slots.sentence import CLASSES, FUNCTION
 from checker.align.words import BEGINNING, fold
+from checker.patterns import once
 
 _PLACE = r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?"
 _IN = re.compile(rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom) (?P<place>{_PLACE})")
@@ -42,7 +43,8 @@ _DESCRIBED = re.compile(
     r"(?:^|[,.:–—-] |\b(?:while|and|but) )[Tt]he (?:former |then |late |outgoing )?(?:[A-ZÀ-Þ][\w'’-]+ )?"
     r"(?P<office>[a-z]{3,16}(?: [a-z]{3,16})?) (?:was|were|is|has|had|will|must|got|received|faces|may|should) "
 )
-_OFFICE_REACH = 120
+_OFFICE_REACH, _TOLD_REACH = 120, 2_000
+_KNOWN = re.compile(r"The (?P<thing>[a-z]{4,20}),? ")
 _OFFICES = CLASSES["offices"] | {word.removesuffix("s") for word in CLASSES["groups"]} | CLASSES["speakers"]
 
 
@@ -114,3 +116,26 @@ def office(entry: Entry) -> str:
     found = list(_DESCRIBED.finditer(text[max(segment.start, start - _OFFICE_REACH) : start]))
     told = found[-1]["office"] if found else ""
     return told if told.rpartition(" ")[2] in _OFFICES else ""
+
+
+def one_of_two(a: Entry, b: Entry) -> bool:
+    """Times of what is spoken of without a name, where a sentence before tells of one such thing and of another by its name, which
+    the other document tells of: "cracks in a bridge at Cogo after the Polvera bridge fell. The bridge, built in 1965"."""
+    if a.document == b.document:
+        return False
+    return any(told and told in other.claim.document.text for told, other in ((beside_one(a), b), (beside_one(b), a)))
+
+
+@sign
+def beside_one(entry: Entry) -> str:
+    """The named thing of which a sentence before tells beside the one that is spoken of, "Polvera bridge", "" for none."""
+    text, segment = entry.claim.document.text, entry.slots.segment
+    known = _KNOWN.match(text, segment.start, entry.claim.mention.start)
+    if known is None:
+        return ""
+    thing = known["thing"]
+    both = once(
+        rf"\ban? (?:[a-z-]{{2,20}} ){{0,3}}{thing}\b[^.!?\n]{{0,200}}\b[Tt]he (?P<named>[A-ZÀ-Þ][\w'’-]{{1,30}} {thing})\b"
+    )
+    found = both.search(text, max(0, segment.start - _TOLD_REACH), segment.start)
+    return found["named"] if found else ""

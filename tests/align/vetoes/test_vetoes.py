@@ -256,6 +256,13 @@ def befallen(text: str, name: str) -> Entry:
     return entry({"role": "killed", "segment": segment, "names": frozenset({name})}, text=text)
 
 
+def of_known(before: str, known: str, year: str) -> Entry:
+    """A year told of what a sentence before has brought in."""
+    made = time_in(before + known, year)
+    segment = Segment("sentence", len(before), len(before + known + year))
+    return made._replace(slots=blank(segment=segment, close=EVENT))
+
+
 def fined(before: str) -> Entry:
     """A sum behind some words of its sentence."""
     made = told(before, "300 euros")
@@ -463,6 +470,11 @@ def day(d: int) -> tuple[int, int]:
             "listed_apart",
             befallen("in Velland, of Velland and Orlane", "velland"),
             befallen("in Orlane, as they said", "orlane"),
+        ),
+        (
+            "one_of_two",
+            of_known("It fell with a bridge like the Morra bridge. ", "The bridge, built in ", "1965"),
+            of_known("The Morra bridge fell. ", "The bridge, built in ", "1967"),
         ),
         (
             "other_office",
