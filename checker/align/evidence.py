@@ -15,6 +15,7 @@ from checker.align.alike import told_alike
 from checker.align.beginnings import is_one_beginning
 from checker.align.blocks import Entry
 from checker.align.slips import is_misplaced, is_swapped
+from checker.align.slots.doings import are_two
 from checker.align.strangers import strangers
 from checker.align.vetoes.when import day_written
 from checker.named import NamedTuple
@@ -28,6 +29,7 @@ SET_BY_HAND = frozenset(
         "restated in one text",
         "one beginning",
         "one report",
+        "other doing",
         "other place",
         "same document",
         "bias/score",
@@ -92,6 +94,7 @@ def compare_slots(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evide
     is_one_text = a.document == b.document
     began = is_one_beginning(a, b)
     is_alike = is_one_text and told_alike(a, b, company.things, company.rivals, restated=company.restated)
+    is_other = are_two(x.doing, y.doing)
     evidence = {
         "rivals": math.log1p(company.rivals),
         "told too": company.told_too,
@@ -111,7 +114,8 @@ def compare_slots(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evide
         "told alike in one text": is_alike,
         "restated in one text": is_alike and company.restated,
         "one beginning": began,
-        "one report": _are_of_one_day(a, b) and company.likeness >= _ONE_REPORT,
+        "one report": not is_other and _are_of_one_day(a, b) and company.likeness >= _ONE_REPORT,
+        "other doing": is_other,
         "other place": not is_one_text and strangers(x.places, y.places, a.written, b.written),
     }
     if x.actors and y.actors:

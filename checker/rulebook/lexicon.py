@@ -16,7 +16,7 @@ from checker.rulebook.schema import WordClass
 
 FOLDER = "lexicon/"
 IRREGULAR = "irregular"  # the file of forms that no rule of grammar gives
-EQUIVALENTS = ("things", "roles", "predicates")  # files in which a form stands in one class only
+EQUIVALENTS = ("things", "roles", "predicates", "doings")  # files in which a form stands in one class only
 
 
 class Entry(NamedTuple):

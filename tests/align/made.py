@@ -9,6 +9,7 @@ from typing import Any
 from checker.align.dispute import Dispute
 from checker.align.slots.bearers import NOBODY as NO_BEARER
 from checker.align.slots.contrast import VALUE, Frame
+from checker.align.slots.doings import NOTHING
 from checker.align.slots.owners import NOBODY
 from checker.align.slots.reader import Slots
 from checker.align.slots.subsets import WHOLE
@@ -68,6 +69,7 @@ BLANK: dict[str, Any] = {
     "things": {},
     "sums": frozenset(),
     "deed": "",
+    "doing": NOTHING,
     "names": frozenset(),
     "sentence_names": frozenset(),
     "preposition": "",

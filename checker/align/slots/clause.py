@@ -11,6 +11,7 @@ from itertools import dropwhile, takewhile
 
 from checker.align.slots import sentence
 from checker.align.slots.bodies import Body
+from checker.align.slots.doings import Doing
 from checker.align.slots.matters import matter
 from checker.align.slots.relatives import is_of_kin
 from checker.align.slots.sentence import CLASSES
@@ -95,6 +96,12 @@ class Clause:
         """The event class of the governing verb, "" where none was found."""
         place = self._place
         return _TERM if self._is_term else "" if place.governor < 0 else place.verbs[place.governor]
+
+    @lazily
+    def doing(self) -> Doing:
+        """The verb that a number or a sum hangs on (doings)."""
+        place = self._place
+        return self._lexicon.doings.of(self._words, place.first, place.last, self._claim.mention)
 
     @lazily
     def predicates(self) -> frozenset[str]:

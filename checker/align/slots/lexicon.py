@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.align.slots.contrast import Frames
+from checker.align.slots.doings import Doings
 from checker.align.slots.heads import Heads
 from checker.align.slots.leads import Leads
 from checker.align.slots.lexemes import Lexemes
@@ -20,6 +21,7 @@ class Lexicon:
         self.heads = heads or Heads(rulebook)
         self.verbs = Verbs(rulebook)
         self.roles = Roles(rulebook)
+        self.doings = Doings(rulebook)
         self.owners = Owners(rulebook.lexicon)
         self.parties = Parties(rulebook)
         self.leads = Leads(rulebook, self.parties)

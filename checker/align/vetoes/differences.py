@@ -10,6 +10,7 @@ from checker.align.beginnings import is_one_beginning
 from checker.align.blocks import Entry, sign
 from checker.align.slips import is_misplaced
 from checker.align.slots import bodies
+from checker.align.slots.doings import exclude
 from checker.align.slots.owners import are_two
 from checker.align.slots.sentence import CLASSES, NEAR
 from checker.align.slots.voices import SOMEBODY, is_one
@@ -78,6 +79,11 @@ def exclusive(a: Entry, b: Entry) -> bool:
         and not (word in b.slots.predicates and theirs[name] in a.slots.predicates)
         for name, word in a.slots.exclusive
     )
+
+
+def other_doing(a: Entry, b: Entry) -> bool:
+    """Of one frame two doings are told: nine people are questioned, four arrested; aircraft are ordered or delivered."""
+    return exclude(a.slots.doing, b.slots.doing)
 
 
 def other_body(a: Entry, b: Entry) -> bool:

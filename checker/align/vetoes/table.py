@@ -29,6 +29,7 @@ from checker.align.vetoes.differences import (
     one_sentence,
     other_act,
     other_body,
+    other_doing,
     other_head,
     other_owner,
     other_sum,
@@ -142,6 +143,7 @@ VETOES = (
     Veto(other_head),
     Veto(nothing_in_common, LEAST_COMMON),
     Veto(exclusive, but=("score",), both=attrgetter("slots.exclusive")),  # one side's win is the other's loss
+    Veto(other_doing, _AMOUNTS, both=attrgetter("slots.doing.frames")),
     Veto(other_subject, ("reference",), both=_SUBJECT),
     Veto(other_charge, ("reference",), both=charge),
     Veto(other_sort, both=attrgetter("slots.sorts")),

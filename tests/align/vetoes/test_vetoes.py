@@ -11,6 +11,7 @@ import pytest
 from checker.align.blocks import Entry
 from checker.align.slots.bearers import Bearer
 from checker.align.slots.contrast import Frame, Frames
+from checker.align.slots.doings import Doing
 from checker.align.slots.figures import Figures
 from checker.align.slots.owners import Owner
 from checker.align.slots.parties import Parties
@@ -372,6 +373,11 @@ def day(d: int) -> tuple[int, int]:
             "exclusive",
             entry({"exclusive": frozenset({("casualties", "killed")})}),
             entry({"exclusive": frozenset({("casualties", "injured")})}),
+        ),
+        (
+            "other_doing",
+            entry({"doing": Doing(frozenset({"order"}), frozenset({"orders"}))}),
+            entry({"doing": Doing(frozenset({"deliver"}), frozenset({"orders"}))}),
         ),
         (
             "other_body",
