@@ -55,6 +55,29 @@ SAMPLE = 8192  # bytes looked at to tell text from anything else
 STRAY = 4  # control characters that even a short text may have
 WIDE = ("utf_16", "utf_16_be", "utf_16_le", "utf_32", "utf_32_be", "utf_32_le", "utf_7")  # known by marks and zeros
 NOT_TEXT = bytes(set(range(32)) - {*b"\t\n\v\f\r\x1b"}) + b"\x7f"
+SINGLE = frozenset(
+    [
+        "cp1250",
+        "cp1251",
+        "cp1252",
+        "cp1253",
+        "cp1254",
+        "cp1255",
+        "cp1256",
+        "cp1257",
+        "iso8859_2",
+        "iso8859_5",
+        "iso8859_7",
+        "iso8859_9",
+        "iso8859_15",
+        "koi8_r",
+        "koi8_u",
+        "mac_cyrillic",
+    ]
+)
+"""What a text with few bytes past ASCII may be written in; of any other guess, such as one of two bytes a character, nothing
+speaks for that."""
+ESCAPED = re.compile("[\udc80-\udcff]")
 REWRITING = ("unicode_escape", "raw_unicode_escape", "idna", "punycode", "undefined")
 
 
@@ -84,7 +107,7 @@ def decode(data: bytes) -> Decoded:
     except UnicodeDecodeError as error:
         if controls:
             raise InputProblem(BINARY) from None
-        return _declared(data) or _damaged(data, error) or _detected(data, error)
+        return _declared(data) or _damaged(data, error) or _mixed(data, error) or _detected(data, error)
 
 
 BINARY = "a binary file, not text; leave it out or convert it to text"
@@ -134,6 +157,27 @@ def _damaged(data: bytes, error: UnicodeDecodeError) -> Decoded | None:
     return Decoded(text, "utf-8", _line(error)) if cut or whole >= 10 * broken else None
 
 
+def _mixed(data: bytes, error: UnicodeDecodeError) -> Decoded | None:
+    """UTF-8 into which bytes of Western typography have come: each of these is read as its own character."""
+    text = data.decode("utf-8", "surrogateescape")
+    stray = ESCAPED.findall(text)
+    whole = sum(1 for character in text if character > "\x7f") - len(stray)
+    if whole < len(stray) or not _is_sparse(data):
+        return None
+    try:
+        western = ESCAPED.sub(lambda found: found[0].encode("utf-8", "surrogateescape").decode("cp1252"), text)
+    except UnicodeDecodeError:
+        return None
+    return Decoded(western, "utf-8 and cp1252", _line(error))
+
+
+def _is_sparse(data: bytes) -> bool:
+    """Whether bytes past ASCII are few and never many in a row, as in Western texts, and not in those of East Asia."""
+    sample = data[: 1 << 20]
+    few = sum(byte > 127 for byte in sample) < STRAY + 0.1 * len(sample)
+    return few and re.search(rb"[\x80-\xff]{5}", sample) is None
+
+
 def _detected(data: bytes, error: UnicodeDecodeError) -> Decoded:
     """The encoding that Western typography or, failing that, charset-normalizer makes likely."""
     if _western(data):
@@ -143,8 +187,9 @@ def _detected(data: bytes, error: UnicodeDecodeError) -> Decoded:
     sample = data if len(data) <= 1 << 20 else data[: data.rfind(b"\n", 0, 1 << 20) + 1 or 1 << 20]
     best = from_bytes(sample, cp_exclusion=[*WIDE]).best()
     if best is not None:
+        encoding = "cp1252" if best.encoding not in SINGLE and _is_sparse(data) else best.encoding
         try:
-            return Decoded(data.decode(best.encoding), best.encoding)
+            return Decoded(data.decode(encoding), encoding)
         except (LookupError, ValueError):
             pass
     raise InputProblem(f"its encoding is unknown: {_where(error)}; save it as UTF-8")

@@ -25,7 +25,8 @@ def documents(path: str, stream: BinaryIO, order: str = "") -> Iterator[Document
 def damage(decoded: Decoded, path: str) -> Iterator[Unread]:
     """The problem about a text that has bytes in it which are none."""
     if decoded.damaged:
-        yield Unread(path, "bytes that are not UTF-8 were read as U+FFFD; save the file anew", decoded.damaged)
+        read_as = "U+FFFD" if decoded.encoding == "utf-8" else "Windows-1252"
+        yield Unread(path, f"bytes that are not UTF-8 were read as {read_as}; save the file anew", decoded.damaged)
 
 
 def misdated(text: str, path: str, order: str = "") -> Iterator[Unread]:

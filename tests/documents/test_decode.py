@@ -89,3 +89,26 @@ def test_any_bytes_are_text_or_a_problem(data: bytes) -> None:
         decode(data).text.encode()
     except InputProblem as problem:
         assert problem.message and "\n" not in problem.message
+
+
+@pytest.mark.parametrize(
+    ("data", "text", "encoding", "damaged"),
+    [
+        ("Le café fermé".encode() + b" et l'\xe9t\xe9.\n", "Le café fermé et l'été.\n", "utf-8 and cp1252", 1),
+        (
+            "Von Köln\nnach Düren".encode() + b" und M\xfcnchen.\n",
+            "Von Köln\nnach Düren und München.\n",
+            "utf-8 and cp1252",
+            2,
+        ),
+        (
+            "Bericht der Café-Betreiber in Zürich! (Müller)\n".encode("latin-1"),
+            "Bericht der Café-Betreiber in Zürich! (Müller)\n",
+            "cp1252",
+            0,
+        ),
+        ("这是一个关于桥梁的报告。".encode("gbk") * 3, "这是一个关于桥梁的报告。" * 3, "gb18030", 0),
+    ],
+)
+def test_few_western_letters_are_none_of_east_asia(data: bytes, text: str, encoding: str, damaged: int) -> None:
+    assert decode(data) == (text, encoding, damaged)
