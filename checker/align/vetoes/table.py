@@ -204,6 +204,7 @@ VETOES = (
     Veto(told_apart.listed_apart, ("quantity",), both=told_apart.places),
     Veto(told_apart.other_office, _AMOUNTS + _TIMES, either=told_apart.office),
     Veto(told_apart.one_of_two, _TIMES, either=told_apart.beside_one),
+    Veto(told_apart.other_fare, ("money",), both=told_apart.fare),
     Veto(whose.other_spot, ("quantity",), either=whose.beside),
     Veto(whose.other_side, _AMOUNTS, both=whose.sides),
     Veto(whose.other_pair, ("quantity",), both=whose.pair),

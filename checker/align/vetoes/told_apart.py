@@ -44,6 +44,10 @@ _DESCRIBED = re.compile(
     r"(?P<office>[a-z]{3,16}(?: [a-z]{3,16})?) (?:was|were|is|has|had|will|must|got|received|faces|may|should) "
 )
 _OFFICE_REACH, _TOLD_REACH = 120, 2_000
+_FARES = re.compile(
+    r"\b(?:(?P<adults>adults?)|(?P<others>child(?:ren)?|pupils?|students?|pensioners?|(?:under|over|up to) \d{2}))\b(?! \w*(?:cents|euros|dollars|pounds|crowns))",
+    re.IGNORECASE,
+)
 _KNOWN = re.compile(r"The (?P<thing>[a-z]{4,20}),? ")
 _OFFICES = CLASSES["offices"] | {word.removesuffix("s") for word in CLASSES["groups"]} | CLASSES["speakers"]
 
@@ -139,3 +143,17 @@ def beside_one(entry: Entry) -> str:
     )
     found = both.search(text, max(0, segment.start - _TOLD_REACH), segment.start)
     return found["named"] if found else ""
+
+
+def other_fare(a: Entry, b: Entry) -> bool:
+    """What adults pay, and what children or others do: "a ticket for adults costs 9 euros", "those up to 15 pay 5 euros"."""
+    x, y = fare(a), fare(b)
+    return bool(x and y) and x != y
+
+
+@sign
+def fare(entry: Entry) -> str:
+    """Who pays a sum as its sentence tells, adults or others, "" where it tells of none or of both."""
+    segment = entry.slots.segment
+    told = {found.lastgroup or "" for found in _FARES.finditer(entry.claim.document.text, segment.start, segment.end)}
+    return told.pop() if len(told) == 1 else ""

@@ -477,6 +477,7 @@ def day(d: int) -> tuple[int, int]:
             befallen("in Velland, of Velland and Orlane", "velland"),
             befallen("in Orlane, as they said", "orlane"),
         ),
+        ("other_fare", fined("A ticket for adults costs "), fined("Children and those up to 15 pay ")),
         (
             "one_of_two",
             of_known("It fell with a bridge like the Morra bridge. ", "The bridge, built in ", "1965"),
