@@ -140,7 +140,7 @@ def _meet(one: Iterable[Expansion], other: Iterable[Expansion], group: Sequence[
 def _are_near(one: Iterable[Expansion], other: Sequence[Expansion], stories: Stories) -> bool:
     """Whether two documents that tell them are much alike."""
     return any(
-        stories.of[a.place.document] == stories.of[b.place.document]
+        stories.kin[a.place.document] == stories.kin[b.place.document]
         and stories.score(a.place.document, b.place.document) >= _NEAR
         for a in one
         for b in other[:_LOOKED_AT]

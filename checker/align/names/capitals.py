@@ -28,10 +28,10 @@ def align(index: Index, stories: Stories) -> list[Dispute]:
         for token in index.tokens[number]:
             form = tokens.forms[token]
             if form in wanted and tokens.proofs[token] not in (SHOUTED, TITLED):
-                at[stories.of[number], form].append(Place(number, *index.words.span(number, token)))
+                at[stories.kin[number], form].append(Place(number, *index.words.span(number, token)))
     found = []
     for folded in sorted(several, key=index.fold):
-        for story in sorted({stories.of[document] for document in index.documents[folded]}):
+        for story in sorted({stories.kin[document] for document in index.documents[folded]}):
             written: dict[str, list[Place]] = defaultdict(list)
             for form in several[folded]:
                 if (story, form) in at:

@@ -128,7 +128,7 @@ def _dispute(words: Sequence[NameWord], one: int, other: int, index: Index, stor
     if not all(sides) or any({one, other} <= known for known in givens.values()):
         return None
     documents = [sorted({word.document for word in side}) for side in sides]
-    if all(stories.score(a, b) < _NEAR or stories.of[a] != stories.of[b] for a in documents[0] for b in documents[1]):
+    if all(stories.score(a, b) < _NEAR or stories.kin[a] != stories.kin[b] for a in documents[0] for b in documents[1]):
         return None
     told = [_together([_told(word, index) for word in side]) for side in sides]
     known = [_together([_told(word, index) for word in words if word.document in side]) for side in documents]

@@ -19,7 +19,7 @@ def align(index: Index, stories: Stories) -> list[Dispute]:
     found: dict[tuple[int, int, int], _Forms] = defaultdict(lambda: defaultdict(list))
     for number in range(len(index.tokens)):
         for left, right, gap, place in _pairs(index, number):
-            found[left, right, stories.of[number]][gap].append(place)
+            found[left, right, stories.kin[number]][gap].append(place)
     divided = [key for key, forms in found.items() if len(forms) > 1]
     divided.sort(key=lambda key: (index.fold(key[0]), index.fold(key[1]), key[2]))
     return [_dispute(found[key], index, stories) for key in divided]

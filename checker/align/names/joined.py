@@ -57,13 +57,13 @@ def align(index: Index, stories: Stories) -> list[Dispute]:
             if word in wholes:
                 after = folds[k + 1] if k + 1 < len(folds) and joins[k + 1] == BESIDE else -1
                 place = Place(number, *index.words.span(number, tokens[k]))
-                found[word, stories.of[number]].one.append(_At(place, before, after))
+                found[word, stories.kin[number]].one.append(_At(place, before, after))
             if word in lefts and k + 1 < len(folds) and joins[k + 1] == BESIDE and (word, folds[k + 1]) in pairs:
                 after = folds[k + 2] if k + 2 < len(folds) and joins[k + 2] == BESIDE else -1
                 start, end = index.words.span(number, tokens[k])[0], index.words.span(number, tokens[k + 1])[1]
                 gap = index.words.texts[number][start:end].removeprefix(vocabulary.forms[forms[tokens[k]]])[:1]
                 if gap in (" ", "-"):
-                    found[pairs[word, folds[k + 1]], stories.of[number]].two.append(
+                    found[pairs[word, folds[k + 1]], stories.kin[number]].two.append(
                         _At(Place(number, start, end), before, after)
                     )
     return [

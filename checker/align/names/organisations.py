@@ -31,7 +31,7 @@ def align(index: Index, stories: Stories) -> list[Dispute]:
     by_story: dict[int, _Names] = defaultdict(lambda: defaultdict(list))
     for number in range(len(index.tokens)):
         for name in long_names(index, number):
-            by_story[stories.of[number]][name.words].append(name)
+            by_story[stories.kin[number]][name.words].append(name)
     texts = index.words.texts
     return [
         _dispute(forms, severity, reason, texts, stories.source)

@@ -69,8 +69,8 @@ class Twins:
     @cached_property
     def related(self) -> int:
         """In how many documents of the rare form's stories the common form stands."""
-        stories = {self.stories.of[document] for document in self.rare_in}
-        return sum(self.stories.of[document] in stories for document in self.common_in)
+        stories = {self.stories.kin[document] for document in self.rare_in}
+        return sum(self.stories.kin[document] in stories for document in self.common_in)
 
     @cached_property
     def together(self) -> int:
@@ -174,8 +174,8 @@ class Twins:
 
     @cached_property
     def _pairs(self) -> list[tuple[float, int, int]]:
-        stories = {self.stories.of[document] for document in self.rare_in}
-        common = sorted(self.common_in, key=lambda document: self.stories.of[document] not in stories)[:_LOOKED_AT]
+        stories = {self.stories.kin[document] for document in self.rare_in}
+        common = sorted(self.common_in, key=lambda document: self.stories.kin[document] not in stories)[:_LOOKED_AT]
         return [(1.0 if i == j else self.stories.score(i, j), i, j) for i in self.rare_in[:_LOOKED_AT] for j in common]
 
 

@@ -35,14 +35,18 @@ _MOST_SCORES = 100_000
 class Stories:
     """`of` numbers each document's story, `source` its independent source: near-copies of one text are one source.
 
-    `topic` numbers wider groups: stories that may well be one, or share most of their participants.
+    `kin` numbers stories with the like ones that they were parted from, which tell of the same people; `topic` wider groups:
+    stories that may well be one, or share most of their participants.
     """
 
-    __slots__ = ("_dates", "_members", "_rare", "_scores", "of", "source", "topic", "words")
+    __slots__ = ("_dates", "_members", "_rare", "_scores", "kin", "of", "source", "topic", "words")
 
-    def __init__(self, words: Words, rare: RareWords, dates: list[int], groups: Groups, source: list[int]) -> None:
+    def __init__(
+        self, words: Words, rare: RareWords, dates: list[int], groups: Groups, of: list[int], source: list[int]
+    ) -> None:
         self.words = words
-        self.of = groups.story
+        self.of = of
+        self.kin = groups.story
         self.topic = groups.topic
         self.source = source
         self._rare = rare
@@ -107,12 +111,12 @@ def stories(documents: Sequence[Document], words: Words | None = None, groups: G
             copies.append((i, j))
         apart = abs(dates[i] - dates[j]) if dates[i] and dates[j] else None
         edges.append((place[i], place[j], round(likeness * nearness(rare.years[i], rare.years[j], apart), 6)))
-    together = _by_events(groups or clusters(place, edges), words, documents)
-    return Stories(words, rare, dates, together, _copies(words, place, copies))
+    groups = groups or clusters(place, edges)
+    return Stories(words, rare, dates, groups, _by_events(groups, words, documents), _copies(words, place, copies))
 
 
-def _by_events(groups: Groups, words: Words, documents: Sequence[Document]) -> Groups:
-    """The groups with the stories parted by who took part; topics stay."""
+def _by_events(groups: Groups, words: Words, documents: Sequence[Document]) -> list[int]:
+    """The numbers of the stories, each parted by who took part in its events."""
     members: dict[int, list[int]] = defaultdict(list)
     for document, story in enumerate(groups.story):
         members[story].append(document)
@@ -121,7 +125,7 @@ def _by_events(groups: Groups, words: Words, documents: Sequence[Document]) -> G
     for number, event in enumerate(found):
         for document in event:
             story_of[document] = number
-    return Groups(story_of, groups.topic)
+    return story_of
 
 
 def bounded(names: float, others: float) -> float:
