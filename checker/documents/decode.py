@@ -55,26 +55,7 @@ SAMPLE = 8192  # bytes looked at to tell text from anything else
 STRAY = 4  # control characters that even a short text may have
 WIDE = ("utf_16", "utf_16_be", "utf_16_le", "utf_32", "utf_32_be", "utf_32_le", "utf_7")  # known by marks and zeros
 NOT_TEXT = bytes(set(range(32)) - {*b"\t\n\v\f\r\x1b"}) + b"\x7f"
-SINGLE = frozenset(
-    [
-        "cp1250",
-        "cp1251",
-        "cp1252",
-        "cp1253",
-        "cp1254",
-        "cp1255",
-        "cp1256",
-        "cp1257",
-        "iso8859_2",
-        "iso8859_5",
-        "iso8859_7",
-        "iso8859_9",
-        "iso8859_15",
-        "koi8_r",
-        "koi8_u",
-        "mac_cyrillic",
-    ]
-)
+SINGLE = re.compile(r"cp125[0-7]|iso8859_(?:2|5|7|9|15)|koi8_[ru]|mac_cyrillic")
 """What a text with few bytes past ASCII may be written in; of any other guess, such as one of two bytes a character, nothing
 speaks for that."""
 ESCAPED = re.compile("[\udc80-\udcff]")
@@ -187,7 +168,7 @@ def _detected(data: bytes, error: UnicodeDecodeError) -> Decoded:
     sample = data if len(data) <= 1 << 20 else data[: data.rfind(b"\n", 0, 1 << 20) + 1 or 1 << 20]
     best = from_bytes(sample, cp_exclusion=[*WIDE]).best()
     if best is not None:
-        encoding = "cp1252" if best.encoding not in SINGLE and _is_sparse(data) else best.encoding
+        encoding = "cp1252" if not SINGLE.fullmatch(best.encoding) and _is_sparse(data) else best.encoding
         try:
             return Decoded(data.decode(encoding), encoding)
         except (LookupError, ValueError):
