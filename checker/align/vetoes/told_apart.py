@@ -19,26 +19,7 @@ _ROW = re.compile(rf"{_PLACE}(?:, {_PLACE}){{0,6}},? (?:and|or) (?:in )?{_PLACE}
 _NAMED = re.compile(_PLACE)
 _AT_HAND = 64
 """Texts of which the rows are remembered: those of one story."""
-_ADJECTIVE = (
-    "al",
-    "an",
-    "ar",
-    "ary",
-    "ed",
-    "en",
-    "ent",
-    "ese",
-    "est",
-    "ful",
-    "ic",
-    "ing",
-    "ish",
-    "ive",
-    "less",
-    "ous",
-    "ult",
-)
-"""How many a word ends that is no noun."""
+_ADJECTIVE = tuple(CLASSES["adjective_ends"])
 _DESCRIBED = re.compile(
     r"(?:^|[,.:–—-] |\b(?:while|and|but) )[Tt]he (?:former |then |late |outgoing )?(?:[A-ZÀ-Þ][\w'’-]+ )?"
     r"(?P<office>[a-z]{3,16}(?: [a-z]{3,16})?) (?:was|were|is|has|had|will|must|got|received|faces|may|should) "
