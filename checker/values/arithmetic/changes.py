@@ -8,9 +8,9 @@ from typing import Any
 
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
-from checker.values.arithmetic.changes_apart import changes_apart
+from checker.values.arithmetic.changes_apart import Change, changes_apart
 from checker.values.arithmetic.factors import factors_fit
-from checker.values.arithmetic.figures import figures
+from checker.values.arithmetic.figures import MINOR, figures
 from checker.values.arithmetic.percent import last_place
 from checker.values.arithmetic.sentences import sentence
 from checker.values.arithmetic.words import words
@@ -49,39 +49,44 @@ def change_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Mis
         if found := _index(text, a, b, c):
             yield found
             continue
-        is_points = a.kind == "quantity" and a.value.unit == "point" and c.kind == "percent"  # "five points"
-        if is_points or (a.kind == "percent" and a.value.unit in _UNITS):
-            verb = _VERB.search(text, max(0, a.start - 30), a.start)
-            if not verb or verb["verb"] not in words().rise | words().fall:
-                continue
-            change, told = a, verb["verb"]
-            if _FROM.fullmatch(text, a.end, b.start) and _TO.fullmatch(text, b.end, c.start):
-                old, new = b, c
-            elif _TO.fullmatch(text, a.end, b.start) and _BACK_FROM.fullmatch(text, b.end, c.start):
-                old, new = c, b
-            else:
-                continue
-        elif c.kind == "percent" and c.value.unit in _UNITS and (then := _THEN_CHANGE.fullmatch(text, b.end, c.start)):
-            if not (_IS_CHANGE if then["article"] else _CLOSED).match(text, c.end):  # "down 2 percent in May"
-                continue
-            told = ""
-            lead = getattr(a.value, "lead", "")  # "membership fell to"
-            before = f"{lead} " if lead else text[max(0, a.start - 5) : a.start]
-            if before == "from " and _TO.fullmatch(text, a.end, b.start):
-                old, new, change = a, b, c
-            elif before.endswith(" to ") and _THEN_FROM.fullmatch(text, a.end, b.start):
-                old, new, change = b, a, c
-            else:
-                continue
+        if ends := _ends(text, a, b, c):
+            yield from _told(text, *ends)
+    for ends in changes_apart(text, mentions):
+        yield from _told(text, *ends)
+
+
+def _ends(text: str, a: Mention, b: Mention, c: Mention) -> Change | None:
+    """The change that three numbers in a row tell, with its ends: "rose 20 percent from 10 to 15", "rose from 10 to 15, or 20 percent"."""
+    is_points = a.kind == "quantity" and a.value.unit == "point" and c.kind == "percent"  # "five points"
+    if is_points or (a.kind == "percent" and a.value.unit in _UNITS):
+        verb = _VERB.search(text, max(0, a.start - 30), a.start)
+        if not verb or verb["verb"] not in words().rise | words().fall:
+            return None
+        change, told = a, verb["verb"]
+        if _FROM.fullmatch(text, a.end, b.start) and _TO.fullmatch(text, b.end, c.start):
+            old, new = b, c
+        elif _TO.fullmatch(text, a.end, b.start) and _BACK_FROM.fullmatch(text, b.end, c.start):
+            old, new = c, b
         else:
-            continue
-        is_shared = (
-            old.kind == "quantity" and not old.value.unit and new.kind in ("money", "percent")
-        )  # "from 10 to 15 euros"
-        if old.kind == new.kind or is_shared:
-            yield from _told(text, change, old, new, told)
-    for change, old, new, told in changes_apart(text, mentions):
-        yield from _told(text, change, old, new, told)
+            return None
+    elif c.kind == "percent" and c.value.unit in _UNITS and (then := _THEN_CHANGE.fullmatch(text, b.end, c.start)):
+        if not (_IS_CHANGE if then["article"] else _CLOSED).match(text, c.end):  # "down 2 percent in May"
+            return None
+        change, told = c, ""
+        lead = getattr(a.value, "lead", "")  # "membership fell to"
+        before = f"{lead} " if lead else text[max(0, a.start - 5) : a.start]
+        if before == "from " and _TO.fullmatch(text, a.end, b.start):
+            old, new = a, b
+        elif before.endswith(" to ") and _THEN_FROM.fullmatch(text, a.end, b.start):
+            old, new = b, a
+        else:
+            return None
+    else:
+        return None
+    is_shared = (
+        old.kind == "quantity" and not old.value.unit and new.kind in ("money", "percent")
+    )  # "from 10 to 15 euros"
+    return (change, old, new, told) if old.kind == new.kind or is_shared else None
 
 
 def _told(text: str, change: Mention, old: Mention, new: Mention, told: str) -> Iterator[Misfit]:
@@ -149,8 +154,6 @@ def _thus(text: str, numbers: Sequence[Mention], i: int) -> tuple[Mention, Menti
 
 _THEN_PERCENT = re.compile(r",? (?:or |\()(?:about )?")
 _THEN_TO = re.compile(r"[,)]{0,2} (?:(?P<old>from)|to|to (?:close|end|finish|settle|trade) at|(?P<at>at)|to a record) ")
-_MINOR = frozenset(("cent", "penny", "pence", "p", "c", "¢"))
-"""Hundredths, which a change is told in and a level is not."""
 
 
 def _index(text: str, one: Mention, other: Mention, level: Mention) -> Misfit | None:
@@ -171,7 +174,7 @@ def _index(text: str, one: Mention, other: Mention, level: Mention) -> Misfit | 
         return None
     if any(mention.value.hedge for mention in (amount, share, level)):
         return None
-    hundredth = 0.01 if is_money and amount.value.unit in _MINOR else 1.0
+    hundredth = 0.01 if is_money and amount.value.unit in MINOR else 1.0
     if hundredth == 1.0 and amount.value.unit != level.value.unit and (is_money or level.value.unit):
         return None
     change = amount.value.nominal * hundredth

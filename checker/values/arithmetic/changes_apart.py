@@ -24,15 +24,13 @@ _BEFORE_NOW = Pattern(
     r"|last (?:year|month|season)|in [12][0-9]{3})(?=[.,;])|(?=\.)"
 )
 _OF_A_YEAR = Pattern(r"(?: (?:last|this) year| in [12][0-9]{3}| compared with the year before)?(?=[.,;]|$)")
-_NO_NUMBERS = frozenset(("timex", "name", "quotation"))
 Change = tuple[Mention, Mention, Mention, str]
 """A change, what there was before, what there is now, and the verb of the change."""
 
 
-def changes_apart(text: str, mentions: Sequence[Mention]) -> Iterator[Change]:
+def changes_apart(text: str, numbers: Sequence[Mention]) -> Iterator[Change]:
     """Changes in percent that are the only number of their sentence, with the two ends that the sentence before or behind tells of
     the same things."""
-    numbers = [one for one in mentions if one.kind not in _NO_NUMBERS]
     for now, before in pairwise(numbers):
         if not now.kind == before.kind == "quantity" or before.value.unit not in ("", now.value.unit):
             continue

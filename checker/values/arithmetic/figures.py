@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from checker.model.claim import Mention
 
+MINOR = frozenset(("cent", "penny", "pence", "p", "c", "¢"))
+"""Hundredths of a currency, which a change is told in and a level is not."""
 _NO_NUMBERS = frozenset(("timex", "name", "quotation"))
 
 
