@@ -14,27 +14,12 @@ from checker.values.lazy import Pattern
 
 _NAME = r"[A-ZÀ-Þ][\w'’-]{1,24}(?: (?:de |van |of |of the )?[A-ZÀ-Þ][\w'’-]{1,24}){0,3}"
 _WHO = rf"(?:(?:[Tt]he|[Hh]er|[Hh]is|[Ii]ts) (?:[a-z-]{{3,14}},? ){{0,3}})?(?P<name>{_NAME}),?"
-_GETS = (
-    r"(?: (?:would |will |then )?(?:get|gets|got|win|wins|won|takes?|took|receives?|received|polls|polled|scores?|scored|reach(?:es|ed)?|ha[sd]|secures?|secured"
-    r"|(?:comes?|came|is|was|are|finished|finishes|is placed) (?:in )?(?:second|third|fourth|last)(?: place)?,? (?:with|at|on)|follows? (?:with|at|on)|followed with"
-    r"|(?:is|are|was|were|stands?|stood) (?:at|on)|with|at|on))(?: only| just)? "
-)
 _LINK = r"(?:\. |[,;] (?:and |while |with )?| and (?:with )?)"
-_APART = Pattern(
-    r"\b(?:run-?off|rounds?|among|districts?|regions?|constituenc\w+|cit(?:y|ies)|provinces?|counties|county|ago|earlier|previous(?:ly)?|last|year|since|primar(?:y|ies)|turnout|women|men|young\w*|each"
-    r"|coalition|alliance|together|combined|approv\w+|popularity|trust\w*|second choice|if)\b"
-)
-"""Words with which shares may be of several votes, or of those that name two."""
 _VOTES = Pattern(r"\b(?:votes?|voters?|ballots?|polls?|survey)\b")
-_OFTEN = (
+_TIMES = (
     r"(?:(?:once|twice|several times|a few times|one|two|three|several|a few|many|some|[a-z]+ times)(?: [a-z]{3,9})?,? )?"
-    r"(?:(?:an?|per|each|every) (?:day|week|month|year)|daily|weekly|monthly|yearly)|always|often|regularly|sometimes|occasionally|now and then|rarely|seldom|hardly ever"
-    r"|less often|more rarely|never|none(?: at all)?|not at all"
+    r"(?:(?:an?|per|each|every) (?:day|week|month|year)|daily|weekly|monthly|yearly)"
 )
-_FIRST_OFTEN = Pattern(
-    rf" (?:of [a-z ]{{3,24}} )?(?:said|say|told [a-z ]{{3,20}}|answered) (?:that )?they (?:(?!at |least |up |more |over )[a-z]{{2,12}} ){{1,5}}?(?:an? [a-z]{{3,10}} )?(?P<often>{_OFTEN})(?=, | and )"
-)
-_NEXT_OFTEN = Pattern(rf"(?: (?:do|did) (?:so|it|this)| only| it)? (?P<often>{_OFTEN})(?P<closed>[.;]|$)?")
 _LISTED = (", ", " and ", ", and ")
 _REMAINING = Pattern(r"\b(?:the|its|their) (?:remaining|other) $")
 _OF_WHOLE = Pattern(r" of (?:the|its|their|all) ")
@@ -65,16 +50,32 @@ def candidates(text: str, shares: Sequence[Mention]) -> int:
         names.append(name.split()[-1])
         told += 1
     _, end = sentence(text, start, shares[told - 1].end)
-    if told < 2 or _APART.search(text, start, end):
+    if told < 2 or _apart().search(text, start, end):
         return 0
     before, _ = sentence(text, max(0, start - 2), max(0, start - 2))
     return told if has_whole or (told > 2 and _VOTES.search(text, before, end)) else 0
 
 
 @cache
+def _apart() -> re.Pattern[str]:
+    return regex(rf"\b{either(words().owners['several_votes'])}\b")
+
+
+@cache
+def _gets() -> str:
+    """What stands between who has a share and that share."""
+    gets, comes = (either(words().owners[name]) for name in ("gets", "comes"))
+    placed = rf"{comes} (?:in )?(?:second|third|fourth|last)(?: place)?,? (?:with|at|on)"
+    return (
+        rf"(?: (?:would |will |then )?(?:{gets}|{placed}|follows? (?:with|at|on)|followed with"
+        r"|(?:is|are|was|were|stands?|stood) (?:at|on)|with|at|on))(?: only| just)? "
+    )
+
+
+@cache
 def _head() -> re.Pattern[str]:
     """Who has the first share, at the start of a sentence."""
-    return regex(rf"(?:^|\n|, ){_WHO}{_GETS}$")
+    return regex(rf"(?:^|\n|, ){_WHO}{_gets()}$")
 
 
 @cache
@@ -90,7 +91,25 @@ def _tail() -> re.Pattern[str]:
 @cache
 def _gap() -> re.Pattern[str]:
     """The words from one share to the next, with whose that is unless it is told behind it."""
-    return regex(rf"{_tail().pattern.replace('P<behind>', 'P<before>')}{_LINK}(?:{_WHO}{_GETS})?")
+    return regex(rf"{_tail().pattern.replace('P<behind>', 'P<before>')}{_LINK}(?:{_WHO}{_gets()})?")
+
+
+@cache
+def _often() -> str:
+    return rf"(?P<often>{_TIMES}|{either(words().answers['often'])})"
+
+
+@cache
+def _first_often() -> re.Pattern[str]:
+    """What the first of those say that are asked, behind their share."""
+    said = r"(?:said|say|told [a-z ]{3,20}|answered) (?:that )?they"
+    deed = r"(?:(?!at |least |up |more |over )[a-z]{2,12} ){1,5}?(?:an? [a-z]{3,10} )?"
+    return regex(rf" (?:of [a-z ]{{3,24}} )?{said} {deed}{_often()}(?=, | and )")
+
+
+@cache
+def _next_often() -> re.Pattern[str]:
+    return regex(rf"(?: (?:do|did) (?:so|it|this)| only| it)? {_often()}(?P<closed>[.;]|$)?")
 
 
 def frequencies(text: str, shares: Sequence[Mention]) -> int:
@@ -98,7 +117,7 @@ def frequencies(text: str, shares: Sequence[Mention]) -> int:
     at all"."""
     seen: set[str] = set()
     for i, share in enumerate(shares):
-        found = (_NEXT_OFTEN if i else _FIRST_OFTEN).match(text, share.end)
+        found = (_next_often() if i else _first_often()).match(text, share.end)
         if found is None or found["often"] in seen:
             return 0
         seen.add(found["often"])

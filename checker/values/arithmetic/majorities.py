@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
+from checker.patterns import regex
 from checker.values import tally
 from checker.values.arithmetic.sentences import sentence
+from checker.values.arithmetic.words import either, words
 from checker.values.lazy import Pattern
 
-_ADOPTED = Pattern(
-    r"\b(?:adopted|approved|passed|carried|accepted|backed|ratified|endorsed|upheld|confirmed)\b(?P<between>[^.;:\"“”]{0,70}?)\b(?:by|with)(?: a vote of)? $"
-)
-_NOT = Pattern(
-    r"\b(?:not|never|no|nor|nearly|almost|fail\w*|refus\w*|reject\w*|defeat\w*|against|but|which|that|who|lost|vetoed|lower|despite|although|after|before|override|overrid\w*|unless|if|would|minority|blocked)\b|n['’]t\b"
-)
 _BEFORE = 48
 _CLOSED = Pattern(
     r"[.,;:)\n]|$| votes?\b| (?:on|in|with|and|at|last|late|early|after|following|despite|yesterday|today)\b"
@@ -34,8 +32,8 @@ def majority_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[M
         if not vote.value.labelled and not _CLOSED.match(text, vote.end):
             continue  # "carried by 3 to 5 readers a day"
         first, _ = sentence(text, vote.start, vote.end)
-        adopted = _ADOPTED.search(text, first, vote.start)
-        if adopted is None or _NOT.search(text, max(first, adopted.start() - _BEFORE), vote.start):
+        adopted = _adopted().search(text, first, vote.start)
+        if adopted is None or _not().search(text, max(first, adopted.start() - _BEFORE), vote.start):
             continue
         yield Misfit(
             (vote.start, vote.end),
@@ -43,3 +41,17 @@ def majority_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[M
             {"value": tally.show(vote.value), "deed": adopted.group().split()[0]},
             (f"{vote.value.yes} votes are fewer than {vote.value.no}",),
         )
+
+
+@cache
+def _adopted() -> re.Pattern[str]:
+    """What is adopted, before its votes."""
+    verbs = either(words().bodies["adopted"])
+    return regex(rf"\b{verbs}\b[^.;:\"“”]{{0,70}}?\b(?:by|with)(?: a vote of)? $")
+
+
+@cache
+def _not() -> re.Pattern[str]:
+    """Words of what was not adopted, or not by the more."""
+    stems = r"(?:fail|refus|reject|defeat|overrid)\w*"
+    return regex(rf"\b(?:{either(words().bodies['unless'])}|{stems})\b|n['’]t\b")

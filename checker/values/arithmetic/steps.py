@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from math import inf
 
 from checker.model.claim import Mention, Misfit
-from checker.values.arithmetic.figures import figures
-from checker.values.arithmetic.words import words
+from checker.patterns import regex
+from checker.values.arithmetic.figures import MINOR, figures
+from checker.values.arithmetic.words import either, words
 from checker.values.bounds import plain, rounding
 from checker.values.lazy import Pattern
 
 _VERB = Pattern(r"(?P<verb>[a-z]+)(?P<by> by)?(?: a total of)? $")
-_NOUN = Pattern(
-    r"\b(?:[Aa]n? (?:[a-z]{4,9} )?|[Tt]he )(?P<noun>increase|rise|jump|drop|fall|decline|decrease|reduction) of $"
-)
-_FALLS = frozenset(("drop", "fall", "decline", "decrease", "reduction"))
 _LEAD = Pattern(r"[A-Za-z ]* (?P<verb>[a-z]+) by")
 _WHEN = r"(?: (?:this|last|next|in|on|a|per|each|for) [\w']{2,10}(?: [\w']{2,10})?)?"
 _FROM = Pattern(
@@ -35,9 +34,6 @@ _LONG_AGO = Pattern(
     r" (?:at the (?:start|beginning|end|turn)|in (?:early |late |mid-?)?(?:[12][0-9]{3}|[A-Z])|since|early|earlier this|before|two|three|five|ten|(?:a|one) (?:week|month|year)|last (?:week|month|year))\b"
 )
 """Behind an old level that may be older than the change: "rose 0.6 yen to 110.20 yen from 109.10 yen | at the start of the week"."""
-_OF_OTHERS = Pattern(
-    r"\b(?:child(?:ren)?|pensioners|students|seniors|families|adults|dogs?|day|single|return|reduced|while|whereas)\b"
-)
 _BEHIND = 24
 _REACH = 240
 """Characters in which an amount and its two ends are told."""
@@ -46,7 +42,6 @@ _FAR = 20.0
 _ROUND = 1000
 _CLOSE = 1e-6
 _SIZES = ((1e9, " billion"), (1e6, " million"))
-_MINOR = frozenset(("cent", "penny", "pence", "p", "c", "¢"))
 
 
 def steps_fit(text: str, mentions: Sequence[Mention], kind: str) -> Iterator[Misfit]:
@@ -59,40 +54,39 @@ def steps_fit(text: str, mentions: Sequence[Mention], kind: str) -> Iterator[Mis
             or any(end.kind != kind and not _is_bare(end) for end in (first, second))
         ):
             continue
-        ends = _ends(text, step, first, second)
-        rises = _rises(text, step) if ends else None
-        if ends is None or rises is None:
-            continue
-        old, new = ends
-        unit = old.value.unit or new.value.unit
-        size = 0.01 if step.value.unit in _MINOR and unit not in _MINOR else 1.0
-        if (
-            not _are_ends(old, new)
-            or step.value.hedge
-            or step.value.per
-            or (size == 1.0 and unit and step.value.unit not in ("", unit))
-        ):
-            continue
-        if step.value.nominal * size > max(old.value.nominal, new.value.nominal):
-            continue  # "rose by 120 million from 41 shops to 46"
-        (low, high), (least, most) = _between(old, new), _printed(step)
-        if not rises:
-            low, high = -high, -low
-        if low <= most * size and least * size <= high:
-            continue
-        told = f"{text[old.start : old.end]} to {text[new.start : new.end]}"
-        is_rise = new.value.nominal > old.value.nominal
-        apart = abs(new.value.nominal - old.value.nominal)
-        yield Misfit(
-            (step.start, step.end),
-            ((old.start, old.end), (new.start, new.end)),
-            {
-                "value": text[step.start : step.end],
-                "numbers": told,
-                "right": f"{'a rise' if is_rise else 'a fall'} of {_shown(apart)}",
-            },
-            (f"from {told} it is {'up' if is_rise else 'down'} {_shown(apart)}",),
-        )
+        if (ends := _ends(text, step, first, second)) and (found := _misfit(text, step, *ends)):
+            yield found
+
+
+def _misfit(text: str, step: Mention, old: Mention, new: Mention) -> Misfit | None:
+    """A change that is not what lies between its two ends, or goes the other way."""
+    rises = _rises(text, step)
+    if rises is None or step.value.hedge or step.value.per or not _are_ends(old, new):
+        return None
+    unit = old.value.unit or new.value.unit
+    size = 0.01 if step.value.unit in MINOR and unit not in MINOR else 1.0
+    if size == 1.0 and unit and step.value.unit not in ("", unit):
+        return None
+    if step.value.nominal * size > max(old.value.nominal, new.value.nominal):
+        return None  # "rose by 120 million from 41 shops to 46"
+    (low, high), (least, most) = _between(old, new), _printed(step)
+    if not rises:
+        low, high = -high, -low
+    if low <= most * size and least * size <= high:
+        return None
+    told = f"{text[old.start : old.end]} to {text[new.start : new.end]}"
+    is_rise = new.value.nominal > old.value.nominal
+    apart = abs(new.value.nominal - old.value.nominal)
+    return Misfit(
+        (step.start, step.end),
+        ((old.start, old.end), (new.start, new.end)),
+        {
+            "value": text[step.start : step.end],
+            "numbers": told,
+            "right": f"{'a rise' if is_rise else 'a fall'} of {_shown(apart)}",
+        },
+        (f"from {told} it is {'up' if is_rise else 'down'} {_shown(apart)}",),
+    )
 
 
 def _ends(text: str, step: Mention, first: Mention, second: Mention) -> tuple[Mention, Mention] | None:
@@ -105,7 +99,7 @@ def _ends(text: str, step: Mention, first: Mention, second: Mention) -> tuple[Me
         return (second, first) if is_after or is_from else None
     if _NOW.fullmatch(text, step.end, first.start) is None or _THEN.fullmatch(text, first.end, second.start) is None:
         return None
-    is_of_others = _OF_OTHERS.search(text, step.end, second.end + _BEHIND)
+    is_of_others = _of_others().search(text, step.end, second.end + _BEHIND)
     return (
         None
         if is_of_others or (second.value.nominal > first.value.nominal) is not _rises(text, step)
@@ -115,13 +109,25 @@ def _ends(text: str, step: Mention, first: Mention, second: Mention) -> tuple[Me
 
 def _rises(text: str, step: Mention) -> bool | None:
     """Whether an amount is that of a rise; None where it is that of no change."""
-    if noun := _NOUN.search(text, max(0, step.start - 40), step.start):
-        return noun["noun"] not in _FALLS
+    if noun := _noun().search(text, max(0, step.start - 40), step.start):
+        return noun["fall"] is None
     lead = getattr(step.value, "lead", "")
     told = _LEAD.fullmatch(lead) if lead else _VERB.search(text, max(0, step.start - 30), step.start)
     if told is None or not (step.value.unit or told["by"]):
         return None
     return True if told["verb"] in words().rise else False if told["verb"] in words().fall else None
+
+
+@cache
+def _noun() -> re.Pattern[str]:
+    """The noun of a change, before its amount."""
+    rises, falls = (either(words().changes[name]) for name in ("rises", "falls"))
+    return regex(rf"\b(?:[Aa]n? (?:[a-z]{{4,9}} )?|[Tt]he )(?:{rises}|(?P<fall>{falls})) of $")
+
+
+@cache
+def _of_others() -> re.Pattern[str]:
+    return regex(rf"\b{either(words().changes['others'])}\b")
 
 
 def _shown(number: float) -> str:

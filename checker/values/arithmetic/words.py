@@ -16,7 +16,7 @@ class Words(NamedTuple):
     """`partitions` are sets of head nouns that make up one of `wholes`, and so do any of `sides`; `sorts` and `some` are sets of
     adjectives that part a whole, all there are or some; `fates` sets of verbs of which one holds of nobody twice; `rise` and `fall` are verbs, `factors` and `folds` words that tell by how many times; `open` keeps lists open.
 
-    `answers`, `owners`, `rates`, `named`, `bodies` and `voters` hold the table's sections of these names: words that are looked up are split by spaces
+    `changes`, `answers`, `owners`, `rates`, `named`, `bodies` and `voters` hold the table's sections of these names: words that are looked up are split by spaces
     (`split`), phrases that a pattern looks for by commas (`either`). `groups` tells how many people a noun is said of, 0 for any number.
     """
 
@@ -31,6 +31,7 @@ class Words(NamedTuple):
     factors: dict[str, float]
     folds: dict[str, float]
     open: frozenset[str]
+    changes: dict[str, str]
     answers: dict[str, str]
     owners: dict[str, str]
     rates: dict[str, str]
@@ -71,6 +72,7 @@ def _build() -> Any:
         table["factors"],
         table["folds"],
         frozenset(table["open"]["words"].split()),
+        table["changes"],
         table["answers"],
         table["owners"],
         table["rates"],
