@@ -65,9 +65,7 @@ BY_THE_HOUR = re.compile(
 )
 """How it stood at a time of day."""
 _AT_FIRST = r"(?:first|at first|initially|originally|previously|earlier|before)"
-_TOLD_THEN = (
-    r"(?:reported|thought|said|announced|feared|stated|believed|assumed|estimated|counted|given|told|spoken of)"
-)
+_TOLD_THEN = rf"(?:{'|'.join(_WORDS['told_then'])}|spoken of)"
 REVISED = re.compile(
     rf"\b(?:(?:as|than|what|which|who)(?: (?:it|he|she|they|police|officials))?(?: (?:had|has|was|were|been|have)){{0,2}} {_AT_FIRST} {_TOLD_THEN}"
     rf"|(?:reported|announced|given|stated|feared) (?:at first|initially|originally|previously|earlier)"
