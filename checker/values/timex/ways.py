@@ -22,16 +22,17 @@ TABLE = Path(__file__).parent.parent / "tables" / "en" / "timex" / "ways.toml"
 WAYS: dict[str, Any] = compiled("timex-ways", [TABLE], lambda: read_toml(TABLE))
 
 
-def _any(words: Sequence[str]) -> str:
+def any_of(words: Sequence[str]) -> str:
+    """A pattern for any of some phrases, the longest first."""
     return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
 
 
-WAY = Pattern(rf" (?P<way>(?P<after>{_any(WAYS['ways']['after'])})|{_any(WAYS['ways']['before'])}) ")
-WITHIN = Pattern(rf"\b(?:{_any(WAYS['within']['words'])}) (?:just |about )?$", re.IGNORECASE)
-OF = Pattern(rf" (?:{_any(WAYS['within']['of'])}) ")
-PHRASE = Pattern(rf"\b(?P<phrase>{_any(WAYS['phrases'])}) ", re.IGNORECASE)
+WAY = Pattern(rf" (?P<way>(?P<after>{any_of(WAYS['ways']['after'])})|{any_of(WAYS['ways']['before'])}) ")
+WITHIN = Pattern(rf"\b(?:{any_of(WAYS['within']['words'])}) (?:just |about )?$", re.IGNORECASE)
+OF = Pattern(rf" (?:{any_of(WAYS['within']['of'])}) ")
+PHRASE = Pattern(rf"\b(?P<phrase>{any_of(WAYS['phrases'])}) ", re.IGNORECASE)
 SPOKEN_OF = Pattern(
-    rf"(?:{_any(WAYS['again']['words'])})\b[^.;:,\n]{{0,60}}? (?:{_any(WAYS['again']['verbs'])}) (?:just )?",
+    rf"(?:{any_of(WAYS['again']['words'])})\b[^.;:,\n]{{0,60}}? (?:{any_of(WAYS['again']['verbs'])}) (?:just )?",
     re.IGNORECASE,
 )
 STARTS = tuple(f" {way} " for way in (*WAYS["ways"]["after"], *WAYS["ways"]["before"], *WAYS["within"]["of"]))

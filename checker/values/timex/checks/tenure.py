@@ -12,6 +12,7 @@ from checker.values.timex.compare import lasting
 from checker.values.timex.sentences import is_placed, sentence
 
 _NAME = r"[A-ZÀ-Þ][\w'’-]+(?: (?:[A-Z]\. )?(?:(?:de|van|von|der|al|bin) )?[A-ZÀ-Þ][\w'’-]+){1,2}"
+_TOOK_OVER = r"took over(?: from [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})?"
 _AFTER = Pattern(r"\b[Aa]fter $")
 _IN_OFFICE = Pattern(
     r" (?:in (?:office|power|the (?:job|post|role))|at the helm|(?:at the head|in charge|as (?P<role>[a-z]{3,14}))(?: of (?:the |its )?(?:[a-z]+ ){0,2}?(?P<body>[a-z]{3,14}))?)(?=[.,;]| (?:and|but|[A-Z])|$)"
@@ -20,7 +21,7 @@ _LEAVES = Pattern(
     r"\b(?:steps? (?:down|aside)|stepping (?:down|aside)|retires?|retiring|(?:is|are) (?:leaving|quitting|handing over)|(?:will|to) (?:leave|quit|hand over)|leaves|resigns|bows out)\b"
 )
 _BEGAN = Pattern(
-    r"(?P<deed>(?:was )?first elected|took office|took over(?: from [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})?|took(?: up)? (?:the|his|her) (?:job|post|office)|came to power|assumed office) (?:in|on) $"
+    rf"(?P<deed>(?:was )?first elected|took office|{_TOOK_OVER}|took(?: up)? (?:the|his|her) (?:job|post|office)|came to power|assumed office) (?:in|on) $"
     r"|has (?:led|headed|run|directed|chaired|managed|been in (?:charge|office|power))(?: (?:of )?(?:the|its|his|her) (?:[a-z]+ ){0,2}?(?P<body>[a-z]{3,14}))? since (?:(?:in|on) )?$"
     r"|(?:became|was (?:named|appointed|made)) (?P<role>[a-z]{3,14})(?: of [^,.;]{3,30})? in $"
 )
@@ -28,7 +29,7 @@ _HAS_FOR = Pattern(
     rf"(?P<who>{_NAME}|[A-ZÀ-Þ][\w'’-]+),? has (?:led|headed|run|coached|trained|managed|directed|chaired|been (?:in charge|at the helm|in office)(?: of)?)(?: [a-z'’-]+| [A-ZÀ-Þ][\w'’-]+){{0,5}}? for $"
 )
 _TOOK = Pattern(
-    r"\. (?P<who>[A-ZÀ-Þ][\w'’-]+) (?:took office|took over(?: from [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})?|took(?: up)? (?:the|his|her) (?:job|post)|was appointed) (?:in|on) "
+    rf"\. (?P<who>[A-ZÀ-Þ][\w'’-]+) (?:took office|{_TOOK_OVER}|took(?: up)? (?:the|his|her) (?:job|post)|was appointed) (?:in|on) "
 )
 """Behind "she has led the bank for ten years"."""
 _WHO = Pattern(rf"(?:^|[.\"”] |\n)(?P<who>{_NAME}|[A-ZÀ-Þ][\w'’-]+),? (?:(?:who|\d\d, who) )?$")

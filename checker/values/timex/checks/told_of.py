@@ -8,47 +8,39 @@ from itertools import pairwise
 
 from checker.model.claim import Mention
 from checker.values.lazy import Pattern
+from checker.values.timex.ways import WAYS, any_of
 
+_ANY = {name: any_of(words) for name, words in WAYS["lasting"].items()}
 _ON_DAY = r"(?: on [A-Z][a-z]{2,5}day(?: (?:morning|afternoon|evening|night))?)?"
 _BEGINS = Pattern(
-    r"\b(?:leaves?|left|departs?|departed|sets? (?:out|off)|sailed|sails|starts?|started|begins?|began|opens?|opened|gets? under ?way|got under ?way|kicks off|kicked off)"
-    rf"(?: (?:from )?(?:the )?(?:[A-Za-zÀ-ÿ'’-]{{2,16}} ){{0,5}}?)?{_ON_DAY} ?(?:at |on )?(?:about )?$"
+    rf"\b(?:{_ANY['begins']}|{_ANY['sets_out']})(?: (?:from )?(?:the )?(?:[A-Za-zÀ-ÿ'’-]{{2,16}} ){{0,5}}?)?{_ON_DAY} ?(?:at |on )?(?:about )?$"
 )
 _AND_ENDS = Pattern(
-    rf"{_ON_DAY},? and (?:it |they |he |she )?(?:will )?(?:arrives?|arrived|ends?|ended|finish(?:es|ed)?|closes?|closed|lands?|landed|docks?|docked|concludes?|concluded|gets? (?:in|back)|got (?:in|back)"
-    r"|(?:is|are|was|were|be) back|(?:comes?|came) (?:back|home)|returns?|returned|reach(?:es|ed))(?: (?:in |at |to )?(?:the )?(?:[A-ZÀ-Þ][\w'’-]+|harbour|port|station|island|base))?(?: at| on)?(?: about| around)? "
+    rf"{_ON_DAY},? and (?:it |they |he |she )?(?:will )?(?:{_ANY['ends']})"
+    r"(?: (?:in |at |to )?(?:the )?(?:[A-ZÀ-Þ][\w'’-]+|harbour|port|station|island|base))?(?: at| on)?(?: about| around)? "
 )
 _ARRIVES = Pattern(r"\b(?:arriv|reach|land|dock)")
 _RETURNS = Pattern(r"\b(?:back|home|return(?:s|ed)?)\b")
-_STAYS = Pattern(r"\. (?:The|This) (?:tour|walk|climb|show|concert|performance|meeting|game|match)\b")
-"""What those do who leave and come back: it lasts less than their absence."""
+_STAYS = Pattern(rf"\. (?:The|This) (?:{_ANY['within']})\b")
 _TAKES = Pattern(
-    r"\. (?:It|(?:The|This) (?:crossing|trip|journey|voyage|ride|drive|tour|walk|climb|way|passage|show|concert|performance|debate|meeting|session|programme|program|match|game|ceremony|service))"
-    r" (?:takes|took|lasts|lasted|will take|will last) (?:about |around )?$"
+    rf"\. (?:It|(?:The|This) (?:{_ANY['journeys']}|{_ANY['ways']}|{_ANY['shows']})) (?:takes|took|lasts|lasted|will take|will last) (?:about |around )?$"
 )
 _LONG_BEFORE = Pattern(r"\. (?:The|This|Its) $")
 _LONG_BEHIND = Pattern(
-    r" (?:crossing|trip|journey|voyage|ride|drive|tour|show|concert|performance|programme|program|debate|meeting|session|match|game|ceremony|service|film|play|opera)\b"
-    r"(?! (?:that|which|of|on|in|before|after|followed|will)\b)"
+    rf" (?:{_ANY['journeys']}|{_ANY['shows']}|{_ANY['plays']})\b(?! (?:that|which|of|on|in|before|after|followed|will)\b)"
 )
-_LONG_BEGINS = Pattern(
-    r"(?<=hour|nute) [a-z'’-]{3,14} (?:(?:leaves?|left|departs?|departed|starts?|started|begins?|began|opens?|opened|kicks off|kicked off) )(?:at )?(?:about )?"
-)
-_ZONES = Pattern(
-    r"\b(?:flights?|fl(?:y|ies|ew)|planes?|aircraft|airport|local time|hours? ahead|next (?:day|morning)|breaks?|interval|stops?|cut short|shortened|abridged|planned|scheduled|delayed?)\b"
-)
+_LONG_BEGINS = Pattern(rf"(?<=hour|nute) [a-z'’-]{{3,14}} (?:{_ANY['begins']}) (?:at )?(?:about )?")
+_ZONES = Pattern(rf"\b(?:{_ANY['apart']})\b")
 _FAR = 160
 _LASTS = Pattern(r"\b(?:will last|is to last|are to last|lasts|lasted|(?:will )?takes?|took) (?:for )?$")
 _THEY_RUN = Pattern(
-    r"\. (?:It|They|The (?:work|works|project|event|fair|festival|exhibition|course|trip|tour)) (?:will )?(?:runs?|ran|lasts?|lasted|takes? place|took place|(?:is|are|was|were|be) held|goes on|went on|begins?|began|starts?|started|opens?|opened) "
+    rf"\. (?:It|They|The (?:{_ANY['works']})) (?:will )?(?:runs?|ran|lasts?|lasted|takes? place|took place|(?:is|are|was|were|be) held|goes on|went on|begins?|began|starts?|started|opens?|opened) "
     r"(?:from |on |between )?(?:the )?$"
 )
 _JOURNEYS = Pattern(
-    r"(?:[ -][a-z'’-]{1,16}){0,2}? (?:expedition|trip|tour|journey|voyage|visit|mission|cruise|trek|stay|holiday)\b[^.!?\n]{0,80}\. (?:It|They|He|She|The (?:team|group|party|ship|crew|six|five|four|three)) (?:had )?"
+    rf"(?:[ -][a-z'’-]{{1,16}}){{0,2}}? (?:{_ANY['absences']})\b[^.!?\n]{{0,80}}\. (?:It|They|He|She|The (?:team|group|party|ship|crew|six|five|four|three)) (?:had )?"
     r"(?:set out|set off|left|departed|sailed|started|began|ran|lasted|took place)(?: (?:from|for) [A-ZÀ-Þ][\w'’-]+)? (?:from |on )?(?:the )?$"
 )
-
-
 _GOES_ON = Pattern(r"[^.!?\n]{0,80}\b(?:then|again|followed by|first (?:part|phase|stage)|second)\b")
 
 
@@ -91,7 +83,5 @@ def of_hours(text: str, durations: Sequence[Mention], first: Mention, last: Ment
         return None
     if _TAKES.search(text, begin, duration.start):
         return duration if text.count(". ", begin, duration.start) == 1 else None
-    before = _LONG_BEFORE.fullmatch(text, begin, duration.start) or _LONG_BEFORE.fullmatch(
-        text, last.end, duration.start
-    )
+    before = any(_LONG_BEFORE.fullmatch(text, at, duration.start) for at in (begin, last.end))
     return duration if before and _LONG_BEHIND.match(text, duration.end) else None
