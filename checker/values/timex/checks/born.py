@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from checker.model.claim import Mention, Misfit, between
-from checker.model.document import Document
+from checker.model.document import Document, ReferenceDate
 from checker.values.lazy import Pattern
 from checker.values.timex.checks.relative import bounds
 from checker.values.timex.sentences import is_placed, sentence
@@ -79,26 +79,32 @@ def born_apart(document: Document, mentions: Sequence[Mention]) -> Iterator[Misf
         ]
         if dated or reference.earliest.year != reference.latest.year:
             continue
-        low, high = _bounds(found, reference.earliest, reference.latest)
-        if not 0 <= high <= (_OLDEST_THING if is_thing else _OLDEST):
-            continue
-        slack = _round(age.value.nominal) if is_thing else 0
-        if age.value.low - slack <= high and low <= age.value.high + slack:
-            continue
-        fits = str(high) if low == high else f"{low} or {high}"
-        built = "built" if is_thing else "born"
-        yield Misfit(
-            (age.start, age.end),
-            ((found.start, found.end),),
-            {
-                "age": f"{age.value.nominal:.0f}",
-                "birth": show(found.value),
-                "when": f"in {reference.earliest.year}",
-                "fits": fits,
-                "born": built,
-            },
-            (f"From {show(found.value)} to {reference.earliest.year} it is {fits} years.",),
-        )
+        if misfit := _misfit(age, found, reference, is_thing=is_thing):
+            yield misfit
+
+
+def _misfit(age: Mention, birth: Mention, reference: ReferenceDate, *, is_thing: bool) -> Misfit | None:
+    """An age that the year of birth, or of building, does not have on the day of the document."""
+    low, high = _bounds(birth, reference.earliest, reference.latest)
+    if not 0 <= high <= (_OLDEST_THING if is_thing else _OLDEST):
+        return None
+    slack = _round(age.value.nominal) if is_thing else 0
+    if age.value.low - slack <= high and low <= age.value.high + slack:
+        return None
+    fits = str(high) if low == high else f"{low} or {high}"
+    year = reference.earliest.year
+    return Misfit(
+        (age.start, age.end),
+        ((birth.start, birth.end),),
+        {
+            "age": f"{age.value.nominal:.0f}",
+            "birth": show(birth.value),
+            "when": f"in {year}",
+            "fits": fits,
+            "born": "built" if is_thing else "born",
+        },
+        (f"From {show(birth.value)} to {year} it is {fits} years.",),
+    )
 
 
 def _is_age(mention: Mention) -> bool:
