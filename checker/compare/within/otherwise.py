@@ -15,6 +15,7 @@ from checker.documents.segment import segments
 from checker.model.claim import Mention
 from checker.model.document import Document, Segment
 from checker.values.lazy import Pattern
+from checker.values.timex.show import MONTHS
 
 _LEAD = 4
 """So many sentences of a text may have a headline's number with two digits swapped."""
@@ -24,7 +25,7 @@ _FINAL = Pattern(
 )
 _OF_ANOTHER = Pattern(
     r"\b(?:last|earlier|previous(?:ly)?|ago|first leg|season|reverse|opener|before|since|reserves?|under-\d+|women|juniors?|friendly|cup|had|half|quarter|set|period"
-    r"|January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    rf"|{'|'.join(MONTHS)})\b"
 )
 _BEAT = Pattern(
     r"\b(?:beats?|wins?|won|edges?|thrash(?:es)?|defeats?|downs?|sees? off|stuns?|overcomes?)\b", re.IGNORECASE
