@@ -121,7 +121,7 @@ class Doings:
                 break
             is_going_on = word.lower.endswith("ing") and words[at - 1].lower not in CLASSES["be"]
             if word.lower in CLASSES["empty"] and not self._phrases(words, at):
-                if found := self._known(words, at + 1):
+                if found := self._known(words, at + 1) or self._known(words, at):
                     return found  # "were taken to hospital"
             elif not is_going_on and self._is_verb(words, at):
                 return self._called(words, at)

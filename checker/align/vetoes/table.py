@@ -17,7 +17,7 @@ from typing import Any
 
 from checker.align.blocks import Entry, sign
 from checker.align.slots.bearers import is_borne
-from checker.align.vetoes import narrowed, records, told_apart, whose
+from checker.align.vetoes import apportioned, narrowed, records, told_apart, whose
 from checker.align.vetoes.charges import charge, other_charge
 from checker.align.vetoes.differences import (
     LEAST_COMMON,
@@ -158,6 +158,9 @@ VETOES = (
     Veto(other_race, ("quantity",), either=is_race),
     Veto(other_trading, _AMOUNTS, both=trading_hours),
     Veto(part_and_whole, ("quantity",), either=is_told_by_parts),
+    Veto(apportioned.other_state, ("quantity",), both=apportioned.state),
+    Veto(apportioned.of_told_whole, ("quantity",), either=apportioned.whole_behind),
+    Veto(apportioned.one_of_pair, _AMOUNTS, either=apportioned.in_pair),
     Veto(turnout, ("percent",)),
     Veto(other_term, _TIMES),
     Veto(spans_row, _TIMES, either=is_of_row),

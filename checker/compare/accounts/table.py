@@ -27,6 +27,7 @@ from checker.compare.accounts.definitions import (
 from checker.compare.accounts.figures_beside import adds_up, part_of_it, told_by_both, told_of_others
 from checker.compare.accounts.latest import by_then, one_night
 from checker.compare.accounts.moods import AMOUNTS
+from checker.compare.accounts.periods import other_stretch
 from checker.compare.accounts.phrases import NUMBERED, PLACED
 from checker.compare.accounts.revisions import coming_in, figure, revised
 from checker.compare.accounts.rising import by_the_hour, grows, so_far, stands, stood
@@ -165,6 +166,7 @@ ACCOUNTS: tuple[tuple[Callable[[Conflict], str], Verdict], ...] = (
     (narrower, Verdict.DIFFERENT_PERIOD),
     (other_span, Verdict.DIFFERENT_PERIOD),
     (other_length, Verdict.DIFFERENT_PERIOD),
+    (other_stretch, Verdict.DIFFERENT_PERIOD),
     (part_of_time, Verdict.DIFFERENT_PERIOD),
     (part_and_whole, Verdict.DIFFERENT_PERIOD),
     (of_two_places, Verdict.DIFFERENT_PERIOD),
@@ -194,6 +196,7 @@ OF_AMOUNTS = (
     narrower,
     other_span,
     other_length,
+    other_stretch,
     part_of_time,
     part_and_whole,
     of_two_places,

@@ -39,6 +39,8 @@ def doing(text: str, words: str, kind_name: str = "quantity") -> Doing:
         ("Velland praised nine people.", "nine people", "=prai"),
         ("By evening nine people had been questioned.", "nine people", "question"),
         ("Gunmen took 17 hostages in Corrin.", "17 hostages", "kidnapped"),
+        ("In Corrin nine people must pay.", "nine people", "pay"),
+        ("In Corrin nine people may appeal.", "nine people", "appeal"),
     ],
 )
 def test_the_verb_of_a_number(text: str, words: str, found: str) -> None:

@@ -247,6 +247,15 @@ def share(before: str, figure: str) -> Entry:
     return made._replace(claim=claim, slots=blank(segment=segment), written=frozenset({before[:4].lower()}))
 
 
+def counted(text: str, figure: str, kind: str = "quantity") -> Entry:
+    """An amount in a sentence."""
+    at = text.index(figure)
+    number = float("".join(filter(str.isdigit, figure)) or 10)
+    made = entry({"segment": Segment("sentence", 0, len(text))}, Number(number), kind, text=text)
+    mention = made.claim.mention._replace(start=at, end=at + len(figure))
+    return made._replace(claim=made.claim._replace(mention=mention))
+
+
 def of_nation(phrase: str) -> Entry:
     return entry(value=Phrased(10.0, phrase), text=f"10 {phrase}")
 
@@ -398,6 +407,43 @@ def day(d: int) -> tuple[int, int]:
         ("other_hour", entry({"hours": frozenset({190})}), entry({"hours": frozenset({1300})})),
         ("another", entry({"another": True}), entry()),
         ("part_and_whole", part("won 48 of the ", 4), part("took ", 0)),
+        (
+            "other_state",
+            counted("of the hurt, 14 climbers are still in hospital", "14 climbers"),
+            counted("a lift fell, 15 climbers were hurt only slightly", "15 climbers"),
+        ),
+        (
+            "other_state",
+            counted("12 divers were discharged by noon", "12 divers"),
+            counted("10 divers remained in hospital, the clinic said", "10 divers"),
+        ),
+        (
+            "of_told_whole",
+            counted("crews laid 35 miles of the first 80 before the frost", "35 miles"),
+            counted("work on the first 80 miles began", "80 miles"),
+        ),
+        (
+            "of_told_whole",
+            counted("12 ferries out of service, 12 of 20 tied up", "12 of 20"),
+            counted("20 ferries tied up", "20 ferries"),
+        ),
+        (
+            "one_of_pair",
+            counted(
+                "Orwen and Tasker, two dairies, were fined 40 million and 15 million crowns", "15 million", "money"
+            ),
+            counted("Orwen was fined 46 million crowns", "46 million", "money"),
+        ),
+        (
+            "one_of_pair",
+            counted("Sales and profit grew 12 percent and 11 percent respectively", "12 percent", "percent"),
+            counted("Profit grew 15 percent", "15 percent", "percent"),
+        ),
+        (
+            "one_of_pair",
+            counted("Orwen and its rival Tasker grew 12 percent and 11 percent", "11 percent", "percent"),
+            counted("Orwen and its rival Tasker grew 13 percent and 10 percent", "13 percent", "percent"),
+        ),
         ("turnout", voted("be", "turnout"), voted("win", "green")),
         ("other_term", lasting("sentence", "fraud"), lasting("be", "captain")),
         (
@@ -708,6 +754,32 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
         (
             entry({"role": "released", "exclusive": frozenset({("custody", "free")})}),
             entry({"role": "released", "exclusive": frozenset({("custody", "release")})}),
+        ),
+        (
+            counted("14 climbers were badly hurt", "14 climbers"),
+            counted("15 climbers are still in hospital", "15 climbers"),
+        ),
+        (
+            counted("14 climbers were hurt, two of them only slightly", "14 climbers"),
+            counted("15 climbers were seriously hurt", "15 climbers"),
+        ),
+        (
+            counted("14 climbers were hurt slightly or seriously", "14 climbers"),
+            counted("15 climbers were seriously hurt", "15 climbers"),
+        ),
+        (counted("35 miles of the first 80 are laid", "35 miles"), counted("work on 60 miles began", "60 miles")),
+        (counted("35 miles of cable are laid", "35 miles"), counted("80 miles of cable are laid", "80 miles")),
+        (
+            counted("Orwen and its rival Tasker grew 12 percent and 11 percent", "11 percent", "percent"),
+            counted("Orwen and its rival Tasker grew 12 percent and 10 percent", "10 percent", "percent"),
+        ),
+        (
+            counted("Orwen grew 12 percent and 11 percent", "11 percent", "percent"),
+            counted("Orwen grew 15 percent", "15 percent", "percent"),
+        ),
+        (
+            counted("Orwen and Tasker grew between 11 percent and 12 percent", "11 percent", "percent"),
+            counted("Orwen grew 15 percent", "15 percent", "percent"),
         ),
         (voted("be", "turnout"), voted("be", "turnout")),
         (voted("be", "turnout"), voted("be", "voter")),

@@ -162,6 +162,24 @@ def fact(*texts: str, days: tuple[int, ...] = ()) -> Fact:
             "",
         ),
         (
+            "In the first quarter the Kestrel yard in Tarnholm earned more. Ship orders grew 14 percent.",
+            "Over the twelve months ship orders at the Kestrel yard in Tarnholm grew 9 percent.",
+            Verdict.DIFFERENT_PERIOD,
+            "one tells of the first quarter, the other of the twelve months",
+        ),
+        (
+            "The Kestrel yard in Tarnholm earned more in the past 26 weeks. Ship orders grew 14 percent.",
+            "The Kestrel yard in Tarnholm earned more in the first half. Ship orders grew 9 percent.",
+            Verdict.CONFLICT,
+            "",
+        ),
+        (
+            "The Kestrel yard in Tarnholm earned the most in the past ten years. Ship orders grew 14 percent.",
+            "The Kestrel yard in Tarnholm earned more in the first quarter. Ship orders grew 9 percent.",
+            Verdict.CONFLICT,
+            "",
+        ),
+        (
             "Police in Tarnholm seized 90 rifles on Tuesday.",
             "Police in Tarnholm seized 60 rifles in a barn on Tuesday and another 30 rifles in a boat.",
             Verdict.DIFFERENT_PERIOD,
