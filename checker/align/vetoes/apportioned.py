@@ -102,5 +102,6 @@ def in_pair(entry: Entry) -> int:
     first = before.start("value") if before else mention.start
     if _APART.search(text, low, first):
         return 0
-    owners = _OWNERS.search(text[max(segment.start, first - _REACH) : first])
+    start = max(segment.start, first - _REACH)
+    owners = _OWNERS.search(("" if start == segment.start else " ") + text[start:first])
     return (2 if before else 1) if owners else 0

@@ -774,6 +774,10 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
             counted("Orwen and its rival Tasker grew 12 percent and 10 percent", "10 percent", "percent"),
         ),
         (
+            counted("x" * 30 + " men and women " + "y" * 146 + " 12 percent and 11 percent", "11 percent", "percent"),
+            counted("Orwen grew 15 percent", "15 percent", "percent"),
+        ),
+        (
             counted("Orwen grew 12 percent and 11 percent", "11 percent", "percent"),
             counted("Orwen grew 15 percent", "15 percent", "percent"),
         ),
