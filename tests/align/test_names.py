@@ -287,6 +287,10 @@ def test_style_is_information(case: str) -> None:
 
 SILENT = {
     "a nickname": ["They met Robert Vandorp of Lemra.", "They met Rob Vandorp of Lemra."],
+    "a bank and a town": ["Analysts at Bank Halden were wary. Halden had said so. The plant in Holden will close."],
+    "a firm and a town that come once": [
+        "The units come from a plant near Holden. Analysts at Privatbank Halden were wary."
+    ],
     "two trades": ["They met Ilse Vandorp, a farmer.", "They met nurse Ilse Vandurp."],
     "two family names that many have": ["Mayor Ilse Johnson came.", "They met Ilse Johnston, a pensioner."],
     "a common noun and nothing that tells of a firm": [
@@ -403,6 +407,13 @@ def test_a_name_that_nobody_introduced() -> None:
         "Commerce chief Gary Vandorp spoke first. Vandorp said little. Later Ilse Hallam and Vandorb agreed on a plan."
     )
     assert told(text) == [("Vandorp", "Vandorb")]
+
+
+@pytest.mark.parametrize(
+    "end", ["had faith in Vandorb", "the mood in Vandorb's party was good", "they saw Vandorb in Lemra"]
+)
+def test_who_is_trusted_is_no_place(end: str) -> None:
+    assert told(f"They met Gary Vandorp. Vandorp said little. Later {end}.") == [("Vandorp", "Vandorb")]
 
 
 def test_the_majority_comes_first_and_every_mention_is_cited() -> None:

@@ -19,7 +19,7 @@ from checker.align.names.index import SIDES, NameWord
 from checker.align.names.inflections import is_no_inflection
 from checker.align.names.sorts import sorts
 from checker.align.names.twins import Twins
-from checker.align.names.vetoes import common_surnames, confusable, shortened, veto
+from checker.align.names.vetoes import common_surnames, confusable, place_and_bearer, shortened, veto
 from checker.named import NamedTuple
 
 _NEAR = 0.12
@@ -152,6 +152,8 @@ def introduced_door(twins: Twins) -> Door | None:
     if (twins.edit.distance > 1 and not twins.is_slip) or not twins.together:
         return None
     if confusable(twins) or shortened(twins) or _has_weak(twins):
+        return None
+    if place_and_bearer(twins):
         return None
     if _is_bare(twins, twins.rare) and _introduces(twins, twins.rare_at, twins.common_at):
         return Door("introduced")

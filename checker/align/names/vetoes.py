@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 
 from checker.align.names import apart
@@ -10,6 +11,10 @@ from checker.align.names.twins import Twins
 from checker.align.words import UPPER, Words
 
 _ACRONYM = 6
+_IN_PLACE = re.compile(
+    r"(?<!faith )(?<!trust )(?<!dence )(?<!lieve )(?<!lieves )(?<!terest )\b(?:in|near|outside) (?:the )?(?:[A-Z][\w'’.-]{0,30} ){0,3}$"
+)
+_IN_PLACE_REACH = 100
 
 
 def veto(twins: Twins) -> str:
@@ -70,6 +75,22 @@ def shortened(twins: Twins) -> bool:
     """The rare form is an acronym, the common one a word: IRNA is no slip of Iran."""
     words = twins.index.words
     return twins.shortest <= _ACRONYM and _is_upper(words, twins.rare_at) and not _is_upper(words, twins.common_at)
+
+
+def place_and_bearer(twins: Twins) -> bool:
+    """One stands only behind prepositions of place, the other with names before it and never behind one: "in Holden", "Bank Halden"."""
+    for place, bearer in ((twins.rare_at, twins.common_at), (twins.common_at, twins.rare_at)):
+        if all(_is_in_place(twins, at) for at in place) and not any(_is_in_place(twins, at) for at in bearer):
+            return True
+    return False
+
+
+def _is_in_place(twins: Twins, at: NameWord) -> bool:
+    """Whether a word, with up to three other parts of its name, stands behind a preposition of place."""
+    text, (start, end) = twins.index.words.texts[at.document], twins.index.words.span(at.document, at.token)
+    if "’s" in text[start : end + 2].replace("'", "’"):
+        return False  # "in Vandorp's view"
+    return _IN_PLACE.search(text, max(0, start - _IN_PLACE_REACH), start) is not None
 
 
 def common_surnames(twins: Twins) -> bool:

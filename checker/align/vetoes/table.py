@@ -36,6 +36,7 @@ from checker.align.vetoes.differences import (
     own_story,
     speech_time,
 )
+from checker.align.vetoes.games import doer, game, other_doer, other_match
 from checker.align.vetoes.like_events import (
     contrast,
     of_one_part,
@@ -217,6 +218,8 @@ VETOES = (
     Veto(other_parties),
     Veto(other_thing),
     Veto(other_lead),
+    Veto(other_doer, both=doer),
+    Veto(other_match, ("quantity", "ordinal"), both=game),
     Veto(other_quarter),
     Veto(other_namesake, both=lambda entry: is_borne(entry.claim)),
     Veto(other_bearer, both=lambda entry: is_borne(entry.claim)),

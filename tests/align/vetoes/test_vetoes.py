@@ -161,6 +161,30 @@ def after(*leading: str, written: str = "") -> Entry:
     return entry({"leading": words})._replace(written=frozenset((*leading, *written.split())))
 
 
+def after_doing(who: str, written: str = "", behind: str = "") -> Entry:
+    """A day in a sentence without names, of a document that begins with what somebody does."""
+    before = f"LEMRA — {who} said Monday it will close a plant. {behind}"
+    text = f"{before}The layoffs should be done by 3 May."
+    slots = {"leading": frozenset({("plan",)}), "segment": Segment("sentence", len(before), len(text))}
+    known = {word[:4].lower() for word in (who.split()[-1], *behind.split())}
+    return entry(slots, Number(3.0), "percent", text=text)._replace(written=frozenset((*known, *written.split())))
+
+
+def in_match(
+    told: str,
+    kind: str = "quantity",
+    reference: date = date(2020, 3, 1),
+    attribute: str = "shot",
+    side: str = "Lemra",
+    behind: str = "",
+) -> Entry:
+    """A number in a sentence of its own, of a document that begins with what a side's match was like."""
+    before = f"{side} {told} on the day. "
+    text = f"{before}They took 14 shots{behind}."
+    slots = {"segment": Segment("sentence", len(before), len(text))}
+    return entry(slots, None, kind, reference, "round" if kind == "ordinal" else attribute, text)
+
+
 def numbered(number: float, on: int, text: str = "x") -> Entry:
     """The number of a session that began on a day."""
     return entry({"days": (day(on),), "predicate": "begin"}, Number(number), "ordinal", attribute="session", text=text)
@@ -543,6 +567,14 @@ def day(d: int) -> tuple[int, int]:
         ),
         ("other_series", in_series("Kalmar Film Festival"), in_series("Kalmar Jazz Festival")),
         ("other_topic", numbered_text("aid"), numbered_text("sanctions")),
+        ("other_doer", after_doing("Paper maker Halden"), after_doing("Toy maker Riverton", "hald")),
+        ("other_match", in_match("beat Halden Town 3-1"), in_match("lost 0-2 to Riverton United")),
+        (
+            "other_match",
+            in_match("beat Halden Town 3-1", kind="ordinal"),
+            in_match("lost 0-2 to Riverton", kind="ordinal"),
+        ),
+        ("other_match", in_match("beat Halden 3-1"), in_match("beat Halden 1-0", reference=date(2020, 3, 9))),
         ("other_lead", after("fire", "mosq"), after("stud", "stab")),
         ("other_extent", entry({"right": ("long",)}), entry({"right": ("high",)})),
         ("far_apart", entry(value=Number(3.0)), entry(value=Number(300.0))),
@@ -915,6 +947,15 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
         ),
         (vote("lorran toller", "lorr toll"), vote("lorran arden", "lorr arde toll")),
         (vote("lorran", "lorr"), vote("lorran arden", "lorr arde")),
+        (after_doing("Paper maker Halden"), after_doing("Paper maker Halden")),
+        (after_doing("Paper maker Halden"), after_doing("Mill owner Riverton", behind="Halden's owner said so. ")),
+        (after_doing("Paper maker Halden", "rive"), after_doing("Toy maker Riverton", "hald")),
+        (in_match("beat Halden Town 3-1"), in_match("beat Riverton 3-2")),  # a slip, and another name
+        (in_match("beat Halden 3-1"), in_match("lost 0-2 to Kestrel", side="Halden")),
+        (in_match("beat Halden 3-1"), in_match("beat Halden 1-0", reference=date(2020, 3, 2))),
+        (in_match("beat Halden 3-1"), in_match("beat Riverton 1-0", attribute="title")),
+        (in_match("beat Halden 3-1"), in_match("beat Riverton 1-0", behind=" this season")),
+        (in_match("beat Halden 3-1"), in_match("beat Riverton 1-0 and Moena beat Halden 2-2")),
         (at(HALDEN), at(HALDEN)),
         (at(HALDEN, "rive"), at(RIVER, "hald")),
         (borne(HALDEN, "rive", predicate="kill"), borne(RIVER, "hald")),
