@@ -13,7 +13,7 @@ HOURS = ("second", "minute", "hour")
 SMALLER = {"year": ("month", 12), "decade": ("year", 10), "century": ("year", 100), "millennium": ("year", 1000)}
 JOINED = re.compile(
     r"(?P<count>[^,]{1,60}?)[ -](?P<unit>[a-z]+),?(?: and)? (?P<second_count>[^ ]+) (?P<second_unit>[a-z]+?)"
-    r"(?:,?(?: and)? (?P<seconds>[^ ]+) seconds?)?(?: (?:(?P<direction>ago|earlier|before|later)|(?P<old>old|of age)))?"
+    r"(?:,?(?: and)? (?P<seconds>[^ ]+) sec(?:ond)?s?)?(?: (?:(?P<direction>ago|earlier|before|later)|(?P<old>old|of age)))?"
 )
 """An amount in a unit and the next smaller one, and the seconds behind hours and minutes."""
 OPEN = {
@@ -142,7 +142,7 @@ def joined(groups: Groups, words: Words) -> Sense | None:
     if told is None or not found["seconds"]:
         return told
     seconds = numbers.amount(found["seconds"], words)
-    return None if found["direction"] else told._replace(value=f"{told.value}{seconds:.10g}S")
+    return told._replace(value=f"{told.value}{seconds:.10g}S")
 
 
 def between(groups: Groups, words: Words) -> Sense | None:

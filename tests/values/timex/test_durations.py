@@ -32,6 +32,11 @@ READ = """
     It takes [three years and six months].             | P3Y6M  |       |
     It takes [two hours, 15 minutes].                  | PT2H15M |      |
     It takes [2 hours, 24 minutes and 58 seconds].     | PT2H24M58S |   |
+    It takes [3 hours 4 minutes 12 seconds].           | PT3H4M12S |    |
+    It takes [3 hours 4 minutes and 12.5 seconds].     | PT3H4M12.5S |  |
+    It takes [three hours four minutes, nine seconds]. | PT3H4M9S |     |
+    It takes [3 hrs 4 mins 12 secs].                   | PT3H4M12S |    |
+    It ended [3 hours 4 minutes 12 seconds ago].       | PT3H4M12S |    |
     It takes [a year and two months].                  | P1Y2M  |       |
     It takes [1½ years].                               | P1Y6M  |       |
     It takes [2½ hours].                               | PT2H30M |      |

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import chain, islice
 from math import inf
 
 from checker.model.claim import Mention, Misfit, between
 from checker.model.document import Document
 from checker.values.timex.checks.ranges import weekdays_of_range
+from checker.values.timex.checks.rows import is_dated, rows
 from checker.values.timex.dateline import is_dateline
 from checker.values.timex.grammar import grammar
 from checker.values.timex.place import month_length
@@ -63,17 +65,20 @@ def weekday_fits(document: Document, mentions: Sequence[Mention]) -> Iterator[Mi
     nothing is said as long as the weekday fits in some near year, or in one that the words before it name.
     """
     times = [mention for mention in mentions if mention.kind == "timex"]
+    in_rows: set[int] = set()
+    for row in rows(document.text, times):
+        in_rows.update(mention.start for mention in row.mentions)
+        span = row.mentions[0].start, row.mentions[-1].end
+        yield from islice(chain.from_iterable(_weekday_misfit(document, *pair, span) for pair in row.pairs), 1)
     for number, mention in enumerate(times):
         value: Timex = mention.value
-        if value.weekday >= 0 and _is_dated(document, mention):
+        if mention.start in in_rows:
+            continue
+        if value.weekday >= 0 and is_dated(document.text, mention):
             yield from _weekday_misfit(document, mention, value.weekday, (mention.start, mention.end))
         elif number + 1 < len(times):
             yield from _weekday_beside(document, mention, times[number + 1])
     yield from weekdays_of_range(document, mentions)
-
-
-def _is_dated(document: Document, mention: Mention) -> bool:
-    return any(character.isdigit() for character in document.text[mention.start : mention.end])
 
 
 def _weekday_beside(document: Document, first: Mention, second: Mention) -> Iterator[Misfit]:
@@ -84,7 +89,7 @@ def _weekday_beside(document: Document, first: Mention, second: Mention) -> Iter
     between = text[first.end : second.start]
     if text[second.end : second.end + 1] in ("-", "–"):
         return  # a range
-    first_dated, second_dated = _is_dated(document, first), _is_dated(document, second)
+    first_dated, second_dated = is_dated(text, first), is_dated(text, second)
     if first_dated and not second_dated and second.value.weekday >= 0:
         is_a = IS_A.fullmatch(between) and text.startswith("a ", second.start)
         if is_a or WEEKDAY_AFTER.fullmatch(between):

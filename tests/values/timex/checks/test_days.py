@@ -35,6 +35,21 @@ CASES = """
     weekday_fits           | From Monday to Friday, Sept. 9, 2022, the library is closed.
     weekday_fits           | Friday, Jan. 20, was the coldest day in the valley.
     weekday_fits           | Courses run on May 5 - 6, 2022 (Thu-Fri).
+    weekday_fits           | The market is open on September 15, 16, 17 and 18, Thursday to Sunday.
+    weekday_fits           | The market is open from September 15 to 18, Thursday to Sunday.
+    weekday_fits           | The market is open from 15 to 18 September (Thursday to Sunday).
+    weekday_fits           | The market is open on Saturday and Sunday, September 17 and 18.
+    weekday_fits           | The market is open on 17 and 18 September, a Saturday and a Sunday.
+    weekday_fits           | The market is open on Friday, Saturday and Sunday, September 16, 17 and 18.
+    weekday_fits           | The market is open Thursday to Sunday, September 15-18.
+    weekday_fits           | The market is open Thursday-Sunday, 15–18 September.
+    weekday_fits           | The market is open from 30 September to 2 October, Friday through Sunday.
+    weekday_fits           | The market is open from 1 to 30 September, Thursday to Sunday.
+    weekday_fits           | The market is open from 6 September, Thursday to Sunday.
+    weekday_fits           | The market is open on [September 15, 16 and 17, Thursday to Sunday].
+    weekday_fits           | The market is open from [Friday to Sunday, 15-18 September].
+    weekday_fits           | The market is open on [Saturday and Sunday, September 18 and 19].
+    weekday_fits           | The market is open on September 17 and [18, a Saturday].
     impossible_date        | The deal was signed on [31 September].
     impossible_date        | The deal was signed on [2023-11-31].
     impossible_date        | She won 31 June races and lost two.
