@@ -15,6 +15,7 @@ _PART_OF = re.compile(r"\d of (?:the|its|their|all) $")
 _BESIDE_PART = re.compile(
     r"(?<![\w.,])(?P<part>\d{1,3}(?:,?\d{3})*|[A-Za-z]{3,12}) (?:out )?of (?:(?:the|these|those|its|their|his|her|all) )?$"
 )
+_KNOWN_BEFORE = re.compile(r"(?:\b(?:the|all|its|their|these|those)|['’]s?) $", re.IGNORECASE)
 _PARTITIVE = re.compile(r" of (?:the|these|those|its|their) ")
 _RELATIVE = re.compile(r" (?:that|who|which|whose|behind)\b")
 AWAY = re.compile(r" (?:from|away|inland|offshore|off|(?:to the )?(?:north|south|east|west)(?:east|west)?)\b")
@@ -106,11 +107,27 @@ def extents(entry: Entry) -> frozenset[str]:
 
 def part_and_whole(a: Entry, b: Entry) -> bool:
     """Of "won 48 of the 120 seats" the part is what others tell, who "took 46 seats"; "12 of the nations that signed" are a
-    part of those that signed; and whoever tells that 28 passes were completed means the part of "28 of 41 passes"."""
+    part of those that signed; and whoever tells that 28 passes were completed means the part of "28 of 41 passes". In one text, those
+    who do something, "96 members voted", are no more than a part of the whole in "eleven of the 200 members"."""
     if is_whole(a) != is_whole(b) or is_of_known(a) != is_of_known(b):
         return True
     x, y = beside_part(a), beside_part(b)
-    return (x >= 0) != (y >= 0) and max(x, y) == nominal(b if x >= 0 else a)
+    if (x >= 0) == (y >= 0):
+        return False
+    whole, other = (a, b) if x >= 0 else (b, a)
+    told, of = nominal(other), nominal(whole)
+    if a.document == b.document and told is not None and of is not None and told < of and _are_some(other):
+        return True
+    return max(x, y) == told
+
+
+@sign
+def _are_some(entry: Entry) -> bool:
+    """Whether a count without an article is of those who do something: "96 members voted"; what befalls them befalls all of them."""
+    text, start, verb = entry.claim.document.text, entry.claim.mention.start, entry.slots.verb
+    if verb is None or verb[0] < start or entry.slots.role:
+        return False
+    return _KNOWN_BEFORE.search(text, max(entry.slots.segment.start, start - _REACH), start) is None
 
 
 def is_told_by_parts(entry: Entry) -> bool:

@@ -17,7 +17,7 @@ from typing import Any
 
 from checker.align.blocks import Entry, sign
 from checker.align.slots.bearers import is_borne
-from checker.align.vetoes import apportioned, narrowed, records, told_apart, whose
+from checker.align.vetoes import agenda, apportioned, narrowed, records, told_apart, whose
 from checker.align.vetoes.charges import charge, other_charge
 from checker.align.vetoes.differences import (
     LEAST_COMMON,
@@ -179,6 +179,7 @@ VETOES = (
     Veto(other_sitting, ("ordinal",), both=told_of),
     Veto(in_turn, ("ordinal",)),
     Veto(other_stage, ("tally",)),
+    Veto(agenda.other_item, ("tally",)),
     Veto(other_edition, ("ordinal",)),
     Veto(other_year, but=_TIMES, both=told_of),
     Veto(records.other_record, but=("age",), both=records.record),
@@ -254,8 +255,7 @@ KNOWN_APART = frozenset(
 PARTING = frozenset(test.__name__ for test in (contrast, other_figures, other_period))
 """The vetoes that tell two occasions: whose documents tell of these, may do so in all."""
 
-_MOST_ASKED = 4_096
-"""Sets of vetoes that are remembered as what to ask."""
+_MOST_ASKED = 4_096  # sets of vetoes that are remembered as what to ask
 
 
 def veto(a: Entry, b: Entry) -> str:

@@ -622,6 +622,11 @@ def day(d: int) -> tuple[int, int]:
             entry({"near": {stem("amendment"): 1.0}}, kind="tally"),
             entry({"near": {"draft": 1.0}}, kind="tally"),
         ),
+        (
+            "other_item",
+            entry({"segment": Segment("sentence", 2, 9)}, kind="tally")._replace(document=1),
+            entry(kind="tally"),
+        ),  # "Approved by 9 votes to 3"
         ("other_sort", thing("bridge ruling", "ruling"), thing("bridge report", "report")),
         ("other_version", thing("bridge interim report"), thing("bridge report")),
         ("other_version", thing("first report"), thing("second report")),

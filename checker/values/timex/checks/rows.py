@@ -18,6 +18,8 @@ BESIDE = re.compile(r"(?:,| [-–—])? (?:\(|on |from )?(?:the |an? )?|: ?")
 MOST_DAYS = 6
 """So many days lie between the ends of a row at most in which no weekday comes again."""
 
+LEAST = 2
+
 
 class Row(NamedTuple):
     """The mentions of a row, and its days with their weekdays; none where it is not plain which is whose."""
@@ -30,34 +32,30 @@ def rows(text: str, times: Sequence[Mention]) -> Iterator[Row]:
     """Two or more weekdays beside one or more days; but nothing for weekdays before a single day, which is the last one's."""
     at = 0
     while at < len(times):
-        row = _weekdays_first(text, times, at) or _days_first(text, times, at)
+        is_of_weekdays = _is_weekday(text, times[at])
+        run = _run(text, times, at, _is_weekday if is_of_weekdays else _is_day, JOINT)
+        row = (_weekdays_first if is_of_weekdays else _days_first)(text, times, at, run) if run else None
         if row is not None:
             yield row
-        at += len(row.mentions) if row is not None else 1
+        at += len(row.mentions) if row is not None else max(1, len(run))
 
 
-def _weekdays_first(text: str, times: Sequence[Mention], at: int) -> Row | None:
+def _weekdays_first(text: str, times: Sequence[Mention], at: int, weekdays: Sequence[Mention]) -> Row | None:
     """ "Friday and Saturday, 14 and 15 August"; of "Friday and Saturday, August 14 and 15" one mention is of both rows."""
-    weekdays = _run(text, times, at, _is_weekday, JOINT)
     behind = at + len(weekdays)
-    if not weekdays or behind == len(times):
-        return None
-    both = _run(text, times, behind, _is_both, JOINT, weekdays[-1].end)[:1]
-    days = [
-        *both,
-        *_run(text, times, behind + len(both), _is_day, JOINT if both else BESIDE, times[behind - 1 + len(both)].end),
-    ]
-    weekdays += both
-    if len(weekdays) < 2 or len(days) < 2:
+    both = _run(text, times, behind, _is_both, JOINT, weekdays[-1].end, most=1)
+    joint, end = (JOINT, both[0].end) if both else (BESIDE, weekdays[-1].end)
+    days = [*both, *_run(text, times, behind + len(both), _is_day, joint, end)]
+    weekdays = [*weekdays, *both]
+    if len(weekdays) < LEAST or len(days) < LEAST:
         return None
     return Row((*weekdays, *days[len(both) :]), _pairs(days, weekdays))
 
 
-def _days_first(text: str, times: Sequence[Mention], at: int) -> Row | None:
+def _days_first(text: str, times: Sequence[Mention], at: int, days: Sequence[Mention]) -> Row | None:
     """ "August 13 to 16, Thursday to Sunday"; of "from 5 June, Thursday to Sunday" nothing is known."""
-    days = _run(text, times, at, _is_day, JOINT)
-    weekdays = _run(text, times, at + len(days), _is_weekday, BESIDE, days[-1].end) if days else []
-    if len(weekdays) < 2:
+    weekdays = _run(text, times, at + len(days), _is_weekday, BESIDE, days[-1].end)
+    if len(weekdays) < LEAST:
         return None
     return Row((*days, *weekdays), _pairs(days, weekdays) if len(days) > 1 else ())
 
@@ -69,10 +67,11 @@ def _run(
     fits: Callable[[str, Mention], bool],
     first: re.Pattern[str],
     end: int = -1,
+    most: int | None = None,
 ) -> list[Mention]:
     """The mentions of a sort from one on that are joined, the first of them to what ends before it, if anything does."""
     found: list[Mention] = []
-    for number in range(at, len(times)):
+    for number in range(at, len(times) if most is None else min(at + most, len(times))):
         mention = times[number]
         joint = JOINT if found else first
         if not fits(text, mention) or (end >= 0 and joint.fullmatch(text, end, mention.start) is None):
