@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, partial
 from itertools import combinations
-from math import log, sqrt
+from math import inf, log, sqrt
 from pathlib import Path
 
 from checker.align.stories.cast import BESIDE, CLASSES, LEAD, Cast, Casting, Telling, may_take_part
@@ -32,8 +32,8 @@ LEAST_ODDS, MOST_ODDS = -0.3, 0.6
 of the mean of many, and no more than the second."""
 _SURER = 0.3
 """How much more is asked of the mean of four pairs of documents than of one, of nine than of four, and so on."""
-_STRANGE, _CERTAIN = -1.0, 4.0
-"""The highest sum of two documents that open with other places, and of any two."""
+_STRANGE = -1.0
+"""The highest sum of two documents that open with other places."""
 WHOLE = 300
 """Stories of more documents than these stay whole: every two are held against each other."""
 _LEAST_NAMES = 2
@@ -69,7 +69,9 @@ def _scores(story: Sequence[int], words: Words, documents: Sequence[Document]) -
     tellings = [casting.telling(document) for document in story]
     opening, writing = cache(partial(_opening, words)), cache(partial(written, words))
     for i, j in combinations(range(len(story)), 2):
-        score = min(_CERTAIN, odds(tellings[i], tellings[j]))
+        score = odds(tellings[i], tellings[j])
+        if score == inf:  # who says little joins whom nothing else does
+            score = MOST_ODDS
         if score > _STRANGE and alike(casts[i], casts[j]) < ONE:
             a, b = story[i], story[j]
             if _strange(opening(a), opening(b), writing(a), writing(b)):
@@ -85,7 +87,7 @@ def alike(own: Cast, other: Cast) -> float:
 def odds(own: Telling, other: Telling) -> float:
     """The log-odds that two documents tell of one event; certain where one of them does not say who took part."""
     if say_little(own.cast, other.cast):
-        return float("inf")
+        return inf
     weights = _weights()
     return weights["bias"] + sum(weights[name] * value for name, value in comparisons(own, other).items())
 
