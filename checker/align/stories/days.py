@@ -7,7 +7,7 @@ the document's own; which, is known where its year is.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from checker.align.stories.rare import MONTHS
@@ -24,8 +24,7 @@ _LEAP = 2004
 _APART = 3
 """So many days apart two days may still be one event's, told wrongly or of its eve and its end."""
 _WEEKDAYS = {word: number for number, words in enumerate(CLASSES["weekdays"]) for word in words}
-_RELATIVE: dict[str, int] = {"today": 0, "tonight": 0, "yesterday": 1, "overnight": 1}
-"""How many days at most before a document's own."""
+_DAYS_BACK: Mapping[str, int] = CLASSES["days_back"]
 
 Days = tuple[int, int]
 """The earliest and the latest day of the year, 1 to 366; before 1 are days of the year before."""
@@ -75,8 +74,8 @@ def _told(folds: list[str], dates: list[tuple[int, int]], own: int, weekday: int
             else:
                 day = own - (weekday - _WEEKDAYS[word]) % 7
                 yield at, (day, day)
-        elif word in _RELATIVE:
-            yield at, (own - _RELATIVE[word], own)
+        elif word in _DAYS_BACK:
+            yield at, (own - _DAYS_BACK[word], own)
 
 
 def other_days(own: Told, other: Told) -> bool:

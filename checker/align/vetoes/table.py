@@ -17,7 +17,7 @@ from typing import Any
 
 from checker.align.blocks import Entry, sign
 from checker.align.slots.bearers import is_borne
-from checker.align.vetoes import agenda, apportioned, narrowed, records, told_apart, whose
+from checker.align.vetoes import agenda, apportioned, doers, games, narrowed, records, told_apart, whose
 from checker.align.vetoes.charges import charge, other_charge
 from checker.align.vetoes.differences import (
     LEAST_COMMON,
@@ -36,7 +36,6 @@ from checker.align.vetoes.differences import (
     own_story,
     speech_time,
 )
-from checker.align.vetoes.games import doer, game, other_doer, other_match
 from checker.align.vetoes.like_events import (
     contrast,
     of_one_part,
@@ -219,8 +218,8 @@ VETOES = (
     Veto(other_parties),
     Veto(other_thing),
     Veto(other_lead),
-    Veto(other_doer, both=doer),
-    Veto(other_match, ("quantity", "ordinal"), both=game),
+    Veto(doers.other_doer, both=doers.doer),
+    Veto(games.other_match, ("quantity", "ordinal"), both=games.game),
     Veto(other_quarter),
     Veto(other_namesake, both=lambda entry: is_borne(entry.claim)),
     Veto(other_bearer, both=lambda entry: is_borne(entry.claim)),

@@ -15,8 +15,6 @@ from checker.values.timex.tense import Cues
 from checker.values.timex.value import Timex
 
 LONG_AGO, SOON = 5, 2  # days from the day of writing
-
-
 TOMORROW, AFTER_TOMORROW, SIX_DAYS = 1, 2, 6  # days ahead of the day of writing
 
 
