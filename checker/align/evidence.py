@@ -131,8 +131,10 @@ def compare_slots(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evide
     _sets(evidence, "modifiers", x.modifiers, y.modifiers)
     _sets(evidence, "complements", x.complements, y.complements)
     _sets(evidence, "predicates", x.predicates, y.predicates)
-    if x.predicate and y.predicate:
-        evidence["same predicate" if x.predicate == y.predicate else "other predicate"] = 1.0
+    if not (x.predicate and y.predicate):
+        evidence["predicate untold"] = 1.0
+    elif x.predicate == y.predicate:
+        evidence["same predicate"] = 1.0
     if x.days and y.days:
         meet = any(p[0] <= q[1] and q[0] <= p[1] for p in x.days for q in y.days)
         evidence["same day" if meet else "other day"] = 1.0

@@ -25,7 +25,7 @@ SEEDS = Path(__file__).parents[3] / "seeds"
     ("terms", "reason"),
     [
         (
-            [("same fact: other predicate", -0.9), ("same fact: context", -2.0)],
+            [("same fact: other predicates", -0.9), ("same fact: context", -2.0)],
             "what happened is told with other verbs",
         ),
         ([("same fact: shared names (Kelby)", 0.9), ("unplaced", -0.7)], "a day has no date"),
