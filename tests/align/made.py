@@ -101,6 +101,7 @@ BLANK: dict[str, Any] = {
     "reported": False,
     "unreal": False,
     "restating": None,
+    "statistics": frozenset(),
     "speaker": "",
     "informant": "",
     "titled": False,

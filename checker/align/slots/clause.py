@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import dropwhile, takewhile
 
-from checker.align.slots import sentence
+from checker.align.slots import sentence, statistics
 from checker.align.slots.bodies import Body
 from checker.align.slots.doings import Doing
 from checker.align.slots.matters import matter
@@ -29,6 +29,7 @@ _SUBJECT = 6
 """So many tokens of a clause may say that another thing acts in it: "A second quake struck"."""
 _WHOLE = 4
 """Among so many words behind a share stands of whom it is told."""
+_FIGURES = "quantity", "money", "percent", "timex"
 _RELATIVES = frozenset(("who", "whose", "whom", "which"))
 _OPENING = 2
 """So many tokens may stand before a time that opens its sentence: "Back on"."""
@@ -157,6 +158,18 @@ class Clause:
         if any(word.lower in CLASSES["everybody"] for word in told):
             return ()
         return tuple(parties.beginnings(word.text) for word in told)
+
+    @lazily
+    def statistics(self) -> frozenset[str]:
+        """What sort of figure it is among those of one thing (statistics)."""
+        place, mention = self._place, self._claim.mention
+        if mention.kind not in _FIGURES or (self._is_time and mention.value.type != "DURATION"):
+            return frozenset()
+        is_measure = self._is_time or bool(getattr(mention.value, "dimension", ""))
+        is_count = mention.kind == "quantity" and not is_measure
+        return statistics.sorts(
+            self._words, place.first, place.last, place.low, is_measure=is_measure, is_count=is_count
+        )
 
     @lazily
     def is_of_kin(self) -> bool:

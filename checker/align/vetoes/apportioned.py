@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from checker.align.blocks import Entry, sign
+from checker.align.tokens import stem
 from checker.values.numbers.tables import TABLES
 
 _STATES = (
@@ -61,6 +62,35 @@ def of_told_whole(a: Entry, b: Entry) -> bool:
         part is not None and part[1] == _first_number(whole) and part[0] < part[1]
         for part, whole in ((whole_behind(a), b), (whole_behind(b), a))
     )
+
+
+def of_another_whole(a: Entry, b: Entry) -> bool:
+    """Two bare numbers that are parts of wholes of other things, "11 of 19 shots", "24 of their 39 games"; or of which one is a part of
+    a whole, by a verb that is not the other's: "Lind scores 31"."""
+    if any(entry.claim.attribute != _BARE or entry.slots.role for entry in (a, b)):
+        return False
+    x, y = noun_behind(a), noun_behind(b)
+    if x and y:
+        return x != y and whole_behind(a) != whole_behind(b)
+    part, bare = (a, b) if x else (b, a)
+    told, done = part.slots.predicates | part.slots.doing.names, bare.slots.doing.names
+    return bool(told and done) and told.isdisjoint(done)
+
+
+@sign
+def noun_behind(entry: Entry) -> str:
+    """What the whole is of that is told behind a number, as a stem: "24 of their 39 games"; "" for none."""
+    claim = entry.claim
+    found = _OF.search(claim.document.text, claim.mention.start, entry.slots.segment.end)
+    if whole_behind(entry) is None or found is None:
+        return ""
+    noun = _NOUN.match(claim.document.text, found.end())
+    return stem(noun["noun"]) if noun else ""
+
+
+_NOUN = re.compile(r" (?P<noun>[a-z]{3,20})\b")
+_BARE = "quantity"
+"""The attribute of a number without a noun."""
 
 
 @sign

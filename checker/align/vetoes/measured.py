@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from checker.align.blocks import Entry, sign
+from checker.align.slots import statistics
+from checker.align.slots.parties import ACTS
 from checker.align.slots.sentence import CLASSES, NEAR
 from checker.align.tokens import stem
 from checker.align.vetoes.like_events import nominal
@@ -61,6 +63,35 @@ _HOURS = (
     re.compile(r"\b(?:clos(?:ed|es|ing)|at the close|ended|finished|settled)\b", re.IGNORECASE),
 )
 """The hours of a day's trading, one after the other."""
+
+
+_OF_MANY_OCCASIONS = frozenset(
+    (statistics.MEAN, statistics.MEDIAN, statistics.STANDING, statistics.MARGIN, statistics.LEVEL)
+)
+"""Sorts of figures that are never the value of one occasion."""
+
+
+def other_statistic(a: Entry, b: Entry) -> bool:
+    """Two sorts of figures, a mean and a median, a highest and a lowest; or one that is never the value of one occasion, a mean, the
+    best that stands, by how much one won, and what is told of one occasion: "averages 17.8 points", "had 22 points"."""
+    x, y = a.slots.statistics, b.slots.statistics
+    if x and y:
+        return x.isdisjoint(y)
+    plain = b if x else a
+    return not (x | y).isdisjoint(_OF_MANY_OCCASIONS) and _is_of_occasion(plain, is_margin=statistics.MARGIN in x | y)
+
+
+def _is_of_occasion(entry: Entry, *, is_margin: bool) -> bool:
+    """Whether what is told without a word for its sort is of one occasion. Whole things are counted on one; what is measured, paid or
+    lasts is of one where somebody who is named does it, or a day is told: "workers earn 2,400 euros" tells a mean, too."""
+    value = entry.claim.mention.value
+    if getattr(value, "per", ""):
+        return False
+    if is_margin:
+        return True
+    if entry.claim.mention.kind == "quantity" and not value.dimension:
+        return bool(value.nominal == int(value.nominal))
+    return ACTS in entry.slots.parties or any(first == last for first, last in entry.slots.days)
 
 
 def other_race(a: Entry, b: Entry) -> bool:

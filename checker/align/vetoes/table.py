@@ -17,7 +17,7 @@ from typing import Any
 
 from checker.align.blocks import Entry, sign
 from checker.align.slots.bearers import is_borne
-from checker.align.vetoes import agenda, apportioned, doers, games, narrowed, records, told_apart, whose
+from checker.align.vetoes import agenda, apportioned, doers, games, measured, narrowed, records, told_apart, whose
 from checker.align.vetoes.charges import charge, other_charge
 from checker.align.vetoes.differences import (
     LEAST_COMMON,
@@ -47,20 +47,6 @@ from checker.align.vetoes.like_events import (
     other_parties,
     other_quarter,
     other_thing,
-)
-from checker.align.vetoes.measured import (
-    extents,
-    is_of_row,
-    is_race,
-    is_told_by_parts,
-    other_extent,
-    other_race,
-    other_term,
-    other_trading,
-    part_and_whole,
-    spans_row,
-    trading_hours,
-    turnout,
 )
 from checker.align.vetoes.occasions import (
     in_turn,
@@ -143,6 +129,7 @@ VETOES = (
     Veto(other_head),
     Veto(nothing_in_common, LEAST_COMMON),
     Veto(exclusive, but=("score",), both=attrgetter("slots.exclusive")),  # one side's win is the other's loss
+    Veto(measured.other_statistic, (*_AMOUNTS, "timex"), either=attrgetter("slots.statistics")),
     Veto(other_doing, _AMOUNTS, both=attrgetter("slots.doing.frames")),
     Veto(other_subject, ("reference",), both=_SUBJECT),
     Veto(other_charge, ("reference",), both=charge),
@@ -154,16 +141,17 @@ VETOES = (
     Veto(other_body, both=attrgetter("slots.bodies")),
     Veto(other_owner, ("age",)),
     Veto(own_story, both=attrgetter("slots.speaker")),
-    Veto(other_extent, both=extents),
-    Veto(other_race, ("quantity",), either=is_race),
-    Veto(other_trading, _AMOUNTS, both=trading_hours),
-    Veto(part_and_whole, ("quantity",), either=is_told_by_parts),
+    Veto(measured.other_extent, both=measured.extents),
+    Veto(measured.other_race, ("quantity",), either=measured.is_race),
+    Veto(measured.other_trading, _AMOUNTS, both=measured.trading_hours),
+    Veto(measured.part_and_whole, ("quantity",), either=measured.is_told_by_parts),
     Veto(apportioned.other_state, ("quantity",), both=apportioned.state),
     Veto(apportioned.of_told_whole, ("quantity",), either=apportioned.whole_behind),
+    Veto(apportioned.of_another_whole, ("quantity",), either=apportioned.noun_behind),
     Veto(apportioned.one_of_pair, _AMOUNTS, either=apportioned.in_pair),
-    Veto(turnout, ("percent",)),
-    Veto(other_term, _TIMES),
-    Veto(spans_row, _TIMES, either=is_of_row),
+    Veto(measured.turnout, ("percent",)),
+    Veto(measured.other_term, _TIMES),
+    Veto(measured.spans_row, _TIMES, either=measured.is_of_row),
     Veto(narrowed.from_another, _TIMES, either=narrowed.is_from_another),
     Veto(another, either=attrgetter("slots.another")),
     Veto(far_apart, but=_TIMES),
@@ -241,7 +229,7 @@ KNOWN_APART = frozenset(
     for test in (
         other_body,
         other_owner,
-        other_extent,
+        measured.other_extent,
         far_apart,
         other_parties,
         other_quarter,

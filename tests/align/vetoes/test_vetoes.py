@@ -81,6 +81,11 @@ def entry(
     return Entry(0, Claim("r", document, mention, attribute), blank(**(slots or {})))
 
 
+def figure(number: float, *sorts: str) -> Entry:
+    """A count that is told as one of some sorts of figures."""
+    return entry({"statistics": frozenset(sorts)}, Count(number, number, number))
+
+
 def part(before: str, verb: int) -> Entry:
     """A count behind some words, of which the verb begins at a place."""
     made = entry({"verb": (verb, verb + 1)}, text=f"{before}120 seats", attribute="seat")
@@ -280,6 +285,12 @@ def counted(text: str, figure: str, kind: str = "quantity") -> Entry:
     return made._replace(claim=made.claim._replace(mention=mention))
 
 
+def bare(text: str, figure: str) -> Entry:
+    """A number without a noun in a sentence."""
+    made = counted(text, figure)
+    return made._replace(claim=made.claim._replace(attribute="quantity"))
+
+
 def of_nation(phrase: str) -> Entry:
     return entry(value=Phrased(10.0, phrase), text=f"10 {phrase}")
 
@@ -440,6 +451,13 @@ def day(d: int) -> tuple[int, int]:
             "other_state",
             counted("12 divers were discharged by noon", "12 divers"),
             counted("10 divers remained in hospital, the clinic said", "10 divers"),
+        ),
+        ("other_statistic", figure(17.8, "mean"), figure(22)),
+        ("other_statistic", figure(17.8, "mean"), figure(17, "median")),
+        (
+            "of_another_whole",
+            bare("hit 11 of 19 shots", "11"),
+            bare("won 24 of their 39 games", "24"),
         ),
         (
             "of_told_whole",
@@ -932,6 +950,9 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
             entry({}, Score(10, 5, "", ("Harlow",)), "score"),
             entry({}, Score(9, 5, "", ("Harlow",)), "score"),
         ),
+        (figure(17.8, "mean"), figure(22, "mean", "most")),
+        (figure(17.8, "mean"), figure(22.4)),  # "1.6 children" are a mean
+        (figure(17, "most"), figure(22)),
         (numbered(4.0, 738_000), numbered(3.0, 738_001)),
         (
             time_in("deliberated for ", "two days", " before convicting him", attribute="duration"),
