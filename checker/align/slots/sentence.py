@@ -181,13 +181,15 @@ def owning(word: Token) -> str:
 
 def is_counted(words: Sequence[Token], at: int) -> bool:
     """Whether a word is what a number counts, "19 votes"; but in "Flight 212 landed" the number belongs to a name, and in
-    "voters in 2009 approved" it is a year."""
+    "voters in 2009 approved" and "on 3 May 1848 abolished" it is a year."""
     if not at or words[at - 1].shape != "9":
         return False
     if at < 2:
         return True
     before, is_year = words[at - 2], len(words[at - 1].text) == _YEAR and words[at - 1].text.isdecimal()
-    if is_year and before.lower in CLASSES["of_places"]:
+    if is_year and (
+        before.lower in CLASSES["of_places"] or (before.shape == "A" and before.lower in CLASSES["not_names"])
+    ):
         return False
     return before.shape not in "AS" or before.lower in FUNCTION
 

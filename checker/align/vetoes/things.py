@@ -3,6 +3,8 @@ and on what is voted on."""
 
 from __future__ import annotations
 
+import re
+
 from checker.align.blocks import Entry, sign
 from checker.align.slots import matters
 from checker.align.slots.parties import ACTS
@@ -11,6 +13,7 @@ from checker.align.strangers import strangers
 from checker.align.tokens import stem
 from checker.align.words import BEGINNING, fold
 
+_SORTS = frozenset(map(stem, CLASSES["told_matters"]))
 _STAGES = frozenset(map(stem, CLASSES["lesser_votes"]))
 _LESSER, _RANKS, _PARTS = (frozenset(map(stem, CLASSES[name])) for name in ("lesser_versions", "ranks", "belongings"))
 
@@ -41,11 +44,28 @@ def other_version(a: Entry, b: Entry) -> bool:
 def other_matter(a: Entry, b: Entry) -> bool:
     """Two votes of which each is told with names, other than those of who votes, that the other's document does not write;
     or of which each tells what it is on, in words that the other's clause does not have."""
-    if matters.are_two(a.slots.matter, b.slots.matter, _told(a), _told(b)):
+    own, others = _matter(a, b), _matter(b, a)
+    is_unclear = _may_be(own, others, a, b) or _may_be(others, own, b, a)
+    if not is_unclear and matters.are_two(own, others, _told(a), _told(b)):
         return True
     voting = a.slots.actors.union(b.slots.actors, *a.slots.bodies, *b.slots.bodies)
     x, y = ({fold(word)[:BEGINNING] for word in entry.slots.names - voting} for entry in (a, b))
     return bool(x and y) and x.isdisjoint(b.written) and y.isdisjoint(a.written)
+
+
+def _may_be(known: frozenset[str], other: frozenset[str], of_known: Entry, entry: Entry) -> bool:
+    """Whether what a vote is on may be called by one noun of which the other document knows nothing, and this tells of all that is known
+    there: "sold the fairground", "approved the sale"."""
+    if len(other) != 1 or not other.isdisjoint(of_known.written) or not known <= entry.written:
+        return False
+    text, segment = entry.claim.document.text, entry.slots.segment
+    return re.search(rf"\bthe {min(other)}", fold(text[segment.start : segment.end])) is not None
+
+
+def _matter(entry: Entry, other: Entry) -> frozenset[str]:
+    """What a vote is on; where that has but a word for its sort, "the budget", this if the other's document tells of it elsewhere."""
+    sorts = frozenset(word[:BEGINNING] for word in entry.slots.clause & _SORTS)
+    return entry.slots.matter or (sorts & other.written) - _told(other)
 
 
 def other_stage(a: Entry, b: Entry) -> bool:

@@ -22,6 +22,13 @@ from tests.align.made import rulebook
         ("Parliament passed the tram tax by 61 votes to 47.", "61 votes to 47", "tax tram"),
         ("Parliament rejected the resolution by 61 votes to 47.", "61 votes to 47", ""),
         ("The council voted 12-3 on Monday.", "12-3", ""),
+        ("The council voted 12-3, with two members away, to widen Harbour Road.", "12-3", "harb road"),
+        ("The council threw out, by 61 votes to 47, a bill on the tram tax.", "61 votes to 47", "tax tram"),
+        ("By 61 votes to 47, the council decided on Monday to end the tram tax.", "61 votes to 47", "tax tram"),
+        ("By 61 votes to 47, the council passed the tram tax.", "61 votes to 47", "tax tram"),
+        ("On 3 May 1848 the council voted 12-3 to adjourn.", "12-3", "adjo"),
+        ("The council on 3 May 1848 abolished the tram tax by 61 votes to 47.", "61 votes to 47", "tax tram"),
+        ("Members voted 12-3 for her on Monday, to the delight of all.", "12-3", ""),
     ],
 )
 def test_what_a_vote_is_on(text: str, vote: str, found: str) -> None:
