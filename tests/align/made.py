@@ -12,6 +12,7 @@ from checker.align.slots.contrast import VALUE, Frame
 from checker.align.slots.doings import NOTHING
 from checker.align.slots.owners import NOBODY
 from checker.align.slots.reader import Slots
+from checker.align.slots.restrictions import NONE as UNRESTRICTED
 from checker.align.slots.subsets import WHOLE
 from checker.align.tokens import Token, tokens
 from checker.documents.segment import segments
@@ -102,6 +103,7 @@ BLANK: dict[str, Any] = {
     "unreal": False,
     "restating": None,
     "statistics": frozenset(),
+    "restriction": UNRESTRICTED,
     "speaker": "",
     "informant": "",
     "titled": False,

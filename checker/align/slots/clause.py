@@ -14,6 +14,8 @@ from checker.align.slots.bodies import Body
 from checker.align.slots.doings import Doing
 from checker.align.slots.matters import matter
 from checker.align.slots.relatives import is_of_kin
+from checker.align.slots.restrictions import NONE as UNRESTRICTED
+from checker.align.slots.restrictions import Restriction, restriction
 from checker.align.slots.sentence import CLASSES
 from checker.align.slots.sentences import Sentences
 from checker.align.strangers import Name
@@ -170,6 +172,16 @@ class Clause:
         return statistics.sorts(
             self._words, place.first, place.last, place.low, is_measure=is_measure, is_count=is_count
         )
+
+    @lazily
+    def restriction(self) -> Restriction:
+        """To which of those of whom it is told it is restricted (restrictions)."""
+        mention, segment = self._claim.mention, self.segment
+        if mention.kind not in _FIGURES or (self._is_time and mention.value.type != "DURATION"):
+            return UNRESTRICTED
+        is_count = mention.kind == "quantity" and not mention.value.dimension
+        place = (segment.start, segment.end)
+        return restriction(self._claim.document.text, mention.start, mention.end, place, is_count=is_count)
 
     @lazily
     def is_of_kin(self) -> bool:

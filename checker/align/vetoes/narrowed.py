@@ -7,8 +7,10 @@ from __future__ import annotations
 import re
 
 from checker.align.blocks import Entry, sign
+from checker.align.slots.restrictions import NONE as UNRESTRICTED
 from checker.align.slots.sentence import CLASSES
 from checker.align.strangers import are_written
+from checker.align.vetoes.like_events import nominals
 from checker.align.words import BEGINNING
 
 _FROM_ANOTHER = re.compile(r" (?:before|later|earlier|ago)\b")
@@ -123,3 +125,30 @@ def of_others(a: Entry, b: Entry) -> bool:
     return any(
         bool(one.slots.whole) and not are_written(one.slots.whole, other.written) for one, other in ((a, b), (b, a))
     )
+
+
+def of_restricted(a: Entry, b: Entry) -> bool:
+    """One is told of some of those of whom the other is: "74 percent of tenants under 30", "62 percent of tenants"; counts only where
+    the lesser is."""
+    x, y = a.slots.restriction, b.slots.restriction
+    if x != UNRESTRICTED and y != UNRESTRICTED:
+        return {x.side, y.side} == {"under", "over"}
+    some, others = (a, b) if x != UNRESTRICTED else (b, a)
+    told = some.slots.restriction
+    if told.noun and told.noun not in _sentence(others).lower():
+        return False
+    if some.claim.mention.kind == "quantity" and not _is_less(some, others):
+        return False
+    if told.is_written(_sentence(others)):
+        return False
+    return bool(others.slots.whole) or not told.is_written(others.claim.document.text)
+
+
+def _is_less(one: Entry, other: Entry) -> bool:
+    numbers = nominals(one, other)
+    return numbers is not None and (bool(one.claim.mention.value.dimension) or numbers[0] < numbers[1])
+
+
+def _sentence(entry: Entry) -> str:
+    segment = entry.slots.segment
+    return entry.claim.document.text[segment.start : segment.end]

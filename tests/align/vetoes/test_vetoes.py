@@ -15,6 +15,8 @@ from checker.align.slots.doings import Doing
 from checker.align.slots.figures import Figures
 from checker.align.slots.owners import Owner
 from checker.align.slots.parties import Parties
+from checker.align.slots.restrictions import NONE as UNRESTRICTED
+from checker.align.slots.restrictions import Restriction
 from checker.align.slots.subsets import Part
 from checker.align.tokens import stem, tokens
 from checker.align.vetoes import table as vetoes
@@ -84,6 +86,15 @@ def entry(
 def figure(number: float, *sorts: str) -> Entry:
     """A count that is told as one of some sorts of figures."""
     return entry({"statistics": frozenset(sorts)}, Count(number, number, number))
+
+
+UNDER = Restriction("", "30", "under")
+
+
+def restricted(number: float, text: str, told: Restriction = UNRESTRICTED) -> Entry:
+    """A share, of all or of some."""
+    segment = Segment("sentence", 0, len(text))
+    return entry({"restriction": told, "segment": segment}, Number(number), "percent", text=text)
 
 
 def part(before: str, verb: int) -> Entry:
@@ -454,6 +465,8 @@ def day(d: int) -> tuple[int, int]:
         ),
         ("other_statistic", figure(17.8, "mean"), figure(22)),
         ("other_statistic", figure(17.8, "mean"), figure(17, "median")),
+        ("of_restricted", restricted(62.0, "Most tenants fear it"), restricted(74.0, "x", UNDER)),
+        ("of_restricted", restricted(62.0, "x", Restriction("", "60", "over")), restricted(74.0, "x", UNDER)),
         (
             "of_another_whole",
             bare("hit 11 of 19 shots", "11"),
@@ -950,6 +963,8 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
             entry({}, Score(10, 5, "", ("Harlow",)), "score"),
             entry({}, Score(9, 5, "", ("Harlow",)), "score"),
         ),
+        (restricted(62.0, "Most young tenants fear it"), restricted(74.0, "x", UNDER)),
+        (restricted(62.0, "x", UNDER), restricted(74.0, "x", UNDER)),
         (figure(17.8, "mean"), figure(22, "mean", "most")),
         (figure(17.8, "mean"), figure(22.4)),  # "1.6 children" are a mean
         (figure(17, "most"), figure(22)),
