@@ -27,6 +27,7 @@ from checker.model.finding import Citation
 from checker.named import NamedTuple
 from checker.problems import UsageProblem
 from checker.rulebook import Rulebook
+from checker.values.money import sign_of
 from checker.values.relation import SAME, Relation
 
 _RELATIONS = {
@@ -108,7 +109,7 @@ class _Bench:
         if self._stories.of[here] != self._stories.of[there]:
             return found._replace(hindrance="the documents are of two stories")
         if self._heads.family(a) != self._heads.family(b):
-            return found._replace(hindrance=f"“{self._heads.of(a)}” and “{self._heads.of(b)}” are never one thing")
+            return found._replace(hindrance=f"“{self._named(a)}” and “{self._named(b)}” are never one thing")
         blocks = self._aligner.blocks(self._stories.related(here), self._extractions)
         block = next((block for block in blocks.values() if any(entry.claim is a for entry in block)), None)
         if block is None:
@@ -131,6 +132,10 @@ class _Bench:
             if told.rule == a.rule:
                 return found._replace(outcome=told.outcome, finding=told.finding)
         return found._replace(outcome=self._why_two(block, i, j, relation, vetoes, sum(terms.values())))
+
+    def _named(self, claim: Claim) -> str:
+        """What a claim measures, counts or dates; of money its currency."""
+        return sign_of(claim.attribute) if claim.mention.kind == "money" else self._heads.of(claim)
 
     def disputed(self, first: _Stand, other: _Stand) -> Iterator[Compared]:
         """What is told of both, by whatever rule."""

@@ -298,7 +298,7 @@ def rated(kind: str, text: str, start: int, end: int, core: Core, to: int) -> Me
     return made(kind, text, start, end, core, rate[0] if rate else to, begin)
 
 
-_RATE_STARTS = (" a", " p", " e", "/", "-a", "-p")
+_RATE_STARTS = (" a", " p", " e", " for e", " in cash for e", "/", "-a", "-p")
 
 
 def made(kind: str, text: str, start: int, end: int, core: Core, to: int, begin: int = -1) -> Mention | Refusal:

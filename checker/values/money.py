@@ -8,6 +8,8 @@ from checker.values import bounds
 from checker.values.relation import Relation
 
 UNKNOWN = "unknown"
+_COINS = 100
+"""So many coins make one of a currency."""
 
 
 class Money(NamedTuple):
@@ -34,13 +36,30 @@ def read(text: str) -> Money | None:
 
 def compare(a: Money, b: Money) -> Relation:
     """How two amounts stand to each other; INCOMPARABLE where the currencies are known to differ, and where they may
-    differ and the amounts do: "C$5 million" can be "$4 million"."""
+    differ and the amounts do: "C$5 million" can be "$4 million". Coins are compared as parts of what they make."""
+    a, b = in_one_currency(a, b)
     if a.per != b.per or not _may_be_one(a.unit, b.unit):
         return Relation.INCOMPARABLE
     relation = Relation.EQUAL if a == b else bounds.relation(a, b)
     if relation is Relation.DISJOINT and not _are_one(a.unit, b.unit):
         return Relation.INCOMPARABLE
     return relation
+
+
+def in_one_currency(a: Money, b: Money) -> tuple[Money, Money]:
+    """Two amounts, that in coins as one in the currency of the other where a hundred of the coins make one of that: "320p" as
+    £3.20 beside "£3.10"."""
+    return _as_whole(a, b.unit), _as_whole(b, a.unit)
+
+
+def _as_whole(coins: Money, unit: str) -> Money:
+    if coins.unit == unit:
+        return coins
+    from checker.values.numbers.tables import TABLES
+
+    if unit not in TABLES.hundredths.get(coins.unit, ()):
+        return coins
+    return coins._replace(low=coins.low / _COINS, high=coins.high / _COINS, nominal=coins.nominal / _COINS, unit=unit)
 
 
 def in_currency(value: Money, code: str) -> Money:
@@ -105,6 +124,14 @@ def sign_of(code: str) -> str:
     from checker.values.numbers.tables import TABLES
 
     return next((sign for sign, codes in TABLES.families.items() if code in codes), code)
+
+
+def coins_of(code: str) -> str:
+    """The coins a hundred of which make one of a currency, "cent" for dollars and euros: "cent" for these themselves, and the sign
+    that it may be printed with for what has no such coins."""
+    from checker.values.numbers.tables import TABLES
+
+    return next((coin for coin, codes in TABLES.hundredths.items() if code in codes), sign_of(code))
 
 
 def show(value: Money) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 from checker.named import NamedTuple
 from checker.values import bounds
+from checker.values.money import Money, in_one_currency
 from checker.values.relation import Relation
 
 
@@ -86,10 +87,13 @@ def in_base(value: Quantity) -> Converted:
 
 
 def printed_numbers(a: Any, b: Any) -> tuple[float, float] | None:
-    """The printed numbers of two values, those of measures in two units in the larger of these; None where one is no number."""
+    """The printed numbers of two values, those of measures in two units in the larger of these, coins in what they make; None where one is no number."""
     x, y = getattr(a, "nominal", None), getattr(b, "nominal", None)
     if x is None or y is None:
         return None
+    if isinstance(a, Money) and isinstance(b, Money):
+        a, b = in_one_currency(a, b)
+        return a.nominal, b.nominal
     return _in_one_unit(a, b) if isinstance(a, Quantity) and isinstance(b, Quantity) else (x, y)
 
 

@@ -6,7 +6,7 @@ import re
 
 from checker.model.claim import Claim
 from checker.rulebook import Rulebook
-from checker.values.money import sign_of
+from checker.values.money import coins_of
 
 _BARE = "quantity"
 """The attribute of a number without a noun, and of a part of a whole."""
@@ -46,13 +46,13 @@ class Heads:
 
     def of(self, claim: Claim) -> str:
         """The class of a claim's head word: units by their dimension, nouns by the lexicon's equivalents, currencies by
-        the sign that they may be printed with ("$" for US dollars). Whom a bare number counts to whom something befell that
+        the coins that make them up, or the sign that they may be printed with. Whom a bare number counts to whom something befell that
         befalls people, are people: "injured 40 people and killed 11"."""
         value, stated = claim.mention.value, claim.attribute
         if stated == _BARE and self._befalls_people(claim):
             return _PEOPLE
         if claim.mention.kind == "money":
-            return sign_of(stated)
+            return coins_of(stated)
         return getattr(value, "dimension", "") or self._class.get(stated, stated)
 
     def family(self, claim: Claim) -> str:

@@ -255,7 +255,9 @@ def rate_after(text: str, at: int, dimension: str = "") -> tuple[int, str] | Non
     return (match.end("unit"), match["unit"]) if is_rate else None
 
 
-_RATE = Pattern(r"(?P<by> an? | per | each | every |/|-an?-|-per-)(?P<unit>[a-z]{3,10})\b(?: (?P<next>[a-z]{2,9}))?")
+_RATE = Pattern(
+    r"(?P<by> an? | per |(?:(?: in cash)? for)? (?:each|every) |/|-an?-|-per-)(?P<unit>[a-z]{3,10})\b(?: (?P<next>[a-z]{2,9}))?"
+)
 
 
 def hedge_behind(text: str, at: int) -> tuple[int, str] | None:

@@ -51,7 +51,9 @@ def parts(text: str) -> Parts | None:
     return core, lead, plain[start - first + last :]
 
 
-_RATE_END = Pattern(r"(?P<by>(?:[ -]an?| each| every|[ -]per)[ -]|/|^an?[ -]|^per[ -])(?P<unit>[a-z]{3,10})$")
+_RATE_END = Pattern(
+    r"(?P<by>(?:[ -]an?|(?:(?: in cash)? for)? (?:each|every)|[ -]per)[ -]|/|^an?[ -]|^per[ -])(?P<unit>[a-z]{3,10})$"
+)
 
 
 def rate_at_end(phrase: str) -> tuple[str, str]:

@@ -46,6 +46,7 @@ class Tables:
     money_first: frozenset[str]  # how they begin: "US" of "US$"
     families: dict[str, frozenset[str]]  # "$" -> the codes that it may be
     usual: dict[str, str]  # "$" -> the code that it mostly is
+    hundredths: dict[str, frozenset[str]]  # "pence" -> the codes of which a hundred make one
     shy: frozenset[str]  # names that are currencies behind large numbers only
     stops: frozenset[str]
     verbs: frozenset[str]
@@ -180,6 +181,7 @@ def _build() -> dict[str, Any]:
             for spelling in (*entry["names"], *entry.get("symbols", ())):
                 plain["units"][spelling] = (unit, dimension)
     plain["families"] = {sign: frozenset(codes) for sign, codes in currencies.pop("families").items()}
+    plain["hundredths"] = {coin: frozenset(codes) for coin, codes in currencies.pop("hundredths").items()}
     plain["usual"] = currencies.pop("usual")
     plain["shy"] = frozenset(currencies.pop("shy")["names"])
     for code, entry in currencies.items():
