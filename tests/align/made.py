@@ -103,6 +103,7 @@ BLANK: dict[str, Any] = {
     "unreal": False,
     "restating": None,
     "statistics": frozenset(),
+    "complaint": "",
     "restriction": UNRESTRICTED,
     "speaker": "",
     "informant": "",

@@ -87,7 +87,19 @@ class Clause:
             elif first <= _OPENING and mention.value.type == "DATE":
                 verbs = known.after(words, high)
                 high = max(verbs, default=high - 1) + 1
+        if self._is_time and (found := known.complaint(words, first, last)):
+            return Place(first, last, low, high, {**verbs, **found}, min(found))
         return Place(first, last, low, high, verbs, known.governor(words, verbs, first, is_time=self._is_time))
+
+    @lazily
+    def complaint(self) -> str:
+        """Whether a time is that at which somebody is accused, "accused", or that of what he is accused of, "done"; "" for others."""
+        place = self._place
+        if not self._is_time or place.governor < 0:
+            return ""
+        if self._words[place.governor].lower in CLASSES["complaining"]:
+            return "accused"
+        return "done" if self._lexicon.verbs.complaint(self._words, place.first, place.last) else ""
 
     @lazily
     def _is_term(self) -> bool:

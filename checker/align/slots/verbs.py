@@ -11,6 +11,9 @@ from checker.rulebook import Rulebook
 
 _VERB_REACH = 16
 """So many tokens beyond its clause the verb of a time is looked for."""
+_ACCUSED = 8
+"""So many tokens may tell who is accused."""
+_DOING = "ing"
 
 
 class Verbs:
@@ -60,6 +63,21 @@ class Verbs:
             return distance + (12 if words[i].lower in self.reporting else 0) + (6 if is_time and i > joined else 0)
 
         return min(verbs, key=cost, default=-1)
+
+    def complaint(self, words: Sequence[Token], first: int, last: int) -> dict[int, str]:
+        """The place and class of the verb that a time from word `first` to `last` belongs to beside an accusation: that of what somebody
+        is accused of where the time stands behind it, "accused of targeting him on Thursday", else that of accusing, "accused
+        on Thursday of targeting"; empty beside none."""
+        for at in (last + 1, *range(first - 1, max(0, first - _VERB_REACH), -1)):
+            if at < first and (words[at].shape == "." or words[at].lower in CLASSES["joiners"]):
+                break
+            if at < len(words) and words[at].lower.endswith(_DOING) and words[at - 1].lower in ("of", "for"):
+                before = range(at - 2, max(-1, at - 2 - _ACCUSED), -1)
+                accusing = next((i for i in before if words[i].lower in CLASSES["complaining"]), -1)
+                if accusing >= 0:
+                    told = accusing if at > last else at
+                    return {told: self.event(words, told) or stem(words[told].lower.removesuffix(_DOING))}
+        return {}
 
     def event(self, words: Sequence[Token], at: int) -> str:
         """The event class of a verb or event noun, a verb's own stem where the lexicon has none, "" for others."""

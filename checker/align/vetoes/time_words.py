@@ -160,3 +160,9 @@ def _before(entry: Entry, words: re.Pattern[str]) -> bool:
 
 def _after(entry: Entry, words: re.Pattern[str]) -> bool:
     return words.match(entry.claim.document.text, entry.claim.mention.end) is not None
+
+
+def of_complaint(a: Entry, b: Entry) -> bool:
+    """One is when somebody was accused, the other when what he is accused of was done: "on Friday accused guards of targeting him",
+    "accused guards of targeting him on Thursday"."""
+    return a.slots.complaint != b.slots.complaint

@@ -279,3 +279,18 @@ def test_a_time_that_opens_a_sentence_finds_its_verb(reader: Reader) -> None:
 )
 def test_a_subject_is_what_stands_before_its_verb(reader: Reader, text: str, words: str, subject: set[str]) -> None:
     assert slots(reader, text, words).subject == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("On Friday the town accused the mill of polluting the river.", "accused"),
+        ("The town accused the mill on Friday of polluting the river.", "accused"),
+        ("The town accused the mill of polluting the river on Friday.", "done"),
+        ("The town blames the mill for polluting the river near Harlow on Friday.", "done"),
+        ("The town accused the mill of polluting the river, which flooded on Friday.", ""),
+        ("The mill polluted the river on Friday.", ""),
+    ],
+)
+def test_times_of_complaints(reader: Reader, text: str, complaint: str) -> None:
+    assert slots(reader, text, "Friday", "timex").complaint == complaint

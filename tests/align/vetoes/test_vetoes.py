@@ -296,6 +296,13 @@ def counted(text: str, figure: str, kind: str = "quantity") -> Entry:
     return made._replace(claim=made.claim._replace(mention=mention))
 
 
+def complained(complaint: str) -> Entry:
+    """A time that is told beside an accusation."""
+    made = time_in("on ", "Friday")
+    vars(made.slots).update(complaint=complaint)
+    return made
+
+
 def bare(text: str, figure: str) -> Entry:
     """A number without a noun in a sentence."""
     made = counted(text, figure)
@@ -462,6 +469,11 @@ def day(d: int) -> tuple[int, int]:
             "other_state",
             counted("12 divers were discharged by noon", "12 divers"),
             counted("10 divers remained in hospital, the clinic said", "10 divers"),
+        ),
+        (
+            "of_complaint",
+            complained("accused"),
+            complained("done"),
         ),
         ("other_statistic", figure(17.8, "mean"), figure(22)),
         ("other_statistic", figure(17.8, "mean"), figure(17, "median")),
