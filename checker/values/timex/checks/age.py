@@ -32,8 +32,10 @@ def age_fits_birth(document: Document, mentions: Sequence[Mention]) -> Iterator[
     past ("became a minister at 35") needs that other date.
     """
     text = document.text
-    yield from born_apart(document, mentions)
-    ages = [mention for mention in mentions if mention.kind == "age"]
+    apart = list(born_apart(document, mentions))
+    yield from apart
+    told = {misfit.primary for misfit in apart}
+    ages = [m for m in mentions if m.kind == "age" and (m.start, m.end) not in told]
     times = [m for m in mentions if m.kind == "timex" and is_placed(m.value) and m.value.stated]
     for age in ages:
         first, last = sentence(text, age.start)

@@ -10,6 +10,7 @@ from datetime import date
 from checker.model.claim import Mention, Misfit, between
 from checker.model.document import Document, ReferenceDate
 from checker.values.lazy import Pattern
+from checker.values.timex.checks.lives import LATELY, birth_of
 from checker.values.timex.checks.relative import bounds
 from checker.values.timex.sentences import is_placed, sentence
 from checker.values.timex.show import show
@@ -63,10 +64,16 @@ def born_apart(document: Document, mentions: Sequence[Mention]) -> Iterator[Misf
     for age in ages:
         first, last = sentence(text, age.start)
         is_thing = _is_old_thing(text, age, first)
-        if not is_thing and not _is_of_now(text, age, first):
-            continue
         if births is None:
             births = [m for m in times if m.value.stated and m.value.granularity in ("year", "day", "month")]
+        birth = birth_of(text, age, births, times, reference) if age.kind == "age" and not is_thing else None
+        if birth is not None and reference.earliest.year == reference.latest.year:
+            before = reference._replace(earliest=reference.earliest - LATELY)
+            if misfit := _misfit(age, birth, before, is_thing=False):
+                yield misfit
+            continue
+        if not is_thing and not _is_of_now(text, age, first):
+            continue
         found = _beside(text, births, age, (first, last), is_thing=is_thing) or (
             None if is_thing else _only_birth(text, births, age, first)
         )
@@ -92,7 +99,7 @@ def _misfit(age: Mention, birth: Mention, reference: ReferenceDate, *, is_thing:
     if age.value.low - slack <= high and low <= age.value.high + slack:
         return None
     fits = str(high) if low == high else f"{low} or {high}"
-    year = reference.earliest.year
+    year = reference.latest.year
     return Misfit(
         (age.start, age.end),
         ((birth.start, birth.end),),
