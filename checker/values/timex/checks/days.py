@@ -10,6 +10,7 @@ from math import inf
 
 from checker.model.claim import Mention, Misfit, between
 from checker.model.document import Document
+from checker.values.timex.checks.coming import coming_day
 from checker.values.timex.checks.ranges import weekdays_of_range
 from checker.values.timex.checks.rows import is_dated, rows
 from checker.values.timex.dateline import is_dateline
@@ -103,7 +104,11 @@ def _weekday_beside(document: Document, first: Mention, second: Mention) -> Iter
 def _weekday_misfit(document: Document, mention: Mention, weekday: int, span: tuple[int, int]) -> Iterator[Misfit]:
     value: Timex = mention.value
     day = value.earliest
-    if day is None or day != value.latest or day.weekday() == weekday or day < NEW_STYLE:
+    if day is None or day != value.latest:
+        return
+    ahead = None if value.stated else coming_day(document, span[0], day)
+    day = ahead or day
+    if day.weekday() == weekday or day < NEW_STYLE:
         return
     reason: tuple[str, ...] = ()
     if not value.stated:
@@ -113,11 +118,12 @@ def _weekday_misfit(document: Document, mention: Mention, weekday: int, span: tu
         if _fits_a_year_told(document, span[0], day, weekday):
             return
         days = abs((day - reference.earliest).days) if reference is not None else inf
-        near = days <= KNOWN_YEAR_DAYS
-        if days > SURE_YEAR_DAYS and _fits_near(day, weekday, years=1 if near else NEAR_YEARS):
+        near = days <= KNOWN_YEAR_DAYS or ahead is not None
+        if days > SURE_YEAR_DAYS and ahead is None and _fits_near(day, weekday, years=1 if near else NEAR_YEARS):
             return
         reason = (_how_the_year_is_known(document, day),) if near else ()
-    words = show(value._replace(weekday=-1, type="DATE", value=value.value.partition("T")[0], mod=""))
+    told = value._replace(value=day.isoformat(), earliest=day, latest=day) if ahead else value
+    words = show(told._replace(weekday=-1, type="DATE", value=told.value.partition("T")[0], mod=""))
     right = WEEKDAYS[day.weekday()]
     yield Misfit(
         span,
