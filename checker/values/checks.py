@@ -33,6 +33,7 @@ CHECKS = {
     "quantity.parts_add_up": "checker.values.arithmetic.parts",
     "quantity.list_as_announced": "checker.values.arithmetic.lists",
     "quantity.seats_add_up": "checker.values.arithmetic.seats",
+    "quantity.sides_fit": "checker.values.arithmetic.sides",
     "quantity.counts_reversed": "checker.values.arithmetic.ranges",
     "money.sums_reversed": "checker.values.arithmetic.ranges",
     "percent.shares_reversed": "checker.values.arithmetic.ranges",

@@ -68,6 +68,17 @@ CASES = {
         "The novel was carried by 3 to 5 readers a day.",
         "The motion was passed by 5-6 members of the group.",
     ],
+    "quantity.sides_fit": [
+        "Ten of the 15 council members voted against the plan and [seven] for it, with the mayor looking on.",
+        "Eight of the 12 trustees voted for the merger and [five] against.",
+        "Five of the seven commissioners supported the dam and [three] opposed it.",
+        "Ten of the 17 council members voted against the plan and seven for it.",
+        "Ten of the 15 council members voted against the plan. Seven had voted for it in March.",
+        "Ten of the 15 council members voted against the first plan and seven for the second.",
+        "Six of the nine members from the north voted for the plan and five from the south against it.",
+        "Five of the seven commissioners supported the dam and three residents opposed it.",
+        "Five of the seven commissioners opposed the dam and three opposed any new power plant.",
+    ],
     "quantity.seats_add_up": [
         "In the 120-seat parliament the Greens won [55 seats], the Blues 48 and the Farmers 21.",
         "The Greens took [55] of the 120 seats, the Blues 48 and the Farmers 21.",

@@ -13,6 +13,7 @@ from checker.values import tally
 from checker.values.arithmetic.sentences import together
 from checker.values.arithmetic.words import either, split, words
 from checker.values.lazy import Pattern
+from checker.values.numbers.core import read_run
 
 _HAS = re.compile(
     r"(?:\b(?:ha[sd]|have|having|compris(?:es?|ed|ing)|consists? of|made up of|out of|with|numbers|all(?: of)?(?: (?:its|the))?|its|of the"
@@ -29,6 +30,10 @@ _ALL_VOTED = Pattern(
     r"(?: of (?:the )?[A-Za-z]{3,12})? (?:voted|took part|were present|cast (?:their|a) (?:votes?|ballots?)|attended)\b"
 )
 """What makes a sum that is too small a misfit, too: "all 120 members voted"."""
+_MISSING = Pattern(r"(?: (?:were|was))? (?:absent|away|not (?:present|voting)|(?P<abstain>abstain(?:ed|ing)))\b")
+_OF_WHOLE = Pattern(
+    r"[\w-]+ of (?:the|its|their) (?P<whole>[0-9]{1,4}|[a-z]{3,9}(?:-[a-z]{3,5})?)(?: (?!from\b|in\b|of\b|on\b|who\b|that\b|with\b|at\b)[a-z]{2,16}){1,3} (?:voted|were|present)\b"
+)
 _NEXT = 160  # characters behind which a vote may be another
 _SENTENCE_ENDS = Pattern(r"[.!?][\"”’)]? |\n")
 _OWN_REACH = 60  # characters on either side of "47-member" in which its body is named
@@ -44,13 +49,16 @@ def adds_up(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]
     Fewer votes than members are no misfit: members are absent, and not every text tells how many abstained.
     """
     text = document.text
-    wholes = [mention for mention in mentions if mention.kind == "quantity" and is_membership(text, mention)]
+    yield from _beyond_their_own(text, mentions)
+    wholes = [one for one in mentions if one.kind == "quantity" and is_membership(text, one)]
+    wholes = [one for one in wholes if not _MISSING.match(text, one.end)]
     if not wholes:
         return
     for vote in mentions:
         if vote.kind != "tally":
             continue
         told = [part for part in vote.value[:4] if part is not None]
+        told.extend(int(one.value.nominal) for one in _missing(text, mentions, vote))
         total = sum(told)
         if len(told) < 2:
             continue
@@ -74,6 +82,34 @@ def adds_up(document: Document, mentions: Sequence[Mention]) -> Iterator[Misfit]
                     f"“{text[whole.start : whole.end]}” leaves {'room for' if total > whole.value.nominal else 'nobody out of'} {int(whole.value.nominal)}",
                 ),
             )
+
+
+def _beyond_their_own(text: str, mentions: Sequence[Mention]) -> Iterator[Misfit]:
+    """Votes of which the first side is told as so many of all, who are fewer: "ten of the 15 members voted for it and seven against"."""
+    for vote in mentions:
+        found = _OF_WHOLE.match(text, vote.start, vote.end) if vote.kind == "tally" else None
+        run = read_run(found["whole"]) if found else []
+        if found is None or len(run) != 1 or vote.value.yes is None or vote.value.no is None:
+            continue
+        whole, total = int(run[0][2].nominal), vote.value.total()
+        if whole < total <= whole * _FAR:
+            yield Misfit(
+                (vote.start, vote.end),
+                (found.span("whole"),),
+                {"value": tally.show(vote.value), "sum": str(total), "whole": str(whole)},
+                (f"“{found.group()}” leaves room for {whole}",),
+            )
+
+
+def _missing(text: str, mentions: Sequence[Mention], vote: Mention) -> Iterator[Mention]:
+    """Those whom the sentence of a vote tells besides that they did not vote: "34 to 28, with | three senators absent"."""
+    for one in mentions:
+        if one.start < vote.end or one.kind != "quantity" or one.value.low != one.value.high:
+            continue
+        found = _MISSING.match(text, one.end)
+        is_told = found and (vote.value.abstain if found["abstain"] else vote.value.absent) is not None
+        if found and not is_told and together(text, vote.end, one.start):
+            yield one
 
 
 def _all_vote(text: str, whole: Mention, vote: Mention) -> bool:
