@@ -118,11 +118,13 @@ def beside_one(entry: Entry) -> str:
     known = _KNOWN.match(text, segment.start, entry.claim.mention.start)
     if known is None:
         return ""
-    thing = known["thing"]
+    thing, first = known["thing"], max(0, segment.start - _TOLD_REACH)
+    if text.count(thing, first, segment.start) < 2:  # a pattern of its own costs more than to look for the word
+        return ""
     both = once(
         rf"\ban? (?:[a-z-]{{2,20}} ){{0,3}}{thing}\b[^.!?\n]{{0,200}}\b[Tt]he (?P<named>[A-ZÀ-Þ][\w'’-]{{1,30}} {thing})\b"
     )
-    found = both.search(text, max(0, segment.start - _TOLD_REACH), segment.start)
+    found = both.search(text, first, segment.start)
     return found["named"] if found else ""
 
 

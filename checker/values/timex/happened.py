@@ -24,7 +24,8 @@ BREAK = Pattern(r"(?s).*[^a-z' -]")
 NOUN = Pattern(r" (?P<noun>[a-z]+)\b")
 DISTANCE = Pattern(r" (?P<way>before|after) (?:the|her|his|their|its) (?P<noun>[a-z]+)\b")
 DAYS = re.compile(r"P(?P<count>\d{1,3})(?P<unit>[DW])")
-UNSTATED = ("near", "focus")
+UNSTATED = {"near", "focus"}
+"""Why an hour is on its day where the text does not say which day that is."""
 Events = Mapping[str, int]
 
 

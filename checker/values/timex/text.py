@@ -12,13 +12,13 @@ from checker.values.timex.anchor import anchored
 from checker.values.timex.composed import composed
 from checker.values.timex.given import day_of, in_locale
 from checker.values.timex.grammar import Grammar, Reading, grammar
-from checker.values.timex.happened import happened
+from checker.values.timex.happened import UNSTATED, happened
 from checker.values.timex.neighbours import with_neighbours
 from checker.values.timex.notation import from_notation
 from checker.values.timex.register import NEWS, STORY, Register, belonging, register_of
 from checker.values.timex.scan import Hit, hits, places, readings
 from checker.values.timex.value import Timex
-from checker.values.timex.weekdays import agreed
+from checker.values.timex.weekdays import AGREEING, agreed
 
 _mention = maker(Mention)
 
@@ -81,10 +81,11 @@ def placed(
     written = None if now is not None or register == STORY else bounded.written(plain, told, reference, tables.cues)
     if written is None:
         values = anchored(plain, told, now, register, tables)
-        if register == NEWS:
-            values = happened(
-                plain, told, values if now is None else agreed(plain, told, values, now, tables.cues), tables.words
-            )
+        reasons: set[str] = {value.why for value in values} if register == NEWS else set()
+        if now is not None and reasons >= AGREEING:
+            values = agreed(plain, told, values, now, tables.cues)
+        if not UNSTATED.isdisjoint(reasons):
+            values = happened(plain, told, values, tables.words)
     else:
         ends = (anchored(plain, told, day, register, tables) for day in written)
         values = [bounded.between(*each) for each in zip(told, *ends, strict=True)]

@@ -50,7 +50,10 @@ class Tokens(dict[str, Token | None]):
 
 def nearest_first(text: str) -> list[str]:
     """The words at the end of a text in lower case, as far as its last paragraph goes, the nearest first; "" is the last."""
-    return ["", *text[text.rfind("\n\n") + 1 :].lower().split()][::-1]
+    words = text[text.rfind("\n\n") + 1 :].lower().split()
+    words.reverse()
+    words.append("")
+    return words
 
 
 def is_name(token: str, after: str) -> bool:

@@ -14,6 +14,9 @@ from checker.values.timex.scan import Hit
 from checker.values.timex.tense import Cues
 from checker.values.timex.value import Timex
 
+BEFORE, AFTER = "week before", "week after"
+AGREEING = {BEFORE, AFTER}
+"""Why weekdays of a text are where they are, if some may have to agree with others."""
 LONG_AGO, SOON = 5, 2  # days from the day of writing
 TOMORROW, AFTER_TOMORROW, SIX_DAYS = 1, 2, 6  # days ahead of the day of writing
 
@@ -38,9 +41,9 @@ def agreed(text: str, hits: Sequence[Hit], values: Sequence[Timex], now: int, cu
         if hit.sense.kind != "weekday" or value.earliest is None:
             continue
         day = value.earliest.toordinal()
-        if value.why == "week after":
+        if value.why == AFTER:
             ahead[hit.sense.number] = day
-        elif value.why == "week before" and day < now:
+        elif value.why == BEFORE and day < now:
             behind.append((number, day))
     for number, day in behind if ahead else ():
         hit = hits[number]
@@ -48,5 +51,5 @@ def agreed(text: str, hits: Sequence[Hit], values: Sequence[Timex], now: int, cu
             continue
         is_near = coming - now <= SOON and now - day >= LONG_AGO
         if is_near or cues.direction(text, hit.start, hit.end) == tense.UNKNOWN:
-            found[number] = placed(hit.sense, Period("day", coming), "week after")
+            found[number] = placed(hit.sense, Period("day", coming), AFTER)
     return found
