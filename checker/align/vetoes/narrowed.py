@@ -5,6 +5,7 @@ dead, of somebody's brother, of the city's centre.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from checker.align.blocks import Entry, sign
 from checker.align.slots.restrictions import NONE as UNRESTRICTED
@@ -30,6 +31,7 @@ _DISTRICT = re.compile(
 )
 
 
+_AT_HAND = 64  # texts
 _MAIN = re.compile(r"\b(?:main|central|head|flagship) (?P<noun>[a-z]{4,})\b", re.IGNORECASE)
 _OF_SEVERAL = re.compile(
     r"\b(?:branch(?:es)?|outlets|campuses|subsidiaries|(?:as a|on the) whole|altogether)\b", re.IGNORECASE
@@ -101,7 +103,13 @@ def of_the_main(a: Entry, b: Entry) -> bool:
     """Amounts of which one is told of the foremost of several, the other of all or of another: "the main library", "the city
     library", where a text tells of branches."""
     x, y = main(a), main(b)
-    return bool(x) != bool(y) and any(_OF_SEVERAL.search(entry.claim.document.text) for entry in (a, b))
+    return bool(x) != bool(y) and any(_tells_of_several(entry.claim.document.text) for entry in (a, b))
+
+
+@lru_cache(_AT_HAND)
+def _tells_of_several(text: str) -> bool:
+    """Whether a text tells of branches or of a whole anywhere."""
+    return _OF_SEVERAL.search(text) is not None
 
 
 @sign

@@ -4,6 +4,7 @@ of two months, the earthquakes of two years. Vetoes of checker.align.vetoes."""
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from checker.align.blocks import Entry, sign
 from checker.align.slots.sentence import CLASSES
@@ -12,6 +13,8 @@ from checker.align.vetoes.then_and_now import is_in_present
 from checker.align.vetoes.when import day_written, on_one_day
 from checker.named import NamedTuple
 
+_AT_HAND = 64
+"""Texts whose beginnings are at hand: it is asked for with each claim of a text."""
 _OPENING = 160
 """Among so many first characters a text says what it is a record of."""
 _DATED = 300
@@ -59,14 +62,9 @@ def other_record(a: Entry, b: Entry) -> bool:
 def record(entry: Entry) -> Record | None:
     """The record that a text is by the words that it begins with, which are no sentence, and by its own day or the first day that it
     tells; None for any other text."""
-    document = entry.claim.document
-    found = _RECORD.search(document.text, 0, _OPENING)
-    if found is None:
+    sort = _sort(entry.claim.document.text)
+    if not sort:
         return None
-    end = _FRAGMENT_ENDS.search(document.text, found.end())
-    if _SAYS.search(document.text, 0, end.start() if end else found.end()):
-        return None
-    sort = (found["plain"] or found["periodic"] or found["span"]).lower()
     if (written := day_written(entry)) is not None:
         return Record(sort, written.toordinal())
     for mention in entry.slots.mentions:
@@ -76,6 +74,17 @@ def record(entry: Entry) -> Record | None:
         if mention.kind == "timex" and value.stated and value.earliest is not None and value.earliest == value.latest:
             return Record(sort, value.earliest.toordinal())
     return None
+
+
+@lru_cache(_AT_HAND)
+def _sort(text: str) -> str:
+    """The sort of record that a text begins as, "" for any other text."""
+    found = _RECORD.search(text, 0, _OPENING)
+    if found is None:
+        return ""
+    end = _FRAGMENT_ENDS.search(text, found.end())
+    is_sentence = _SAYS.search(text, 0, end.start() if end else found.end())
+    return "" if is_sentence else (found["plain"] or found["periodic"] or found["span"]).lower()
 
 
 def _is_day(entry: Entry) -> bool:
@@ -100,7 +109,12 @@ def other_namesake_year(a: Entry, b: Entry) -> bool:
 @sign
 def known_by_year(entry: Entry) -> Record | None:
     """The thing and the year by which a text calls it in its first words."""
-    found = _KNOWN_BY_YEAR.search(entry.claim.document.text, 0, _OPENING)
+    return _known_by_year(entry.claim.document.text)
+
+
+@lru_cache(_AT_HAND)
+def _known_by_year(text: str) -> Record | None:
+    found = _KNOWN_BY_YEAR.search(text, 0, _OPENING)
     return Record(stem(found["thing"]), int(found["year"])) if found else None
 
 
