@@ -197,6 +197,7 @@ VETOES = (
     Veto(whose.other_origin, ("quantity",), both=whose.origin),
     Veto(told_apart.other_make, ("quantity",), both=told_apart.make),
     Veto(told_apart.listed_apart, ("quantity",), both=told_apart.places),
+    Veto(told_apart.of_narrower_place, ("quantity", "money"), either=lambda entry: told_apart.where(entry).name),
     Veto(told_apart.other_office, _AMOUNTS + _TIMES, either=told_apart.office),
     Veto(told_apart.one_of_two, _TIMES, either=told_apart.beside_one),
     Veto(told_apart.other_fare, ("money",), both=told_apart.fare),

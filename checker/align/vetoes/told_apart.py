@@ -10,13 +10,21 @@ from functools import lru_cache
 from checker.align.blocks import Entry, sign
 from checker.align.slots.bearers import is_borne
 from checker.align.slots.sentence import CLASSES, FUNCTION
+from checker.align.slots.whereabouts import Whereabouts, whereabouts
+from checker.align.vetoes.like_events import nominals
 from checker.align.words import BEGINNING, fold
 from checker.patterns import once
+from checker.values.numbers.tables import TABLES
 
 _PLACE = r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?"
 _IN = re.compile(rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom) (?P<place>{_PLACE})")
 _ROW = re.compile(rf"{_PLACE}(?:, {_PLACE}){{0,6}},? (?:and|or) (?:in )?{_PLACE}")
 _NAMED = re.compile(_PLACE)
+_BEFALLEN = "|".join(sorted(CLASSES["befallen"], reverse=True))
+_BEHIND = re.compile(rf"(?: (?:{_BEFALLEN}))* in (?P<place>{_PLACE})")
+_COUNTING = re.compile(
+    rf"(?:(?<=[,;] )|(?<=[,;] and )|^|(?<=[.:] ))(?!(?:In|At|Near|From|On) )(?P<place>{_PLACE})(?: counts| counted| reports| reported| mourns| recorded)? $"
+)
 _AT_HAND = 64
 """Texts of which the rows are remembered: those of one story."""
 _ADJECTIVE = tuple(CLASSES["adjective_ends"])
@@ -51,25 +59,59 @@ def make(entry: Entry) -> str:
 
 
 def listed_apart(a: Entry, b: Entry) -> bool:
-    """What befell people in two places that one of the documents names in a row: "killed five in Nepal", "seven in Tibet"."""
+    """What befell people in two places that one of the documents names in a row, or at each of which it counts them: "killed five in
+    Nepal", "seven in Tibet"."""
     if a.document == b.document or a.slots.role != b.slots.role:
         return False
     x, y = places(a), places(b)
     if x & y:
         return False
+    if any(_counts(one.claim.document.text, x) and _counts(one.claim.document.text, y) for one in (a, b)):
+        return True
     rows = (*_rows(a.claim.document.text), *_rows(b.claim.document.text))
     return any(not x.isdisjoint(row) and not y.isdisjoint(row) for row in rows)
 
 
 @sign
 def places(entry: Entry) -> frozenset[str]:
-    """The places of the clause of those whom something befell."""
+    """The places of those whom something befell: right beside the number, "six in Nghe An", "Nghe An counts six", else in its clause."""
     if not entry.slots.role:
         return frozenset()
     names = entry.slots.names
-    text, segment = entry.claim.document.text, entry.slots.segment
+    text, segment, mention = entry.claim.document.text, entry.slots.segment, entry.claim.mention
+    if beside := _BEHIND.match(text, mention.end) or _COUNTING.search(text, segment.start, mention.start):
+        return frozenset((beside["place"],))
     found = (hit["place"] for hit in _IN.finditer(text, segment.start, segment.end))
-    return frozenset(place for place in found if place.lower().split()[0] in names)
+    told = {place for place in found if not names.isdisjoint(place.lower().split())}
+    return frozenset(told or filter(None, (where(entry).name,)))
+
+
+def _counts(text: str, places: Collection[str]) -> bool:
+    """Whether a text has a number of its own for a place: "six in Nghe An"."""
+    return any(once(rf"{_FIGURE}(?: (?:{_BEFALLEN}))* in {re.escape(place)}\b").search(text) for place in places)
+
+
+def of_narrower_place(a: Entry, b: Entry) -> bool:
+    """The lesser of two counts or sums is told of a place that the other's document never writes, which tells its own of no place: "870
+    houses there", "3,900 houses"; so much of a whole is rarely in one place that a slip may not be the reason."""
+    numbers = nominals(a, b)
+    if numbers is None or a.document == b.document or getattr(a.claim.mention.value, "dimension", None):
+        return False
+    less, more = (a, b) if numbers[0] < numbers[1] else (b, a)
+    if min(numbers) > _MOST_OF_WHOLE * max(numbers) or not where(less).name or where(more).is_told:
+        return False
+    return all(fold(word)[:BEGINNING] not in more.written for word in where(less).name.split())
+
+
+_MOST_OF_WHOLE = 0.6
+_FIGURE = rf"(?i:\b(?:\d[\d,.]*|{'|'.join(TABLES.cardinals)}))"
+
+
+@sign
+def where(entry: Entry) -> Whereabouts:
+    """Of which place a sentence is told."""
+    segment = entry.slots.segment
+    return whereabouts(entry.claim.document.text, (segment.start, segment.end))
 
 
 @lru_cache(_AT_HAND)

@@ -97,6 +97,12 @@ def restricted(number: float, text: str, told: Restriction = UNRESTRICTED) -> En
     return entry({"restriction": told, "segment": segment}, Number(number), "percent", text=text)
 
 
+def sited(before: str, text: str, number: float) -> Entry:
+    """A count in a sentence behind another one."""
+    segment = Segment("sentence", len(before), len(before + text))
+    return entry({"segment": segment}, Number(number), text=before + text)
+
+
 def part(before: str, verb: int) -> Entry:
     """A count behind some words, of which the verb begins at a place."""
     made = entry({"verb": (verb, verb + 1)}, text=f"{before}120 seats", attribute="seat")
@@ -477,6 +483,11 @@ def day(d: int) -> tuple[int, int]:
         ),
         ("other_statistic", figure(17.8, "mean"), figure(22)),
         ("other_statistic", figure(17.8, "mean"), figure(17, "median")),
+        (
+            "of_narrower_place",
+            sited("The Brell valley is hit. ", "There, 40 houses fell.", 40),
+            sited("", "Some 90 houses fell.", 90),
+        ),
         ("of_restricted", restricted(62.0, "Most tenants fear it"), restricted(74.0, "x", UNDER)),
         ("of_restricted", restricted(62.0, "x", Restriction("", "60", "over")), restricted(74.0, "x", UNDER)),
         (
@@ -977,6 +988,8 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
         ),
         (restricted(62.0, "Most young tenants fear it"), restricted(74.0, "x", UNDER)),
         (restricted(62.0, "x", UNDER), restricted(74.0, "x", UNDER)),
+        (sited("The Brell valley is hit. ", "There, 40 houses fell.", 40), sited("", "There, 90 houses fell.", 90)),
+        (sited("The Brell valley is hit. ", "There, 40 houses fell.", 40), sited("", "Some 44 houses fell.", 44)),
         (figure(17.8, "mean"), figure(22, "mean", "most")),
         (figure(17.8, "mean"), figure(22.4)),  # "1.6 children" are a mean
         (figure(17, "most"), figure(22)),
