@@ -10,6 +10,7 @@ from checker.align.alike import things
 from checker.align.blocks import Entry
 from checker.align.evidence import Company
 from checker.align.slots.restated import can_be_restated, may_be_slip, restates
+from checker.align.vetoes.differences import are_rivals
 from checker.align.vetoes.table import veto
 from checker.values.kinds import kind
 from checker.values.relation import SAME, Relation
@@ -55,7 +56,7 @@ class Tellings:
     def company(self, i: int, j: int, likeness: float) -> Company:
         """What surrounds two entries whose documents are so much alike."""
         here, there = self._documents[i], self._documents[j]
-        rivals = self._rivals(i, there, self._of[j]) + self._rivals(j, here, self._of[i])
+        rivals = self._rivals(i, j) + self._rivals(j, i)
         things = self._things_of(here) if here == there else 0
         restated = here == there and self._restated(i, j)
         if self.relation(i, j) in SAME:
@@ -83,8 +84,16 @@ class Tellings:
     def _start(self, i: int) -> int:
         return self._block[i].claim.mention.start
 
-    def _rivals(self, i: int, document: int, value: int) -> int:
-        """How many other values than one a document tells that an entry's could be set against."""
+    def _rivals(self, i: int, j: int) -> int:
+        """How many other values than an entry's own the document of another tells that it could be set against; where the two
+        differ, what both documents tell has its partner, and is none."""
+        found, own = self._partners_of(i, self._documents[j]), self._documents[i]
+        if own == self._documents[j] or self.relation(i, j) in SAME:
+            return len(found) - (self._of[j] in found)
+        return sum(value != self._of[j] and own not in self._tellers_of(value) for value in found)
+
+    def _partners_of(self, i: int, document: int) -> set[int]:
+        """The values of a document that an entry's could be set against."""
         found = self._partners.get((i, document))
         if found is None:
             found = self._partners[i, document] = set()
@@ -95,9 +104,9 @@ class Tellings:
                     continue
                 if relations[other] is Relation.AGREE and self._is_coarser(other, self._of[i]):
                     continue
-                if not self.veto(i, k):
+                if not self.veto(i, k) and are_rivals(self._block[i], self._block[k]):
                     found.add(other)
-        return len(found) - (value in found)
+        return found
 
     def _is_coarser(self, other: int, value: int) -> bool:
         """Whether one value is a longer time than another: "this year" is no rival of 14 June."""

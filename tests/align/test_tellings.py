@@ -14,8 +14,8 @@ TOLD = "The fire in the Harlow mill killed 12 people on Monday, police in Harlow
 OTHERS = "The fire in the Harlow mill killed {} people on Monday, police in Harlow said."
 
 
-def _company(*texts: str) -> dict[tuple[str, str], tuple[int, bool]]:
-    """The rivals of each candidate pair of counts of two documents, and whether one value is told by one alone."""
+def _company(*texts: str, rule: str = "count/things") -> dict[tuple[str, str], tuple[int, bool]]:
+    """The rivals of each candidate pair of claims of two documents, and whether one value is told by one alone."""
     rulebook = load()
     documents = [Document(str(number), text) for number, text in enumerate(texts)]
     told = stories(documents)
@@ -23,7 +23,7 @@ def _company(*texts: str) -> dict[tuple[str, str], tuple[int, bool]]:
     found = {}
     for story in told.groups:
         for key, block in Aligner(told, rulebook).blocks(story, given).items():
-            if key.rule == "count/things":
+            if key.rule == rule:
                 for pair in candidates(block, told, set()):
                     ends = block[pair.a].claim.text, block[pair.b].claim.text
                     found[ends] = pair.company.rivals, pair.company.alone
@@ -41,6 +41,22 @@ def _company(*texts: str) -> dict[tuple[str, str], tuple[int, bool]]:
 )
 def test_rivals_are_what_a_claim_could_be_set_against(further: str, rivals: int) -> None:
     assert _company(TOLD, OTHERS.format(13) + further)["12 people", "13 people"][0] == rivals
+
+
+def test_what_both_documents_tell_is_no_rival() -> None:
+    both = " Some 15 people were in the mill."
+    found = _company(TOLD + both, OTHERS.format(13) + both)
+    assert found["12 people", "13 people"][0] == 0
+    assert _company(TOLD, OTHERS.format(13) + both)["12 people", "13 people"][0] == 1
+
+
+def test_lengths_of_time_with_little_in_common_are_compared_and_no_rivals() -> None:
+    texts = (
+        "Jon Arden of Harlow finished the Port Selby marathon 44 seconds behind. The race took place in heavy rain.",
+        "Jon Arden of Harlow came home in Port Selby 54 seconds behind. He had trained for nine weeks in Harlow.",
+    )
+    found = _company(*texts, rule="duration/length")
+    assert found["44 seconds", "54 seconds"][0] == 0
 
 
 def test_a_value_told_by_one_alone() -> None:

@@ -137,11 +137,30 @@ def other_act(a: Entry, b: Entry) -> bool:
 
 
 def nothing_in_common(a: Entry, b: Entry) -> bool:
-    """Two times or references, which have no noun of their own, with too few words or events in common around them; of one text
-    more is asked (checker.align.alike)."""
-    if a.document == b.document or len(a.slots.close & b.slots.close) >= LEAST_COMMON.get(a.claim.mention.kind, 0):
-        return False
-    return not is_one_beginning(a, b)
+    """Two times or references, which have no noun of their own, with too few words or events in common around them, or two
+    lengths of time with nothing but names; of one text more is asked (checker.align.alike)."""
+    if a.claim.attribute == "duration":
+        too_few = a.document != b.document and not _shared(a, b)
+    else:
+        too_few = _share_too_few(a, b)
+    return too_few and not is_one_beginning(a, b)
+
+
+def are_rivals(a: Entry, b: Entry) -> bool:
+    """Whether one of two claims that no veto parts is set against another one of the other's document; two lengths of time
+    with little in common only where nothing else is."""
+    return not _share_too_few(a, b)
+
+
+def _share_too_few(a: Entry, b: Entry) -> bool:
+    """Whether two claims of two texts have fewer words and events in common than those of one thing."""
+    return a.document != b.document and len(a.slots.close & b.slots.close) < LEAST_COMMON.get(a.claim.mention.kind, 0)
+
+
+def _shared(a: Entry, b: Entry) -> bool:
+    """Whether two claims have a word in common that begins no name of both."""
+    names = tuple(a.slots.names & b.slots.names)
+    return any(not any(name.startswith(word) for name in names) for word in a.slots.close & b.slots.close)
 
 
 def other_sum(a: Entry, b: Entry) -> bool:

@@ -28,10 +28,14 @@ def other_lead(a: Entry, b: Entry) -> bool:
     x, y = a.slots.leading, b.slots.leading
     if a.document == b.document or min(len(x), len(y)) < _LEAST_LEADING:
         return False
+    if len(a.slots.near.keys() & b.slots.near.keys()) >= _SAME_SENTENCE:
+        return False
     return not are_written(tuple(x), b.written) and not are_written(tuple(y), a.written)
 
 
 _LEAST_LEADING = 2
+_SAME_SENTENCE = 4
+"""Sentences that share so many words around their values tell the same, whatever their documents begin with."""
 
 
 def other_namesake(a: Entry, b: Entry) -> bool:

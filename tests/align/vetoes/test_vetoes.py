@@ -177,10 +177,14 @@ def bill(matter: str, clause: str = "") -> Entry:
     return entry(slots, kind="tally")
 
 
-def after(*leading: str, written: str = "") -> Entry:
+NOTHING: Mapping[str, float] = {}
+SENTENCE = dict.fromkeys(("height", "storm", "busine", "electr"), 0.5)
+
+
+def after(*leading: str, written: str = "", near: Mapping[str, float] = NOTHING) -> Entry:
     """A count in a sentence without names, of a document that begins with these words and writes some more."""
     words = frozenset((word,) for word in leading)
-    return entry({"leading": words})._replace(written=frozenset((*leading, *written.split())))
+    return entry({"leading": words, "near": near})._replace(written=frozenset((*leading, *written.split())))
 
 
 def after_doing(who: str, written: str = "", behind: str = "") -> Entry:
@@ -897,6 +901,7 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
         (bill("suga tax"), bill("suga levy")),
         (after("fire", "mosq"), after("stud", "stab", written="fire")),
         (after("fire", "mosq"), after("stud")),
+        (after("fire", "mosq", near=SENTENCE), after("stud", "stab", near=SENTENCE)),
         (entry(kind="tally", reference=date(2022, 3, 2)), entry(kind="tally", reference=date(2022, 6, 6))),
         (own("I lost 40 sheep", "Ilse Vandorp"), own("I lost 60 sheep", "Mrs Vandorp")),
         (own("I lost 40 sheep", "Ilse Vandorp"), own("I lost 60 sheep", "a speaker")),
