@@ -86,7 +86,7 @@ def quoted(text: str) -> list[Quoted]:
 @lru_cache(maxsize=_TEXTS)
 def _quoted(text: str) -> Sequence[Quoted]:
     typed = text.isascii()
-    double = _TYPED_DOUBLE if typed and "``" not in text and "''" not in text else _DOUBLE
+    double = _TYPED_DOUBLE if typed and "`" not in text and "''" not in text else _DOUBLE
     doubles = _plain(text) if double is _TYPED_DOUBLE else None
     if doubles is None:
         doubles = _paired(text, [_double(text, *match.span()) for match in double.finditer(text)])
