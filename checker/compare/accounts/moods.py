@@ -15,6 +15,9 @@ from checker.align.blocks import Entry, sign
 from checker.align.slots import sentence
 from checker.align.slots.sentence import is_past
 from checker.align.tokens import Token
+from checker.compare.accounts import denials
+from checker.compare.accounts.denials import Denial, is_saving
+from checker.compare.accounts.governing import ENDS, behind_day, is_other_subject, passed
 from checker.compare.accounts.phrases import (
     BE,
     BEFORE_NOUNS,
@@ -23,7 +26,7 @@ from checker.compare.accounts.phrases import (
     DETERMINERS,
     HAVE,
     HEDGES,
-    MODALS,
+    NEGATED,
     RELATIVES,
 )
 from checker.compare.accounts.verb_forms import behind_adverbs, is_finite, is_ing, opening
@@ -34,16 +37,14 @@ AMOUNTS = frozenset({"quantity", "money", "percent"})
 _TABLE = Path(__file__).with_name("moods.toml")
 _BEFORE, _BEHIND = 40, 14
 """A word that governs a value is looked for among so many tokens on either side."""
-_NEXT = 6
-"""Tokens behind a value in which the verb is looked for of which it is the subject."""
-_ASIDE = 4
-"""Tokens before a verb in which the pronoun is looked for that begins its relative clause."""
-_ENDS = frozenset(";:()–—")
-_PARTING = RELATIVES | CONJUNCTIONS | COORDINATES | {"that", ","} | _ENDS
+_PARTING = RELATIVES | CONJUNCTIONS | COORDINATES | {"that", ","} | ENDS
 _OPENING = CONJUNCTIONS | COORDINATES | {"said", "says", "that", "of"}
 """After these words a value may begin what is told."""
+_NEGATION = 60
+"""So many characters before a value the verb is looked for that tells that it is not so."""
+_OF_ALL = frozenset(("demanded", "denied"))
 _DROPPING = frozenset(("without", "despite"))
-_TELLING = frozenset(("telling", "object", "asking", "denying"))
+_TELLING = frozenset(("telling", "object", "asking"))
 _OF_VERBS = frozenset(("auxiliary", "infinitive", "bound", "adverb"))
 """The forms behind which a sentence may follow, and those behind which a verb does."""
 _BEFALLING = frozenset(("feared", "expected", "likely"))
@@ -53,9 +54,9 @@ _BEFALLING = frozenset(("feared", "expected", "likely"))
 @sign
 def moods(entry: Entry) -> Mapping[str, str]:
     """The moods in which an entry's value is told, each with its word as the sentence has it; of dates and ages none but what
-    is asked for."""
+    is asked for or denied."""
     found = _moods(entry)
-    return found if _is_amount(entry) else {mood: word for mood, word in found.items() if mood == "demanded"}
+    return found if _is_amount(entry) else {mood: word for mood, word in found.items() if mood in _OF_ALL}
 
 
 def announcement(entry: Entry) -> str:
@@ -74,7 +75,26 @@ def _moods(entry: Entry) -> Mapping[str, str]:
     words = entry.slots.words
     first, last = sentence.place(words, entry.claim.mention.start, entry.claim.mention.end)
     start = max(0, first - _BEFORE)
-    return read(words[start : last + _BEHIND], first - start, last - start, is_befallen=bool(entry.slots.role))
+    found = read(words[start : last + _BEHIND], first - start, last - start, is_befallen=bool(entry.slots.role))
+    if denied := denial(entry):
+        found["denied"] = denied.word
+    return found
+
+
+@sign
+def denial(entry: Entry) -> Denial | None:
+    """How an entry is told as not so, None where it is not."""
+    words = entry.slots.words
+    first, last = sentence.place(words, entry.claim.mention.start, entry.claim.mention.end)
+    denied = denials.denial(words, first, last)
+    if denied and (_is_amount(entry) or not denied.proposal):
+        return denied
+    if entry.claim.mention.kind == "timex":
+        return denials.negated_time(words, first)
+    start = max(entry.slots.segment.start, entry.claim.mention.start - _NEGATION)
+    lead = entry.claim.document.text[start : entry.claim.mention.start]
+    found = NEGATED.search(lead)
+    return Denial(found["word"].lower()) if found and not is_saving(found["verb"]) else None
 
 
 def _is_amount(entry: Entry) -> bool:
@@ -128,25 +148,18 @@ def _governs(words: Sequence[Token], at: int, first: int, last: int, form: str) 
     """Whether a word governs a value behind it."""
     if form == "passive" or (at and words[at - 1].lower in _DROPPING) or not _OPENS[form](words, at, first):
         return False
-    start = _behind_day(words, at + 1, first) if form in _TELLING else at + 1
+    start = behind_day(words, at + 1, first) if form in _TELLING else at + 1
     opened = words[start].lower if start < first else ""
     while form == "adverb" and start < first and (words[start].lower in BE | HAVE or is_past(words[start])):
         start += 1
     is_told = form in _TELLING and _is_verb(words, at) and opened not in BEFORE_NOUNS | COORDINATES | {","}
-    verbs = _passed(words, start, first, may_tell=is_told or opened == "that", is_verb=form in _OF_VERBS)
-    if verbs < 0 or (form == "denying" and not (verbs or opened == "that" or any(map(is_ing, words[start:first])))):
+    verbs = passed(words, start, first, may_tell=is_told or opened == "that", is_verb=form in _OF_VERBS)
+    if verbs < 0:
         return False
     is_of_verb = form in _OF_VERBS or opened == "to"
     if is_of_verb and _is_of_what_is_known(words, at, first):
         return False
-    return not _is_other_subject(words, at, first, last) and not (is_of_verb and _is_told_of(words, first, last))
-
-
-def _behind_day(words: Sequence[Token], start: int, first: int) -> int:
-    """Where what is told begins, behind the day of telling: "denied on Wednesday that", "denied Wednesday that"."""
-    day = start + (start < first and words[start].lower == "on")
-    is_day = day + 1 < first and words[day].lower in sentence.CLASSES["not_names"] and words[day + 1].lower == "that"
-    return day + 1 if is_day else start
+    return not is_other_subject(words, at, first, last) and not (is_of_verb and _is_told_of(words, first, last))
 
 
 def _is_of_what_is_known(words: Sequence[Token], at: int, first: int) -> bool:
@@ -215,7 +228,6 @@ _OPENS: Mapping[str, Callable[[Sequence[Token], int, int], bool]] = {
     "object": lambda words, at, first: at + 1 == first or words[at + 1].lower not in BEFORE_NOUNS - {"to"},
     "noun": lambda words, at, first: at + 1 == first or words[at + 1].lower in ("of", "for", "to", "that"),
     "telling": lambda words, at, first: True,
-    "denying": lambda words, at, first: True,
 }
 """Whether what follows a word is what its form governs."""
 
@@ -226,53 +238,6 @@ def _is_verb(words: Sequence[Token], at: int) -> bool:
         return False
     before = words[at - 1].lower if at else ""
     return before not in DETERMINERS | BEFORE_NOUNS - {"to"} and not is_finite(words, at + 1)
-
-
-def _passed(words: Sequence[Token], start: int, first: int, *, may_tell: bool, is_verb: bool) -> int:
-    """How many verbs of a sentence stand between a word and a value, -1 where something there parts them. Where the word may
-    tell a sentence ("feared 40 houses had burnt") one verb is of that."""
-    verbs = 0
-    is_aside = _is_aside(words, start - 1)
-    for at in range(start, first):
-        low = words[at].lower
-        if low in _ENDS or low in RELATIVES or low == "but":
-            return -1
-        if low == "that" and at > start and (verbs or not may_tell or _is_verb_behind(words, at)):
-            return -1
-        if low == "," and not is_verb and (is_aside or is_ing(words[at + 1])):
-            return -1
-        may_tell = may_tell and low not in CONJUNCTIONS | COORDINATES
-        if is_finite(words, at):
-            if verbs or not may_tell:
-                return -1
-            verbs += 1
-    return verbs
-
-
-def _is_verb_behind(words: Sequence[Token], at: int) -> bool:
-    """Whether "that" is the subject of what follows: "that could", "that killed"."""
-    return at + 1 < len(words) and (is_finite(words, at + 1) or words[at + 1].lower in MODALS)
-
-
-def _is_aside(words: Sequence[Token], at: int) -> bool:
-    """Whether a word governs no further than to the next comma: "Fearing floods, they moved 240 families", "the bank, which
-    sought delay, paid 40 million"."""
-    if is_ing(words[at]):
-        return behind_adverbs(words, at) not in BE
-    return any(token.lower in RELATIVES for token in words[max(0, at - _ASIDE) : at])
-
-
-def _is_other_subject(words: Sequence[Token], at: int, first: int, last: int) -> bool:
-    """Whether a value, behind "and", a comma or a conjunction, begins another sentence: "after 4,800 people signed"."""
-    before = opening(words, first)
-    if before <= at or words[before].lower not in CONJUNCTIONS | COORDINATES | {","}:
-        return False
-    for i in range(last, min(len(words), last + _NEXT)):
-        if words[i].text in ",." or words[i].text in _ENDS:
-            return False
-        if is_finite(words, i):
-            return True
-    return False
 
 
 def _is_told_of(words: Sequence[Token], first: int, last: int) -> bool:

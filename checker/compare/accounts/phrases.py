@@ -173,6 +173,7 @@ ASHORE = re.compile(rf"\b(?:{'|'.join(_WORDS['ashore'])})\b", re.IGNORECASE)
 """What a storm does once: how it blew and where it was then does not change any more."""
 _AUXILIARY = "did|do|does|has|have|had|would|will|could|can|should|must|may|might"
 NEGATED = re.compile(
-    rf"\b(?:(?:{_AUXILIARY}) (?:not|never)|cannot|(?:did|do|does|has|have|had|would|wo|could|ca|should|must)n['’]t)"
-    r" (?:be )?[a-z]{2,20}(?: (?:about|some|any|nearly|at least|more than|up to|as many as))?\s{1,2}$"
+    rf"\b(?P<word>(?:{_AUXILIARY}) (?:not|never)|cannot|(?:did|do|does|has|have|had|would|wo|could|ca|should|must)n['’]t)"
+    r" (?:be )?(?P<verb>[a-z]{2,20})(?: (?:about|some|any|nearly|at least|more than|up to|as many as))?\s{1,2}$"
 )
+"""A verb right before a value that tells that it is not so: "did not approve 55 million"."""

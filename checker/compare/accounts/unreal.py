@@ -12,9 +12,10 @@ from checker.align.blocks import Entry
 from checker.align.slots.restated import restates
 from checker.align.slots.sentence import CLASSES
 from checker.align.vetoes.when import day_written
-from checker.compare.accounts.conflict import Conflict, one_side, teller
-from checker.compare.accounts.moods import announcement, moods
-from checker.compare.accounts.phrases import DECIDED, ESTIMATED, NEGATED, OF_POLL, POLLED, UNDER_WAY
+from checker.compare.accounts.conflict import Conflict, clause_words, one_side, teller
+from checker.compare.accounts.denials import tells_adopted, tells_proposed
+from checker.compare.accounts.moods import announcement, denial, moods
+from checker.compare.accounts.phrases import DECIDED, ESTIMATED, OF_POLL, POLLED, UNDER_WAY
 from checker.compare.accounts.rising import says
 from checker.documents.segment import segments
 
@@ -107,9 +108,20 @@ def able(conflict: Conflict) -> str:
 
 
 def denied(conflict: Conflict) -> str:
-    """All who tell one of the values deny it, and nobody who tells another does."""
-    side = one_side(conflict, lambda entry: "denied" in moods(entry) or _is_negated(entry))
-    return f"{teller(conflict, side[0])} denies it" if side else ""
+    """All who tell one of the values tell it as not so, and nobody who tells another does. What somebody offered or proposed is
+    no other for being turned down: "rejected an offer of 64 million", "offered 46 million"."""
+    side = one_side(conflict, denial)
+    told = denial(side[0]) if side else None
+    others = [entry for other in conflict.sides if other is not side for entry in other]
+    if told is None or (told.proposal and all(_is_proposed(entry) for entry in others)):
+        return ""
+    return f"{teller(conflict, side[0])} tells it as not so (“{told.word}”)"
+
+
+def _is_proposed(entry: Entry) -> bool:
+    """Whether an entry tells what was proposed, and neither that it came to be nor another proposal."""
+    words = clause_words(entry)
+    return tells_proposed(words) and not tells_adopted(words)
 
 
 def _are_of_one_day(entry: Entry, other: Entry) -> bool:
@@ -138,9 +150,3 @@ def _is_condition(entry: Entry) -> bool:
     start = entry.claim.mention.start
     lead = entry.claim.document.text[max(entry.slots.segment.start, start - 100) : start]
     return _CONDITION.search(lead) is not None
-
-
-def _is_negated(entry: Entry) -> bool:
-    """Whether the verb right before an entry's value is negated: "did not approve 55 million"."""
-    start = entry.claim.mention.start
-    return bool(NEGATED.search(entry.claim.document.text[max(entry.slots.segment.start, start - 60) : start]))

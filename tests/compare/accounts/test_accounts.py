@@ -275,19 +275,19 @@ def fact(*texts: str, days: tuple[int, ...] = ()) -> Fact:
             "The Kestrel yard in Tarnholm cut 120 jobs on Tuesday.",
             "The Kestrel yard in Tarnholm denied that it cut 400 jobs on Tuesday.",
             Verdict.UNRESOLVED,
-            "b denies it",
+            "b tells it as not so (“denied”)",
         ),
         (
             "The Kestrel yard in Tarnholm said it would not cut 200 jobs.",
             "The Kestrel yard in Tarnholm will cut 120 jobs.",
             Verdict.UNRESOLVED,
-            "a denies it",
+            "a tells it as not so (“would not”)",
         ),
         (
             "The Kestrel yard in Tarnholm can't cut 200 jobs.",
             "The Kestrel yard in Tarnholm can cut 120 jobs.",
             Verdict.UNRESOLVED,
-            "a denies it",
+            "a tells it as not so (“can't”)",
         ),
         (
             "The Kestrel yard in Tarnholm will cut 200 jobs.",
@@ -456,7 +456,7 @@ def fact(*texts: str, days: tuple[int, ...] = ()) -> Fact:
             "The Kestrel yard in Tarnholm cut 120 jobs on Tuesday.",
             "The Kestrel yard in Tarnholm did not cut 150 jobs on Tuesday.",
             Verdict.UNRESOLVED,
-            "b denies it",
+            "b tells it as not so (“did not”)",
         ),
         (
             "The Tarnholm regatta on Sunday drew 400 rowers.",

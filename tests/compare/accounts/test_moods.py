@@ -100,10 +100,6 @@ supposed (allegedly): The bank allegedly paid bribes of [1.8] million.
 supposed (allege): Prosecutors allege that the bank paid bribes of [1.8] million.
 supposed (accused): Prosecutors accused the bank of paying bribes of [1.8] million.
 supposed (accused): He is accused of killing [40] people.
-denied (denied): The bank denied that it paid [1.8] million.
-denied (denied): The bank denied on Wednesday that it paid [1.8] million.
-denied (denied): The bank denied Wednesday that it paid [1.8] million.
-denied (denied): The bank denied paying [1.8] million.
 able (can): The hall can hold [480] people.
 able (capacity): The hall has a capacity of [480] people.
 demanded (demand): Unions demand a rise of [12] percent.
@@ -143,8 +139,6 @@ required (require): The rules require [60] signatures.
 required (quorum): A quorum of [60] members is required.
 planned (would): At least [60] votes would be needed.
 able (can): The arena, which can seat [4,000] people, opened.
-denied (denied): The minister denied having taken [40] million euros.
-denied (denies): The minister denies that he took [40] million euros.
 denied (never): The minister never took [40] million euros.
 supposed (may): Investigators believe the gang may have stolen [40] million euros.
 supposed (alleged): The gang is alleged to have stolen [40] million euros.
