@@ -15,6 +15,7 @@ from checker.align.vetoes.like_events import nominal
 from checker.compare.accounts.conflict import Conflict
 from checker.compare.accounts.currencies import unknown_countries
 from checker.compare.accounts.table import account
+from checker.compare.denying import not_so_alone, said_not_so, supporting
 from checker.compare.findings import SURE
 from checker.compare.messages.doubts import doubt
 from checker.compare.messages.incompatible import incompatible
@@ -42,6 +43,8 @@ LIKELY_ODDS = -1.0
 def dispute(group: Group, documents: Sequence[Document], sources: Sequence[int]) -> Dispute:
     """What a group's claims say, by value; `sources` numbers the independent source of each document."""
     sides, verdict = standing(group, sources)
+    sides, denying = supporting(group, sides)
+    sides.sort(key=lambda side: -_support(side, group, sources))
     told = [[group.entries[i] for i in side] for side in sides]
     reasons = []
     settled = 0
@@ -74,7 +77,7 @@ def dispute(group: Group, documents: Sequence[Document], sources: Sequence[int])
         probability=probability(odds),
         subject=subject(told),
         sides=tuple(_told(side)._replace(settled=at >= len(told) - settled) for at, side in enumerate(told)),
-        reasons=tuple(reasons + _chains(told, documents) + _unsaid(told)),
+        reasons=(*reasons, *said_not_so(denying, documents), *_chains(told, documents), *_unsaid(told)),
         evidence=tuple(sorted(evidence.items(), key=lambda term: (-abs(term[1]), term[0]))),
     )
 
@@ -139,6 +142,7 @@ def alone(claim: Claim, document: int) -> Dispute:
     side = Side(_shown(claim), (Place(document, mention.start, mention.end),))
     is_bounded = mention.kind == "timex" and mention.value.why == "bounds"
     reasons = timex.reasoning(mention, claim.document)[-1:] if is_bounded else tuple(unknown_countries([claim]))
+    reasons += tuple(not_so_alone(claim))
     return Dispute(claim.rule, Verdict.AGREE, 1.0, subject_alone(claim), (side,), reasons=reasons)
 
 

@@ -35,6 +35,7 @@ _NEGATIONS = frozenset(
 )
 _PLAIN = frozenset(("not", "never"))
 _BOUNDS = frozenset(("until", "till", "before", "by", "after", "since"))
+_ASKED = frozenset(("why", "how", "whether", "what", "if", "that"))
 _ADVERBS = frozenset(("ever", "even", "as", "also", "again", "outright"))
 _LINKS = frozenset(("that", "of", "about"))
 _AIMS = frozenset(("to", "of", "for", "that", "worth", "costing"))
@@ -65,7 +66,8 @@ def negated_time(words: Sequence[Token], first: int) -> Denial | None:
         return None
     is_verbal = at > 0 and words[at - 1].lower in CLASSES["auxiliaries"]
     is_verbal = is_verbal or words[at].lower not in _PLAIN or words[at + 1].lower in BEFORE_NOUNS
-    if not is_verbal or passed(words, at + 2, first, may_tell=False, is_verb=True) < 0:
+    is_other = any(word.lower in _ASKED for word in words[at + 1 : first])
+    if not is_verbal or is_other or passed(words, at + 2, first, may_tell=False, is_verb=True) < 0:
         return None
     return Denial(" ".join(word.lower for word in words[max(0, at - (words[at].lower in _PLAIN)) : at + 1]))
 

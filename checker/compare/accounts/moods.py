@@ -30,6 +30,7 @@ from checker.compare.accounts.phrases import (
     RELATIVES,
 )
 from checker.compare.accounts.verb_forms import behind_adverbs, is_finite, is_ing, opening
+from checker.model.claim import Claim, Mention
 from checker.tables import compiled, read_toml
 
 AMOUNTS = frozenset({"quantity", "money", "percent"})
@@ -56,7 +57,7 @@ def moods(entry: Entry) -> Mapping[str, str]:
     """The moods in which an entry's value is told, each with its word as the sentence has it; of dates and ages none but what
     is asked for or denied."""
     found = _moods(entry)
-    return found if _is_amount(entry) else {mood: word for mood, word in found.items() if mood in _OF_ALL}
+    return found if _is_amount(entry.claim.mention) else {mood: word for mood, word in found.items() if mood in _OF_ALL}
 
 
 def announcement(entry: Entry) -> str:
@@ -84,22 +85,25 @@ def _moods(entry: Entry) -> Mapping[str, str]:
 @sign
 def denial(entry: Entry) -> Denial | None:
     """How an entry is told as not so, None where it is not."""
-    words = entry.slots.words
-    first, last = sentence.place(words, entry.claim.mention.start, entry.claim.mention.end)
+    return denial_of(entry.claim, entry.slots.words)
+
+
+def denial_of(claim: Claim, words: Sequence[Token]) -> Denial | None:
+    """How a claim is told as not so by the words of its sentence, None where it is not."""
+    mention = claim.mention
+    first, last = sentence.place(words, mention.start, mention.end)
     denied = denials.denial(words, first, last)
-    if denied and (_is_amount(entry) or not denied.proposal):
+    if denied and (_is_amount(mention) or not denied.proposal):
         return denied
-    if entry.claim.mention.kind == "timex":
+    if mention.kind == "timex":
         return denials.negated_time(words, first)
-    start = max(entry.slots.segment.start, entry.claim.mention.start - _NEGATION)
-    lead = entry.claim.document.text[start : entry.claim.mention.start]
+    lead = claim.document.text[max(words[0].start if words else 0, mention.start - _NEGATION) : mention.start]
     found = NEGATED.search(lead)
     return Denial(found["word"].lower()) if found and not is_saving(found["verb"]) else None
 
 
-def _is_amount(entry: Entry) -> bool:
-    """Whether an entry tells an amount or a length of time: a plan has the date of its event, and nobody plans an age."""
-    mention = entry.claim.mention
+def _is_amount(mention: Mention) -> bool:
+    """Whether what is told is an amount or a length of time: a plan has the date of its event, and nobody plans an age."""
     return mention.kind in AMOUNTS or (mention.kind == "timex" and mention.value.type == "DURATION")
 
 

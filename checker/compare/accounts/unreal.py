@@ -113,12 +113,12 @@ def denied(conflict: Conflict) -> str:
     side = one_side(conflict, denial)
     told = denial(side[0]) if side else None
     others = [entry for other in conflict.sides if other is not side for entry in other]
-    if told is None or (told.proposal and all(_is_proposed(entry) for entry in others)):
+    if told is None or (told.proposal and all(is_proposed(entry) for entry in others)):
         return ""
     return f"{teller(conflict, side[0])} tells it as not so (“{told.word}”)"
 
 
-def _is_proposed(entry: Entry) -> bool:
+def is_proposed(entry: Entry) -> bool:
     """Whether an entry tells what was proposed, and neither that it came to be nor another proposal."""
     words = clause_words(entry)
     return tells_proposed(words) and not tells_adopted(words)
