@@ -102,6 +102,7 @@ BLANK: dict[str, Any] = {
     "reported": False,
     "unreal": False,
     "restating": None,
+    "mentions": (),
     "statistics": frozenset(),
     "complaint": "",
     "restriction": UNRESTRICTED,

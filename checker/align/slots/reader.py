@@ -212,7 +212,7 @@ class Slots(Clause):
         phrase = getattr(self._claim.mention.value, "phrase", "")
         return restating(self._words, place.first, place.last, phrase, lexicon.verbs, lexicon.things)
 
-    @property
+    @lazily
     def mentions(self) -> Sequence[Mention]:
         """All mentions of the document, in order."""
         return self._sentences.mentions

@@ -18,7 +18,19 @@ from typing import Any
 from checker.align.blocks import Entry, sign
 from checker.align.slots.bearers import is_borne
 from checker.align.slots.restrictions import NONE as UNRESTRICTED
-from checker.align.vetoes import agenda, apportioned, doers, games, measured, narrowed, records, told_apart, whose
+from checker.align.vetoes import (
+    agenda,
+    apportioned,
+    doers,
+    games,
+    measured,
+    narrowed,
+    records,
+    same_day,
+    time_words,
+    told_apart,
+    whose,
+)
 from checker.align.vetoes.charges import charge, other_charge
 from checker.align.vetoes.differences import (
     LEAST_COMMON,
@@ -75,22 +87,6 @@ from checker.align.vetoes.things import (
     other_stage,
     other_subject,
     other_version,
-)
-from checker.align.vetoes.time_words import (
-    announced,
-    announces,
-    begins_count,
-    counted_back,
-    counts_since,
-    half_a_day,
-    inexact,
-    is_part_of_name,
-    named_day,
-    not_as_planned,
-    of_complaint,
-    tells_year,
-    two_years,
-    was_planned,
 )
 from checker.align.vetoes.when import day_written, told_of
 from checker.align.vetoes.years import grown_older, may_name_years, months, other_month, other_year, other_years
@@ -179,18 +175,19 @@ VETOES = (
     Veto(other_toll, ("quantity", "tally"), both=day_written),
     Veto(other_reading, _AMOUNTS, both=day_written),
     Veto(other_nameless, ("age",), both=day_written),
+    Veto(same_day.other_time_of_day, ("age", "quantity"), both=same_day.occasion),
     Veto(grown_older, ("age",), both=day_written),
     Veto(other_games, ("score",)),
     Veto(own_days, _TIMES, both=day_written),
     Veto(same_words, _TIMES),
-    Veto(named_day, _TIMES, either=is_part_of_name),
-    Veto(two_years, _TIMES, both=tells_year),
-    Veto(inexact, _TIMES, either=counted_back),
-    Veto(announced, _TIMES, either=announces),
-    Veto(of_complaint, _TIMES, both=attrgetter("slots.complaint")),
-    Veto(begins_count, _TIMES, either=counts_since),
-    Veto(half_a_day, _TIMES, both=attrgetter("claim.mention.value.clock")),
-    Veto(not_as_planned, _TIMES, either=was_planned),
+    Veto(time_words.named_day, _TIMES, either=time_words.is_part_of_name),
+    Veto(time_words.two_years, _TIMES, both=time_words.tells_year),
+    Veto(time_words.inexact, _TIMES, either=time_words.counted_back),
+    Veto(time_words.announced, _TIMES, either=time_words.announces),
+    Veto(time_words.of_complaint, _TIMES, both=attrgetter("slots.complaint")),
+    Veto(time_words.begins_count, _TIMES, either=time_words.counts_since),
+    Veto(time_words.half_a_day, _TIMES, both=attrgetter("claim.mention.value.clock")),
+    Veto(time_words.not_as_planned, _TIMES, either=time_words.was_planned),
     Veto(other_shares, ("timex", "ordinal"), both=number_at),
     Veto(other_act, _TIMES, both=lambda entry: entry.claim.attribute == "time"),
     Veto(whose.other_people, ("percent", "tally", "timex")),

@@ -103,6 +103,14 @@ def sited(before: str, text: str, number: float) -> Entry:
     return entry({"segment": segment}, Number(number), text=before + text)
 
 
+def hurt(before: str, part: str) -> Entry:
+    """Some who were hurt, in a document that begins with what happened in a part of a day."""
+    text = f"{before}Tuesday. Some were hurt."
+    day = Day(date(2020, 3, 1), date(2020, 3, 1), value=f"2020-03-01T{part}")
+    at = Mention("timex", len(before), len(before) + 7, day)
+    return entry({"role": "injured", "mentions": [at]}, text=text)
+
+
 def part(before: str, verb: int) -> Entry:
     """A count behind some words, of which the verb begins at a place."""
     made = entry({"verb": (verb, verb + 1)}, text=f"{before}120 seats", attribute="seat")
@@ -487,6 +495,7 @@ def day(d: int) -> tuple[int, int]:
         ),
         ("other_statistic", figure(17.8, "mean"), figure(22)),
         ("other_statistic", figure(17.8, "mean"), figure(17, "median")),
+        ("other_time_of_day", hurt("A lorry overturned on ", "MO"), hurt("Two cars collided on ", "EV")),
         (
             "of_narrower_place",
             sited("The Brell valley is hit. ", "There, 40 houses fell.", 40),
@@ -995,6 +1004,8 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
         (restricted(62.0, "x", UNDER), restricted(74.0, "x", UNDER)),
         (sited("The Brell valley is hit. ", "There, 40 houses fell.", 40), sited("", "There, 90 houses fell.", 90)),
         (sited("The Brell valley is hit. ", "There, 40 houses fell.", 40), sited("", "Some 44 houses fell.", 44)),
+        (hurt("A lorry overturned on ", "MO"), hurt("Two cars collided on ", "MI")),
+        (hurt("A lorry overturned on ", "MO"), hurt("The lorry driver slept on ", "EV")),
         (figure(17.8, "mean"), figure(22, "mean", "most")),
         (figure(17.8, "mean"), figure(22.4)),  # "1.6 children" are a mean
         (figure(17, "most"), figure(22)),
