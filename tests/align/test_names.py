@@ -232,6 +232,10 @@ SPELLINGS = {
         ["They met Ilse Johnson."] * 3 + ["They met Ilse Johnston."],
         ("Ilse Johnson", "Ilse Johnston"),
     ),
+    "a relative told between them": (
+        ["They met Adam Vandorp, who left. His mother, Ilse Vandorp, is looking for him. Adam Vandrop slept."],
+        ("Adam Vandorp", "Adam Vandrop"),
+    ),
     "an acronym": (
         ["The Tarnholm Revolving Loan Fund (TRLF) paid.", "The Transport Revolving Loan Fund (TRLF) paid."],
         ("Tarnholm Revolving Loan Fund", "Transport Revolving Loan Fund"),

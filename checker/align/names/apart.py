@@ -52,12 +52,17 @@ def in_one_breath(text: str, first: int, second: int) -> bool:
     )
 
 
-def as_relatives(text: str, first: tuple[int, int], second: tuple[int, int], tables: Tables) -> bool:
-    """Whether words around two names, of which the first stands before the second, tell of two bearers, or of one with both names."""
+def as_relatives(
+    text: str, first: tuple[int, int], second: tuple[int, int], tables: Tables, *, are_namesakes: bool = False
+) -> bool:
+    """Whether words around two names, of which the first stands before the second, tell of two bearers, or of one with both names.
+
+    With `are_namesakes` both have one given name; then a word for kin is that of somebody else.
+    """
     if second[0] - first[1] > _KIN_REACH:
         return False
     around = _WORD.findall(text[max(0, first[0] - _KIN_BEFORE) : second[0]].lower())
-    if not tables.kin.isdisjoint(around) or _has(around, tables.unrelated):
+    if (not are_namesakes and not tables.kin.isdisjoint(around)) or _has(around, tables.unrelated):
         return True
     if _has(around, tables.renamed) and in_one_sentence(text, first[1], second[0]):
         return True
@@ -66,7 +71,7 @@ def as_relatives(text: str, first: tuple[int, int], second: tuple[int, int], tab
     behind = _WORD.findall(text[second[1] : next(stops, end)].lower())
     if _has(behind, tables.unrelated):
         return True
-    return not tables.kins.isdisjoint(behind) and in_one_sentence(text, first[1], second[0])
+    return not are_namesakes and not tables.kins.isdisjoint(behind) and in_one_sentence(text, first[1], second[0])
 
 
 def _has(words: list[str], phrases: Iterable[str]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from checker.align.names import apart
 from checker.align.names.index import NameWord
@@ -32,8 +32,16 @@ def told_apart(twins: Twins) -> bool:
     return any(
         _are_apart(twins, *((at, other) if at.token < other.token else (other, at)), words.texts[at.document])
         for at in twins.rare_at
-        for other in common.get(at.document, ())
+        for other in _of_one_given_name(twins, at, common.get(at.document, ()))
     )
+
+
+def _of_one_given_name(twins: Twins, at: NameWord, others: Sequence[NameWord]) -> Sequence[NameWord]:
+    """Of words that may be one's name those that stand with its given name, or with none, if any stands with it: "his mother, Karen
+    Fairley" tells nothing of who Adam Farley is where Adam Fairley is told of."""
+    if at.left < 0 or twins.index.is_weak(at.left) or all(other.left != at.left for other in others):
+        return others
+    return [other for other in others if other.left in (at.left, -1)]
 
 
 def _are_apart(twins: Twins, first: NameWord, second: NameWord, text: str) -> bool:
@@ -41,7 +49,11 @@ def _are_apart(twins: Twins, first: NameWord, second: NameWord, text: str) -> bo
     one, two = (twins.index.words.span(at.document, at.token) for at in (first, second))
     if two[0] - one[1] > apart.LONGEST:
         return False
-    if apart.as_relatives(text, one, two, twins.index.tables) or apart.in_one_breath(text, one[1], two[0]):
+    are_namesakes = first.left == second.left >= 0 and not twins.index.is_weak(first.left)
+    tables = twins.index.tables
+    if apart.as_relatives(text, one, two, tables, are_namesakes=are_namesakes) or apart.in_one_breath(
+        text, one[1], two[0]
+    ):
         return True
     if not apart.in_one_sentence(text, one[1], two[0]):
         return False
