@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
 from checker.values.timex.checks.ranges import BETWEEN_DURATION_AND_RANGE, behind_range, ranges
-from checker.values.timex.checks.told_of import begun_and_ended, of_hours, of_what_begins
+from checker.values.timex.checks.told_of import begun_and_ended, of_hours, of_the_same, of_what_begins
 from checker.values.timex.compare import bounds, lasting
 
 _DAY, _HALF = 24 * 60, 12 * 60
@@ -32,6 +32,7 @@ def hours_against_range(document: Document, mentions: Sequence[Mention]) -> Iter
                 of_what_begins(text, durations, first)
                 or behind_range(text, durations, first, last)
                 or of_hours(text, durations, first, last)
+                or of_the_same(text, durations, first, last)
             )
         if duration is None:
             continue

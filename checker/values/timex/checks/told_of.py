@@ -3,6 +3,7 @@ three-hour concert …", "will last five weeks. They run from 7 April to 21 Apri
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -16,7 +17,7 @@ _BEGINS = Pattern(
     rf"\b(?:{_ANY['begins']}|{_ANY['sets_out']})(?: (?:from )?(?:the )?(?:[A-Za-zÀ-ÿ'’-]{{2,16}} ){{0,5}}?)?{_ON_DAY} ?(?:at |on )?(?:about )?$"
 )
 _AND_ENDS = Pattern(
-    rf"{_ON_DAY},? and (?:it |they |he |she )?(?:will )?(?:{_ANY['ends']})"
+    rf"{_ON_DAY}(?:, (?:when|after|as) [^.;:,\n]{{3,60}})?,? and (?:it |they |he |she )?(?:will )?(?:{_ANY['ends']})"
     r"(?: (?:in |at |to )?(?:the )?(?:[A-ZÀ-Þ][\w'’-]+|harbour|port|station|island|base))?(?: at| on)?(?: about| around)? "
 )
 _ARRIVES = Pattern(r"\b(?:arriv|reach|land|dock)")
@@ -25,7 +26,7 @@ _STAYS = Pattern(rf"\. (?:The|This) (?:{_ANY['within']})\b")
 _TAKES = Pattern(
     rf"\. (?:It|(?:The|This) (?:{_ANY['journeys']}|{_ANY['ways']}|{_ANY['shows']})) (?:takes|took|lasts|lasted|will take|will last) (?:about |around )?$"
 )
-_LONG_BEFORE = Pattern(r"\. (?:The|This|Its) $")
+_LONG_BEFORE = Pattern(r"(?:,? (?:when|after|as) [^.!?\n]{3,60})?\. (?:The|This|Its) $")
 _LONG_BEHIND = Pattern(
     rf" (?:{_ANY['journeys']}|{_ANY['shows']}|{_ANY['plays']})\b(?! (?:that|which|of|on|in|before|after|followed|will)\b)"
 )
@@ -41,6 +42,13 @@ _JOURNEYS = Pattern(
     rf"(?:[ -][a-z'’-]{{1,16}}){{0,2}}? (?:{_ANY['absences']})\b[^.!?\n]{{0,80}}\. (?:It|They|He|She|The (?:team|group|party|ship|crew|six|five|four|three)) (?:had )?"
     r"(?:set out|set off|left|departed|sailed|started|began|ran|lasted|took place)(?: (?:from|for) [A-ZÀ-Þ][\w'’-]+)? (?:from |on )?(?:the )?$"
 )
+_LASTED_BEFORE = Pattern(
+    rf"(?<!\bnot )\b(?:lasted|lasts|took|needed)(?: for)?(?: about| around)? $|^(?:After )?(?:an? |the )?(?:{_ANY['shows']}|{_ANY['plays']}) of $",
+    re.IGNORECASE,
+)
+_IT_BEGINS = Pattern(rf"[^.!?\n]{{0,80}}\. (?:It|They|The (?:{_ANY['shows']}|{_ANY['plays']}|fire|blaze))\b")
+_LASTED = Pattern(r",? (?:lasted|took|(?:and )?(?:lasting|taking)|after)(?: about| around)? $")
+_LASTED_OF = Pattern(r"(?: of (?:the )?[a-z]{3,14})?[.,;]")
 _GOES_ON = Pattern(r"[^.!?\n]{0,80}\b(?:then|again|followed by|first (?:part|phase|stage)|second)\b")
 
 
@@ -63,6 +71,22 @@ def begun_and_ended(text: str, times: Sequence[Mention], of: str) -> Iterator[tu
             continue
         if _BEGINS.search(text, max(0, first.start - _FAR), first.start):
             yield first, last
+
+
+def of_the_same(text: str, durations: Sequence[Mention], first: Mention, last: Mention) -> Mention | None:
+    """The duration told right behind two times of day, "opened at 9.30 a.m. and ended at 1 p.m. after three hours of testimony", or
+    in the sentence before: "The power cut lasted five hours. It began at 6.15 p.m. and …"."""
+    begin, end = max(0, first.start - _FAR), text.find("\n", last.end)
+    if _ZONES.search(text, begin, last.end + 80 if end < 0 else min(end, last.end + 80)):
+        return None
+    behind = next((one for one in durations if one.start >= last.end), None)
+    if behind and _LASTED.fullmatch(text, last.end, behind.start) and _LASTED_OF.match(text, behind.end):
+        return behind
+    before = next((one for one in reversed(durations) if one.end <= first.start), None)
+    if before is None or first.start - before.end > _FAR:
+        return None
+    told = _IT_BEGINS.match(text, before.end, first.start)
+    return before if told and _LASTED_BEFORE.search(text, max(0, before.start - 30), before.start) else None
 
 
 def of_what_begins(text: str, durations: Sequence[Mention], first: Mention) -> Mention | None:
