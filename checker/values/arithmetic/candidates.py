@@ -23,6 +23,17 @@ _TIMES = (
 _LISTED = (", ", " and ", ", and ")
 _REMAINING = Pattern(r"\b(?:the|its|their) (?:remaining|other) $")
 _OF_WHOLE = Pattern(r" of (?:the|its|their|all) ")
+_WON_WITH = Pattern(
+    r"\b(?:won|wins|has won|re-?elected|elected|beat|defeated|victory|winner)\b[^.;]{0,120}\b(?:with|by|on|taking|winning|received|got|took) (?:about |just |only )?$"
+)
+_OF_VOTES = Pattern(r" of (?:the |all )?votes?\b")
+_RIVAL_GOT = Pattern(
+    r"\b(?:[Rr]ival|[Oo]pponent|[Cc]hallenger|[Rr]unner-up|[Ii]ncumbent)\b[^.;]{0,60} (?:took|takes|got|gets|received|had|has|won|polled|secured|collected|managed)(?: only| just)? $"
+)
+_ANOTHER = Pattern(
+    r"\b(?:first round|polls?|ago|earlier|previous(?:ly)?|turnout|counted|in [12][0-9]{3}|districts?|wards?|there|postal|early|absentee|last (?:time|year)|city|county|countryside|abroad)\b"
+)
+"""Words with which a share may be one of another vote, or of a part of this one."""
 _OF_OTHERS = Pattern(
     r"\b(?:from|up|down|more|less|fewer|than|compared|rose|fell|grew|increased|decreased|of (?:these|those|them|which|whom)|each|year|ago|earlier|among|while|but)\b"
 )
@@ -92,6 +103,18 @@ def _tail() -> re.Pattern[str]:
 def _gap() -> re.Pattern[str]:
     """The words from one share to the next, with whose that is unless it is told behind it."""
     return regex(rf"{_tail().pattern.replace('P<behind>', 'P<before>')}{_LINK}(?:{_WHO}{_gets()})?")
+
+
+def rivals(text: str, shares: Sequence[Mention]) -> int:
+    """The winner's share of a vote and that of whoever lost, each in a sentence: "won with 54 percent of the vote, officials said. His
+    rival, Mira Toller, took 47 percent"."""
+    winner, loser = shares[0], shares[1]
+    begin, end = sentence(text, winner.start, winner.end)
+    then, closed = sentence(text, loser.start, loser.end)
+    if begin == then or _WON_WITH.search(text, begin, winner.start) is None or not _OF_VOTES.match(text, winner.end):
+        return 0
+    has_rival = _RIVAL_GOT.search(text, then, loser.start) is not None and len(text[end:then].strip()) == 0
+    return 2 if has_rival and not _ANOTHER.search(text, begin, closed) else 0
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
-from checker.values.arithmetic.candidates import candidates, frequencies, up_to_the_rest
+from checker.values.arithmetic.candidates import candidates, frequencies, rivals, up_to_the_rest
 from checker.values.arithmetic.enumerations import answers, holders, kinds_of_people, with_the_rest
 from checker.values.bounds import plain
 from checker.values.lazy import Pattern
@@ -20,6 +20,7 @@ _ENUMERATIONS: tuple[Enumeration, ...] = (
     holders,
     with_the_rest,
     candidates,
+    rivals,
     frequencies,
     up_to_the_rest,
 )
