@@ -48,7 +48,11 @@ def compare(a: Quantity, b: Quantity) -> Relation:
     one dimension are converted, and what was rounded before may differ by its rounding. Rates are only compared per the same
     unit, measures never with counts.
     """
-    if a.dimension != b.dimension or a.per != b.per:
+    if a.per != b.per:
+        return Relation.INCOMPARABLE
+    if a.unit != b.unit and _DEGREE in (a.unit, b.unit):
+        return _of_any_scale(a, b)
+    if a.dimension != b.dimension and not a.unit == b.unit == _DEGREE:
         return Relation.INCOMPARABLE
     if a.unit == b.unit or not a.dimension:
         if a == b:
@@ -63,11 +67,27 @@ def compare(a: Quantity, b: Quantity) -> Relation:
     return Relation.DISJOINT
 
 
+_DEGREE = "degree"
+_SCALES = ("degree celsius", "degree fahrenheit")
+
+
+def _of_any_scale(a: Quantity, b: Quantity) -> Relation:
+    """Bare degrees beside those of a scale: they may be of the same or of another, "97 degrees" are 36.2 degrees Celsius."""
+    degrees, known = (a, b) if a.unit == _DEGREE else (b, a)
+    if known.dimension != "temperature":
+        return Relation.INCOMPARABLE
+    told = {compare(degrees._replace(unit=scale, dimension=known.dimension), known) for scale in _SCALES}
+    return next((relation for relation in _LIKEST if relation in told), Relation.DISJOINT)
+
+
+_LIKEST = (Relation.EQUAL, Relation.AGREE, Relation.APPROXIMATE)
+
+
 def _converts(value: Quantity) -> bool:
     """Whether it is known how a measure's unit converts: degrees below zero are of an unknown scale."""
     from checker.values.numbers.tables import TABLES
 
-    return value.unit in TABLES.factors and (value.unit, value.dimension) != ("degree", "temperature")
+    return value.unit in TABLES.factors and (value.unit, value.dimension) != (_DEGREE, "temperature")
 
 
 class Converted(NamedTuple):

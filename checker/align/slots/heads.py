@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from checker.align.slots import degrees
 from checker.model.claim import Claim
 from checker.rulebook import Rulebook
 from checker.values.money import coins_of
@@ -53,7 +54,7 @@ class Heads:
             return _PEOPLE
         if claim.mention.kind == "money":
             return coins_of(stated)
-        return getattr(value, "dimension", "") or self._class.get(stated, stated)
+        return degrees.dimension(claim) or getattr(value, "dimension", "") or self._class.get(stated, stated)
 
     def family(self, claim: Claim) -> str:
         """The class of a claim's head word, one for all that some role makes one: "suspects" with "people"; and one for all nouns

@@ -25,6 +25,10 @@ _ENDS = re.compile(
 """Before the end of a span that is told by its length: "the year to | March"."""
 _DURING_INSIDE = re.compile(r"(?:over|within) ", re.IGNORECASE)
 _ONE_OF = re.compile(r"\bon (?:the|its|their) $", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"\b(?:(?:than|as) (?:ever|at any (?:time|point))(?: before)?|for the first time) (?:in|for) (?:the )?$"
+)
+"""Before a span that something is compared with: "higher than ever in the 90 years for which figures exist"."""
 _UNFINISHED = re.compile(r"this (?:year|month|week)", re.IGNORECASE)
 _PERFECT = re.compile(r"\b(?:has|have|had)\b|['’]ve\b")
 _YEAR, _MOST_DAYS = 366.0, 1e6
@@ -100,7 +104,7 @@ def _of_length(text: str, mention: Mention, before: str) -> Span | None:
     if _ONE_OF.search(before):
         return Span(f"the {words}", *days, lasts=False)
     inside = _DURING_INSIDE.match(words)
-    if not inside and not _DURING.search(before):
+    if not inside and (not _DURING.search(before) or _COMPARED.search(before)):
         return None
     return Span(words[inside.end() :] if inside else words, days[0], min(days[1], _MOST_DAYS), lasts=True)
 
