@@ -72,14 +72,27 @@ def _runs_into(night: Timex, other: Timex) -> bool:
 
 
 def _without_bounds(a: Timex, b: Timex) -> Relation:
-    """Two times of which one has no place on the calendar: what both state of weekday, month and day decides."""
+    """Two times of which one has no place on the calendar: what both state of weekday, month and day decides, and where
+    that is alike the hours of two times of day."""
     if a.value.startswith("BC") and b.value.startswith("BC") and "X" not in a.value + b.value:
         same = a.value.startswith(b.value) or b.value.startswith(a.value)
         return Relation.AGREE if same else Relation.DISJOINT
     if a.value == b.value and "_" not in a.value and not a.value.startswith("XXXX-XX-XX"):
         return Relation.EQUAL
     differ = _differ(a, b)
+    if differ is False and _is_of_day(a) and _is_of_day(b) and _zone(a) == _zone(b):
+        return Relation.DISJOINT if _apart(a, b) else Relation.AGREE
     return Relation.INCOMPARABLE if differ is None else Relation.DISJOINT if differ else Relation.AGREE
+
+
+def _is_of_day(time: Timex) -> bool:
+    """Whether a time tells hour and minute."""
+    return time.type == "TIME" and time.clock is not None
+
+
+def _apart(a: Timex, b: Timex) -> bool:
+    """Whether two times of day cannot be one."""
+    return bool(a.clock and b.clock and (a.clock[0] > b.clock[1] or b.clock[0] > a.clock[1]))
 
 
 def _differ(a: Timex, b: Timex) -> bool | None:
@@ -126,13 +139,7 @@ def _in_zones(a: Timex, b: Timex) -> Relation:
 def _meeting(a: Timex, b: Timex) -> Relation:
     """Two times whose days have something in common."""
     one_day = a.earliest == a.latest == b.earliest == b.latest
-    if (
-        a.type == b.type == "TIME"
-        and a.clock
-        and b.clock
-        and one_day
-        and (a.clock[0] > b.clock[1] or b.clock[0] > a.clock[1])
-    ):
+    if a.type == b.type == "TIME" and one_day and _apart(a, b):
         return Relation.DISJOINT
     if a.value == b.value:
         same = (a.mod, a.earliest, a.latest) == (b.mod, b.earliest, b.latest)

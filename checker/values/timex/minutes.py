@@ -1,10 +1,10 @@
-"""How exactly a time of day is told: "3 a.m." is no minute, "3:30" may be 3:33, "about 3:15" is any time near it."""
+"""How exactly a time of day is told: "3 a.m." is no minute, "3:30" may be 3:33, "about 3:20" is any time near it."""
 
 from __future__ import annotations
 
 WHOLE_HOUR = 29
 HALF_HOUR, FIVE = 7, 2  # minutes that "3:30" and "3:35" may be off
-APPROXIMATE = 30
+APPROXIMATE, NEARER = 30, 15  # minutes that "about 3:30" and "about 3:20" may be off
 
 Minutes = tuple[int, int]
 
@@ -18,7 +18,8 @@ def told(at: int, *, hour_only: bool) -> Minutes:
 def about(clock: Minutes) -> Minutes:
     """The bounds of "about" a time of day."""
     at = middle(clock)
-    return at - APPROXIMATE, at + APPROXIMATE
+    reach = NEARER if at % 30 else APPROXIMATE
+    return at - reach, at + reach
 
 
 def middle(clock: Minutes) -> int:
