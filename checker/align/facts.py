@@ -11,13 +11,15 @@ from checker.align.concord import Parting, weighed_by_company
 from checker.align.evidence import Company, Rarity, compare_slots, weighed, weights, weights_of
 from checker.align.group import Group, Tie, merged, one_to_one
 from checker.align.parted import Parted, parted
-from checker.align.slots.heads import Heads
+from checker.align.slots.heads import BARE, Heads
 from checker.align.slots.reader import Reader
+from checker.align.slots.spoken import Spoken
 from checker.align.stories.stories import Stories
 from checker.align.strangers import written
 from checker.align.tellings import Tellings
 from checker.align.vetoes.table import KNOWN_APART, PARTING
 from checker.extract import Extraction
+from checker.model.claim import Claim
 from checker.named import NamedTuple
 from checker.rulebook import Rulebook
 from checker.values.relation import SAME, Relation
@@ -70,22 +72,33 @@ class Aligner:
 
     def blocks(self, story: Iterable[int], extractions: Mapping[int, Extraction]) -> dict[Key, list[Entry]]:
         """The claims of a story that share rule and head with another one, with their slots, in blocks that can be judged."""
-        claims = [
-            (Key(self._stories.of[number], claim.rule, self._heads.family(claim)), number, claim)
-            for number in story
-            for claim in extractions[number].claims
-        ]
-        met = Counter(key for key, _, _ in claims)
+        claims = self._headed(story, extractions)
+        met = Counter(key for key, _, _, _ in claims)
         for key, count in met.items():
             if count > MOST_CLAIMS:
                 self.crowded[key.rule] += count
         known = cache(partial(written, self._stories.words))
         found: dict[Key, list[Entry]] = {}
-        for key, number, claim in claims:
+        for key, number, claim, head in claims:
             if 1 < met[key] <= MOST_CLAIMS:
                 slots = self.reader.read(claim, extractions[number].mentions)
+                slots = slots.headed(head) if head else slots
                 found.setdefault(key, []).append(Entry(number, claim, slots, known(number)))
         return found
+
+    def _headed(self, story: Iterable[int], extractions: Mapping[int, Extraction]) -> list[tuple[Key, int, Claim, str]]:
+        """The claims of a story with their keys, their documents and, for a bare number that tells of a noun before it, that
+        noun's class."""
+        claims = [
+            (Key(self._stories.of[number], claim.rule, self._heads.family(claim)), number, claim, "")
+            for number in story
+            for claim in extractions[number].claims
+        ]
+        told = Spoken(self._heads, [(number, claim) for _, number, claim, _ in claims])
+        for at, (key, number, claim, _) in enumerate(claims):
+            if key.head == BARE and (noun := told.of(number, claim)):
+                claims[at] = key._replace(head=noun.family), number, claim, noun.head
+        return claims
 
 
 def _groups(

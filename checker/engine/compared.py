@@ -10,7 +10,7 @@ from checker.align.dispute import Dispute, Place, Side
 from checker.align.evidence import Rarity, compare_slots, weighed, weights, weights_of
 from checker.align.facts import LEAST_ODDS, LEAST_ODDS_INSIDE, Aligner
 from checker.align.parted import reason
-from checker.align.slots.heads import Heads
+from checker.align.slots.heads import BARE, Heads
 from checker.align.stories.stories import stories
 from checker.align.tellings import Tellings
 from checker.align.vetoes.table import speaking
@@ -108,10 +108,10 @@ class _Bench:
         found = Compared(a.rule, (self.citation(here, span), self.citation(there, other)))
         if self._stories.of[here] != self._stories.of[there]:
             return found._replace(hindrance="the documents are of two stories")
-        if self._heads.family(a) != self._heads.family(b):
-            return found._replace(hindrance=f"“{self._named(a)}” and “{self._named(b)}” are never one thing")
         blocks = self._aligner.blocks(self._stories.related(here), self._extractions)
-        block = next((block for block in blocks.values() if any(entry.claim is a for entry in block)), None)
+        block = next((block for block in blocks.values() if _holds(block, a) and _holds(block, b)), None)
+        if block is None and (self._heads.family(a) != self._heads.family(b) or self._heads.of(a) == BARE):
+            return found._replace(hindrance=f"“{self._named(a)}” and “{self._named(b)}” are never one thing")
         if block is None:
             return found._replace(hindrance="the story has too many claims of this kind to compare them")
         i, j = (next(at for at, entry in enumerate(block) if entry.claim is claim) for claim in (a, b))
@@ -196,6 +196,10 @@ class _Bench:
                     line, column = document.position(place.start)
                     return f"“{document.text[place.start : place.end]}” ({line}:{column})"
         return ""
+
+
+def _holds(block: Sequence[Entry], claim: Claim) -> bool:
+    return any(entry.claim is claim for entry in block)
 
 
 def _covers(document: Document, start: int, end: int, spot: Spot) -> bool:

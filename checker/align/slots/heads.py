@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from checker.align.slots import degrees
 from checker.model.claim import Claim
 from checker.rulebook import Rulebook
 from checker.values.money import coins_of
 
-_BARE = "quantity"
+BARE = "quantity"
 """The attribute of a number without a noun, and of a part of a whole."""
 _PEOPLE = "person"
 _BEFORE = re.compile(r"\b(?P<verb>[A-Za-z]{3,20}) $")
@@ -33,6 +34,9 @@ class Heads:
 
     def __init__(self, rulebook: Rulebook) -> None:
         self._class = rulebook.forms["things"]
+        self._alike: dict[str, list[str]] = {}
+        for noun, name in self._class.items():
+            self._alike.setdefault(name, []).append(noun)
         self._deeds = rulebook.forms["deeds"]
         self._role = rulebook.forms["roles"]
         self._roles = rulebook.lexicon.get("whoever", {})
@@ -45,12 +49,16 @@ class Heads:
             for other in [other for other, family in self._family.items() if family in joined] + [noun]:
                 self._family[other] = min(joined, default=noun)
 
+    def alike(self, noun: str) -> Iterable[str]:
+        """The nouns that count what a noun counts, itself among them, in the singular and the plural where the lexicon has them."""
+        return self._alike.get(self._class.get(noun, ""), (noun,))
+
     def of(self, claim: Claim) -> str:
         """The class of a claim's head word: units by their dimension, nouns by the lexicon's equivalents, currencies by
         the coins that make them up, or the sign that they may be printed with. Whom a bare number counts to whom something befell that
         befalls people, are people: "injured 40 people and killed 11"."""
         value, stated = claim.mention.value, claim.attribute
-        if stated == _BARE and self._befalls_people(claim):
+        if stated == BARE and self._befalls_people(claim):
             return _PEOPLE
         if claim.mention.kind == "money":
             return coins_of(stated)
