@@ -21,6 +21,7 @@ STARTS = ("-year", "-month", "-week", "-day", "-yr", " year", " month", " week",
 """What may stand right behind an age."""
 _TAIL = Pattern(r"[- ](?:year|month|week|day|yr)s?(?:[- ]olds?\b| of age\b)", re.IGNORECASE)
 _PERSONS = "|".join(sorted(TABLES.persons))
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _PARENT = r"\b(?:[Mm]other|[Ff]ather|[Pp]arent|[Gg]rand(?:mother|father|parent))[ -]of[ -][a-z0-9-]{1,9}"
 _NAME_BEFORE = Pattern(rf"(?:[A-Z][\w'.-]*[\w'.]|[A-Z]\.|Jr\.|Sr\.|\b(?:{_PERSONS})|{_PARENT}), $")
 _PERSON_BEFORE = Pattern(rf"\b(?:{_PERSONS}), $")
@@ -37,6 +38,15 @@ _NAME_WAS = Pattern(r"\b[A-Z][\w'.-]*[\w'](?: \([0-9 –-]{4,11}\))? was $")
 _TURNED = Pattern(
     rf"(?:{_WHO}|\b[A-Z][\w'.-]*[\w'])(?: (?:has|had|have|just|recently|will|would|is|was)){{0,2}} turn(?:s|ed|ing)? $"
 )
+_JUST_TURNED = Pattern(
+    rf"(?:\b(?:days?|weeks?|months?|shortly|soon) after (?:{_WHO}|[A-Z][\w'.-]*[\w'])(?: (?:has|had|have))? turn(?:s|ed)"
+    r"|\b(?:just|recently) turn(?:ed|s)) $"
+)
+_TURNED_NOW = Pattern(
+    r" (?:on (?:[A-Z][a-z]{2,5}day|the day)|(?:only )?(?:last|this) (?:week|month|year|spring|summer|autumn|winter|[A-Z][a-z]{2,8})"
+    rf"|yesterday|today|earlier this|the (?:day|week) before|in (?:{_MONTHS}))\b(?!,? [12][0-9]{{3}}\b)"
+)
+_OF_THEN = Pattern(r"\b(?:when|until|till|after|before|since) [^,.;:]{2,30}$")
 _NAME_IS = Pattern(
     r"(?:^|[.!?;:\"\n] ?|, (?:and |but )?)(?:(?:But|And|Now) )?(?P<name>(?:[A-Z][\w'-]*[a-z] ){1,3})is (?:(?:now|just|only) )?$"
 )
@@ -167,13 +177,17 @@ def in_decade(text: str, start: int, end: int, core: Core) -> Mention | None:
 
 def is_present(text: str, age: Mention) -> bool:
     """Whether an age says of itself how old somebody is at the time of writing: not "in her 30s", "was 17 when", "turned 50",
-    "will be 60"."""
+    "will be 60"; but "had turned 50 in May", "a week after she turned 50"."""
     _, start, end, value = age
     if value.figure.endswith("0s") or _THEN.match(text, end):
         return False
     if text.endswith("At ", 0, start) and not _NOW.match(text, end):
         return False
     first = max(0, start - _NAME_REACH)
+    if _JUST_TURNED.search(text, first, start):
+        return True
+    if _TURNED_NOW.match(text, end) and not _OF_THEN.search(text, first, start):
+        return _WILL_BE.search(text, first, start) is None
     return _TURNED.search(text, first, start) is None and _WILL_BE.search(text, first, start) is None
 
 

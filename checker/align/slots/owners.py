@@ -85,7 +85,10 @@ class Owners:
 
 def is_of_pronoun(words: Sequence[Token], first: int) -> bool:
     """Whether a pronoun's age is told: "she is 32", "he, 32,"."""
-    if first < 2 or words[first - 2].lower not in ("he", "she"):
+    at = first - 2
+    if at > 0 and words[first - 1].lower == "turned" and words[at].lower in ("had", "has", "just", "recently"):
+        at -= 1
+    if at < 0 or words[at].lower not in ("he", "she"):
         return False
     return words[first - 1].text == "," or words[first - 1].lower in ("is", "was", "turned", "turns")
 
