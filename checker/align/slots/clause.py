@@ -36,9 +36,6 @@ _RELATIVES = frozenset(("who", "whose", "whom", "which"))
 _OPENING = 2
 """So many tokens may stand before a time that opens its sentence: "Back on"."""
 
-_TURNS = ("turned", "turns")
-"""What somebody does who comes to an age, and which says nothing of what else happens."""
-
 
 class Place(NamedTuple):
     """Where a claim stands among the words of its sentence, where its clause does, the event classes of the verbs in that by
@@ -83,12 +80,10 @@ class Clause:
         first, last = sentence.place(words, mention.start, mention.end)
         low, high = sentence.clause(words, first, last)
         known = self._lexicon.verbs
-        own = first
-        if (
-            mention.kind == "age" and first and words[first - 1].lower in _TURNS
-        ):  # "died a week after she had turned 84"
-            low, high, own = 0, len(words), first - 1
-        verbs = known.among(words, (*range(low, own), *range(last, high)))
+        turned = mention.kind == "age" and first > 0 and words[first - 1].lower in ("turned", "turns")
+        if turned:  # "died a week after she had turned 84"
+            low, high = 0, len(words)
+        verbs = known.among(words, (*range(low, first - turned), *range(last, high)))
         if self._is_time and not verbs:
             if verbs := known.before(words, low):
                 low = min(verbs)

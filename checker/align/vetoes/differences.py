@@ -33,7 +33,7 @@ def one_sentence(a: Entry, b: Entry) -> bool:
 
 def other_head(a: Entry, b: Entry) -> bool:
     """Words for two things, which nothing befell that makes them one: "14 suspects" and "14 people" are one where arrested. Nor can
-    "26 pupils" and "19 people" both have been killed, as pupils are people."""
+    "26 pupils" and "19 people" both have been killed, as pupils are people, nor "64 miners" and "46 men"."""
     x, y = a.slots, b.slots
     if x.head == y.head or (x.befallen and x.befallen == y.befallen):
         return False
@@ -46,12 +46,21 @@ def _are_too_many(some: Entry, people: Entry) -> bool:
     """Whether more of some sort were befallen by something than another document tells of people, in a sentence without a word
     for a part of them."""
     told, known = some.claim.mention.value, people.claim.mention.value
-    if not some.slots.of_people or some.slots.of_people != people.slots.befallen or some.document == people.document:
+    if not some.slots.of_people or some.document == people.document:
         return False
-    return known.phrase.lower() == _PEOPLE and known.high < told.low and _OF_A_PART.isdisjoint(people.slots.spelt)
+    phrase = known.phrase.lower()
+    if phrase == _PEOPLE:
+        is_known = some.slots.of_people == people.slots.befallen
+    else:
+        is_known = (
+            phrase == _MEN and some.slots.head in CLASSES["men"] and some.slots.of_people == people.slots.of_people
+        )
+        is_known = is_known and not any(_WOMEN.search(entry.claim.document.text) for entry in (some, people))
+    return is_known and known.high < told.low and _OF_A_PART.isdisjoint(people.slots.spelt)
 
 
-_PEOPLE = "people"
+_PEOPLE, _MEN = "people", "men"
+_WOMEN = re.compile(r"\b(?:women|woman|girls?)\b", re.IGNORECASE)
 _OF_A_PART = CLASSES["hints"] | CLASSES["of_a_part"] | CLASSES["not_all"]
 
 
