@@ -70,7 +70,7 @@ def _count(tables: Mapping[str, Any], number: str, voted: str, label: str, few: 
     further = rf"(?: (?:on|to|for|of|by){_WORDS}{{1,6}}?)?"
     return (
         rf"{_of_members(tables, number, few)} (?:(?:voted|votes) {voted}\b{_WORDS}{{0,10}}?"
-        rf"|{label}\b(?:(?: of| on)? (?:it|them|{matter}{further}))??)\)?"
+        rf"|{label}\b(?:(?: of| on)? (?:it|them|{matter}{further})| of{_WORDS}{{1,8}}?)??)\)?"
     )
 
 
