@@ -16,6 +16,15 @@ _PEOPLE = "person"
 _BEFORE = re.compile(r"\b(?P<verb>[A-Za-z]{3,20}) $")
 _BEHIND = re.compile(r" (?:(?:was|were|are|(?:has|have|had) been|with) )?(?P<verb>[a-z]{3,20})\b")
 _REACH = 22
+_SEAT = "seat"
+_SEATING = re.compile(
+    r"\b(?:(?:room|space|seating|places|accommodation) for|(?:capacity|seating) of|seated"
+    r"|(?!(?:in|of|the|for|with|and|or|on|from|won|win|lost|has|have|their|its|his|her|these|those)\b)(?:[a-z]+|It|She) seats) $"
+)
+"""Before the number of those who can be seated."""
+_LONGEST = 24
+_BEFORE_SEATS = ("for ", "of ", "seats ", "seated ")
+_CAPACITY = "capacity"
 _TIME = "time"
 _DONE = 90
 """So many characters before "the third time" stands what is done."""
@@ -60,6 +69,8 @@ class Heads:
         value, stated = claim.mention.value, claim.attribute
         if stated == BARE and self._befalls_people(claim):
             return _PEOPLE
+        if claim.mention.kind == "quantity" and self._seats(claim):
+            return _SEAT
         if claim.mention.kind == "money":
             return coins_of(stated)
         return degrees.dimension(claim) or getattr(value, "dimension", "") or self._class.get(stated, stated)
@@ -102,6 +113,16 @@ class Heads:
     def of_people(self, claim: Claim, role: str) -> str:
         """The role, where it befalls people and a claim's head word names some of these: 26 pupils killed; else ""."""
         return role if role in self._befalling and self.of(claim) in self._some else ""
+
+    def _seats(self, claim: Claim) -> bool:
+        """Whether a number, or one of people, is that of the seats of something: "the hall seats 400", "room for 400 people"."""
+        text, start = claim.document.text, claim.mention.start
+        if claim.attribute == _CAPACITY:
+            return True
+        if not text.endswith(_BEFORE_SEATS, 0, start) or not _SEATING.search(text, max(0, start - _LONGEST), start):
+            return False
+        head = self._class.get(claim.attribute, claim.attribute)
+        return head == BARE or self._family.get(_PEOPLE) == self._family.get(_PEOPLE if head in self._some else head)
 
     def _befalls_people(self, claim: Claim) -> bool:
         """Whether a bare number stands right beside a verb that tells what befell people: "killed 11", "11 were killed". One
