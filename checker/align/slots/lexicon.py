@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.align.slots.contrast import Frames
 from checker.align.slots.doings import Doings
+from checker.align.slots.happenings import Happenings
 from checker.align.slots.heads import Heads
 from checker.align.slots.leads import Leads
 from checker.align.slots.lexemes import Lexemes
@@ -26,6 +27,7 @@ class Lexicon:
         self.parties = Parties(rulebook)
         self.leads = Leads(rulebook, self.parties)
         self.frames = Frames(rulebook, self.parties)
+        self.happenings = Happenings(rulebook)
         self.sums = Lexemes(rulebook.forms["sums"])
         self.things = rulebook.forms["things"]
         self.informants = rulebook.forms["informants"]

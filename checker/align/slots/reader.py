@@ -15,7 +15,6 @@ from checker.align.slots import sentence, times
 from checker.align.slots.actors import actors
 from checker.align.slots.bearers import NOBODY as NO_BEARER
 from checker.align.slots.bearers import Bearer, bearer, is_borne
-from checker.align.slots.clause import Clause
 from checker.align.slots.contrast import Frame
 from checker.align.slots.figures import Figures, figures
 from checker.align.slots.heads import Heads
@@ -25,6 +24,7 @@ from checker.align.slots.owners import NOBODY, Owner
 from checker.align.slots.parties import AT
 from checker.align.slots.restating import Restating, capitals, restating, told_as, told_behind, years_beside
 from checker.align.slots.retold import Retelling, retelling
+from checker.align.slots.scene import Scene
 from checker.align.slots.sentences import Sentences
 from checker.align.slots.spans import Span, span
 from checker.align.slots.subsets import Part, counted, part
@@ -56,7 +56,7 @@ class Reader:
         return Slots(claim, self._sentences)
 
 
-class Slots(Clause):
+class Slots(Scene):
     """What a claim is about, as a sentence tells it. Sets of words hold stems, sets of names lower-case words; `signs` are what
     vetoes have read of its entry (checker.align.blocks)."""
 

@@ -46,6 +46,16 @@ class Sentence:
         return frozenset([token.lower for token in self.words])
 
     @lazily
+    def happenings(self) -> frozenset[str]:
+        """The kinds of events that it tells of."""
+        return self._lexicon.happenings.events(self.words)
+
+    @lazily
+    def sites(self) -> frozenset[str]:
+        """The sorts of places that it speaks of."""
+        return self._lexicon.happenings.sites(self.words)
+
+    @lazily
     def names(self) -> frozenset[str]:
         """The capitals inside running text."""
         return sentence.names(self.words)
@@ -132,6 +142,22 @@ class Sentences:
     def lead(self) -> Lead:
         """What the document's beginning tells of."""
         return self.lexicon.leads.lead(map(self.words, range(min(_LEAD, len(self._layout)))))
+
+    @lazily
+    def leading(self) -> Sentence | None:
+        """The first that tells of what happens, None where none is near the beginning."""
+        numbers = range(min(_LEAD, len(self._layout)))
+        return next((self._sentence(number) for number in numbers if may_lead(self.words(number))), None)
+
+    @lazily
+    def happenings(self) -> frozenset[str]:
+        """The kinds of events that the document writes at all."""
+        return self.lexicon.happenings.all_events(self.document.text)
+
+    @lazily
+    def sites(self) -> frozenset[str]:
+        """The sorts of places that the document writes at all."""
+        return self.lexicon.happenings.all_sites(self.document.text)
 
     def is_first(self, at: int) -> bool:
         """Whether no sentence that tells of what happens stands before one."""

@@ -49,6 +49,7 @@ from checker.align.vetoes.differences import (
     own_story,
     speech_time,
 )
+from checker.align.vetoes.happenings import happenings, other_happening, other_site, sites
 from checker.align.vetoes.like_events import (
     contrast,
     of_one_part,
@@ -207,6 +208,8 @@ VETOES = (
     Veto(other_parties),
     Veto(other_thing),
     Veto(other_lead),
+    Veto(other_happening, (*_AMOUNTS, *_TIMES, "age"), both=happenings),
+    Veto(other_site, (*_AMOUNTS, *_TIMES, "age"), both=sites),
     Veto(doers.other_doer, both=doers.doer),
     Veto(games.other_match, ("quantity", "ordinal"), both=games.game),
     Veto(other_quarter),

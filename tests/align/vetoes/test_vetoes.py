@@ -195,6 +195,13 @@ def after(*leading: str, written: str = "", near: Mapping[str, float] = NOTHING)
     return entry({"leading": words, "near": near})._replace(written=frozenset((*leading, *written.split())))
 
 
+def happening(event: str, site: str = "", written: str = "") -> Entry:
+    """A count told of an event at a place, in a document that writes of another event, too."""
+    events, sites = frozenset({event}), frozenset({site} - {""})
+    told = {"happenings": events, "sites": sites, "document_happenings": events | {written}, "document_sites": sites}
+    return entry(told)
+
+
 def after_doing(who: str, written: str = "", behind: str = "") -> Entry:
     """A day in a sentence without names, of a document that begins with what somebody does."""
     before = f"LEMRA — {who} said Monday it will close a plant. {behind}"
@@ -643,6 +650,8 @@ def day(d: int) -> tuple[int, int]:
         ),
         ("other_match", in_match("beat Halden 3-1"), in_match("beat Halden 1-0", reference=date(2020, 3, 9))),
         ("other_lead", after("fire", "mosq"), after("stud", "stab")),
+        ("other_happening", happening("flood"), happening("fire")),
+        ("other_site", happening("fire", "school"), happening("fire", "prison")),
         ("other_extent", entry({"right": ("long",)}), entry({"right": ("high",)})),
         ("far_apart", entry(value=Number(3.0)), entry(value=Number(300.0))),
         ("speech_time", entry({"reported": True, "close": EVENT}, Day(DAY, DAY), "timex"), reported(DAY, DAY)),
@@ -1038,6 +1047,9 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
         (in_match("beat Halden 3-1"), in_match("beat Riverton 1-0", attribute="title")),
         (in_match("beat Halden 3-1"), in_match("beat Riverton 1-0", behind=" this season")),
         (in_match("beat Halden 3-1"), in_match("beat Riverton 1-0 and Moena beat Halden 2-2")),
+        (happening("flood"), happening("storm")),
+        (happening("flood"), happening("fire", written="flood")),
+        (happening("fire", "school"), happening("fire")),
         (at(HALDEN), at(HALDEN)),
         (at(HALDEN, "rive"), at(RIVER, "hald")),
         (borne(HALDEN, "rive", predicate="kill"), borne(RIVER, "hald")),
