@@ -11,6 +11,7 @@ from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
 from checker.named import NamedTuple
 from checker.patterns import regex
+from checker.values.arithmetic.factors_headed import headed
 from checker.values.arithmetic.figures import figures
 from checker.values.arithmetic.steps import steps_fit
 from checker.values.arithmetic.words import words
@@ -69,15 +70,26 @@ def factors_fit(text: str, mentions: Sequence[Mention], kind: str) -> Iterator[M
         low, high = _ratio(old, new)
         if low <= factor.high and factor.low <= high:
             continue
-        change = 100.0 * abs(new.value.nominal - old.value.nominal) / old.value.nominal
-        ends = f"{text[old.start : old.end]} to {text[new.start : new.end]}"
-        right = f"{change:.{0 if change >= 10 else 1}f} percent"
-        yield Misfit(
-            (factor.start, factor.end),
-            ((old.start, old.end), (new.start, new.end)),
-            {"value": text[factor.start : factor.end], "numbers": ends, "right": right},
-            (f"from {ends} is a change of {change:.1f} percent",),
-        )
+        yield _misfit(text, factor.start, factor.end, old, new)
+    for told, old, new in headed(text, mentions, kind):
+        times = words().factors[told.group()]
+        low, high = _ratio(old, new) if _is_plain(old, new) else (times, times)
+        least, most = _hedged(times, times, "")
+        if not (low <= most and least <= high):
+            yield _misfit(text, *told.span(), old, new)
+
+
+def _misfit(text: str, start: int, end: int, old: Mention, new: Mention) -> Misfit:
+    """A factor, from `start` to `end`, that is not what lies between two numbers."""
+    change = 100.0 * abs(new.value.nominal - old.value.nominal) / old.value.nominal
+    ends = f"{text[old.start : old.end]} to {text[new.start : new.end]}"
+    right = f"{change:.{0 if change >= 10 else 1}f} percent"
+    return Misfit(
+        (start, end),
+        ((old.start, old.end), (new.start, new.end)),
+        {"value": text[start:end], "numbers": ends, "right": right},
+        (f"from {ends} is a change of {change:.1f} percent",),
+    )
 
 
 @cache
