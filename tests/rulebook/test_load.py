@@ -87,6 +87,7 @@ def test_rules_are_selected_by_id_and_by_prefix() -> None:
     assert [rule.id for rule in book.selected(["vote"]).rules] == [
         "vote/majority",
         "vote/seats",
+        "vote/sides",
         "vote/sum",
         "vote/tally",
     ]
