@@ -44,6 +44,8 @@ _OPENING = CONJUNCTIONS | COORDINATES | {"said", "says", "that", "of"}
 _NEGATION = 60
 """So many characters before a value the verb is looked for that tells that it is not so."""
 _OF_ALL = frozenset(("demanded", "denied"))
+_BOUND = frozenset(("set", "due"))
+"""Passives that tell a plan only before "to" and a verb, or "for": not "set on fire", "due to floods"."""
 _DROPPING = frozenset(("without", "despite"))
 _TELLING = frozenset(("telling", "object", "asking"))
 _OF_VERBS = frozenset(("auxiliary", "infinitive", "bound", "adverb"))
@@ -122,6 +124,13 @@ def read(words: Sequence[Token], first: int, last: int, *, is_befallen: bool = F
             if mood not in found and _is_word(words, at) and _has_subject(words, at, first, last, form, is_befallen):
                 found[mood] = _shown(words, at)
     return found
+
+
+def _is_of_aim(words: Sequence[Token], at: int) -> bool:
+    """Whether a verb, or what something is for, follows: "are set to close", "is set for Monday", not "were set on fire"."""
+    is_for = at + 1 < len(words) and words[at + 1].lower == "for"
+    end = next((i for i in range(at, len(words)) if words[i].shape == "."), len(words))
+    return is_for or _has_infinitive(words, at, end)
 
 
 @cache
@@ -272,6 +281,7 @@ def _has_subject(words: Sequence[Token], at: int, first: int, last: int, form: s
     word, previous = words[at].lower, words[at - 1].lower
     if form == "passive":
         is_governing = behind_adverbs(words, at) in BE and (word in _BEFALLING or not is_befallen)
+        is_governing = is_governing and (word not in _BOUND or _is_of_aim(words, at))
     elif form == "bound":
         is_governing = previous in _NOW
     else:

@@ -78,6 +78,12 @@ REVISED = re.compile(
     r"(?: (?:up|down) from| from)?)\b",
     re.IGNORECASE,
 )
+FORMER_TIME = re.compile(
+    r" (?:[a-z]{2,10} )?(?:(?:a|one|two) (?:year|quarter|month|season)s? (?:earlier|before|ago)|last (?:year|quarter|season)"
+    r"|(?:in|for|during) (?:the )?(?:same|previous|prior|preceding|year-earlier|corresponding) )",
+    re.IGNORECASE,
+)
+"""Behind the number of a time before: "50 million a year earlier"."""
 MOVED_TO = re.compile(
     r"\b(?:rais(?:e[sd]?|ing)|lower(?:s|ed|ing)?|increas(?:e[sd]?|ing)|lift(?:s|ed|ing)?|hik(?:e[sd]?|ing)|cut(?:s|ting)?|reduc(?:e[sd]?|ing))"
     r" (?:[\w'’-]{1,20} ){0,8}?to (?:about |nearly |almost |some |around |more than |over |at least )?$",

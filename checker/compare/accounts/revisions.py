@@ -9,7 +9,16 @@ from collections.abc import Iterator, Set
 from checker.align.blocks import Entry
 from checker.align.vetoes.like_events import nominal, nominals
 from checker.compare.accounts.conflict import Conflict, across, one_side, teller
-from checker.compare.accounts.phrases import COUNTED, EARLIER, EARLIER_IN_WORDS, EARLY, FRACTIONS, MOVED_TO, REVISED
+from checker.compare.accounts.phrases import (
+    COUNTED,
+    EARLIER,
+    EARLIER_IN_WORDS,
+    EARLY,
+    FORMER_TIME,
+    FRACTIONS,
+    MOVED_TO,
+    REVISED,
+)
 from checker.compare.accounts.rising import FOR_GOOD, says
 from checker.documents.segment import segments
 from checker.patterns import once
@@ -25,6 +34,8 @@ def revised(conflict: Conflict) -> str:
     where it is said which number that was, the others tell that."""
 
     def replaces(entry: Entry) -> re.Match[str] | None:
+        if _is_of_former_time(entry):
+            return None
         return says(REVISED, entry) or _recalls(entry, rivals)
 
     rivals = {figure for side in conflict.sides for entry in side for figure in _figures(entry)}
@@ -43,6 +54,11 @@ def revised(conflict: Conflict) -> str:
     words = found[0].split() if found else []
     shown = " ".join(words if len(words) < 6 else ("…", *words[-2:]))
     return f"{teller(conflict, side[0])} tells a revision (“{shown}”)"
+
+
+def _is_of_former_time(entry: Entry) -> bool:
+    """Whether a number is told to compare another one with: "64 million, up from 50 million a year earlier"."""
+    return bool(FORMER_TIME.match(entry.claim.document.text, entry.claim.mention.end, entry.slots.segment.end))
 
 
 def _is_moved_to(entry: Entry) -> bool:

@@ -26,6 +26,10 @@ def planned(conflict: Conflict) -> str:
     others = [entry for other in conflict.sides if other is not side for entry in other]
     if not side or any(says(UNDER_WAY, entry) or "required" in moods(entry) for entry in others):
         return ""
+    if all(map(_is_to_be, side)) and all(_is_ruled(entry) for entry in (*side, *others)):
+        return ""  # "will spend 12 years in prison, a court ruled"
+    if all(moods(entry)["planned"] == "would" and _tells_of_poll(entry) for entry in side):
+        return ""  # "16 percent would vote for"
     if all((says(DECIDED, entry) or says(ESTIMATED, entry)) and _are_of_one_day(entry, side[0]) for entry in others):
         return (
             ""  # "will spend 2.4 million", "approved a bridge costing 4.2 million", "the cost was put at 4.2 million"
@@ -38,13 +42,18 @@ def planned(conflict: Conflict) -> str:
 def rescheduled(conflict: Conflict) -> str:
     """All who tell one of the times tell of what lies ahead, and nobody who tells another does: "will open on Monday", "opened on
     Tuesday"; when it came, it may have been put off."""
-    if any(entry.claim.mention.kind != "timex" for side in conflict.sides for entry in side):
+    if any(not _is_date(entry) for side in conflict.sides for entry in side):
         return ""
     side = one_side(conflict, lambda entry: announcement(entry) or _lies_ahead(entry))
     if not side:
         return ""
     word = announcement(side[0])
     return f"{teller(conflict, side[0])} tells for when it was planned" + (f" (“{word}”)" if word else "")
+
+
+def _is_date(entry: Entry) -> bool:
+    mention = entry.claim.mention
+    return mention.kind == "timex" and mention.value.type != "DURATION"
 
 
 def expected(conflict: Conflict) -> str:
@@ -91,6 +100,11 @@ def required(conflict: Conflict) -> str:
     return _in_mood(conflict, "required", "what is required")
 
 
+def _is_to_be(entry: Entry) -> bool:
+    """Whether what an entry tells as planned is what will be, without more: "will spend", "is to pay"."""
+    return moods(entry)["planned"] in _TO_BE
+
+
 def _is_ruled(entry: Entry) -> bool:
     """Whether a sentence tells what somebody has been ordered to do: "must pay 5 million, a court ruled", "fined 5 million", "must go to
     prison"."""
@@ -99,6 +113,7 @@ def _is_ruled(entry: Entry) -> bool:
     return entry.slots.predicate == _TERM or not CLASSES["rulings"].isdisjoint(entry.slots.spelt)
 
 
+_TO_BE = frozenset(("will", "shall", "is to", "are to"))
 _DUTY, _TERM = "must", "sentence"
 
 
