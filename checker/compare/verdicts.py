@@ -52,8 +52,14 @@ def dispute(group: Group, documents: Sequence[Document], sources: Sequence[int])
     if verdict is Verdict.APPROXIMATE:
         reasons.append(_LESS_FINE if is_time else "the bounds of the values meet, by rounding or by a hedge")
     if verdict is Verdict.CONFLICT:
-        verdict, why = account(Conflict(group, told, documents))
-        if verdict is Verdict.CONFLICT and (updates := _updates(Conflict(group, told, documents))):
+        conflict = Conflict(group, told, documents)
+        verdict, why = account(conflict)
+        updates = _updates(conflict) if verdict in (Verdict.CONFLICT, Verdict.UPDATE) else {}
+        if verdict is Verdict.UPDATE and updates:
+            left = [side for at, side in enumerate(told) if at not in updates]
+            if account(conflict._replace(sides=left))[0] is Verdict.CONFLICT:
+                verdict, why = Verdict.CONFLICT, ""  # "has risen to 20" explains no 12 and 15 of one day
+        if verdict is Verdict.CONFLICT and updates:
             settled = len(updates)
             order = [*(at for at in range(len(sides)) if at not in updates), *updates]
             sides, told = [sides[at] for at in order], [told[at] for at in order]

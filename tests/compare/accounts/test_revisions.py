@@ -67,3 +67,42 @@ def test_what_is_to_come_is_estimated_on_one_day_alike() -> None:
     first = "The Kestrel bridge in Tarnholm will cost 45 million crowns, Bo Kestrel said."
     other = "The cost of the Kestrel bridge in Tarnholm was put at 54 million crowns by Bo Kestrel."
     assert fact(first, other).verdict is Verdict.CONFLICT
+
+
+FLOOD = "The flood in Tarnholm has killed {} people, Bo Kestrel said."
+RISEN = "The death toll from the flood in Tarnholm has risen to {}, Bo Kestrel said."
+CUT = "The Kestrel yard in Tarnholm cut {} jobs, it said."
+
+
+@pytest.mark.parametrize(
+    ("texts", "days", "disputed"),
+    [
+        ((FLOOD.format(12), FLOOD.format(15), RISEN.format(20)), (2, 2, 4), ["12", "15"]),
+        ((FLOOD.format(15), FLOOD.format(12), RISEN.format(20)), (2, 2, 4), ["12", "15"]),
+        ((RISEN.format(31), FLOOD.format(24), FLOOD.format(27)), (6, 3, 3), ["24", "27"]),
+        ((FLOOD.format(12), FLOOD.format(19), FLOOD.format(15)), (2, 3, 4), ["15", "19"]),
+        ((FLOOD.format(12), FLOOD.format(15), FLOOD.format(20)), (2, 2, 4), ["12", "15"]),
+        ((FLOOD.format(41), FLOOD.format(44), "The flood in Tarnholm has killed 52 people, up from 44, Bo Kestrel said."), (2, 2, 4), ["41", "44"]),
+    ],
+)  # fmt: skip
+def test_a_revision_explains_not_what_others_tell_of_one_day(
+    texts: tuple[str, ...], days: tuple[int, ...], disputed: list[str]
+) -> None:
+    found = fact(*texts, days=days)
+    assert found.verdict is Verdict.CONFLICT
+    assert sorted(support.value.split()[0] for support in found.supports[:2]) == disputed
+
+
+@pytest.mark.parametrize(
+    ("texts", "days"),
+    [
+        ((FLOOD.format(12), FLOOD.format(15), RISEN.format(20)), (2, 3, 4)),
+        ((FLOOD.format(12), FLOOD.format(12), RISEN.format(20)), (2, 2, 4)),
+        ((RISEN.format(20), FLOOD.format(15), FLOOD.format(15)), (6, 2, 3)),
+        ((FLOOD.format(12), RISEN.format(15), RISEN.format(20)), (2, 3, 4)),
+        ((FLOOD.format(12), FLOOD.format("at least 10"), RISEN.format(20)), (2, 2, 4)),
+        ((CUT.format(120), CUT.format(120), "The Kestrel yard in Tarnholm will cut 170 jobs, it said."), (2, 2, 4)),
+    ],
+)
+def test_what_has_risen_from_day_to_day_is_no_conflict(texts: tuple[str, ...], days: tuple[int, ...]) -> None:
+    assert fact(*texts, days=days).verdict is Verdict.UPDATE
