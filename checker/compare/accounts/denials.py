@@ -34,8 +34,10 @@ _NEGATIONS = frozenset(
     ("not", "never", "no", "nobody", "none", "cannot", "without", "hardly", "little", "nor", "neither")
 )
 _PLAIN = frozenset(("not", "never"))
-_BOUNDS = frozenset(("until", "till", "before", "by", "after", "since"))
-_ASKED = frozenset(("why", "how", "whether", "what", "if", "that"))
+_BOUNDS = DETERMINERS | {"until", "till", "before", "by", "after", "since"}
+"""Before a time that says of what is known when it was, or up to when: "won't play in the 2011 playoffs"."""
+_OF_ELSE = (BEFORE_NOUNS | {"why", "how", "whether", "what", "if", "that"}) - {"on", "in", "at"}
+"""Behind these words a time belongs to something else: "would not retaliate for the raid on Tuesday", "did not say why it left"."""
 _ADVERBS = frozenset(("ever", "even", "as", "also", "again", "outright"))
 _LINKS = frozenset(("that", "of", "about"))
 _AIMS = frozenset(("to", "of", "for", "that", "worth", "costing"))
@@ -44,10 +46,12 @@ _PROVING = frozenset(("proved", "proven", "be"))
 
 
 class Denial(NamedTuple):
-    """The word by which something is told as not so; `proposal` is the noun of what was turned down, "" of a fact."""
+    """The word by which something is told as not so; `proposal` is the noun of what was turned down, "" of a fact. `is_of_deed`: it is
+    told that something was not done, and not that somebody tells it wrongly."""
 
     word: str
     proposal: str = ""
+    is_of_deed: bool = False
 
 
 def denial(words: Sequence[Token], first: int, last: int) -> Denial | None:
@@ -66,7 +70,7 @@ def negated_time(words: Sequence[Token], first: int) -> Denial | None:
         return None
     is_verbal = at > 0 and words[at - 1].lower in CLASSES["auxiliaries"]
     is_verbal = is_verbal or words[at].lower not in _PLAIN or words[at + 1].lower in BEFORE_NOUNS
-    is_other = any(word.lower in _ASKED for word in words[at + 1 : first])
+    is_other = any(word.lower in _OF_ELSE for word in words[at + 1 : first])
     if not is_verbal or is_other or passed(words, at + 2, first, may_tell=False, is_verb=True) < 0:
         return None
     return Denial(" ".join(word.lower for word in words[max(0, at - (words[at].lower in _PLAIN)) : at + 1]))
@@ -118,7 +122,9 @@ def _before(words: Sequence[Token], at: int, first: int, last: int) -> Denial | 
         return Denial(word) if is_told and _reaches(words, start + 1, first, last) else None
     if word in _OF["refusing"] and _is_link(words, start, first, {"to"}) and start + 1 < first:
         is_done = words[start + 1].lower not in _OF["saving"]
-        return Denial(word) if is_done and _reaches(words, start, first, last, may_tell=False) else None
+        return (
+            Denial(word, is_of_deed=True) if is_done and _reaches(words, start, first, last, may_tell=False) else None
+        )
     if word in _OF["denying"] | _OF["dismissing"] and _denies(words, word, start, first, last):
         return Denial(word)
     return _rejects(words, word, start, first, last) if word in _OF["rejecting"] else None
@@ -166,12 +172,12 @@ def _is_told_by(words: Sequence[Token], noun: int, first: int, last: int) -> boo
 def _rejects(words: Sequence[Token], word: str, start: int, first: int, last: int) -> Denial | None:
     """The denial of a verb of turning down, behind which a sentence goes on at `start`."""
     if start < first and is_ing(words[start]) and (" " in word or word.startswith("reject")):
-        return Denial(word) if _reaches(words, start, first, last, may_tell=False) else None
+        return Denial(word, is_of_deed=True) if _reaches(words, start, first, last, may_tell=False) else None
     noun = _noun(words, start, first, _OF["proposals"])
     if noun >= 0:
-        return Denial(word, words[noun].lower) if _is_of_proposal(words, noun, first, last) else None
+        return Denial(word, words[noun].lower, is_of_deed=True) if _is_of_proposal(words, noun, first, last) else None
     noun = _named_behind(words, start, first, last)
-    return Denial(word, words[noun].lower) if noun >= 0 else None
+    return Denial(word, words[noun].lower, is_of_deed=True) if noun >= 0 else None
 
 
 def _is_of_proposal(words: Sequence[Token], noun: int, first: int, last: int) -> bool:
@@ -221,9 +227,9 @@ def _behind(words: Sequence[Token], noun: int, first: int, last: int) -> Denial 
         phrase = f"{word} {words[at + 1].lower}" if at + 1 < len(words) else ""
         found = phrase if phrase in _OF["undone"] else word
         if is_proposal and before in BE and found in _OF["undone"] and not is_negated(words, at):
-            return Denial(found, low)
+            return Denial(found, low, is_of_deed=True)
         if is_proposal and word in _OF["failing"]:
-            return Denial(word, low)
+            return Denial(word, low, is_of_deed=True)
     return None
 
 

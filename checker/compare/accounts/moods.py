@@ -95,10 +95,10 @@ def denial_of(claim: Claim, words: Sequence[Token]) -> Denial | None:
     mention = claim.mention
     first, last = sentence.place(words, mention.start, mention.end)
     denied = denials.denial(words, first, last)
-    if denied and (_is_amount(mention) or not denied.proposal):
+    if denied and (_is_amount(mention) or not denied.is_of_deed):
         return denied
-    if mention.kind == "timex":
-        return denials.negated_time(words, first)
+    if not _is_amount(mention):
+        return denials.negated_time(words, first) if mention.kind == "timex" else None
     lead = claim.document.text[max(words[0].start if words else 0, mention.start - _NEGATION) : mention.start]
     found = NEGATED.search(lead)
     return Denial(found["word"].lower()) if found and not is_saving(found["verb"]) else None

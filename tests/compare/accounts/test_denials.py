@@ -8,7 +8,7 @@ import pytest
 
 from checker.align.slots.sentence import place
 from checker.align.tokens import tokens
-from checker.compare.accounts.denials import denial
+from checker.compare.accounts.denials import denial, negated_time
 from checker.config import Config
 from checker.engine.local import check
 from checker.model.document import Document, ReferenceDate, Segment
@@ -122,6 +122,28 @@ def test_a_word_of_denial_that_stands_by_denies_nothing(marked: str) -> None:
     assert not _word(marked)
 
 
+@pytest.mark.parametrize(
+    ("marked", "word"),
+    [
+        ("The trial did not begin on [Monday].", "did not"),
+        ("The circus did not leave Osk on [Monday].", "did not"),
+        ("The bridge wasn't shut on [Monday].", "wasn't"),
+        ("The circus never played on [Monday].", ""),
+        ("The trial did not begin until [Monday].", ""),
+        ("The mayor would not pay for the fire on [Monday].", ""),
+        ("The mayor did not say why the circus left on [Monday].", ""),
+        ("The keeper will not work in the [2014] season.", ""),
+        ("The circus did not stop, police said on [Monday].", ""),
+    ],
+)
+def test_what_was_not_at_a_time(marked: str, word: str) -> None:
+    start, end = marked.index("["), marked.index("]") - 1
+    text = marked.replace("[", "").replace("]", "")
+    words = tokens(Document("a", text), Segment("sentence", 0, len(text)))
+    found = negated_time(words, place(words, start, end)[0])
+    assert (found.word if found else "") == word
+
+
 RULEBOOK = load()
 WRITTEN = ReferenceDate(date(2014, 9, 3), date(2014, 9, 3), "metadata")
 FRAME = " The Halden circus played in Osk by the Brell, ringmaster Ada Storm said."
@@ -134,6 +156,7 @@ DENIED = [
     ("A plan to spend 9.4 million euros on the Halden circus in Osk was voted down.", "Osk will spend 4.9 million euros on the Halden circus."),
     ("The Halden circus in Osk refused to pay 9.4 million euros in tax.", "The Halden circus in Osk paid 4.9 million euros in tax."),
     ("The Halden circus did not leave Osk on September 1.", "The Halden circus left Osk on September 2."),
+    ("The Halden circus denied that it had left Osk on September 1.", "The Halden circus left Osk on September 2."),
 ]  # fmt: skip
 CONTRADICTED = [
     ("The Halden circus did not leave Osk until September 1.", "The Halden circus left Osk on September 2."),
