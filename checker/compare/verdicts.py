@@ -11,7 +11,6 @@ from checker.align.evidence import probability
 from checker.align.group import Group
 from checker.align.parted import Parted, of_one_thing, reason
 from checker.align.slots.voices import is_one
-from checker.align.vetoes.like_events import nominal
 from checker.compare.accounts.conflict import Conflict
 from checker.compare.accounts.currencies import unknown_countries
 from checker.compare.accounts.table import account
@@ -21,13 +20,13 @@ from checker.compare.messages.doubts import doubt
 from checker.compare.messages.incompatible import incompatible
 from checker.compare.messages.shared import said_alike, said_of_one
 from checker.compare.messages.subjects import subject, subject_alone
+from checker.compare.standing import LIKELY_ODDS, is_same, odds_between, standing, supporters
 from checker.compare.worth import worth_reporting
-from checker.model.claim import Claim, Mention
+from checker.model.claim import Claim
 from checker.model.document import Document
 from checker.model.finding import Verdict
 from checker.values import timex
 from checker.values.kinds import kind
-from checker.values.relation import SAME, Relation
 
 _NOTATION = re.compile(r"\d-W\d|\bPT?\d")
 """What a time is shown as where English has no words for it."""
@@ -36,15 +35,13 @@ _LESS_FINE = "the times meet, and not all are told as finely"
 _DOUBTFUL = (Verdict.CONFLICT, Verdict.UNRESOLVED, Verdict.DIFFERENT_PERIOD)
 CLOCK = "time"
 """The attribute of a time of day, which tells its day, too."""
-LIKELY_ODDS = -1.0
-"""Under these odds of one fact a rival is taken to be about another fact."""
 
 
 def dispute(group: Group, documents: Sequence[Document], sources: Sequence[int]) -> Dispute:
     """What a group's claims say, by value; `sources` numbers the independent source of each document."""
     sides, verdict = standing(group, sources)
     sides, denying = supporting(group, sides)
-    sides.sort(key=lambda side: -_support(side, group, sources))
+    sides.sort(key=lambda side: -supporters(side, group, sources))
     told = [[group.entries[i] for i in side] for side in sides]
     reasons = []
     settled = 0
@@ -67,7 +64,10 @@ def dispute(group: Group, documents: Sequence[Document], sources: Sequence[int])
                 f"{_shown(side[0].claim)}: {update}"
                 for side, update in zip(told[-settled:], updates.values(), strict=True)
             ]
-        if verdict is Verdict.UPDATE and _odds(sides[0], [i for side in sides[1:] for i in side], group) < LIKELY_ODDS:
+        if (
+            verdict is Verdict.UPDATE
+            and odds_between(sides[0], [i for side in sides[1:] for i in side], group) < LIKELY_ODDS
+        ):
             verdict = Verdict.UNRESOLVED  # two facts rather than one that has moved on
         disputed = told[: len(sides) - settled]
         why = why or said_of_one(disputed, documents) or said_alike(disputed)
@@ -152,105 +152,6 @@ def alone(claim: Claim, document: int) -> Dispute:
     return Dispute(claim.rule, Verdict.AGREE, 1.0, subject_alone(claim), (side,), reasons=reasons)
 
 
-def standing(group: Group, sources: Sequence[int]) -> tuple[list[list[int]], Verdict]:
-    """The sides of a group that stand, as numbers of entries, best supported first, and the verdict on them.
-
-    Where some sides cannot be right together, a telling that is merely vaguer than the first or than a rival ("more than 40"
-    beside 45) joins the one it is nearest to, and a rival that is unlikely to be about the same fact is left out unless it is
-    the only one. Where the first fits all others ("more than 30" beside 34 and 39) it bridges nothing: it is left out, with
-    all that fit as many. Of each side the finest telling stands first.
-    """
-    sides = _sides(group.entries)
-    sides.sort(key=lambda side: (-_support(side, group, sources), side[0]))
-    if len(sides) == 1:
-        return sides, Verdict.AGREE
-    first, rivals = next(
-        ((side, rivals) for side in sides if (rivals := [other for other in sides if _disjoint(side, other, group)])),
-        (sides[0], []),
-    )
-    if not rivals:
-        return sides, Verdict.APPROXIMATE
-    vaguer = [
-        side
-        for side in sides
-        if side is not first
-        and side not in rivals
-        and (first is sides[0] or any(_disjoint(side, rival, group) for rival in rivals))
-    ]
-    hedged = [side for side in rivals if any(_is_finer(rival, side, group) for rival in rivals)]
-    exact = [first, *(side for side in rivals if side not in hedged)]
-    joined = [[side] for side in exact]
-    for side in (*vaguer, *hedged):
-        fitting = [at for at, other in enumerate(exact) if not _disjoint(side, other, group)]
-        nearest = min(fitting, key=lambda at: _distance(side, exact[at], group), default=-1)
-        if nearest < 0:
-            joined.append([side])
-        else:
-            joined[nearest].append(side)
-    agreed, *others = (
-        [i for one in sorted(told, key=lambda side: _width(side, group)) for i in one] for told in joined
-    )
-    likely = [side for side in others if _odds(agreed, side, group) >= LIKELY_ODDS]
-    kept = [agreed, *(likely or others[:1])]
-    return sorted(kept, key=lambda side: -_support(side, group, sources)), Verdict.CONFLICT
-
-
-def _support(side: Sequence[int], group: Group, sources: Sequence[int]) -> int:
-    """How many independent sources tell a side."""
-    return len({sources[group.entries[i].document] for i in side})
-
-
-def _distance(side: Sequence[int], other: Sequence[int], group: Group) -> float:
-    """How far apart the numbers of two sides are as printed; of what is no number nothing is far."""
-    x, y = (nominal(group.entries[numbers[0]]) for numbers in (side, other))
-    return 0.0 if x is None or y is None else abs(x - y)
-
-
-def _is_finer(side: Sequence[int], other: Sequence[int], group: Group) -> bool:
-    """Whether the number of a side is told more exactly than another that it fits."""
-    return _width(side, group) < _width(other, group) and not _disjoint(side, other, group)
-
-
-def _width(side: Sequence[int], group: Group) -> float:
-    """How far apart the bounds of a side's number are; 0 of what is none."""
-    value = group.entries[side[0]].claim.mention.value
-    return 0.0 if nominal(group.entries[side[0]]) is None else float(value.high - value.low)
-
-
-def _disjoint(side: Sequence[int], other: Sequence[int], group: Group) -> bool:
-    """Whether some tellings of two sides cannot both be right, and no two are the same."""
-    values = [dict.fromkeys(group.entries[i].claim.mention.value for i in numbers) for numbers in (side, other)]
-    compare = kind(group.entries[0].claim.mention.kind).compare
-    relations = {compare(x, y) for x in values[0] for y in values[1]}
-    return Relation.DISJOINT in relations and Relation.EQUAL not in relations
-
-
-def _odds(side: Sequence[int], other: Sequence[int], group: Group) -> float:
-    """The best odds of a tie between two sides."""
-    between = [t.odds for t in group.ties if (t.a in side and t.b in other) or (t.b in side and t.a in other)]
-    return max(between, default=float("-inf"))
-
-
-def _sides(entries: Sequence[Entry]) -> list[list[int]]:
-    """The numbers of entries whose values are the same or agree, and are as fine, in order of their first telling: who tells
-    the year only tells less than who tells the day."""
-    sides: list[list[int]] = []
-    for at, entry in enumerate(entries):
-        mention = entry.claim.mention
-        home = next((side for side in sides if all(_is_same(mention, entries[i].claim.mention) for i in side)), None)
-        if home is None:
-            sides.append([at])
-        else:
-            home.append(at)
-    return sides
-
-
-def _is_same(a: Mention, b: Mention) -> bool:
-    if kind(a.kind).compare(a.value, b.value) not in SAME:
-        return False
-    return a.kind != "timex" or bool(a.value.granularity == b.value.granularity)
-
-
 def _told(side: Sequence[Entry]) -> Side:
     places = tuple(Place(e.document, e.claim.mention.start, e.claim.mention.end, _vaguer(e, side[0])) for e in side)
     speakers = list(dict.fromkeys(entry.slots.speaker for entry in side))
@@ -260,7 +161,7 @@ def _told(side: Sequence[Entry]) -> Side:
 
 def _vaguer(entry: Entry, first: Entry) -> str:
     """What an entry tells where that only fits what the first of its side tells, else ""."""
-    return "" if _is_same(entry.claim.mention, first.claim.mention) else _shown(entry.claim)
+    return "" if is_same(entry.claim.mention, first.claim.mention) else _shown(entry.claim)
 
 
 def _shown(claim: Claim) -> str:

@@ -13,6 +13,7 @@ from checker.align.stories.stories import stories
 from checker.align.words import Background, Count, Words
 from checker.config import Config
 from checker.engine.cache import Cache
+from checker.engine.copies import Copies
 from checker.engine.examine import Examined
 from checker.engine.near import Near, near
 from checker.engine.pool import examine_all
@@ -96,8 +97,11 @@ def _joined(found: Sequence[tuple[Document, Examined]], new: int, corpus: Indexe
     examined = {document.id: one for document, one in found}
     names = {document.id for document, _ in found[:new]}
     reported = frozenset(number for number, document in enumerate(order) if document.id in names)
-    background: Background = _Indexed(corpus, corpus.documents, frozenset(range(len(order))) - reported)
-    told = stories(order, Words(order, background), around.groups(order))
+    copies = Copies(order)
+    known = frozenset(copies.place[number] for number in range(len(order)) if number not in reported)
+    originals = copies.without(order)
+    background: Background = _Indexed(corpus, corpus.documents, known)
+    told = stories(originals, Words(originals, background), around.groups(originals))
     return Run(order, [examined[document.id] for document in order], reported, lambda: told)
 
 

@@ -19,6 +19,7 @@ from checker.align.slots.reader import Reader
 from checker.align.stories.stories import Stories, stories
 from checker.compare.verdicts import dispute, parted_dispute
 from checker.engine.cache import Cache
+from checker.engine.copies import Copies
 from checker.engine.examine import Examined
 from checker.engine.packed import changed, is_large
 from checker.engine.processes import PAYS_FROM, processes, side_by_side
@@ -40,6 +41,37 @@ def aligned(
     run: Run, rules: Rulebook, jobs: int, cache: Cache | None
 ) -> tuple[Together, Sequence[Document], Sequence[Examined]]:
     """As `checker.engine.together.together`. Stories in which no document is reported on are passed over."""
+    copies = Copies(run.documents)
+    if not copies:
+        return _aligned(run, rules, jobs, cache)
+    reported = frozenset(copies.place[number] for number in run.reported)
+    originals = run._replace(
+        documents=copies.without(run.documents), examined=copies.without(run.examined), reported=reported
+    )
+    told, dated, gives = _aligned(originals, rules, jobs, cache)
+    dates = {number: told.dates[place] for number, place in enumerate(copies.place) if place in told.dates}
+    again = {
+        number: (dated[place], gives[place])
+        if number == copies.first[place := copies.place[number]]
+        else redated(number, reference, run, rules, cache)
+        for number, reference in dates.items()
+    }
+    documents = changed(run.documents, {number: document for number, (document, _) in again.items()})
+    examined = changed(run.examined, {number: found for number, (_, found) in again.items()})
+    outcome = told._replace(
+        dates=dates,
+        story=copies.spread(told.story),
+        source=copies.spread(told.source),
+        disputes=list(map(copies.told, told.disputes)),
+        distances=[copies.cited(one, documents) for one in told.distances],
+    )
+    return outcome, documents, examined
+
+
+def _aligned(
+    run: Run, rules: Rulebook, jobs: int, cache: Cache | None
+) -> tuple[Together, Sequence[Document], Sequence[Examined]]:
+    """The same where no document is a copy."""
     told = run.stories() if run.stories else stories(run.documents)
     wanted = {told.of[number] for number in run.reported}
     groups = [story for story in told.groups if told.of[story[0]] in wanted]

@@ -10,6 +10,7 @@ from checker.align.stories.stories import stories
 from checker.compare.findings import finding
 from checker.compare.verdicts import parted_dispute
 from checker.config import Config
+from checker.engine.copies import distinct
 from checker.engine.pool import examine_all
 from checker.engine.run import ordered
 from checker.model.document import Document
@@ -21,7 +22,7 @@ def apart(documents: Sequence[Document], rulebook: Rulebook, config: Config) -> 
     """The claims with other values that would be one fact if no veto parted them, the likeliest first. Documents without a date stay
     so."""
     rules = rulebook.selected(*config.choice)
-    read, examined, _ = examine_all(ordered(documents), rules, config.jobs)
+    read, examined, _ = examine_all(distinct(ordered(documents)), rules, config.jobs)
     told = stories(read)
     aligner = Aligner(told, rules)
     found = [

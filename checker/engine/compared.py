@@ -17,6 +17,7 @@ from checker.align.vetoes.table import speaking
 from checker.compare.findings import cite, finding
 from checker.compare.messages.shared import named
 from checker.config import Config
+from checker.engine.copies import Copies
 from checker.engine.pool import examine_all
 from checker.engine.run import Run, ordered
 from checker.engine.together import together
@@ -56,7 +57,8 @@ def compared(
     to. Raises UsageProblem for a place at which nothing is claimed."""
     bench = _Bench(documents, rulebook, config)
     first, other = bench.at(here), bench.at(there)
-    pairs = [(a, b) for a in first.claims for b in other.claims if a.rule == b.rule and a is not b]
+    is_one = first.document == other.document
+    pairs = [(a, b) for a in first.claims for b in other.claims if a.rule == b.rule and not (is_one and a is b)]
     found = [bench.compare(first.document, a, other.document, b) for a, b in pairs]
     rules = {one.rule for one in found}
     found += [one for one in bench.disputed(first, other) if one.rule not in rules]
@@ -73,11 +75,13 @@ class _Bench:
     def __init__(self, documents: Sequence[Document], rulebook: Rulebook, config: Config) -> None:
         self._rules = rulebook.selected(*config.choice)
         read, examined, _ = examine_all(ordered(documents), self._rules, config.jobs)
-        self._stories = stories(read)
+        self._copies = Copies(read)
+        self._stories = stories(self._copies.without(read))
         run = Run(read, examined, frozenset(range(len(read))), lambda: self._stories, parted=True)
         told, self._documents, dated = together(run, self._rules, config.jobs, None)
         self._disputes = told.disputes
-        self._extractions = {number: one.extraction for number, one in enumerate(dated)}
+        self._sources = told.source
+        self._extractions = {place: one.extraction for place, one in enumerate(self._copies.without(dated))}
         self._aligner = Aligner(self._stories, self._rules)
         self._heads = Heads(self._rules)
 
@@ -85,7 +89,7 @@ class _Bench:
         """What stands at a spot. Raises UsageProblem where there is no such document, or nothing claimed."""
         number = self._number(spot)
         document = self._documents[number]
-        claims = self._extractions[number].claims
+        claims = self._extractions[self._copies.place[number]].claims
         there = tuple(claim for claim in claims if _covers(document, claim.mention.start, claim.mention.end, spot))
         spans = dict.fromkeys((claim.mention.start, claim.mention.end) for claim in there)
         for dispute in self._disputes:
@@ -106,9 +110,12 @@ class _Bench:
         """Two claims of one rule, in the documents of these numbers."""
         span, other = ((claim.mention.start, claim.mention.end) for claim in (a, b))
         found = Compared(a.rule, (self.citation(here, span), self.citation(there, other)))
-        if self._stories.of[here] != self._stories.of[there]:
+        own, others = self._copies.place[here], self._copies.place[there]
+        if here != there and own == others:
+            return found._replace(hindrance="the documents are copies of one text")
+        if self._stories.of[own] != self._stories.of[others]:
             return found._replace(hindrance="the documents are of two stories")
-        blocks = self._aligner.blocks(self._stories.related(here), self._extractions)
+        blocks = self._aligner.blocks(self._stories.related(own), self._extractions)
         block = next((block for block in blocks.values() if _holds(block, a) and _holds(block, b)), None)
         if block is None and (self._heads.family(a) != self._heads.family(b) or self._heads.of(a) == BARE):
             return found._replace(hindrance=f"“{self._named(a)}” and “{self._named(b)}” are never one thing")
@@ -118,7 +125,7 @@ class _Bench:
         tellings = Tellings(block)
         relation = tellings.relation(i, j)
         vetoes = [test.__name__ for test in speaking(a.mention.kind) if test(block[i], block[j])]
-        company = tellings.company(i, j, self._stories.score(here, there))
+        company = tellings.company(i, j, self._stories.score(own, others))
         terms = weighed(
             compare_slots(block[i], block[j], Rarity(block), company), weights_of(a.mention.kind, weights())
         )
@@ -148,7 +155,7 @@ class _Bench:
             if side is another:
                 yield Compared(dispute.rule, both, outcome="one fact, of which both tell the same value")
                 continue
-            made = finding(dispute, self._rules.rule(dispute.rule), self._documents, self._stories.source)
+            made = finding(dispute, self._rules.rule(dispute.rule), self._documents, self._sources)
             why = f": {made.reasons[0]}" if made.reasons else ""
             outcome = f"one fact, {made.verdict}{why}"
             yield Compared(dispute.rule, both, outcome=outcome, finding=made.fingerprint[:12])
@@ -182,14 +189,14 @@ class _Bench:
         if odds < least and relation not in SAME:
             return "two facts: the evidence for one is too slight"
         for entry, other in ((a, b), (b, a)):
-            if rival := self._rival(entry, other.document):
+            if rival := self._rival(entry, self._copies.first[other.document]):
                 return f"two facts: “{entry.claim.text}” goes better with {rival} of the other document"
         return "two facts: what else is told together with one does not fit the other"
 
     def _rival(self, entry: Entry, number: int) -> str:
         """What of another document is told together with an entry, "" where nothing is."""
         mention, document = entry.claim.mention, self._documents[number]
-        stand = _Stand(entry.document, (), ((mention.start, mention.end),))
+        stand = _Stand(self._copies.first[entry.document], (), ((mention.start, mention.end),))
         for dispute in self._disputes:
             if dispute.rule == entry.claim.rule and _telling(dispute, stand):
                 for place in (place for side in dispute.sides for place in side.places if place.document == number):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from checker.align.dating import dated
 from checker.align.stories.stories import stories
+from checker.engine.copies import Copies
 from checker.engine.examine import examine_each
 from checker.engine.run import ordered
 from checker.model.document import Document, ReferenceDate
@@ -17,10 +18,16 @@ def dated_together(documents: Sequence[Document], rules: Rulebook) -> list[Docum
     others report the same events."""
     if len(documents) < 2 or all(document.reference for document in documents):
         return list(documents)
-    told = ordered(documents)
+    everything = ordered(documents)
+    copies = Copies(everything)
+    told = copies.without(everything)
     extractions = {number: found.extraction for number, found in enumerate(examine_each(told, rules))}
     dates: dict[int, ReferenceDate] = {}
     for story in stories(told).groups:
         dates.update(dated(story, told, {number: extractions[number] for number in story}, rules))
-    by_identity = {id(told[number]): told[number].dated(reference) for number, reference in dates.items()}
+    by_identity = {
+        id(everything[number]): everything[number].dated(reference)
+        for place, reference in dates.items()
+        for number in copies.members(place)
+    }
     return [by_identity.get(id(document), document) for document in documents]

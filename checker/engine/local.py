@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.config import Config
 from checker.engine.cache import Cache
+from checker.engine.copies import distinct
 from checker.engine.packed import is_large
 from checker.engine.pool import examine_all
 from checker.engine.run import Run, ordered, report, with_truth
@@ -41,7 +42,7 @@ def check(
     def grouped() -> Stories:
         from checker.align.stories.stories import stories
 
-        return stories(told)
+        return stories(distinct(told))
 
     read, examined, failed = examine_all(told, rules, config.jobs, cache, meanwhile=grouped)
     run = Run(read, examined, frozenset(range(len(read))), None if failed else grouped)

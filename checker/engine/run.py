@@ -11,6 +11,7 @@ from checker.compare.findings import fact, finding, misfit_fact, misfit_finding
 from checker.compare.once import once
 from checker.config import Config
 from checker.engine.cache import Cache
+from checker.engine.copies import Copies
 from checker.engine.examine import Examined
 from checker.engine.listing import listed
 from checker.engine.together import Together, together
@@ -32,7 +33,7 @@ _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 class Run(NamedTuple):
     """Documents in their order, what each gives by itself, and the numbers of those that are reported on; the others are
-    only compared with. `stories` tells how they are grouped where something is known of that. With `parted`, values of two
+    only compared with. `stories` tells how those that are no copies are grouped where something is known of that. With `parted`, values of two
     periods, editions, parts or definitions that would else be one fact are wanted as well."""
 
     documents: Sequence[Document]
@@ -133,19 +134,20 @@ def _facts(
 
     together = [fact for dispute in disputes for fact in apart(dispute, least, run.told.source)]
     told = {(fact.rule, place[:2]) for fact in together for side in fact.sides for place in side.places}
+    copies = Copies(run.documents)
     spans = [(number, span) for number, _, misfit in inside for span in (misfit.primary, *misfit.related)]
-    disputed = {(number, at) for number, (start, end) in spans for at in range(start, end)}
+    disputed = {(copies.place[number], at) for number, (start, end) in spans for at in range(start, end)}
     left = [
         (number, claim)
-        for number in sorted(run.reported)
+        for number in sorted({copies.first[copies.place[number]] for number in run.reported})
         for claim in run.examined[number].extraction.claims
         if (claim.rule, (number, claim.mention.start)) not in told
-        and (number, claim.mention.start) not in disputed
+        and (copies.place[number], claim.mention.start) not in disputed
         and is_stated(claim)
     ]
     clocks = {(number, claim.mention.start) for number, claim in left if claim.attribute == CLOCK}
     return together + [
-        alone(claim, number)
+        copies.told(alone(claim, copies.place[number]))
         for number, claim in left
         if claim.attribute == CLOCK or (number, claim.mention.start) not in clocks
     ]

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from checker.align import facts
 from checker.align.stories.stories import stories
-from checker.compare.verdicts import standing
+from checker.compare.standing import standing
 from checker.compare.worth import compare_sides
 from checker.documents.record import document as document_of
 from checker.extract import Extraction, extract
