@@ -138,7 +138,10 @@ def compare_slots(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evide
     if x.days and y.days:
         meet = any(p[0] <= q[1] and q[0] <= p[1] for p in x.days for q in y.days)
         evidence["same day" if meet else "other day"] = 1.0
-    return evidence | compare_numbers(a.claim.mention.value, b.claim.mention.value)
+    numbers = compare_numbers(a.claim.mention.value, b.claim.mention.value)
+    if "other day" in evidence and numbers and not is_one_text:
+        evidence["one report"] = 0.0
+    return evidence | numbers
 
 
 def compare_numbers(a: Any, b: Any) -> Evidence:

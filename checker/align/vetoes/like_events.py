@@ -7,7 +7,9 @@ from checker.align.slots import figures, subsets
 from checker.align.slots.bearers import are_one, are_others, is_borne
 from checker.align.slots.contrast import are_contrasted
 from checker.align.slots.reader import Slots
+from checker.align.slots.sentence import CLASSES
 from checker.align.strangers import are_written, half_strangers, quarters, strangers
+from checker.align.vetoes.recurring import is_one_blow
 from checker.values.quantity import printed_numbers
 
 
@@ -68,8 +70,10 @@ def other_figures(a: Entry, b: Entry) -> bool:
         return False
     if a.claim.mention.kind == "ordinal":
         return nominal(a) != nominal(b) and figures.are_others(x.figures, y.figures)
-    is_done = a.claim.attribute == "date" and bool(x.predicate) and x.predicate == y.predicate
-    return is_done and figures.are_others(x.figures, y.figures, kinds=figures.WHOLE) and not _meet(a, b)
+    is_done = a.claim.attribute == "date" and x.predicate == y.predicate
+    is_once = is_one_blow(a, b) or x.predicate in CLASSES["once"]
+    kinds = figures.WHOLE | {"money", "percent"} if is_once else figures.DAILY
+    return is_done and figures.are_others(x.figures, y.figures, kinds=kinds) and not _meet(a, b)
 
 
 def _meet(a: Entry, b: Entry) -> bool:

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 
 from checker.align.alike import SHARED_SHARE, told_again
 from checker.align.blocks import Entry
+from checker.align.slots.sentence import CLASSES
+from checker.values.quantity import printed_numbers
 
 _NEXT_DAY, _LATELY = 1, 3
 """A day so near to a document's own date is one of its news; further off where another number is told of it, too."""
@@ -29,6 +31,8 @@ def _are_periods(x: tuple[int, int], y: tuple[int, int]) -> bool:
     return x[0] < x[1] or y[0] < y[1]
 
 
+_FIGURES = frozenset(("quantity", "money", "percent"))
+"""Kinds of what may be counted, paid or measured every day."""
 _STATISTICS = frozenset(("percent", "money"))
 """Kinds of what is told month by month."""
 
@@ -46,7 +50,25 @@ def told_of_two_days(a: Entry, b: Entry) -> bool:
     if is_count and all(x[0] < x[1] and y[0] < y[1] for x in days for y in others):
         return True  # "sold in March", "sold in April"; of an event that is measured the month may be wrong
     near = [(x, y) for x in days for y in others if _gap(x, y) == 1]
+    if near and _are_two_figures(a, b):
+        return True
     return all(is_own_news(a, x, b, y, _LATELY) for x, y in near) and not (near and not a.slots.role and _is_once(a, b))
+
+
+def _are_two_figures(a: Entry, b: Entry) -> bool:
+    """Whether two numbers of documents that each name the day differ, so that each is the figure of its day: "stopped 64 drivers on
+    Monday", "46 on Tuesday"; but of what comes but once day and toll may both be wrong, and an estimate is no figure."""
+    kind, numbers = a.claim.mention.kind, printed_numbers(a.claim.mention.value, b.claim.mention.value)
+    if a.document == b.document or kind not in _FIGURES or numbers is None or numbers[0] == numbers[1]:
+        return False
+    if getattr(a.claim.mention.value, "dimension", "") and any(entry.claim.mention.value.hedge for entry in (a, b)):
+        return False
+    return not is_one_blow(a, b) if a.slots.role else kind in _STATISTICS or not _is_once(a, b)
+
+
+def is_one_blow(a: Entry, b: Entry) -> bool:
+    """Whether two sentences tell of one kind of event that seldom comes on two days in a row: a blast, a crash."""
+    return not a.slots.happenings.isdisjoint(b.slots.happenings & CLASSES["sudden"])
 
 
 def is_own_news(a: Entry, x: tuple[int, int], b: Entry, y: tuple[int, int], most: int = _NEXT_DAY) -> bool:
