@@ -9,6 +9,7 @@ from checker.align.blocks import Entry
 from checker.align.dispute import Dispute, Place, Side
 from checker.align.evidence import Rarity, compare_slots, weighed, weights, weights_of
 from checker.align.facts import LEAST_ODDS, LEAST_ODDS_INSIDE, Aligner
+from checker.align.group import LEAST_ALIKE, LEAST_MEAN
 from checker.align.parted import reason
 from checker.align.slots.heads import BARE, Heads
 from checker.align.stories.stories import stories
@@ -38,6 +39,7 @@ _RELATIONS = {
     Relation.DISJOINT: "cannot both be right",
     Relation.INCOMPARABLE: "cannot be compared",
 }
+_SLIGHT = "two facts: the evidence for one is too slight"
 _MOST_LISTED = 6
 """So many claims of a line are listed where a place has none."""
 
@@ -187,10 +189,12 @@ class _Bench:
         if relation is Relation.INCOMPARABLE:
             return "nothing: their values cannot be compared"
         if odds < least and relation not in SAME:
-            return "two facts: the evidence for one is too slight"
+            return _SLIGHT
         for entry, other in ((a, b), (b, a)):
             if rival := self._rival(entry, self._copies.first[other.document]):
                 return f"two facts: “{entry.claim.text}” goes better with {rival} of the other document"
+        if odds < (LEAST_ALIKE if relation in SAME else LEAST_MEAN):
+            return _SLIGHT
         return "two facts: what else is told together with one does not fit the other"
 
     def _rival(self, entry: Entry, number: int) -> str:
