@@ -95,7 +95,7 @@ class TestStatistics:
         assert "  1 document without claims: empty.txt" in section
         assert "  1 input unread: nowhere.txt" in section
         assert any(line.startswith("  1 time not anchored: ") for line in section)
-        assert "  4 rules not chosen: vote/majority, vote/seats, vote/sum, vote/tally" in section
+        assert "  5 rules not chosen: vote/majority, vote/seats, vote/sides, vote/sum, vote/tally" in section
 
     def test_claims_with_too_many_rivals_are_counted(self, tmp_path: Path) -> None:
         (tmp_path / "list.txt").write_text("".join(f"{n} boats sank off Selby.\n\n" for n in range(2, 403)))

@@ -31,3 +31,20 @@ def test_one_figure_of_two_days() -> None:
 def test_one_blast_on_two_days() -> None:
     told = "A blast in the Tarn mine killed {} miners on {}, Governor Per Dahl said."
     assert grave(told.format(64, "Sunday"), told.format(46, "Monday")) != []
+
+
+@pytest.mark.parametrize(
+    ("first", "other"),
+    [
+        (
+            "The 45-page report on the Kallvik mine was released on Sunday, minister Bo Ekdahl said.",
+            "The report on the Kallvik mine, 48 pages long, was released on Monday, minister Bo Ekdahl said.",
+        ),
+        (
+            "The 340-metre Kallvik Bridge was opened on Sunday by minister Bo Ekdahl.",
+            "Minister Bo Ekdahl opened the 430-metre Kallvik Bridge on Monday.",
+        ),
+    ],
+)
+def test_what_a_thing_has_on_every_day(first: str, other: str) -> None:
+    assert len(grave(first, other)) > 1

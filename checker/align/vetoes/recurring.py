@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from checker.align.alike import SHARED_SHARE, told_again
 from checker.align.blocks import Entry
 from checker.align.slots.sentence import CLASSES
+from checker.values.lazy import Pattern
 from checker.values.quantity import printed_numbers
 
 _NEXT_DAY, _LATELY = 1, 3
@@ -35,6 +36,7 @@ _FIGURES = frozenset(("quantity", "money", "percent"))
 """Kinds of what may be counted, paid or measured every day."""
 _STATISTICS = frozenset(("percent", "money"))
 """Kinds of what is told month by month."""
+_COMPOUND = Pattern(r"\d-[a-z]+$")
 
 
 def told_of_two_days(a: Entry, b: Entry) -> bool:
@@ -57,13 +59,21 @@ def told_of_two_days(a: Entry, b: Entry) -> bool:
 
 def _are_two_figures(a: Entry, b: Entry) -> bool:
     """Whether two numbers of documents that each name the day differ, so that each is the figure of its day: "stopped 64 drivers on
-    Monday", "46 on Tuesday"; but of what comes but once day and toll may both be wrong, and an estimate is no figure."""
+    Monday", "46 on Tuesday"; but of what comes but once day and toll may both be wrong, an estimate is no figure, and how long a
+    report is does not hang on its day."""
     kind, numbers = a.claim.mention.kind, printed_numbers(a.claim.mention.value, b.claim.mention.value)
     if a.document == b.document or kind not in _FIGURES or numbers is None or numbers[0] == numbers[1]:
+        return False
+    if _is_property(a) or _is_property(b):
         return False
     if getattr(a.claim.mention.value, "dimension", "") and any(entry.claim.mention.value.hedge for entry in (a, b)):
         return False
     return not is_one_blow(a, b) if a.slots.role else kind in _STATISTICS or not _is_once(a, b)
+
+
+def _is_property(entry: Entry) -> bool:
+    """Whether a thing has a number on every day: one that a rule names, or of which it is a part of the name ("a 45-page report")."""
+    return entry.claim.subject is not None or _COMPOUND.search(entry.claim.text) is not None
 
 
 def is_one_blow(a: Entry, b: Entry) -> bool:
