@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from checker.config import Config
+from checker.documents.markdown import layout
 from checker.engine.local import check
-from checker.model.document import Document
+from checker.model.document import Document, ReferenceDate
 from checker.rulebook import load
 
 RULEBOOK = load()
@@ -27,3 +30,28 @@ QUOTED = (
 def test_a_misquoted_number_is_one_finding(first: tuple[str, str], other: tuple[str, str], rules: list[str]) -> None:
     documents = [Document(name, QUOTED.format(*words)) for name, words in zip("ab", (first, other), strict=True)]
     assert sorted(found.rule for found in check(documents, RULEBOOK, Config()).findings) == rules
+
+
+def test_numbers_that_two_rules_see_are_one_finding() -> None:
+    told = (
+        "Norland leads the {}-strong multinational force to be deployed in Kallvik, minister Oda Lien said on Tuesday."
+    )
+    documents = [Document(name, told.format(many)) for name, many in zip("ab", ("5,000", "6,000"), strict=True)]
+    assert len(check(documents, RULEBOOK, Config()).findings) == 1
+
+
+def test_a_toll_in_headlines_and_texts_is_one_finding_between_documents() -> None:
+    """The one text that tells both has a finding of its own besides."""
+    texts = (
+        "# Nine die in Kallvik mill fire\n\nA fire at the Velland mill in Kallvik killed seven people, Inspector Bo Ek said.\n",
+        "# Seven killed in fire at mill\n\nSeven people died in the fire at the Velland mill in Kallvik, Inspector Bo Ek said.\n",
+        "# Mill fire kills nine in Kallvik\n\nNine people were killed in a fire at the Velland mill, Inspector Bo Ek said.\n",
+    )
+    written = ReferenceDate(date(2021, 5, 6), date(2021, 5, 6), "metadata")
+    documents = [
+        Document(name, text, blocks=layout(text), reference=written) for name, text in zip("abc", texts, strict=True)
+    ]
+    assert sorted(found.rule for found in check(documents, RULEBOOK, Config()).findings) == [
+        "count/things",
+        "headline/number",
+    ]
