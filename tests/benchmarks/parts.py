@@ -14,7 +14,7 @@ from checker.align.blocks import Entry
 from checker.align.evidence import Company, Evidence, Rarity, compare_slots, weights
 from checker.align.slots import actors, owners
 from checker.align.vetoes.table import VETOES, speaking
-from checker.compare import findings, verdicts, worth
+from checker.compare import findings, standing, worth
 from checker.compare.accounts import table as accounts
 
 AROUND = frozenset(
@@ -59,7 +59,7 @@ def parts() -> dict[str, Part]:
         rest = tuple(one for one in accounts.ACCOUNTS if one is not account)
         found[f"account {account[0].__name__}"] = Part(patched(accounts, "ACCOUNTS", rest), nothing)
     return found | {
-        "leaving out unlikely rivals": Part(patched(verdicts, "LIKELY_ODDS", float("-inf")), nothing),
+        "leaving out unlikely rivals": Part(patched(standing, "LIKELY_ODDS", float("-inf")), nothing),
         "second sum": Part(patched(worth, "weights", lambda: {"same fact": 1.0}), nothing),
         "thresholds of severity": Part(no_thresholds, nothing),
     }
