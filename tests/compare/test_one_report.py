@@ -26,6 +26,12 @@ def shown(first: str, second: str, days: tuple[date, date] = (TUESDAY, TUESDAY))
     return [one.rule for one in found if one.severity is not Severity.INFO]
 
 
+def either_way(pair: tuple[str, str]) -> tuple[list[str], list[str]]:
+    """The same of two documents in either order."""
+    first, second = pair
+    return shown(first, second), shown(second, first)
+
+
 SLIPS = {
     "a verb for another": (
         "Twelve people were killed when a landslide buried a road near Pasco on Tuesday. It had rained for a week.",

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from checker.model.claim import Mention, Misfit, between
 from checker.model.document import Document
-from checker.values.timex.checks.born import KIN, born_apart, full_years
+from checker.values.timex.checks.born import born_apart, full_years
+from checker.values.timex.checks.lives import KIN
 from checker.values.timex.checks.relative import bounds
 from checker.values.timex.sentences import is_placed, sentence
 from checker.values.timex.show import show

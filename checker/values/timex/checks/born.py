@@ -10,16 +10,11 @@ from datetime import date
 from checker.model.claim import Mention, Misfit, between
 from checker.model.document import Document, ReferenceDate
 from checker.values.lazy import Pattern
-from checker.values.timex.checks.lives import LATELY, birth_of
+from checker.values.timex.checks.lives import BORN, KIN, LATELY, birth_of
 from checker.values.timex.checks.relative import bounds
 from checker.values.timex.sentences import is_placed, sentence
 from checker.values.timex.show import show
 
-KIN = re.compile(
-    r"\b(?:sons?|daughters?|wife|husband|fathers?|mothers?|brothers?|sisters?|child|children|twins?|parents?|uncle|aunt|nephew|niece|grand\w+|widow|partner|fianc\w+|boyfriend"
-    r"|girlfriend|couple|cousins?|siblings?|families|family)\b",
-    re.IGNORECASE,
-)
 _NAME = r"[A-ZÀ-Þ][\w'’-]+(?: (?:[A-Z]\. )?(?:(?:de|van|von|der|al|bin) )?[A-ZÀ-Þ][\w'’-]+){1,3}"
 _NAMED = Pattern(rf"(?:(?:The |Former )?(?:[a-z'’-]+ ){{0,6}})?(?P<name>{_NAME}), ")
 _OPENS = Pattern(r"At ")
@@ -32,7 +27,6 @@ _DIES = Pattern(
 )
 """A headline: "Mira Toller, weaver, dies at 88"."""
 _DEATHS = ("died", "dies", "dead")
-_BORN_WORD = Pattern(r"\b[Bb]orn\b")
 _BORN = Pattern(
     r"(?:(?:He|She) was born|Born)(?: and (?:raised|brought up))?,?(?: (?:in|at|near|to the [a-z]+ of) (?:the )?(?:[A-ZÀ-Þ][\w'’-]+|village|town|city|suburb|of|a|small)(?:,? (?:of |in )?[A-ZÀ-Þ][\w'’-]+){0,3},?)? (?:on|in) "
 )
@@ -145,7 +139,7 @@ def _died(text: str, age: Mention, first: int) -> re.Match[str] | None:
 def _only_birth(text: str, births: Sequence[Mention], age: Mention, first: int) -> Mention | None:
     """The birth that a text about one who died tells elsewhere, the only one it has."""
     died = _died(text, age, first)
-    if died is None or len(_BORN_WORD.findall(text)) != 1:
+    if died is None or len(BORN.findall(text)) != 1:
         return None
     for birth in births:
         begin = _start_behind(text, sentence(text, birth.start)[0])

@@ -36,9 +36,10 @@ _BORN = Pattern(
 _BORN_BEFORE = Pattern(
     r"Born(?: and raised)?,?(?: (?:in|at|near|to|into|as) (?:(?!who\b|when\b|after\b|before\b|about\b|around\b)[\w'’.-]+,? ){1,10}?)? ?(?:in|on) $"
 )
-_BORN_WORD = Pattern(r"\b[Bb]orn\b")
-_KIN = Pattern(
-    r"\b(?:sons?|daughters?|wife|husband|fathers?|mothers?|brothers?|sisters?|child|children|twins?|parents?|widow(?:er)?|partner|cousins?|uncle|aunt|nephew|niece)\b",
+BORN = Pattern(r"\b[Bb]orn\b")
+KIN = re.compile(
+    r"\b(?:sons?|daughters?|wife|husband|fathers?|mothers?|brothers?|sisters?|child|children|twins?|parents?|uncle|aunt|nephew|niece|grand\w+|widow(?:er)?|partner|fianc\w+|boyfriend"
+    r"|girlfriend|couple|cousins?|siblings?|families|family)\b",
     re.IGNORECASE,
 )
 LATELY = timedelta(days=14)
@@ -60,7 +61,7 @@ def birth_of(
 ) -> Mention | None:
     """The birth that a text tells of whoever has the age on the day of the document; None where it tells of another's, or of
     several births."""
-    if not births or len(_BORN_WORD.findall(text)) != 1:
+    if not births or len(BORN.findall(text)) != 1:
         return None
     person = _person(text, age, times, reference)
     if person is None:
@@ -109,7 +110,7 @@ def _named(text: str, first: int, end: int) -> Person | None:
     if found is None and comma >= 0:  # "Harlow's oldest baker, Mira Toller, | turned 102"
         head = text.find(",", comma + 1, end)
         found = _WHO.fullmatch(text, comma + 2, head) if head >= 0 and _ENDS.fullmatch(text, head, end) else None
-    if found is None or _OTHERS.search(text, first, head) or _KIN.search(text, first, head):
+    if found is None or _OTHERS.search(text, first, head) or KIN.search(text, first, head):
         return None
     return Person(found["first"], found["last"], head)
 
