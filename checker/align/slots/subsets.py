@@ -43,6 +43,8 @@ def part(words: Sequence[Token], last: int, parties: Parties) -> Part:
     is_known = is_read = False
     for word in words[last + 1 : last + _REACH]:
         if word.shape == "A" and word.lower not in CLASSES["not_names"]:
+            if word.lower in CLASSES["feasts"]:  # "on New Year's Eve"
+                return WHOLE
             names.append(parties.beginnings(word.text))
         elif word.lower in CLASSES["determiners"]:
             is_known = is_known or (not is_read and word.lower in CLASSES["definite"])
@@ -51,7 +53,7 @@ def part(words: Sequence[Token], last: int, parties: Parties) -> Part:
         elif parties.may_be_noun(word):
             if not is_read and word.lower not in CLASSES["localities"]:
                 nouns.append(parties.beginnings(word.text))
-        elif word.lower in CLASSES["of_parts"]:
+        elif word.lower in CLASSES["of_parts"] and not (names and word.lower == "on"):
             is_read = True
         elif not (names and word.lower == "and"):
             break

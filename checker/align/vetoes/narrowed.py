@@ -26,7 +26,7 @@ _LASTING = re.compile(r"\b(?:in|for|of|lasted|took) (?:about |nearly |almost |ju
 _REACH, _APPOSED = 16, 24
 _DISTRICT = re.compile(
     r"\b(?:in|at|for|across) (?:the |its )?(?:(?:city|town) (?P<centre>cent(?:re|er))|inner (?P<city>city)"
-    r"|(?P<part>old town|suburbs?|outskirts|capital|countryside|cities|(?:north|south|east|west)(?= of\b)))\b",
+    r"|(?P<part>old town|suburbs?|outskirts|capital(?! (?-i:[A-Z]))|countryside|cities|(?:north|south|east|west)(?= of\b)))\b",
     re.IGNORECASE,
 )
 

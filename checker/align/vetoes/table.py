@@ -21,6 +21,7 @@ from checker.align.slots.restrictions import NONE as UNRESTRICTED
 from checker.align.vetoes import (
     agenda,
     apportioned,
+    areas,
     doers,
     games,
     measured,
@@ -196,6 +197,7 @@ VETOES = (
     Veto(told_apart.other_make, ("quantity",), both=told_apart.make),
     Veto(told_apart.listed_apart, ("quantity",), both=told_apart.places),
     Veto(told_apart.of_narrower_place, ("quantity", "money"), either=lambda entry: told_apart.where(entry).name),
+    Veto(areas.of_part_of_area, _AMOUNTS, either=areas.restricts),
     Veto(told_apart.other_office, _AMOUNTS + _TIMES, either=told_apart.office),
     Veto(told_apart.one_of_two, _TIMES, either=told_apart.beside_one),
     Veto(told_apart.other_fare, ("money",), both=told_apart.fare),

@@ -508,6 +508,11 @@ def day(d: int) -> tuple[int, int]:
             sited("The Brell valley is hit. ", "There, 40 houses fell.", 40),
             sited("", "Some 90 houses fell.", 90),
         ),
+        (
+            "of_part_of_area",
+            sited("", "In the town of Brell, 40 houses fell.", 40),
+            sited("", "In the Brell district, 90 houses fell.", 90),
+        ),
         ("of_restricted", restricted(62.0, "Most tenants fear it"), restricted(74.0, "x", UNDER)),
         ("of_restricted", restricted(62.0, "x", Restriction("", "60", "over")), restricted(74.0, "x", UNDER)),
         (
