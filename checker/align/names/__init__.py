@@ -25,6 +25,7 @@ from checker.align.names.doors import door
 from checker.align.names.echoes import without_echoes
 from checker.align.names.index import Index
 from checker.align.names.lexicon import Tables
+from checker.align.names.one_bearer import of_one_bearer, untold
 from checker.align.names.twins import Twins
 from checker.align.names.vetoes import told_apart
 from checker.align.stories.stories import Stories
@@ -40,7 +41,8 @@ def align(documents: Sequence[Document], stories: Stories, rulebook: Rulebook) -
     index = Index(stories.words, Tables(rulebook.lexicon))
     found: list[Dispute] = []
     if "name/spelling" in ids:
-        found += bearers.disputes(_spellings(index, stories))
+        spelled = bearers.disputes(_spellings(index, stories))
+        found += of_one_bearer(spelled, index.words.texts, stories.source, by_family_name=True)
         found += addresses.align(index)
         found += frames.align(index, stories)
         found += givens.align(index, stories)
@@ -48,12 +50,11 @@ def align(documents: Sequence[Document], stories: Stories, rulebook: Rulebook) -
         found += joined.align(index, stories)
         found += organisations.align(index, stories)
         found += swapped.align(index, stories)
+    found = of_one_bearer(without_echoes(found), index.words.texts, stories.source)
     if "name/acronym" in ids:
-        found += acronyms.align(index, stories)
-    found = without_echoes(found)
+        found = without_echoes([*found, *acronyms.align(index, stories)])
     if "name/capitals" in ids:
-        found += capitals.align(index, stories)
-        found += hyphens.align(index, stories)
+        found += untold([*capitals.align(index, stories), *hyphens.align(index, stories)], found)
     if "name/role" in ids:
         found += roles.align(index, stories, rulebook.lexicon)
     return found

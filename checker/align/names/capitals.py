@@ -14,7 +14,7 @@ _TYPED = str.maketrans("’ʼ", "''")
 
 
 def align(index: Index, stories: Stories) -> list[Dispute]:
-    """One dispute for each word that the documents of one story write with other capitals or accents."""
+    """One dispute for each word that documents of one story, or of several, write with other capitals or accents."""
     vocabulary = index.words.vocabulary
     forms_of: dict[int, list[int]] = defaultdict(list)
     for form, folded in enumerate(vocabulary.fold_of):
@@ -31,23 +31,26 @@ def align(index: Index, stories: Stories) -> list[Dispute]:
                 at[stories.kin[number], form].append(Place(number, *index.words.span(number, token)))
     found = []
     for folded in sorted(several, key=index.fold):
+        told: dict[str, list[Place]] = defaultdict(list)
         for story in sorted({stories.kin[document] for document in index.documents[folded]}):
             written: dict[str, list[Place]] = defaultdict(list)
             for form in several[folded]:
                 if (story, form) in at:
                     written[vocabulary.forms[form].translate(_TYPED)] += at[story, form]
-            if len(written) > 1:
-                sides = [Side(form, tuple(places)) for form, places in written.items()]
-                sides.sort(key=lambda side: (-support(side, stories.source), -len(side.places), side.value))
-                found.append(
-                    Dispute(
-                        "name/capitals",
-                        Verdict.CONFLICT,
-                        0.8,
-                        sides[0].value,
-                        tuple(sides),
-                        Severity.INFO,
-                        ("only capitals, accents or apostrophes differ",),
-                    )
+            for spelled, places in written.items() if len(written) > 1 else ():
+                told[spelled] += places
+        if told:
+            sides = [Side(spelled, tuple(places)) for spelled, places in told.items()]
+            sides.sort(key=lambda side: (-support(side, stories.source), -len(side.places), side.value))
+            found.append(
+                Dispute(
+                    "name/capitals",
+                    Verdict.CONFLICT,
+                    0.8,
+                    sides[0].value,
+                    tuple(sides),
+                    Severity.INFO,
+                    ("only capitals, accents or apostrophes differ",),
                 )
+            )
     return found

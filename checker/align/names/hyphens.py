@@ -15,14 +15,17 @@ _Forms = dict[str, list[Place]]
 
 
 def align(index: Index, stories: Stories) -> list[Dispute]:
-    """One dispute for each pair of words that the documents of one story write with a hyphen here and a space there."""
+    """One dispute for each pair of words that documents of one story, or of several, write with a hyphen here and a space there."""
     found: dict[tuple[int, int, int], _Forms] = defaultdict(lambda: defaultdict(list))
     for number in range(len(index.tokens)):
         for left, right, gap, place in _pairs(index, number):
             found[left, right, stories.kin[number]][gap].append(place)
-    divided = [key for key, forms in found.items() if len(forms) > 1]
-    divided.sort(key=lambda key: (index.fold(key[0]), index.fold(key[1]), key[2]))
-    return [_dispute(found[key], index, stories) for key in divided]
+    divided: dict[tuple[int, int], _Forms] = defaultdict(lambda: defaultdict(list))
+    for left, right, story in sorted(key for key, forms in found.items() if len(forms) > 1):
+        for gap, places in found[left, right, story].items():
+            divided[left, right][gap] += places
+    pairs = sorted(divided, key=lambda pair: (index.fold(pair[0]), index.fold(pair[1])))
+    return [_dispute(divided[pair], index, stories) for pair in pairs]
 
 
 def _pairs(index: Index, number: int) -> Iterator[tuple[int, int, str, Place]]:
