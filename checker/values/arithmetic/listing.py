@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.model.claim import Mention
+from checker.values.arithmetic.exclusive import sum_of
 from checker.values.lazy import Pattern
 from checker.values.reading.quantity import read
 
@@ -13,6 +14,20 @@ AFTER_PARTS = Pattern(r"\s*(?:[.;)\n–—]|--?\s|,(?! (?:and|as well|plus|with|
 _ONE = Pattern(r"(?:,? and|,) (?:an?|one) (?P<noun>[A-Za-zÀ-ÿ]{3,12})(?= in all|[.,;)\n]|$)")
 MOST_PARTS = 12
 """More than a whole has that is taken for complete."""
+Found = tuple[Mention, Sequence[Mention], int]
+"""A whole, what is told as its parts, and their sum."""
+
+
+def unequal(whole: Mention, listed: Sequence[Mention]) -> Found | None:
+    """A whole and all its parts, where they are not as many."""
+    total = sum_of(listed)
+    return None if total == whole.value.nominal else (whole, listed, total)
+
+
+def too_many(whole: Mention, listed: Sequence[Mention]) -> Found | None:
+    """A whole and some of its parts, where they are more."""
+    total = sum_of(listed)
+    return (whole, listed, total) if total > whole.value.nominal else None
 
 
 def listed_from(text: str, counts: Sequence[Mention], first: int) -> list[Mention]:

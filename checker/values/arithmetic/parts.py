@@ -9,9 +9,20 @@ from functools import cache
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
 from checker.patterns import regex
-from checker.values.arithmetic.exclusive import STANCES, are_peoples, are_sorts, fate, parts_of, sum_of, units_of
-from checker.values.arithmetic.listing import AFTER_PARTS, BETWEEN_PARTS, MOST_PARTS, count_words, is_exact, listed_from
+from checker.values.arithmetic.exclusive import STANCES, are_peoples, are_sorts, fate, parts_of, units_of
+from checker.values.arithmetic.listing import (
+    AFTER_PARTS,
+    BETWEEN_PARTS,
+    MOST_PARTS,
+    Found,
+    count_words,
+    is_exact,
+    listed_from,
+    too_many,
+    unequal,
+)
 from checker.values.arithmetic.of_them import told_apart, whole_before
+from checker.values.arithmetic.placed import in_places, is_setting
 from checker.values.arithmetic.rests import rests_fit
 from checker.values.arithmetic.words import either, words
 from checker.values.lazy import Pattern
@@ -46,10 +57,6 @@ _COLON = Pattern(r"(?: [a-z]{2,10})?: ")
 _ALL_BEFORE = Pattern(r"\b[Tt]he $")
 _SOME_BEFORE = Pattern(r"\b(?:[Aa]mong(?:st)?|[Oo]f|[Ww]ith|[Bb]eside|[Ii]n|[Oo]n) the $")
 _ALL_ARE = Pattern(r"(?: on board| aboard)? (?:were|are|comprised?|comprises|consist(?:s|ed)? of) ")
-_TO_PLACES = Pattern(r"(?: [a-z]{2,12}){0,4}(?:,|:| --?| [–—]) ")
-_PLACE = Pattern(
-    r" (?:in|at|from|near|(?:(?:went|go|goes|fell) )?to(?: the)?) (?P<name>[A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24}){0,2})"
-)
 _SORT = Pattern(r"(?P<sort>[a-z]{4,9}(?:-[a-z]{4,5})?)\b")
 _SHARE_BEFORE = Pattern(
     r"(?i:\b(?:half|third|quarter|fifth|sixth|tenth|most|some|many|percent|cent)s?|%) of (?:the |its |their |those )?$"
@@ -71,7 +78,7 @@ def parts_add_up(document: Document, mentions: Sequence[Mention]) -> Iterator[Mi
             _some_behind,
             _some_of,
             _some_of_these,
-            _in_places,
+            in_places,
             _in_sorts,
             _total_behind,
             _total_of_sorts,
@@ -85,14 +92,10 @@ def parts_add_up(document: Document, mentions: Sequence[Mention]) -> Iterator[Mi
         yield from told_apart(text, counts, mentions)
 
 
-Found = tuple[Mention, Sequence[Mention], int]
-"""A whole, what is told as its parts, and their sum."""
-
-
 def _all_behind(text: str, counts: Sequence[Mention], i: int) -> Found | None:
     """ "26 people, 14 men and 11 women"."""
     whole, listed = counts[i], listed_from(text, counts, i + 1)
-    if not listed:
+    if not listed or is_setting(text, whole):
         return None
     if _SHARE_BEFORE.search(text, max(0, whole.start - 24), whole.start):
         return None  # "two thirds of the 900 workers, 600 men and …"
@@ -103,12 +106,12 @@ def _all_behind(text: str, counts: Sequence[Mention], i: int) -> Found | None:
         whole = whole._replace(value=whole.value._replace(unit="person"))
     is_told = (is_all or of_body or _TO_ALL.fullmatch(text, whole.end, first)) and parts_of(whole, units_of(listed))
     if of_body and not is_told and are_peoples(whole, listed) and AFTER_PARTS.match(text, listed[-1].end):
-        return _too_many(whole, listed)
+        return too_many(whole, listed)
     of_sorts = has_colon and are_sorts(whole, listed)
     of_peoples = (is_all or has_colon) and are_peoples(whole, listed)
     if not (is_told or of_sorts or of_peoples):
         return None
-    return _unequal(text, whole, listed) if AFTER_PARTS.match(text, listed[-1].end) else None
+    return unequal(whole, listed) if AFTER_PARTS.match(text, listed[-1].end) else None
 
 
 def _some_behind(text: str, counts: Sequence[Mention], i: int) -> Found | None:
@@ -116,7 +119,7 @@ def _some_behind(text: str, counts: Sequence[Mention], i: int) -> Found | None:
     whole, listed = counts[i], listed_from(text, counts, i + 1)
     if not _TO_SOME.fullmatch(text, whole.end, counts[i + 1].start) or not parts_of(whole, units_of(listed)):
         return None
-    return _too_many(whole, listed) if AFTER_PARTS.match(text, listed[-1].end) else None
+    return too_many(whole, listed) if AFTER_PARTS.match(text, listed[-1].end) else None
 
 
 def _some_of(text: str, counts: Sequence[Mention], i: int) -> Found | None:
@@ -125,7 +128,7 @@ def _some_of(text: str, counts: Sequence[Mention], i: int) -> Found | None:
     if not whole.value.unit or not _OF_WHOLE.search(text, max(0, whole.start - 14), whole.start):
         return None
     listed, units = _named_parts(text, counts, i + 1, whole.end)
-    return _too_many(whole, listed) if listed and parts_of(whole, units) else None
+    return too_many(whole, listed) if listed and parts_of(whole, units) else None
 
 
 def _some_of_these(text: str, counts: Sequence[Mention], i: int) -> Found | None:
@@ -136,7 +139,7 @@ def _some_of_these(text: str, counts: Sequence[Mention], i: int) -> Found | None
         return None
     listed, units = _named_parts(text, counts, i + 1, opens.start("lead"))
     whole = whole_before(text, counts, i + 1, counts, "") if listed else None
-    return _too_many(whole, listed) if whole is not None and parts_of(whole, units) else None
+    return too_many(whole, listed) if whole is not None and parts_of(whole, units) else None
 
 
 def _named_parts(text: str, counts: Sequence[Mention], first: int, end: int) -> tuple[list[Mention], list[str]]:
@@ -173,37 +176,15 @@ def _named(part: re.Match[str]) -> str:
     return singular(told["noun"]) if told.get("noun") else next(name for name in STANCES if told[name])
 
 
-def _in_places(text: str, counts: Sequence[Mention], i: int) -> Found | None:
-    """ "100 houses burned, 60 in Lund and 45 in Harlow": more than there are."""
-    whole = counts[i]
-    if not whole.value.unit or not _TO_PLACES.fullmatch(text, whole.end, counts[i + 1].start):
-        return None
-    listed: list[Mention] = []
-    places: set[str] = set()
-    end = counts[i + 1].start
-    for part in counts[i + 1 : i + 1 + MOST_PARTS]:
-        between = not listed or BETWEEN_PARTS.fullmatch(text, end, part.start)
-        place = _PLACE.match(text, part.end)
-        if not between or not place or part.value.unit not in ("", whole.value.unit) or place["name"] in places:
-            break
-        places.add(place["name"])
-        end = place.end()
-        listed.append(part._replace(end=end))
-    if len(listed) < 2 or not AFTER_PARTS.match(text, end):
-        return None
-    are_all = text[listed[0].start - 2] == ":" and text.endswith("total of ", 0, whole.start)
-    return _unequal(text, whole, listed) if are_all else _too_many(whole, listed)
-
-
 def _in_sorts(text: str, counts: Sequence[Mention], i: int) -> Found | None:
     """ "12 medals, five gold, four silver and four bronze"."""
     whole = counts[i]
-    if not whole.value.unit or not _TO_ALL.fullmatch(text, whole.end, counts[i + 1].start):
+    if not whole.value.unit or not _TO_ALL.fullmatch(text, whole.end, counts[i + 1].start) or is_setting(text, whole):
         return None
     listed, sorts = _sorted(text, counts[i + 1 : i + 1 + MOST_PARTS], whole.value.unit)
     if not listed or not AFTER_PARTS.match(text, listed[-1].end):
         return None
-    return _unequal(text, whole, listed) if sorts in words().sorts else _too_many(whole, listed)
+    return unequal(whole, listed) if sorts in words().sorts else too_many(whole, listed)
 
 
 def _total_of_sorts(text: str, counts: Sequence[Mention], i: int) -> Found | None:
@@ -216,7 +197,7 @@ def _total_of_sorts(text: str, counts: Sequence[Mention], i: int) -> Found | Non
     lead, closed = _TO_TOTAL.fullmatch(text, listed[-1].end, whole.start), _IN_ALL.match(text, whole.end)
     if lead is None or closed is None or not (lead["total"] or closed["all"]):
         return None
-    return _unequal(text, whole, listed)
+    return unequal(whole, listed)
 
 
 def _sorted(text: str, counts: Sequence[Mention], unit: str) -> tuple[list[Mention], frozenset[str]]:
@@ -264,17 +245,7 @@ def _total_behind(text: str, counts: Sequence[Mention], i: int) -> Found | None:
     closed = _IN_ALL.match(text, whole.end)
     if lead is None or closed is None or not (lead["total"] or closed["all"]) or not parts_of(whole, units_of(listed)):
         return None
-    return _unequal(text, whole, listed)
-
-
-def _unequal(text: str, whole: Mention, listed: Sequence[Mention]) -> Found | None:
-    total = sum_of(listed)
-    return None if total == whole.value.nominal else (whole, listed, total)
-
-
-def _too_many(whole: Mention, listed: Sequence[Mention]) -> Found | None:
-    total = sum_of(listed)
-    return (whole, listed, total) if total > whole.value.nominal else None
+    return unequal(whole, listed)
 
 
 def _misfit(text: str, whole: Mention, listed: Sequence[Mention], total: int) -> Misfit:
