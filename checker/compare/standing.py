@@ -27,7 +27,7 @@ def standing(group: Group, sources: Sequence[int]) -> tuple[list[list[int]], Ver
 
     Where some sides cannot be right together, a number that is merely vaguer ("more than 40" beside 45) joins the one it is
     nearest to, of those whose tellings it fits all; what is as near to two ("about 50" beside 48 and 52) is left out. A time
-    that is vaguer joins the first that it fits. A rival that is unlikely to be about the same fact as the first, and as the likelier
+    that is vaguer joins the first that it fits, and is left out where it fits all. A rival that is unlikely to be about the same fact as the first, and as the likelier
     ones, is left out unless it is the only one. Of each side the finest telling stands first.
     """
     sides = _sides(group.entries)
@@ -91,8 +91,8 @@ def _merged(
 
 
 def _joined_times(sides: Sequence[list[int]], group: Group) -> list[list[list[int]]]:
-    """The first side that others contradict and these, those together that may be one, each with what it is the first to fit. What fits all that contradict
-    each other, as the year does, is left out where it would be first itself."""
+    """The first side that others contradict and these, those together that may be one, each with what it is the first to fit. What
+    fits all of these, as the year does, is left out: it tells for none."""
     first, rivals = next(
         (side, rivals) for side in sides if (rivals := [other for other in sides if _disjoint(side, other, group)])
     )
@@ -105,9 +105,9 @@ def _joined_times(sides: Sequence[list[int]], group: Group) -> list[list[list[in
             joined.append([side])
     for side in sides:
         is_vaguer = side is not first and side not in rivals
-        if is_vaguer and (first is sides[0] or any(_disjoint(side, rival, group) for rival in rivals)):
-            fitting = (told for told in joined if not _disjoint(side, told[0], group))
-            next(fitting, joined[0]).append(side)
+        fitting = [told for told in joined if not _disjoint(side, told[0], group)]
+        if is_vaguer and len(fitting) < len(joined):
+            fitting[0].append(side)
     return joined
 
 

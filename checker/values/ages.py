@@ -50,6 +50,12 @@ _OF_THEN = Pattern(r"\b(?:when|until|till|after|before|since) [^,.;:]{2,30}$")
 _NAME_IS = Pattern(
     r"(?:^|[.!?;:\"\n] ?|, (?:and |but )?)(?:(?:But|And|Now) )?(?P<name>(?:[A-Z][\w'-]*[a-z] ){1,3})is (?:(?:now|just|only) )?$"
 )
+_IN_ASIDE_IS = Pattern(rf"\b(?:{_PERSONS}),?(?P<name>(?: [A-Z][\w'-]*[a-z]){{2,3}}), is (?:(?:now|just|only) )?$")
+_ASIDE_IS = Pattern(
+    r"\b(?P<name>(?:[A-Z][\w'-]*[a-z] ){1,2}[A-Z][\w'-]*[a-z]), (?:an?|the|its|their|his|her) (?:[\w'-]+ ){0,4}"
+    rf"(?:{_PERSONS}), is (?:(?:now|just|only) )?$"
+)
+""" "Its captain, Mira Toller, is 44", "Mira Toller, the ferry's captain, is 44"."""
 _WILL_BE = Pattern(
     rf"(?:{_WHO}|\b(?P<name>[A-Z][\w'.-]*[\w']))(?: (?:will|would|'ll))(?: soon| now)? (?:have been |be )$"
 )
@@ -81,7 +87,11 @@ class Wording(NamedTuple):
     least: int = _YOUNGEST
 
 
-_STATED = (Wording(_IS, _CLOSED), Wording(_WHO_IS, _CLOSED, _TEENS), Wording(_NAME_IS, _CLOSED, _TEENS))
+_STATED = (
+    Wording(_IS, _CLOSED),
+    Wording(_WHO_IS, _CLOSED, _TEENS),
+    *(Wording(name, _CLOSED, _TEENS) for name in (_NAME_IS, _IN_ASIDE_IS, _ASIDE_IS)),
+)
 _REACHED = (Wording(_TURNED, _TOLD_ON),)
 _WORDINGS = {
     "is": _STATED,

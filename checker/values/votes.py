@@ -21,6 +21,7 @@ _SENTENCE_END = Pattern(r"[.!?][\"')]? |\n")
 _PLAIN_VOTE = Pattern(r"\b(?:by (?:an? )?|margin of )$")  # "by 19 to 17", of which a game's score is hardly told
 _BODY_BY = Pattern(r"\b(?P<body>[a-z]+),? (?:(?:has |have )?[a-z]{2,14}ed )?by (?:an? )?$", re.IGNORECASE)
 _ENDED = Pattern(r"[,;.)]|$| (?:vote|that|to [a-z])")
+_MARKS = ("", ",", ".", ";", "\n")
 _TRIPLE = Pattern(r"[0-9]+-[0-9]+-[0-9]+")
 
 # What may stand right behind the first number of a vote: "17 votes", "19 against", "17 countries voted in favour".
@@ -125,6 +126,26 @@ def _right_before(text: str, start: int) -> str:
     return text[first:start]
 
 
+def _set_off(text: str, start: int, end: int) -> bool:
+    """Whether the numbers stand between marks in a sentence that tells what was decided, and on what or by whom: "The bill was adopted
+    in parliament on Monday, 57-43"."""
+    if not text.endswith(", ", 0, start) or text[end : end + 1] not in _MARKS:
+        return False
+    told = _WORDS.findall(_sentence_before(text, start))
+    words = {word.lower() for word in told}
+    if TABLES.vote_decided.isdisjoint(words):
+        return False
+    return not TABLES.vote_matters.isdisjoint(told) or not TABLES.vote_houses.isdisjoint(words)
+
+
+def _sentence_before(text: str, start: int) -> str:
+    """The sentence up to a place, as far as it is looked through."""
+    first = max(0, start - _SENTENCE)
+    for stop in _SENTENCE_END.finditer(text, first, start):
+        first = stop.end()
+    return text[first:start]
+
+
 def _voted(text: str, start: int, end: int) -> bool:
     """Whether a word of voting stands right before or behind a pair of numbers, a little farther where a bill or the like
     stands between; for "by 19 to 17" and for three numbers, anywhere before them in their sentence."""
@@ -139,12 +160,11 @@ def _voted(text: str, start: int, end: int) -> bool:
         return True
     if before[-1:] and before[-1] in TABLES.vote_ends and not TABLES.vote_matters.isdisjoint(before[-6:-1]):
         return True  # "the motion fell, 31-44"
+    if _set_off(text, start, end):
+        return True
     plain = _PLAIN_VOTE.search(text, max(0, start - 10), start)
     if not plain and not _TRIPLE.match(text, start, end):
         return False
     if plain and _by_body(text, start, end):
         return True
-    first = max(0, start - _SENTENCE)
-    for stop in _SENTENCE_END.finditer(text, first, start):
-        first = stop.end()
-    return any(word.lower() in TABLES.vote_sentence for word in _WORDS.findall(text[first:start]))
+    return any(word.lower() in TABLES.vote_sentence for word in _WORDS.findall(_sentence_before(text, start)))

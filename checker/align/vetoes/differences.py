@@ -15,7 +15,7 @@ from checker.align.slots.owners import are_two
 from checker.align.slots.sentence import CLASSES, NEAR
 from checker.align.slots.voices import SOMEBODY, is_one
 from checker.align.tokens import stem
-from checker.align.vetoes.like_events import nominals
+from checker.align.vetoes.like_events import nominal, nominals
 
 MOST_APART = 5.0
 """Values of one thing are rarely told more than five times apart; two things often are."""
@@ -33,13 +33,14 @@ def one_sentence(a: Entry, b: Entry) -> bool:
 
 def other_head(a: Entry, b: Entry) -> bool:
     """Words for two things, which nothing befell that makes them one: "14 suspects" and "14 people" are one where arrested. Nor can
-    "26 pupils" and "19 people" both have been killed, as pupils are people, nor "64 miners" and "46 men"."""
+    "26 pupils" and "19 people" both have been killed, as pupils are people, nor "64 miners" and "46 men"; and "14 workers" and "14
+    people" are as many."""
     x, y = a.slots, b.slots
     if x.head == y.head or (x.befallen and x.befallen == y.befallen):
         return False
     if x.deed and x.deed == y.deed:
         return False
-    return not (_are_too_many(a, b) or _are_too_many(b, a))
+    return not (_are_too_many(a, b) or _are_too_many(b, a) or _are_as_many(a, b))
 
 
 def _are_too_many(some: Entry, people: Entry) -> bool:
@@ -59,7 +60,27 @@ def _are_too_many(some: Entry, people: Entry) -> bool:
     return is_known and known.high < told.low and _OF_A_PART.isdisjoint(people.slots.spelt)
 
 
-_PEOPLE, _MEN = "people", "men"
+def _are_as_many(a: Entry, b: Entry) -> bool:
+    """Whether two documents tell one number, one of people and the other of some sort of them, to whom the same happened, or of all
+    of them: "112 people on board", "all 112 passengers"."""
+    x, y = a.slots, b.slots
+    if a.document == b.document or nominal(a) is None or nominal(a) != nominal(b):
+        return False
+    is_other = x.role != y.role and not (_are_all(a) or _are_all(b))
+    if is_other or (x.befallen and y.befallen):
+        return False
+    nouns = [getattr(entry.claim.mention.value, "phrase", "").lower() for entry in (a, b)]
+    if _PEOPLE in nouns or x.befallen or y.befallen:
+        return True
+    return _MEN in nouns and not CLASSES["men"].isdisjoint((x.head, y.head))
+
+
+def _are_all(entry: Entry) -> bool:
+    start = entry.claim.mention.start
+    return entry.claim.document.text[max(0, start - len(_ALL)) : start].lower() == _ALL
+
+
+_PEOPLE, _MEN, _ALL = "people", "men", "all "
 _WOMEN = re.compile(r"\b(?:women|woman|girls?)\b", re.IGNORECASE)
 _OF_A_PART = CLASSES["hints"] | CLASSES["of_a_part"] | CLASSES["not_all"]
 
@@ -147,9 +168,10 @@ def other_act(a: Entry, b: Entry) -> bool:
 
 def nothing_in_common(a: Entry, b: Entry) -> bool:
     """Two times or references, which have no noun of their own, with too few words or events in common around them, or two
-    lengths of time with nothing but names; of one text more is asked (checker.align.alike)."""
+    lengths of time with nothing but names, where they are not the same; of one text more is asked (checker.align.alike)."""
     if a.claim.attribute == "duration":
-        too_few = a.document != b.document and not _shared(a, b)
+        is_told_again = a.claim.mention.value == b.claim.mention.value and bool(a.slots.close & b.slots.close)
+        too_few = a.document != b.document and not is_told_again and not _shared(a, b)
     else:
         too_few = _share_too_few(a, b)
     return too_few and not is_one_beginning(a, b)

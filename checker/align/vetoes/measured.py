@@ -21,10 +21,12 @@ _KNOWN_BEFORE = re.compile(r"(?:\b(?:the|all|its|their|these|those)|['’]s?) $"
 _PARTITIVE = re.compile(r" of (?:the|these|those|its|their) ")
 _RELATIVE = re.compile(r" (?:that|who|which|whose|behind)\b")
 AWAY = re.compile(r" (?:from|away|inland|offshore|off|(?:to the )?(?:north|south|east|west)(?:east|west)?)\b")
+_TO_THERE = {"away": AWAY, "high": re.compile(r" above\b"), "deep": re.compile(r" below\b")}
 _ONE_EXTENT = {"tall": "high", "height": "high", "length": "long", "width": "wide", "depth": "deep"}
 _REACH = 20
 _PART_REACH = 30
 _TURNOUT = stem("turnout")
+_OF_VOTES = re.compile(r" of (?:(?:the|all|valid) )?votes?\b")
 _TERM = "sentence"
 """The class of event of a term in prison."""
 _OF_TERMS = frozenset(
@@ -131,8 +133,9 @@ def other_extent(a: Entry, b: Entry) -> bool:
 def extents(entry: Entry) -> frozenset[str]:
     """How far a measure goes, by one word for each extent."""
     found = CLASSES["extents"].intersection(entry.slots.right)
-    if not found and AWAY.match(entry.claim.document.text, entry.claim.mention.end):
-        return frozenset(("away",))
+    if not found:
+        text, end = entry.claim.document.text, entry.claim.mention.end
+        return frozenset(name for name, words in _TO_THERE.items() if words.match(text, end))
     return frozenset(_ONE_EXTENT.get(word, word) for word in found)
 
 
@@ -196,7 +199,11 @@ def is_whole(entry: Entry) -> bool:
 def turnout(a: Entry, b: Entry) -> bool:
     """How many came to vote is not how many of them voted for one side: "turnout was 41 percent", "the Greens won 18 percent"."""
     told = [entry.slots.near.get(_TURNOUT, 0.0) > NEAR for entry in (a, b)]
-    return told[0] != told[1] and (b if told[0] else a).slots.predicate == "win"
+    if told[0] == told[1]:
+        return False
+    other = b if told[0] else a
+    claim = other.claim
+    return other.slots.predicate == "win" or _OF_VOTES.match(claim.document.text, claim.mention.end) is not None
 
 
 def other_term(a: Entry, b: Entry) -> bool:

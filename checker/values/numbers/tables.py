@@ -104,6 +104,8 @@ class Tables:
     vote_bodies: frozenset[str]
     vote_ends: frozenset[str]
     vote_matters: frozenset[str]
+    vote_houses: frozenset[str]
+    vote_decided: frozenset[str]
     tally: str  # the source of the pattern of a vote, without groups
     tally_fragment: str  # the same with every repeat bounded
     tally_pair: str  # of its parts, with named groups
@@ -250,6 +252,8 @@ def _build() -> dict[str, Any]:
     plain["vote_sentence"] = frozenset(votes["cues"]["sentence"].split())
     plain["vote_ends"] = frozenset(votes["cues"]["ends"].split())
     plain["vote_bodies"] = frozenset(votes["cues"]["bodies"].split())
+    plain["vote_houses"] = frozenset(votes["cues"]["houses"].split())
+    plain["vote_decided"] = frozenset(votes["cues"]["decided"].split())
     plain["vote_matters"] = frozenset(votes["cues"]["matters"].split())
     plain.update(vote_patterns(plain))
     plain["known_exact"], plain["known"], plain["known_lower"] = known(plain)

@@ -870,6 +870,10 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
             entry({"head": "person", "befallen": "arrested"}),
         ),
         (
+            entry({"head": "worker", "role": "killed"}, Count(14, 14, 14)),
+            entry({"head": "person", "role": "killed", "befallen": "killed"}, Count(14, 14, 14)),
+        ),
+        (
             entry({"role": "released", "exclusive": frozenset({("custody", "free")})}),
             entry({"role": "released", "exclusive": frozenset({("custody", "release")})}),
         ),
