@@ -75,6 +75,8 @@ def _misfit(first: Told, second: Told, name: str) -> Misfit:
     short = min(first.names, second.names, key=len)
     called = " ".join(word for word in name.split() if word.lower() in short)
     who = f"{called} can only be {name} here" if called != name else f"both are ages of {name}"
+    if second.is_described:
+        who = f"the text tells no other person's age than {name}'s before"
     reason = f"{who}; neither age is told of another year"
     return Misfit((other.start, other.end), ((one.start, one.end),), values, (reason,))
 

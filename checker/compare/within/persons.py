@@ -12,6 +12,7 @@ from checker.align.slots.owners import is_of_pronoun
 from checker.align.slots.relatives import KIN, relative
 from checker.align.slots.sentence import CLASSES, FUNCTION, owner, place
 from checker.align.tokens import Token, tokens
+from checker.compare.within.described import described
 from checker.documents.segment import segment_at, segments
 from checker.model.claim import Mention
 from checker.model.document import Document, ReferenceDate, Segment
@@ -71,7 +72,7 @@ class Told(NamedTuple):
     """An age, and the words of the name whose it is, in lower case.
 
     `is_earlier` and `is_later`: it may be the age at another time than the text's. `is_kin`: of a relative, who may have
-    the same surname; `is_namesake`: of one who may have the very same name.
+    the same surname; `is_namesake`: of one who may have the very same name; `is_described`: of whom nothing but the age tells.
     """
 
     mention: Mention
@@ -81,11 +82,13 @@ class Told(NamedTuple):
     is_later: bool
     is_kin: bool
     is_namesake: bool
+    is_described: bool = False
 
 
 def told_ages(document: Document, ages: Sequence[Mention], rulebook: Rulebook) -> Iterator[Told]:
     """The ages of persons who are named, in order."""
     surnames: set[str] = set()
+    named: list[frozenset[str]] | None = []  # the names told so far, None where an age is nobody's or a relative's
     for segment, mentions in groupby(ages, lambda mention: segment_at(document, mention.start)):
         if segment is None:
             continue
@@ -93,6 +96,7 @@ def told_ages(document: Document, ages: Sequence[Mention], rulebook: Rulebook) -
         for mention in mentions:
             first, last = place(words, mention.start, mention.end)
             if relative(words, first, last, ()):
+                named = None
                 continue
             names = _bearer(words, first, last)
             if not names and is_of_pronoun(words, first):
@@ -101,17 +105,24 @@ def told_ages(document: Document, ages: Sequence[Mention], rulebook: Rulebook) -
                 names = frozenset((words[last].lower,))  # "the 35-year-old Toller"
             elif first > 1:
                 surnames.add(words[first - 2].lower)
+            if not names and named and (names := described(document, segment, mention, named, rulebook)):
+                is_earlier, is_later = _times(document, words, first, first, mention.end, FOLLOWING_VERB)
+                yield Told(mention, names, segment, is_earlier, is_later, False, False, is_described=True)
+                continue
             if not names:
+                named = None
                 continue
             near = range(max(0, first - FAR), min(len(words), last + FAR))  # a name may stand further on, too
-            named = [at for at in near if words[at].lower in names] or [first]
-            begin, end = min(named), max(mention.end, words[max(named)].end)
+            places = [at for at in near if words[at].lower in names] or [first]
+            begin, end = min(places), max(mention.end, words[max(places)].end)
             is_earlier, is_later = _times(document, words, min(begin, first), first, end)
             kin = words[begin - 1].lower if begin else ""
             if kin not in KIN and (behind := KIN_BEHIND.match(document.text, end)):
                 kin = behind["kin"].lower()
             is_kin, is_namesake = kin in KIN, kin in NAMESAKES
             bare = _bare(names, words[begin], rulebook)
+            if named is not None:
+                named = None if is_kin else [*named, bare]
             yield Told(mention, bare, segment, is_earlier, is_later, is_kin, is_namesake)
 
 
@@ -154,11 +165,19 @@ def _bare(names: frozenset[str], opening: Token, rulebook: Rulebook) -> frozense
     return bare - {opening.lower} if called and len(bare) > 2 else bare
 
 
-def _times(document: Document, words: Sequence[Token], begin: int, first: int, end: int) -> tuple[bool, bool]:
+def _times(
+    document: Document,
+    words: Sequence[Token],
+    begin: int,
+    first: int,
+    end: int,
+    following: re.Pattern[str] = FOLLOWING,
+) -> tuple[bool, bool]:
     """Whether an age may be of an earlier, and whether it may be of a later time than the text's, as far as the words tell
     that place its clause.
 
-    `begin` is the first token of the name or the age, `first` that of the age, `end` where both end in the text.
+    `begin` is the first token of the name or the age, `first` that of the age, `end` where both end in the text; `following` is what
+    behind them may place it in another year.
     """
     before = words[first - 1] if first else words[first]
     if before.lower in TURNS and words[first - 2].lower != "who":
@@ -170,7 +189,7 @@ def _times(document: Document, words: Sequence[Token], begin: int, first: int, e
         low -= 1
     lead = document.text[words[low].start : words[begin].start]
     behind = CLAUSE.match(document.text, end)
-    told = FOLLOWING_VERB if before.lower == "was" else FOLLOWING
+    told = FOLLOWING_VERB if before.lower == "was" else following
     is_earlier = (
         before.lower == "then"
         or LEADING.search(lead) is not None
