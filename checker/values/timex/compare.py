@@ -206,7 +206,7 @@ def lasting(value: Timex) -> Length | None:
     """The length of a duration, its modifier aside; None for one of no known length."""
     ends = [length(end) for end in (value.value, value.other_end) if end]
     told = sorted((end for end in ends if end), key=lambda end: end[1])
-    if len(told) < len(ends):
+    if not told or len(told) < len(ends):
         return None
     return Length(min((unit for unit, _ in told), key=lambda unit: DAYS[unit]), told[0][1], told[-1][1])
 

@@ -26,6 +26,7 @@ CASES = """
     relative_fits  | On 3 May 2015 he said that, two years after the flood, the law of 1997 was wrong.
     relative_fits  | They met on Friday, [three weeks after] the festival of 12 October 2022.
     relative_fits  | They met on Friday, a week after the festival of 12 October 2022.
+    relative_fits  | They met on Friday, a week after the festival of 12 October 2022, with her sons, nine and six years old.
     relative_fits  | Two days after the vote of 1 September 2022, the mayor, elected on 3 May 2018, resigned.
     relative_fits  | Two days after the vote of 1 September 2022, the mayor, who is up for election on 3 May 2024, resigned.
     relative_fits  | [Two days after] the vote of 1 September 2022, the mayor resigned on 9 September 2022.
