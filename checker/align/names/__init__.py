@@ -26,6 +26,7 @@ from checker.align.names.echoes import without_echoes
 from checker.align.names.index import Index
 from checker.align.names.lexicon import Tables
 from checker.align.names.one_bearer import of_one_bearer, untold
+from checker.align.names.sexes import of_two_sexes
 from checker.align.names.twins import Twins
 from checker.align.names.vetoes import told_apart
 from checker.align.stories.stories import Stories
@@ -69,7 +70,7 @@ def _spellings(index: Index, stories: Stories) -> list[bearers.Found]:
     found = []
     for a, b in pairs:
         twins = Twins(a, b, index, stories, at)
-        if (opened := door(twins)) and not (told_apart(twins) or described_apart(twins)):
+        if (opened := door(twins)) and not (told_apart(twins) or described_apart(twins) or of_two_sexes(twins)):
             found.append(bearers.Found(twins, opened))
     return found
 

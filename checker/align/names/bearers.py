@@ -9,6 +9,7 @@ from math import log
 from checker.align.dispute import Dispute, Place, Side, ranked
 from checker.align.names.doors import Door
 from checker.align.names.index import NameWord
+from checker.align.names.sexes import is_womans, one_sex
 from checker.align.names.signatures import settled
 from checker.align.names.twins import Twins
 from checker.model.finding import Severity, Verdict
@@ -74,10 +75,18 @@ def _dispute(pairs: list[Found]) -> Dispute:
         probability,
         sides[0].value,
         tuple(sides),
-        Severity.INFO if all(map(_is_quiet, pairs)) else None,
+        _severity(pairs),
         (*_reasons(pairs), *([f"{proof.what} settles it: {proof.side.value}"] if proof else [])),
         ((f"door: {door.name}", round(log(probability / (1 - probability)), 2)),),
     )
+
+
+def _severity(pairs: Iterable[Found]) -> Severity | None:
+    """How much spellings matter; None as much as the rule says. Less sure is which of a man's and a woman's form is wrong."""
+    loud = [pair for pair in pairs if not _is_quiet(pair)]
+    if not loud:
+        return Severity.INFO
+    return Severity.WARNING if all(is_womans(pair.twins) for pair in loud) else None
 
 
 def _is_quiet(pair: Found) -> bool:
@@ -93,6 +102,8 @@ def _reasons(pairs: Iterable[Found]) -> Iterator[str]:
     """Why each rarer form is taken for the common one, a sentence each."""
     for twins, door in pairs:
         rare, common = twins.written(twins.rare), twins.written(twins.common)
+        if sex := one_sex(twins):
+            yield f"{rare} and {common} are a man's and a woman's form of one name, and the texts tell both of a {sex}"
         if door.name == "introduced":
             yield f"the document introduces {common} by a full name, {rare} nowhere"
         elif door.name == "headline":

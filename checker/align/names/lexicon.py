@@ -20,6 +20,7 @@ class Tables:
         "_confusable",
         "_demonyms",
         "_endings",
+        "_family",
         "_full",
         "_heads_cut",
         "_short",
@@ -39,6 +40,7 @@ class Tables:
         "places",
         "regions",
         "renamed",
+        "sexes",
         "shared",
         "sorts",
         "spelling",
@@ -86,6 +88,9 @@ class Tables:
         self._turned = sorted(((other, first) for first, _, other in turned), key=lambda pair: -len(pair[0]))
         self.syllables = frozenset(latin.get("syllable", ()))
         self.articles = frozenset(latin.get("article", ()))
+        sexes = lexicon.get("sexes", {})
+        self.sexes = {word: sex for sex in ("man", "woman") for word in sexes.get(sex, ())}
+        self._family = [entry.replace("-", "").split("/") for entry in sexes.get("family", ())]
         nicknames = [entry.partition("/") for entry in lexicon.get("nicknames", {}).get("short", ())]
         self._full = _groups(full.split() for full, _, _ in nicknames)
         self._sounds = _groups(entry.split() for entry in lexicon.get("nicknames", {}).get("sound", ()))
@@ -154,6 +159,18 @@ class Tables:
         """Whether two given names differ by the ending that a woman's has (Dan, Dana; Marco, Marca)."""
         short, long = sorted((a, b), key=len)
         return long == f"{short}a" or (a[:-1] == b[:-1] and {a[-1], b[-1]} == {"a", "o"})
+
+    def woman_of(self, a: str, b: str) -> str:
+        """Which of two family names of one family is a woman's by its ending (Petrov, Petrova); "" for none."""
+        if min(len(a), len(b)) < _LONG:
+            return ""
+        pairs = (
+            (man, woman)
+            for man, woman in ((a, b), (b, a))
+            for mans, womans in self._family
+            if man.endswith(mans) and woman.endswith(womans) and man[: -len(mans)] == woman[: -len(womans)]
+        )
+        return next((woman for _, woman in pairs), "")
 
     def are_plurals(self, a: str, b: str) -> bool:
         """Whether one is the other's plural by its ending."""

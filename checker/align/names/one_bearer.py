@@ -192,12 +192,13 @@ def _as_one(disputes: Sequence[Dispute], texts: Sequence[str], source: Sequence[
             not slips.isdisjoint(side.places),
         )
     )
+    gravest = {dispute.severity for dispute in disputes}
     best = max(disputes, key=lambda dispute: dispute.probability)
     return [
         best._replace(
             subject=sides[0].value,
             sides=tuple(sides),
-            severity=None if loud else Severity.INFO,
+            severity=None if None in gravest else next(grade for grade in Severity if grade in gravest),
             reasons=tuple(dict.fromkeys(reason for dispute in disputes for reason in dispute.reasons)),
         )
     ]

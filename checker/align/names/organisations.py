@@ -102,9 +102,10 @@ def _inflected(names: _Names, tables: Tables) -> Iterator[_Variant]:
 def severity_of(a: _Words, b: _Words, tables: Tables) -> Severity | None:
     """How much a difference word by word matters; None where the names may well be of two bearers.
 
-    WARNING for a plural, a letter or "South"/"Southern", INFO for national spellings and demonyms, None for a nickname.
+    WARNING for a plural, a letter or "South"/"Southern", INFO for national spellings and demonyms, None for a nickname
+    and for a man's and a woman's name.
     """
-    if any(tables.is_short_for(x, y) for x, y in zip(a, b, strict=True)):
+    if any(tables.is_short_for(x, y) or tables.woman_of(x, y) for x, y in zip(a, b, strict=True)):
         return None
     different = [(x, y) for x, y in zip(a, b, strict=True) if x != y and not tables.are_styles(x, y)]
     if not different:

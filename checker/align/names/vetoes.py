@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from checker.align.names import apart
 from checker.align.names.index import NameWord
+from checker.align.names.sexes import one_sex
 from checker.align.names.twins import Twins
 from checker.align.words import UPPER, Words
 
@@ -106,8 +107,8 @@ def _is_in_place(twins: Twins, at: NameWord) -> bool:
 
 
 def common_surnames(twins: Twins) -> bool:
-    """Both are family names that many have."""
-    return twins.index.tables.are_surnames(twins.rare_text, twins.common_text)
+    """Both are family names that many have; Ivanov and Ivanova are one's, where texts tell both as a man's or a woman's."""
+    return twins.index.tables.are_surnames(twins.rare_text, twins.common_text) and not one_sex(twins)
 
 
 def other_given_names(twins: Twins) -> bool:
