@@ -53,7 +53,14 @@ CHECKS = {
 }
 
 
-OF_ONE_FACT = ("headline.number", "headline.time", "headline.result", "age.one_person", "quantity.swapped")
+OF_ONE_FACT = (
+    "headline.number",
+    "headline.time",
+    "headline.result",
+    "age.one_person",
+    "quantity.swapped",
+    "quantity.told_again",
+)
 """Checks of which each finds two values of one fact in a text."""
 CLOSE_READING = (*OF_ONE_FACT, "quantity.column_adds_up")
 """Checks that read the words around a mention as alignment does: checker.compare.within runs them."""

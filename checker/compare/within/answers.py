@@ -79,7 +79,7 @@ class Text:
     def __init__(self, document: Document, mentions: Sequence[Mention], rulebook: Rulebook) -> None:
         self._document, self._mentions = document, mentions
         self._sentences = [segment for segment in segments(document) if segment.kind == "sentence"]
-        self._reader = _reader(rulebook)
+        self._reader = reader(rulebook)
         self._roles = Lexemes(rulebook.forms["roles"])
         self._words: dict[int, frozenset[str]] = {}  # of a sentence, by its start
         self._entries: dict[tuple[bool, Mention], Entry] = {}  # of the text's mentions, and of its title's
@@ -302,7 +302,7 @@ def _veto(a: Entry, b: Entry) -> bool:
 _known: list[tuple[str, Reader]] = []
 
 
-def _reader(rulebook: Rulebook) -> Reader:
+def reader(rulebook: Rulebook) -> Reader:
     """The reader for the rulebook in use; to make one takes as long as to read a document."""
     if not _known or _known[0][0] != rulebook.hash:
         _known[:] = [(rulebook.hash, Reader(rulebook))]

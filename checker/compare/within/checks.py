@@ -18,6 +18,7 @@ MODULES = {
     "headline.result": "checker.compare.within.headlines",
     "age.one_person": "checker.compare.within.ages",
     "quantity.swapped": "checker.compare.within.swapped",
+    "quantity.told_again": "checker.compare.within.again",
     "quantity.column_adds_up": "checker.compare.within.columns",
 }
 """Where the checks of CLOSE_READING are: `(document, mentions, rulebook) -> misfits`, by the part of their names after the dot."""

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from checker.align.slips import are_swapped
 from checker.align.slots.sentence import FUNCTION
 from checker.align.tokens import Token, tokens
+from checker.documents.dateline import find_dateline
 from checker.documents.segment import segment_at, segments
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document, Segment
@@ -26,7 +27,7 @@ _BACK = frozenset(("it", "they", "this"))
 _LIGHT = frozenset(("is", "are", "was", "were", "has", "have", "had", "will", "would", "been", "be"))
 _APART = Pattern(
     r"\b(?:(?:this|that|a|per|each|next) year|years|ago|earlier|previous(?:ly)?|last|compared|against|instead|once|formerly|grew|rose|fell|increased|decreased|until|second(?! (?:largest|biggest|highest|longest|tallest))|another|other|further"
-    r"|more|less|fewer|each|every|per|estimated|according|corrected|wrongly|not|no longer|(?:district|county|region)(?: of [A-Z][a-z]+)? (?:has|had|counts|is home)|metropolitan|urban|census|forecast|expected"
+    r"|more|less|fewer|each|every|per|estimated|according|corrected|wrongly|not|no longer|(?:were|was) left|remain\w*|(?:district|county|region)(?: of [A-Z][a-z]+)? (?:has|had|counts|is home)|metropolitan|urban|census|forecast|expected"
     r"|originally|while|whereas|but)\b|\b(?:1[5-9]|20)\d\d\b|[\"“”]"
 )
 """Words of a sentence whose number may be of another time, or another's."""
@@ -34,6 +35,8 @@ _EXTENT_APART = Pattern(
     r"\b(?:ago|compared|originally|extended|raised|lengthened|another|other|second(?! (?:largest|biggest|highest|longest|tallest))|spans?|more|less|each|every|than)\b"
 )
 """The same for lengths and heights, which do not change from year to year."""
+_NAMED_BEHIND = Pattern(r"[ -](?!(?:on|for|in|to|into|at|by|was|were|is|had|has|will|would|and)\b)[\w'’]")
+"""Words behind a sum that say what it is of: "the $4.3 million deal"."""
 _SAME = ("inhabi", "reside", "popula", "people")
 """Stems of one meaning, of those who live at a place."""
 _MOST_WORDS = 7
@@ -54,9 +57,17 @@ def swapped(document: Document, mentions: Sequence[Mention], rulebook: Rulebook)
     for group in by_figures.values():
         for i, again in enumerate(group):
             for known in group[:i]:
-                if are_swapped(known.value.figure, again.value.figure) and _is_again(document, group, known, again):
+                if not are_swapped(known.value.figure, again.value.figure) or _is_accounted(numbers, known, again):
+                    continue
+                if _is_again(document, group, known, again):
                     yield _misfit(document, known, again)
                     break
+
+
+def _is_accounted(numbers: Sequence[Mention], known: Mention, again: Mention) -> bool:
+    """Whether a text tells the number that lies between two: "120 hostages", of whom 18 were let go."""
+    apart = abs(known.value.nominal - again.value.nominal)
+    return any(one.value.nominal == apart and one.kind == known.kind for one in numbers)
 
 
 def _figures(mention: Mention) -> bool:
@@ -75,8 +86,12 @@ def _is_again(document: Document, group: Sequence[Mention], known: Mention, agai
         return False
     text = document.text
     apart = _EXTENT_APART if getattr(value, "dimension", "") == "length" else _APART
-    if any(apart.search(text, segment.start, segment.end) for segment in (here, there)):
+    dateline = find_dateline(text, 0)
+    begin = dateline.end() if dateline else 0
+    if any(apart.search(text, max(begin, segment.start), segment.end) for segment in (here, there)):
         return False
+    if _is_the_sum(document, group, known, again):
+        return True
     told = _again_words(tokens(document, there), again)
     if not told:
         return False
@@ -85,6 +100,13 @@ def _is_again(document: Document, group: Sequence[Mention], known: Mention, agai
         before = _before(document, here)
         context |= _stems(tokens(document, before)) if before else frozenset()
     return all(_is_among(token.stem, context) for token in told)
+
+
+def _is_the_sum(document: Document, group: Sequence[Mention], known: Mention, again: Mention) -> bool:
+    """Whether a sum is spoken of as known, and alone: "stole $3.4 million", "spent the $4.3 million on horses"."""
+    if again.kind != "money" or not document.text.endswith(" the ", 0, again.start):
+        return False
+    return len(group) == len({known, again}) and not _NAMED_BEHIND.match(document.text, again.end)
 
 
 def _are_together(document: Document, group: Sequence[Mention], known: Mention, again: Mention) -> bool:
