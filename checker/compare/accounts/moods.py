@@ -48,6 +48,8 @@ _BOUND = frozenset(("set", "due"))
 """Passives that tell a plan only before "to" and a verb, or "for": not "set on fire", "due to floods"."""
 _DROPPING = frozenset(("without", "despite"))
 _TELLING = frozenset(("telling", "object", "asking"))
+_OTHER_NOUNS = frozenset(("project", "projects"))
+"""Words of a mood that as nouns are of none: "the project cost 40 million"."""
 _OF_VERBS = frozenset(("auxiliary", "infinitive", "bound", "adverb"))
 """The forms behind which a sentence may follow, and those behind which a verb does."""
 _BEFALLING = frozenset(("feared", "expected", "likely"))
@@ -166,6 +168,8 @@ def _governs(words: Sequence[Token], at: int, first: int, last: int, form: str) 
     while form == "adverb" and start < first and (words[start].lower in BE | HAVE or is_past(words[start])):
         start += 1
     is_told = form in _TELLING and _is_verb(words, at) and opened not in BEFORE_NOUNS | COORDINATES | {","}
+    if form == "telling" and not is_told and words[at].lower in _OTHER_NOUNS:
+        return False
     verbs = passed(words, start, first, may_tell=is_told or opened == "that", is_verb=form in _OF_VERBS)
     if verbs < 0:
         return False
@@ -189,7 +193,7 @@ def _is_of_what_is_known(words: Sequence[Token], at: int, first: int) -> bool:
 
 def _has_verb(words: Sequence[Token], at: int, first: int) -> bool:
     """Whether a verb follows an auxiliary that is no noun ("his will", "the might of") and is not denied."""
-    if (at and words[at - 1].lower in DETERMINERS) or at + 1 >= first:
+    if (at and words[at - 1].lower in DETERMINERS - {"that"}) or at + 1 >= first:
         return False
     behind = words[at + 1]
     return behind.shape in "aS" and behind.lower not in _NO_VERBS
@@ -218,7 +222,7 @@ def _is_bound(words: Sequence[Token], at: int, first: int) -> bool:
     return at > 0 and words[at - 1].lower in _NOW and _has_verb(words, at, first)
 
 
-_NOW = frozenset(("is", "are"))
+_NOW = frozenset(("is", "are", "was", "were"))
 
 
 def _is_of_participle(words: Sequence[Token], at: int, first: int) -> bool:

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from checker.align.blocks import Entry
 from checker.align.slots.restated import restates
 from checker.align.slots.sentence import CLASSES
 from checker.align.vetoes.when import day_written
+from checker.compare.accounts.ahead import is_ahead, is_gain, is_worth
 from checker.compare.accounts.conflict import Conflict, clause_words, one_side, teller
 from checker.compare.accounts.denials import tells_adopted, tells_proposed
 from checker.compare.accounts.moods import announcement, denial, moods
@@ -21,10 +23,18 @@ from checker.documents.segment import segments
 
 
 def planned(conflict: Conflict) -> str:
-    """All who tell one of the values tell a plan, and nobody who tells another does, or tells what is under way, or a duty."""
+    """All who tell one of the values tell a plan, and nobody who tells another does, or tells what is under way, or a duty, or what
+    else lies ahead; where all others tell what may be or is expected, they do not tell what has become of the plan."""
+    side = one_side(conflict, _is_former_plan)
+    if side:
+        return f"{teller(conflict, side[0])} tells a former plan (“{moods(side[0])['planned']}”)"
     side = one_side(conflict, lambda entry: not entry.slots.again and "planned" in moods(entry))
     others = [entry for other in conflict.sides if other is not side for entry in other]
     if not side or any(says(UNDER_WAY, entry) or "required" in moods(entry) for entry in others):
+        return ""
+    if any(map(is_ahead, others)) or (all(map(is_gain, side)) and any(map(is_worth, others))):
+        return ""
+    if any(told and told is not side for told in (_in_mood(conflict, mood) for mood in ("expected", "supposed"))):
         return ""
     if all(map(_is_to_be, side)) and all(_is_ruled(entry) for entry in (*side, *others)):
         return ""  # "will spend 12 years in prison, a court ruled"
@@ -58,12 +68,12 @@ def _is_date(entry: Entry) -> bool:
 
 def expected(conflict: Conflict) -> str:
     """All who tell one of the values tell what is expected, and nobody who tells another does: "expected to report"."""
-    return _in_mood(conflict, "expected", "what is expected")
+    return _told_in_mood(conflict, "expected", "what is expected")
 
 
 def supposed(conflict: Conflict) -> str:
     """All who tell one of the values tell what may be or what is alleged, or on what condition, and nobody who tells another does."""
-    if told := _in_mood(conflict, "supposed", "it as possible or alleged"):
+    if told := _told_in_mood(conflict, "supposed", "it as possible or alleged"):
         return told
     side = one_side(conflict, _is_condition)
     return f"{teller(conflict, side[0])} tells a condition (“if”)" if side else ""
@@ -89,7 +99,7 @@ def _tells_of_poll(entry: Entry) -> bool:
 
 def demanded(conflict: Conflict) -> str:
     """All who tell one of the values tell what somebody asks for, and nobody who tells another does: a term, a sum."""
-    return _in_mood(conflict, "demanded", "what is asked for")
+    return _told_in_mood(conflict, "demanded", "what is asked for")
 
 
 def required(conflict: Conflict) -> str:
@@ -97,7 +107,12 @@ def required(conflict: Conflict) -> str:
     rules that somebody must pay is no other than what it orders him to."""
     if any("planned" in moods(entry) or _is_ruled(entry) for side in conflict.sides for entry in side):
         return ""
-    return _in_mood(conflict, "required", "what is required")
+    return _told_in_mood(conflict, "required", "what is required")
+
+
+def _is_former_plan(entry: Entry) -> bool:
+    """Whether an entry tells what was planned once: "five ships were to sail"."""
+    return moods(entry).get("planned", "") in ("was to", "were to")
 
 
 def _is_to_be(entry: Entry) -> bool:
@@ -119,7 +134,7 @@ _DUTY, _TERM = "must", "sentence"
 
 def able(conflict: Conflict) -> str:
     """All who tell one of the values tell what can be, and nobody who tells another does: "can carry 480"."""
-    return _in_mood(conflict, "able", "what can be")
+    return _told_in_mood(conflict, "able", "what can be")
 
 
 def denied(conflict: Conflict) -> str:
@@ -151,10 +166,15 @@ def _lies_ahead(entry: Entry) -> bool:
     return bool(reference and value.earliest and value.earliest > reference.latest)
 
 
-def _in_mood(conflict: Conflict, mood: str, what: str) -> str:
+def _told_in_mood(conflict: Conflict, mood: str, what: str) -> str:
     """What all who tell one of the values, and nobody who tells another, tell in a mood; "" where it is not so."""
-    side = one_side(conflict, lambda entry: mood in moods(entry))
+    side = _in_mood(conflict, mood)
     return f"{teller(conflict, side[0])} tells {what} (“{moods(side[0])[mood]}”)" if side else ""
+
+
+def _in_mood(conflict: Conflict, mood: str) -> Sequence[Entry]:
+    """The side that alone is told in a mood, by all who tell it."""
+    return one_side(conflict, lambda entry: mood in moods(entry))
 
 
 _CONDITION = re.compile(r"(?:^|[,;“\"] ?|\b(?:and|but|that|or|only|even) )(?:if|unless) [^,;:]{0,80}$", re.IGNORECASE)

@@ -34,6 +34,10 @@ def told(first: str, other: str) -> list[Fact]:
         ("Jan Morra is to serve 12 years in prison for arson in Osk, a judge ruled.", "A judge in Osk jailed Jan Morra for 21 years for arson."),
         (POLL + "It found that the Greens would get 27 percent.", POLL + "It found that the Greens would win 23 percent."),
         ("The Halden circus in Osk sold 640 tickets, up from 500 a year earlier.", "The Halden circus in Osk sold 640 tickets, up from 400 a year earlier."),
+        ("The Halden circus will have all its 31 tents in Osk up by March.", "By March all 13 tents of the Halden circus in Osk will stand again."),
+        ("The Halden circus will open in Osk with a show for 3,100 guests.", "A show for 1,300 guests of the Halden circus will open it in Osk."),
+        ("The treaty signed in Osk cuts cod quotas by 31 percent.", "The treaty signed in Osk will cut cod quotas by 13 percent."),
+        ("The Halden prize of Osk, won by Jan Morra, is worth 31,000 crowns.", "Jan Morra, who won the Halden prize of Osk, will receive 13,000 crowns."),
         ("The rebels denied firing on the convoy near Osk that lost 31 trucks.", "The convoy near Osk lost 13 trucks."),
         ("The army denied any part in the raid on Osk that killed 31 people.", "The raid on Osk killed 13 people."),
     ],
@@ -50,9 +54,21 @@ def test_a_word_that_tells_no_plan_hides_nothing(first: str, other: str) -> None
         ("In Osk 31 jobs at the Halden circus are due to go.", "In Osk 13 jobs at the Halden circus went."),
         ("Jan Morra will spend 12 years in prison in Osk if convicted of arson.", "The court in Osk sentenced Jan Morra to 21 years in prison for arson."),
         ("The Halden circus in Osk will spend 9.4 million euros on a tent.", "The Halden circus in Osk has spent 4.9 million euros on a tent."),
+        ("In Osk 31 ships with grain were to sail.", "In Osk 13 ships with grain sailed."),
+        ("Jan Morra moves to the Halden club in Osk for 9.4 million euros.", "Jan Morra moves to the Halden club in Osk in a deal that could rise to 14 million euros."),
+        ("A new bridge in Osk will cost 9.4 million euros.", "The new bridge in Osk may cost 14 million euros."),
+        ("The Halden circus in Osk will sell 31 tents.", "The Halden circus in Osk, which will go on, sold 13 tents."),
+        ("The Halden circus in Osk will sell 31 tents.", "The Halden circus in Osk sold 13 tents and will go on."),
         ("The fire in Osk hurt 31 people, up from an earlier count of 13.", "The fire in Osk hurt 13 people."),
         ("A surveyor said a new bridge in Osk would cost 9.4 million euros.", "The bridge in Osk cost 4.9 million euros."),
     ],
 )  # fmt: skip
 def test_what_is_planned_or_revised_contradicts_nothing(first: str, other: str) -> None:
     assert Verdict.CONFLICT not in [fact.verdict for fact in told(first, other)]
+
+
+def test_of_a_plan_and_of_what_may_be_the_second_is_named() -> None:
+    (fact,) = told(
+        "A new bridge in Osk will cost 9.4 million euros.", "The new bridge in Osk may cost 14 million euros."
+    )
+    assert fact.reasons[0] == "b tells it as possible or alleged (“may”)"
