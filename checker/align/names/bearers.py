@@ -104,6 +104,8 @@ def _reasons(pairs: Iterable[Found]) -> Iterator[str]:
         rare, common = twins.written(twins.rare), twins.written(twins.common)
         if sex := one_sex(twins):
             yield f"{rare} and {common} are a man's and a woman's form of one name, and the texts tell both of a {sex}"
+        if twins.are_latin:
+            yield f"{rare} and {common} are two Latin spellings of a name in other letters"
         if door.name == "introduced":
             yield f"the document introduces {common} by a full name, {rare} nowhere"
         elif door.name == "headline":

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from checker.align.dispute import Dispute, Place, Side, support
+from checker.align.names import scripts
 from checker.align.names.index import BESIDE, Index
 from checker.align.stories.stories import Stories
 from checker.model.finding import Severity, Verdict
@@ -112,6 +113,7 @@ def _dispute(index: Index, sides: _Sides, source: Sequence[int]) -> Dispute:
         places = tuple(occurrence.place for occurrence in at)
         forms.append(Side(_written(index, places[0]), places))
     is_hyphen = "-" in forms[1].value
+    is_style = is_hyphen or _are_syllables(index, sides)
     forms.sort(key=lambda side: (-support(side, source), -len(side.places), side.value))
     return Dispute(
         "name/spelling",
@@ -119,6 +121,15 @@ def _dispute(index: Index, sides: _Sides, source: Sequence[int]) -> Dispute:
         0.85,
         forms[0].value,
         tuple(forms),
-        Severity.INFO if is_hyphen else None,
+        Severity.INFO if is_style else None,
         ("only a hyphen differs" if is_hyphen else "one form is written as one word, the other as two",),
     )
+
+
+def _are_syllables(index: Index, sides: _Sides) -> bool:
+    """Whether no text has both forms, and near both one tells of a land whose syllables are joined here and divided there."""
+    one, two = ([at.place for at in form] for form in (sides.one, sides.two))
+    if not {place.document for place in one}.isdisjoint(place.document for place in two):
+        return False
+    near = (scripts.near(index, ((place.document, place.start) for place in form)) for form in (one, two))
+    return all(scripts.DIVIDED in told for told in near)

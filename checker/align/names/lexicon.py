@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Collection, Container, Iterable, Iterator
 from itertools import combinations
 
 from checker.align.spelling import Lexicon, Spelling
@@ -11,6 +12,9 @@ from checker.align.spelling import Lexicon, Spelling
 _Groups = dict[str, set[int]]
 _LONG = 5
 """Endings of transliterations are turned in words of at least this many letters."""
+_TWICE = re.compile(r"([aiou])\1+")
+_LAND = "-land"
+"""What the names of classes end in that have the words of a script's lands."""
 
 
 class Tables:
@@ -23,6 +27,8 @@ class Tables:
         "_family",
         "_full",
         "_heads_cut",
+        "_lands",
+        "_scripts",
         "_short",
         "_sounds",
         "_surnames",
@@ -91,6 +97,12 @@ class Tables:
         sexes = lexicon.get("sexes", {})
         self.sexes = {word: sex for sex in ("man", "woman") for word in sexes.get(sex, ())}
         self._family = [entry.replace("-", "").split("/") for entry in sexes.get("family", ())]
+        scripts = lexicon.get("scripts", {})
+        self._lands: dict[str, set[str]] = defaultdict(set)
+        for name, words in scripts.items():
+            for word in words if name.endswith(_LAND) else ():
+                self._lands[word].add(name.removesuffix(_LAND))
+        self._scripts = {name: words for name, words in scripts.items() if not name.endswith(_LAND)}
         nicknames = [entry.partition("/") for entry in lexicon.get("nicknames", {}).get("short", ())]
         self._full = _groups(full.split() for full, _, _ in nicknames)
         self._sounds = _groups(entry.split() for entry in lexicon.get("nicknames", {}).get("sound", ()))
@@ -145,6 +157,10 @@ class Tables:
         """Whether a word is a given name of the tables, in full or short."""
         return word in self._full or word in self._short
 
+    def is_western(self, word: str) -> bool:
+        """Whether a word is a given name of the tables that no other script has too."""
+        return self.is_given(word) and word not in self._transliterated
+
     def forms_of(self, word: str) -> frozenset[str]:
         """The other given names that the bearer of one may go by: its short forms, those it is short for, its spellings."""
         pairs = ((self._short, self._full), (self._full, self._short), (self._short, self._short))
@@ -181,6 +197,15 @@ class Tables:
         """Whether both are accepted Latin spellings of one name of another alphabet (Sergei, Sergey)."""
         return _share(self._transliterated, a, b) or self._latin(a) == self._latin(b)
 
+    def scripts_of(self, word: str) -> Collection[str]:
+        """The scripts of the land that a word tells of."""
+        return self._lands.get(word, ())
+
+    def are_romanised(self, a: str, b: str, scripts: Iterable[str]) -> bool:
+        """Whether both may be Latin spellings of one name of one of the scripts (Hanoun, Hanun)."""
+        found = (entries for script in scripts if (entries := self._scripts.get(script)))
+        return any(not _romanised(a, entries).isdisjoint(_romanised(b, entries)) for entries in found)
+
     def is_almost_head(self, word: str) -> bool:
         """Whether a long word is a noun that ends the name of an organisation with a letter too many, too few or wrong."""
         return len(word) > _LONG and word not in self.weak and not self._heads_cut.isdisjoint((word, *_cut(word)))
@@ -194,6 +219,18 @@ class Tables:
         if len(word) < _LONG:
             return word
         return next((word[: -len(o)] + first for o, first in self._turned if word.endswith(o)), word)
+
+
+def _romanised(word: str, entries: Iterable[str]) -> set[str]:
+    """What a script's spellings bring a word to, vowels that are written twice being one; several where one may be of two."""
+    forms = {word}
+    for entry in entries:
+        spelled, _, plain = entry.partition("/")
+        if spelled.endswith("-"):
+            forms = {form.removesuffix(spelled[:-1]) + plain if form.endswith(spelled[:-1]) else form for form in forms}
+        else:
+            forms = {form.replace(spelled, one) for form in forms for one in plain.split("|")}
+    return {_TWICE.sub(r"\1", form) for form in forms}
 
 
 def _cut(word: str) -> Iterator[str]:

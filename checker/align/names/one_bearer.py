@@ -42,8 +42,9 @@ class _Form(NamedTuple):
 def of_one_bearer(
     disputes: Sequence[Dispute], texts: Sequence[str], source: Sequence[int], *, by_family_name: bool = False
 ) -> list[Dispute]:
-    """The disputes, those of one bearer as one: two that dispute the very same words of a text, or the same two forms, or of
-    which each has two forms that stand within the other's. `source` numbers the independent source of each document.
+    """The disputes, those of one bearer as one: two that dispute the very same words of a text, or of which each has two forms
+    that stand within the other's, or, where they are a matter of style, of the same forms. `source` numbers the independent
+    source of each document.
 
     `by_family_name`: also two that share a family name that stands alone, where full forms of both are alike; and one of such a
     name, where the text that misspells it has a full form of the other.
@@ -64,8 +65,10 @@ def of_one_bearer(
         is_one = by_family_name and _are_alike(disputes[one], disputes[other])
         if is_one or _share_a_name(sides, texts) or _are_nested(sides):
             join(one, other)
+    loud = {root(at) for at, dispute in enumerate(disputes) if dispute.severity is not Severity.INFO}
     for one, other in _of_same_forms(disputes):
-        join(one, other)
+        if loud.isdisjoint((root(one), root(other))):
+            join(one, other)
     if by_family_name:
         for bare, full in sorted(_full_forms(disputes, met, texts).items()):
             join(bare, full)

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 
+from checker.align.names import scripts
 from checker.align.names.edits import Edit, edit, is_doubling, is_swap, skeleton
 from checker.align.names.index import Index, NameWord
 from checker.align.stories.stories import Stories
@@ -98,16 +99,33 @@ class Twins:
     @cached_property
     def are_latin(self) -> bool:
         """Whether both are accepted Latin spellings of one name: by the tables, of an accented letter by two plain ones
-        (Åby, Aaby), or by ear beside an Arabic article (al-Mansouri, al-Mansoori)."""
+        (Åby, Aaby), or by ear beside an Arabic article (al-Mansouri, al-Mansoori), or by what spellings of a script stand for (Hanoun, Hanun)."""
         if self.index.tables.are_transliterated(self.rare_text, self.common_text):
             return True
         if _unaccented(self.rare_text) == _unaccented(self.common_text):
             return not all(self.written(word).isascii() for word in (self.rare, self.common))
-        if not self.sounds_alike or is_swap(self.rare_text, self.common_text):
+        if is_swap(self.rare_text, self.common_text):
+            return False
+        if self._are_romanised:
+            return True
+        if not self.sounds_alike:
             return False
         return any(map(self._is_beside_article, self.rare_at)) or (
             sum(map(self._is_beside_article, self.common_at)) > len(self.common_at) // 5
         )
+
+    @cached_property
+    def _are_romanised(self) -> bool:
+        """Whether both may be Latin spellings of a name of another script, of whose lands the texts tell near both: no text
+        has both, and no given name is a Western one."""
+        given = {self.index.fold(at.left) for at in (*self.rare_at, *self.common_near) if at.left >= 0}
+        if self.together or any(map(self.index.tables.is_western, given)):
+            return False
+        mine, theirs = (
+            scripts.near(self.index, ((at.document, self.index.words.span(at.document, at.token)[0]) for at in places))
+            for places in (self.rare_at, self.common_near)
+        )
+        return self.index.tables.are_romanised(self.rare_text, self.common_text, mine & theirs)
 
     def _is_beside_article(self, at: NameWord) -> bool:
         """Whether an Arabic article or "son of" stands before or after a word, joined to it."""
