@@ -30,6 +30,9 @@ from checker.values.kinds import kind
 
 _NOTATION = re.compile(r"\d-W\d|\bPT?\d")
 """What a time is shown as where English has no words for it."""
+_TWELVE = re.compile(r"\b12 (?P<half>[ap])\.m\.")
+_CALLED = {"a": "midnight", "p": "noon"}
+_PERSON = "person"
 _VAGUE = ("several", "a few")
 _LESS_FINE = "the times meet, and not all are told as finely"
 _DOUBTFUL = (Verdict.CONFLICT, Verdict.UNRESOLVED, Verdict.DIFFERENT_PERIOD)
@@ -168,6 +171,8 @@ def _shown(claim: Claim) -> str:
     """A claim's value for a reader: as its kind shows it, or the very words of a time for which the calendar has no place or
     English no words."""
     mention, value = claim.mention, claim.mention.value
+    if mention.kind == "quantity" and value.lead and value.role and value.unit == _PERSON and not value.phrase:
+        return kind(mention.kind).show(value._replace(lead="", phrase="people"))  # "the death toll has risen to 20"
     if mention.kind == "timex":
         first, last = value.earliest, value.latest
         if value.value.startswith("XXXX"):
@@ -176,7 +181,7 @@ def _shown(claim: Claim) -> str:
             value = value._replace(weekday=-1)  # that the weekday does not fit is another finding
         if _NOTATION.search(words := kind(mention.kind).show(value)):
             return f"{claim.text}, {timex.span(first, last)}" if first and last else claim.text
-        return words
+        return _TWELVE.sub(lambda hour: _CALLED[hour["half"]], words)
     return kind(mention.kind).show(value)
 
 

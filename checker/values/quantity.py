@@ -174,7 +174,14 @@ _IRREGULAR = {
 
 
 def plural(noun: str) -> str:
-    """The plural of a noun that has a regular one, and of the irregular ones that measure and count: "pages", "feet"."""
+    """The plural of a noun that has a regular one, and of the irregular ones that measure and count: "pages", "feet"; of a unit of
+    several words: "kilometers per hour", "degrees Celsius"."""
+    first, _, scale = noun.partition(" ")
+    if first == _DEGREE and scale:
+        return f"{plural(first)} {scale.title()}"
+    head, joint, per = noun.partition(" per ")
+    if joint or not noun[-1:].isalpha():
+        return f"{plural(head)}{joint}{per}" if joint else noun
     if noun in _IRREGULAR:
         return _IRREGULAR[noun]
     if noun.endswith("y") and noun[-2:-1] not in "aeiou":

@@ -166,7 +166,8 @@ def _shown(unit: Unit, differing: Unit, view: View) -> str:
 
 
 def _reasons(ties: Iterable[Tie], view: View) -> Iterator[str]:
-    """What stands against what, with the words around it."""
+    """What stands against what, with the words around it, each two wordings once."""
+    said = set()
     for each in ties:
         if each.unit > each.other:
             continue
@@ -180,4 +181,7 @@ def _reasons(ties: Iterable[Tie], view: View) -> Iterator[str]:
                 max(other_start - _REACH, each.other.start),
                 min(other_end + _REACH, each.other.end),
             )
-            yield f'"{" ".join(own)}" stands against "{" ".join(other)}"'
+            wordings = f'"{" ".join(own)}"', f'"{" ".join(other)}"'
+            if frozenset(wordings) not in said:
+                said.add(frozenset(wordings))
+                yield " stands against ".join(wordings)

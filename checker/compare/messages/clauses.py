@@ -7,14 +7,14 @@ reader would miss, and everything that others do not tell, costs, and the cheape
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from itertools import accumulate, zip_longest
 from math import inf
 
-from checker.align.slots.sentence import CLASSES, FUNCTION, is_past, place
+from checker.align.slots.sentence import CLASSES, FUNCTION, place
 from checker.align.tokens import Token, tokens
 from checker.compare.messages.common import Tellings
-from checker.documents.sentence import words as sentence_words
+from checker.compare.messages.cuts import MOST_BEFORE, MOST_BEHIND, Words, acts, begins, ends, is_verb
 from checker.model.claim import Claim
 from checker.model.document import Segment
 from checker.named import NamedTuple
@@ -22,29 +22,11 @@ from checker.named import NamedTuple
 GAP = "…"
 _REACH = 220
 """So many characters before and behind a value are read."""
-_BEFORE, _BEHIND = 18, 14
 _MANY, _FEW = 11, 3
 """Of so many words and more each costs, and each content word that is wanting to so many."""
-_LEANING = 6.0
-_FRAGMENT = 5.0
-"""What it costs to begin with what is a part of something else."""
-_COMPOUND = 2
-"""Words before the last one of a compound with a number."""
-_OPEN = FUNCTION - CLASSES["closing"]
-"""Words that need what stands behind them."""
 _SPACE = re.compile(r"\s+")
-_OPENING = "([{\"“‘'«"
 _STRAY = re.compile(r" (?=[,.;:!?])|[ ,]+(?:and|or)$|[ ,]+$|(?<!\.[a-zA-Z])[ ,.]+$")
 """What is left at the edge of a time that is not shown."""
-
-
-class Words(NamedTuple):
-    """The words around a value, the value's place among them, and that of the clause's verb, -1 where none is known."""
-
-    words: Sequence[Token]
-    first: int
-    last: int
-    verb: int
 
 
 def words_around(
@@ -60,23 +42,33 @@ def words_around(
     words = known if known and is_whole else tokens(document, segment._replace(start=start, end=end))
     if end < segment.end and words and words[-1].end == end and words[-1].start >= mention.end:
         words = words[:-1]
-    first, last = place(words, mention.start, mention.end)
+    first, last = place(words, _start(claim), mention.end)
     at = next((n for n, token in enumerate(words) if verb and token.start == verb[0]), -1)
     return Words(words, first, last, at)
+
+
+def _start(claim: Claim) -> int:
+    """Where a value begins: of "death toll rose to 64" the number alone is one."""
+    mention, value = claim.mention, claim.mention.value
+    is_told = mention.kind == "quantity" and value.lead and value.role and not value.phrase
+    lead = len(value.lead) if is_told else 0
+    text = claim.document.text
+    is_printed = lead and text[mention.start : mention.start + lead].lower() == value.lead.lower()
+    return mention.start + lead + 1 if is_printed else mention.start
 
 
 def clause(claim: Claim, around: Words, others: Sequence[Tellings] = (), most: float = inf) -> tuple[float, str]:
     """The words to show for a claim of those around it, which others tell as well, and what they cost; "" where there are none
     that cost no more than the `most`."""
     words, first, last, verb = around
-    before = _told_up_to(words[max(0, first - _BEFORE) : first][::-1])
-    behind = _told_up_to(words[last : last + _BEHIND])
+    before = _told_up_to(words[max(0, first - MOST_BEFORE) : first][::-1])
+    behind = _told_up_to(words[last : last + MOST_BEHIND])
     own = [0.0, *accumulate(map(max, zip([0.0] * len(words), *(other.costs(words) for other in others), strict=True)))]
     best = (most, len(words), 0)
-    ends = list(_ends(around, is_time=_says_when(claim)))
-    for begin, cost in _begins(around):
+    last_words = list(ends(around, is_time=_says_when(claim)))
+    for begin, cost in begins(around):
         left = before[first - begin]
-        for end, ending in ends:
+        for end, ending in last_words:
             if cost + ending > best[0]:
                 continue  # nothing takes from what it costs
             right = behind[end - last]
@@ -122,115 +114,8 @@ def _with(told: _Told, token: Token) -> _Told:
         commas,
         saying or token.lower in CLASSES["saying"],
         names or (token.shape == "A" and token.lower not in CLASSES["not_names"]),
-        acting or _is_verb(token),
+        acting or is_verb(token),
     )
-
-
-def _begins(around: Words) -> Iterator[tuple[int, float]]:
-    """Where the words to show may begin, with what that costs."""
-    words, first = around.words, around.first
-    for at in range(first, max(-1, first - _BEFORE), -1):
-        before = words[at - 1] if at else None
-        ends_here = (
-            before is None or before.text in CLASSES["breaks"] or _is_dash(words, at - 1) or _is_stop(words, at - 1)
-        )
-        if at < len(words) and (at == first or _may_begin(words, at)):
-            yield at, 0.0 if ends_here else _begin(words, at, first)
-        if ends_here and at < first:
-            return
-
-
-def _may_begin(words: Sequence[Token], at: int) -> bool:
-    """Whether a word stands at the beginning of what is printed together: neither a mark nor "page" in "53-page"."""
-    joined = at > 0 and words[at - 1].end == words[at].start and words[at - 1].text not in _OPENING
-    return not joined and (words[at].shape != "." or words[at].text in "$€£")
-
-
-def _begin(words: Sequence[Token], at: int, first: int) -> float:
-    """What it costs to begin with a word in the middle of a sentence."""
-    before, word = words[at - 1], words[at]
-    if at == first:
-        is_border = before.text == "," or before.lower in CLASSES["joiners"] or before.lower in CLASSES["saying"]
-        cost = 0.7 if is_border else 1.5
-        return cost + (1.0 if before.lower in FUNCTION else 0.0)
-    if before.shape == "a" and at > _COMPOUND and words[at - 2].text == "-" and words[at - 3].shape == "9":
-        return 1.0  # of "the 45-page report"
-    is_relative = before.lower in CLASSES["relative"] and is_past(word)
-    is_open = is_relative or _is_verb(word) or word.lower in CLASSES["joiners"] or word.lower in ("and", "or", "that")
-    cost = 2.5 * is_open + _FRAGMENT * _is_in_aside(words, at, first)
-    if before.text == ",":
-        return cost + 1.0
-    if before.lower in CLASSES["telling_whom"]:
-        return cost + _FRAGMENT
-    is_whom = at > 1 and words[at - 2].lower in CLASSES["telling_whom"] and before.lower not in FUNCTION
-    is_told = is_whom or before.lower in CLASSES["saying"]
-    if before.lower == "that" or (is_told and word.lower not in CLASSES["governing"]):
-        return cost + 0.3
-    if before.lower in CLASSES["joiners"]:
-        return cost + 1.0
-    if before.shape == ".":
-        return cost + 1.5
-    leans = 4.0 if before.lower in CLASSES["governing"] else 3.0 if before.lower in FUNCTION else 0.0
-    if word.lower in CLASSES["determiners"]:
-        return cost + (leans or 1.4)
-    if word.shape == "A" and before.shape != "A":
-        return cost + (leans or 1.6)
-    if word.lower in CLASSES["governing"]:
-        return cost + _FRAGMENT
-    return cost + (3.0 if word.lower in FUNCTION else 4.0)
-
-
-def _is_in_aside(words: Sequence[Token], at: int, first: int) -> bool:
-    """Whether a word stands in an aside that the clause's own subject is before: "couplings" of "Kestrel, maker of couplings, is to"."""
-    mark = next((n for n in range(at, first - 1) if words[n].text == ","), -1)
-    return mark > 0 and _acts(words[mark + 1])
-
-
-def _is_stop(words: Sequence[Token], at: int) -> bool:
-    """Whether a full stop ends a sentence that goes on in the text as far as its tables tell: "in Nghe An. Heavy rain"."""
-    if words[at].text != "." or not 0 < at < len(words) - 2:
-        return False
-    before, word, behind = words[at - 1], words[at + 1], words[at + 2]
-    is_short = before.lower in sentence_words().titles or before.lower in sentence_words().abbreviations
-    return not is_short and len(before.text) > 1 and word.shape in "AS" and behind.shape == "a"
-
-
-def _is_dash(words: Sequence[Token], at: int) -> bool:
-    """Whether a hyphen stands by itself, as behind a place: "LEMRA - In the end"."""
-    is_inside = 0 < at < len(words) - 1 and words[at].text == "-"
-    return is_inside and words[at - 1].end < words[at].start and words[at].end < words[at + 1].start
-
-
-def _ends(around: Words, *, is_time: bool) -> Iterator[tuple[int, float]]:
-    """Where the words to show may end, with what that costs; with a time they had better not: more is told behind it."""
-    words, last = around.words, around.last
-    for at in range(last, min(len(words), last + _BEHIND) + 1):
-        behind = words[at] if at < len(words) else None
-        if behind is None or behind.text in CLASSES["breaks"] or (at + 1 == len(words) and behind.text in ".?!"):
-            yield at, _LEANING * _leans(words, at, last)
-            return
-        yield at, _end(behind) + _LEANING * _leans(words, at, last) + (is_time and at == last)
-
-
-def _leans(words: Sequence[Token], at: int, last: int) -> bool:
-    """Whether what stands before a place needs what stands behind it: "in the", "two days" before "after"."""
-    if at == last:
-        return False
-    before = words[at - 1]
-    if before.lower in CLASSES["spans"] and at < len(words):
-        return words[at].lower in ("after", "before")
-    return before.text == "," or before.lower in _OPEN
-
-
-def _end(behind: Token) -> float:
-    """What it costs to end before a word."""
-    if behind.text == ",":
-        return 0.3
-    if behind.lower in CLASSES["joiners"] or behind.lower == "that":
-        return 0.6
-    if behind.lower in CLASSES["governing"] or behind.lower == "of":
-        return 1.0 if behind.lower != "of" else 2.0
-    return 2.5 if behind.lower in FUNCTION else 4.0
 
 
 def _shown(claim: Claim, around: Words, begin: int, end: int, spare: Collection[int]) -> str:
@@ -251,6 +136,7 @@ def _shown(claim: Claim, around: Words, begin: int, end: int, spare: Collection[
         behind.pop(0)
     told, follows = (_text(claim.document.text, part, spare) for part in (before, behind))
     is_wanted = bool(behind) if not adds else bool(before and behind and _is_parting(behind[0], before))
+    is_wanted = is_wanted or (not adds and bool(before) and before[-1].lower in ("and", "or"))
     gap = GAP if is_wanted or (before and _is_possessive(before[-1])) else ""
     return _STRAY.sub("", " ".join(filter(None, (told, gap, follows))))
 
@@ -258,7 +144,7 @@ def _shown(claim: Claim, around: Words, begin: int, end: int, spare: Collection[
 def _is_parting(behind: Token, before: Sequence[Token]) -> bool:
     """Whether what follows a time does not go on from what stands before it: a mark, or the verb of what a verb before the time belongs
     to, "rain that began on Friday flooded"."""
-    return behind.shape == "." or (_acts(behind) and any(map(_acts, before)))
+    return behind.shape == "." or (acts(behind) and any(map(acts, before)))
 
 
 def _text(text: str, words: Sequence[Token], spare: Collection[int]) -> str:
@@ -286,13 +172,3 @@ def _is_before_its_noun(before: Token) -> bool:
 
 def _is_possessive(token: Token) -> bool:
     return token.lower.endswith(("'s", "’s"))
-
-
-def _acts(token: Token) -> bool:
-    return _is_verb(token) or is_past(token)
-
-
-def _is_verb(token: Token) -> bool:
-    return token.lower in CLASSES["auxiliaries"] or (
-        token.shape == "a" and token.lower.endswith("ed") and len(token.lower) > 4
-    )

@@ -9,6 +9,7 @@ from functools import lru_cache
 from checker.align.blocks import Entry
 from checker.align.slots.sentence import CLASSES, FUNCTION
 from checker.align.tokens import Token
+from checker.compare.accounts.denials import WORDS_OF_DENIAL
 from checker.compare.accounts.phrases import OPPOSITES, SORTS
 from checker.lazily import lazily
 
@@ -34,6 +35,20 @@ class Telling:
     @lazily
     def stems(self) -> frozenset[str]:
         return frozenset([token.stem for token in self._entry.slots.words]) | {self._entry.claim.attribute}
+
+    @lazily
+    def is_vote(self) -> bool:
+        """Whether it tells a vote, of which it may say that something was rejected."""
+        return self._entry.claim.mention.kind == "tally"
+
+    @lazily
+    def spelt(self) -> frozenset[str]:
+        return frozenset([token.lower for token in self._entry.slots.words])
+
+    @lazily
+    def value(self) -> Sequence[str]:
+        """The numbers of the value itself."""
+        return _NUMBER.findall(self._entry.claim.text)
 
     @lazily
     def document(self) -> str:
@@ -77,6 +92,10 @@ class Tellings:
         return found
 
     def _cost(self, word: Token, *, is_bound: bool) -> float:
+        if word.lower in WORDS_OF_DENIAL and not any(one.is_vote or word.lower in one.spelt for one in self._told):
+            return _OWN_BOUND
+        if word.shape == "9" and any(word.text in one.value for one in self._told):
+            return _OWN_NUMBER  # "not 46 but 64"
         if word.shape == "." or word.lower in FUNCTION or word.stem in self._stems:
             return 0.0
         if word.shape == "9":

@@ -19,8 +19,9 @@ _COMPARED = "subject", "object", "names", "modifiers", "complements", "predicate
 """The slots that hold words; docs/alignment.md says what they are."""
 _MOST = 4
 _FEW, _MOST_NAMES = 2, 3
-_NAMES = re.compile(r"(?<=[a-z,] )[A-Z][a-z'’-]{2,20}(?: [A-Z][a-z'’-]{2,20}){0,2}\b")
+_NAMES = re.compile(r"(?<=[a-z,] )[A-Z][a-z'’-]{1,20}(?: [A-Z][a-z'’-]{1,20}){0,2}\b")
 """Words in capitals that begin no sentence."""
+_NO_NAMES = CLASSES["not_names"] | CLASSES["offices"] | CLASSES["of_office"]
 _SHORTEST = 3
 """Letters of a word that slots hold: a shorter one belongs to the name behind it, "Bo Lindqvist", "U.N. Council"."""
 
@@ -51,32 +52,50 @@ def said_of_one(sides: Sequence[Sequence[Entry]], documents: Sequence[Document])
     ]
     told = [f"quote {speaker}"] * is_of_one + [f"name {listed(names)}"] * bool(names)
     day = _day([documents[entry.document].reference for entry in entries])
-    if day and len({entry.document for entry in entries}) > 1:
-        told.append(f"were written on {day}")
-    return f"all passages {listed(told)}" if told else ""
+    if not day or len({entry.document for entry in entries}) < _FEW:
+        return f"all passages {listed(told)}" if told else ""
+    told.append(f"were written on {day}")
+    names, words = ([], []) if told[1:] else _alike(sides)
+    if names:
+        return f"{_texts(sides)} name {listed(names)}, and {told[0]}"
+    return f"the passages share {words_listed(words)}, and {told[0]}" if words else f"all passages {listed(told)}"
 
 
 def said_alike(sides: Sequence[Sequence[Entry]]) -> str:
     """The words that the first passages of two sides share, "" where they share none; a single one says little, so the names that
-    both of their documents have are told as well."""
+    all of their documents have are told as well."""
+    names, words = _alike(sides)
+    both = [f"{_texts(sides)} name {listed(names)}"] * bool(names)
+    return ", and ".join(both + [f"the passages share {words_listed(words)}"] * bool(words))
+
+
+def _alike(sides: Sequence[Sequence[Entry]]) -> tuple[list[str], list[str]]:
+    """The first names that the documents of sides share where their first passages share a word at most, and the words that these share."""
     first, other = (side[0] for side in sides[:2])
-    words = [token for token in _told(first, first.slots.near.keys() & other.slots.near.keys()) if token.shape in "aAS"]
-    told = spelled(words)[:_MOST]
-    names = _of_both(first, other) if len(told) < _FEW else []
-    both = [f"both texts name {listed(names)}"] * bool(names)
-    return ", and ".join(both + [f"the passages share {words_listed(told)}"] * bool(told))
+    shared = [
+        token for token in _told(first, first.slots.near.keys() & other.slots.near.keys()) if token.shape in "aAS"
+    ]
+    words = spelled([token for token in shared if token.lower not in CLASSES["saying"]])[:_MOST]
+    return _of_all(sides) if len(words) < _FEW and " " not in "".join(words) else [], words
 
 
-def _of_both(one: Entry, other: Entry) -> list[str]:
-    """The first names of one document that stand in the other, too, as far as their capitals show them to be some."""
-    if one.document == other.document:
-        return []
+def _texts(sides: Sequence[Sequence[Entry]]) -> str:
+    return "both texts" if len(_documents(sides)) == _FEW else "all texts"
+
+
+def _documents(sides: Sequence[Sequence[Entry]]) -> dict[int, Document]:
+    return {entry.document: entry.claim.document for side in sides for entry in side}
+
+
+def _of_all(sides: Sequence[Sequence[Entry]]) -> list[str]:
+    """The first names of one document that stand in the others, too, as far as their capitals show them to be some."""
+    first, *others = _documents(sides).values()
     found: dict[str, None] = {}
-    elsewhere = other.claim.document.text
-    for hit in _NAMES.finditer(one.claim.document.text):
-        if len(found) < _MOST_NAMES and hit[0].lower() not in CLASSES["not_names"] and f" {hit[0]}" in elsewhere:
+    for hit in _NAMES.finditer(first.text) if others else ():
+        is_name = hit[0].lower() not in _NO_NAMES and all(f" {hit[0]}" in other.text for other in others)
+        if len(found) < _MOST_NAMES and is_name:
             found[hit[0]] = None
-    return list(found)
+    return [name for name in found if not any(_is_part(name, other) for other in found)]
 
 
 def spelled(words: Sequence[Token]) -> list[str]:
@@ -106,16 +125,23 @@ def _names(entry: Entry, shared: Collection[str], written: Sequence[str] = ()) -
     at = 0
     while at < len(words):
         end = _name_end(words, at)
-        told = [n for n in range(at, end) if _is_among(words[n], shared)]
+        told = [n for n in range(at, end) if _is_among(words[n], shared) and not _is_of_value(words[n], entry)]
         if told:
             first, last = told[0], words[told[-1]]
             while first > at and len(words[first - 1].text) < _SHORTEST:
                 first -= 1
+            while told[-1] + 1 < end and 1 < len(words[told[-1] + 1].text) < _SHORTEST:
+                told.append(told[-1] + 1)
+            last = words[told[-1]]
             while first > at and written and all(text[words[first - 1].start : last.end] in other for other in written):
                 first -= 1
             found.append(" ".join(text[words[first].start : last.start + len(_owner(last))].split()))
         at = max(end, at + 1)
-    return [name for name in dict.fromkeys(found) if not any(_is_part(name, other) for other in found)]
+    return [
+        name
+        for name in dict.fromkeys(found)
+        if name.lower() not in _NO_NAMES and not any(_is_part(name, other) for other in found)
+    ]
 
 
 def _name_end(words: Sequence[Token], at: int) -> int:
@@ -142,6 +168,13 @@ def _may_name(token: Token) -> bool:
 def _is_among(token: Token, shared: Collection[str]) -> bool:
     word = _owner(token).lower()
     return word not in CLASSES["not_names"] and any(form in shared for form in (word, token.lower, token.stem))
+
+
+def _is_of_value(token: Token, entry: Entry) -> bool:
+    """Whether a word belongs to the value itself: "31 degrees Celsius"."""
+    mention = entry.claim.mention
+    lead = len(getattr(mention.value, "lead", ""))
+    return mention.start + lead <= token.start < mention.end
 
 
 def _is_part(name: str, other: str) -> bool:

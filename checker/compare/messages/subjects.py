@@ -24,13 +24,15 @@ _THE = " the "
 _DAY_BEHIND = re.compile(rf" on (?:{'|'.join(sorted(CLASSES['not_names'] - FUNCTION))})\b.*$", re.IGNORECASE)
 _STOP = re.compile(r"(?:(?<=[a-z]{4})|(?<=\bAct)|(?<=\bLaw))\.$")  # of a sentence, not of "Inc."
 _OPEN_NAME = re.compile(r" (?:the|an?|its)(?: [A-Z][\w'’-]{0,30}){1,4}$")
+_DESCRIBED = re.compile(r"\b([Tt]he(?: [a-z][a-z'-]{1,20}){1,3}), $")
+_REACH = 80
 _NOUN = re.compile(r"\s{1,2}(?P<word>[a-z]{3,20})\b")
 _VERBAL = ("s", "ed", "ing")
 _PRONOUN = re.compile(r"(?P<nominative>he|she)\b|(?P<possessive>his|her)\b", re.IGNORECASE)
 
 
 def subject(sides: Sequence[Sequence[Entry]]) -> str:
-    """What a fact is about, by its sides, each with one telling at least: a rule's own subject, whose age it is, else the
+    """What a fact is about, by its sides, each with one telling at least: a rule's own subject, whose age it is, by name or by a word for him, else the
     clause of the telling that can be shown best, of the first side rather than of another."""
     named = [_named(entry.claim) for side in sides for entry in islice(side, MOST_TELLINGS) if entry.claim.subject]
     if sides[0][0].claim.subject:
@@ -39,6 +41,8 @@ def subject(sides: Sequence[Sequence[Entry]]) -> str:
         for entry in side:
             if entry.slots.owner.names and (name := _bearer(entry.claim.document, entry.slots.owner.called)):
                 return name
+    if described := [name for side in sides for entry in side if (name := _described(entry.claim))]:
+        return min(described, key=len)
     least, best = inf, sides[0][0].claim.attribute
     for at, (side, companies) in enumerate(zip(sides, others(sides), strict=True)):
         start = _OF_ANOTHER * bool(at)
@@ -70,6 +74,13 @@ def _named(claim: Claim) -> str:
     noun = _NOUN.match(text, end) if is_open else None
     is_noun = noun is not None and noun["word"] not in FUNCTION and not noun["word"].endswith(_VERBAL)
     return f"{told} {noun['word']}" if noun is not None and is_noun else told
+
+
+def _described(claim: Claim) -> str:
+    """Whose age it is that stands behind a word for him, "The driver" of "The driver, 19, had"; "" of others."""
+    text, start = claim.document.text, claim.mention.start
+    found = _DESCRIBED.search(text, max(0, start - _REACH), start) if claim.mention.kind == "age" else None
+    return found[1] if found else ""
 
 
 def _bearer(document: Document, names: Collection[str]) -> str:

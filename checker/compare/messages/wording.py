@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from checker.values.quantity import plural
 
+_LEAD = re.compile(r"^magnitude(?:-| of | at )")
+_COMPOUND = re.compile(r"(?P<number>.{0,40}\d) (?P<adjective>[a-z]+) (?P<noun>[a-z ]+)$")
 SIZES = frozenset(("hundred", "thousand", "million", "billion", "trillion", "percent"))
 """What stands in the singular behind any number."""
 
 
 def in_words(value: str, told: str) -> str:
-    """A shown value in running words: "45 pages" where the text tells of a "45-page" report."""
+    """A shown value in running words: "45 pages" where the text tells of a "45-page" report, "a dozen", "a 5,000-strong force"."""
+    value, joint, per = value.partition(" per ")
+    if joint:
+        return f"{in_words(value, told)}{joint}{per}"
+    value = _LEAD.sub("magnitude ", value).replace("1 dozen", "a dozen")
     number, _, noun = value.rpartition(" ")
     if number in ("", "1") or not noun.isalpha() or noun in SIZES:
         return value
+    if (compound := _COMPOUND.match(value)) and f"-{compound['adjective']} {compound['noun']}" in told:
+        return f"{compound['number']}-{compound['adjective']} {compound['noun']}"
     several = plural(noun)
     return f"{number} {several}" if f"-{noun}" in told or told.endswith(f" {several}") else value
 
@@ -26,4 +35,4 @@ def listed(words: Sequence[str]) -> str:
 
 def words_listed(words: Sequence[str]) -> str:
     """Words that two passages have in common: "the word ferry", "the words ferry and fire"."""
-    return f"the word{'s' * (len(words) > 1)} {listed(words)}"
+    return f"the word{'s' * (len(words) > 1 or any(' ' in word for word in words))} {listed(words)}"

@@ -110,7 +110,8 @@ def _told(text: str, change: Mention, old: Mention, new: Mention, told: str) -> 
         (change.start, change.end),
         ((old.start, old.end), (new.start, new.end)),
         {
-            "value": text[change.start : change.end],
+            "value": f"a {'rise' if told in words().rise else 'fall'} of " * is_as_large
+            + text[change.start : change.end],
             "numbers": ends,
             "right": f"a {way} of {size}" if is_as_large else size,
         },

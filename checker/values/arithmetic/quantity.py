@@ -64,7 +64,7 @@ def conversion_fits(document: Document, mentions: Sequence[Mention]) -> Iterator
         values = {
             "value": text[first.start : first.end],
             "other": text[second.start : second.end],
-            "right": f"{right:,.{digits}f}".removesuffix(".0") + f" {_plural(b.unit)}",
+            "right": f"{right:,.{digits}f}".removesuffix(".0") + f" {quantity.plural(b.unit)}",
         }
         yield Misfit(
             (first.start, first.end),
@@ -78,14 +78,6 @@ def _is_difference(text: str, start: int, end: int) -> bool:
     """Whether degrees tell how far two temperatures are apart: "rose by 10 degrees Celsius (18 Fahrenheit)"."""
     before = _CHANGE.search(text, max(0, start - _NEAR), start)
     return before is not None or _COMPARED.match(text, end) is not None
-
-
-def _plural(unit: str) -> str:
-    """The plural of a unit, of its first word where it has several: "kilometers per hour", "degrees celsius"."""
-    first, _, rest = unit.partition(" ")
-    if first in ("square", "cubic"):
-        return f"{first} {_plural(rest)}"
-    return f"{quantity.plural(first)} {rest}".strip() if first.isalpha() else unit
 
 
 def _plain(value: quantity.Quantity) -> quantity.Quantity:

@@ -82,6 +82,8 @@ def reasoning(mention: Mention, document: Document, called: str = "") -> tuple[s
     if value.stated:
         return ()
     words = " ".join(document.text[mention.start : mention.end].split())
+    if words.endswith(".m") and document.text.startswith(".", mention.end):
+        words += "."  # of "a.m." at the end of a sentence
     steps = []
     if (reference := document.reference) is not None and value.earliest is not None and value.why != "message":
         day = reference.earliest

@@ -53,6 +53,18 @@ DAY, NEXT = date(2021, 6, 4), date(2021, 6, 5)
             (None, None),
             "all passages name Bo Toller",
         ),
+        # what the passages do not name the texts may
+        (
+            ("Mayor Bo Toller opened the Odrena bridge. It injured 34 people.", "The Odrena bridge is to be closed, Bo Toller says. 39 people were injured there."),
+            (DAY, DAY),
+            "both texts name Bo Toller and Odrena, and were written on 4 June 2021",
+        ),
+        # short words belong to a name
+        (
+            ("34 people were arrested in Marin, Inspector Bo Ek said.", "39 people were arrested in Marin, Inspector Bo Ek said."),
+            (None, None),
+            "all passages name Marin and Inspector Bo Ek",
+        ),
     ],
 )  # fmt: skip
 def test_what_all_passages_share(texts: tuple[str, ...], days: tuple[date | None, ...], reason: str) -> None:

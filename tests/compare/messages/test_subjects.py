@@ -103,6 +103,40 @@ def told(text: str, words: str) -> str:
             "$254",
             "Each family in Lemra will receive 2,000 yuan",
         ),
+        (
+            "A fire at the mill in Tarnholm killed 14 people late on Sunday, police said.",
+            "14 people",
+            "A fire at the mill in Tarnholm killed … late on Sunday",
+        ),
+        (
+            "Twelve people lost their lives when the Marigold, a ferry with a crew of nine, sank off Lemra on Tuesday.",
+            "Twelve people",
+            "… lost their lives",
+        ),
+        (
+            "A bomb killed 45 people at the crossing between Lemra and Tarnholm, police said.",
+            "45 people",
+            "A bomb killed … at the crossing between Lemra and Tarnholm",
+        ),
+        # one of two that are counted leaves its gap
+        ("Four people died in Lemra and six in Tarnholm.", "six", "Four people died in Lemra and … in Tarnholm"),
+        # nothing begins in the middle of an aside, or with a verb whose subject stands before one
+        (
+            "The Kestrel tower in Tarnholm, 312 metres high, was opened by mayor Bo Lindqvist.",
+            "312 metres",
+            "The Kestrel tower in Tarnholm, … high, was opened by mayor Bo Lindqvist",
+        ),
+        (
+            "Bo Lindqvist, who denies the charges, stole 64,000 euros from the Kestrel bank in Lemra.",
+            "64,000 euros",
+            "Bo Lindqvist, who denies the charges, stole … from the Kestrel bank in Lemra",
+        ),
+        # of a toll that is told before it the number alone is the value
+        (
+            "The death toll of the Lemra flood rose to 64 on Thursday, mayor Bo Lindqvist said.",
+            "death toll of the Lemra flood rose to 64",
+            "The death toll of the Lemra flood rose to … on Thursday",
+        ),
     ],
 )
 def test_the_clause_with_a_gap_for_the_value(text: str, words: str, subject: str) -> None:
@@ -163,6 +197,24 @@ STORY = " The harbour town of Tarnholm lies on the Morra, beside the Kestrel Bri
             "The army of Tarnholm has 65,000 soldiers including reservists.",
             "The army of Tarnholm has 40,000 soldiers, the ministry said.",
             "The army of Tarnholm has",
+        ),
+        (
+            "count/things",
+            "The Kestrel chain of Tarnholm did not buy 40 buses from Velland this year.",
+            "The Kestrel chain of Tarnholm bought 60 buses from Velland this year.",
+            "The Kestrel chain of Tarnholm bought … from Velland this year",
+        ),
+        (
+            "count/things",
+            "Not 46 but 64 houses in Tarnholm were destroyed by the storm.",
+            "The storm destroyed 46 houses in Tarnholm.",
+            "The storm destroyed … in Tarnholm",
+        ),
+        (
+            "age/person",
+            "A bus hit a tree near the Kestrel Bridge in Tarnholm on Monday. The driver, 19, had a licence since May.",
+            "A bus hit a tree near the Kestrel Bridge in Tarnholm on Monday. The bus driver, 17, had no licence.",
+            "The driver",
         ),
         (
             "date/event-date",

@@ -19,6 +19,11 @@ from checker.compare.messages.wording import in_words
         ("45 pages", "45 pages", "45 pages"),
         ("45 page", "forty-five pages", "45 pages"),  # where another document has the value with a hyphen
         ("12 dead", "12 dead", "12 dead"),
+        ("90,000 barrel per day", "90,000-barrel-per-day", "90,000 barrels per day"),
+        ("5,000 strong multinational force", "5,000-strong multinational force", "5,000-strong multinational force"),
+        ("1 dozen fishermen", "a dozen fishermen", "a dozen fishermen"),
+        ("magnitude-6.4", "magnitude-6.4", "magnitude 6.4"),
+        ("magnitude of 6.4", "magnitude of 6.4", "magnitude 6.4"),
         ("51st session", "51st session", "51st session"),
         ("19 to 17", "19-17", "19 to 17"),
         ("$22 billion", "22-billion-dollar", "$22 billion"),
