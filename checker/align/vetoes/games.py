@@ -9,6 +9,7 @@ from checker.align.blocks import Entry, sign
 from checker.align.slots.sentence import CLASSES
 from checker.align.tokens import stem
 from checker.align.vetoes.named import BEGINS, NAME, beginnings
+from checker.align.vetoes.players import IN_A_MATCH
 from checker.align.vetoes.when import days_apart, on_one_day
 from checker.named import NamedTuple
 
@@ -57,7 +58,7 @@ def game(entry: Entry) -> Game | None:
     more matches."""
     mention, document, segment = entry.claim.mention, entry.claim.document, entry.slots.segment
     if mention.kind == "quantity":
-        if stem(entry.claim.attribute) not in _IN_A_MATCH or _OF_MORE_GAMES.search(
+        if stem(entry.claim.attribute) not in IN_A_MATCH or _OF_MORE_GAMES.search(
             document.text, segment.start, segment.end
         ):
             return None
@@ -74,5 +75,4 @@ def game(entry: Entry) -> Game | None:
     return Game(beginnings(first["name"]), beginnings(text[begins : first.start("name")]), score)
 
 
-_IN_A_MATCH = frozenset(map(stem, CLASSES["in_a_match"]))
 _ROUND = stem("round")

@@ -26,6 +26,7 @@ from checker.align.vetoes import (
     games,
     measured,
     narrowed,
+    players,
     records,
     same_day,
     time_words,
@@ -205,6 +206,7 @@ VETOES = (
     Veto(whose.other_side, _AMOUNTS, both=whose.sides),
     Veto(whose.other_pair, ("quantity",), both=whose.pair),
     Veto(whose.other_series, ("ordinal",), both=whose.series),
+    Veto(whose.other_poll, ("percent",), both=whose.poll),
     Veto(whose.other_writing, _TIMES),
     Veto(whose.other_topic, ("reference",), both=whose.topic),
     Veto(other_parties),
@@ -214,6 +216,7 @@ VETOES = (
     Veto(other_site, (*_AMOUNTS, *_TIMES, "age"), both=sites),
     Veto(doers.other_doer, both=doers.doer),
     Veto(games.other_match, ("quantity", "ordinal"), both=games.game),
+    Veto(players.other_player, ("quantity",), both=players.player),
     Veto(other_quarter),
     Veto(other_namesake, both=lambda entry: is_borne(entry.claim)),
     Veto(other_bearer, both=lambda entry: is_borne(entry.claim)),
@@ -242,6 +245,7 @@ KNOWN_APART = frozenset(
         other_quarter,
         other_namesake,
         other_bearer,
+        players.other_player,
     )
 )
 """The vetoes that tell two facts whatever else is grouped with them; the others speak of two sentences only."""

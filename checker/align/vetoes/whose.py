@@ -31,6 +31,10 @@ _WORD = re.compile(r"[\w'’-]+")
 _SERIES = re.compile(
     rf"(?P<name>(?:[A-ZÀ-Þ][\w'’-]+ ){{2,4}}(?:{'|'.join(sorted(word.capitalize() for word in CLASSES['editions']))}))\b"
 )
+_MEDIA = "|".join(sorted(CLASSES["media"]))
+_POLL = re.compile(
+    rf"\b(?:poll|survey)\b[^.;:\d]{{0,60}}?(?:\b(?:{_MEDIA}) (?P<behind>{_NAME})|(?P<before>{_NAME})(?:['’]s)? (?:{_MEDIA})\b)"
+)
 _SHORT, _FULL = (frozenset(map(stem, CLASSES[name])) for name in ("short_writings", "full_writings"))
 _SHORTEST = 3
 
@@ -152,6 +156,23 @@ def series(entry: Entry) -> frozenset[str]:
     """The beginnings of the words of the first name in a sentence that ends in what comes again."""
     found = _SERIES.search(_sentence(entry))
     return frozenset(fold(word)[:BEGINNING] for word in found["name"].split()) if found else frozenset()
+
+
+def other_poll(a: Entry, b: Entry) -> bool:
+    """Shares from the polls of two newspapers or the like: "a poll for the Lemra Courier newspaper", "published by the daily Aftonen"."""
+    x, y = poll(a), poll(b)
+    return a.document != b.document and bool(x and y) and x.isdisjoint(y)
+
+
+@sign
+def poll(entry: Entry) -> frozenset[str]:
+    """The beginnings of the words of the name of the newspaper or the like whose poll a sentence tells of."""
+    found = _POLL.search(_sentence(entry))
+    return (
+        frozenset(fold(word)[:BEGINNING] for word in (found["behind"] or found["before"]).split())
+        if found
+        else frozenset()
+    )
 
 
 def other_writing(a: Entry, b: Entry) -> bool:

@@ -226,6 +226,24 @@ def in_match(
     return entry(slots, None, kind, reference, "round" if kind == "ordinal" else attribute, text)
 
 
+def scored(before: str, told: str, behind: str = "") -> Entry:
+    """The points of a player, after a sentence part that counts points."""
+    said = f"Twelve points were enough; {before}"
+    bare = told.isdecimal()
+    made = entry(
+        {"segment": Segment("sentence", 0, len(said + told + behind) + 1)},
+        attribute="quantity" if bare else "point",
+        text=f"{said}{told}{behind}.",
+    )
+    mention = made.claim.mention._replace(start=len(said), end=len(said + told))
+    return made._replace(claim=made.claim._replace(mention=mention))
+
+
+def polled(whose: str) -> Entry:
+    text = f"A poll {whose} found that 61 percent agree."
+    return entry({"segment": Segment("sentence", 0, len(text))}, Number(61.0), "percent", text=text)
+
+
 def numbered(number: float, on: int, text: str = "x") -> Entry:
     """The number of a session that began on a day."""
     return entry({"days": (day(on),), "predicate": "begin"}, Number(number), "ordinal", attribute="session", text=text)
@@ -654,6 +672,14 @@ def day(d: int) -> tuple[int, int]:
             in_match("lost 0-2 to Riverton", kind="ordinal"),
         ),
         ("other_match", in_match("beat Halden 3-1"), in_match("beat Halden 1-0", reference=date(2020, 3, 9))),
+        ("other_player", scored("Siv Lund scored ", "13"), scored("Ada Moen led Lemra with ", "12 points")),
+        (
+            "other_player",
+            scored("Siv Lund had ", "9 points"),
+            scored("Lemra got ", "12 points", " from captain Ada Moen"),
+        ),
+        ("other_player", scored("Siv Lund had 3 fouls and ", "9 points"), scored("Then Moen chipped in ", "12 points")),
+        ("other_poll", polled("for the Lemra Courier newspaper"), polled("published by the daily Aftonen")),
         ("other_lead", after("fire", "mosq"), after("stud", "stab")),
         ("other_happening", happening("flood"), happening("fire")),
         ("other_site", happening("fire", "school"), happening("fire", "prison")),
