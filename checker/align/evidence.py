@@ -7,6 +7,7 @@ weights.toml. The sum through the logistic function is the probability that the 
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -46,15 +47,25 @@ OF_A_KIND = 0.5
 
 
 class Rarity:
-    """How much it says that two sentences share a word: the less, the more sentences of the block hold it."""
+    """How much it says that two sentences share a word: the less, the more documents of the block hold it beside a value. Those
+    of one `source` count as one together."""
 
-    def __init__(self, block: Sequence[Entry]) -> None:
+    def __init__(self, block: Sequence[Entry], source: Sequence[int]) -> None:
         documents: dict[str, set[int]] = {}
         for entry in block:
             for word in entry.slots.near:
                 documents.setdefault(word, set()).add(entry.document)
-        everyone = len({entry.document for entry in block})
-        self._weight = {word: math.log(1 + everyone / len(seen)) for word, seen in documents.items()}
+        told = {entry.document for entry in block}
+        copies = Counter(source[document] for document in told)
+        everyone = len(copies)
+        if everyone == len(told):
+            self._weight = {word: math.log(1 + everyone / len(seen)) for word, seen in documents.items()}
+        else:
+            share = {document: 1 / copies[source[document]] for document in told}
+            self._weight = {
+                word: math.log(1 + everyone / math.fsum(map(share.__getitem__, seen)))
+                for word, seen in documents.items()
+            }
         self._totals: dict[int, float] = {}
 
     def overlap(self, a: Mapping[str, float], b: Mapping[str, float]) -> float:

@@ -107,6 +107,7 @@ def _groups(
     document_of = [entry.document for entry in block]
     apart: set[tuple[int, int]] = set()
     ties = list(_ties(block, stories, table, apart, partings))
+    apart -= _known_to_copies(block, ties, apart, stories.source)
     across = [tie for tie in ties if document_of[tie.a] != document_of[tie.b]]
     inside = [tie for tie in ties if document_of[tie.a] == document_of[tie.b]]
     together = merged(one_to_one(across, document_of), document_of, apart)
@@ -116,6 +117,25 @@ def _groups(
         own = tuple(tie._replace(a=place[tie.a], b=place[tie.b]) for tie in joined)
         first = block[0].claim.mention
         yield Group(key, tuple(block[number] for number in numbers), own, begins=(document_of[0], first.start))
+
+
+def _known_to_copies(
+    block: Sequence[Entry], ties: Iterable[Tie], apart: Collection[tuple[int, int]], source: Sequence[int]
+) -> set[tuple[int, int]]:
+    """What seems to be two facts only as a copy left out whom its original tells of, who is no stranger to the other side."""
+    same: dict[int, list[int]] = {}
+    for tie in ties if apart else ():
+        documents = block[tie.a].document, block[tie.b].document
+        if tie.relation is Relation.EQUAL and documents[0] != documents[1] and len({source[d] for d in documents}) == 1:
+            same.setdefault(tie.a, []).append(tie.b)
+            same.setdefault(tie.b, []).append(tie.a)
+    tied = {(tie.a, tie.b) for tie in ties} if same else set()
+    return {
+        (a, b)
+        for a, b in (apart if same else ())
+        if any((min(a, k), max(a, k)) in tied for k in same.get(b, ()))
+        or any((min(b, k), max(b, k)) in tied for k in same.get(a, ()))
+    }
 
 
 def _own_contradictions(ties: Iterable[Tie], document_of: Sequence[int]) -> list[Tie]:
@@ -140,7 +160,7 @@ def candidates(
 ) -> Iterator[Candidate]:
     """The pairs of entries that no veto keeps apart and whose values can be compared, and where that is wished for those
     that are `parted`, too; what is known to be two facts goes into `apart`."""
-    tellings = Tellings(block)
+    tellings = Tellings(block, stories.source)
     for i, j, relation in tellings.comparable():
         if name := tellings.veto(i, j):
             if name in KNOWN_APART:
@@ -161,7 +181,7 @@ def _ties(
     partings: list[Parting],
 ) -> Iterator[Tie]:
     """The candidates that are likely enough, and all whose values agree, with their odds; `partings` is added to."""
-    rarity = Rarity(block)
+    rarity = Rarity(block, stories.source)
     for i, j, relation, company, is_parted in candidates(block, stories, apart, parted=True):
         evidence = weighed(compare_slots(block[i], block[j], rarity, company), table)
         odds = sum(evidence.values())

@@ -62,7 +62,7 @@ def parted(
 ) -> Iterator[Parted]:
     """The claims of a block that some vetoes part, of two documents, whose values cannot both be right and that would be one
     fact; each with one other claim of a document at most, and every two values once, the likeliest. `table` holds the weights of the block's kind."""
-    tellings, rarity = Tellings(block), Rarity(block)
+    tellings, rarity = Tellings(block, stories.source), Rarity(block, stories.source)
     ties = []
     for i, j, relation in tellings.comparable():
         a, b = block[i], block[j]

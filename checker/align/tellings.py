@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations, combinations_with_replacement
 from typing import Any
 
@@ -15,11 +15,13 @@ from checker.align.vetoes.table import veto
 from checker.values.kinds import kind
 from checker.values.relation import SAME, Relation
 
+_SEVERAL = 2
+
 
 class Tellings:
-    """The distinct values of a block of one kind, each compared with each once."""
+    """The distinct values of a block of one kind, each compared with each once; `source` numbers the documents' sources."""
 
-    def __init__(self, block: Sequence[Entry]) -> None:
+    def __init__(self, block: Sequence[Entry], source: Sequence[int]) -> None:
         numbers: dict[tuple[Any, str], int] = {}
         told = [(entry.claim.mention.value, entry.slots.sort) for entry in block]
         self._of = [numbers.setdefault(one, len(numbers)) for one in told]
@@ -30,6 +32,7 @@ class Tellings:
         for ((value, _), x), ((other, _), y) in combinations_with_replacement(numbers.items(), 2):
             self._relations[x][y] = self._relations[y][x] = compare(value, other)
         self._documents = [entry.document for entry in block]
+        self._source = source
         self._told: dict[int, set[int]] = {}  # the values of each document
         for document, number in zip(self._documents, self._of, strict=True):
             self._told.setdefault(document, set()).add(number)
@@ -63,7 +66,12 @@ class Tellings:
             return Company(rivals, 0, likeness, things, alone=True)  # as if one of the two were another
         mine, theirs = self._tellers_of(self._of[i]), self._tellers_of(self._of[j])
         told_too = 0 if here == there else (there in mine) + (here in theirs)
-        return Company(rivals, told_too, likeness, things, alone=min(len(mine), len(theirs)) < 2, restated=restated)
+        alone = self._is_alone(mine) or self._is_alone(theirs)
+        return Company(rivals, told_too, likeness, things, alone=alone, restated=restated)
+
+    def _is_alone(self, tellers: Collection[int]) -> bool:
+        """Whether documents are copies of one text, or one."""
+        return len({self._source[document] for document in tellers}) < _SEVERAL
 
     def _restated(self, i: int, j: int) -> bool:
         """Whether of two entries of one document the later tells the number of the earlier again, and can be of no other."""

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from checker.align.blocks import Entry
 from checker.align.facts import LEAST_ODDS
-from checker.align.group import Group
+from checker.align.group import Group, Tie
 from checker.align.vetoes.like_events import nominal
 from checker.model.claim import Mention
 from checker.model.finding import Verdict
@@ -39,11 +39,13 @@ def standing(group: Group, sources: Sequence[int]) -> tuple[list[list[int]], Ver
     joined = _joined_numbers(sides, group) if _is_number(group) else _joined_times(sides, group)
     told = [[i for side in sorted(one, key=lambda side: _width(side, group)) for i in side] for one in joined]
     agreed, *others = _ordered(told, group, sources)
-    others.sort(key=lambda side: -odds_between(agreed, side, group))
+    others.sort(key=lambda side: -odds_between(agreed, side, group, sources))
     kept = [agreed]
     for side in others:
         rivals = [one for one in kept if one is agreed or _disjoint(one, side, group)]
-        if all(odds_between(one, side, group) >= LIKELY_ODDS for one in rivals):
+        if all(odds_between(one, side, group) >= LIKELY_ODDS for one in rivals) or _is_of_copies(
+            side, kept, group, sources
+        ):
             kept.append(side)
     if len(kept) < 2:
         kept = [agreed, others[0]]
@@ -56,7 +58,7 @@ def _ordered(sides: Sequence[list[int]], group: Group, sources: Sequence[int]) -
     """Sides by how many independent sources tell them, then by how likely they are about one fact with others."""
     return sorted(
         sides,
-        key=lambda side: (-supporters(side, group, sources), *_strangeness(side, sides, group), min(side)),
+        key=lambda side: (-supporters(side, group, sources), *_strangeness(side, sides, group, sources), min(side)),
     )
 
 
@@ -116,9 +118,11 @@ def supporters(side: Sequence[int], group: Group, sources: Sequence[int]) -> int
     return len({sources[group.entries[i].document] for i in side})
 
 
-def _strangeness(side: Sequence[int], sides: Sequence[Sequence[int]], group: Group) -> tuple[float, float]:
+def _strangeness(
+    side: Sequence[int], sides: Sequence[Sequence[int]], group: Group, sources: Sequence[int]
+) -> tuple[float, float]:
     """How unlikely it is that a side is about one fact with any other, and with all others."""
-    odds = [-max(LEAST_ODDS, odds_between(side, other, group)) for other in sides if other is not side]
+    odds = [-max(LEAST_ODDS, odds_between(side, other, group, sources)) for other in sides if other is not side]
     return round(min(odds), 6), round(sum(odds), 6)
 
 
@@ -147,10 +151,28 @@ def _disjoint(side: Sequence[int], other: Sequence[int], group: Group) -> bool:
     return Relation.DISJOINT in relations and Relation.EQUAL not in relations
 
 
-def odds_between(side: Sequence[int], other: Sequence[int], group: Group) -> float:
-    """The best odds of a tie between two sides."""
-    between = [t.odds for t in group.ties if (t.a in side and t.b in other) or (t.b in side and t.a in other)]
+def odds_between(side: Sequence[int], other: Sequence[int], group: Group, sources: Sequence[int] = ()) -> float:
+    """The best odds of a tie between two sides; where `sources` are given, of one between independent ones: that a copy and its
+    original tell one fact says nothing of others."""
+    between = [
+        tie.odds for tie in _ties(side, other, group) if not (sources and _is_of_one_source(tie, group, sources))
+    ]
     return max(between, default=float("-inf"))
+
+
+def _is_of_copies(side: Sequence[int], kept: Iterable[Sequence[int]], group: Group, sources: Sequence[int]) -> bool:
+    """Whether a side is what a copy tells in the words in which its original tells one of others."""
+    ties = (tie for one in kept for tie in _ties(side, one, group))
+    return any(tie.odds >= LIKELY_ODDS and _is_of_one_source(tie, group, sources) for tie in ties)
+
+
+def _ties(side: Sequence[int], other: Sequence[int], group: Group) -> list[Tie]:
+    return [t for t in group.ties if (t.a in side and t.b in other) or (t.b in side and t.a in other)]
+
+
+def _is_of_one_source(tie: Tie, group: Group, sources: Sequence[int]) -> bool:
+    a, b = group.entries[tie.a].document, group.entries[tie.b].document
+    return a != b and sources[a] == sources[b]
 
 
 def _sides(entries: Sequence[Entry]) -> list[list[int]]:

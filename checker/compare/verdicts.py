@@ -75,7 +75,7 @@ def dispute(group: Group, documents: Sequence[Document], sources: Sequence[int])
         disputed = told[: len(sides) - settled]
         why = why or said_of_one(disputed, documents) or said_alike(disputed)
         reasons[:0] = [*filter(None, [why]), *(incompatible(disputed) if verdict is Verdict.CONFLICT else ())]
-    evidence = worth_reporting(group, sides[: len(sides) - settled]) if len(sides) > 1 else {}
+    evidence = worth_reporting(group, sides[: len(sides) - settled], sources) if len(sides) > 1 else {}
     odds = sum(evidence.values()) if evidence else max(tie.odds for tie in group.ties)
     if verdict is Verdict.UPDATE and is_time and probability(odds) < SURE:
         verdict = Verdict.UNRESOLVED  # two events rather than one that was put off

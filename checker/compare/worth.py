@@ -1,7 +1,7 @@
 """The second sum of evidence: is a conflict worth reporting, given all that its group tells?
 
 That two claims answer one question (the first sum, checker/align/evidence.py) is not yet a contradiction that a reader
-would call one. What a group adds: how many documents tell each side, of what kind the values are and how far they lie
+would call one. What a group adds: how many independent sources tell each side, of what kind the values are and how far they lie
 apart. Another source that agrees with a side never makes a conflict less probable: its weight has a least value. The weights stand in weights.toml, fitted by tests/benchmarks/fitting/.
 """
 
@@ -27,16 +27,17 @@ _MOST_TIMES = 4
 """So many different days may be told of one event; more are of several."""
 
 
-def compare_sides(group: Group, sides: Sequence[Sequence[int]], rule: str) -> Evidence:
-    """What speaks for and against a conflict between the first of the sides and the others; sides hold numbers of entries."""
+def compare_sides(group: Group, sides: Sequence[Sequence[int]], sources: Sequence[int]) -> Evidence:
+    """What speaks for and against a conflict between the first of the sides and the others; sides hold numbers of entries, and
+    `sources` numbers the independent source of each document."""
     first, others = set(sides[0]), {i for side in sides[1:] for i in side}
     across = _across(group, sides)
     best = max((tie.odds for tie in across), default=-_MOST_ODDS)
     documents = [{group.entries[i].document for i in side} for side in (first, others)]
-    less, more = sorted(len(held) for held in documents)
+    less, more = sorted(len({sources[document] for document in held}) for held in documents)
     evidence = {
         "bias": 1.0,
-        f"bias/{rule}": 1.0,
+        f"bias/{group.key.rule}": 1.0,
         "same fact": max(-_MOST_ODDS, min(_MOST_ODDS, best)),
         "most support": math.log(more),
         "least support": math.log(less),
@@ -57,10 +58,10 @@ def compare_sides(group: Group, sides: Sequence[Sequence[int]], rule: str) -> Ev
     return {name: value for name, value in evidence.items() if value}
 
 
-def worth_reporting(group: Group, sides: Sequence[Sequence[int]]) -> Evidence:
+def worth_reporting(group: Group, sides: Sequence[Sequence[int]], sources: Sequence[int]) -> Evidence:
     """The terms of the second sum, and in place of its "same fact" those of the first, at that term's weight."""
     table = weights()
-    terms = {name: table.get(name, 0.0) * value for name, value in compare_sides(group, sides, group.key.rule).items()}
+    terms = {name: table.get(name, 0.0) * value for name, value in compare_sides(group, sides, sources).items()}
     across = _across(group, sides)
     if across:
         weight, best = table["same fact"], max(across, key=lambda tie: tie.odds)

@@ -124,13 +124,12 @@ class _Bench:
         if block is None:
             return found._replace(hindrance="the story has too many claims of this kind to compare them")
         i, j = (next(at for at, entry in enumerate(block) if entry.claim is claim) for claim in (a, b))
-        tellings = Tellings(block)
+        source = self._stories.source
+        tellings, rarity = Tellings(block, source), Rarity(block, source)
         relation = tellings.relation(i, j)
         vetoes = [test.__name__ for test in speaking(a.mention.kind) if test(block[i], block[j])]
         company = tellings.company(i, j, self._stories.score(own, others))
-        terms = weighed(
-            compare_slots(block[i], block[j], Rarity(block), company), weights_of(a.mention.kind, weights())
-        )
+        terms = weighed(compare_slots(block[i], block[j], rarity, company), weights_of(a.mention.kind, weights()))
         evidence = sorted(named(terms, block[i], block[j]).items(), key=lambda term: (-abs(term[1]), term[0]))
         found = found._replace(
             relation=_RELATIONS[relation],

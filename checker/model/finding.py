@@ -69,11 +69,11 @@ LEAST_DECIDING = 3
 """So many independent sources can tell a majority from an outlier."""
 
 
-def standings(sources: Sequence[int]) -> list[Standing]:
+def standings(sources: Sequence[int], total: int = 0) -> list[Standing]:
     """The standing of each value of a fact, by how many independent sources tell it: three or more decide, and a majority has
-    more than any other value."""
+    more than any other value. `total` counts them where a source tells two values, as it does whose copies differ."""
     most = max(sources)
-    if sum(sources) < LEAST_DECIDING or list(sources).count(most) > 1:
+    if (total or sum(sources)) < LEAST_DECIDING or list(sources).count(most) > 1:
         return [Standing.UNDECIDED] * len(sources)
     return [
         Standing.MAJORITY if told == most else Standing.OUTLIER if told == 1 else Standing.MINORITY for told in sources

@@ -13,6 +13,8 @@ from checker.rulebook import load
 TOLD = "The fire in the Harlow mill killed 12 people on Monday, police in Harlow said."
 OTHERS = "The fire in the Harlow mill killed {} people on Monday, police in Harlow said."
 
+TOLD_ANEW = "On Monday {} people died as the mill in Harlow burned. Harlow mourns them, and the mill is closed."
+
 
 def _company(*texts: str, rule: str = "count/things") -> dict[tuple[str, str], tuple[int, bool]]:
     """The rivals of each candidate pair of claims of two documents, and whether one value is told by one alone."""
@@ -63,5 +65,7 @@ def test_a_value_told_by_one_alone() -> None:
     alone = _company(TOLD, OTHERS.format(13), OTHERS.format("twelve"))
     assert alone["12 people", "13 people"][1]
     assert alone["12 people", "twelve people"][1]  # equal values are weighed as if one were another
-    both = _company(TOLD, OTHERS.format(13), OTHERS.format("twelve"), OTHERS.format("thirteen"))
+    both = _company(TOLD, OTHERS.format(13), *(TOLD_ANEW.format(number) for number in ("twelve", "thirteen")))
     assert not both["12 people", "13 people"][1]
+    copied = _company(TOLD, OTHERS.format(13), OTHERS.format("twelve"), OTHERS.format("thirteen"))
+    assert copied["12 people", "13 people"][1]

@@ -139,8 +139,9 @@ def _pair(a: Entry, b: Entry, home: dict[int, list[list[Entry]]], alike: bool) -
     if not alike and relation in SAME:
         return Lost("same value", "", shown)
     i, j = (next(number for number, entry in enumerate(block) if entry is one) for one in (a, b))
-    company = Tellings(block).company(i, j, 0.0)._replace(told_too=0)
-    evidence = compare_slots(a, b, Rarity(block), company)
+    source = range(1 + max(entry.document for entry in block))
+    company = Tellings(block, source).company(i, j, 0.0)._replace(told_too=0)
+    evidence = compare_slots(a, b, Rarity(block, source), company)
     odds = sum(weighed(evidence, weights_of(mention.kind, weights())).values())
     return Lost("reached" if odds >= facts.LEAST_ODDS else "unlikely", "", f"{odds:.1f} {shown}")
 

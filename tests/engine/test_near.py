@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.align.stories.rare import rare_words
+from checker.align.stories.rare import features, rare_words
 from checker.align.stories.stories import _alike, stories
 from checker.align.words import Words
 from checker.config import Config
@@ -71,10 +71,10 @@ def test_a_name_that_a_document_writes_without_a_capital_likens_it_all_the_same(
     path, index = write(tmp_path / "corpus.jsonl", given), str(tmp_path / "corpus.idx")
     store_update.build(index, [path], load(), Config(select=("vote",)))
     everything = ordered(read([path]).documents)
-    rare = rare_words(Words(everything))
+    rare = rare_words(words := Words(everything), features(words))
     alike = {
         frozenset((everything[a].id, everything[b].id)): likeness
-        for a, b, likeness in _alike(rare, range(len(everything)))
+        for a, b, likeness, _ in _alike(rare, range(len(everything)))
     }
     with opened(index) as indexed:
         new = [everything[0]]

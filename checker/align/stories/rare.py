@@ -54,17 +54,30 @@ class RareWords(NamedTuple):
         return sum(map(self.squares.__getitem__, shared)) / (self.lengths[i] * self.lengths[j])
 
 
-def rare_words(words: Words) -> RareWords:
+Features = tuple["list[array[int]]", list[int]]
+"""What documents write by which they may be alike, and the latest years that they name."""
+
+
+def rare_words(words: Words, told: Features, source: Sequence[int] = ()) -> RareWords:
+    """The rare words among the features `told` of documents; `source` numbers the independent source of each where these are
+    known: what copies of one text write is written once."""
     size = len(words.vocabulary.folds)
-    found, years = features(words)
+    found, years = told
     spread: Counter[int] = Counter()
+    copies: dict[int, set[int]] = {}
+    often = Counter(source[number] for number in words.uncounted) if source else Counter[int]()
     for number in words.uncounted:
-        spread.update(found[number])
+        if source and often[source[number]] > 1:
+            copies.setdefault(source[number], set()).update(found[number])
+        else:
+            spread.update(found[number])
+    for told_by_copies in copies.values():
+        spread.update(told_by_copies)
     if words.background:
         known = sorted({feature for one in found for feature in one})
         counts = words.background.counts([spelt(feature, words) for feature in known])
         spread.update({feature: count.documents for feature, count in zip(known, counts, strict=True)})
-    total = words.total + BACKGROUND
+    total = words.total - sum(count - 1 for count in often.values()) + BACKGROUND
     longest = longest_list(words.total)
     squares: dict[int, float] = {}
     names: set[int] = set()
@@ -93,7 +106,7 @@ def longest_list(documents: int) -> int:
     return _LONG_LIST * max(1, _SMALL // max(1, documents))
 
 
-def features(words: Words) -> tuple[list[array[int]], list[int]]:
+def features(words: Words) -> Features:
     """Each document's folds and, numbered from the last of them on, days of months and, where it names hardly anybody,
     states; and the latest year that it names."""
     vocabulary = words.vocabulary

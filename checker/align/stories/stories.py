@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from checker.align.stories.clusters import LEAST_LIKENESS, Groups, clusters, numbered, root
 from checker.align.stories.participants import events
-from checker.align.stories.rare import RareWords, rare_words
+from checker.align.stories.rare import RareWords, features, rare_words
 from checker.align.words import Words
 from checker.model.document import Document
 
@@ -67,7 +67,8 @@ class Stories:
         return self._members[self.of[document]]
 
     def score(self, i: int, j: int) -> float:
-        """How alike two documents are, 0 to 1: the cosine of their rare words, less where their dates are apart."""
+        """How alike two documents are, 0 to 1: the cosine of their rare words, 1 for near-copies, less where their dates are
+        apart."""
         pair = (i, j) if i < j else (j, i)
         found = self._scores.get(pair)
         if found is None:
@@ -78,6 +79,8 @@ class Stories:
 
     def _score(self, i: int, j: int) -> float:
         rare = self._rare
+        if self.source[i] == self.source[j]:
+            return nearness(rare.years[i], rare.years[j], self.days_apart(i, j))
         names = rare.cosine(i, j, set(rare.names[i]).intersection(rare.names[j]))
         others = rare.cosine(i, j, set(rare.others[i]).intersection(rare.others[j])) if names else 0.0
         return bounded(names, others) * nearness(rare.years[i], rare.years[j], self.days_apart(i, j))
@@ -99,20 +102,31 @@ def stories(documents: Sequence[Document], words: Words | None = None, groups: G
     """Groups documents into stories; `words` is their token view where the caller has one already, with the background
     against which words are rare, and `groups` the stories where these are known."""
     words = words or Words(documents)
-    rare = rare_words(words)
+    told = features(words)
+    rare = rare_words(words, told)
     dates = [document.reference.latest.toordinal() if document.reference else 0 for document in documents]
     order = sorted(range(len(documents)), key=lambda i: (documents[i].id, documents[i].text))
     place = [0] * len(order)
     for rank, document in enumerate(order):
         place[document] = rank
-    edges, copies = [], []
-    for i, j, likeness in _alike(rare, order):
-        if likeness >= _COPY_LIKENESS:
-            copies.append((i, j))
+
+    def edge(i: int, j: int, likeness: float) -> tuple[int, int, float]:
         apart = abs(dates[i] - dates[j]) if dates[i] and dates[j] else None
-        edges.append((place[i], place[j], round(likeness * nearness(rare.years[i], rare.years[j], apart), 6)))
+        return place[i], place[j], round(likeness * nearness(rare.years[i], rare.years[j], apart), 6)
+
+    edges, close = [], []
+    for i, j, likeness, cosine in _alike(rare, order):
+        if cosine >= _COPY_LIKENESS:
+            close.append((i, j))
+        edges.append(edge(i, j, likeness))
+    source = _copies(words, place, close)
+    if len(set(source)) < len(order):  # what counts documents counts those of one source once
+        rare = rare_words(words, told, source)
+        if groups is None:
+            edges = [edge(i, j, 1.0) for i, j in close if source[i] == source[j]]
+            edges.extend(edge(i, j, likeness) for i, j, likeness, _ in _alike(rare, order) if source[i] != source[j])
     groups = groups or clusters(place, edges)
-    return Stories(words, rare, dates, groups, _by_events(groups, words, documents), _copies(words, place, copies))
+    return Stories(words, rare, dates, groups, _by_events(groups, words, documents), source)
 
 
 def _by_events(groups: Groups, words: Words, documents: Sequence[Document]) -> list[int]:
@@ -140,8 +154,8 @@ def nearness(year: int, other_year: int, days_apart: int | None) -> float:
     return next((share for days, share in _DAYS_APART if days_apart <= days), _YEARS_APART)
 
 
-def _alike(rare: RareWords, order: Sequence[int]) -> Iterable[tuple[int, int, float]]:
-    """The pairs that share enough rare names, each once, with the cosine of all their rare words."""
+def _alike(rare: RareWords, order: Sequence[int]) -> Iterable[tuple[int, int, float, float]]:
+    """The pairs that share enough rare names, each once, with their likeness and the cosine of all their rare words."""
     earlier: dict[int, list[int]] = defaultdict(list)
     for i in order:
         sums: dict[int, float] = defaultdict(float)
@@ -158,9 +172,9 @@ def _alike(rare: RareWords, order: Sequence[int]) -> Iterable[tuple[int, int, fl
                 shared = others.intersection(rare.others[j])
                 if common:
                     shared |= common.intersection(rare.names[j])
-                likeness = bounded(square / lengths, rare.cosine(i, j, shared))
-                if likeness >= LEAST_LIKENESS:
-                    yield i, j, round(likeness, 6)
+                names, words = square / lengths, rare.cosine(i, j, shared)
+                if (likeness := bounded(names, words)) >= LEAST_LIKENESS:
+                    yield i, j, round(likeness, 6), names + words
 
 
 def _copies(words: Words, place: Sequence[int], pairs: Iterable[tuple[int, int]]) -> list[int]:

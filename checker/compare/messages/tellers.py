@@ -22,8 +22,13 @@ def values_told(sides: Sequence[Side], sources: Sequence[int]) -> tuple[ValueTol
     told = [support(side, sources) for side in sides]
     return tuple(
         ValueTold(side.value, count, len(_documents(side.places)), standing)
-        for side, count, standing in zip(sides, told, standings(told), strict=True)
+        for side, count, standing in zip(sides, told, standings(told, _total(sides, sources)), strict=True)
     )
+
+
+def _total(sides: Sequence[Side], sources: Sequence[int]) -> int:
+    """How many independent sources tell any side."""
+    return len({sources[place.document] for side in sides for place in side.places})
 
 
 def majority(dispute: Dispute, documents: Sequence[Document], sources: Sequence[int]) -> Iterator[str]:
@@ -42,7 +47,7 @@ def majority(dispute: Dispute, documents: Sequence[Document], sources: Sequence[
             for one, said, names in sides
             if one.standing is not Standing.MAJORITY
         )
-        yield f"{count} of {sum(one.sources for one in told)} sources: {most[0]}; {rest}"
+        yield f"{count} of {_total(dispute.sides, sources)} sources: {most[0]}; {rest}"
     by_documents = standings([one.documents for one in told])
     is_decided = bool(most) or Standing.MAJORITY not in by_documents
     for side in dispute.sides:

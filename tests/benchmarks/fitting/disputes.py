@@ -89,4 +89,4 @@ def _conflicts(
         if verdict is Verdict.CONFLICT:
             entries = [group.entries[i] for side in sides for i in side]
             spans = [(e.claim.document.id, e.claim.mention.start, e.claim.mention.end) for e in entries]
-            yield spans, compare_sides(group, sides, group.key.rule)
+            yield spans, compare_sides(group, sides, told.source)

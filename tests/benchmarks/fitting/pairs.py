@@ -68,7 +68,7 @@ def pairs(data: Path) -> Iterator[Pair]:
     same = planted(data)
     best: dict[Any, Pair] = {}
     for block in found:
-        rarity = Rarity(block)
+        rarity = Rarity(block, told.source)
         for candidate in facts.candidates(block, told, set()):
             a, b = block[candidate.a], block[candidate.b]
             company = candidate.company
@@ -77,7 +77,7 @@ def pairs(data: Path) -> Iterator[Pair]:
                 a, b = altered.a, altered.b
                 changed = list(block)
                 changed[candidate.a], changed[candidate.b] = a, b
-                company = Tellings(changed).company(candidate.a, candidate.b, candidate.company.likeness)
+                company = Tellings(changed, told.source).company(candidate.a, candidate.b, candidate.company.likeness)
             elif candidate.relation in SAME:
                 continue
             features = {n: v for n, v in compare_slots(a, b, rarity, company).items() if v} | {"bias": 1.0}
