@@ -10,7 +10,9 @@ from checker.values.lazy import Pattern
 from checker.values.reading.quantity import read
 
 BETWEEN_PARTS = Pattern(r", (?:and )?| and |; (?:and )?")
-AFTER_PARTS = Pattern(r"\s*(?:[.;)\n–—]|--?\s|,(?! (?:and|as well|plus|with|\d))|$)")
+AFTER_PARTS = Pattern(
+    r"\s*(?:[.;)\n–—]|--?\s|,(?! (?:and(?! (?:will|would|is|are|was|were|has|have|had|can|could|must|may)\b)|as well|plus|with|\d))|$)"
+)
 _ONE = Pattern(r"(?:,? and|,) (?:an?|one) (?P<noun>[A-Za-zÀ-ÿ]{3,12})(?= in all|[.,;)\n]|$)")
 MOST_PARTS = 12
 """More than a whole has that is taken for complete."""

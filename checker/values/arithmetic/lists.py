@@ -9,6 +9,7 @@ from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
 from checker.values.arithmetic.listing import count_words, is_exact
 from checker.values.arithmetic.sentences import sentence
+from checker.values.arithmetic.titles import titles_as_announced
 from checker.values.arithmetic.words import split, words
 from checker.values.lazy import Pattern
 from checker.values.numbers.core import read_run
@@ -49,8 +50,28 @@ _FULL_NAMES = Pattern(
 _ANY_NAMES = Pattern(
     rf", (?P<names>{_NAME}(?: {_NAME}){{0,3}}(?:, {_NAME}(?: {_NAME}){{0,3}}){{1,14}},? and {_NAME}(?: {_NAME}){{0,3}})(?P<ends>, [a-z]+)"
 )
+_AGED_NAMES = Pattern(
+    rf"[,:] (?P<names>{_NAME}(?: {_NAME}){{0,3}}, [0-9]{{1,2}}(?:[,;] {_NAME}(?: {_NAME}){{0,3}}, [0-9]{{1,2}}){{0,14}}[,;]? and {_NAME}(?: {_NAME}){{0,3}}, [0-9]{{1,2}})(?P<ends>[.;)\n]|$)"
+)
+"""Names with ages, which are names of people only: "four children, Tom, 9, Ella, 7, and Max, 4"."""
 _GOES_ON = frozenset(
-    ("were", "was", "are", "have", "had", "will", "won", "lost", "met", "said", "died", "share", "shared")
+    (
+        "both",
+        "all",
+        "were",
+        "was",
+        "are",
+        "have",
+        "had",
+        "will",
+        "won",
+        "lost",
+        "met",
+        "said",
+        "died",
+        "share",
+        "shared",
+    )
 )
 _DOES = Pattern(
     r" (?P<verb>[a-z]{3,12})(?: (?:on|in|at|for|under|of))?(?: (?:the|a|an|its|their|his|her) (?P<object>[a-z]{3,14}))?: "
@@ -78,6 +99,7 @@ def list_as_announced(document: Document, mentions: Sequence[Mention]) -> Iterat
     and towns beside which no known region stands. Open lists ("such as") are left alone.
     """
     text = document.text
+    yield from titles_as_announced(document, mentions)
     for mention in mentions:
         if mention.kind != "quantity" or not is_exact(mention) or not _FEWEST <= mention.value.nominal <= _MOST:
             continue
@@ -245,6 +267,8 @@ def _list_of_full_names(text: str, mention: Mention) -> tuple[int, int] | None:
     finalists, Jan Arden and Karl Lind, met", "four countries, Chile, Peru and Ghana, have signed"."""
     unit, named = mention.value.unit, words().named
     names = _FULL_NAMES if unit in split(named["people"]) else None
+    if names and (aged := _AGED_NAMES.match(text, mention.end)):
+        return aged.span("names")
     if unit in split(named["whole"]) or unit in split(named["bodies"]) - {"party"}:
         names = _ANY_NAMES
     found = names.match(text, mention.end) if names else None

@@ -34,6 +34,17 @@ _GETS_SUM = Pattern(rf"(?<=: ){_GETS}$")
 _NEXT_NAMED = Pattern(rf"(?P<link>,|,? and|;) (?:{_GETS}|{_HOLDER} )")
 """Between two parts that are told with their names before them: "Koch gets 15,000 euros, | Ruiz 10,000 euros"."""
 _CLOSED = Pattern(r"(?: (?:(?!and\b|or\b|plus\b)[\w'’-]{1,16})){1,8}\.(?:\s|$)")
+_RAISED = Pattern(
+    r"\b(?:raised|made|collected|earned|took|netted|brought in)(?: (?:a total of|a record|some))? $", re.IGNORECASE
+)
+_BRINGER = r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) (?:[a-z'’-]+ ){0,3}?[a-z'’-]+"
+_FIRST_BROUGHT = Pattern(
+    rf"(?<=[.\s]) ?{_BRINGER} (?:brought in|raised|yielded|made|earned|netted|contributed|added|took) $"
+)
+_NEXT_BROUGHT = Pattern(
+    rf"(?P<link>,|,? and|;) {_BRINGER} (?:(?:brought in|raised|yielded|made|earned|netted|contributed|added|took) )?"
+)
+"""What a whole was raised by, one after another: "The tombola brought in £11,000, the auction | £19,000 and the gate | £12,000"."""
 _LARGE = 1000
 _MOST_PARTS = 6
 _FAR = 320
@@ -50,9 +61,13 @@ def parts_add_up(document: Document, mentions: Sequence[Mention]) -> Iterator[Mi
         return
     for i, whole in enumerate(sums[:-2]):
         found = _up_to_rest(text, sums, i) or _listed(text, sums, i) or _shared(text, mentions, sums, i)
+        brought = () if found else _brought(text, sums, i)
+        found = found or brought
         if not found or not all(_is_like(part, whole) for part in found):
             continue
         total, right = sum(part.value.nominal for part in found), whole.value.nominal
+        if brought and total < right:
+            continue  # nothing says that these are all
         place = max(_place(text, one) for one in (whole, *found))
         if abs(total - right) <= place * 1.001 or any(
             abs(one.value.nominal - total) <= place / 2 for one in sums if one not in found
@@ -155,3 +170,25 @@ def _shared(text: str, mentions: Sequence[Mention], sums: Sequence[Mention], i: 
         return ()
     is_listed = all(_NEXT_GETS.fullmatch(text, a.end, b.start) for a, b in pairwise(parts))
     return parts if is_listed and text.startswith(".", parts[-1].end) else ()
+
+
+def _brought(text: str, sums: Sequence[Mention], i: int) -> Sequence[Mention]:
+    """What each of several brought in, told in the sentence behind what was raised in all."""
+    whole, parts = sums[i], [sums[i + 1]]
+    begin, end = sentence(text, whole.start, whole.end)
+    first, last = sentence(text, parts[0].start, parts[0].end)
+    if not _RAISED.search(text, begin, whole.start) or not end - 1 <= first <= end + 2:
+        return ()
+    if not _FIRST_BROUGHT.search(text, max(end - 1, first - 1), parts[0].start):
+        return ()
+    link = ""
+    for part in sums[i + 2 : i + 1 + _MOST_PARTS]:
+        found = _NEXT_BROUGHT.fullmatch(text, parts[-1].end, part.start)
+        if part.start >= last or not found:
+            break
+        link = found["link"]
+        parts.append(part)
+    is_closed = (
+        "and" in link and not _MORE.search(text, begin, last) and text[parts[-1].end : parts[-1].end + 1] in ".,;"
+    )
+    return parts if len(parts) > 1 and is_closed else ()

@@ -57,7 +57,7 @@ def seats_add_up(document: Document, mentions: Sequence[Mention]) -> Iterator[Mi
             end, whole = following.end, following
         elif first.value.unit == _SEAT and following is not None and text[end : following.start] == ": ":
             first, whole, end = following, first, following.end
-        elif first.value.unit != _SEAT and not (whole := _opening(text, counts, first)):
+        elif not (whole := _opening(text, counts, first)) and first.value.unit != _SEAT:
             continue
         told = _told(text, Part(first.start, first.end, int(first.value.nominal)), end)
         if len(told) < 2:

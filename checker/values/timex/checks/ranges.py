@@ -46,6 +46,9 @@ LEAP_YEAR = 2000
 UNITS = ("D", "W", "M", "Y")
 
 
+_LEAP_DAYS = 20.0
+
+
 class Range(NamedTuple):
     first: Mention
     last: Mention
@@ -107,6 +110,8 @@ def duration_against_range(document: Document, mentions: Sequence[Mention]) -> I
         is_longer = whole and high + slack < shortest
         if is_longer and told.unit == "D" and IN_COURT.search(text, max(0, duration.start - COURT_REACH), first.start):
             continue  # courts do not sit every day
+        if told.unit == "Y" and first.value.granularity == "year" and whole:
+            slack = _LEAP_DAYS  # both years are counted already
         if is_longer or low - slack > longest:
             yield _misfit(text, duration, first, last)
 

@@ -13,7 +13,7 @@ from checker.values.lazy import Pattern
 from checker.values.timex.checks.days import rank
 from checker.values.timex.checks.ranges import YEARLESS, day_in
 from checker.values.timex.checks.relative import bounds
-from checker.values.timex.checks.standing import standing
+from checker.values.timex.checks.standing import afterwards, standing
 from checker.values.timex.checks.tenure import tenures
 from checker.values.timex.compare import bounds as days_bounds
 from checker.values.timex.compare import lasting
@@ -89,7 +89,10 @@ def lasting_since(document: Document, mentions: Sequence[Mention]) -> Iterator[M
     text = document.text
     times = [mention for mention in mentions if mention.kind == "timex"]
     has_since = " since " in text
-    held = {period.start: start for period, start in (*tenures(text, times), *standing(text, times))}
+    held = {
+        period.start: start
+        for period, start in (*tenures(text, times), *standing(text, times), *afterwards(text, times))
+    }
     for i, period in enumerate(times):
         if period.value.type != "DURATION":
             continue

@@ -27,6 +27,9 @@ _OPENS = Pattern(
 _FOLLOWS = Pattern(
     r"(?:[ ,](?:history|existence|life|of (?:its|their) (?:existence|history)))?,? (?:the (?P<noun>[a-z]{3,14})|it|they)\b"
 )
+_AFTER_IT = Pattern(
+    r" after (?:it|he|she|they) (?:was|were|had been) (?P<verb>[a-z]{3,12}(?:ed|ilt|unk|ost|old|own|en|ut))\b(?! (?:again|by|to)\b)"
+)
 _FAR = 900
 """Characters between a founding and what is told of its thing."""
 
@@ -49,6 +52,32 @@ def standing(text: str, times: Sequence[Mention]) -> Iterator[tuple[Mention, Men
         told = lasting(years.value) if years.value.type == "DURATION" and not years.value.mod else None
         if told is not None and told.unit == "Y" and _is_of(text, years, founding):
             yield years, founding
+
+
+def afterwards(text: str, times: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Numbers of years after which something has come that a text is of, each with the year in which its next sentence says that the
+    earlier was: "reopened on Wednesday, seven years after it was closed. … It was closed in 2003"."""
+    for years in times:
+        told = lasting(years.value) if years.value.type == "DURATION" and not years.value.mod else None
+        if told is None or told.unit != "Y" or not (after := _AFTER_IT.match(text, years.end)):
+            continue
+        first, last = sentence(text, years.start)
+        days = [one for one in between(times, first, years.start) if is_placed(one.value)]
+        if not any(one.value.granularity == "day" and not one.value.stated for one in days):
+            continue
+        verb = re.escape(after["verb"])
+        again = once(rf"\s*(?:It|He|She|They|The [a-z]{{3,14}}) (?:was|were|had been) {verb} in ")
+        start = next(iter(between(times, last, last + _DEED)), None)
+        if (
+            start
+            and start.value.granularity == "year"
+            and start.value.stated
+            and again.fullmatch(text, last, start.start)
+        ):
+            yield years, start
+
+
+_DEED = 80
 
 
 def _is_of(text: str, years: Mention, founding: Mention) -> bool:

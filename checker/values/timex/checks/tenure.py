@@ -28,8 +28,11 @@ _BEGAN = Pattern(
 _HAS_FOR = Pattern(
     rf"(?P<who>{_NAME}|[A-ZÀ-Þ][\w'’-]+),? has (?:led|headed|run|coached|trained|managed|directed|chaired|been (?:in charge|at the helm|in office)(?: of)?)(?: [a-z'’-]+| [A-ZÀ-Þ][\w'’-]+){{0,5}}? for $"
 )
+_HAS_BEEN_FOR = Pattern(
+    rf"(?P<who>{_NAME}),? (?:who )?has been (?:[a-z-]{{3,14}} ){{1,3}}(?:of|at) [^,.;:\n]{{2,60}} for $"
+)
 _TOOK = Pattern(
-    rf"\. (?P<who>[A-ZÀ-Þ][\w'’-]+) (?:took office|{_TOOK_OVER}|took(?: up)? (?:the|his|her) (?:job|post)|was appointed) (?:in|on) "
+    rf"(?:, [^.;:\n]{{2,90}})?\.\s(?P<who>[A-ZÀ-Þ][\w'’-]+) (?:took office|{_TOOK_OVER}|took(?: up)? (?:the|his|her) (?:job|post)|was (?:first )?(?:appointed|elected)) (?:in|on) "
 )
 """Behind "she has led the bank for ten years"."""
 _WHO = Pattern(rf"(?:^|[.\"”] |\n)(?P<who>{_NAME}|[A-ZÀ-Þ][\w'’-]+),? (?:(?:who|\d\d, who) )?$")
@@ -68,10 +71,17 @@ def tenures(text: str, times: Sequence[Mention]) -> Iterator[tuple[Mention, Ment
 def _taken(text: str, times: Sequence[Mention], years: Mention) -> Mention | None:
     """When the sentence behind "she has led the bank for ten years" says that she took that up."""
     first, _ = sentence(text, years.start)
-    has = _HAS_FOR.search(text, first, years.start)
-    start = next(iter(between(times, years.end, years.end + _DEED * 2)), None) if has else None
-    took = _TOOK.fullmatch(text, years.end, start.start) if start else None
-    if has is None or start is None or took is None or took["who"] not in (has["who"], has["who"].split()[-1]):
+    has = _HAS_FOR.search(text, first, years.start) or _HAS_BEEN_FOR.search(text, first, years.start)
+    told = between(times, years.end, years.end + _DEED * 3) if has else ()
+    found = ((start, took) for start in told if (took := _TOOK.fullmatch(text, years.end, start.start)))
+    start, took = next(found, (None, None))
+    if has is None or start is None or took is None:
+        return None
+    called = {has["who"], has["who"].split()[-1]}
+    if took["who"] in _PRONOUNS:
+        if any(name.split()[-1] not in called for name in re.findall(_NAME, text[years.end : took.start("who")])):
+            return None
+    elif took["who"] not in called:
         return None
     return start if is_placed(start.value) and start.value.stated else None
 
