@@ -32,7 +32,8 @@ _COMPOUND = 4
 _ASIDE = 8
 """An aside after a name has less words."""
 ACTS, ACTS_FOR, BY = "_ …", "of _ …", "by _"
-"""The parts of who does what a sentence tells: "Velland pledged", "the party of Oda Lien received", "pledged by Velland"."""
+"""The parts of who does what a sentence tells: "Velland pledged", "the party of Oda Lien received" and "the Lien Party
+candidate won", "pledged by Velland"."""
 AT = "at _"
 """The part of a place where something happens: it is seldom told of a larger one, as "in _" is."""
 _MOST_WORDS = 65_536
@@ -166,7 +167,9 @@ class Parties:
         if after is None or after.shape != "a":
             return
         head = next((i for i in range(at, min(at + _COMPOUND, len(words))) if not self._is_inside(words, i)), at)
-        if governor == "of" and at == span.last and head < len(words) and self._acts(words[head]):
+        is_of_state = words[span.first].lower in self._states  # "Norwegian police" may be "police" elsewhere
+        is_part = governor == "of" or (head > at and not (is_governed or is_owner or is_of_state))
+        if is_part and at == span.last and head < len(words) and self._acts(words[head]):
             yield ACTS_FOR
         if (
             not is_governed

@@ -35,6 +35,8 @@ def told(text: str) -> tuple[str, bool]:
     [
         ("Velland pledged 200 million.", "vell", False),
         ("The party of Oda Lien received 4 million in gifts.", "oda lien", False),
+        ("The Lien Fishers Party candidate received 4 million in gifts.", "lien fish part", False),
+        ("Norwegian police questioned 9 people.", "", False),
         ("Researchers of the Hamm observatory found 12 moons.", "hamm", False),
         ("A sum of 200 million was pledged by Velland.", "vell", False),
         ("Velland waited until Oda Lien said 200 million had been paid.", "", False),
