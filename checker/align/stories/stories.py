@@ -2,7 +2,8 @@
 
 A document is a vector of its rare words (rare.py). Two documents are compared only where they share a name that few
 documents have; documents whose years are apart are less alike. Stories are the clusters of average linkage
-(clusters.py), near-copies those that share most of their four-word shingles. Nothing depends on the order of the documents.
+(clusters.py), near-copies those that share most of their four-word shingles, or most of their words in one order
+(rewrites.py). Nothing depends on the order of the documents.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from functools import lru_cache
 from checker.align.stories.clusters import LEAST_LIKENESS, Groups, clusters, numbered, root
 from checker.align.stories.participants import events
 from checker.align.stories.rare import RareWords, features, rare_words
+from checker.align.stories.rewrites import rewrites
 from checker.align.words import Words
 from checker.model.document import Document
 
@@ -178,7 +180,9 @@ def _alike(rare: RareWords, order: Sequence[int]) -> Iterable[tuple[int, int, fl
 
 
 def _copies(words: Words, place: Sequence[int], pairs: Iterable[tuple[int, int]]) -> list[int]:
-    """Source numbers: documents of which the shorter shares most of its shingles with the longer are one source."""
+    """Source numbers: documents of which the shorter shares most of its shingles with the longer are one source, and so are light
+    rewrites."""
+    rewritten = rewrites(words)
 
     @lru_cache(_MOST_SHINGLED)
     def of(document: int) -> set[tuple[int, ...]]:
@@ -190,7 +194,7 @@ def _copies(words: Words, place: Sequence[int], pairs: Iterable[tuple[int, int]]
     parent = list(range(count))
     for i, j in pairs:
         shorter = min(len(of(i)), len(of(j)))
-        if shorter >= _COPY_SHINGLES and len(of(i) & of(j)) >= _COPY_SHARE * shorter:
+        if (shorter >= _COPY_SHINGLES and len(of(i) & of(j)) >= _COPY_SHARE * shorter) or rewritten(i, j):
             a, b = sorted((root(parent, place[i]), root(parent, place[j])))
             parent[b] = a
     return numbered(place, parent)
