@@ -7,6 +7,11 @@ from unicodedata import combining, normalize
 from checker.named import NamedTuple, maker
 from checker.values.relation import Relation
 
+WORD = r"[A-ZÀ-Þ][\w'’-]+"
+"""A word of a name in running text, for patterns."""
+FURTHER = rf" (?:[A-Z]\. )?(?:(?:de|van|von|der|al|bin) )?{WORD}"
+"""Another word of somebody's name, for patterns: an initial and a particle may stand before it."""
+
 _APOSTROPHES = str.maketrans("", "", "'’ʼ.")
 
 

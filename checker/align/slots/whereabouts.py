@@ -9,8 +9,9 @@ from collections.abc import Iterator
 
 from checker.align.slots.sentence import CLASSES
 from checker.named import NamedTuple
+from checker.values.name import WORD
 
-_NAME = r"(?!The |Her |His |Its |Their |In |On |At |Of )[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}"
+_NAME = rf"(?!The |Her |His |Its |Their |In |On |At |Of ){WORD}(?: {WORD}){{0,2}}"
 _SORTS = "|".join(sorted(CLASSES["lesser_places"]))
 _THERE = re.compile(r"^[“\"]?(?:There|Here),|(?<!from )\b(?:there|here)(?=[,.;]| and\b| alone\b|$)")
 _IN_THE = re.compile(

@@ -14,9 +14,10 @@ from checker.align.slots.whereabouts import Whereabouts, whereabouts
 from checker.align.vetoes.like_events import nominals
 from checker.align.words import BEGINNING, fold
 from checker.patterns import once
+from checker.values.name import WORD
 from checker.values.numbers.tables import TABLES
 
-_PLACE = r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?"
+_PLACE = rf"{WORD}(?: {WORD})?"
 _IN = re.compile(rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom) (?P<place>{_PLACE})")
 _ROW = re.compile(rf"{_PLACE}(?:, {_PLACE}){{0,6}},? (?:and|or) (?:in )?{_PLACE}")
 _NAMED = re.compile(_PLACE)
@@ -29,7 +30,7 @@ _AT_HAND = 64
 """Texts of which the rows are remembered: those of one story."""
 _ADJECTIVE = tuple(CLASSES["adjective_ends"])
 _DESCRIBED = re.compile(
-    r"(?:^|[,.:–—-] |\b(?:while|and|but) )[Tt]he (?:former |then |late |outgoing )?(?:[A-ZÀ-Þ][\w'’-]+ )?"
+    rf"(?:^|[,.:–—-] |\b(?:while|and|but) )[Tt]he (?:former |then |late |outgoing )?(?:{WORD} )?"
     r"(?P<office>[a-z]{3,16}(?: [a-z]{3,16})?) (?:was|were|is|has|had|will|must|got|received|faces|may|should) "
 )
 _OFFICE_REACH, _TOLD_REACH = 120, 2_000

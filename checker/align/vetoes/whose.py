@@ -9,8 +9,9 @@ from checker.align.blocks import Entry, sign
 from checker.align.slots.sentence import CLASSES, FUNCTION
 from checker.align.tokens import stem
 from checker.align.words import BEGINNING, fold
+from checker.values.name import WORD
 
-_NAME = r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}"
+_NAME = rf"{WORD}(?: {WORD}){{0,2}}"
 _GROUPS = re.compile(
     rf"\b(?P<group>{'|'.join(sorted(CLASSES['groups']))})\b(?! (?:said|say|says|told|reported|warned)\b)", re.IGNORECASE
 )
@@ -29,7 +30,7 @@ _STOPS = frozenset(("is", "was", "are", "were", "adopted", "passed", "by", "at",
 _SEXES = frozenset(word[:BEGINNING] for word in ("men", "women", "boys", "girls"))
 _WORD = re.compile(r"[\w'’-]+")
 _SERIES = re.compile(
-    rf"(?P<name>(?:[A-ZÀ-Þ][\w'’-]+ ){{2,4}}(?:{'|'.join(sorted(word.capitalize() for word in CLASSES['editions']))}))\b"
+    rf"(?P<name>(?:{WORD} ){{2,4}}(?:{'|'.join(sorted(word.capitalize() for word in CLASSES['editions']))}))\b"
 )
 _MEDIA = "|".join(sorted(CLASSES["media"]))
 _POLL = re.compile(

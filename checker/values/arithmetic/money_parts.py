@@ -11,6 +11,7 @@ from checker.model.document import Document
 from checker.values.arithmetic.sentences import sentence
 from checker.values.bounds import plain
 from checker.values.lazy import Pattern
+from checker.values.name import WORD
 
 _REST = Pattern(r"\b[Tt]he (?:other|remaining) $")
 _MORE = Pattern(
@@ -24,7 +25,7 @@ _NEXT = Pattern(r"(?: [\w'’-]{1,16}){1,7}(?P<link>,|;|,? and|; and|, and) $")
 _SHARE = Pattern(
     r"\b(?:will |are to )?(?:share|shared|split|divided?) (?:(?:a|the|its) )?(?:[a-z]+ ){0,3}(?:of |worth )?$"
 )
-_HOLDER = r"(?:(?:the |The )?(?:[a-z]+ ){0,2})?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}"
+_HOLDER = rf"(?:(?:the |The )?(?:[a-z]+ ){{0,2}})?{WORD}(?: {WORD}){{0,2}}"
 _GETS = rf"{_HOLDER} (?:(?:will )?(?:receives?|gets?|wins?|takes?)|received|got|won|took|is awarded) "
 _FIRST_GETS = Pattern(rf"[.]?\s{_GETS}")
 _NEXT_GETS = Pattern(rf"(?:, | and |, and )(?:{_GETS}|{_HOLDER} )")

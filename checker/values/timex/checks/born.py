@@ -10,12 +10,13 @@ from datetime import date
 from checker.model.claim import Mention, Misfit, between
 from checker.model.document import Document, ReferenceDate
 from checker.values.lazy import Pattern
+from checker.values.name import FURTHER, WORD
 from checker.values.timex.checks.lives import BORN, KIN, LATELY, birth_of
 from checker.values.timex.checks.relative import bounds
 from checker.values.timex.sentences import is_placed, sentence
 from checker.values.timex.show import show
 
-_NAME = r"[A-ZÀ-Þ][\w'’-]+(?: (?:[A-Z]\. )?(?:(?:de|van|von|der|al|bin) )?[A-ZÀ-Þ][\w'’-]+){1,3}"
+_NAME = rf"{WORD}(?:{FURTHER}){{1,3}}"
 _NAMED = Pattern(rf"(?:(?:The |Former )?(?:[a-z'’-]+ ){{0,6}})?(?P<name>{_NAME}), ")
 _OPENS = Pattern(r"At ")
 _SAYS = Pattern(r",? (?:he|she) (?:says|is|still|has|remains|continues|works|lives|plays|runs)\b")

@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 
 from checker.model.claim import Mention, between
 from checker.values.lazy import Pattern
+from checker.values.name import FURTHER, WORD
 from checker.values.timex.compare import lasting
 from checker.values.timex.sentences import is_placed, sentence
 
-_NAME = r"[A-ZÀ-Þ][\w'’-]+(?: (?:[A-Z]\. )?(?:(?:de|van|von|der|al|bin) )?[A-ZÀ-Þ][\w'’-]+){1,2}"
-_TOOK_OVER = r"took over(?: from [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})?"
+_NAME = rf"{WORD}(?:{FURTHER}){{1,2}}"
+_TOOK_OVER = rf"took over(?: from {WORD}(?: {WORD}){{0,2}})?"
 _AFTER = Pattern(r"\b[Aa]fter $")
 _IN_OFFICE = Pattern(
     r" (?:in (?:office|power|the (?:job|post|role))|at the helm|(?:at the head|in charge|as (?P<role>[a-z]{3,14}))(?: of (?:the |its )?(?:[a-z]+ ){0,2}?(?P<body>[a-z]{3,14}))?)(?=[.,;]| (?:and|but|[A-Z])|$)"
@@ -26,16 +27,16 @@ _BEGAN = Pattern(
     r"|(?:became|was (?:named|appointed|made)) (?P<role>[a-z]{3,14})(?: of [^,.;]{3,30})? in $"
 )
 _HAS_FOR = Pattern(
-    rf"(?P<who>{_NAME}|[A-ZÀ-Þ][\w'’-]+),? has (?:led|headed|run|coached|trained|managed|directed|chaired|been (?:in charge|at the helm|in office)(?: of)?)(?: [a-z'’-]+| [A-ZÀ-Þ][\w'’-]+){{0,5}}? for $"
+    rf"(?P<who>{_NAME}|{WORD}),? has (?:led|headed|run|coached|trained|managed|directed|chaired|been (?:in charge|at the helm|in office)(?: of)?)(?: [a-z'’-]+| {WORD}){{0,5}}? for $"
 )
 _HAS_BEEN_FOR = Pattern(
     rf"(?P<who>{_NAME}),? (?:who )?has been (?:[a-z-]{{3,14}} ){{1,3}}(?:of|at) [^,.;:\n]{{2,60}} for $"
 )
 _TOOK = Pattern(
-    rf"(?:, [^.;:\n]{{2,90}})?\.\s(?P<who>[A-ZÀ-Þ][\w'’-]+) (?:took office|{_TOOK_OVER}|took(?: up)? (?:the|his|her) (?:job|post)|was (?:first )?(?:appointed|elected)) (?:in|on) "
+    rf"(?:, [^.;:\n]{{2,90}})?\.\s(?P<who>{WORD}) (?:took office|{_TOOK_OVER}|took(?: up)? (?:the|his|her) (?:job|post)|was (?:first )?(?:appointed|elected)) (?:in|on) "
 )
 """Behind "she has led the bank for ten years"."""
-_WHO = Pattern(rf"(?:^|[.\"”] |\n)(?P<who>{_NAME}|[A-ZÀ-Þ][\w'’-]+),? (?:(?:who|\d\d, who) )?$")
+_WHO = Pattern(rf"(?:^|[.\"”] |\n)(?P<who>{_NAME}|{WORD}),? (?:(?:who|\d\d, who) )?$")
 _PRONOUNS = ("He", "She")
 _FAR = 700
 _DEED = 60
