@@ -171,3 +171,23 @@ def test_two_editions_or_acts(first: str, second: str) -> None:
 )
 def test_one_edition_or_act(first: str, second: str, rule: str) -> None:
     assert conflicts((first, second), (WEDNESDAY, WEDNESDAY)) == [rule]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ruvian jets struck the port of Tarnholm on {}. They wounded {} people.",
+        "Lyra Moen shot for Tarnholm against Morra on {}. Lyra Moen scored {} points.",
+        "Police broke up a march of dockers in Tarnholm on {}. Police arrested {} dockers.",
+    ],
+)
+def test_a_number_is_of_the_day_with_which_its_text_begins(told: str) -> None:
+    days = (TUESDAY, THURSDAY)
+    assert conflicts([told.format("Monday", "nine"), told.format("Wednesday", "seven")], days) == []
+    assert conflicts([told.format("Monday", "nine"), told.format("Monday", "seven")], [TUESDAY] * 2) == ["count/things"]
+
+
+def test_a_text_that_goes_back_to_a_day_tells_nothing_of_its_own() -> None:
+    told = "Ruvian jets struck the port of Tarnholm on Monday. They wounded {} people."
+    retold = "Divers searched the port of Tarnholm on Wednesday, after " + told.format("seven")
+    assert conflicts([told.format("nine"), retold], (TUESDAY, THURSDAY)) == ["count/things"]

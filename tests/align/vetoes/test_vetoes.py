@@ -446,6 +446,13 @@ def aged(years: int, written: date) -> Entry:
     return entry(slots, Number(float(years)), "age", reference=written, attribute="year")
 
 
+def of_news(day: int, at: int, text: str = "They beat Lemra. She scored nine") -> Entry:
+    """A claim of a sentence whose day only the one before it tells, so many days before its document's own."""
+    told = time_in("", "x", days=(date.fromordinal(day), date.fromordinal(day))).claim.mention
+    segment = Segment("sentence", text.rindex("She"), len(text))
+    return entry({"segment": segment, "mentions": (told,)}, Count(9, 9, 9), reference=date.fromordinal(at), text=text)
+
+
 def day(d: int) -> tuple[int, int]:
     return (d, d)
 
@@ -722,6 +729,7 @@ def day(d: int) -> tuple[int, int]:
             entry({"days": (day(738_000),)}, kind="ordinal"),
             entry({"years": frozenset({2020})}, kind="ordinal"),
         ),
+        ("other_news", of_news(738_000, 738_002), of_news(738_001, 738_003)),
         ("in_turn", numbered(3.0, 738_000), numbered(4.0, 738_001)),
         ("in_turn", numbered(3.0, 738_001), numbered(4.0, 738_001, "x in a row")),
         (
