@@ -8,10 +8,16 @@ from checker.align.slots.lexemes import Lexemes
 from checker.align.slots.sentence import CLASSES
 from checker.align.tokens import Token
 from checker.rulebook import Rulebook
+from checker.values.numbers.tables import TABLES
 
 _REACH = 8
 _TOLL_REACH = 16
 _IDIOM_REACH = 4
+_LISTED = 5
+"""Tokens between what is listed and its number or its verb."""
+_JOINING = frozenset(("and", ","))
+_ASIDE = 14
+"""Tokens of an aside and its commas, at most."""
 _FAR = 5.0
 """So far off a role word says less than a close idiom: "sought survivors on Friday after a ferry with 80 people on board sank"."""
 
@@ -30,6 +36,8 @@ class Roles:
         cost, found = self._nearest(words, first, last)
         if found:
             return (self._idiom(words, first, last) if cost >= _FAR else "") or found
+        if found := self._behind_aside(words, last) or self._listed(words, first, last):
+            return found
         if counting >= 0:
             reach = range(first - 1, min(counting, max(0, first - _TOLL_REACH)) - 1, -1)
             if found := next((role for _, role in self._forms.among(words, reach)), ""):
@@ -66,6 +74,36 @@ class Roles:
                 best, role = cost, name
         return best, role
 
+    def _behind_aside(self, words: Sequence[Token], last: int) -> str:
+        """What an aside parts from those who are counted: "41 people, including 18 children, died"."""
+        if last >= len(words) or words[last].text != ",":
+            return ""
+        for i in range(last + 2, min(len(words) - 1, last + _ASIDE)):
+            if words[i].text == ",":
+                at = i + 1
+                while at < len(words) and (words[at].lower in CLASSES["auxiliaries"] or words[at].lower.endswith("ly")):
+                    at += 1
+                return self._forms.at(words, at) if at < len(words) else ""
+            if words[i].shape == ".":
+                break
+        return ""
+
+    def _listed(self, words: Sequence[Token], first: int, last: int) -> str:
+        """What befell those with whom a mention is listed: "killed 14 pupils and two teachers", "14 pupils and two teachers died"."""
+        if first and words[first - 1].lower in _JOINING:
+            for at in range(first - 2, max(0, first - 2 - _LISTED), -1):
+                if _is_number(words[at]):
+                    return self._forms.at(words, at - 1)
+                if words[at].shape != "a":
+                    break
+        if last + 1 < len(words) and words[last].lower in _JOINING and _is_number(words[last + 1]):
+            for at in range(last + 2, min(len(words), last + 2 + _LISTED)):
+                if found := self._forms.at(words, at):
+                    return found
+                if words[at].shape != "a" or _is_number(words[at]):
+                    break
+        return ""
+
     def _idiom(self, words: Sequence[Token], first: int, last: int) -> str:
         """The role that a close verb has only with the noun that is counted: "claimed eleven lives"."""
         if last <= first:
@@ -73,3 +111,7 @@ class Roles:
         noun = words[last - 1].lower
         around = (*reversed(words[max(0, first - _IDIOM_REACH) : first]), *words[last : last + _IDIOM_REACH])
         return next((role for token in around if (role := self._idioms.get(f"{token.lower} {noun}"))), "")
+
+
+def _is_number(word: Token) -> bool:
+    return word.shape == "9" or word.lower in TABLES.cardinals

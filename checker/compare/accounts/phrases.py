@@ -66,18 +66,30 @@ BY_THE_HOUR = re.compile(
 """How it stood at a time of day."""
 _AT_FIRST = r"(?:first|at first|initially|originally|previously|earlier|before)"
 _TOLD_THEN = rf"(?:{'|'.join(_WORDS['told_then'])}|spoken of)"
+_MOVED = (
+    r"cut|cuts|cutting|raised|raises|raising|lowered|lowers|lowering|trimmed|slashed|upped|lifted|reduced|increased|doubled|widened|widens|"
+    r"extended|expanded"
+)
 REVISED = re.compile(
     rf"\b(?:(?:as|than|what|which|who)(?: (?:it|he|she|they|police|officials))?(?: (?:had|has|was|were|been|have)){{0,2}} {_AT_FIRST} {_TOLD_THEN}"
+    rf"|(?:as|than|what) (?:{_TOLD_THEN}) {_AT_FIRST}"
     rf"|(?:reported|announced|given|stated|feared) (?:at first|initially|originally|previously|earlier)"
     rf"|(?:had|has|have) (?:at first|first|initially|originally|previously) (?:{_TOLD_THEN}|put)"
     r"|(?:he|she|they|it|police|officials|on [A-Z][a-z]{2,5}day) (?:[a-z]{2,9} ){0,2}(?:first|initially|originally|at first|previously) (?:said|put|reported|spoke of|gave|counted)"
     r"|revis(?:e|ed|es|ing|ion)|correct(?:ed|ing|ion)|an? earlier (?:figure|toll|count|number|estimate|tally)|upgraded|downgraded|up from|down from|earlier (?:said|put|reported|estimate|spoke of|speaking of|gave|giving|counted)|(?:was|were|been) (?:revised|raised|lowered|corrected) to"
     r"|previously (?:said|put|reported|given)|(?:tolls?|numbers?|counts?|figures?|tally|tallies|estimates?)"
     r" (?:[\w'-]{1,20} ){0,12}?(?:rose|risen|rises|climbed|climbs|jumped|raised|lowered|grew|grown|increased) to"
+    rf"|(?:{_MOVED}) (?:its|their|his|her|the) (?:[\w'-]{{1,20}} ){{0,2}}?(?:forecasts?|outlook|guidance|projections?|predictions?|targets?|recall|appeal)\b"
     r"|(?:raised|raises|lowered|lowers|raising|lowering|lifting|pushing|bringing|taking) (?:the|its|their|his|her) (?:[\w'-]{1,20} ){0,2}?(?:toll|count|figure|tally|estimate)"
     r"(?: (?:up|down) from| from)?)\b",
     re.IGNORECASE,
 )
+FEWER = re.compile(
+    r"\b(?P<number>\d[\d,]{0,9}|[a-z]{3,9}) (?P<way>more|fewer|less|higher|lower) than (?:on [A-Z][a-z]{2,5}day|(?:the |a )?(?:day|week) (?:before|earlier)"
+    r"|yesterday|before|previously|at first|first (?:reported|thought|said)|earlier|in the (?:last|previous|first) (?:report|count|toll))\b"
+    r"|\b(?P<by>up|down) (?:by )?(?P<figure>\d[\d,]{0,9}|[a-z]{3,9}) (?:from|since) (?:on )?(?:[A-Z][a-z]{2,5}day|yesterday|the (?:day|week) before)\b"
+)
+"""By how many a number has changed since another day: "three fewer than on Monday", "up three from Monday"."""
 FORMER_TIME = re.compile(
     r" (?:[a-z]{2,10} )?(?:(?:a|one|two) (?:year|quarter|month|season)s? (?:earlier|before|ago)|last (?:year|quarter|season)"
     r"|(?:in|for|during) (?:the )?(?:same|previous|prior|preceding|year-earlier|corresponding) )",
@@ -136,7 +148,8 @@ DECIDED = re.compile(
 """What somebody has decided on and what it will cost, which is a plan as well."""
 _SINCE = r"\b(?:has|have) [^.;,]{1,80} since\b"
 SO_FAR = re.compile(
-    rf"\b(?:(?:so|thus) far|to date|until now|by now|already|(?:has|have) now)\b|{_SINCE}", re.IGNORECASE
+    rf"\b(?:(?:so|thus) far|to date|until now|by now|already|(?:has|have) now|now (?:counts?|puts?|stands?|totals?|numbers?))\b|{_SINCE}",
+    re.IGNORECASE,
 )
 """How far a count has come that goes on."""
 PLACED = re.compile(r" (?:in|at|near|from) (?P<place>[A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30}){0,2})")
@@ -155,13 +168,15 @@ _COUNTED_LAST, _COUNTED_FIRST = (_SHARE_OF.format(name=name, of=_RETURNS) for na
 COUNTED = re.compile(
     rf"{_COUNTED_LAST} (?:[\w'-]{{1,12}} ){{0,2}}?(?:counted|tallied|reporting)\b"
     rf"|\b(?:results|returns|tallies|figures) from (?:[a-z]{{2,7}} ){{0,3}}{_COUNTED_FIRST}"
-    rf"|\b(?P<fraction>{'|'.join(FRACTIONS)}) (?:of )?(?:the |all |its )?(?:{_RETURNS}|votes?) (?:[\w'-]{{1,12}} ){{0,2}}?(?:counted|tallied|reporting|in)\b"
+    rf"|\b(?P<fraction>{'|'.join(FRACTIONS)}) (?:of )?(?:the |all |its )?(?:(?:{_RETURNS}|votes?) (?:[\w'-]{{1,12}} ){{0,2}}?(?:counted|tallied|reporting|in)\b|results in(?=[,.;]))"
     rf"|\b(?:(?:results|returns|tallies|figures) (?:[a-z]{{2,7}} ){{0,2}}?from|with) (?P<part>\d[\d,]{{0,8}}) (?:out )?of (?:the |its )?(?P<whole>\d[\d,]{{0,8}}) (?:[a-z-]{{2,15}} ){{0,2}}?(?:{_RETURNS})",
     re.IGNORECASE,
 )
 """How far a count of votes has come: "with 40 percent of the ballots counted", "results from 80 of 120 districts"."""
 EARLY = re.compile(
-    r"\b(?:early|partial|preliminary|provisional|initial|incomplete) (?:[a-z]{2,12} )?(?:results?|returns|counts?)\b",
+    r"\b(?:early|partial|preliminary|provisional|initial|incomplete) (?:[a-z]{2,12} )?(?:results?|returns|counts?)\b"
+    r"|\b(?:was|were|is|are) (?:leading|ahead|trailing) (?:in|with)\b"
+    r"|\b(?:as|while) (?:the )?(?:votes|ballots|counting|count) (?:(?:was|were|is|are)(?: still)? (?:being )?(?:counted|tallied|under way)|went on|goes on|continue[sd]?)\b",
     re.IGNORECASE,
 )
 STANDING = re.compile(

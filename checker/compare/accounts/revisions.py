@@ -14,6 +14,7 @@ from checker.compare.accounts.phrases import (
     EARLIER,
     EARLIER_IN_WORDS,
     EARLY,
+    FEWER,
     FORMER_TIME,
     FRACTIONS,
     MOVED_TO,
@@ -24,6 +25,7 @@ from checker.documents.segment import segments
 from checker.patterns import once
 from checker.values.numbers.tables import TABLES
 
+_FEWER = frozenset(("fewer", "less", "lower", "down"))
 _OF_VOTES = frozenset(("percent", "tally"))
 _STAGE_REACH = 500
 """So many characters before the sentence of a share it is looked for how far the count has come."""
@@ -36,9 +38,10 @@ def revised(conflict: Conflict) -> str:
     def replaces(entry: Entry) -> re.Match[str] | None:
         if _is_of_former_time(entry):
             return None
-        return says(REVISED, entry) or _recalls(entry, rivals)
+        return says(REVISED, entry) or _recalls(entry, rivals) or _changed_since(entry, numbers)
 
     rivals = {figure for side in conflict.sides for entry in side for figure in _figures(entry)}
+    numbers = {nominal(entry) for side in conflict.sides for entry in side}
     side = one_side(conflict, replaces)
     others = [entry for other in conflict.sides if other is not side for entry in other]
     if not side or any(_is_moved_to(entry) for entry in others):
@@ -127,6 +130,20 @@ def _figures(entry: Entry) -> set[str]:
     number = nominal(entry)
     words = {word for word, worth in TABLES.cardinals.items() if worth == number}
     return {figure for figure in (figure(entry), f"{number:g}" if words else "", *words) if figure}
+
+
+def _changed_since(entry: Entry, numbers: Set[float | None]) -> re.Match[str] | None:
+    """The words by how many a number has changed since another day, where some other tells what it was then: "three fewer than on
+    Monday"."""
+    found, number = says(FEWER, entry), nominal(entry)
+    if found is None or number is None:
+        return None
+    told = (found["number"] or found["figure"]).lower().replace(",", "")
+    change = float(told) if told.isdecimal() else TABLES.cardinals.get(told)
+    if change is None:
+        return None
+    is_fewer = (found["way"] or found["by"]) in _FEWER
+    return found if number + (change if is_fewer else -change) in numbers else None
 
 
 def _recalls(entry: Entry, rivals: Set[str]) -> re.Match[str] | None:

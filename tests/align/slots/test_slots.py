@@ -33,6 +33,13 @@ def slots(reader: Reader, text: str, words: str, kind_name: str = "quantity") ->
         ("The town has 900 inhabitants.", "900 inhabitants", ""),
         ("The blast in Harlow claimed the lives of 12 people.", "12 people", "killed"),
         ("The dam changed the lives of 12 people.", "12 people", ""),
+        ("At least 41 people, including 18 children, died in Harlow.", "41 people", "killed"),
+        ("Nine people, police said, were arrested.", "Nine people", "arrested"),
+        ("Nine people, among them a singer, left Harlow.", "Nine people", ""),
+        ("A gunman killed 14 pupils and two teachers.", "two teachers", "killed"),
+        ("The blast wounded four, and two shops closed.", "two shops", ""),
+        ("Seven pupils and two teachers were arrested.", "Seven pupils", "arrested"),
+        ("Two boats and nine tents were bought for those hurt.", "Two boats", ""),
     ],
 )
 def test_roles(reader: Reader, text: str, words: str, role: str) -> None:

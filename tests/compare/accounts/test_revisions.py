@@ -19,6 +19,10 @@ FIRE = "A fire in a hotel in Tarnholm killed 14 guests on Monday, fire chief Bo 
         ("killed 13 guests on Monday, fire chief Bo Kestrel said. He had first spoken of 14.", "had first spoken of"),
         ("killed 13 guests on Monday, not 17 as first reported, fire chief Bo Kestrel said.", ""),
         ("killed 13 guests on Monday, not fourteen as first thought, Bo Kestrel said.", "as first thought"),
+        ("killed 13 guests on Monday, not 14 as thought before, Bo Kestrel said.", "as thought before"),
+        ("killed 13 guests, one fewer than on Monday, fire chief Bo Kestrel said.", "one fewer than on Monday"),
+        ("killed 13 guests, down by one from Monday, fire chief Bo Kestrel said.", "down by one from Monday"),
+        ("killed 13 guests, three fewer than on Monday, fire chief Bo Kestrel said.", ""),
         ("killed 13 guests on Monday, fire chief Bo Kestrel said.", ""),
     ],
 )
@@ -106,3 +110,10 @@ def test_a_revision_explains_not_what_others_tell_of_one_day(
 )
 def test_what_has_risen_from_day_to_day_is_no_conflict(texts: tuple[str, ...], days: tuple[int, ...]) -> None:
     assert fact(*texts, days=days).verdict is Verdict.UPDATE
+
+
+def test_a_forecast_that_is_cut_replaces_another() -> None:
+    first = "The carmaker Kestrel of Tarnholm expects to sell 24,000 cars this year."
+    cut = "The carmaker Kestrel of Tarnholm cut its forecast for this year to {} cars."
+    assert fact(first, cut.format("22,000"), days=(2, 30)).reasons[0] == "b tells a revision (“cut its forecast”)"
+    assert fact(cut.format("24,000"), cut.format("22,000"), days=(2, 2)).verdict is Verdict.CONFLICT
