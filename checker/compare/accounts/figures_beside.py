@@ -10,7 +10,7 @@ from checker.align.blocks import Entry, sign
 from checker.align.slots.sentence import CLASSES, FUNCTION, is_past, place
 from checker.compare.accounts.conflict import Conflict, across, teller
 from checker.documents.segment import segments
-from checker.model.claim import Mention
+from checker.model.claim import Mention, between
 from checker.model.document import Segment
 
 _BARE = re.compile(
@@ -67,6 +67,29 @@ def part_of_it(conflict: Conflict) -> str:
             if is_told and few < many and whole.document != part.document:
                 return f"{teller(conflict, whole)} tells {few:g} as a part of {many:g}"
     return ""
+
+
+def tells_apart(conflict: Conflict) -> str:
+    """One document counts some among all whom the other tells apart from the rest: "39 hurt, of whom nine died", "nine died and 30
+    were hurt"."""
+    for first, other in across(conflict):
+        less, more = sorted((first, other), key=lambda entry: float(entry.claim.mention.value.nominal))
+        rest, every = (float(entry.claim.mention.value.nominal) for entry in (less, more))
+        is_part = any(told == every - rest for told, _ in _parts(more))
+        if first.document == other.document or not is_part or every - rest not in _counts(less):
+            return ""
+    return f"{teller(conflict, more)} counts {every - rest:g} among its {every:g}, which the other tells beside {rest:g}"
+
+
+@sign
+def _counts(entry: Entry) -> frozenset[float]:
+    """The numbers of people or things in an entry's sentence."""
+    segment = entry.slots.segment
+    return frozenset(
+        mention.value.nominal
+        for mention in between(entry.slots.mentions, segment.start, segment.end)
+        if mention.kind == "quantity" and not mention.value.dimension
+    )
 
 
 @sign

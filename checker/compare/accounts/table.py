@@ -24,7 +24,13 @@ from checker.compare.accounts.definitions import (
     part_and_whole,
     part_of_time,
 )
-from checker.compare.accounts.figures_beside import adds_up, part_of_it, told_by_both, told_of_others
+from checker.compare.accounts.figures_beside import (
+    adds_up,
+    part_of_it,
+    tells_apart,
+    told_by_both,
+    told_of_others,
+)
 from checker.compare.accounts.latest import by_then, one_night
 from checker.compare.accounts.moods import AMOUNTS
 from checker.compare.accounts.periods import other_stretch
@@ -172,6 +178,7 @@ ACCOUNTS: tuple[tuple[Callable[[Conflict], str], Verdict], ...] = (
     (of_two_places, Verdict.DIFFERENT_PERIOD),
     (adds_up, Verdict.DIFFERENT_PERIOD),
     (part_of_it, Verdict.DIFFERENT_PERIOD),
+    (tells_apart, Verdict.DIFFERENT_PERIOD),
     (birthday, Verdict.UNRESOLVED),
     (other_occasion, Verdict.DIFFERENT_PERIOD),
 )
@@ -202,6 +209,7 @@ OF_AMOUNTS = (
     of_two_places,
     adds_up,
     part_of_it,
+    tells_apart,
 )
 """Accounts that hold of amounts only: an age is not revised. Moods say themselves of which kinds they hold."""
 

@@ -144,6 +144,18 @@ def fact(*texts: str, days: tuple[int, ...] = ()) -> Fact:
             "b tells 300 as a part of 500",
         ),
         (
+            "Nine people died and 30 were injured in a fire at the Kestrel yard in Tarnholm.",
+            "Thirty-nine people, of whom nine died, were hurt in a fire at the Kestrel yard in Tarnholm.",
+            Verdict.DIFFERENT_PERIOD,
+            "b counts 9 among its 39, which the other tells beside 30",
+        ),
+        (
+            "Nine people died and 30 were injured in a fire at the Kestrel yard in Tarnholm.",
+            "Forty-nine people, of whom nine died, were hurt in a fire at the Kestrel yard in Tarnholm.",
+            Verdict.CONFLICT,
+            "",
+        ),
+        (
             "The Kestrel yard will close five docks, two of them in Tarnholm.",
             "The Kestrel yard will close two docks in Tarnholm.",
             Verdict.DIFFERENT_PERIOD,
