@@ -19,12 +19,18 @@ _GROWING_DAYS = 90
 GROWING = frozenset({"killed", "injured", "arrested", "missing", "displaced", "rescued", "infected", "evacuated"})
 FOR_GOOD = GROWING - {"missing", "displaced"}
 _MONTH = 31
+_TOTAL = re.compile(
+    r"(?:total|tally|toll|count|number)\b.*\b(?:to|at|stands|stood|reached|reaches|rose|climbed|grew|passed)$", re.IGNORECASE
+)
+"""A noun before a number that says how far a count has come."""
 
 
 def grows(conflict: Conflict) -> str:
     """Counts of what adds up over time rise with the dates of their documents."""
     entries = [entry for side in conflict.sides for entry in side]
-    if any(entry.slots.role not in GROWING or entry.claim.mention.kind != "quantity" for entry in entries):
+    if any(entry.claim.mention.kind != "quantity" for entry in entries):
+        return ""
+    if not all(map(_is_running_total, entries)) and any(entry.slots.role not in GROWING for entry in entries):
         return ""
     dated = []
     for entry in entries:
@@ -39,6 +45,11 @@ def grows(conflict: Conflict) -> str:
         all(x[1] <= y[1] and (x[0] < y[0] or x[1] == y[1]) for x, y in pairwise(dated)) and dated[0][0] < dated[-1][0]
     )
     return "the later document gives the higher count" if rising else ""
+
+
+def _is_running_total(entry: Entry) -> bool:
+    """Whether a number is what a count has come to: "bringing the total to 42,993", "the tally stands at 43,165"."""
+    return _TOTAL.match(entry.claim.mention.value.lead) is not None
 
 
 def is_long_past(entry: Entry) -> bool:

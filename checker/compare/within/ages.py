@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from checker.align.slots.relatives import KIN
 from checker.align.slots.sentence import CLASSES
 from checker.compare.within.persons import TITLES, Told, told_ages
 from checker.model.claim import Mention, Misfit
@@ -17,6 +18,10 @@ from checker.values.relation import Relation
 
 BIRTHDAY = re.compile(r"\b(?:birthday|(?:turn(?:s|ed|ing)?|will be|would be) \d)", re.IGNORECASE)
 """Where a text tells one, a person may have two ages in it."""
+RELATIVE = re.compile(
+    rf"(?:\b(?:his|her|their)|['’]s?) (?:[\w-]{{3,12}} ){{0,2}}?(?:{'|'.join(map(re.escape, sorted(KIN)))})\b", re.IGNORECASE
+)
+"""Somebody's relative, who may have the same surname."""
 _CROWD = 50
 """A name that more ages of a text share tells nobody."""
 _WORD = re.compile(r"(?P<bare>[^\W\d_][\w-]*)(?:['’][\w’'-]*)?")
@@ -42,6 +47,8 @@ def one_person(document: Document, mentions: Sequence[Mention], rulebook: Rulebo
         for first in dict.fromkeys(one for few in bearers if len(few) <= _CROWD for one in few):
             part, whole = sorted((first.names, second.names), key=len)
             if whole in reported or not part <= whole or len(whole) < 2 or not _contradict(first, second, has_birthday):
+                continue
+            if _has_relative(document.text, whole - part, rulebook):
                 continue
             spellings = spellings or spelled(document.text)
             if not _is_another(whole, part, spellings):
@@ -115,6 +122,13 @@ def _is_another(whole: frozenset[str], part: frozenset[str], spellings: Spelling
             if before[0].isupper() and word not in whole and word not in _NO_FIRST_NAMES:
                 return True
     return False
+
+
+def _has_relative(text: str, called: frozenset[str], rulebook: Rulebook) -> bool:
+    """Whether only an office or a trade tells two bearers of a surname apart, and the text tells of somebody's relative: "President
+    Toller, 72, and his brother"."""
+    is_office = bool(called) and all(word in rulebook.forms["offices"] or word in rulebook.forms["trades"] for word in called)
+    return is_office and RELATIVE.search(text) is not None
 
 
 def _name(names: frozenset[str], spellings: Spellings) -> str:

@@ -27,6 +27,11 @@ RULEBOOK = load().selected(["age/one-person"])
         ),
         ("Ilse Vandorp, 46, swam. Her brother Jan Vandorp, 64, watched.", ""),
         ("Ilse Vandorp, 46, swam with her brother Jan Vandorp. Vandorp, 64, was first.", ""),
+        ("President Vandorp, 46, met his brother, the premier. Vandorp, 64, had resigned.", ""),
+        (
+            "President Vandorp, 46, met the premier. Vandorp, 64, had resigned.",
+            "President Vandorp: 64 here, 46 elsewhere in the text",
+        ),
         ("Vandorp, 46, swam. Vandorp, 64, watched.", ""),  # who is who is not said
         ("Ilse Vandorp, 64, swam. As a girl Ilse Vandorp, then 12, had won a race.", ""),
         ("A 47-year-old Muslim guard was shot, and a 52-year-old Muslim farmer was hurt.", ""),
