@@ -78,7 +78,9 @@ def tells_apart(conflict: Conflict) -> str:
         is_part = any(told == every - rest for told, _ in _parts(more))
         if first.document == other.document or not is_part or every - rest not in _counts(less):
             return ""
-    return f"{teller(conflict, more)} counts {every - rest:g} among its {every:g}, which the other tells beside {rest:g}"
+    return (
+        f"{teller(conflict, more)} counts {every - rest:g} among its {every:g}, which the other tells beside {rest:g}"
+    )
 
 
 @sign

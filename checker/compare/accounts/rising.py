@@ -20,7 +20,8 @@ GROWING = frozenset({"killed", "injured", "arrested", "missing", "displaced", "r
 FOR_GOOD = GROWING - {"missing", "displaced"}
 _MONTH = 31
 _TOTAL = re.compile(
-    r"(?:total|tally|toll|count|number)\b.*\b(?:to|at|stands|stood|reached|reaches|rose|climbed|grew|passed)$", re.IGNORECASE
+    r"(?:total|tally|toll|count|number)\b.*\b(?:to|at|stands|stood|reached|reaches|rose|climbed|grew|passed)$",
+    re.IGNORECASE,
 )
 """A noun before a number that says how far a count has come."""
 

@@ -19,7 +19,8 @@ from checker.values.relation import Relation
 BIRTHDAY = re.compile(r"\b(?:birthday|(?:turn(?:s|ed|ing)?|will be|would be) \d)", re.IGNORECASE)
 """Where a text tells one, a person may have two ages in it."""
 RELATIVE = re.compile(
-    rf"(?:\b(?:his|her|their)|['’]s?) (?:[\w-]{{3,12}} ){{0,2}}?(?:{'|'.join(map(re.escape, sorted(KIN)))})\b", re.IGNORECASE
+    rf"(?:\b(?:his|her|their)|['’]s?) (?:[\w-]{{3,12}} ){{0,2}}?(?:{'|'.join(map(re.escape, sorted(KIN)))})\b",
+    re.IGNORECASE,
 )
 """Somebody's relative, who may have the same surname."""
 _CROWD = 50
@@ -127,7 +128,9 @@ def _is_another(whole: frozenset[str], part: frozenset[str], spellings: Spelling
 def _has_relative(text: str, called: frozenset[str], rulebook: Rulebook) -> bool:
     """Whether only an office or a trade tells two bearers of a surname apart, and the text tells of somebody's relative: "President
     Toller, 72, and his brother"."""
-    is_office = bool(called) and all(word in rulebook.forms["offices"] or word in rulebook.forms["trades"] for word in called)
+    is_office = bool(called) and all(
+        word in rulebook.forms["offices"] or word in rulebook.forms["trades"] for word in called
+    )
     return is_office and RELATIVE.search(text) is not None
 
 
