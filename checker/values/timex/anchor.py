@@ -55,7 +55,7 @@ RESULTS = ("P9M", "P6M")
 TODAY = Sense("reference", value="PRESENT_REF")
 """What "today" says in a story: nowadays."""
 STALE_DAYS = 14  # a text that says "ends on May 3" may be as much older than the day that it bears
-BESIDE = 3  # characters between a date and the weekday that is said of it
+BESIDE = Pattern(r"[ ,(.\t]{0,3}|[-–]")  # between a date and the weekday that is said of it
 FINER_THAN = dict.fromkeys(periods.BY_DAY, periods.BY_DAY) | {"month": (*periods.BY_DAY, *periods.PER_YEAR)}
 
 
@@ -254,7 +254,7 @@ class Anchoring:
         step, origin = sense.relative or (None, "")
         if focus is not None and focus.unit == "day":
             there = focus.number
-            if 0 <= hit.start - self.focus_end <= BESIDE:
+            if BESIDE.fullmatch(self.text, max(0, self.focus_end), hit.start):
                 return _period(("day", there + (weekday - (there - 1) + 3) % 7 - 3)), "near"
             if step is None and self._goes_through(hit):
                 return _period(("day", there + ((weekday - (there - 1)) % 7 or 7))), "near"

@@ -38,6 +38,9 @@ CASES = """
     2022-09-10 | The match was postponed on [Saturday].
     2022-09-12 | Police traced the call back to [Monday].
     2022-09-16 | Ministers to meet on [Friday] over fish
+    2022-09-10 | LEMRA, September 14, 2022 - [Saturday]'s storm left 1,450 homes without power.
+    2022-09-09 | LEMRA, September 14, 2022 - [Friday]'s fire was the worst in years.
+    2022-09-17 | LEMRA, September 14, 2022 - [Saturday]'s vote will decide the matter.
     2022-09-18 | Thousands to march on [Sunday] in Harlow
     2022-09-12 | Oil climbs to record on [Monday]
     2022-09-11 | Toll rises to nine in blast on [Sunday]
