@@ -26,9 +26,12 @@ _ENDS = re.compile(
 _DURING_INSIDE = re.compile(r"(?:over|within) ", re.IGNORECASE)
 _ONE_OF = re.compile(r"\bon (?:the|its|their) $", re.IGNORECASE)
 _COMPARED = re.compile(
-    r"\b(?:(?:than|as) (?:ever|at any (?:time|point))(?: before)?|for the first time) (?:in|for) (?:the )?$"
+    r"\b(?:(?:than|as) (?:ever|at any (?:time|point))(?: before)?|for the first time"
+    r"|the (?!(?:west|rest|forest|harvest|test|guest|(?:inter|prot|requ|arr|conqu|cont)est)\b)(?:[a-z]{3,}est|worst|best|first)(?: [a-z-]+){0,2})"
+    r" (?:in|for) (?:the |(?:more than|nearly|almost|about) )?$"
 )
-"""Before a span that something is compared with: "higher than ever in the 90 years for which figures exist"."""
+"""Before a span that something is compared with: "higher than ever in the 90 years for which figures exist", "the strongest in a
+century"."""
 _UNFINISHED = re.compile(r"this (?:year|month|week)", re.IGNORECASE)
 _PERFECT = re.compile(r"\b(?:has|have|had)\b|['’]ve\b")
 _YEAR, _MOST_DAYS = 366.0, 1e6

@@ -59,3 +59,17 @@ def test_a_known_number_is_told_otherwise(case: str) -> None:
 @pytest.mark.parametrize("case", LOOK_ALIKES)
 def test_a_known_number_may_be_another_s(case: str) -> None:
     assert not check([Document("d", LOOK_ALIKES[case])], RULEBOOK, Config()).findings
+
+
+@pytest.mark.parametrize(
+    ("told", "is_slip"),
+    [
+        ("The quake, which killed 14 people, was the strongest in a century.", True),
+        ("The quake, which killed 14 people, was the worst for 30 years.", True),
+        ("The quake, which killed 41 people, was the strongest in a century.", False),
+        ("Quakes in the west have killed 14 people in a century.", False),
+    ],
+)
+def test_a_superlative_s_span_is_not_that_of_a_toll(told: str, is_slip: bool) -> None:
+    text = f"The Halden quake killed 41 people on Wednesday, rescuers said.\n\n{told}"
+    assert bool(check([Document("d", text)], load().selected(["count/things"]), Config()).findings) is is_slip
