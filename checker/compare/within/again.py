@@ -26,8 +26,7 @@ _LEAD = Pattern(
 )
 """What a sentence may begin with before its number, or what is said."""
 _VERB = Pattern(
-    r" (?:all )?(?:(?:were|are|had|have|will|would|could|must|may|can|do|did|came|went|left|took|got|made|lost|said|told|spent|fled|ran|face|live|work|come)\b"
-    r"|(?!need|exceed|succeed|proceed|speed)[a-z]{2,10}ed (?!in\b|on\b|at\b|by\b|from\b|during\b|were\b|are\b|have\b|had\b|will\b|last\b|this\b|for\b|after\b|with\b|under\b|to\b))"
+    r" (?:all )?(?:were|are|had|have|will|would|could|must|may|can|do|did|came|went|left|took|got|made|lost|said|told|spent|fled|ran|face|live|work|come)\b"
 )
 _APART = Pattern(
     r"\b(?:years? ago|earlier|previous(?:ly)?|last|compared|instead|once|formerly|another|others?|further|more|less|fewer|each|every|per|estimated|corrected|wrongly|no longer"
