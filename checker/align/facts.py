@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, partial
 
 from checker.align.blocks import MOST_CLAIMS, Entry, Key
 from checker.align.concord import Parting, weighed_by_company
+from checker.align.elsewhere import Bonds, Elsewhere
 from checker.align.evidence import Company, Rarity, compare_slots, weighed, weights, weights_of
 from checker.align.group import Group, Tie, merged, one_to_one
 from checker.align.parted import Parted, parted
@@ -46,16 +47,18 @@ class Aligner:
         self._of_kind: dict[str, Mapping[str, float]] = {}
         self.crowded: Counter[str] = Counter()
 
-    def groups(self, story: Iterable[int], extractions: Mapping[int, Extraction]) -> Iterator[Group]:
+    def groups(self, story: Collection[int], extractions: Mapping[int, Extraction]) -> Iterator[Group]:
         """The facts that the claims of a story are about; `story` has the numbers of its documents, in order, and
         `extractions` at least what these give."""
         found = self.blocks(story, extractions)
+        claims = ((number, claim) for number in story for claim in extractions[number].claims)
+        elsewhere = Elsewhere(claims, self._entry(extractions))
         partings: list[Parting] = []
         groups: list[Group] = []
         for key in list(found):
             block = found.pop(key)  # it goes with the slots that are read for it
             table = self._weights(block[0].claim.mention.kind)
-            groups.extend(_groups(key, block, self._stories, table, partings))
+            groups.extend(_groups(key, block, self._stories, table, partings, elsewhere))
         return weighed_by_company(groups, partings)
 
     def parted(
@@ -77,14 +80,20 @@ class Aligner:
         for key, count in met.items():
             if count > MOST_CLAIMS:
                 self.crowded[key.rule] += count
-        known = cache(partial(written, self._stories.words))
+        read = self._entry(extractions)
         found: dict[Key, list[Entry]] = {}
         for key, number, claim, head in claims:
             if 1 < met[key] <= MOST_CLAIMS:
-                slots = self.reader.read(claim, extractions[number].mentions)
-                slots = slots.headed(head) if head else slots
-                found.setdefault(key, []).append(Entry(number, claim, slots, known(number)))
+                entry = read(number, claim)
+                found.setdefault(key, []).append(entry._replace(slots=entry.slots.headed(head)) if head else entry)
         return found
+
+    def _entry(self, extractions: Mapping[int, Extraction]) -> Callable[[int, Claim], Entry]:
+        """What reads a claim of a document."""
+        known = cache(partial(written, self._stories.words))
+        return lambda number, claim: Entry(
+            number, claim, self.reader.read(claim, extractions[number].mentions), known(number)
+        )
 
     def _headed(self, story: Iterable[int], extractions: Mapping[int, Extraction]) -> list[tuple[Key, int, Claim, str]]:
         """The claims of a story with their keys, their documents and, for a bare number that tells of a noun before it, that
@@ -102,13 +111,20 @@ class Aligner:
 
 
 def _groups(
-    key: Key, block: Sequence[Entry], stories: Stories, table: Mapping[str, float], partings: list[Parting]
+    key: Key,
+    block: Sequence[Entry],
+    stories: Stories,
+    table: Mapping[str, float],
+    partings: list[Parting],
+    elsewhere: Elsewhere,
 ) -> Iterator[Group]:
     document_of = [entry.document for entry in block]
     apart: set[tuple[int, int]] = set()
     ties = list(_ties(block, stories, table, apart, partings))
     apart -= _known_to_copies(block, ties, apart, stories.source)
     across = [tie for tie in ties if document_of[tie.a] != document_of[tie.b]]
+    bonds = Bonds(elsewhere, stories, table)
+    across = [tie for tie in across if not bonds.are_better(tie, block[tie.a], block[tie.b], partings)]
     inside = [tie for tie in ties if document_of[tie.a] == document_of[tie.b]]
     together = merged(one_to_one(across, document_of), document_of, apart)
     for joined in together + [[tie] for tie in _own_contradictions(inside, document_of)]:

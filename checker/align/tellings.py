@@ -18,6 +18,11 @@ from checker.values.relation import SAME, Relation
 _SEVERAL = 2
 
 
+def veto_on(a: Entry, b: Entry) -> str:
+    """The name of the first veto that keeps apart two entries, of whichever blocks, or ""."""
+    return veto(a, b)
+
+
 class Tellings:
     """The distinct values of a block of one kind, each compared with each once; `source` numbers the documents' sources."""
 

@@ -13,6 +13,7 @@ from checker.align.slots.doings import NOTHING
 from checker.align.slots.owners import NOBODY
 from checker.align.slots.reader import Slots
 from checker.align.slots.restrictions import NONE as UNRESTRICTED
+from checker.align.slots.spots import NOWHERE
 from checker.align.slots.subsets import WHOLE
 from checker.align.tokens import Token, tokens
 from checker.documents.segment import segments
@@ -55,6 +56,7 @@ BLANK: dict[str, Any] = {
     "role": "",
     "known_by": "",
     "is_of_kin": False,
+    "spot": NOWHERE,
     "whole": (),
     "befallen": "",
     "sort": "",

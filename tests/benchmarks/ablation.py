@@ -28,6 +28,7 @@ from unittest.mock import patch
 from checker.align import facts, tellings
 from checker.align.blocks import Entry, Key
 from checker.align.concord import Parting
+from checker.align.elsewhere import Elsewhere
 from checker.align.group import Group
 from checker.align.stories.stories import Stories, stories
 from checker.compare import findings, verdicts
@@ -47,11 +48,13 @@ NAMED = frozenset({"name", "quote", "place"})
 
 
 class Reading(NamedTuple):
-    """Documents, their stories, and the blocks of claims by story."""
+    """Documents, what they give, their stories, the blocks of claims by story, and the documents of each."""
 
     documents: Sequence[Document]
+    given: Mapping[int, Extraction]
     told: Stories
     stories: Sequence[Mapping[Key, list[Entry]]]
+    members: Sequence[Sequence[int]]
 
 
 class State(NamedTuple):
@@ -146,14 +149,19 @@ class Grouped:
         anew = facts._groups
 
         def groups(
-            key: Key, block: list[Entry], told: Stories, table: Mapping[str, float], partings: list[Parting]
+            key: Key,
+            block: list[Entry],
+            told: Stories,
+            table: Mapping[str, float],
+            partings: list[Parting],
+            elsewhere: Elsewhere,
         ) -> list[Group]:
             at = id(block)
             if at in self._groups and not part.is_touched(self._decided[at]):
                 partings.extend(self._groups[at][1])
                 return self._groups[at][0]
             if at in self._groups or at not in self._ids:
-                return list(anew(key, block, told, table, partings))
+                return list(anew(key, block, told, table, partings, elsewhere))
             decided = self._decided[at] = set()
             veto: Callable[[Entry, Entry], str] = vars(tellings)["veto"]  # as the part has left it
 
@@ -163,7 +171,7 @@ class Grouped:
 
             with patch.object(tellings, "veto", deciding):
                 own: list[Parting] = []
-                self._groups[at] = list(anew(key, block, told, table, own)), own
+                self._groups[at] = list(anew(key, block, told, table, own, elsewhere)), own
             decided.discard("")
             partings.extend(own)
             return self._groups[at][0]
@@ -199,15 +207,16 @@ def reading(
     for number, story in enumerate(told.of):
         members.setdefault(story, []).append(number)
     known = dict(enumerate(extractions))
-    return Reading(documents, told, [aligner.blocks(numbers, known) for numbers in members.values()])
+    blocks = [aligner.blocks(numbers, known) for numbers in members.values()]
+    return Reading(documents, known, told, blocks, list(members.values()))
 
 
 def _found(known: Reading, rulebook: Rulebook) -> Iterator[Finding]:
     """The findings that a check shows, unresolved ones included."""
     aligner = facts.Aligner(known.told, rulebook)
-    for blocks in known.stories:
+    for blocks, numbers in zip(known.stories, known.members, strict=True):
         with patch.object(facts.Aligner, "blocks", lambda *_, blocks=blocks: dict(blocks)):
-            groups = list(aligner.groups((), {}))
+            groups = list(aligner.groups(numbers, known.given))
         for each in groups:
             dispute = verdicts.dispute(each, known.documents, known.told.source)
             if dispute.verdict is Verdict.AGREE:

@@ -9,7 +9,7 @@ from types import ModuleType
 from typing import Any, NamedTuple
 from unittest.mock import patch
 
-from checker.align import evidence, facts, group, tellings
+from checker.align import elsewhere, evidence, facts, group, tellings
 from checker.align.blocks import Entry
 from checker.align.evidence import Company, Evidence, Rarity, compare_slots, weights
 from checker.align.slots import actors, owners
@@ -50,6 +50,7 @@ def parts() -> dict[str, Part]:
             patched(evidence, "told_alike", lambda a, b, things, rivals, *, restated: False)
         ),
         "one-to-one": Part(patched(facts, "one_to_one", lambda ties, of: list(ties))),
+        "equal numbers of other nouns": Part(patched(elsewhere.Bonds, "are_better", lambda *_: False)),
         "start for equal values": Part(patched(group, "ALIKE_BONUS", 0.0)),
         "least mean of groups": Part(patched(group, "LEAST_MEAN", float("-inf"))),
         "concord": Part(patched(facts, "weighed_by_company", lambda groups, partings: iter(groups)), nothing),
@@ -65,7 +66,7 @@ def parts() -> dict[str, Part]:
     }
 
 
-def patched(module: ModuleType, name: str, value: object) -> Callable[[], AbstractContextManager[Any]]:
+def patched(module: ModuleType | type, name: str, value: object) -> Callable[[], AbstractContextManager[Any]]:
     return partial(patch.object, module, name, value)
 
 

@@ -26,6 +26,11 @@ class Noun(NamedTuple):
     family: str
 
 
+def is_by_itself(text: str, end: int) -> bool:
+    """Whether what stands behind a number that ends at an offset is no noun of its own."""
+    return _BY_ITSELF.match(text, end) is not None
+
+
 class Spoken:
     """The nouns that the counts of a story are of, by rule and word, with the documents that count them."""
 
@@ -48,7 +53,7 @@ class Spoken:
         """The noun that a bare number of a document counts: the nearest before it that other documents count and this one does not;
         None where there is none."""
         text, start, end = claim.document.text, claim.mention.start, claim.mention.end
-        if claim.mention.kind != "quantity" or not _BY_ITSELF.match(text, end):
+        if claim.mention.kind != "quantity" or not is_by_itself(text, end):
             return None
         told = _END.split(text[max(0, start - _REACH) : start])[-_SENTENCES:]
         for word in reversed(_WORD.findall(" ".join(told).lower())):

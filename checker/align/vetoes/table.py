@@ -1,8 +1,6 @@
 """What keeps two claims from being about the same fact, however alike they read.
 
-Each veto is a function of two entries of one block that says whether they must be two facts. A veto's name is what
-the benchmark `reach` shows. Trials found that knowing what must differ does more than any measure of likeness.
-
+Each veto is a function of two entries of one block that says whether they must be two facts.
 Most vetoes speak of what few sentences tell, a body, a speaker, a race. What they ask of a claim is read once, and
 pairs of claims that do not have it are not put to them.
 """
@@ -30,6 +28,7 @@ from checker.align.vetoes import (
     players,
     records,
     same_day,
+    spots,
     time_words,
     told_apart,
     whose,
@@ -204,6 +203,7 @@ VETOES = (
     Veto(told_apart.other_office, _AMOUNTS + _TIMES, either=told_apart.office),
     Veto(told_apart.one_of_two, _TIMES, either=told_apart.beside_one),
     Veto(told_apart.other_fare, ("money",), both=told_apart.fare),
+    Veto(spots.other_town, _AMOUNTS, both=lambda entry: entry.slots.spot.name),
     Veto(whose.other_spot, ("quantity",), either=whose.beside),
     Veto(whose.other_side, _AMOUNTS, both=whose.sides),
     Veto(whose.other_pair, ("quantity",), both=whose.pair),

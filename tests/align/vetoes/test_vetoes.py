@@ -17,6 +17,7 @@ from checker.align.slots.owners import Owner
 from checker.align.slots.parties import Parties
 from checker.align.slots.restrictions import NONE as UNRESTRICTED
 from checker.align.slots.restrictions import Restriction
+from checker.align.slots.spots import Spot
 from checker.align.slots.subsets import Part
 from checker.align.tokens import stem, tokens
 from checker.align.vetoes import table as vetoes
@@ -650,6 +651,11 @@ def day(d: int) -> tuple[int, int]:
             "listed_apart",
             befallen("in Velland, of Velland and Orlane", "velland"),
             befallen("in Orlane, as they said", "orlane"),
+        ),
+        (
+            "other_town",
+            entry({"spot": Spot("Odesa")}, text="they hit Odesa and Kharkiv"),
+            entry({"spot": Spot("Kharkiv")}, text="they hit Kharkiv"),
         ),
         ("other_fare", fined("A ticket for adults costs "), fined("Children and those up to 15 pay ")),
         (

@@ -60,12 +60,6 @@ def fact(*texts: str, days: tuple[int, ...] = ()) -> Fact:
             "",
         ),
         (
-            "The Kestrel yard in Tarnholm dismissed 120 workers, Ada Kestrel said. The yard said it was 80.",
-            "The Kestrel yard in Tarnholm dismissed 80 workers. Ada Kestrel spoke of 120.",
-            Verdict.UNRESOLVED,
-            "each of the documents tells both numbers",
-        ),
-        (
             "The Kestrel yard in Tarnholm dismissed 120 workers, Ada Kestrel said. She is 80.",
             "The Kestrel yard in Tarnholm dismissed 80 workers.",
             Verdict.CONFLICT,
