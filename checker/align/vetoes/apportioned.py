@@ -8,6 +8,7 @@ import re
 
 from checker.align.blocks import Entry, sign
 from checker.align.tokens import stem
+from checker.patterns import once
 from checker.values.numbers.tables import TABLES
 
 _STATES = (
@@ -135,3 +136,30 @@ def in_pair(entry: Entry) -> int:
     start = max(segment.start, first - _REACH)
     owners = _OWNERS.search(("" if start == segment.start else " ") + text[start:first])
     return (2 if before else 1) if owners else 0
+
+
+def one_of_row(a: Entry, b: Entry) -> bool:
+    """One is told of the first or second of what the other tells together: "the first avalanche buried three", "two avalanches buried
+    five"."""
+    return a.document != b.document and any(
+        bool(one_in_row(one)) and not one_in_row(other) and _tells_several(other, one_in_row(one))
+        for one, other in ((a, b), (b, a))
+    )
+
+
+@sign
+def one_in_row(entry: Entry) -> str:
+    """The noun of the one in a row of which a number is told: "the first avalanche, at 10 a.m., buried three"; "" for none."""
+    text, start = entry.claim.document.text, entry.claim.mention.start
+    found = _IN_ROW.search(text, max(entry.slots.segment.start, start - _REACH), start)
+    return found["noun"] if found else ""
+
+
+def _tells_several(entry: Entry, noun: str) -> bool:
+    text, segment = entry.claim.document.text, entry.slots.segment
+    several = once(rf"\b(?:{_SEVERAL}) (?:[a-z]{{3,15}} )?{noun}e?s\b")
+    return several.search(text, segment.start, segment.end) is not None
+
+
+_IN_ROW = re.compile(r"\b[Tt]he (?:first|second|third|earlier|later) (?P<noun>[a-z]{3,20})\b[^;!?]*$")
+_SEVERAL = "[Bb]oth|[Aa]ll|[Tt]he|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[2-9]"

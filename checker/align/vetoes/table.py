@@ -1,8 +1,7 @@
 """What keeps two claims from being about the same fact, however alike they read.
 
 Each veto is a function of two entries of one block that says whether they must be two facts.
-Most vetoes speak of what few sentences tell, a body, a speaker, a race. What they ask of a claim is read once, and
-pairs of claims that do not have it are not put to them.
+Most speak of what few sentences tell, a body, a race. What they ask is read once, and pairs without it are not put to them.
 """
 
 from __future__ import annotations
@@ -149,6 +148,7 @@ VETOES = (
     Veto(apportioned.other_state, ("quantity",), both=apportioned.state),
     Veto(apportioned.of_told_whole, ("quantity",), either=apportioned.whole_behind),
     Veto(apportioned.of_another_whole, ("quantity",), either=apportioned.noun_behind),
+    Veto(apportioned.one_of_row, _AMOUNTS, either=apportioned.one_in_row),
     Veto(apportioned.one_of_pair, _AMOUNTS, either=apportioned.in_pair),
     Veto(measured.turnout, ("percent",)),
     Veto(measured.other_term, _TIMES),

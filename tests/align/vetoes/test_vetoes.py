@@ -652,6 +652,7 @@ def day(d: int) -> tuple[int, int]:
             befallen("in Velland, of Velland and Orlane", "velland"),
             befallen("in Orlane, as they said", "orlane"),
         ),
+        ("one_of_row", fined("The first phase will cost "), fined("Both phases will cost ")),
         (
             "other_town",
             entry({"spot": Spot("Odesa")}, text="they hit Odesa and Kharkiv"),
