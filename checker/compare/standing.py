@@ -27,8 +27,9 @@ def standing(group: Group, sources: Sequence[int]) -> tuple[list[list[int]], Ver
 
     Where some sides cannot be right together, a number that is merely vaguer ("more than 40" beside 45) joins the one it is
     nearest to, of those whose tellings it fits all; what is as near to two ("about 50" beside 48 and 52) is left out. A time
-    that is vaguer joins the first that it fits, and is left out where it fits all. A rival that is unlikely to be about the same fact as the first, and as the likelier
-    ones, is left out unless it is the only one. Of each side the finest telling stands first.
+    that is vaguer joins the first that it fits, and is left out where it fits all. A rival that is unlikely to be about
+    the same fact as the first, and as the likelier ones, is left out unless it is the only one, or what a copy tells otherwise
+    than its original. Of each side the finest telling stands first.
     """
     sides = _sides(group.entries)
     if len(sides) == 1:

@@ -1,8 +1,9 @@
 """The second sum of evidence: is a conflict worth reporting, given all that its group tells?
 
 That two claims answer one question (the first sum, checker/align/evidence.py) is not yet a contradiction that a reader
-would call one. What a group adds: how many independent sources tell each side, of what kind the values are and how far they lie
-apart. Another source that agrees with a side never makes a conflict less probable: its weight has a least value. The weights stand in weights.toml, fitted by tests/benchmarks/fitting/.
+would call one. What a group adds: how many independent sources tell each side, of what kind the values are and how far
+they lie apart. Another source that agrees with a side never makes a conflict less probable: its weight has a least value. The weights
+stand in weights.toml, fitted by tests/benchmarks/fitting/.
 """
 
 from __future__ import annotations

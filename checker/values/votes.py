@@ -21,7 +21,7 @@ _SENTENCE_END = Pattern(r"[.!?][\"')]? |\n")
 _PLAIN_VOTE = Pattern(r"\b(?:by (?:an? )?|margin of )$")  # "by 19 to 17", of which a game's score is hardly told
 _BODY_BY = Pattern(r"\b(?P<body>[a-z]+),? (?:(?:has |have )?[a-z]{2,14}ed )?by (?:an? )?$", re.IGNORECASE)
 _ENDED = Pattern(r"[,;.)]|$| (?:vote|that|to [a-z])")
-_MARKS = ("", ",", ".", ";", "\n")
+_MARKS = ("", ",", ".", ";", "\n")  # behind numbers that are set off
 _TRIPLE = Pattern(r"[0-9]+-[0-9]+-[0-9]+")
 
 # What may stand right behind the first number of a vote: "17 votes", "19 against", "17 countries voted in favour".

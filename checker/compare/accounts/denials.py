@@ -26,10 +26,9 @@ _WORDS = compiled(
 )
 _OF = {name: frozenset(word.replace("/", " ") for word in words) for name, words in _WORDS.items()}
 """Words of denial, see denials.toml."""
-WORDS_OF_DENIAL = (
-    _OF["denying"] | _OF["dismissing"] | _OF["falsely"] | _OF["rejecting"] | _OF["undone"] | _OF["failing"]
+WORDS_OF_DENIAL = frozenset(("not", "never", "cannot", "without", "rumour", "rumours", "rumor", "rumors")).union(
+    *(_OF[name] for name in ("denying", "dismissing", "falsely", "rejecting", "undone", "failing"))
 )
-WORDS_OF_DENIAL |= frozenset(("not", "never", "cannot", "without", "rumour", "rumours", "rumor", "rumors"))
 """The words by which most is told as not so."""
 _PHRASE = 5
 """So many words stand before the noun of what is denied: "a second, much larger offer"."""

@@ -219,10 +219,10 @@ _PARTICLES = frozenset(("off", "up", "out", "down", "away", "back"))
 
 
 def _is_bound(words: Sequence[Token], at: int, first: int) -> bool:
-    return at > 0 and words[at - 1].lower in _NOW and _has_verb(words, at, first)
+    return at > 0 and words[at - 1].lower in _IS and _has_verb(words, at, first)
 
 
-_NOW = frozenset(("is", "are", "was", "were"))
+_IS = frozenset(("is", "are", "was", "were"))
 
 
 def _is_of_participle(words: Sequence[Token], at: int, first: int) -> bool:
@@ -287,7 +287,7 @@ def _has_subject(words: Sequence[Token], at: int, first: int, last: int, form: s
         is_governing = behind_adverbs(words, at) in BE and (word in _BEFALLING or not is_befallen)
         is_governing = is_governing and (word not in _BOUND or _is_of_aim(words, at))
     elif form == "bound":
-        is_governing = previous in _NOW
+        is_governing = previous in _IS
     else:
         is_governing = form == "auxiliary" and at + 1 < len(words) and words[at + 1].lower not in ("not", "never")
     end = at

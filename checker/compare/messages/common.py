@@ -43,6 +43,7 @@ class Telling:
 
     @lazily
     def spelt(self) -> frozenset[str]:
+        """The words of its sentence in small letters."""
         return frozenset([token.lower for token in self._entry.slots.words])
 
     @lazily

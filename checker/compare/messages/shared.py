@@ -55,9 +55,9 @@ def said_of_one(sides: Sequence[Sequence[Entry]], documents: Sequence[Document])
     if not day or len({entry.document for entry in entries}) < _FEW:
         return f"all passages {listed(told)}" if told else ""
     told.append(f"were written on {day}")
-    names, words = ([], []) if told[1:] else _alike(sides)
-    if names:
-        return f"{_texts(sides)} name {listed(names)}, and {told[0]}"
+    in_texts, words = ([], []) if told[1:] else _alike(sides)
+    if in_texts:
+        return f"{_texts(sides)} name {listed(in_texts)}, and {told[0]}"
     return f"the passages share {words_listed(words)}, and {told[0]}" if words else f"all passages {listed(told)}"
 
 
@@ -70,7 +70,8 @@ def said_alike(sides: Sequence[Sequence[Entry]]) -> str:
 
 
 def _alike(sides: Sequence[Sequence[Entry]]) -> tuple[list[str], list[str]]:
-    """The first names that the documents of sides share where their first passages share a word at most, and the words that these share."""
+    """The first names that the documents of sides share where their first passages share a word at most, and the words that these
+    share."""
     first, other = (side[0] for side in sides[:2])
     shared = [
         token for token in _told(first, first.slots.near.keys() & other.slots.near.keys()) if token.shape in "aAS"
@@ -127,7 +128,7 @@ def _names(entry: Entry, shared: Collection[str], written: Sequence[str] = ()) -
         end = _name_end(words, at)
         told = [n for n in range(at, end) if _is_among(words[n], shared) and not _is_of_value(words[n], entry)]
         if told:
-            first, last = told[0], words[told[-1]]
+            first = told[0]
             while first > at and len(words[first - 1].text) < _SHORTEST:
                 first -= 1
             while told[-1] + 1 < end and 1 < len(words[told[-1] + 1].text) < _SHORTEST:

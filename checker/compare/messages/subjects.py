@@ -32,8 +32,8 @@ _PRONOUN = re.compile(r"(?P<nominative>he|she)\b|(?P<possessive>his|her)\b", re.
 
 
 def subject(sides: Sequence[Sequence[Entry]]) -> str:
-    """What a fact is about, by its sides, each with one telling at least: a rule's own subject, whose age it is, by name or by a word for him, else the
-    clause of the telling that can be shown best, of the first side rather than of another."""
+    """What a fact is about, by its sides, each with one telling at least: a rule's own subject, whose age it is, by
+    name or by a word for him, else the clause of the telling that can be shown best, of the first side rather than of another."""
     named = [_named(entry.claim) for side in sides for entry in islice(side, MOST_TELLINGS) if entry.claim.subject]
     if sides[0][0].claim.subject:
         return next((name for name in named if _CAPITAL.search(name)), named[0])

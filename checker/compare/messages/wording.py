@@ -14,7 +14,7 @@ SIZES = frozenset(("hundred", "thousand", "million", "billion", "trillion", "per
 
 
 def in_words(value: str, told: str) -> str:
-    """A shown value in running words: "45 pages" where the text tells of a "45-page" report, "a dozen", "a 5,000-strong force"."""
+    """A shown value in running words: "45 pages" where the text tells of a "45-page" report, "a dozen", "a 300-strong guard"."""
     value, joint, per = value.partition(" per ")
     if joint:
         return f"{in_words(value, told)}{joint}{per}"

@@ -38,6 +38,12 @@ _ONE = Pattern(r"\b(?:one|another|single|an? [a-z]+ (?:was|were|had|died|is))\b"
 _MOST = 2
 """So many times as many are no slip, but for two digits that changed places."""
 _PEOPLE = frozenset(("person", "people", ""))
+_BEFALLEN = {
+    **dict.fromkeys(("victims", "dead", "bodies"), "killed"),
+    **dict.fromkeys(("injured", "wounded"), "injured"),
+    **dict.fromkeys(("suspects", "detainees", "arrested"), "arrested"),
+}
+"""What befell those who are called so."""
 
 
 def told_again(document: Document, mentions: Sequence[Mention], rulebook: Rulebook) -> Iterator[Misfit]:
@@ -88,19 +94,11 @@ def _known(
 
 def _role(rulebook: Rulebook, sorts: Sequence[str], noun: str) -> str:
     """What befell those who are counted by what they are called, "the 16 victims", "the 11 rescued men"; "" where nothing tells."""
-    roles = {word: role for role, words in _ROLES.items() for word in words}
     forms = rulebook.forms["roles"]
     told = [forms[sort] for sort in sorts if sort in forms]
     if len(sorts) == len(told) == 1 and noun in CLASSES["befallen"]:
         return str(told[0])
-    return "" if sorts else roles.get(noun, "")
-
-
-_ROLES = {
-    "killed": ("victims", "dead", "bodies"),
-    "injured": ("injured", "wounded"),
-    "arrested": ("suspects", "detainees", "arrested"),
-}
+    return "" if sorts else _BEFALLEN.get(noun, "")
 
 
 def _are_told(document: Document, segment: Segment, sorts: Sequence[str]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import takewhile
 
 from checker.align.slots.relatives import KIN
-from checker.align.slots.sentence import CLASSES, FUNCTION, is_past
+from checker.align.slots.sentence import CLASSES, FUNCTION, is_past, owning
 from checker.align.tokens import Token, tokens
 from checker.documents.segment import segments
 from checker.model.claim import Mention
@@ -39,7 +39,7 @@ def described(
     if len(before) > _MOST_BEFORE:
         return frozenset()
     told = [tokens(document, one) for one in before]
-    mine = [one for one in told if not bearer.isdisjoint(_bare(word) for word in one)]
+    mine = [one for one in told if not bearer.isdisjoint(owning(word) for word in one)]
     people = _People(rulebook, bearer)
     last = next(at for at, word in enumerate(words) if word.start >= age.end)
     if not _is_called(words[last:], mine, people, _sex(mine)):
@@ -88,7 +88,7 @@ def _calls(words: Sequence[Token], noun: str, bearer: Collection[str]) -> bool:
 
 
 def _sex(told: Sequence[Sequence[Token]]) -> frozenset[str]:
-    """The pronouns for whom sentences tell of, none where they have both or neither."""
+    """The pronouns of the sex that sentences tell of, none where they tell of both or neither."""
     words = {word.lower for sentence in told for word in sentence}
     found = [sex for sex in (_MALE, _FEMALE) if words & sex]
     return found[0] if len(found) == 1 else frozenset()
@@ -113,7 +113,7 @@ class _People:
             end = at
             while end < len(words) and words[end].shape in "AS" and words[end].lower not in FUNCTION:
                 end += 1
-            run = [_bare(word) for word in words[at:end] if word.lower not in CLASSES["not_names"]]
+            run = [owning(word) for word in words[at:end] if word.lower not in CLASSES["not_names"]]
             is_name = at > 0 or len(run) > 1
             if run and is_name and self.bearer.isdisjoint(run) and words[max(0, at - 1)].lower not in _OF_PLACES:
                 yield end - 1
@@ -122,7 +122,7 @@ class _People:
     def _called(self, words: Sequence[Token]) -> Iterator[int]:
         """The words for other people: no title of the person's, and not what the person is."""
         for at, word in enumerate(words):
-            if word.lower not in self.nouns or (at + 1 < len(words) and _bare(words[at + 1]) in self.bearer):
+            if word.lower not in self.nouns or (at + 1 < len(words) and owning(words[at + 1]) in self.bearer):
                 continue
             before = [one.lower for one in words[max(0, at - 4) : at]]
             while before and (before[-1] in _ARTICLES or before[-1] not in FUNCTION | _BEING | {","}):
@@ -133,7 +133,3 @@ class _People:
     def _speaks(self, words: Sequence[Token], at: int) -> bool:
         near = words[max(0, at - _SPEAKING) : at + 2]
         return any(word.lower in self._reporting for word in near)
-
-
-def _bare(word: Token) -> str:
-    return word.lower.removesuffix("'s").removesuffix("’s")

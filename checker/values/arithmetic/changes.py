@@ -106,12 +106,12 @@ def _told(text: str, change: Mention, old: Mention, new: Mention, told: str) -> 
     way = "rise" if new.value.nominal > old.value.nominal else "fall"
     shown = f"{middle:.{0 if middle >= 10 else 1}f}"
     size = f"{shown} {unit}{'s' * (unit == 'point' and shown != '1.0')}"
+    other_way = f"a {'rise' if told in words().rise else 'fall'} of "
     yield Misfit(
         (change.start, change.end),
         ((old.start, old.end), (new.start, new.end)),
         {
-            "value": f"a {'rise' if told in words().rise else 'fall'} of " * is_as_large
-            + text[change.start : change.end],
+            "value": other_way * is_as_large + text[change.start : change.end],
             "numbers": ends,
             "right": f"a {way} of {size}" if is_as_large else size,
         },

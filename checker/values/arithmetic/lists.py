@@ -47,32 +47,12 @@ _FULL_NAME = rf"{_NAME}(?: {_NAME}){{1,3}}"
 _FULL_NAMES = Pattern(
     rf", (?P<names>{_FULL_NAME}(?:, {_FULL_NAME}){{0,14}},? and {_FULL_NAME})(?P<ends>[.;)\n]|$|, [a-z]+)"
 )
-_ANY_NAMES = Pattern(
-    rf", (?P<names>{_NAME}(?: {_NAME}){{0,3}}(?:, {_NAME}(?: {_NAME}){{0,3}}){{1,14}},? and {_NAME}(?: {_NAME}){{0,3}})(?P<ends>, [a-z]+)"
-)
-_AGED_NAMES = Pattern(
-    rf"[,:] (?P<names>{_NAME}(?: {_NAME}){{0,3}}, [0-9]{{1,2}}(?:[,;] {_NAME}(?: {_NAME}){{0,3}}, [0-9]{{1,2}}){{0,14}}[,;]? and {_NAME}(?: {_NAME}){{0,3}}, [0-9]{{1,2}})(?P<ends>[.;)\n]|$)"
-)
+_ANY_NAME = rf"{_NAME}(?: {_NAME}){{0,3}}"
+_ANY_NAMES = Pattern(rf", (?P<names>{_ANY_NAME}(?:, {_ANY_NAME}){{1,14}},? and {_ANY_NAME})(?P<ends>, [a-z]+)")
+_AGED = rf"{_ANY_NAME}, [0-9]{{1,2}}"
+_AGED_NAMES = Pattern(rf"[,:] (?P<names>{_AGED}(?:[,;] {_AGED}){{0,14}}[,;]? and {_AGED})(?P<ends>[.;)\n]|$)")
 """Names with ages, which are names of people only: "four children, Tom, 9, Ella, 7, and Max, 4"."""
-_GOES_ON = frozenset(
-    (
-        "both",
-        "all",
-        "were",
-        "was",
-        "are",
-        "have",
-        "had",
-        "will",
-        "won",
-        "lost",
-        "met",
-        "said",
-        "died",
-        "share",
-        "shared",
-    )
-)
+_GOES_ON = split("both all were was are have had will won lost met said died share shared")
 _DOES = Pattern(
     r" (?P<verb>[a-z]{3,12})(?: (?:on|in|at|for|under|of))?(?: (?:the|a|an|its|their|his|her) (?P<object>[a-z]{3,14}))?: "
 )

@@ -39,12 +39,9 @@ _RAISED = Pattern(
     r"\b(?:raised|made|collected|earned|took|netted|brought in)(?: (?:a total of|a record|some))? $", re.IGNORECASE
 )
 _BRINGER = r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) (?:[a-z'’-]+ ){0,3}?[a-z'’-]+"
-_FIRST_BROUGHT = Pattern(
-    rf"(?<=[.\s]) ?{_BRINGER} (?:brought in|raised|yielded|made|earned|netted|contributed|added|took) $"
-)
-_NEXT_BROUGHT = Pattern(
-    rf"(?P<link>,|,? and|;) {_BRINGER} (?:(?:brought in|raised|yielded|made|earned|netted|contributed|added|took) )?"
-)
+_BROUGHT = "(?:brought in|raised|yielded|made|earned|netted|contributed|added|took)"
+_FIRST_BROUGHT = Pattern(rf"(?<=[.\s]) ?{_BRINGER} {_BROUGHT} $")
+_NEXT_BROUGHT = Pattern(rf"(?P<link>,|,? and|;) {_BRINGER} (?:{_BROUGHT} )?")
 """What a whole was raised by, one after another: "The tombola brought in £11,000, the auction | £19,000 and the gate | £12,000"."""
 _LARGE = 1000
 _MOST_PARTS = 6

@@ -20,7 +20,7 @@ from checker.compare.messages.wording import in_words
         ("45 page", "forty-five pages", "45 pages"),  # where another document has the value with a hyphen
         ("12 dead", "12 dead", "12 dead"),
         ("90,000 barrel per day", "90,000-barrel-per-day", "90,000 barrels per day"),
-        ("5,000 strong multinational force", "5,000-strong multinational force", "5,000-strong multinational force"),
+        ("300 strong mounted guard", "300-strong mounted guard", "300-strong mounted guard"),
         ("1 dozen fishermen", "a dozen fishermen", "a dozen fishermen"),
         ("magnitude-6.4", "magnitude-6.4", "magnitude 6.4"),
         ("magnitude of 6.4", "magnitude of 6.4", "magnitude 6.4"),

@@ -44,9 +44,8 @@ COUNTED_REACH = 40
 YEARLESS = re.compile(r"XXXX-(?P<month>\d\d)-(?P<day>\d\d)")
 LEAP_YEAR = 2000
 UNITS = ("D", "W", "M", "Y")
-
-
 _LEAP_DAYS = 20.0
+"""More days than years of the calendar and as many mean years differ by."""
 
 
 class Range(NamedTuple):

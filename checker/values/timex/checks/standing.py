@@ -32,6 +32,8 @@ _AFTER_IT = Pattern(
 )
 _FAR = 900
 """Characters between a founding and what is told of its thing."""
+_DEED = 80
+"""Characters from the beginning of a sentence to the year that it tells."""
 
 
 def standing(text: str, times: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
@@ -68,16 +70,9 @@ def afterwards(text: str, times: Sequence[Mention]) -> Iterator[tuple[Mention, M
         verb = re.escape(after["verb"])
         again = once(rf"\s*(?:It|He|She|They|The [a-z]{{3,14}}) (?:was|were|had been) {verb} in ")
         start = next(iter(between(times, last, last + _DEED)), None)
-        if (
-            start
-            and start.value.granularity == "year"
-            and start.value.stated
-            and again.fullmatch(text, last, start.start)
-        ):
+        is_year = start and start.value.granularity == "year" and start.value.stated
+        if start and is_year and again.fullmatch(text, last, start.start):
             yield years, start
-
-
-_DEED = 80
 
 
 def _is_of(text: str, years: Mention, founding: Mention) -> bool:
