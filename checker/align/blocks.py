@@ -40,6 +40,12 @@ def sign(read: Callable[[Entry], Read]) -> Callable[[Entry], Read]:
     return known
 
 
+def sentence(entry: Entry) -> str:
+    """The text of the segment in which an entry is told."""
+    segment = entry.slots.segment
+    return entry.claim.document.text[segment.start : segment.end]
+
+
 class Key(NamedTuple):
     """What claims must share to be compared: story, rule, and the family of what is measured, counted or dated."""
 

@@ -14,7 +14,7 @@ from checker.align.evidence import Company, Rarity, compare_slots, weighed
 from checker.align.group import ALIKE_BONUS, LEAST_ALIKE, Tie
 from checker.align.slots.heads import BARE
 from checker.align.stories.stories import Stories
-from checker.align.tellings import veto_on
+from checker.align.vetoes.table import veto
 from checker.model.claim import Claim
 from checker.values.kinds import kind
 from checker.values.relation import Relation
@@ -102,7 +102,7 @@ class Bonds:
         if other.slots.head != entry.slots.head:
             bare, noun = (entry, other) if entry.claim.attribute == BARE else (other, entry)
             entry, other = bare._replace(slots=bare.slots.headed(noun.slots.head)), noun
-        if veto_on(entry, other):
+        if veto(entry, other):
             return _NONE
         company = Company(0, 0, self._stories.score(entry.document, other.document), alone=True)
         evidence = compare_slots(entry, other, Rarity((entry, other), self._stories.source), company)

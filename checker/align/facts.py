@@ -139,18 +139,21 @@ def _known_to_copies(
     block: Sequence[Entry], ties: Iterable[Tie], apart: Collection[tuple[int, int]], source: Sequence[int]
 ) -> set[tuple[int, int]]:
     """What seems to be two facts only as a copy left out whom its original tells of, who is no stranger to the other side."""
+    if not apart:
+        return set()
     same: dict[int, list[int]] = {}
-    for tie in ties if apart else ():
-        documents = block[tie.a].document, block[tie.b].document
-        if tie.relation is Relation.EQUAL and documents[0] != documents[1] and len({source[d] for d in documents}) == 1:
+    for tie in ties:
+        here, there = block[tie.a].document, block[tie.b].document
+        if tie.relation is Relation.EQUAL and here != there and source[here] == source[there]:
             same.setdefault(tie.a, []).append(tie.b)
             same.setdefault(tie.b, []).append(tie.a)
-    tied = {(tie.a, tie.b) for tie in ties} if same else set()
+    if not same:
+        return set()
+    tied = {pair for tie in ties for pair in ((tie.a, tie.b), (tie.b, tie.a))}
     return {
         (a, b)
-        for a, b in (apart if same else ())
-        if any((min(a, k), max(a, k)) in tied for k in same.get(b, ()))
-        or any((min(b, k), max(b, k)) in tied for k in same.get(a, ()))
+        for a, b in apart
+        if any((a, k) in tied for k in same.get(b, ())) or any((b, k) in tied for k in same.get(a, ()))
     }
 
 

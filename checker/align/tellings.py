@@ -15,13 +15,6 @@ from checker.align.vetoes.table import veto
 from checker.values.kinds import kind
 from checker.values.relation import SAME, Relation
 
-_SEVERAL = 2
-
-
-def veto_on(a: Entry, b: Entry) -> str:
-    """The name of the first veto that keeps apart two entries, of whichever blocks, or ""."""
-    return veto(a, b)
-
 
 class Tellings:
     """The distinct values of a block of one kind, each compared with each once; `source` numbers the documents' sources."""
@@ -76,7 +69,7 @@ class Tellings:
 
     def _is_alone(self, tellers: Collection[int]) -> bool:
         """Whether documents are copies of one text, or one."""
-        return len({self._source[document] for document in tellers}) < _SEVERAL
+        return len({self._source[document] for document in tellers}) < 2
 
     def _restated(self, i: int, j: int) -> bool:
         """Whether of two entries of one document the later tells the number of the earlier again, and can be of no other."""

@@ -89,16 +89,20 @@ _Meeting = tuple[_Told, _Told, int]  # two places that overlap, and the document
 _Meetings = dict[tuple[int, int], list[_Meeting]]
 
 
-def _meetings(disputes: Sequence[Dispute]) -> _Meetings:
-    """For each two disputes, by their numbers, their places that overlap."""
+def _told(disputes: Sequence[Dispute]) -> list[tuple[int, list[_Told]]]:
+    """What disputes have in each document, in order."""
     told: dict[int, list[_Told]] = defaultdict(list)
     for at, dispute in enumerate(disputes):
         for number, side in enumerate(dispute.sides):
             for place in side.places:
                 told[place.document].append(_Told(place.start, place.end, at, number))
+    return [(document, sorted(here)) for document, here in sorted(told.items())]
+
+
+def _meetings(disputes: Sequence[Dispute]) -> _Meetings:
+    """For each two disputes, by their numbers, their places that overlap."""
     met: _Meetings = defaultdict(list)
-    for document, here in told.items():
-        here.sort()
+    for document, here in _told(disputes):
         open_: list[_Told] = []
         for one in here:
             open_ = [other for other in open_ if other.end > one.start]
@@ -195,13 +199,13 @@ def _as_one(disputes: Sequence[Dispute], texts: Sequence[str], source: Sequence[
             not slips.isdisjoint(side.places),
         )
     )
-    gravest = {dispute.severity for dispute in disputes}
+    grades = {dispute.severity for dispute in disputes}
     best = max(disputes, key=lambda dispute: dispute.probability)
     return [
         best._replace(
             subject=sides[0].value,
             sides=tuple(sides),
-            severity=None if None in gravest else next(grade for grade in Severity if grade in gravest),
+            severity=None if None in grades else next(grade for grade in Severity if grade in grades),
             reasons=tuple(dict.fromkeys(reason for dispute in disputes for reason in dispute.reasons)),
         )
     ]
@@ -210,15 +214,10 @@ def _as_one(disputes: Sequence[Dispute], texts: Sequence[str], source: Sequence[
 def _names(disputes: Sequence[Dispute]) -> dict[Place, set[tuple[int, int]]]:
     """The names of a bearer as far as words of them are disputed, each with the sides that have it; places that overlap are
     one."""
-    told: dict[int, list[_Told]] = defaultdict(list)
-    for at, dispute in enumerate(disputes):
-        for number, side in enumerate(dispute.sides):
-            for place in side.places:
-                told[place.document].append(_Told(place.start, place.end, at, number))
     names: dict[Place, set[tuple[int, int]]] = {}
-    for document, here in sorted(told.items()):
+    for document, here in _told(disputes):
         end, name, sides = -1, Place(document, 0, 0), set[tuple[int, int]]()
-        for one in sorted(here):
+        for one in here:
             if one.start >= end:
                 name, sides = Place(document, one.start, one.end), set()
             end = max(end, one.end)

@@ -99,7 +99,8 @@ class Twins:
     @cached_property
     def are_latin(self) -> bool:
         """Whether both are accepted Latin spellings of one name: by the tables, of an accented letter by two plain ones
-        (Åby, Aaby), or by ear beside an Arabic article (al-Mansouri, al-Mansoori), or by what spellings of a script stand for (Hanoun, Hanun)."""
+        (Åby, Aaby), by what spellings of a script stand for (Hanoun, Hanun), or by ear beside an Arabic article (al-Mansouri,
+        al-Mansoori)."""
         if self.index.tables.are_transliterated(self.rare_text, self.common_text):
             return True
         if _unaccented(self.rare_text) == _unaccented(self.common_text):

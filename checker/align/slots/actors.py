@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
-from checker.align.slots.sentence import CLASSES, FUNCTION
+from checker.align.slots.sentence import CLASSES, FUNCTION, owning
 from checker.align.tokens import Token
 
 _OPENING = 12
@@ -106,9 +106,7 @@ def _called(noun: str, before: Iterable[Sequence[Token]]) -> frozenset[str]:
 
 
 def _named(words: Sequence[Token], low: int, high: int) -> frozenset[str]:
-    return frozenset(
-        words[at].lower.removesuffix("'s").removesuffix("’s") for at in range(low, high) if _is_name(words, at)
-    )
+    return frozenset(owning(words[at]) for at in range(low, high) if _is_name(words, at))
 
 
 def _is_name(words: Sequence[Token], at: int) -> bool:

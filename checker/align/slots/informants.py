@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from checker.align.slots.sentence import CLASSES, FUNCTION
+from checker.align.slots.sentence import CLASSES, FUNCTION, owning
 from checker.align.tokens import Token
 
 VAGUE = "officials"
@@ -100,7 +100,7 @@ def _class(phrase: Sequence[Token], classes: Mapping[str, str]) -> str:
     """The class of the last nouns of a phrase that have one, VAGUE only where no others have."""
     found = ""
     for at in range(len(phrase) - 1, -1, -1):
-        word = phrase[at].lower.removesuffix("'s").removesuffix("’s")
+        word = owning(phrase[at])
         pair = f"{word} {phrase[at + 1].lower}" if at + 1 < len(phrase) else ""
         name = classes.get(pair) or classes.get(word, "")
         if name and name != VAGUE:

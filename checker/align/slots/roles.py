@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from checker.align.slots.lexemes import Lexemes
 from checker.align.slots.sentence import CLASSES
+from checker.align.slots.statistics import is_number
 from checker.align.tokens import Token
 from checker.rulebook import Rulebook
-from checker.values.numbers.tables import TABLES
 
 _REACH = 8
 _TOLL_REACH = 16
@@ -92,15 +92,15 @@ class Roles:
         """What befell those with whom a mention is listed: "killed 14 pupils and two teachers", "14 pupils and two teachers died"."""
         if first and words[first - 1].lower in _JOINING:
             for at in range(first - 2, max(0, first - 2 - _LISTED), -1):
-                if _is_number(words[at]):
+                if is_number(words[at]):
                     return self._forms.at(words, at - 1)
                 if words[at].shape != "a":
                     break
-        if last + 1 < len(words) and words[last].lower in _JOINING and _is_number(words[last + 1]):
+        if last + 1 < len(words) and words[last].lower in _JOINING and is_number(words[last + 1]):
             for at in range(last + 2, min(len(words), last + 2 + _LISTED)):
                 if found := self._forms.at(words, at):
                     return found
-                if words[at].shape != "a" or _is_number(words[at]):
+                if words[at].shape != "a" or is_number(words[at]):
                     break
         return ""
 
@@ -111,7 +111,3 @@ class Roles:
         noun = words[last - 1].lower
         around = (*reversed(words[max(0, first - _IDIOM_REACH) : first]), *words[last : last + _IDIOM_REACH])
         return next((role for token in around if (role := self._idioms.get(f"{token.lower} {noun}"))), "")
-
-
-def _is_number(word: Token) -> bool:
-    return word.shape == "9" or word.lower in TABLES.cardinals

@@ -18,6 +18,7 @@ _WAYS = {
     **dict.fromkeys(("to", "into", "for"), TO),
 }
 """What stands before the name of a place, and how it is told of: what is told at a school may be in the town of the other telling."""
+_SORTS = CLASSES["determiners"] | CLASSES["directions"] | CLASSES["localities"] | {"of"}
 _BEHIND, _BEFORE, _INSIDE = 12, 30, 5
 """So many words behind or before a number may lead to a place, and so many before a name may say what sort of place it is."""
 
@@ -101,9 +102,6 @@ def _goes_on(behind: Sequence[Token]) -> bool:
     if word is None or word.shape != "a" or word.lower in FUNCTION or word.lower in TABLES.cardinals or is_past(word):
         return False
     return word.lower not in CLASSES["localities"] and word.lower not in ("early", "late")
-
-
-_SORTS = CLASSES["determiners"] | CLASSES["directions"] | CLASSES["localities"] | {"of"}
 
 
 def _spelt(name: Sequence[Token]) -> str:

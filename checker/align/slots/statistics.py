@@ -50,14 +50,15 @@ def _front(words: Sequence[Token], first: int, low: int) -> int:
         if first - 1 <= low or words[first - 1].lower not in ("and", ","):
             break
         before = range(first - 2, max(low, first - 2 - _NOUN) - 1, -1)
-        at = next((at for at in before if _is_number(words[at])), -1)
+        at = next((at for at in before if is_number(words[at])), -1)
         if at < 0:
             break
         first = at
     return first
 
 
-def _is_number(word: Token) -> bool:
+def is_number(word: Token) -> bool:
+    """Whether a word is a number, in figures or in letters."""
     return word.shape == "9" or word.lower in TABLES.cardinals
 
 
@@ -109,7 +110,7 @@ def _behind(words: Sequence[Token], last: int) -> frozenset[str]:
             return frozenset((MEAN,)) if found[2:3] != ["after"] and found[2:3] != ["before"] else frozenset()
         if not found or found[0] not in ("and", ","):
             break
-        number = next((i for i in range(end + 1, min(len(words), end + 1 + 2)) if _is_number(words[i])), -1)
+        number = next((i for i in range(end + 1, min(len(words), end + 1 + 2)) if is_number(words[i])), -1)
         if number < 0:
             break
         end = number + 1
@@ -128,7 +129,7 @@ def _is_on_average(behind: Sequence[Token]) -> bool:
     for word, after in pairwise(behind):
         if word.lower == "on" and _SORTS.get(after.lower) == MEAN:
             return True
-        is_joining = word.lower in _JOINING and _is_number(after)
+        is_joining = word.lower in _JOINING and is_number(after)
         if not is_joining and word.lower in _ENDING:
             return False
     return False

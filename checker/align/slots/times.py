@@ -71,7 +71,7 @@ def days(
             or (mention.value.type != "DATE" and mention.value.weekday < 0)
             or (is_toll and mention.start >= own.end)
             or (revising and mention.end <= revising.start())
-            or SINCE.search(text, max(0, mention.start - _SINCE_REACH), mention.start)
+            or begins_count(text, mention)
             or is_of_telling(text, mention, telling)
             or _SPOKE.match(text, mention.end)
             or _THAN.match(text, mention.start)
@@ -83,6 +83,11 @@ def days(
             first, last = mention.value.earliest.toordinal(), mention.value.latest.toordinal()
             found.append((first + off, last + off + mention.value.value.endswith("NI")))
     return tuple(found)
+
+
+def begins_count(text: str, mention: Mention) -> bool:
+    """Whether a count begins at a time: "since Monday"."""
+    return SINCE.search(text, max(0, mention.start - _SINCE_REACH), mention.start) is not None
 
 
 def _days_off(text: str, start: int, end: int) -> int | None:

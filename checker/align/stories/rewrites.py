@@ -10,8 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
-from rapidfuzz.distance import LCSseq
-
 from checker.align.words import Words
 
 _SHORTEST = 30
@@ -42,6 +40,8 @@ def rewrites(words: Words) -> Callable[[int, int], bool]:
         less, more = sorted((read(i), read(j)), key=len)
         if len(less) < max(_SHORTEST, _OF_LONGER * len(more)):
             return False
+        from rapidfuzz.distance import LCSseq
+
         least = max(_OF_SHORTER * len(less), _OF_LONGER * len(more))
         return int(LCSseq.similarity(less, more)) >= least
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from checker.align.blocks import Entry, sign
+from checker.align.blocks import Entry, sentence, sign
 from checker.align.slots.sentence import CLASSES
 from checker.align.vetoes.like_events import nominals
 from checker.documents.dateline import find_dateline
@@ -55,11 +55,11 @@ def _is_part(part: Entry, whole: Entry) -> bool:
     if not own.name or own.is_whole or not (is_share or _is_less(part, whole)):
         return False
     is_smaller = own.size == _TOWN and other.size == _LARGER
-    if _first(own) in _sentence(whole):
+    if _first(own) in sentence(whole):
         return is_smaller and own.name == other.name
     if is_smaller or (other.is_whole and (own.size > 0 or own.leads)):
         return True
-    if not is_share or other.name or other.is_whole or any(_LOCAL.search(_sentence(one)) for one in (part, whole)):
+    if not is_share or other.name or other.is_whole or any(_LOCAL.search(sentence(one)) for one in (part, whole)):
         return False
     return re.search(rf"\b{re.escape(_first(own))}", _told(whole.claim.document)) is None
 
@@ -67,7 +67,7 @@ def _is_part(part: Entry, whole: Entry) -> bool:
 @sign
 def area(entry: Entry) -> Area:
     """The place to which an entry's sentence restricts it; where it is told of in it and not at its beginning, that of a share only."""
-    told = _sentence(entry)
+    told = sentence(entry)
     is_whole = _ALL_OVER.search(told) is not None
     opening = _OPENING.match(told)
     if sized := _AREA.search(told):
@@ -80,11 +80,6 @@ def area(entry: Entry) -> Area:
         if opening
         else Area(is_whole=is_whole)
     )
-
-
-def restricts(entry: Entry) -> bool:
-    """Whether a sentence restricts its figures to a place."""
-    return bool(area(entry).name)
 
 
 def _is_less(one: Entry, other: Entry) -> bool:
@@ -101,8 +96,3 @@ def _told(document: Document) -> str:
     """A text without its dateline."""
     found = find_dateline(document.text, 0)
     return document.text[found.end() if found else 0 :]
-
-
-def _sentence(entry: Entry) -> str:
-    segment = entry.slots.segment
-    return entry.claim.document.text[segment.start : segment.end]

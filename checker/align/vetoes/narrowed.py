@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from checker.align.blocks import Entry, sign
+from checker.align.blocks import Entry, sentence, sign
 from checker.align.slots.restrictions import NONE as UNRESTRICTED
 from checker.align.slots.sentence import CLASSES
 from checker.align.strangers import are_written
@@ -143,11 +143,11 @@ def of_restricted(a: Entry, b: Entry) -> bool:
         return {x.side, y.side} == {"under", "over"}
     some, others = (a, b) if x != UNRESTRICTED else (b, a)
     told = some.slots.restriction
-    if told.noun and told.noun not in _sentence(others).lower():
+    if told.noun and told.noun not in sentence(others).lower():
         return False
     if some.claim.mention.kind == "quantity" and not _is_less(some, others):
         return False
-    if told.is_written(_sentence(others)):
+    if told.is_written(sentence(others)):
         return False
     return bool(others.slots.whole) or not told.is_written(others.claim.document.text)
 
@@ -155,8 +155,3 @@ def of_restricted(a: Entry, b: Entry) -> bool:
 def _is_less(one: Entry, other: Entry) -> bool:
     numbers = nominals(one, other)
     return numbers is not None and (bool(one.claim.mention.value.dimension) or numbers[0] < numbers[1])
-
-
-def _sentence(entry: Entry) -> str:
-    segment = entry.slots.segment
-    return entry.claim.document.text[segment.start : segment.end]

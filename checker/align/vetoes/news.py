@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from checker.align.blocks import Entry, sign
 from checker.align.slots.sentence import CLASSES, is_past
-from checker.align.slots.times import SINCE, is_of_telling
+from checker.align.slots.times import begins_count, is_of_telling
 from checker.align.tokens import tokens
 from checker.align.vetoes.recurring import is_own_news
 from checker.align.vetoes.when import day_written
@@ -16,7 +16,6 @@ _LATELY = 3
 """Days from a day to a document's own date, at most, in its news."""
 _FAR = 600
 """Characters from a document's beginning in which nothing else is told than what it begins with."""
-_SINCE_REACH = 10
 _TELLING = CLASSES["telling"] | CLASSES["makes_known"]
 _WAS = frozenset(("was", "were"))
 _NOW = frozenset(("is", "are", "has", "have", "had", "when", "after", "before", "since"))
@@ -61,7 +60,7 @@ def news(entry: Entry) -> News | None:
             continue  # a dateline
         if value.earliest != value.latest or is_of_telling(document.text, mention, _TELLING):
             continue
-        if SINCE.search(document.text, max(0, mention.start - _SINCE_REACH), mention.start):
+        if begins_count(document.text, mention):
             continue
         days.add((value.earliest.toordinal(), value.latest.toordinal()))
     return News(days.pop(), is_left=True) if len(days) == 1 else None

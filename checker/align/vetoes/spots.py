@@ -8,6 +8,7 @@ from functools import lru_cache
 from checker.align.blocks import Entry
 from checker.align.slots.sentence import CLASSES
 from checker.patterns import once
+from checker.values.name import WORD
 from checker.values.numbers.tables import TABLES
 
 _AT_HAND = 1_024
@@ -15,7 +16,7 @@ _AT_HAND = 1_024
 _BETWEEN = r"(?P<between>(?:['’]s)?,?(?: [a-z][a-z-]*){0,6})"
 _WIDE = r"(?: (?:region|province|state|prefecture|oblast|district|county|peninsula|valley)\b)"
 _AMONG = r"\b[^.;\n]{0,60}\b(?:including|of (?:them|these|those|which|whom)|among them)\b[^.;\n]{0,40}\b"
-_ROW = r"(?!(?:, [A-ZÀ-Þ][\w'’-]+)*,? (?:and|or) [A-ZÀ-Þ])"
+_ROW = rf"(?!(?:, {WORD})*,? (?:and|or) [A-ZÀ-Þ])"
 _SLIP = 2
 """Names that differ in so many letters may be one."""
 
@@ -27,7 +28,7 @@ def other_town(a: Entry, b: Entry) -> bool:
     if a.document == b.document or x.way != y.way or not (x.name and y.name) or _are_one(x.name, y.name):
         return False
     texts = a.claim.document.text, b.claim.document.text
-    if not any(_knows(text, x.name) and _knows(text, y.name) for text in texts):
+    if not any(x.name in text and y.name in text for text in texts):
         return False
     if any(one.acts and not any(_is_place(text, one.name) for text in texts) for one in (x, y)):
         return False
@@ -45,10 +46,6 @@ def _are_one(name: str, other: str) -> bool:
 
 def _words(name: str) -> frozenset[str]:
     return frozenset(word.removesuffix("'s").removesuffix("’s") for word in name.lower().split())
-
-
-def _knows(text: str, name: str) -> bool:
-    return name in text
 
 
 @lru_cache(_AT_HAND)

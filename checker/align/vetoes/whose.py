@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from checker.align.blocks import Entry, sign
+from checker.align.blocks import Entry, sentence, sign
 from checker.align.slots.sentence import CLASSES, FUNCTION
 from checker.align.tokens import stem
 from checker.align.words import BEGINNING, fold
@@ -62,17 +62,17 @@ def other_people(a: Entry, b: Entry) -> bool:
 @sign
 def people(entry: Entry) -> frozenset[str]:
     """The beginnings of the words for sorts of people in a sentence, but for those who only say it."""
-    return frozenset(found["group"].lower()[:BEGINNING] for found in _GROUPS.finditer(_sentence(entry)))
+    return frozenset(found["group"].lower()[:BEGINNING] for found in _GROUPS.finditer(sentence(entry)))
 
 
 @sign
 def _chambers(entry: Entry) -> frozenset[str]:
-    return frozenset(_CHAMBERS.findall(_sentence(entry)))
+    return frozenset(_CHAMBERS.findall(sentence(entry)))
 
 
 @sign
 def _is_of_board(entry: Entry) -> bool:
-    return _BOARDS.search(_sentence(entry)) is not None
+    return _BOARDS.search(sentence(entry)) is not None
 
 
 def other_origin(a: Entry, b: Entry) -> bool:
@@ -105,15 +105,14 @@ def _is_near(near: Entry, at: Entry) -> bool:
         return False
     place, mark = found
     return (
-        place not in at.claim.document.text
-        and re.search(rf"\b(?:in|at) {re.escape(mark)}\b", _sentence(at)) is not None
+        place not in at.claim.document.text and re.search(rf"\b(?:in|at) {re.escape(mark)}\b", sentence(at)) is not None
     )
 
 
 @sign
 def beside(entry: Entry) -> tuple[str, str] | None:
     """A place that a sentence tells of and the better known one beside which it lies."""
-    found = _BESIDE.search(_sentence(entry)) if getattr(entry.claim.mention.value, "dimension", "") else None
+    found = _BESIDE.search(sentence(entry)) if getattr(entry.claim.mention.value, "dimension", "") else None
     return (found["place"], found["mark"]) if found else None
 
 
@@ -129,7 +128,7 @@ def other_side(a: Entry, b: Entry) -> bool:
 @sign
 def sides(entry: Entry) -> frozenset[tuple[str, str]]:
     """What a sentence tells its number to be before, after or during."""
-    return frozenset((hit["what"].lower(), hit["when"].lower()) for hit in _WHEN.finditer(_sentence(entry)))
+    return frozenset((hit["what"].lower(), hit["when"].lower()) for hit in _WHEN.finditer(sentence(entry)))
 
 
 def other_pair(a: Entry, b: Entry) -> bool:
@@ -141,7 +140,7 @@ def other_pair(a: Entry, b: Entry) -> bool:
 @sign
 def pair(entry: Entry) -> frozenset[str]:
     """The last words of the names of who beat whom."""
-    found = _BEAT.search(_sentence(entry))
+    found = _BEAT.search(sentence(entry))
     return frozenset(found[name].split()[-1] for name in ("first", "other")) if found else frozenset()
 
 
@@ -155,8 +154,8 @@ def other_series(a: Entry, b: Entry) -> bool:
 @sign
 def series(entry: Entry) -> frozenset[str]:
     """The beginnings of the words of the first name in a sentence that ends in what comes again."""
-    found = _SERIES.search(_sentence(entry))
-    return frozenset(fold(word)[:BEGINNING] for word in found["name"].split()) if found else frozenset()
+    found = _SERIES.search(sentence(entry))
+    return _beginnings(found["name"]) if found else frozenset()
 
 
 def other_poll(a: Entry, b: Entry) -> bool:
@@ -168,12 +167,12 @@ def other_poll(a: Entry, b: Entry) -> bool:
 @sign
 def poll(entry: Entry) -> frozenset[str]:
     """The beginnings of the words of the name of the newspaper or the like whose poll a sentence tells of."""
-    found = _POLL.search(_sentence(entry))
-    return (
-        frozenset(fold(word)[:BEGINNING] for word in (found["behind"] or found["before"]).split())
-        if found
-        else frozenset()
-    )
+    found = _POLL.search(sentence(entry))
+    return _beginnings(found["behind"] or found["before"]) if found else frozenset()
+
+
+def _beginnings(name: str) -> frozenset[str]:
+    return frozenset(fold(word)[:BEGINNING] for word in name.split())
 
 
 def other_writing(a: Entry, b: Entry) -> bool:
@@ -212,9 +211,4 @@ def topic(entry: Entry) -> frozenset[str]:
 
 
 def _words(entry: Entry) -> frozenset[str]:
-    return frozenset(word[:BEGINNING] for word in _WORD.findall(_sentence(entry).lower()))
-
-
-def _sentence(entry: Entry) -> str:
-    segment = entry.slots.segment
-    return entry.claim.document.text[segment.start : segment.end]
+    return frozenset(word[:BEGINNING] for word in _WORD.findall(sentence(entry).lower()))
