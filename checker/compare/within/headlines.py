@@ -150,11 +150,18 @@ def _misfits(
                 continue
             if OF_A_GROUP.match(line.document.text, own.start):
                 continue
+            others = [other for other in others if not _is_of_another(line, own, other, text)]
             answer = text.answer(line, own, others, of_one_sort=bool(met))
             if answer is None and not met:
                 answer = otherwise(document, line, own, others)
             if answer is not None and not text.adds_up(line, own, answer):
                 yield _misfit(document, line, own, answer, text.common(line, own, answer))
+
+
+def _is_of_another(line: Line, own: Mention, other: Mention, text: Text) -> bool:
+    """Whether the text tells another number of the line: the four of "Two bombs kill four"."""
+    rest = (number for number in line.told if number is not own and number.kind == other.kind)
+    return any(_meet(line, number, other) and text.may_be_one(line, number, other) for number in rest)
 
 
 def _is_of_the_past(line: Line, mentions: Sequence[Mention]) -> bool:

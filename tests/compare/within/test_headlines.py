@@ -238,6 +238,10 @@ def test_a_title_that_is_the_headline_is_one_line() -> None:
 @pytest.mark.parametrize(
     ("title", "text"),
     [
+        (
+            "Four Lemrans killed in two bomb attacks",
+            "Four Lemrans, including a driver, were killed and seven others wounded in two roadside bomb attacks on Monday.",
+        ),
         ("Nearly 300 die in mine", "An accident in a mine near Lemra killed 297 miners on Tuesday."),
         (
             "Seven injured in bus crash near Morra",
