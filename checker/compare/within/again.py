@@ -13,7 +13,6 @@ from checker.align.slips import are_swapped
 from checker.align.slots.sentence import CLASSES
 from checker.align.tokens import tokens
 from checker.compare.within.answers import reader
-from checker.compare.within.swapped import OTHERWISE, YEAR
 from checker.documents.segment import segment_at
 from checker.extract.match import attribute
 from checker.model.claim import Claim, Mention, Misfit
@@ -30,11 +29,11 @@ _VERB = Pattern(
     r" (?:all )?(?:were|are|had|have|will|would|could|must|may|can|do|did|came|went|left|took|got|made|lost|said|told|spent|fled|ran|face|live|work|come)\b"
 )
 _APART = Pattern(
-    rf"\b(?:{OTHERWISE}|years? ago|others|remaining|rest|left|survived|surviving|released|freed|escaped|since|includ\w+|among|besides"
-    r"|additional|first|second|third|rivals?|sides?|teams?)\b|[\"“”]"
+    r"\b(?:years? ago|earlier|previous(?:ly)?|last|compared|instead|once|formerly|another|others?|further|more|less|fewer|each|every|per|estimated|corrected|wrongly|no longer"
+    r"|originally|while|whereas|remaining|rest|left|survived|surviving|released|freed|escaped|since|includ\w+|among|besides|additional|first|second|third|rivals?|sides?|teams?)\b|[\"“”]"
 )
 """Words of a sentence whose number may be of other things, of some or of another time."""
-_YEAR = Pattern(YEAR)
+_YEAR = Pattern(r"\b(?:1[5-9]|20)\d\d\b")
 _ONE = Pattern(r"\b(?:one|another|single|an? [a-z]+ (?:was|were|had|died|is))\b", re.IGNORECASE)
 _MOST = 2
 """So many times as many are no slip, but for two digits that changed places."""
@@ -69,7 +68,11 @@ def _known(
 ) -> Mention | None:
     """What a text counted before, where that can only be what it counts again."""
     text, here = document.text, segment_at(document, again.start)
-    if here is None or not _is_of_known(text, here, again):
+    if here is None or here.kind != "sentence" or "-" in text[again.start : again.end]:
+        return None
+    if not _LEAD.search(text[here.start : again.start]) or not _VERB.match(text, again.end):
+        return None
+    if _APART.search(text, here.start, here.end) or _YEAR.search(text, here.start, here.end):
         return None
     *sorts, noun = again.value.phrase.lower().split() or [""]
     role = _role(rulebook, sorts, noun)
@@ -87,15 +90,6 @@ def _known(
         return None
     numbers = {one.value.nominal for one in mentions if one.kind == "quantity" and one is not again}
     return known if _is_slip(known, again) and not _is_accounted(text[: here.end], numbers, known, again) else None
-
-
-def _is_of_known(text: str, here: Segment, again: Mention) -> bool:
-    """Whether a sentence begins with a number of known things, tells what they do or are, and hints at no others."""
-    if here.kind != "sentence" or "-" in text[again.start : again.end]:
-        return False
-    if not _LEAD.search(text[here.start : again.start]) or not _VERB.match(text, again.end):
-        return False
-    return not _APART.search(text, here.start, here.end) and not _YEAR.search(text, here.start, here.end)
 
 
 def _role(rulebook: Rulebook, sorts: Sequence[str], noun: str) -> str:

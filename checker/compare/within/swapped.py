@@ -25,17 +25,10 @@ _OPENS = frozenset(("at", "with"))
 _STATES = frozenset(("is", "has", "measures", "stands", "covers", "employs"))
 _BACK = frozenset(("it", "they", "this"))
 _LIGHT = frozenset(("is", "are", "was", "were", "has", "have", "had", "will", "would", "been", "be"))
-OTHERWISE = (
-    "earlier|previous(?:ly)?|last|compared|instead|once|formerly|another|other|further|more|less|fewer|each|every|per|estimated"
-    "|corrected|wrongly|no longer|originally|while|whereas"
-)
-"""Words beside a number that may be of another time, or another's, whatever it counts; for patterns."""
-YEAR = r"\b(?:1[5-9]|20)\d\d\b"
 _APART = Pattern(
-    rf"\b(?:{OTHERWISE}|(?:this|that|a|per|each|next) year|years|ago|against|grew|rose|fell|increased|decreased|until"
-    r"|second(?! (?:largest|biggest|highest|longest|tallest))|according|not|(?:were|was) left|remain\w*"
-    r"|(?:district|county|region)(?: of [A-Z][a-z]+)? (?:has|had|counts|is home)|metropolitan|urban|census|forecast|expected|but)\b"
-    rf"|{YEAR}|[\"“”]"
+    r"\b(?:(?:this|that|a|per|each|next) year|years|ago|earlier|previous(?:ly)?|last|compared|against|instead|once|formerly|grew|rose|fell|increased|decreased|until|second(?! (?:largest|biggest|highest|longest|tallest))|another|other|further"
+    r"|more|less|fewer|each|every|per|estimated|according|corrected|wrongly|not|no longer|(?:were|was) left|remain\w*|(?:district|county|region)(?: of [A-Z][a-z]+)? (?:has|had|counts|is home)|metropolitan|urban|census|forecast|expected"
+    r"|originally|while|whereas|but)\b|\b(?:1[5-9]|20)\d\d\b|[\"“”]"
 )
 """Words of a sentence whose number may be of another time, or another's."""
 _EXTENT_APART = Pattern(
