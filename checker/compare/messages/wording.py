@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from checker.values.quantity import plural
 
 _LEAD = re.compile(r"^magnitude(?:-| of | at )")
+_DOZEN = re.compile(r"^1 dozen\b")
 _COMPOUND = re.compile(r"(?P<number>.{0,40}\d) (?P<adjective>[a-z]+) (?P<noun>[a-z ]+)$")
 SIZES = frozenset(("hundred", "thousand", "million", "billion", "trillion", "percent"))
 """What stands in the singular behind any number."""
@@ -18,7 +19,7 @@ def in_words(value: str, told: str) -> str:
     value, joint, per = value.partition(" per ")
     if joint:
         return f"{in_words(value, told)}{joint}{per}"
-    value = _LEAD.sub("magnitude ", value).replace("1 dozen", "a dozen")
+    value = _DOZEN.sub("a dozen", _LEAD.sub("magnitude ", value))
     number, _, noun = value.rpartition(" ")
     if number in ("", "1") or not noun.isalpha() or noun in SIZES:
         return value

@@ -22,6 +22,7 @@ from checker.compare.messages.wording import in_words
         ("90,000 barrel per day", "90,000-barrel-per-day", "90,000 barrels per day"),
         ("300 strong mounted guard", "300-strong mounted guard", "300-strong mounted guard"),
         ("1 dozen fishermen", "a dozen fishermen", "a dozen fishermen"),
+        ("11 dozen eggs", "11 dozen eggs", "11 dozen eggs"),
         ("magnitude-6.4", "magnitude-6.4", "magnitude 6.4"),
         ("magnitude of 6.4", "magnitude of 6.4", "magnitude 6.4"),
         ("51st session", "51st session", "51st session"),
