@@ -93,5 +93,5 @@ def _meant(word: NameWord, index: Index) -> str:
         is_name = found[0].isupper() and not (before in _PLACED or (before in ("", *_ENDS) and lower in FUNCTION))
         if is_name:
             break
-        before = lower if not found[0].isupper() else "the"
+        before = "the" if found[0].isupper() else lower  # the words behind a place's first one are its name, too
     return ""
