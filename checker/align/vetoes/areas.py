@@ -76,7 +76,7 @@ def area(entry: Entry) -> Area:
     if opening is None and entry.claim.mention.kind == "percent":
         opening = _INSIDE.search(told)
     return (
-        Area(opening["name"], 0, opening.start("name") < len("While in "), is_whole)
+        Area(opening["name"], 0, opening.start("name") <= len("While in "), is_whole)
         if opening
         else Area(is_whole=is_whole)
     )
