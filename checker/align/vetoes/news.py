@@ -46,9 +46,10 @@ def news(entry: Entry) -> News | None:
     if days:
         return News(days.pop(), is_left=False) if len(days) == 1 else None
     segment, document = entry.slots.segment, entry.claim.document
+    if segment.start > _FAR:
+        return None
     words = tokens(document, segment)
-    is_of_past = any(word.lower in _WAS or is_past(word) for word in words)
-    if segment.start > _FAR or not is_of_past or any(word.lower in _NOW for word in words):
+    if not any(word.lower in _WAS or is_past(word) for word in words) or any(word.lower in _NOW for word in words):
         return None
     for mention in entry.slots.mentions:
         if mention.start >= segment.start:
