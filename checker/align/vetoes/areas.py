@@ -13,6 +13,7 @@ from checker.align.vetoes.like_events import nominals
 from checker.documents.dateline import find_dateline
 from checker.model.document import Document
 from checker.named import NamedTuple
+from checker.patterns import once
 
 _WORD = r"[A-ZÀ-Þ](?:[\w-]|['’](?!s\b))+(?!['’]s\b)(?![\w-])"
 _NAME = rf"(?!(?i:{'|'.join(sorted(CLASSES['not_names']))})\b){_WORD}(?: {_WORD}){{0,2}}"
@@ -61,7 +62,7 @@ def _is_part(part: Entry, whole: Entry) -> bool:
         return True
     if not is_share or other.name or other.is_whole or any(_LOCAL.search(sentence(one)) for one in (part, whole)):
         return False
-    return re.search(rf"\b{re.escape(_first(own))}", _told(whole.claim.document)) is None
+    return once(rf"\b{re.escape(_first(own))}").search(_told(whole.claim.document)) is None
 
 
 @sign
