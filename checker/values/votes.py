@@ -101,12 +101,14 @@ def _label_before(text: str, start: int) -> int:
 
 def _is_cue(told: list[str], before: list[str], at: int) -> bool:
     """Whether a word before a pair of numbers speaks of voting; those that have another sense do by what stands behind them:
-    "passed the Harbour Act 61-45", not "passed Selby 61-45"; "agreed 5-2"."""
+    "passed the Harbour Act 61-45", not "passed Selby 61-45"; "agreed 5-2"; "the lower house backed it 61-45"."""
     word, between = before[at], before[at + 1 :]
     if word.rpartition("-")[2] in TABLES.vote_before:  # "a two-vote margin"
         return True
     if word not in TABLES.vote_doubtful:
         return word in TABLES.vote_directly and not between
+    if between == ["it"] and not TABLES.vote_bodies.isdisjoint(before[:at]):
+        return True
     return not TABLES.vote_matters.isdisjoint(between) or (
         word in TABLES.vote_directly and all(word.islower() for word in told[at + 1 :])
     )
