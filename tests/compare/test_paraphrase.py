@@ -23,6 +23,13 @@ def conflicts(first: str, second: str) -> list[str]:
     return [found.rule for found in report(first, second).facts if found.verdict is Verdict.CONFLICT]
 
 
+def compared(first: str, second: str) -> list[str]:
+    """The rules by which two documents of one day tell one fact otherwise, however likely that is."""
+    return [
+        found.rule for found in report(first, second).facts if found.verdict not in (Verdict.AGREE, Verdict.APPROXIMATE)
+    ]
+
+
 def report(first: str, second: str) -> Report:
     documents = [
         Document(name, FRAME.format(text), reference=ReferenceDate(DAY, DAY, "metadata"))
@@ -104,6 +111,39 @@ def test_nouns_of_other_things(first: str, second: str) -> None:
 def test_the_year_in_which_something_began(first: str, second: str, found: list[str]) -> None:
     assert conflicts(first, second) == found
     assert conflicts(second, first) == found
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "rule"),
+    [
+        (
+            "Karl Ode will be sworn in on 11 March as head of the region.",
+            "The inauguration of the new head is on 10 March.",
+            "date/event-date",
+        ),
+        (
+            "Rescuers found hiker Karl Ode alive on Mount Rossa after five days.",
+            "Hiker Karl Ode survived for eight days on Mount Rossa before rescuers reached him.",
+            "duration/length",
+        ),
+    ],
+)
+def test_times_told_in_other_words(first: str, second: str, rule: str) -> None:
+    assert compared(first, second) == [rule]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The inauguration is on 10 March.", "Karl Ode opens his trial on 11 March."),
+        (
+            "Rescuers found hiker Karl Ode alive on Mount Rossa after five days.",
+            "Hiker Karl Ode plans to climb Mount Rossa again in eight years.",
+        ),
+    ],
+)
+def test_times_of_two_things(first: str, second: str) -> None:
+    assert compared(first, second) == []
 
 
 @pytest.mark.parametrize(

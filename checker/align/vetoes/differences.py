@@ -16,6 +16,8 @@ from checker.align.slots.sentence import CLASSES, NEAR
 from checker.align.slots.voices import SOMEBODY, is_one
 from checker.align.tokens import stem
 from checker.align.vetoes.like_events import nominal, nominals
+from checker.values.numbers.tables import TABLES
+from checker.values.timex.compare import lasting
 
 MOST_APART = 5.0
 """Values of one thing are rarely told more than five times apart; two things often are."""
@@ -23,6 +25,9 @@ LEAST_COMMON = {"timex": 2, "reference": 4}
 """So many words two of these kinds share that are of one thing."""
 _OF_THINGS = ("quantity", "ordinal")
 _MYSELF = re.compile(r"\b(?:I|[Mm]y|[Mm]yself)\b")
+_LEAST_OF_EVENT = 2
+"""So many nouns and verbs, besides a name, two sentences share that tell one event."""
+_OF_FIGURES = frozenset(map(stem, (*CLASSES["spans"], *CLASSES["not_names"], *TABLES.cardinals, *TABLES.ordinals)))
 _REPEATED = frozenset(map(stem, CLASSES["repeated"]))
 
 
@@ -171,10 +176,33 @@ def nothing_in_common(a: Entry, b: Entry) -> bool:
     lengths of time with nothing but names, where they are not the same; of one text more is asked (checker.align.alike)."""
     if a.claim.attribute == "duration":
         is_told_again = a.claim.mention.value == b.claim.mention.value and bool(a.slots.close & b.slots.close)
-        too_few = a.document != b.document and not is_told_again and not _shared(a, b)
+        too_few = a.document != b.document and not is_told_again and not (_shared(a, b) or _in_one_event(a, b))
     else:
-        too_few = _share_too_few(a, b)
+        too_few = _share_too_few(a, b) and not _on_one_event(a, b)
     return too_few and not is_one_beginning(a, b)
+
+
+def _on_one_event(a: Entry, b: Entry) -> bool:
+    """Whether two days of the month are told of what comes but once, in whatever words: "will be sworn in on 11 December", "the
+    inauguration is on 10 December"."""
+    event = a.slots.predicate
+    return event == b.slots.predicate and event in CLASSES["once"] and _is_of_month(a) and _is_of_month(b)
+
+
+def _is_of_month(entry: Entry) -> bool:
+    """Whether a time is a day of a month, "10 December"."""
+    return entry.claim.mention.value.granularity == "day" and any(map(str.isdigit, entry.claim.text))
+
+
+def _in_one_event(a: Entry, b: Entry) -> bool:
+    """Whether two lengths of time in one unit are told in sentences of one event, with a name and a noun or verb of both: "found hiker
+    Todd Marsh alive after five days", "hiker Todd Marsh survived for eight days"."""
+    names = a.slots.sentence_names & b.slots.sentence_names
+    x, y = (lasting(entry.claim.mention.value) for entry in (a, b))
+    if not names or x is None or y is None or x.unit != y.unit:
+        return False
+    told = {word for word in a.slots.told_as & b.slots.told_as if word.isalpha()} - _OF_FIGURES
+    return sum(not any(name.startswith(word) for name in names) for word in told) >= _LEAST_OF_EVENT
 
 
 def are_rivals(a: Entry, b: Entry) -> bool:
