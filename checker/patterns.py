@@ -11,6 +11,7 @@ import marshal
 import re
 import sys
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, AnyStr
 
@@ -20,6 +21,9 @@ from checker.tables import cache_folder, write_whole
 LARGE = 600  # characters of a pattern
 MOST = 1000
 """Small patterns kept at most, twice as many as all commands and readers compile; beyond that the file starts anew."""
+
+_ASKED_AGAIN = 512
+"""Patterns of a text's words that are at hand, as many as `re` holds of others."""
 
 UNKNOWN = (ImportError, AttributeError, TypeError, ValueError, RuntimeError)
 """What may be raised where `re` works differently inside."""
@@ -70,6 +74,7 @@ def keep(recalled: frozenset[Key]) -> None:
         return
 
 
+@lru_cache(_ASKED_AGAIN)
 def once(source: str, flags: int = 0) -> re.Pattern[str]:
     """`re.compile(source, flags)` for what has words of a text in it, so that no later run will need it."""
     compiled = re.compile(source, flags)

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
 
 from checker.align.blocks import Entry, sign
 from checker.align.slots.sentence import CLASSES, FUNCTION
 from checker.align.tokens import stem
 from checker.named import NamedTuple
+from checker.patterns import once
 
 _REACH = 140
 """Characters before a year in which it is told what began."""
@@ -120,11 +120,10 @@ def _known_as(entry: Entry, noun: str) -> Words:
     return told.pop() if len(told) == 1 else frozenset()
 
 
-@cache
 def _beside(nouns: Words) -> re.Pattern[str]:
     """A name right before or behind one of some nouns."""
     noun = rf"(?:{'|'.join(sorted(nouns))})"
-    return re.compile(rf"\b(?:{_NAME} {noun}\b|{noun} {_NAME})")
+    return once(rf"\b(?:{_NAME} {noun}\b|{noun} {_NAME})")
 
 
 def _before(words: list[str]) -> list[str]:

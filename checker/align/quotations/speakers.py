@@ -11,6 +11,7 @@ from checker.align.quotations.units import Unit, units
 from checker.align.quotations.view import View
 from checker.align.spelling import Lexicon
 from checker.model.finding import Verdict
+from checker.patterns import once
 from checker.values import name
 
 _LEAST = 6
@@ -53,7 +54,7 @@ def _in_full(speaker: str, text: str, titles: frozenset[str]) -> str:
     """A speaker who is named by one word as the text introduces her first, with a title: "Brandt" is "Mayor Ilse Brandt"."""
     if not speaker.isalpha():
         return speaker
-    for found in re.finditer(rf"\b{speaker}\b", text):
+    for found in once(rf"\b{speaker}\b").finditer(text):
         before = text[max(0, found.start() - _INTRODUCTION) : found.start()].split()
         for at in range(len(before) - 1, max(-1, len(before) - 4), -1):
             if before[at].rstrip(".").lower() in titles:

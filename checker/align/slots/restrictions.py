@@ -9,6 +9,7 @@ import re
 
 from checker.align.slots.sentence import CLASSES, FUNCTION
 from checker.named import NamedTuple
+from checker.patterns import once
 from checker.values.numbers.tables import TABLES
 
 _LEAST = 3
@@ -57,7 +58,7 @@ class Restriction(NamedTuple):
         """Whether a text tells of it, too, in whatever words: "without insurance", "uninsured"."""
         if self.age:
             others = {found.lower() for found in _OLD_OR_YOUNG.findall(text)} - {self.noun}
-            return bool(others) or re.search(rf"\b{self.age}\b", text) is not None
+            return bool(others) or once(rf"\b{self.age}\b").search(text) is not None
         return self.word[:_STEM] in text.lower()
 
 

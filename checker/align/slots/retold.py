@@ -15,6 +15,7 @@ from checker.align.slots.restated import says_no_more
 from checker.align.slots.sentence import CLASSES, FUNCTION, content, is_unreal, names, owning
 from checker.align.tokens import Token, stem
 from checker.named import NamedTuple
+from checker.patterns import once
 
 if TYPE_CHECKING:
     from checker.align.blocks import Entry
@@ -207,4 +208,4 @@ def _are_parts(a: Entry, b: Entry) -> bool:
     if number == 1 and a.slots.befallen:
         return True
     pattern = rf"(?<![\w.,])(?:{'|'.join(map(re.escape, spelt))})(?![\w]|[.,]\d)"
-    return re.search(pattern, a.claim.document.text, re.IGNORECASE) is not None
+    return once(pattern, re.IGNORECASE).search(a.claim.document.text) is not None

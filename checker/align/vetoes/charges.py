@@ -8,6 +8,7 @@ from checker.align.blocks import Entry, sign
 from checker.align.slots.sentence import FUNCTION
 from checker.align.tokens import stem
 from checker.named import NamedTuple
+from checker.patterns import once
 from checker.values.lazy import Pattern
 
 _REACH = 160
@@ -62,4 +63,4 @@ def other_charge(a: Entry, b: Entry) -> bool:
 def _cites(entry: Entry, other: Entry) -> bool:
     """Whether the document of a claim writes what another claim cites, wherever that is."""
     cited, own = other.claim.text.lower(), entry.claim.text.lower()
-    return cited != own and re.search(rf"{re.escape(cited)}(?![\w(])", entry.claim.document.text.lower()) is not None
+    return cited != own and once(rf"{re.escape(cited)}(?![\w(])").search(entry.claim.document.text.lower()) is not None

@@ -14,7 +14,7 @@ from checker.values.numbers.tables import TABLES
 _AT_HAND = 1_024
 """Places of texts of which it is remembered whether one lies in the other."""
 _BETWEEN = r"(?P<between>(?:['’]s)?,?(?: [a-z][a-z-]*){0,6})"
-_WIDE = r"(?: (?:region|province|state|prefecture|oblast|district|county|peninsula|valley)\b)"
+_WIDE = rf"(?: (?:{'|'.join(sorted(CLASSES['larger_areas']))}|peninsula|valley)\b)"
 _AMONG = r"\b[^.;\n]{0,60}\b(?:including|of (?:them|these|those|which|whom)|among them)\b[^.;\n]{0,40}\b"
 _ROW = rf"(?!(?:, {WORD})*,? (?:and|or) [A-ZÀ-Þ])"
 _SLIP = 2

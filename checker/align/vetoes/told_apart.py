@@ -131,7 +131,7 @@ def _is_of_other(named: Entry, described: Entry) -> bool:
     told, actors = office(described), named.slots.actors
     if not told or not actors or not described.slots.actors.isdisjoint(actors):
         return False
-    found = re.search(rf"\b{re.escape(told)} (?P<name>{_PLACE})", named.claim.document.text, re.IGNORECASE)
+    found = once(rf"\b{re.escape(told)} (?P<name>{_PLACE})", re.IGNORECASE).search(named.claim.document.text)
     return found is not None and actors.isdisjoint(found["name"].lower().split())
 
 

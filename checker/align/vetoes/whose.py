@@ -9,6 +9,7 @@ from checker.align.blocks import Entry, sentence, sign
 from checker.align.slots.sentence import CLASSES, FUNCTION
 from checker.align.tokens import stem
 from checker.align.words import BEGINNING, fold
+from checker.patterns import once
 from checker.values.name import WORD
 
 _NAME = rf"{WORD}(?: {WORD}){{0,2}}"
@@ -94,7 +95,7 @@ def origin(entry: Entry) -> frozenset[str]:
     return frozenset((fold(first)[:BEGINNING],)) if _OF_PEOPLE.fullmatch(first) else frozenset()
 
 
-def other_spot(a: Entry, b: Entry) -> bool:
+def near_other(a: Entry, b: Entry) -> bool:
     """One is read off near a place, where the other was read off: "in Cordoba, near Seville", "in Seville"."""
     return _is_near(a, b) or _is_near(b, a)
 
@@ -104,9 +105,7 @@ def _is_near(near: Entry, at: Entry) -> bool:
     if found is None:
         return False
     place, mark = found
-    return (
-        place not in at.claim.document.text and re.search(rf"\b(?:in|at) {re.escape(mark)}\b", sentence(at)) is not None
-    )
+    return place not in at.claim.document.text and bool(once(rf"\b(?:in|at) {re.escape(mark)}\b").search(sentence(at)))
 
 
 @sign

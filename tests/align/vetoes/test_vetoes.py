@@ -645,7 +645,7 @@ def day(d: int) -> tuple[int, int]:
             share("Teachers backed it with ", "71 percent"),
         ),
         ("other_origin", of_nation("Korean firms"), of_nation("Swedish firms")),
-        ("other_spot", read_at("Seville"), read_at("Cordoba, near Seville,")),
+        ("near_other", read_at("Seville"), read_at("Cordoba, near Seville,")),
         ("other_make", of_nation("grass fires"), of_nation("house fires")),
         (
             "listed_apart",
