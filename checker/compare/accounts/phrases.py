@@ -148,7 +148,7 @@ DECIDED = re.compile(
 """What somebody has decided on and what it will cost, which is a plan as well."""
 _SINCE = r"\b(?:has|have) [^.;,]{1,80} since\b"
 SO_FAR = re.compile(
-    rf"\b(?:(?:so|thus) far|to date|until now|by now|already|(?:has|have) now|now (?:counts?|puts?|stands?|totals?|numbers?))\b|{_SINCE}",
+    rf"\b(?:(?:so|thus) far|to date|until now|by now|already|(?:has|have) now|now (?:counts?|puts?|stands?|totals?|numbers?|(?:thought|believed|feared|known|confirmed|reported) to))\b|{_SINCE}",
     re.IGNORECASE,
 )
 """How far a count has come that goes on."""

@@ -278,6 +278,12 @@ def fact(*texts: str, days: tuple[int, ...] = ()) -> Fact:
             "b tells how far the count has come (“so far”)",
         ),
         (
+            KILLED.format(12),
+            "Seven passengers are now known to have died in the fire on the ferry Marigold off Tarnholm.",
+            Verdict.UPDATE,
+            "b tells how far the count has come (“now known to”)",
+        ),
+        (
             "Some 9,500 people have sought shelter in Tarnholm since the flood, Jaro Melnick said on Friday.",
             "Some 4,000 people have sought shelter in Tarnholm since the flood, Jaro Melnick said on Friday.",
             Verdict.CONFLICT,
