@@ -12,6 +12,8 @@ from checker.rulebook import Rulebook
 
 _AMOUNTS = frozenset(("quantity", "money", "percent", "tally"))
 """Kinds of which two documents hardly tell the same two values of two things."""
+_RARE = _AMOUNTS | {"age", "timex"}
+"""Kinds of which one rule hardly finds that two documents tell the same two values of two things."""
 _Telling = tuple[str, str, str]  # a rule, a document, and what it tells
 _FIGURE = re.compile(r"\d[\d,.]{0,20}")
 _WORDING = "quotation"
@@ -24,8 +26,9 @@ def once(findings: Sequence[Finding], rules: Rulebook) -> list[Finding]:
     A rule for one text and another rule tell the same of the same passages: two ages of one person, which the caption and
     the text tell, are one slip, and so is what two rules say of the same numbers. So are a number and what comes of it:
     "arrested 24 people", "the 24 arrested were students"; one toll, whatever those are called, "12 people", "the 12 victims",
-    and wherever a text gives it, nine in its headline and seven below; and a number in a quotation and its wording, where that
-    differs in nothing else.
+    and wherever a text gives it, nine in its headline and seven below; a day or an age that two texts tell twice, "sank on Sunday",
+    "It sank on Sunday evening", each as it did before; and a number in a quotation and its wording, where that differs in nothing
+    else.
     """
     heads = Heads(rules)
     kept: list[Finding] = []
@@ -40,7 +43,7 @@ def once(findings: Sequence[Finding], rules: Rulebook) -> list[Finding]:
             if others and (rule.check or rule.kind in _AMOUNTS or True in others):
                 continue
             others.add(bool(rule.check))
-        if rule.kind in _AMOUNTS and not rule.check:
+        if rule.kind in _RARE and not rule.check:
             tellings = {(one.rule, citation.document, _number(citation.value, heads)) for citation in one.citations}
             alike = set.union(*(numbers[telling] for telling in tellings))
             if any(tellings <= told_by[at] or _is_of_both(tellings, told_by[at]) for at in alike):

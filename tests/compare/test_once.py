@@ -55,3 +55,35 @@ def test_a_toll_in_headlines_and_texts_is_one_finding_between_documents() -> Non
         "count/things",
         "headline/number",
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "values", "findings"),
+    [
+        # a day and an age, told again by another word for the event or the man
+        (
+            "The Olm bridge fell on {0}, mayor Jana Reuss said. {0}'s collapse killed two people.",
+            ("Sunday", "Tuesday"),
+            1,
+        ),
+        (
+            "The ferry Nordstar sank off Lemra on {0}. It sank on {0} evening, the coast guard said.",
+            ("Sunday", "Saturday"),
+            1,
+        ),
+        ("Colm Farrow, {0}, died in Lemra on Sunday. The actor was {0}.", ("71", "76"), 1),
+        # two men
+        (
+            "Colm Farrow, {0}, and Bo Ek, 4{1}, died in Lemra on Sunday, the mayor of Lemra said.",
+            (("71", "1"), ("76", "6")),
+            2,
+        ),
+    ],
+)
+def test_a_value_that_both_texts_tell_twice_is_one_finding(
+    told: str, values: tuple[object, ...], findings: int
+) -> None:
+    written = ReferenceDate(date(2020, 10, 5), date(2020, 10, 5), "metadata")
+    texts = [told.format(*(value if isinstance(value, tuple) else (value,))) for value in values]
+    documents = [Document(name, text, reference=written) for name, text in zip("ab", texts, strict=True)]
+    assert len(check(documents, RULEBOOK, Config()).findings) == findings
