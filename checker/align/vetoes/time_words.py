@@ -62,6 +62,7 @@ def half_a_day(a: Entry, b: Entry) -> bool:
 
 
 _HALF = 12 * 60
+_FROM_AN_HOUR = re.compile(r" (?:past|to) ", re.IGNORECASE)
 _OF_A_HALF = re.compile(
     r"[ap]\. ?m|[ap]m\b|\b0\d|noon|midnight|midday|hours|\b(?:GMT|UTC)\b|morning|evening|night|afternoon", re.IGNORECASE
 )
@@ -69,7 +70,9 @@ _OF_A_HALF = re.compile(
 
 @sign
 def _has_no_half(entry: Entry) -> bool:
-    return entry.claim.mention.value.clock[0] < _HALF and not _OF_A_HALF.search(entry.claim.text)
+    text = entry.claim.text
+    first_hour = 60 if _FROM_AN_HOUR.search(text) else 0  # "a quarter to one" is no hour of a clock of 24
+    return entry.claim.mention.value.clock[0] < _HALF + first_hour and not _OF_A_HALF.search(text)
 
 
 def named_day(a: Entry, b: Entry) -> bool:

@@ -25,6 +25,8 @@ SURNAME = Pattern(
     r" (?P<name>[A-Z][a-z]+)(?:-[A-Z][a-z]+| [A-Z][a-z]+)?(?:(?:[,;:)\"]|'s\b|\.(?:\s|$)|\n|$)| (?P<word>[a-z]+)\b)"
 )
 OF_NAMES = ("and", "who", "whose")
+LISTED = Pattern(r"\b(?P<name>[A-Za-z]{3,9})\.?(?:, ?| ?& ?| and | or |,? ?- ?|/)$")
+LISTED_AFTER = Pattern(r"(?: ?[-/] ?| and | or | to | through | & )(?P<name>[A-Za-z]{3,9})\b")
 LASTING_BEFORE = Pattern(r"\b(?:for|after|than|under|over) (?:just |about |exactly |only )?$")
 LAST_HOUR = 23
 VERSE_BEFORE = Pattern(
@@ -84,3 +86,19 @@ def is_given_name(plain: str, start: int, end: int, before: str, words: Words) -
         return True
     is_verb = found["word"] in words["cues"] or found["word"] in words["finite"] or found["word"].endswith("ed")
     return is_verb and before not in words["month_or_name"]
+
+
+def continues_list(plain: str, start: int, words: Words) -> bool:
+    """Whether a month or weekday stands before, joined to what starts here: "July and | Aug"."""
+    found = LISTED.search(plain, max(0, start - REACH), start)
+    return found is not None and any(
+        found["name"].lower() in words[kind]
+        for kind in ("months", "month_abbreviations", "weekdays", "weekday_abbreviations")
+    )
+
+
+def begins_list(plain: str, end: int, words: Words) -> bool:
+    """Whether a month or weekday stands after, joined to what ends here: "May |-June"."""
+    found = LISTED_AFTER.match(plain, end)
+    named = ("months", "weekdays", "weekday_abbreviations")
+    return found is not None and any(found["name"].lower() in words[kind] for kind in named)

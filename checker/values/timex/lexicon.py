@@ -78,6 +78,7 @@ OPTIONAL = [
     "parts",
     "clock_words",
     "clock_shifts",
+    "clock_ways",
     "frequencies",
     "scales",
     "ordinals",

@@ -6,11 +6,13 @@ import re
 
 from checker.values.timex.lexicon import Groups, Words
 from checker.values.timex.minutes import Minutes, told
+from checker.values.timex.numbers import amount
 from checker.values.timex.sense import Sense
 
 ZONE = r"[ (]+(?P<zone>(?:[a-z]+ ){1,2}time|[a-z]{1,4})\)?$"
 FIGURES = r"(?P<hour>\d{1,2})(?:[:.h]?(?P<minute>\d\d))?(?::(?P<second>\d\d))?\+?(?!\d) ?(?P<half>[ap])?"
 WORDS = r"(?P<hour>[a-z]+)(?:[ -](?P<minute>thirty))?(?: o'clock)?(?: (?P<half>[ap])\.?m)?"
+MINUTES = ("minute", "minutes")
 FIRST_HOUR, NOON, LAST_MINUTE, HOURS = 60, 720, 1440, 12
 LATE = {"AF": 1, "EV": 4, "NI": 6}
 """The late parts of the day, and from which hour of twelve they begin."""
@@ -66,20 +68,19 @@ def clock_time(text: str, words: Words, part_word: str = "") -> Told | None:
     if (found := re.search(ZONE, text)) and (found["zone"] in words["zones"] or found["zone"].endswith(" time")):
         zone = found["zone"] if found["zone"].endswith("time") else found["zone"].upper()
         text = text[: found.start()].strip(" ,.")
+    shift, text = _shifted(text, words)
     for word, minutes in words["clock_words"].items():
         if text.endswith(word):
-            return told(minutes, hour_only=True), f"{minutes // 60:02}:00", zone
-    shift = 0
-    for phrase, minutes in words["clock_shifts"].items():
-        if text.startswith(f"{phrase} "):  # "half past ten"
-            shift, text = minutes, text.removeprefix(phrase).strip()
-            break
+            at = (minutes + shift) % LAST_MINUTE
+            return told(at, hour_only=not shift), f"{at // 60:02}:{at % 60:02}", zone
     found = re.match(FIGURES, text) or re.match(WORDS, text)
     if not found:
         return None
     hour_number = int(words["numbers"].get(found["hour"], 99)) if found["hour"].isalpha() else int(found["hour"])
     minute = 30 if found["minute"] == "thirty" else int(found["minute"] or 0)
-    half = found["half"] or {"MO": "a", "AF": "p", "EV": "p", "NI": "p"}.get(words["parts"].get(part_word, ""))
+    half = found["half"] or {"MO": "a", "AF": "p", "EV": "p", "NI": "n"}.get(words["parts"].get(part_word, ""))
+    if half == "n":
+        half = "p" if LATE["NI"] <= hour_number < HOURS else "a"
     if half and hour_number <= 12:
         if hour_number == 0:
             return None
@@ -88,7 +89,20 @@ def clock_time(text: str, words: Words, part_word: str = "") -> Told | None:
         return None
     at = hour_number * 60 + minute + shift
     if shift:
-        at += NOON if at < FIRST_HOUR else 0  # "quarter to one"
+        at += NOON if at < FIRST_HOUR and not half else 0  # "quarter to one"
         hour_number, minute = divmod(at, 60)
     seconds = f":{found['second']}" if "second" in found.groupdict() and found["second"] else ""
     return told(at, hour_only=not (found["minute"] or shift)), f"{hour_number:02}:{minute:02}{seconds}", zone
+
+
+def _shifted(text: str, words: Words) -> tuple[int, str]:
+    """How many minutes a clock time is from the hour it names, and that hour: 30 and "ten" of "half past ten"."""
+    for phrase, minutes in words["clock_shifts"].items():
+        if text.startswith(f"{phrase} "):
+            return minutes, text.removeprefix(phrase).strip()
+    told = text.split(" ")
+    at = next((number for number, word in enumerate(told) if word in words["clock_ways"]), 0)
+    if not at:
+        return 0, text
+    count = int(amount(" ".join(word for word in told[:at] if word not in MINUTES), words) or 0)
+    return count * int(words["clock_ways"][told[at]]), " ".join(told[at + 1 :])

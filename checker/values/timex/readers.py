@@ -50,6 +50,8 @@ READERS: dict[str, Callable[[Groups, Words], Sense | None]] = {
     "part": read_clock.part,
     "clock": read_clock.clock,
     "minutes": read_clock.minutes,
+    "dotted": read_clock.clock,
+    "shifted": read_clock.clock,
     "hour": read_clock.hour,
     "fiscal_year": read_spans.fiscal_year,
     "this_unit": read_spans.this_unit,

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from checker.named import NamedTuple, maker
 from checker.values.lazy import Pattern
 from checker.values.scanning import spans_of_words
+from checker.values.timex import hours
 from checker.values.timex.around import PAGE_WIDTH, is_attribute, leads, word_after, word_before
-from checker.values.timex.beside import is_given_name, is_no_day, is_scaled, is_verse, played
+from checker.values.timex.beside import (
+    begins_list,
+    continues_list,
+    is_given_name,
+    is_no_day,
+    is_scaled,
+    is_verse,
+    played,
+)
 from checker.values.timex.grammar import ALWAYS, AS_YEAR, Grammar, Reading
 from checker.values.timex.lexicon import Words
 from checker.values.timex.sense import Sense
@@ -26,10 +35,7 @@ AMOUNT = Pattern(r"(?:\d|\b(?:million|billion|thousand|hundred|percent|cents|dol
 YEAR_BEFORE = Pattern(r"(?:^|[^\d.,-])[12]\d{3}-$")
 SECOND_YEAR = re.compile(r"/\d\d\b(?![-/.,:]\d)")
 NAMED_AFTER = Pattern(r" of (?:the )?[A-Z]")
-NAME_BEFORE = Pattern(r"[A-Z][a-z]+ $")
 TITLE = Pattern(r"(?:[A-Z0-9][a-z0-9]* )+[A-Z][a-z]*")
-LISTED = re.compile(r"\b(?P<name>[A-Za-z]{3,9})\.?(?:, ?| ?& ?| and | or |,? ?- ?|/)$")
-LISTED_AFTER = re.compile(r"(?: ?[-/] ?| and | or | to | through | & )(?P<name>[A-Za-z]{3,9})\b")
 GOES_ON_IN_WORDS = Pattern(r"[ \n]+[A-Za-z0-9]")
 PART_OF_LIFE = Pattern(r"\b(?:early|mid|middle|late)(?:- | |-)(?:(?:to|or)[ -])?$")
 APPOSED = Pattern(r"(?:\d|day)(?:, | ?- ?| \()$")
@@ -80,12 +86,27 @@ def hits(
         if reading is not None:
             if hit := _hit(plain, start, end, reading, grammar):
                 found.append(hit)
+            elif "shifted" in reading.context and reading.sense.clock:
+                found += _joined(plain, start, end, grammar)
             continue
         for first, last in grammar.parts(plain[start:end]):
             part = grammar.readings[plain[start + first : start + last]]
             if part is not None and (hit := _hit(plain, start + first, start + last, part, grammar)):
                 found.append(hit)
     return found
+
+
+def _joined(plain: str, start: int, end: int, grammar: Grammar) -> Iterator[Hit]:
+    """The times of what is no one time of day: "from | five | to | seven in the morning", "| ten minutes | to | two hours"."""
+    joint = hours.SHIFTED.match(plain, start, end)
+    if joint is None:
+        return
+    at = joint.end()
+    after = ((at + first, at + last) for first, last in places(plain[at : at + PAGE_WIDTH], grammar)[:1] if first == 0)
+    for first, last in ((start, joint.end("minutes")), *after):
+        reading = grammar.readings[plain[first:last]]
+        if reading is not None and (hit := _hit(plain, first, last, reading, grammar)):
+            yield hit
 
 
 def _hit(plain: str, start: int, end: int, reading: Reading, grammar: Grammar) -> Hit | None:
@@ -209,15 +230,15 @@ def refused(plain: str, hit: Hit, context: frozenset[str], words: Words) -> bool
         return False
     if (wanted := words["only_after"].get(text)) is not None and not (
         word_before(plain, start) in wanted
-        or _continues_list(plain, start, words)
-        or _begins_list(plain, end, words)
+        or continues_list(plain, start, words)
+        or begins_list(plain, end, words)
         or (sense.unit == "month" and _stands_before_noun(plain, start, end, words))
     ):
         return True
     if (
         text in words["given_names"]
         and is_given_name(plain, start, end, word_before(plain, start), words)
-        and not _continues_list(plain, start, words)
+        and not continues_list(plain, start, words)
     ):
         return True
     if (unwanted := words["never_before"].get(text)) is not None and word_after(plain, end) in unwanted:
@@ -240,13 +261,8 @@ def _refused_in_context(plain: str, hit: Hit, context: frozenset[str], words: Wo
     """Whether one word beside an expression that is often none says so: "H- | hour", "the sun", "a quarter to ten | percent"."""
     if "bare" in context:
         return plain[hit.start - 1 : hit.start] == "-"
-    if "title" in context:
-        return (
-            plain[hit.start].isupper()
-            and NAME_BEFORE.search(plain, max(0, hit.start - PAGE_WIDTH), hit.start) is not None
-        )
-    if "quarter_hour" in context:
-        return any(word_after(plain, hit.end) in words[kind] for kind in ("counted", "units", "scales"))
+    if hit.sense.clock and context & hours.CONTEXTS:
+        return hours.refused(plain, hit.start, hit.end, hit.text, context, words)
     return "article" in context and not hit.text.startswith("this ") and is_typed(plain, hit, words)
 
 
@@ -259,22 +275,6 @@ def _stands_before_noun(plain: str, start: int, end: int, words: Words) -> bool:
     """Whether a month is an attribute with an article: "the March | meeting", but not "the March to the sea"."""
     article = word_before(plain, start) in ("the", "a")
     return article and is_attribute(plain, end, words) and plain[end + 1 : end + 2].islower()
-
-
-def _continues_list(plain: str, start: int, words: Words) -> bool:
-    """Whether a month or weekday stands before, joined to what starts here: "July and | Aug"."""
-    found = LISTED.search(plain, max(0, start - PAGE_WIDTH), start)
-    return found is not None and any(
-        found["name"].lower() in words[kind]
-        for kind in ("months", "month_abbreviations", "weekdays", "weekday_abbreviations")
-    )
-
-
-def _begins_list(plain: str, end: int, words: Words) -> bool:
-    """Whether a month or weekday stands after, joined to what ends here: "May |-June"."""
-    found = LISTED_AFTER.match(plain, end)
-    named = ("months", "weekdays", "weekday_abbreviations")
-    return found is not None and any(found["name"].lower() in words[kind] for kind in named)
 
 
 def _within_figures(plain: str, hit: Hit) -> bool:

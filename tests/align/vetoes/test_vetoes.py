@@ -728,6 +728,7 @@ def day(d: int) -> tuple[int, int]:
         ),
         ("half_a_day", at_clock("5:45", 345), at_clock("5:45 p.m.", 1065)),
         ("half_a_day", at_clock("quarter to six", 345), at_clock("17:45", 1065)),
+        ("half_a_day", at_clock("quarter to one", 765), at_clock("00:45", 45)),
         ("grown_older", aged(10, date(1998, 3, 3)), aged(18, date(2006, 8, 25))),
         ("other_period", entry({"days": ((1, 31),)}), entry({"days": ((32, 59),)})),
         ("other_period", entry({"days": (day(10),)}), entry({"days": (day(20),)})),

@@ -158,6 +158,19 @@ EXPRESSIONS = """
     Trade grew in [the early 1800s].                          | DATE | 18 | 1800-01-01 | 1860-01-01
     They met at [half past ten] in Oslo.                      | TIME | 2022-09-01T10:30 | 2022-09-01 | 2022-09-01
     They met at [a quarter to one] in Oslo.                   | TIME | 2022-09-01T12:45 | 2022-09-01 | 2022-09-01
+    They met at [ten to six] in Oslo.                         | TIME | 2022-09-01T05:50 | 2022-09-01 | 2022-09-01
+    It was [twenty to seven] when they met.                   | TIME | 2022-09-01T06:40 | 2022-09-01 | 2022-09-01
+    They met at [twenty-five past two] in Oslo.               | TIME | 2022-09-01T02:25 | 2022-09-01 | 2022-09-01
+    They met at [12 minutes to seven] in Oslo.                | TIME | 2022-09-01T06:48 | 2022-09-01 | 2022-09-01
+    They met at [five minutes past midnight] in Oslo.         | TIME | 2022-09-01T00:05 | 2022-09-01 | 2022-09-01
+    They met at [ten minutes before noon] in Oslo.            | TIME | 2022-09-01T11:50 | 2022-09-01 | 2022-09-01
+    They met at [a quarter to one in the morning].            | TIME | 2022-09-01T00:45 | 2022-09-01 | 2022-09-01
+    They met at [ten past eleven at night].                   | TIME | 2022-09-01T23:10 | 2022-09-01 | 2022-09-01
+    They met at [two at night] in Oslo.                       | TIME | 2022-09-01T02:00 | 2022-09-01 | 2022-09-01
+    They met at [seven in the morning] in Oslo.               | TIME | 2022-09-01T07:00 | 2022-09-01 | 2022-09-01
+    They met at [half-past nine in the evening].              | TIME | 2022-09-01T21:30 | 2022-09-01 | 2022-09-01
+    They met at [20.40] in Oslo.                              | TIME | 2022-09-01T20:40 | 2022-09-01 | 2022-09-01
+    The doors are open until [18.30].                         | TIME | 2022-09-01T18:30 | 2022-09-01 | 2022-09-01
     They met at [8:30 Monday night] in Oslo.                  | TIME | 2022-08-29T20:30 | 2022-08-29 | 2022-08-29
     They met at [08:30 Monday night] in Oslo.                 | TIME | 2022-08-29T08:30 | 2022-08-29 | 2022-08-29
     Doors open at [quarter to six in the evening].            | TIME | 2022-09-01T17:45 | 2022-09-01 | 2022-09-01
@@ -238,6 +251,13 @@ NOTHING = [
     "They were told of '89 people' at sea.",
     "She spoke on '89 and counting.",
     "They saw High Noon again.",
+    "The motion was carried by ten to six.",
+    "The horse won at ten to one.",
+    "They call at five to seven shops.",
+    "The dollar closed at 6.30 to the pound.",
+    "They met at 20.40 metres.",
+    "The rate stood at 6.30, and then at 7.15.",
+    "They shot seven in the morning.",
     "They lost the past five games.",
     "The quarter-to-quarter change was small.",
     "The bridge, long the pride of the town," + " which was proud of it," * 12 + " fell the day after its opening.",
@@ -327,6 +347,10 @@ HOURS = [
     "They ate at [half past ten], [noon], [half past six].",
     "It is held in [early May], [5 p.m.] in Oslo.",
     "It is open [9 p.m.] [weekends] in Oslo.",
+    "It is open from five to [seven in the evening] in Oslo.",
+    "It takes [ten minutes] to [two hours] by rail.",
+    "The bridge is closed from [9.30] to [17.45] on [Monday].",
+    "For [ten minutes] after [midnight] it was dark.",
 ]
 
 
