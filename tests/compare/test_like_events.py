@@ -209,6 +209,14 @@ def grave(*texts: str, written: tuple[ReferenceDate, ...] = (WRITTEN,) * 2) -> l
             "Polish customs officers seized 40 kilograms of cocaine in a container of bananas on Monday.",
             "Customs officers in Poland seized 12 kilograms of heroin in a lorry of carpets on Monday.",
         ),
+        (
+            "Borealis ordered 20 aircraft from Aeronova for $2.1 billion on Thursday.",
+            "Skylark ordered 12 aircraft from Aeronova for $1.3 billion on Thursday.",
+        ),
+        (
+            "Siv Lund won the 400 metres in Ostrand in 52.41 seconds on Sunday, ahead of Ada Moen in 52.71.",
+            "Ada Moen came second over 400 metres in Ostrand in 52.91 seconds on Sunday behind Siv Lund, who needed 52.41.",
+        ),
     ],
 )
 def test_two_like_events(first: str, other: str) -> None:
@@ -345,6 +353,19 @@ def test_two_like_events(first: str, other: str) -> None:
         (
             "Rioters burned 12 police stations across Tunisia on Monday, the interior ministry said.",
             "Tunisian rioters set fire to 21 police stations on Monday, the interior ministry said.",
+        ),
+        (
+            "Borealis ordered 20 aircraft from Aeronova on Thursday.",
+            "Twelve aircraft were ordered from Aeronova on Thursday.",
+        ),
+        (
+            "Borealis ordered 20 aircraft from Aeronova on Thursday.",
+            "The airline Borealis ordered 12 aircraft from Aeronova on Thursday.",
+        ),
+        ("Taxis carried 30 people to Ostrand on Monday.", "On Monday taxis carried 40 people to Ostrand."),
+        (
+            "Siv Lund won the 400 metres in Ostrand in 52.41 seconds on Sunday.",
+            "Siv Lund was fast in Ostrand on Sunday. She won the 400 metres in 52.14 seconds.",
         ),
     ],
 )

@@ -23,6 +23,8 @@ _SPEAKER = 8
 """So many words before a verb of saying may name who speaks."""
 _OF_NOUNS = "s", "ing", "ion", "ment", "ness", "nce", "ity", "ism", "ship", "ery", "ture", "men", "age"
 """Endings of plurals, and of what is done or is so."""
+_OF_NAMES = "is", "us"
+"""Endings in s that few plurals have: of "Borealis", "Airbus"."""
 _OPENING = 4
 """Among so many words after a verb of saying stands who acts in what is said."""
 _SHORTEST = 5
@@ -200,7 +202,8 @@ class Parties:
         if word in self._states:
             return True
         is_common = word in self._verbs or word in self._alike or word in CLASSES["without_article"] or word in FUNCTION
-        return not is_common and not word.endswith(_OF_NOUNS) and self._acts(words[1])
+        is_noun = word.endswith(_OF_NOUNS) and not (word.endswith(_OF_NAMES) and word[:-1] not in self._alike)
+        return not is_common and not is_noun and self._acts(words[1])
 
     def _acts(self, token: Token) -> bool:
         """Whether a word follows a sentence's subject."""

@@ -218,7 +218,7 @@ VETOES = (
     Veto(other_site, (*_AMOUNTS, *_TIMES, "age"), both=sites),
     Veto(doers.other_doer, both=doers.doer),
     Veto(games.other_match, ("quantity", "ordinal"), both=games.game),
-    Veto(players.other_player, ("quantity",), both=players.player),
+    Veto(players.other_player, ("quantity", "timex"), both=players.player),
     Veto(other_quarter),
     Veto(other_namesake, both=lambda entry: is_borne(entry.claim)),
     Veto(other_bearer, both=lambda entry: is_borne(entry.claim)),

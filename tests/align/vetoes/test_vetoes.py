@@ -693,6 +693,7 @@ def day(d: int) -> tuple[int, int]:
             scored("Lemra got ", "12 points", " from captain Ada Moen"),
         ),
         ("other_player", scored("Siv Lund had 3 fouls and ", "9 points"), scored("Then Moen chipped in ", "12 points")),
+        ("other_player", scored("she won, ahead of Siv Lund in ", "52"), scored("it went to Moen, who needed ", "51")),
         ("other_poll", polled("for the Lemra Courier newspaper"), polled("published by the daily Aftonen")),
         ("other_lead", after("fire", "mosq"), after("stud", "stab")),
         ("other_happening", happening("flood"), happening("fire")),
