@@ -96,6 +96,26 @@ ALIKE = {
         "The flu sent 1,900 people to hospital in Orlane in January, the health office said on Tuesday.",
         "The health office said on Tuesday that the flu had sent 640 children under five to hospital in Orlane in January.",
     ),
+    "critically injured": (
+        "A bus crash near Halden injured 38 people on Tuesday, police said.",
+        "A bus crash near Halden critically injured 14 people on Tuesday, police said.",
+    ),
+    "badly hurt": (
+        "An explosion at the Kestrel plant in Tarnholm hurt 26 workers on Monday, mayor Bo Lindqvist said.",
+        "Seven workers were badly hurt in an explosion at the Kestrel plant in Tarnholm on Monday, mayor Bo Lindqvist said.",
+    ),
+    "urgently": (
+        "In Morra province 2.1 million people need food, the Relief Office said on Tuesday.",
+        "In Morra province 600,000 people urgently need food, the Relief Office said on Tuesday.",
+    ),
+    "fined for speeding": (
+        "Inspectors in Orlane closed 62 restaurants in March, minister Ada Moen said.",
+        "Inspectors in Orlane closed 18 restaurants for lack of hygiene in March, minister Ada Moen said.",
+    ),
+    "for more than a year": (
+        "In Orlane 14,200 patients are waiting for an operation, minister Ada Moen said.",
+        "In Orlane 5,100 patients have been waiting for an operation for more than a year, minister Ada Moen said.",
+    ),
 }
 
 SLIPS = {
@@ -181,6 +201,22 @@ SLIPS = {
         "Tuesday.",
         "In Gossau thieves cost shops where customers scan goods at a self-checkout 4.3 percent of turnover in 2019, the trade "
         "association said on Tuesday.",
+    ),
+    "of all, more are seriously injured": (
+        "A bus crash near Halden seriously injured 19 people on Tuesday, police said.",
+        "A bus crash near Halden injured nine people on Tuesday, police said.",
+    ),
+    "killed and seriously injured": (
+        "A bus crash near Halden killed 13 people and seriously injured 20 on Tuesday, police said.",
+        "A bus crash near Halden killed 16 people and injured 20 on Tuesday, police said.",
+    ),
+    "arrested, and for what": (
+        "Police in Tarnholm arrested 43 people on Sunday, commander Ada Moen said.",
+        "Police in Tarnholm arrested 34 people for throwing stones on Sunday, commander Ada Moen said.",
+    ),
+    "waiting as long": (
+        "In Orlane 14,200 patients have been waiting for an operation for more than a year, minister Ada Moen said.",
+        "In Orlane 12,400 patients have been waiting for an operation for more than a year, minister Ada Moen said.",
     ),
 }
 

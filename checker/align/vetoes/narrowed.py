@@ -12,6 +12,7 @@ from checker.align.slots.restrictions import NONE as UNRESTRICTED
 from checker.align.slots.sentence import CLASSES
 from checker.align.strangers import are_written
 from checker.align.vetoes.like_events import nominals
+from checker.align.vetoes.selected import are_some, selection
 from checker.align.words import BEGINNING
 
 _FROM_ANOTHER = re.compile(r" (?:before|later|earlier|ago)\b")
@@ -121,6 +122,12 @@ def main(entry: Entry) -> str:
 
 
 @sign
+def is_restricted(entry: Entry) -> bool:
+    """Whether a number is told of some only of those of whom it might be told."""
+    return entry.slots.restriction != UNRESTRICTED or any(selection(entry))
+
+
+@sign
 def districts(entry: Entry) -> frozenset[str]:
     """The words of a sentence for a part of a place."""
     text, segment = entry.claim.document.text, entry.slots.segment
@@ -137,9 +144,11 @@ def of_others(a: Entry, b: Entry) -> bool:
 
 def of_restricted(a: Entry, b: Entry) -> bool:
     """One is told of some of those of whom the other is: "74 percent of tenants under 30", "62 percent of tenants"; counts only where
-    the lesser is."""
+    the lesser is, by how badly, for what or for how long it is told, too: "seriously injured 13"."""
+    if are_some(a, b) or are_some(b, a):
+        return True
     x, y = a.slots.restriction, b.slots.restriction
-    if x != UNRESTRICTED and y != UNRESTRICTED:
+    if (x != UNRESTRICTED) == (y != UNRESTRICTED):
         return {x.side, y.side} == {"under", "over"}
     some, others = (a, b) if x != UNRESTRICTED else (b, a)
     told = some.slots.restriction

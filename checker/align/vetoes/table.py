@@ -14,7 +14,6 @@ from typing import Any
 
 from checker.align.blocks import Entry, sign
 from checker.align.slots.bearers import is_borne
-from checker.align.slots.restrictions import NONE as UNRESTRICTED
 from checker.align.vetoes import (
     agenda,
     apportioned,
@@ -230,7 +229,7 @@ VETOES = (
     Veto(narrowed.of_the_known, ("quantity",), either=narrowed.is_of_befallen),
     Veto(narrowed.of_relative, ("money", "timex"), either=attrgetter("slots.is_of_kin")),
     Veto(narrowed.of_others, ("percent",), either=attrgetter("slots.whole")),
-    Veto(narrowed.of_restricted, (*_AMOUNTS, "timex"), either=lambda entry: entry.slots.restriction != UNRESTRICTED),
+    Veto(narrowed.of_restricted, (*_AMOUNTS, "timex"), either=narrowed.is_restricted),
     Veto(narrowed.of_district, ("percent",), either=narrowed.districts),
     Veto(narrowed.of_the_main, _AMOUNTS, either=narrowed.main),
     Veto(other_sum, _SUMS, both=attrgetter("slots.sums")),
