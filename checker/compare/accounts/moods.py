@@ -47,7 +47,7 @@ _OF_ALL = frozenset(("demanded", "denied"))
 _BOUND = frozenset(("set", "due"))
 """Passives that tell a plan only before "to" and a verb, or "for": not "set on fire", "due to floods"."""
 _DROPPING = frozenset(("without", "despite"))
-_TELLING = frozenset(("telling", "object", "asking"))
+_TELLING = frozenset(("telling", "object", "asking", "for"))
 _OTHER_NOUNS = frozenset(("project", "projects"))
 """Words of a mood that as nouns are of none: "the project cost 40 million"."""
 _OF_VERBS = frozenset(("auxiliary", "infinitive", "bound", "adverb"))
@@ -231,9 +231,21 @@ def _is_of_participle(words: Sequence[Token], at: int, first: int) -> bool:
 
 
 def _asks(words: Sequence[Token], at: int, first: int) -> bool:
-    """Whether it is said what is asked for: "asked for 40", "asked the court to"; not "asked reporters"."""
+    """Whether it is said what is asked for: "asked for 40", "asked the court to", "asked the fund for"; not "asked reporters"."""
     path = [word.lower for word in words[at + 1 : first]]
-    return "to" in path or path[:1] in (["for"], ["on"], ["that"])
+    is_of_somebody = words[at].lower in _ASKING and "for" in path
+    return "to" in path or is_of_somebody or path[:1] in (["for"], ["on"], ["that"])
+
+
+_ASKING = frozenset(("ask", "asks", "asked", "asking"))
+
+
+def _strives(words: Sequence[Token], at: int, first: int) -> bool:
+    """Whether it is said for what somebody strives: "applied for 40", "appealed to donors for 40"."""
+    return "for" in (word.lower for word in words[at + 1 : min(first, at + _STRIVING)])
+
+
+_STRIVING = 6
 
 
 _OPENS: Mapping[str, Callable[[Sequence[Token], int, int], bool]] = {
@@ -242,6 +254,7 @@ _OPENS: Mapping[str, Callable[[Sequence[Token], int, int], bool]] = {
     "bound": _is_bound,
     "adverb": _is_of_participle,
     "asking": _asks,
+    "for": _strives,
     "object": lambda words, at, first: at + 1 == first or words[at + 1].lower not in BEFORE_NOUNS - {"to"},
     "noun": lambda words, at, first: at + 1 == first or words[at + 1].lower in ("of", "for", "to", "that"),
     "telling": lambda words, at, first: True,

@@ -40,13 +40,20 @@ def planned(conflict: Conflict) -> str:
         return ""  # "will spend 12 years in prison, a court ruled"
     if all(moods(entry)["planned"] == "would" and _tells_of_poll(entry) for entry in side):
         return ""  # "16 percent would vote for"
-    if all((says(DECIDED, entry) or says(ESTIMATED, entry)) and _are_of_one_day(entry, side[0]) for entry in others):
+    if not any(map(_is_bill, side)) and all(
+        (says(DECIDED, entry) or says(ESTIMATED, entry)) and _are_of_one_day(entry, side[0]) for entry in others
+    ):
         return (
             ""  # "will spend 2.4 million", "approved a bridge costing 4.2 million", "the cost was put at 4.2 million"
         )
     if any(restates(entry, side[0]) for entry in others if entry.document == side[0].document):
         return ""  # "will cut 900 jobs", and the plan is told again: "the 700 jobs that Velland will cut"
     return f"{teller(conflict, side[0])} tells a plan (“{moods(side[0])['planned']}”)"
+
+
+def _is_bill(entry: Entry) -> bool:
+    """Whether an entry tells what somebody proposes, of whom others do not decide in the same sentence: they may approve less."""
+    return moods(entry)["planned"].startswith("propos") and not says(DECIDED, entry)
 
 
 def rescheduled(conflict: Conflict) -> str:

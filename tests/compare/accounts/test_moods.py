@@ -57,6 +57,8 @@ Officials warned that the river would rise again after it flooded [240] homes.
 Residents, fearing another quake, left [240] homes.
 They called police, who arrested [24] people.
 The set of [24] stamps was sold.
+The mayor asked residents for patience after the flood damaged [420] houses.
+He applied himself and won [24] prizes.
 The car set ablaze [24] houses.
 The blast that claimed the lives of [24] people was a bomb.
 They saw a [24] percent rise that will last.
@@ -135,6 +137,10 @@ supposed (may): She may face [seven] years in jail.
 demanded (called): The prosecutor called on the court to impose [seven] years.
 demanded (seeking): The plaintiffs are seeking damages of [40] million euros.
 demanded (wanted): The plaintiffs wanted [40] million euros.
+demanded (asked): Orlane asked the Relief Fund for a credit of [40] million euros.
+demanded (applied): The museum applied for a grant of [40] million euros.
+demanded (appealed): The Relief Office appealed for [40] million euros.
+demanded (requested): The town requested a loan of [40] million euros.
 required (require): The rules require [60] signatures.
 required (quorum): A quorum of [60] members is required.
 planned (would): At least [60] votes would be needed.
