@@ -16,6 +16,8 @@ _ROUNDED = 0.005
 """A probability that is told has been rounded by less."""
 _TABLE = Path(__file__).with_name("evidence.toml")
 _FIRST = "same fact: "
+_SHARED = ("shared ", "same predicate", "same words")
+_AROUND = "context"
 _RULE = "bias/"
 
 
@@ -33,7 +35,8 @@ def parts(evidence: Evidence, least: float) -> Iterator[Part]:
     first = [(name.removeprefix(_FIRST), weight) for name, weight in evidence if name.startswith(_FIRST)]
     rest = [(name, weight) for name, weight in evidence if not name.startswith(_FIRST)]
     if first:
-        yield Part("are the passages about one fact?", _terms(first, words["same-fact"], least))
+        again = words["taken back"] if any(name == _AROUND for name, _ in first) else ""
+        yield Part("are the passages about one fact?", _terms(first, words["same-fact"], least, again))
     if rest:
         question = "and is it a contradiction?" if first else "is it one?"
         yield Part(question, _terms(rest, words["worth-reporting"], least))
@@ -52,8 +55,13 @@ def in_all(odds: float, probability: float | None = None) -> str:
     return f"odds of {told}, a probability of {share}"
 
 
-def _terms(evidence: Evidence, words: dict[str, str], least: float) -> list[tuple[str, float]]:
-    told = [(_worded(name, words), weight) for name, weight in evidence if abs(weight) >= least]
+def _terms(evidence: Evidence, words: dict[str, str], least: float, again: str = "") -> list[tuple[str, float]]:
+    """Terms in words; of what is shared and counts against that it takes something back `again`, where the sum has that."""
+    told = []
+    for name, weight in evidence:
+        is_again = bool(again) and weight < 0 and name.startswith(_SHARED)
+        if abs(weight) >= least:
+            told.append((f"{_worded(name, words)}, {again}" if is_again else _worded(name, words), weight))
     slight = [weight for _, weight in evidence if abs(weight) < least]
     return [*told, ("all that counts for less", sum(slight))] if slight else told
 

@@ -56,3 +56,13 @@ def test_a_sum_is_told_by_the_questions_that_it_answers() -> None:
             [("to begin with, whatever is told", -0.6), ("all that counts for less", -0.01)],
         ),
     ]
+
+
+def test_what_is_shared_and_counts_against_says_why() -> None:
+    told = (("same fact: context", 1.5), ("same fact: shared object (test)", -0.1), ("same fact: same document", -4.2))
+    assert [name for name, _ in next(parts(told, 0.05)).terms] == [
+        "the words around the two values",
+        "shared object (test), which the words around count too highly",
+        "both in one document",
+    ]
+    assert [name for name, _ in next(parts(told[1:], 0.05)).terms][0] == "shared object (test)"
