@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 Irregular = Mapping[str, Sequence[str]]  # word -> the forms that no rule gives
 
 _SHORT = re.compile(r"[^aeiou]*(?:qu)?[aeiou][bdgklmnprtvz]")  # one syllable that doubles its last letter: stop, quit
+_UNSTRESSED_L = re.compile(r"[a-z]*[aeiou][a-z]*[^aeiou][aei]l")  # "cancelled" in Britain, "canceled" in America
 _SIBILANT = re.compile(r"(?:s|x|z|ch|sh)$")
 _CONSONANT_Y = re.compile(r"[^aeiou]y$")
 
@@ -22,7 +23,8 @@ def verb_forms(verb: str, irregular: Irregular) -> tuple[str, ...]:
     """A verb in all its forms; of a phrase the first word is inflected. "make public" gives made public."""
     word, *after = verb.split(" ")
     past = irregular.get(word, (_with_ed(word),))
-    return tuple(" ".join((form, *after)) for form in (word, _with_s(word), *past, _with_ing(word)))
+    british = (f"{word}led", f"{word}ling") if _UNSTRESSED_L.fullmatch(word) and word not in _STRESSED else ()
+    return tuple(" ".join((form, *after)) for form in (word, _with_s(word), *past, _with_ing(word), *british))
 
 
 def _with_s(word: str) -> str:

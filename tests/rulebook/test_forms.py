@@ -16,6 +16,7 @@ VERBS = [
     ("attack", "attack attacks attacked attacking"),
     ("free", "free frees freed freeing"),
     ("strike", "strike strikes struck stricken striking"),
+    ("cancel", "cancel cancels canceled canceling cancelled cancelling"),
     ("reveal", "reveal reveals revealed revealing"),
 ]
 

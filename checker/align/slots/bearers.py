@@ -22,12 +22,14 @@ _AMOUNTS = frozenset(("quantity", "money", "percent"))
 
 class Bearer(NamedTuple):
     """A name, () for none; whether a sentence before the number's told it, and not of the very thing that is spoken of; whether
-    something is done to its bearer: "Kellner was fined"."""
+    something is done to its bearer: "Kellner was fined"; and whether it only makes known what another may do: "Mayor Lien
+    announced the purchase of 40 buses"."""
 
     name: Name = ()
     before: bool = False
     loose: bool = False
     suffers: bool = False
+    announces: bool = False
 
 
 NOBODY = Bearer()
@@ -56,8 +58,12 @@ def bearer(
         return Bearer(suffering[-1].name, suffers=True)
     acting = [one for one in named if one.span.last <= first and {ACTS, ACTS_FOR}.intersection(one.parts)]
     if acting:
-        is_told = not any(word.lower in reporting for word in words[acting[-1].span.last + 1 : first])
-        return Bearer(acting[-1].name, suffers=_suffers(words, acting[-1].span.last)) if is_told else NOBODY
+        last = acting[-1].span.last
+        between = {word.lower for word in words[last + 1 : first]}
+        if not between.isdisjoint(reporting):
+            return NOBODY
+        announces = words[last].lower in CLASSES["makes_known"] or not between.isdisjoint(CLASSES["makes_known"])
+        return Bearer(acting[-1].name, suffers=_suffers(words, last), announces=announces)
     doing = [one for one in named if one.span.first >= first and BY in one.parts]
     if doing:
         return Bearer(doing[0].name)
@@ -98,7 +104,7 @@ def _spoken_of(words: Sequence[Token], named: Sequence[Named], first: int) -> st
 def are_others(one: Bearer, other: Bearer, here: frozenset[str], there: frozenset[str], *, alike: bool) -> bool:
     """Whether two numbers are of two bearers, whose names have no word in common but what both are called ("Storm Nadia",
     "Storm Odila"). Where each document writes the other's name, too, or the name is not in the number's sentence, only
-    where the same is told of both (`alike`); `here` and `there` are what the documents write."""
+    where the same is told of both (`alike`), and done by both; `here` and `there` are what the documents write."""
     own, others = distinctive(one.name, other.name) if one.name and other.name else ((), ())
     if (
         not own
@@ -106,7 +112,7 @@ def are_others(one: Bearer, other: Bearer, here: frozenset[str], there: frozense
         or ((one.loose or other.loose) and (own == one.name or others == other.name))
     ):
         return False
-    if alike:
+    if alike and not (one.announces or other.announces):
         return True
     return not (one.before or other.before or (are_written(own, there) and are_written(others, here)))
 

@@ -16,7 +16,7 @@ from checker.values.timex.value import Timex
 FIGURE = r"(?P<{name}>\d+(?:\.\d+)?)"
 DURATION = (
     rf"P(?P<clock>T?){FIGURE.format(name='figure')}(?P<unit>S|M|H|D|WE|W|Q|Y)"
-    rf"(?:{FIGURE.format(name='part')}(?P<smaller>S|M))?$"
+    rf"(?:{FIGURE.format(name='part')}(?P<smaller>S|M))?(?:{FIGURE.format(name='seconds')}S)?$"
 )
 PARTIAL = r"XXXX-(?:WXX-(?P<weekday>\d)|(?P<month>\d\d)(?:-(?P<day>\d\d))?)"
 DAYS = {
@@ -32,7 +32,7 @@ DAYS = {
 }
 ROUNDED = {"TH": 0.25, "Y": 0.25}
 """The share of a unit by which a number of it may be off where another text has a finer unit: 22 months are "two years",
-18 are not; half of the unit for all others, as "a week" is told of ten days."""
+18 are not; half of the unit for all others, as "a week" is told of ten days; and the seconds beyond full minutes may be left out."""
 EXACT = ({"TS", "TM", "TH", "D", "W", "WE"}, {"M", "Q", "Y"})
 DAWN = 6 * 60
 """Minutes after midnight: what happens earlier may be told of the night before."""
@@ -191,6 +191,9 @@ def length(value: str) -> tuple[str, float] | None:
     if found["part"]:
         unit = found["clock"] + found["smaller"]
         days += float(found["part"]) * DAYS[unit]
+    if found["seconds"]:
+        unit = "TS"
+        days += float(found["seconds"]) * DAYS[unit]
     return unit, days
 
 
@@ -233,7 +236,8 @@ def _durations(a: Timex, b: Timex) -> Relation:
     if low_a <= high_b and low_b <= high_a:
         return Relation.APPROXIMATE
     coarser = max((first.unit, second.unit), key=lambda unit: DAYS[unit])
-    rounding = ROUNDED.get(coarser, 0.5) * DAYS[coarser]
+    leaves_seconds_out = coarser == "TM" and (low_a > high_b) == (first.unit != coarser)
+    rounding = (1.0 if leaves_seconds_out else ROUNDED.get(coarser, 0.5)) * DAYS[coarser]
     apart = max(low_a - high_b, low_b - high_a)
     if first.unit != second.unit and apart < rounding - tolerance:
         return Relation.APPROXIMATE

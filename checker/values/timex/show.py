@@ -56,7 +56,7 @@ SHAPES = (
     r"(?P<year>\d{4}|XXXX)-(?P<month>\d\d)-(?P<day>\d\d)|(?P<month_year>\d{4}|XXXX)-(?P<only_month>\d\d)"
     r"|(?P<century>\d\d)|(?P<decade>\d{3})|(?P<only_year>\d{4})|BC(?P<before_christ>\d{4})|XXXX-WXX-(?P<weekday>\d)"
     r"|(?P<place_year>\d{4})-(?P<what>[QH])(?P<place>[1-4])|(?P<season_year>\d{4}|XXXX)-(?P<season>SP|SU|FA|WI)"
-    r"|P(?P<clock>T?)(?P<figure>X|\d+(\.\d+)?)(?P<unit>[SMHDWQY])((?P<part>\d+)(?P<smaller>[SM]))?"
+    r"|P(?P<clock>T?)(?P<figure>X|\d+(\.\d+)?)(?P<unit>[SMHDWQY])((?P<part>\d+)(?P<smaller>[SM])((?P<seconds>\d+)S)?)?"
 )
 
 
@@ -140,7 +140,10 @@ def _shape(text: str) -> str | None:
     if not part:
         return words
     told = smaller and smaller[0] == found["clock"] + found["smaller"]
-    return f"{words} {part} {UNITS[smaller[0]]}" if smaller and told and part != "1" else None
+    if not (smaller and told) or "1" in (part, found["seconds"]):
+        return None
+    seconds = f" {found['seconds']} seconds" if found["seconds"] else ""
+    return f"{words} {part} {UNITS[smaller[0]]}{seconds}"
 
 
 def _figure(figure: str) -> str:
@@ -166,7 +169,7 @@ def _in_units(told: re.Match[str]) -> tuple[str, str]:
     if not told["part"]:
         return _figure(told["figure"]), unit
     smaller = SMALLER.get(UNITS.get(unit, ""))
-    if smaller is None or smaller[0] != told["clock"] + told["smaller"]:
+    if smaller is None or smaller[0] != told["clock"] + told["smaller"] or told["seconds"]:
         return "", unit
     number = int(told["figure"]) + int(told["part"]) / smaller[1]
     return ("" if number * 4 % 1 else f"{number:g}"), unit

@@ -64,6 +64,8 @@ def test_whose_a_number_is(text: str, name: str, before: bool) -> None:
         (VELLAND._replace(suffers=True), HALDEN._replace(suffers=True), "", True, True),
         (VELLAND, VELLAND, "", True, False),
         (VELLAND, Bearer(), "", True, False),
+        (VELLAND._replace(announces=True), HALDEN, "hald vell", True, False),
+        (VELLAND._replace(announces=True), HALDEN, "hald", True, True),
         (VELLAND._replace(before=True), HALDEN, "", False, False),
         (VELLAND._replace(before=True), HALDEN, "", True, True),
         (VELLAND._replace(before=True, loose=True), HALDEN, "", True, False),
@@ -121,3 +123,8 @@ def test_two_who_do_the_same(one: str, other: str, *, found: bool) -> None:
 )
 def test_who_acts_and_to_whom_it_is_done(text: str, *, suffers: bool) -> None:
     assert borne(text).suffers is suffers
+
+
+def test_who_only_makes_known_what_is_done() -> None:
+    assert borne("Oda Lien announced on Monday the purchase of 40 boats.").announces
+    assert not borne("Oda Lien bought 40 boats.").announces

@@ -79,6 +79,12 @@ COMPARED = """
     ten days                   | a week                     | APPROXIMATE
     60 days                    | two months                 | APPROXIMATE
     several years              | four years                 | INCOMPARABLE
+    2 hours, 24 minutes and 18 seconds | 2 hours, 24 minutes and 48 seconds | DISJOINT
+    2 hours, 24 minutes and 18 seconds | 2 hours, 24 minutes and 18 seconds | EQUAL
+    2 hours, 24 minutes and 48 seconds | 2 hours and 24 minutes | APPROXIMATE
+    2 hours, 24 minutes and 48 seconds | 2 hours and 42 minutes | DISJOINT
+    24 minutes and 48 seconds  | 24 minutes                 | APPROXIMATE
+    15 seconds                 | one minute                 | DISJOINT
 """
 
 
@@ -109,6 +115,7 @@ def test_durations_are_compared_by_their_bounds(first: str, second: str, relatio
         ("at least two to three weeks", "at least 2 to 3 weeks"),
         ("two and a half years", "2 years 6 months"),
         ("2½ hours", "2 hours 30 minutes"),
+        ("2 hours, 24 minutes and 18 seconds", "2 hours 24 minutes 18 seconds"),
         ("two or three weekends", "P2WE/P3WE"),
     ],
 )
