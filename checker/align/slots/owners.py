@@ -9,6 +9,7 @@ from checker.align.names.edits import edit, skeleton
 from checker.align.names.lexicon import Tables
 from checker.align.slots import relatives, sentence
 from checker.align.slots.actors import spoken_of
+from checker.align.slots.pronouns import Pronouns
 from checker.align.slots.relatives import Relative, relative
 from checker.align.slots.sentence import CLASSES, FUNCTION
 from checker.align.spelling import Lexicon
@@ -52,14 +53,21 @@ class Owners:
         """Made when a first age has an owner: many corpora tell none."""
         return Tables(self._lexicon)
 
+    @cached_property
+    def pronouns(self) -> Pronouns:
+        """Made when a first pronoun has an age."""
+        return Pronouns(self._lexicon)
+
     def read(self, words: Sequence[Token], first: int, last: int, before: Iterable[Sequence[Token]]) -> Owner:
         """Who is named beside an age from word `first` to `last`; for "the 32-year-old" and "she is 32" whom the sentences
         before speak of, for ", aged 32" who else the sentence tells of."""
         if found := relative(words, first, last, before):
             return self.named(found.of)._replace(names=_NONE, relative=found)
         named = sentence.owner(words, first, last)
-        if not named and first and (words[first - 1].lower == "the" or is_of_pronoun(words, first)):
+        if not named and first and words[first - 1].lower == "the":
             named = spoken_of(before)
+        elif not named and (at := pronoun_of(words, first)) >= 0:
+            named = self.pronouns.names(words, at, before)
         if (
             not named
             and first
@@ -67,7 +75,7 @@ class Owners:
         ):
             named = spoken_of([words[:first]])
             if not named and words[0].lower in ("he", "she"):
-                named = spoken_of(before)
+                named = self.pronouns.names(words, 0, before)
         named = named or _before_comma(words, first)
         suffix = next(iter(sorted(named & CLASSES["suffixes"])), "")
         return self.named(named - CLASSES["suffixes"])._replace(suffix=suffix)
@@ -83,14 +91,14 @@ class Owners:
         return self._known[name]
 
 
-def is_of_pronoun(words: Sequence[Token], first: int) -> bool:
-    """Whether a pronoun's age is told: "she is 32", "he, 32,"."""
+def pronoun_of(words: Sequence[Token], first: int) -> int:
+    """The pronoun whose age begins with a word: "she is 32", "he, 32,"; -1 for none."""
     at = first - 2
     if at > 0 and words[first - 1].lower == "turned" and words[at].lower in ("had", "has", "just", "recently"):
         at -= 1
     if at < 0 or words[at].lower not in ("he", "she"):
-        return False
-    return words[first - 1].text == "," or words[first - 1].lower in ("is", "was", "turned", "turns")
+        return -1
+    return at if words[first - 1].text == "," or words[first - 1].lower in ("is", "was", "turned", "turns") else -1
 
 
 def _before_comma(words: Sequence[Token], first: int) -> frozenset[str]:
@@ -134,7 +142,7 @@ def are_two(one: Owner, other: Owner, apart: float = 0.0) -> bool:
     for kin, named in ((one, other), (other, one)):
         if kin.relative and kin.relative.of and named.names:
             if _have_two_names(kin._replace(names=kin.relative.of), named):
-                return kin.relative.is_doubtful
+                return kin.relative.is_doubtful or kin.relative.of.isdisjoint(named.names)
             return apart >= GENERATION or not kin.relative.is_doubtful
     if _have_two_names(one, other, apart >= GENERATION):
         return True

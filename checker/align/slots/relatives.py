@@ -27,6 +27,7 @@ _NO_KIN = "friend"
 KIN = frozenset(word for word, (relation, _) in _RELATIONS.items() if relation != _NO_KIN)
 """The words for relatives."""
 _ANY = "any"
+_SEXES = {"male": "man", "female": "woman"}
 _MODIFIERS = 3
 """So many words at most tell more of a relative: "his younger half-brother"."""
 _BEING = frozenset(("is", "was", "turned", "turns"))
@@ -40,6 +41,12 @@ class Relative(NamedTuple):
     sex: str
     of: frozenset[str]
     is_doubtful: bool = False
+
+
+def sex_of_relation(word: str) -> str:
+    """ "man" or "woman", as a word for a relative tells; "" where it tells neither or is none."""
+    _, sex = _RELATIONS.get(word, ("", ""))
+    return _SEXES.get(sex, "")
 
 
 def relative(words: Sequence[Token], first: int, last: int, before: Iterable[Sequence[Token]]) -> Relative | None:

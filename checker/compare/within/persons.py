@@ -7,8 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import groupby, takewhile
 
-from checker.align.slots.actors import spoken_of
-from checker.align.slots.owners import is_of_pronoun
+from checker.align.slots.owners import pronoun_of
+from checker.align.slots.pronouns import Pronouns
 from checker.align.slots.relatives import KIN, relative
 from checker.align.slots.sentence import CLASSES, FUNCTION, owner, place
 from checker.align.tokens import Token, tokens
@@ -72,7 +72,8 @@ class Told(NamedTuple):
     """An age, and the words of the name whose it is, in lower case.
 
     `is_earlier` and `is_later`: it may be the age at another time than the text's. `is_kin`: of a relative, who may have
-    the same surname; `is_namesake`: of one who may have the very same name; `is_described`: of whom nothing but the age tells.
+    the same surname; `is_namesake`: of one who may have the very same name; `is_described`: of whom nothing but the age tells;
+    `pronoun`: the word that stands for the name, "" for none.
     """
 
     mention: Mention
@@ -83,6 +84,7 @@ class Told(NamedTuple):
     is_kin: bool
     is_namesake: bool
     is_described: bool = False
+    pronoun: str = ""
 
 
 def told_ages(document: Document, ages: Sequence[Mention], rulebook: Rulebook) -> Iterator[Told]:
@@ -99,8 +101,9 @@ def told_ages(document: Document, ages: Sequence[Mention], rulebook: Rulebook) -
                 named = None
                 continue
             names = _bearer(words, first, last)
-            if not names and is_of_pronoun(words, first):
-                names = spoken_of(_before(document, segment))
+            pronoun = -1 if names else pronoun_of(words, first)
+            if pronoun >= 0:
+                names = pronouns(rulebook).names(words, pronoun, _before(document, segment))
             elif not names and last < len(words) and words[last].shape in "AS" and words[last].lower in surnames:
                 names = frozenset((words[last].lower,))  # "the 35-year-old Toller"
             elif first > 1:
@@ -113,7 +116,8 @@ def told_ages(document: Document, ages: Sequence[Mention], rulebook: Rulebook) -
                 named = None
                 continue
             near = range(max(0, first - FAR), min(len(words), last + FAR))  # a name may stand further on, too
-            places = [at for at in near if words[at].lower in names] or [first]
+            places = [at for at in near if words[at].lower in names] if pronoun < 0 else [pronoun]
+            places = places or [first]
             begin, end = min(places), max(mention.end, words[max(places)].end)
             is_earlier, is_later = _times(document, words, min(begin, first), first, end)
             kin = words[begin - 1].lower if begin else ""
@@ -123,7 +127,8 @@ def told_ages(document: Document, ages: Sequence[Mention], rulebook: Rulebook) -
             bare = _bare(names, words[begin], rulebook)
             if named is not None:
                 named = None if is_kin else [*named, bare]
-            yield Told(mention, bare, segment, is_earlier, is_later, is_kin, is_namesake)
+            said = words[pronoun].text if pronoun >= 0 else ""
+            yield Told(mention, bare, segment, is_earlier, is_later, is_kin, is_namesake, pronoun=said)
 
 
 def _bearer(words: Sequence[Token], first: int, last: int) -> frozenset[str]:
@@ -151,11 +156,21 @@ def _name_before(words: Sequence[Token], end: int) -> frozenset[str]:
     return frozenset(word.lower for word in named)
 
 
-def _before(document: Document, segment: Segment) -> list[Sequence[Token]]:
-    """The words of the sentence before, as a list of one; none at the beginning."""
+def _before(document: Document, segment: Segment) -> Iterator[Sequence[Token]]:
+    """The words of the sentences before, the nearest first."""
     layout = segments(document)
     at = bisect_left(layout, segment.start, key=lambda one: one.start)
-    return [tokens(document, layout[at - 1])] if at else []
+    return (tokens(document, one) for one in reversed(layout[:at]))
+
+
+_known: list[tuple[str, Pronouns]] = []
+
+
+def pronouns(rulebook: Rulebook) -> Pronouns:
+    """What finds whom a pronoun stands for, by the rulebook in use."""
+    if not _known or _known[0][0] != rulebook.hash:
+        _known[:] = [(rulebook.hash, Pronouns(rulebook.lexicon))]
+    return _known[0][1]
 
 
 def _bare(names: frozenset[str], opening: Token, rulebook: Rulebook) -> frozenset[str]:

@@ -10,6 +10,7 @@ from checker.config import Config
 from checker.engine.local import check
 from checker.model.document import Document, ReferenceDate
 from checker.rulebook import load
+from tests.benchmarks.pronouns import Text, texts
 
 RULEBOOK = load().selected(["age/one-person"])
 
@@ -51,6 +52,12 @@ RULEBOOK = load().selected(["age/one-person"])
         ("At 46, Ilse Vandorp leads the club. Vandorp, 64, swam.", "Ilse Vandorp: 64 here, 46 elsewhere in the text"),
         ("At 12, Ilse Vandorp swam across the strait. Vandorp, 64, swam again.", ""),
         ("Jan Vandorp, 46, swam. He was 64 metres ahead.", ""),
+        ("Emil Vandorp, 46, met Ilse Aker. She is 64.", ""),
+        ("Emil Vandorp, 17, lives with his mother. She is 46.", ""),
+        ("Ilse Vandorp, 46, swam with her son Per. He is 11.", ""),
+        ("Ilse Vandorp, 46, has swum since she was 12.", ""),
+        ("Ilse Vandorp, 46, and Emil Aker, 64, swam. He is 64 and she is 46.", ""),
+        ("Ilse Vandorp, 46, and Emil Aker, 64, swam. He is 46.", "Emil Aker: 46 here, 64 elsewhere in the text"),
         ("Jan Vandorp, 46, swam. The aunt of Jan Vandorp, 71, watched.", ""),
         ("Jan Vandorp, 46, swam. The aunt of Jan Vandorp was 71.", ""),
         ("Jan Vandorp, 71, swam. Jan Vandorp Jr., 46, watched.", ""),
@@ -102,6 +109,10 @@ OTHERWISE = [
 """Ages at another time, and those of relatives with one name."""
 
 
+MISSED = ("x01", "x07", "x10", "x14")
+"""Of the texts of several people: two of whom a word before the age tells no name, and two with other people between."""
+
+
 @pytest.mark.parametrize(("text", "findings"), [*((text, 1) for text in SLIPS), *((text, 0) for text in OTHERWISE)])
 def test_ages_at_other_times(text: str, findings: int) -> None:
     assert len(check([Document("d", text)], RULEBOOK, Config()).findings) == findings
@@ -123,6 +134,15 @@ def test_ages_at_other_times(text: str, findings: int) -> None:
 def test_why_two_ages_are_one_persons(text: str, reason: str) -> None:
     (found,) = check([Document("d", text)], RULEBOOK, Config()).findings
     assert found.reasons == (reason,)
+
+
+@pytest.mark.parametrize("text", list(texts()), ids=lambda text: text.document.id)
+def test_texts_of_several_people(text: Text) -> None:
+    found = check([text.document], RULEBOOK, Config()).findings
+    missed = not found and text.document.id in MISSED
+    assert missed or [{one.text[:2] for one in finding.citations} for finding in found] == [set(text.slip)] * bool(
+        text.slip
+    )
 
 
 def test_the_year_of_the_text_is_no_other_year() -> None:
