@@ -61,11 +61,66 @@ def report(first: str, second: str) -> Report:
             "The storm left 12,000 households in Tolo without electricity on Monday.",
             "The storm left 15,000 homes in Tolo without power on Monday.",
         ),
+        (
+            "Eleven people, four of them women, were killed by a tram in Tolo on Monday.",
+            "A tram killed eleven people in Tolo on Monday, among them five women.",
+        ),
+        (
+            "Of the 48 seats in the Tolo council, the Union won 26 on Monday.",
+            "On Monday the Union won 24 seats in the Tolo council.",
+        ),
+        (
+            "Kessel beat Tolo 3-1 on Monday; 32,400 watched.",
+            "Kessel beat Tolo 3-1 on Monday in front of a crowd of 23,400.",
+        ),
+        (
+            "Karl Ode was sacked in Tolo on Monday after 11 defeats in 14 games.",
+            "Karl Ode, sacked in Tolo on Monday, had lost 12 of his 14 games.",
+        ),
+        (
+            "The jail in Tolo, which burned on Monday, was built for 400.",
+            "The jail in Tolo, which burned on Monday, has a capacity of 500.",
+        ),
+        (
+            "The trawler Astra sank off Tolo on Monday with her crew of eleven.",
+            "The trawler Astra sank off Tolo on Monday with 12 crew members.",
+        ),
     ],
 )
 def test_a_count_in_other_words(first: str, second: str) -> None:
     assert conflicts(first, second) == ["count/things"]
     assert conflicts(second, first) == ["count/things"]
+
+
+def test_a_rank_with_its_noun_and_without() -> None:
+    told = "Ana Lind finished fourth in Tolo on Monday.", "Ana Lind took fifth place in Tolo on Monday."
+    assert conflicts(*told) == ["ordinal/rank"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Ten people, four of them children, died in Tolo on Monday. Six were hurt, three of them children.",
+            "Ten people were killed in Tolo on Monday. Three children were hurt.",
+        ),
+        (
+            "Two planes collided over Tolo on Monday. All six people aboard were killed.",
+            "Two planes collided over Tolo on Monday. All four occupants of the bigger one were killed.",
+        ),
+        (
+            "Karl Ode was sacked in Tolo on Monday after 11 defeats in 14 games.",
+            "Karl Ode, sacked in Tolo on Monday, had lost five of his last six games.",
+        ),
+        (
+            "Kessel beat Tolo 3-1 on Monday before 9,400 fans.",
+            "Kessel beat Tolo 3-1 on Monday. The women's match before it drew a crowd of 6,200.",
+        ),
+    ],
+)
+def test_counts_of_two_things(first: str, second: str) -> None:
+    assert conflicts(first, second) == []
+    assert conflicts(second, first) == []
 
 
 @pytest.mark.parametrize(

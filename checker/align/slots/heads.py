@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import Any
 
 from checker.align.slots import degrees
 from checker.model.claim import Claim
@@ -18,13 +19,24 @@ _BEHIND = re.compile(r" (?:(?:was|were|are|(?:has|have|had) been|with) )?(?P<ver
 _REACH = 22
 _SEAT = "seat"
 _SEATING = re.compile(
-    r"\b(?:(?:room|space|seating|places|accommodation) for|(?:capacity|seating) of|seated"
+    r"\b(?:(?:room|space|seating|places|accommodation|built|designed|meant|intended) for|(?:capacity|seating) of|seated"
     r"|(?!(?:in|of|the|for|with|and|or|on|from|won|win|lost|has|have|their|its|his|her|these|those)\b)(?:[a-z]+|It|She) seats) $"
 )
 """Before the number of those who can be seated."""
 _LONGEST = 24
 _BEFORE_SEATS = ("for ", "of ", "seats ", "seated ")
 _CAPACITY = "capacity"
+_WATCHING = "spectator"
+_WATCHED_BY = re.compile(r"\b(?:watched by|in front of|(?:drew|drawn|attracted)(?: a crowd of)?) $")
+_WATCHED = re.compile(r" (?:(?:have |had )?(?:watched|looked on)|turned (?:out|up)|came to (?:watch|see))\b")
+"""Around a bare number of those who watched."""
+_RANK, _PLACE = "ordinal", "place"
+"""The attribute of a rank without a noun, and what it is of: "finished third", "took third place"."""
+_GAME = "game"
+_OF_GAMES = {"won": "victory", "lost": "defeat"}
+_SOME_GAMES = re.compile(
+    r" of (?:(?:the|his|her|its|their) )?(?P<some>last|past|first|previous|next|opening|closing|final|remaining|other)?"
+)
 _TIME = "time"
 _DONE = 90
 """So many characters before "the third time" stands what is done."""
@@ -71,9 +83,14 @@ class Heads:
             return _PEOPLE
         if claim.mention.kind == "quantity" and self._seats(claim):
             return _SEAT
+        if stated == BARE and (done := self._done(claim)):
+            return done
+        if stated == _RANK and claim.mention.kind == "ordinal":
+            return _PLACE
         if claim.mention.kind == "money":
             return coins_of(stated)
-        return degrees.dimension(claim) or getattr(value, "dimension", "") or self._class.get(stated, stated)
+        found = degrees.dimension(claim) or getattr(value, "dimension", "")
+        return found or self._class.get(_last_two(value)) or self._class.get(stated, stated)
 
     def family(self, claim: Claim) -> str:
         """The class of a claim's head word, one for all that some role makes one: "suspects" with "people"; and one for all nouns
@@ -124,6 +141,19 @@ class Heads:
         head = self._class.get(claim.attribute, claim.attribute)
         return head == BARE or self._family.get(_PEOPLE) == self._family.get(_PEOPLE if head in self._some else head)
 
+    def _done(self, claim: Claim) -> str:
+        """What a bare number counts by the verb beside it: "32,400 watched", "lost 12 of its 14 games"; "" for any other."""
+        text, start, end = claim.document.text, claim.mention.start, claim.mention.end
+        if not claim.mention.value.phrase:
+            is_watched = _WATCHED.match(text, end) or _WATCHED_BY.search(text, max(0, start - _LONGEST), start)
+            return _WATCHING if is_watched else ""
+        before = _BEFORE.search(text, max(0, start - _REACH), start)
+        some = _SOME_GAMES.match(text, end)
+        noun = claim.mention.value.phrase.lower().rpartition(" ")[-1]
+        if before is None or some is None or some["some"] or self._class.get(noun) != _GAME:
+            return ""
+        return _OF_GAMES.get(before["verb"].lower(), "")
+
     def _befalls_people(self, claim: Claim) -> bool:
         """Whether a bare number stands right beside a verb that tells what befell people: "killed 11", "11 were killed". One
         that has its noun in the whole it is a part of does not: "four of the nine people killed"."""
@@ -132,3 +162,9 @@ class Heads:
             return False
         beside = _BEFORE.search(text, max(0, start - _REACH), start), _BEHIND.match(text, end)
         return any(found and self._role.get(found["verb"].lower()) in self._of_people for found in beside)
+
+
+def _last_two(value: Any) -> str:
+    """The last two words of what a number counts, "crew members", which may be a noun of their own."""
+    words = getattr(value, "phrase", "").rsplit(" ", 2)
+    return " ".join(words[-2:]).lower() if len(words) > 1 else ""

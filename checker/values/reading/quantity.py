@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import takewhile
 
 from checker.named import maker
 from checker.values import bounds
@@ -215,8 +217,20 @@ def head_of(phrase: str) -> tuple[str, str]:
 
 
 def lead_noun(lead: str) -> str:
-    """The governing noun of "death toll rose to": "toll"."""
-    return next(
-        (word for word in lead.lower().replace("-", " ").split(" ") if word in TABLES.governors and word != "death"),
-        lead.lower().split(" ")[0],
-    )
+    """The governing noun of "death toll rose to": "toll"; of "number of new cases rose to", what is numbered: "case"."""
+    words = lead.lower().replace("-", " ").split(" ")
+    noun = next((word for word in words if word in TABLES.governors and word != "death"), words[0])
+    return (_numbered(words) if noun == _NUMBER else "") or noun
+
+
+def _numbered(words: Sequence[str]) -> str:
+    """The noun of "number of registered cases in the town rose to", in the singular; "" where there is none."""
+    first = words.index(_NUMBER) + 2
+    told = *words[first : first + 1], *takewhile(lambda word: word not in _BEHIND_NOUN, words[first + 1 :])
+    return next((singular(word) for word in reversed(told) if singular(word) != word), "")
+
+
+_NUMBER = "number"
+_BEHIND_NOUN = frozenset(
+    (*TABLES.governing, "of", "in", "at", "on", "from", "for", "by", "to", "with", "without", "out", "who")
+)
