@@ -22,13 +22,14 @@ class Side(NamedTuple):
     """One telling of a fact and everywhere it stands. `value` is shown to the reader.
 
     `speaker` is whose words all of them are, "" where a document tells it itself. `settled`: it is an update of all other
-    sides, or they of it, while those contradict each other.
+    sides, or they of it, while those contradict each other. `known`: it is known to be right, however many tell another.
     """
 
     value: str
     places: tuple[Place, ...]
     speaker: str = ""
     settled: bool = False
+    known: bool = False
 
 
 def ranked(sides: Iterable[Side], source: Sequence[int]) -> tuple[Side, ...]:

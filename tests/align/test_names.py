@@ -453,6 +453,18 @@ def test_an_address_right_behind_the_other_spelling_settles_it() -> None:
     assert dispute.reasons[-1] == "the address @AntonyVandorp settles it: Antony Vandorp"
 
 
+@pytest.mark.parametrize(("right", "wrong", "is_known"), [("Britain", "Britian", True), ("Vandorp", "Vandopr", False)])
+def test_the_name_of_a_country_is_right_however_many_misspell_it(right: str, wrong: str, is_known: bool) -> None:
+    mill = "The mill of {} closed in the valley near Lemra." + TOWN
+    (dispute,) = disputes(
+        f"{mill.format(wrong)} The workers had been told to go home and wait for news from the owners, who live abroad.",
+        f"Nobody said why it came so late in the year, or whether wages would be paid at all this month. {mill.format(wrong)}",
+        mill.format(right),
+    )
+    assert (dispute.sides[0].value == right) is dispute.sides[0].known is is_known
+    assert [f"{right}" in reason for reason in dispute.reasons if "settles it" in reason] == [True] * is_known
+
+
 HEADLINES = {
     "a letter": ["KOWALSKY QUITS AS MAYOR", "Mayor Jan Kowalski quit. Kowalski is ill."],
     "a swap": ["Kowlaski Quits as Mayor", "Mayor Ada Kowalski quit. Kowalski is ill."],

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from math import log
 
 from checker.align.dispute import Dispute, Place, Side, ranked
 from checker.align.names.doors import Door
 from checker.align.names.index import NameWord
 from checker.align.names.sexes import is_womans, one_sex
-from checker.align.names.signatures import settled
+from checker.align.names.signatures import Proof, settled
 from checker.align.names.twins import Twins
 from checker.model.finding import Severity, Verdict
 from checker.named import NamedTuple
@@ -64,10 +64,12 @@ def _dispute(pairs: list[Found]) -> Dispute:
     common = [at for pair in pairs if pair.twins.common == twins.common for at in _bearer(pair, pair.twins.common_at)]
     sides = [_side(twins, door, list(dict.fromkeys(common)))]
     sides += [_side(pair.twins, pair.door, _bearer(pair, pair.twins.rare_at)) for pair in pairs]
+    country = _country(pairs, sides)
     sides = list(ranked(sides, twins.stories.source))
-    proof = settled(twins.index.words.texts, sides)
+    proof = settled(twins.index.words.texts, sides) or (country if country and country.side is not sides[0] else None)
     if proof:
-        sides.sort(key=lambda side: side is not proof.side)
+        sides = [side._replace(known=side is proof.side) for side in sides]
+        sides.sort(key=lambda side: not side.known)
     probability = PROBABILITY[door.name]
     return Dispute(
         "name/spelling",
@@ -79,6 +81,16 @@ def _dispute(pairs: list[Found]) -> Dispute:
         (*_reasons(pairs), *([f"{proof.what} settles it: {proof.side.value}"] if proof else [])),
         ((f"door: {door.name}", round(log(probability / (1 - probability)), 2)),),
     )
+
+
+def _country(pairs: Sequence[Found], sides: Sequence[Side]) -> Proof | None:
+    """The side that has the name of a country or its people, where the lexicon knows one of two spellings. `sides` are in order that
+    of the common word and that of the rarer one."""
+    twins = pairs[0].twins
+    states = twins.index.tables.states
+    if len(pairs) > 1 or (twins.rare_text in states) == (twins.common_text in states):
+        return None
+    return Proof(sides[twins.rare_text in states], "the name of a country or its people")
 
 
 def _severity(pairs: Iterable[Found]) -> Severity | None:

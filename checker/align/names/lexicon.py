@@ -18,7 +18,8 @@ _LAND = "-land"
 
 
 class Tables:
-    """The classes as sets. `weak` words stand beside many bearers: titles, compass points, sorts of places, particles."""
+    """The classes as sets. `weak` words stand beside many bearers: titles, compass points, sorts of places, particles. `states` are countries and
+    their peoples."""
 
     __slots__ = (
         "_confusable",
@@ -50,6 +51,7 @@ class Tables:
         "shared",
         "sorts",
         "spelling",
+        "states",
         "syllables",
         "titles",
         "trades",
@@ -85,6 +87,7 @@ class Tables:
         endings = [entry.replace("-", "").split("/") for entry in demonyms.get("ending", ())]
         self._endings = frozenset(pair for a, b, *_ in endings for pair in ((a, b), (b, a)))
         self._demonyms = _groups(entry.split() for entry in demonyms.get("demonym", ()))
+        self.states = frozenset(self._demonyms)
         self._confusable = _groups(entry.split() for kind in ("place", "given") for entry in confusables.get(kind, ()))
         self._surnames = _groups(entry.split() for entry in confusables.get("surname", ()))
         self.spelling = Spelling(lexicon)

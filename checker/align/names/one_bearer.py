@@ -188,13 +188,15 @@ def _as_one(disputes: Sequence[Dispute], texts: Sequence[str], source: Sequence[
     forms = _forms(keys, apart, source)
     if any((one, other) in apart for form in forms for one in _keys(form, keys) for other in _keys(form, keys)):
         return [*disputes]
+    known = {place for dispute in disputes for side in dispute.sides if side.known for place in side.places}
     sides = [_side(form, keys, texts) for form in forms]
     proof = settled(texts, sides)
+    sides = [side._replace(known=side is proof.side if proof else not known.isdisjoint(side.places)) for side in sides]
     loud = [dispute for dispute in disputes if dispute.severity is not Severity.INFO]
     slips = {place for dispute in loud for side in dispute.sides[1:] for place in side.places}
     sides.sort(
         key=lambda side: (
-            proof is None or side is not proof.side,
+            not side.known,
             -support(side, source),
             not slips.isdisjoint(side.places),
         )

@@ -18,11 +18,15 @@ _MOST_COPIES = 3
 
 
 def values_told(sides: Sequence[Side], sources: Sequence[int]) -> tuple[ValueTold, ...]:
-    """The value of each side with its support and its standing; `sources` numbers the independent source of each document."""
+    """The value of each side with its support and its standing, undecided where one is known to be right against the majority;
+    `sources` numbers the independent source of each document."""
     told = [support(side, sources) for side in sides]
+    found = standings(told, _total(sides, sources))
+    if any(side.known and standing is not Standing.MAJORITY for side, standing in zip(sides, found, strict=True)):
+        found = [Standing.UNDECIDED] * len(sides)  # most are wrong
     return tuple(
         ValueTold(side.value, count, len(_documents(side.places)), standing)
-        for side, count, standing in zip(sides, told, standings(told, _total(sides, sources)), strict=True)
+        for side, count, standing in zip(sides, told, found, strict=True)
     )
 
 

@@ -59,6 +59,13 @@ def test_the_majority_is_of_sources_and_copies_are_one(
     assert list(majority(told(*values), DOCUMENTS, sources)) == sentences
 
 
+def test_no_majority_stands_against_what_is_known_to_be_right() -> None:
+    many, alone = told("abc", "d").sides
+    right, wrong = (side._replace(known=side is alone) for side in (alone, many))
+    assert [one.standing for one in values_told((right, wrong), range(6))] == [OPEN, OPEN]
+    assert [one.standing for one in values_told((alone, many), range(6))] == [ALONE, MOST]
+
+
 @pytest.mark.parametrize(
     ("names", "sources", "said"),
     [
