@@ -65,4 +65,4 @@ def test_what_is_shared_and_counts_against_says_why() -> None:
         "shared object (test), which the words around count too highly",
         "both in one document",
     ]
-    assert [name for name, _ in next(parts(told[1:], 0.05)).terms][0] == "shared object (test)"
+    assert next(parts(told[1:], 0.05)).terms[0][0] == "shared object (test)"
