@@ -24,6 +24,8 @@ _PERSONS = "|".join(sorted(TABLES.persons))
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _PARENT = r"\b(?:[Mm]other|[Ff]ather|[Pp]arent|[Gg]rand(?:mother|father|parent))[ -]of[ -][a-z0-9-]{1,9}"
 _NAME_BEFORE = Pattern(rf"(?:[A-Z][\w'.-]*[\w'.]|[A-Z]\.|Jr\.|Sr\.|\b(?:{_PERSONS})|{_PARENT}), $")
+_IN_PLACE = Pattern(r"\b(?:[Ii]n|[Aa]t|[Oo]f|[Ff]rom|[Nn]ear|[Tt]o) (?:[A-Z][\w'.-]* ?){1,3}, $")
+""" "In Selby, forty, most of them men, ..." is of a place."""
 _PERSON_BEFORE = Pattern(rf"\b(?:{_PERSONS}), $")
 _BORN_BEFORE = Pattern(r"\((?:born|b\.) [^()\n]{1,36}\), $")
 _LABEL = "Age: "
@@ -67,6 +69,9 @@ _ENDED = Pattern(
     r"\b(?:[Dd]ied|[Dd]ies|[Dd]ead|[Rr]etired|[Rr]etires)(?: (?:on|in|last|this|early|late|[A-Z][\w.'-]{1,20}|[0-9]{1,2}),?){0,4} at $"
 )
 _AT = Pattern(r"\bAt $")
+_WHO_AT = Pattern(r"\b(?:who|[Hh]e|[Ss]he),? at $")
+_HAS = Pattern(r",? (?:has|had|is|was|became|holds?|held|leads?|led|runs?|ran|still|already|remains?|remained)\b")
+_DIED_WAS = Pattern(r"\b(?:[Dd]ied|dies|dead|killed)\b[^.;:!?\n()]{0,60}, was $")
 _CLOSED = Pattern(r"[.,;:)!?\"\n]|$| (?:when|while|but|at the time|back then|and [a-z]{2,14} )")
 _THEN = Pattern(r" (?:when|while|at the time|back then)\b")
 _TOLD_ON = Pattern(
@@ -74,7 +79,7 @@ _TOLD_ON = Pattern(
 )
 _AFTER_DEATH = Pattern(r"[.,;:)!?\"\n]|$| (?:after|following|from|of|in|on|as|and)\b")
 _COMMA = Pattern(r",")
-_OF_PRONOUN = Pattern(r", s?he ")
+_OF_PRONOUN = Pattern(r",? s?he ")
 _NOW = Pattern(r", (?:[A-Z][\w'.-]{0,30} ){1,4}(?:is|has|(?!was )[a-z]{2,14}s) ")
 """ "At 49, Ilse Brandauer leads the bank"; "At 17, she left" is told of then."""
 
@@ -95,7 +100,7 @@ _STATED = (
 _REACHED = (Wording(_TURNED, _TOLD_ON),)
 _WORDINGS = {
     "is": _STATED,
-    "was": (Wording(_IS, _CLOSED), Wording(_NAME_WAS, _THEN)),
+    "was": (Wording(_IS, _CLOSED), Wording(_NAME_WAS, _THEN), Wording(_DIED_WAS, _CLOSED)),
     "just": _STATED,
     "only": _STATED,
     "now": (*_STATED, Wording(_NOW_OLD, _COMMA)),
@@ -108,7 +113,7 @@ _WORDINGS = {
     "both": (Wording(_BOTH, _CLOSED),),
     "all": (Wording(_BOTH, _CLOSED),),
     "of": (Wording(_OF_PERSON, _CLOSED),),
-    "at": (Wording(_ENDED, _AFTER_DEATH, _BEYOND_HOURS),),
+    "at": (Wording(_ENDED, _AFTER_DEATH, _BEYOND_HOURS), Wording(_WHO_AT, _HAS, _BEYOND_HOURS)),
     "At": (Wording(_AT, _NOW), Wording(_AT, _OF_PRONOUN)),
 }
 """How bare ages are told, by the word right before them."""
@@ -150,7 +155,7 @@ def aged(text: str, start: int, end: int, core: Core, previous: str, after: str)
             not (core.link or core.hedge) and core.nominal >= _YOUNGEST and _tells(text, start, end, core, previous)
         )
         return _age(text, start, end, core, end) if is_told else None
-    if core.words or core.link or core.hedge or core.low != core.high:
+    if core.link or core.hedge or core.low != core.high or (core.words and core.nominal < _TEENS):
         return None
     if text.endswith(_LABEL, 0, start):
         return _age(text, start, end, core, end, start - len(_LABEL))
@@ -162,7 +167,8 @@ def aged(text: str, start: int, end: int, core: Core, previous: str, after: str)
         name = _NAME_BEFORE.search(text, max(0, start - 30), start)
         if name is None and text[start - 3] == ")":
             name = _BORN_BEFORE.search(text, max(0, start - 50), start)
-        if name and core.nominal > 0 and not _listed(text, start, end):
+        is_placed = core.words and _IN_PLACE.search(text, max(0, start - _NAME_REACH), start)
+        if name and core.nominal > 0 and not is_placed and not _listed(text, start, end):
             return _age(text, start, end, core, end)
     return None
 

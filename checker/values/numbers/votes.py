@@ -28,7 +28,7 @@ def sources(tables: Mapping[str, Any]) -> dict[str, str]:
     labels = union(tables["vote_labels"])
     none = rf"(?:{number}|no|none)"
     pair = (
-        rf"(?P<first>{number})(?: votes?| ballots?| members?)?(?:-to-| to |-| - )(?P<second>{number}|nil|none)\b(?:-(?P<third>{number})\b)?(?:-(?P<fourth>{number})\b)?"
+        rf"(?P<first>{number})(?: votes?| ballots?| members?)?(?:-to-| to |-| - |(?<=s) against (?={number}(?:$|[,;(]| (?:with|and|while)\b)))(?P<second>{number}|nil|none)\b(?:-(?P<third>{number})\b)?(?:-(?P<fourth>{number})\b)?"
         rf"(?: votes?\b)?"
     )
     count = _count(tables, rf"(?P<number>{none})", rf"(?P<voted>{labels})", rf"(?P<label>{labels})", "{0,4}")
@@ -43,7 +43,7 @@ def sources(tables: Mapping[str, Any]) -> dict[str, str]:
 
 def _whole(tables: Mapping[str, Any], few: str, repeat: str, dash: str) -> str:
     """A whole vote: a pair of counts, further counts with labels; two and more with labels; one with its label against
-    another; two and more behind labels."""
+    another, or as votes against another; two and more behind labels."""
     number = small_number(tables)
     labels = union(tables["vote_labels"])
     none = rf"(?:{number}|no|none)"
@@ -52,7 +52,8 @@ def _whole(tables: Mapping[str, Any], few: str, repeat: str, dash: str) -> str:
     end = rf"{_SEPARATOR}(?:{count}{_SEPARATOR}){repeat}{_last(tables, none, labels, few)}"
     ahead = _ahead(tables, labels, none, "{0,3}")
     row = rf"{ahead}{_BETWEEN}(?:the )?{ahead}(?:{_BETWEEN}(?:the )?{ahead}){repeat}"
-    return rf"\b(?:{pair}(?:{end})?|{count}{end}|{count} against {number}\b(?:{end})?|{row}(?:{end})?)"
+    bare = rf"{number} (?:votes|ballots) against {number}\b"
+    return rf"\b(?:{pair}(?:{end})?|{count}{end}|(?:{count} against {number}\b|{bare}|{row})(?:{end})?)"
 
 
 def _ahead(tables: Mapping[str, Any], label: str, number: str, few: str) -> str:

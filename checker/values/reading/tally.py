@@ -25,7 +25,7 @@ def read(text: str) -> Tally | None:
     if pair:
         labelled = False
         first, second, third, fourth = (_number(pair[name]) for name in ("first", "second", "third", "fourth"))
-        if first is None or second is None:
+        if first is None or second is None or _is_one_number(plain, pair, first, second):
             return None
         parts = {"yes": first, "no": second}
         if third is not None:
@@ -46,6 +46,12 @@ def read(text: str) -> Tally | None:
     if not parts:
         return None
     return Tally(parts.get("yes"), parts.get("no"), parts.get("abstain"), parts.get("absent"), labelled)
+
+
+def _is_one_number(text: str, pair: re.Match[str], first: int, second: int) -> bool:
+    """Whether a hyphen joins tens and ones in words: "thirty-one votes" are no 30 to 1."""
+    in_words = pair["first"].isalpha() and text[pair.end("first") : pair.start("second")] == "-"
+    return in_words and first >= 20 and not first % 10 and 0 < second < 10
 
 
 def _number(words: str | None) -> int | None:
