@@ -26,7 +26,8 @@ _OPENING = re.compile(rf"^[\"“]?(?:But |And |While )?[Ii]n (?P<name>{_NAME})(?
 _INSIDE = re.compile(rf"\b[Ii]n (?P<name>{_NAME})")
 _ALL_OVER = re.compile(
     r"\b(?:nation-?wide|nationally|country-?wide|state-?wide|world-?wide|globally"
-    r"|(?:(?:across|throughout) (?:all of )?the (?:whole |entire )?|in the (?:whole|entire) )(?:country|nation|state|world|continent)"
+    r"|(?:(?i:across|throughout) (?:all of )?the (?:whole |entire )?|[Ii]n the (?:whole|entire) )"
+    rf"(?:country|nation|state|world|continent|city|area|valley|island|{_AREAS})\b"
     rf"|(?i:across|throughout|in all of) (?:the \w+ of )?{_NAME})"
 )
 _LOCAL = re.compile(r"\b(?:mayor(?:al|s)?|council|municipal|local|city|town|by-election|borough)\b", re.IGNORECASE)
@@ -81,6 +82,11 @@ def area(entry: Entry) -> Area:
         if opening
         else Area(is_whole=is_whole)
     )
+
+
+def is_of_area(entry: Entry) -> bool:
+    """Whether a sentence restricts its figures to a place, or tells of all of one."""
+    return bool(area(entry).name) or area(entry).is_whole
 
 
 def _is_less(one: Entry, other: Entry) -> bool:

@@ -11,6 +11,7 @@ from itertools import chain, pairwise
 
 from checker.align.blocks import Entry, sign
 from checker.align.strangers import Name
+from checker.align.vetoes.like_events import nominals
 from checker.align.words import BEGINNING
 from checker.compare.accounts.conflict import Conflict, across, clause, clause_words, one_side, sorts, teller
 from checker.compare.accounts.phrases import (
@@ -25,8 +26,10 @@ from checker.compare.accounts.phrases import (
     SORTS,
     SPANS,
     TAXED,
+    UNTIL_THEN,
     WHOLLY,
 )
+from checker.compare.accounts.rising import says
 
 
 def other_definition(conflict: Conflict) -> str:
@@ -135,14 +138,21 @@ def other_length(conflict: Conflict) -> str:
 
 
 def part_of_time(conflict: Conflict) -> str:
-    """One tells of a part of the time that the other tells all of: "on its first day", "in all"."""
+    """One tells of a part of the time that the other tells all of, "on its first day", "in all", or more of: "after two days"."""
     for pair in across(conflict):
         for part, whole in (pair, pair[::-1]):
-            segment = part.slots.segment
-            found = PART_OF_TIME.search(part.claim.document.text, segment.start, segment.end)
-            if found and clause(whole) & WHOLLY and not clause(part) & WHOLLY:
+            found = says(PART_OF_TIME, part)
+            is_of_all = bool(clause(whole) & WHOLLY) and not clause(part) & WHOLLY
+            if found and (is_of_all or _has_grown(part, whole)):
                 return f"one tells of the {found['part'].lower()}, the other of the whole"
     return ""
+
+
+def _has_grown(part: Entry, whole: Entry) -> bool:
+    """Whether one tells how far a count has come, which is greater than the other."""
+    numbers = nominals(part, whole)
+    is_less = numbers is not None and numbers[0] < numbers[1]
+    return is_less and says(UNTIL_THEN, whole) is not None and says(UNTIL_THEN, part) is None
 
 
 def part_and_whole(conflict: Conflict) -> str:

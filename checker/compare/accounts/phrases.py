@@ -7,11 +7,12 @@ from pathlib import Path
 
 from checker.align.slots.sentence import CLASSES
 from checker.tables import compiled, read_toml
+from checker.values.numbers.tables import TABLES
 
 _TABLE = Path(__file__).with_name("accounts.toml")
 _WORDS = compiled("accounts", [_TABLE], lambda: {name: words.split() for name, words in read_toml(_TABLE).items()})
-PARTS, RESTS, SORTS, WHOLLY, NEUTRAL = (
-    frozenset(_WORDS[name]) for name in ("parts", "rests", "sorts", "wholly", "neutral")
+PARTS, RESTS, SORTS, WHOLLY, NEUTRAL, TESTS, CONSENT = (
+    frozenset(_WORDS[name]) for name in ("parts", "rests", "sorts", "wholly", "neutral", "tests", "consent")
 )
 MODALS, HAVE, FINITE, RELATIVES, CONJUNCTIONS, COORDINATES, DETERMINERS, BEFORE_NOUNS, HEDGES = (
     frozenset(_WORDS[name])
@@ -28,7 +29,9 @@ MODALS, HAVE, FINITE, RELATIVES, CONJUNCTIONS, COORDINATES, DETERMINERS, BEFORE_
     )
 )
 BE = CLASSES["be"]
-SPANS = {word: span.split("/")[0] for span in _WORDS["spans"] for word in span.split("/")}
+SPANS, SUBJECTS = (
+    {word: one.split("/")[0] for one in _WORDS[name] for word in one.split("/")} for name in ("spans", "subjects")
+)
 OPPOSITES = [tuple(pair.split("/")) for pair in _WORDS["opposites"]]
 _RANK = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|final|last|\d{1,3}(?:st|nd|rd|th))"
@@ -152,6 +155,11 @@ SO_FAR = re.compile(
     re.IGNORECASE,
 )
 """How far a count has come that goes on."""
+UNTIL_THEN = re.compile(
+    rf"{SO_FAR.pattern}|\b(?:after|in|over|through) (?:the first )?(?:\d{{1,2}}|{'|'.join(TABLES.cardinals)}) (?:{'|'.join(_WORDS['times'])})s\b",
+    re.IGNORECASE,
+)
+"""The same, or over how much time: "after two days"."""
 PLACED = re.compile(r" (?:in|at|near|from) (?P<place>[A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30}){0,2})")
 FRACTIONS = {
     "half": 50,

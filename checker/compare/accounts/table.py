@@ -11,6 +11,7 @@ from itertools import combinations, takewhile
 
 from checker.align.blocks import Entry, sign
 from checker.align.slots.informants import are_two
+from checker.compare.accounts.comprised import comprises, leaves_out, other_dose, other_test
 from checker.compare.accounts.conflict import Conflict, across, days_between
 from checker.compare.accounts.currencies import of_unknown_country
 from checker.compare.accounts.definitions import (
@@ -169,6 +170,10 @@ ACCOUNTS: tuple[tuple[Callable[[Conflict], str], Verdict], ...] = (
     (defined, Verdict.DIFFERENT_PERIOD),
     (before_tax, Verdict.DIFFERENT_PERIOD),
     (bounded, Verdict.DIFFERENT_PERIOD),
+    (comprises, Verdict.DIFFERENT_PERIOD),
+    (leaves_out, Verdict.DIFFERENT_PERIOD),
+    (other_test, Verdict.DIFFERENT_PERIOD),
+    (other_dose, Verdict.DIFFERENT_PERIOD),
     (narrower, Verdict.DIFFERENT_PERIOD),
     (other_span, Verdict.DIFFERENT_PERIOD),
     (other_length, Verdict.DIFFERENT_PERIOD),
@@ -200,6 +205,10 @@ OF_AMOUNTS = (
     defined,
     before_tax,
     bounded,
+    comprises,
+    leaves_out,
+    other_test,
+    other_dose,
     narrower,
     other_span,
     other_length,
