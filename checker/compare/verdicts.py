@@ -13,7 +13,7 @@ from checker.align.parted import Parted, of_one_thing, reason
 from checker.align.slots.voices import is_one
 from checker.compare.accounts.conflict import Conflict
 from checker.compare.accounts.currencies import unknown_countries
-from checker.compare.accounts.table import account
+from checker.compare.accounts.table import OF_TELLING, account
 from checker.compare.denying import not_so_alone, said_not_so, supporting
 from checker.compare.findings import SURE
 from checker.compare.messages.doubts import doubt
@@ -96,13 +96,19 @@ def parted_dispute(parted: Parted, documents: Sequence[Document]) -> Dispute:
     unresolved here."""
     told = [[entry] for entry in parted.entries]
     evidence = [(f"same fact: {name}", weight) for name, weight in parted.evidence.items()]
+    is_one = parted.veto in of_one_thing()
+    verdict, why = Verdict.DIFFERENT_PERIOD if is_one else Verdict.UNRESOLVED, reason(parted.veto)
+    if is_one and parted.odds >= LIKELY_ODDS:
+        conflict = Conflict(Group(parted.key, parted.entries, (), begins=(0, 0)), told, documents)
+        found, words = account(conflict, OF_TELLING)
+        verdict, why = (found, words) if words else (verdict, why)
     return Dispute(
         rule=parted.key.rule,
-        verdict=Verdict.DIFFERENT_PERIOD if parted.veto in of_one_thing() else Verdict.UNRESOLVED,
+        verdict=verdict,
         probability=probability(parted.odds),
         subject=subject(told),
         sides=tuple(map(_told, told)),
-        reasons=(reason(parted.veto), *_chains(told, documents)),
+        reasons=(why, *_chains(told, documents)),
         evidence=tuple(sorted(evidence, key=lambda term: (-abs(term[1]), term[0]))),
     )
 

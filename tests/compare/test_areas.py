@@ -94,6 +94,20 @@ def test_it_is_said_which_is_told_of_a_part(case: str) -> None:
     assert found.reasons[0] == "one is told of a place, the other of an area in which that lies"
 
 
+@pytest.mark.parametrize(
+    ("text", "slips"),
+    [
+        ("A storm killed three people in Gossau on Tuesday. Across the country the storm killed 11.", 0),
+        ("Nine people died in the town of Orsa in the flood. The flood killed 16 in the whole valley.", 0),
+        ("A storm killed 13 people in Gossau on Tuesday, police said. In Gossau the storm killed 31 people.", 1),
+        ("A storm killed 13 people across Velland on Tuesday. Across Velland the storm killed 31 people.", 1),
+    ],
+)
+def test_a_place_and_all_over_in_one_text(text: str, slips: int) -> None:
+    written = ReferenceDate(date(2021, 5, 6), date(2021, 5, 6), "metadata")
+    assert len(check([Document("a", text, reference=written)], load(), Config()).findings) == slips
+
+
 @pytest.mark.parametrize("case", SLIPS)
 def test_slips_at_a_place(case: str) -> None:
     assert all(either_way(SLIPS[case]))

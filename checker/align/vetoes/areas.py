@@ -46,8 +46,17 @@ class Area(NamedTuple):
 
 def of_part_of_area(a: Entry, b: Entry) -> bool:
     """One is told of a place, the other of an area in which it lies: of a town and a region, of a town and everywhere; a share that
-    is told of a place in its sentence, of what another document tells nothing else."""
-    return a.document != b.document and (_is_part(a, b) or _is_part(b, a))
+    is told of a place in its sentence, of what another document tells nothing else; in one text, of a place and of all over."""
+    if a.document == b.document:
+        return _is_inside(a, b) or _is_inside(b, a)
+    return _is_part(a, b) or _is_part(b, a)
+
+
+def _is_inside(part: Entry, whole: Entry) -> bool:
+    """Whether of two counts of one text the lesser is told of a place, the other of all over: "three in Brell", "11 nationwide"."""
+    if not area(whole).is_whole or area(part).is_whole or not _is_less(part, whole):
+        return False
+    return _INSIDE.search(sentence(part)) is not None or _AREA.search(sentence(part)) is not None
 
 
 def _is_part(part: Entry, whole: Entry) -> bool:

@@ -176,7 +176,8 @@ _COUNTED_LAST, _COUNTED_FIRST = (_SHARE_OF.format(name=name, of=_RETURNS) for na
 COUNTED = re.compile(
     rf"{_COUNTED_LAST} (?:[\w'-]{{1,12}} ){{0,2}}?(?:counted|tallied|reporting)\b"
     rf"|\b(?:results|returns|tallies|figures) from (?:[a-z]{{2,7}} ){{0,3}}{_COUNTED_FIRST}"
-    rf"|\b(?P<fraction>{'|'.join(FRACTIONS)}) (?:of )?(?:the |all |its )?(?:(?:{_RETURNS}|votes?) (?:[\w'-]{{1,12}} ){{0,2}}?(?:counted|tallied|reporting|in)\b|results in(?=[,.;]))"
+    rf"|\b(?P<after>after )?(?P<fraction>{'|'.join(FRACTIONS)}) (?:of )?(?:the |all |its )?"
+    rf"(?:(?:{_RETURNS}|votes?) (?:[\w'-]{{1,12}} ){{0,2}}?(?:counted|tallied|reporting|in)\b|results in(?=[,.;])|(?(after)(?:{_RETURNS}|votes?)\b|(?!)))"
     rf"|\b(?:(?:results|returns|tallies|figures) (?:[a-z]{{2,7}} ){{0,2}}?from|with) (?P<part>\d[\d,]{{0,8}}) (?:out )?of (?:the |its )?(?P<whole>\d[\d,]{{0,8}}) (?:[a-z-]{{2,15}} ){{0,2}}?(?:{_RETURNS})",
     re.IGNORECASE,
 )

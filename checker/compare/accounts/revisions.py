@@ -129,7 +129,8 @@ def _figures(entry: Entry) -> set[str]:
     """The ways in which a text may tell an entry's number again: as a figure, and a small one in a word."""
     number = nominal(entry)
     words = {word for word, worth in TABLES.cardinals.items() if worth == number}
-    return {figure for figure in (figure(entry), f"{number:g}" if words else "", *words) if figure}
+    told = figure(entry)
+    return {figure for figure in (told, f"{number:g}" if words or not told else "", *words) if figure}
 
 
 def _changed_since(entry: Entry, numbers: Set[float | None]) -> re.Match[str] | None:

@@ -6,7 +6,7 @@ holds decides the verdict.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import combinations, takewhile
 
 from checker.align.blocks import Entry, sign
@@ -34,6 +34,7 @@ from checker.compare.accounts.figures_beside import (
 )
 from checker.compare.accounts.latest import by_then, one_night
 from checker.compare.accounts.moods import AMOUNTS
+from checker.compare.accounts.moved import moved
 from checker.compare.accounts.periods import other_stretch
 from checker.compare.accounts.phrases import NUMBERED, PLACED
 from checker.compare.accounts.revisions import coming_in, figure, revised
@@ -63,10 +64,10 @@ _BEGINNING = 300
 """Characters."""
 
 
-def account(conflict: Conflict) -> tuple[Verdict, str]:
-    """The verdict of the first account that holds, with its reason; a conflict where none does."""
+def account(conflict: Conflict, accounts: Sequence[Account] = ()) -> tuple[Verdict, str]:
+    """The verdict of the first account that holds, of all or of some, with its reason; a conflict where none does."""
     is_amount = conflict.group.entries[0].claim.mention.kind in AMOUNTS
-    for told, verdict in ACCOUNTS:
+    for told, verdict in accounts or ACCOUNTS:
         if (is_amount or told not in OF_AMOUNTS) and (reason := told(conflict)):
             return verdict, reason
     return Verdict.CONFLICT, ""
@@ -140,13 +141,15 @@ def other_occasion(conflict: Conflict) -> str:
     return "the documents differ in most of what both tell: reports of two days, or of two events"
 
 
-ACCOUNTS: tuple[tuple[Callable[[Conflict], str], Verdict], ...] = (
+Account = tuple[Callable[[Conflict], str], Verdict]
+ACCOUNTS: tuple[Account, ...] = (
     (grows, Verdict.UPDATE),
     (so_far, Verdict.UPDATE),
     (stands, Verdict.UPDATE),
     (stood, Verdict.DIFFERENT_PERIOD),
     (runs_on, Verdict.UPDATE),
     (revised, Verdict.UPDATE),
+    (moved, Verdict.UPDATE),
     (coming_in, Verdict.UPDATE),
     (by_the_hour, Verdict.UPDATE),
     (brought_up_to_date, Verdict.UPDATE),
@@ -187,6 +190,12 @@ ACCOUNTS: tuple[tuple[Callable[[Conflict], str], Verdict], ...] = (
     (birthday, Verdict.UNRESOLVED),
     (other_occasion, Verdict.DIFFERENT_PERIOD),
 )
+OF_TELLING: tuple[Account, ...] = tuple(
+    (told, verdict)
+    for told, verdict in ACCOUNTS
+    if told in (revised, moved, coming_in, denied, planned, expected, supposed, polled, demanded, required, able)
+)
+"""Those that say how one of the values is told, which says more of the two than that they are of two days."""
 OF_AMOUNTS = (
     grows,
     so_far,
