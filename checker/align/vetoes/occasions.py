@@ -31,12 +31,31 @@ _IN_A_ROW = re.compile(r" (?:in a row|in succession|running|straight)\b")
 _SO_FAR = re.compile(
     r"\b(?:since|so far|to date|(?:this|of the|in a|in as many|in [a-z]{3,9}) (?:weeks?|months?|years?|seasons?|campaign))\b"
 )
+_MONTH = 31
+_THEN = re.compile(r"\b(?:then|when|was|were|aged|at|turned|turning)(?: an?| the)? $", re.IGNORECASE)
+_THEN_REACH = 20
 _READ_DAILY = frozenset(stem(word) for word in CLASSES["read_daily"])
 
 
 def other_period(a: Entry, b: Entry) -> bool:
-    """The sentences date what they count, and the dates lie apart."""
-    return told_of_two_days(a, b)
+    """The sentences date what they count, and the dates lie apart; how old one person is in texts of one month, none of them changes."""
+    return told_of_two_days(a, b) and not _are_of_one_now(a, b)
+
+
+def _are_of_one_now(a: Entry, b: Entry) -> bool:
+    """Whether two ages are of one person by name, each told as that of the day of writing: "Kellner, 57, took it in 2008"."""
+    if a.claim.mention.kind != "age" or not a.slots.owner.names & b.slots.owner.names:
+        return False
+    x, y = day_written(a), day_written(b)
+    return bool(x and y and abs((x - y).days) <= _MONTH) and is_age_now(a) and is_age_now(b)
+
+
+@sign
+def is_age_now(entry: Entry) -> bool:
+    """Whether an age stands beside its owner, "Kellner, 57,", or in his place, "the 57-year-old", without a word for another time."""
+    text, mention, segment = entry.claim.document.text, entry.claim.mention, entry.slots.segment
+    before, behind = text[max(segment.start, mention.start - _THEN_REACH) : mention.start], text[mention.end : mention.end + 1]
+    return not _THEN.search(before) and (before.endswith((", ", "(")) or behind in (",", ")") or "old" in entry.claim.text)
 
 
 def other_hour(a: Entry, b: Entry) -> bool:
