@@ -54,8 +54,13 @@ def _are_of_one_now(a: Entry, b: Entry) -> bool:
 def is_age_now(entry: Entry) -> bool:
     """Whether an age stands beside its owner, "Kellner, 57,", or in his place, "the 57-year-old", without a word for another time."""
     text, mention, segment = entry.claim.document.text, entry.claim.mention, entry.slots.segment
-    before, behind = text[max(segment.start, mention.start - _THEN_REACH) : mention.start], text[mention.end : mention.end + 1]
-    return not _THEN.search(before) and (before.endswith((", ", "(")) or behind in (",", ")") or "old" in entry.claim.text)
+    before, behind = (
+        text[max(segment.start, mention.start - _THEN_REACH) : mention.start],
+        text[mention.end : mention.end + 1],
+    )
+    return not _THEN.search(before) and (
+        before.endswith((", ", "(")) or behind in (",", ")") or "old" in entry.claim.text
+    )
 
 
 def other_hour(a: Entry, b: Entry) -> bool:

@@ -68,7 +68,8 @@ def rate_at_end(phrase: str) -> tuple[str, str]:
 
 _VERBS = "|".join(TABLES.governing)
 _NOUNS = "|".join(sorted((noun for noun in TABLES.governors), key=lambda noun: (-len(noun), noun)))
-_PLACE = r"(?: (?:from|in|of|for|by) (?:[\w'.-]+ ){0,4}[\w'.-]+)?"
+_WORD = r"(?:[\w'’-]+(?:\.\d[\w-]*)?|(?:[A-Z]\.){1,3}|St\.)"
+_PLACE = rf"(?: (?:from|in|of|for|by) (?:{_WORD} ){{0,9}}{_WORD})?"
 _WHOSE = r"(?: of (?:the )?(?:dead|deaths|injured|wounded|missing|people|victims|casualties|arrests))?"
 LEAD = Pattern(
     rf"\b(?:[Dd]eath )?(?P<noun>{_NOUNS}|Toll|Number|Deaths|Casualties|Fatalities|Injuries|Arrests|Attendance|Membership|Population)(?:{_WHOSE}{_PLACE}(?: (?:{_VERBS})){{1,4}}(?: (?:of|to|at|as|about|by))?|{_WHOSE} (?:of|to|at)) "
