@@ -32,6 +32,7 @@ EXPRESSIONS = """
     It fell on [the Friday before last].                      | DATE | 2022-08-19 | 2022-08-19 | 2022-08-19
     It was hot [two summers ago].                             | DATE | 2020-SU | 2020-06-01 | 2020-08-31
     It lasted [a quarter of an hour].                         | DURATION | PT15M | |
+    It lasted [three-quarters of an hour].                    | DURATION | PT45M | |
     The shop is open on [weekdays].                           | SET | P1D | |
     Voters go to the polls on [Sunday].                       | DATE | 2022-09-04 | 2022-09-04 | 2022-09-04
     They said they would meet on [Sunday].                    | DATE | 2022-09-04 | 2022-09-04 | 2022-09-04
