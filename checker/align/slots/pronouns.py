@@ -7,7 +7,7 @@ resolution", without its parse); where two may be meant, nobody is meant for sur
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
 from checker.align.slots.relatives import KIN, sex_of_relation
 from checker.align.slots.sentence import CLASSES, FUNCTION, owning
@@ -27,6 +27,8 @@ _SPOKEN_OF = 3
 """So many sentences before are looked through for whom a pronoun stands for."""
 _KNOWN = 12
 """And so many for another one whom it might stand for, where no word tells the sex of whom it seems to."""
+_MODIFIERS = 6
+"""And so many tokens between an article and its noun: "a 34-year-old former teacher"."""
 _APPOSED = 4
 """So many words at most stand between a noun and the name of whom it is said: "the bishop of Arnsted, Jakob Thiel"."""
 _TITLES_ONLY = frozenset(("miss", "count", "don"))
@@ -142,8 +144,8 @@ class Pronouns:
     def _named(self, words: Sequence[Token], start: int, end: int, known: dict[str, Person]) -> Person | None:
         """Whom a run of words with capitals names."""
         spelt = [owning(word) for word in words[start:end]]
-        titles = [word for word in spelt if word in self._titles]
-        name = [word for word in spelt if word not in self._titles]
+        titles = list(takewhile(lambda word: word in self._titles, spelt))
+        name = spelt[len(titles) :]
         before = words[start - 1].lower if start else ""
         if not name or any(word in self._heads for word in name):
             return None
@@ -203,16 +205,25 @@ class Pronouns:
             end += 1
         if end + 1 < len(words) and words[end].text == "," and _is_name(words[end + 1]):
             return True
-        is_subject = at + 1 < len(words) and words[at + 1].lower in CLASSES["after_subject"] - {","}
-        low = at - 1
-        while low > at - _APPOSED and words[low].shape == "a" and words[low].lower not in FUNCTION | _BEING:
-            low -= 1
-        low -= low >= 0 and words[low].lower in _DETERMINERS
-        before = words[low].lower if low >= 0 else ""
-        return before in _BEING or (before == "," and not is_subject)  # "Arden left, her mother said"
+        return is_apposed(words, at)
 
 
 _BEING = CLASSES["being"] | {"is", "was", "as", "became", "become", "being", "becomes", "be", "been"}
+
+
+def is_apposed(words: Sequence[Token], at: int) -> bool:
+    """Whether a noun is what somebody is: "Lindt, a young actress", "Lindt was mayor", but not "Lindt left, her mother said"."""
+    low = at - 1
+    while low > at - _MODIFIERS and _is_adjective(words[low]):
+        low -= 1
+    low -= low >= 0 and words[low].lower in _DETERMINERS
+    before = words[low].lower if low >= 0 else ""
+    is_subject = at + 1 < len(words) and words[at + 1].lower in CLASSES["after_subject"] - {","}
+    return before in _BEING or (before == "," and not is_subject)
+
+
+def _is_adjective(word: Token) -> bool:
+    return word.shape == "9" or word.text == "-" or (word.shape == "a" and word.lower not in FUNCTION | _BEING)
 
 
 def _agrees(word: Token, sex: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.align.slots.relatives import KIN
 from checker.align.slots.sentence import CLASSES
-from checker.compare.within.persons import TITLES, Told, told_ages
+from checker.compare.within.persons import FULL, TITLES, Told, told_ages
 from checker.model.claim import Mention, Misfit
 from checker.model.document import Document
 from checker.named import NamedTuple
@@ -23,6 +23,8 @@ RELATIVE = re.compile(
     re.IGNORECASE,
 )
 """Somebody's relative, who may have the same surname."""
+_GAP = 2
+"""Characters at most between two words of a name: "Moen, Jr."."""
 _CROWD = 50
 """A name that more ages of a text share tells nobody."""
 _WORD = re.compile(r"(?P<bare>[^\W\d_][\w-]*)(?:['’][\w’'-]*)?")
@@ -47,14 +49,19 @@ def one_person(document: Document, mentions: Sequence[Mention], rulebook: Rulebo
         bearers = (by_name.get(name, ()) for name in sorted(second.names))
         for first in dict.fromkeys(one for few in bearers if len(few) <= _CROWD for one in few):
             part, whole = sorted((first.names, second.names), key=len)
-            if whole in reported or not part <= whole or len(whole) < 2 or not _contradict(first, second, has_birthday):
+            if whole in reported or not part <= whole or not _contradict(first, second, has_birthday):
                 continue
+            if len(whole) < FULL:  # "Oscar Prinz left. Prinz, 58, had led the bank. Prinz, who is 53, gets no bonus"
+                spellings = spellings or spelled(document.text)
+                whole = _in_full(whole, spellings)
+                if whole in reported or len(whole) < FULL or _are_kin(first, second, document.text):
+                    continue
             if _has_relative(document.text, whole - part, rulebook):
                 continue
             spellings = spellings or spelled(document.text)
             if not _is_another(whole, part, spellings):
-                reported.add(whole)  # one finding is enough to look the person up
-                yield _misfit(first, second, _name(whole, spellings))
+                reported.update((whole, second.names))  # one finding is enough to look the person up
+                yield _misfit(first, second, _name(whole, spellings, document.text))
         told.add(key)
         if second.names not in reported:
             for name in second.names:
@@ -80,13 +87,21 @@ def _contradict(first: Told, second: Told, has_birthday: bool) -> bool:
 def _misfit(first: Told, second: Told, name: str) -> Misfit:
     one, other = first.mention, second.mention
     values = {"person": name, "value": plain(one.value.nominal), "other.value": plain(other.value.nominal)}
-    short = min(first.names, second.names, key=len)
-    called = " ".join(word for word in name.split() if word.lower() in short)
-    who = f"{called} can only be {name} here" if called != name else f"both are ages of {name}"
-    if second.is_described:
-        who = f"the text tells no other person's age than {name}'s before"
-    reason = f"{who}; neither age is told of another year"
+    reason = f"{'; '.join(_whose(first, second, name))}; neither age is told of another year"
     return Misfit((other.start, other.end), ((one.start, one.end),), values, (reason,))
+
+
+def _whose(first: Told, second: Told, name: str) -> Iterator[str]:
+    """Why both ages are of one person."""
+    if second.is_described:
+        yield f"the text tells no other person's age than {name}'s before"
+        return
+    if pronouns := [told.pronoun for told in (first, second) if told.pronoun]:
+        yield from (f'"{word}" is {name}, the only person told of before who fits' for word in dict.fromkeys(pronouns))
+        return
+    short = min(first.names, second.names, key=len)
+    called = " ".join(word for word in name.split() if word.lower().rstrip(".") in short)
+    yield f"{called} can only be {name} here" if called != name else f"both are ages of {name}"
 
 
 class Spellings(NamedTuple):
@@ -125,6 +140,24 @@ def _is_another(whole: frozenset[str], part: frozenset[str], spellings: Spelling
     return False
 
 
+def _are_kin(first: Told, second: Told, text: str) -> bool:
+    """Whether two of one surname may be relatives."""
+    return first.is_kin or second.is_kin or RELATIVE.search(text) is not None
+
+
+def _in_full(names: frozenset[str], spellings: Spellings) -> frozenset[str]:
+    """A name with the one first name that the text writes before it; itself where there is none or are several."""
+    found = {
+        before.lower()
+        for name in names
+        for before in spellings.before.get(name, ())
+        if before[:1].isupper()
+        and not before.endswith(".")
+        and before.lower() not in _NO_FIRST_NAMES | CLASSES["not_names"]
+    }
+    return names | found if len(found) == 1 else names
+
+
 def _has_relative(text: str, called: frozenset[str], rulebook: Rulebook) -> bool:
     """Whether only an office or a trade tells two bearers of a surname apart, and the text tells of somebody's relative: "President
     Toller, 72, and his brother"."""
@@ -134,6 +167,17 @@ def _has_relative(text: str, called: frozenset[str], rulebook: Rulebook) -> bool
     return is_office and RELATIVE.search(text) is not None
 
 
-def _name(names: frozenset[str], spellings: Spellings) -> str:
-    """A name as the text spells it."""
+def _name(names: frozenset[str], spellings: Spellings, text: str) -> str:
+    """A name as the text spells it, its words in the order in which they first stand side by side."""
+    run: list[str] = []
+    end = -1
+    for found in _WORD.finditer(text):
+        word = found["bare"]
+        if word.lower() not in names or found.start() > end + _GAP:
+            run = []
+        if word.lower() in names:
+            run.append(word)
+            if {one.lower() for one in run} >= names:
+                return " ".join(dict.fromkeys(run))
+        end = found.end()
     return " ".join(dict.fromkeys(word for _, word in sorted(spellings.words.get(name, (-1, name)) for name in names)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from itertools import takewhile
 
+from checker.align.slots.pronouns import is_apposed
 from checker.align.slots.relatives import KIN
 from checker.align.slots.sentence import CLASSES, FUNCTION, is_past, owning
 from checker.align.tokens import Token, tokens
@@ -124,10 +125,7 @@ class _People:
         for at, word in enumerate(words):
             if word.lower not in self.nouns or (at + 1 < len(words) and owning(words[at + 1]) in self.bearer):
                 continue
-            before = [one.lower for one in words[max(0, at - 4) : at]]
-            while before and (before[-1] in _ARTICLES or before[-1] not in FUNCTION | _BEING | {","}):
-                before.pop()
-            if not before or before[-1] not in _BEING | {","}:
+            if not is_apposed(words, at):
                 yield at
 
     def _speaks(self, words: Sequence[Token], at: int) -> bool:

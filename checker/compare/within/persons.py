@@ -66,6 +66,8 @@ VERBS = frozenset(("is", "was", "turned"))
 MOST_BETWEEN = 4
 """Words between an age and the name behind it: "62-year-old Oscar winner Maria Fontane"."""
 FAR = 8
+FULL = 2
+"""Words at least of a name in full."""
 
 
 class Told(NamedTuple):
@@ -124,7 +126,7 @@ def told_ages(document: Document, ages: Sequence[Mention], rulebook: Rulebook) -
             if kin not in KIN and (behind := KIN_BEHIND.match(document.text, end)):
                 kin = behind["kin"].lower()
             is_kin, is_namesake = kin in KIN, kin in NAMESAKES
-            bare = _bare(names, words[begin], rulebook)
+            bare = _bare(names, words[begin : begin + len(names)], rulebook)
             if named is not None:
                 named = None if is_kin else [*named, bare]
             said = words[pronoun].text if pronoun >= 0 else ""
@@ -134,10 +136,21 @@ def told_ages(document: Document, ages: Sequence[Mention], rulebook: Rulebook) -
 def _bearer(words: Sequence[Token], first: int, last: int) -> frozenset[str]:
     """The words of the name whose age stands from token `first` to `last`."""
     before = words[first - 1].lower if first else ""
-    if named := owner(words, first, last):
+    named = owner(words, first, last)
+    is_apposed = first > 1 and words[first - 2].text == ","
+    if (
+        before in ("a", "an")
+        and is_apposed
+        and len(named) < FULL
+        and len(called := _name_before(words, first - 2)) >= FULL
+    ):
+        return called  # "Mira Toller, a 32-year-old Swede"
+    if named:
         return named
-    if before in ("a", "an", "the") and first > 1 and words[first - 2].text == ",":
+    if before in ("a", "an", "the") and is_apposed:
         return _name_before(words, first - 2)  # "Mira Toller, a 32-year-old teacher"
+    if before in ("a", "the") and first == 1 and (named := _apposed(words, last)):
+        return named
     if before in VERBS and first > 2 and words[first - 2].lower == "who":  # "Mira Toller, who is 32"
         return _name_before(words, first - 2 - (words[first - 3].text == ","))
     if before in ("is", "was", "("):
@@ -149,6 +162,20 @@ def _bearer(words: Sequence[Token], first: int, last: int) -> frozenset[str]:
         if inner.shape == "a" and words[at].shape == words[at + 1].shape == "A":
             return frozenset(word.lower for word in takewhile(lambda word: word.shape == "A", words[at:]))
     return frozenset()
+
+
+def _apposed(words: Sequence[Token], last: int) -> frozenset[str]:
+    """The name that stands between commas behind an age that opens a sentence, and its noun: "A 32-year-old teacher, Mira Toller, was
+    rescued"."""
+    at = last
+    while at < min(len(words), last + MOST_BETWEEN) and words[at].shape == "a" and words[at].lower not in FUNCTION:
+        at += 1
+    named = list(takewhile(lambda word: word.shape == "A", words[at + 1 :]))
+    end = at + 1 + len(named)
+    if at == last or words[at].text != "," or len(named) < FULL or end + 1 >= len(words) or words[end].text != ",":
+        return frozenset()
+    is_row = words[end + 1].shape != "a" or words[end + 1].lower in ("and", "or", "a", "an", "the")
+    return frozenset() if is_row else frozenset(word.lower for word in named)
 
 
 def _name_before(words: Sequence[Token], end: int) -> frozenset[str]:
@@ -173,11 +200,18 @@ def pronouns(rulebook: Rulebook) -> Pronouns:
     return _known[0][1]
 
 
-def _bare(names: frozenset[str], opening: Token, rulebook: Rulebook) -> frozenset[str]:
-    """A name without titles, and without the trade or the office that it begins with: "Singer Dario Velli"."""
+def _bare(names: frozenset[str], opening: Sequence[Token], rulebook: Rulebook) -> frozenset[str]:
+    """A name without titles, and without the trades and the offices that it begins with: "Singer Dario Velli", "Judge Marta Weil"."""
     bare = names - TITLES
-    called = opening.lower in rulebook.forms["trades"] or opening.lower in rulebook.forms["offices"]
-    return bare - {opening.lower} if called and len(bare) > 2 else bare
+    ranks = rulebook.lexicon.get("names", {}).get("title", ())
+    for word in opening:
+        called = (
+            word.lower in ranks or word.lower in rulebook.forms["trades"] or word.lower in rulebook.forms["offices"]
+        )
+        if not called or len(bare) <= 2:
+            break
+        bare -= {word.lower}
+    return bare
 
 
 def _times(

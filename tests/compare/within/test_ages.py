@@ -52,6 +52,27 @@ RULEBOOK = load().selected(["age/one-person"])
         ("At 46, Ilse Vandorp leads the club. Vandorp, 64, swam.", "Ilse Vandorp: 64 here, 46 elsewhere in the text"),
         ("At 12, Ilse Vandorp swam across the strait. Vandorp, 64, swam again.", ""),
         ("Jan Vandorp, 46, swam. He was 64 metres ahead.", ""),
+        (
+            "A 46-year-old diver, Ilse Vandorp, was hurt. Vandorp, 64, is at home.",
+            "Ilse Vandorp: 64 here, 46 elsewhere in the text",
+        ),
+        ("A 46-year-old diver, Ilse Vandorp, and a boy were hurt. Vandorp, 64, is at home.", ""),
+        ("A 46-year-old diver, Ilse Vandorp, a cook, and a boy were hurt. Vandorp, 64, is at home.", ""),
+        (
+            "Ilse Vandorp, a 46-year-old diver, was hurt. The 64-year-old is at home.",
+            "Ilse Vandorp: 64 here, 46 elsewhere in the text",
+        ),
+        ("Ilse Vandorp, a 46-year-old diver, saved a guard. The 64-year-old is at home.", ""),
+        (
+            "Ilse Vandorp, a 46-year-old Swede, was hurt. Vandorp, 64, is at home.",
+            "Ilse Vandorp: 64 here, 46 elsewhere in the text",
+        ),
+        (
+            "Ilse Vandorp has left. Vandorp, 46, led the bank. Vandorp, who is 64, is at home.",
+            "Ilse Vandorp: 64 here, 46 elsewhere in the text",
+        ),
+        ("Ilse Vandorp met Jan Vandorp. Vandorp, 46, led the bank. Vandorp, who is 64, is at home.", ""),
+        ("Ilse Vandorp met her son. Vandorp, 16, led the choir. Vandorp, who is 64, is at home.", ""),
         ("Emil Vandorp, 46, met Ilse Aker. She is 64.", ""),
         ("Emil Vandorp, 17, lives with his mother. She is 46.", ""),
         ("Ilse Vandorp, 46, swam with her son Per. He is 11.", ""),
@@ -109,8 +130,8 @@ OTHERWISE = [
 """Ages at another time, and those of relatives with one name."""
 
 
-MISSED = ("x01", "x07", "x10", "x14")
-"""Of the texts of several people: two of whom a word before the age tells no name, and two with other people between."""
+MISSED = ("x07",)
+"""Of the texts of several people: a surname alone, twice, where the text tells of a relative."""
 
 
 @pytest.mark.parametrize(("text", "findings"), [*((text, 1) for text in SLIPS), *((text, 0) for text in OTHERWISE)])
@@ -128,6 +149,18 @@ def test_ages_at_other_times(text: str, findings: int) -> None:
         (
             "Ilse Vandorp, 46, swam across the strait. A crowd met Ilse Vandorp, 64, on the beach.",
             "both are ages of Ilse Vandorp; neither age is told of another year",
+        ),
+        (
+            "Judge Ilse Vandorp, 46, spoke. Ilse Vandorp, 64, left.",
+            "both are ages of Ilse Vandorp; neither age is told of another year",
+        ),
+        (
+            "Ilse Vandorp, 46, died at sea. She was 64.",
+            '"She" is Ilse Vandorp, the only person told of before who fits; neither age is told of another year',
+        ),
+        (
+            "Aker has left. Berit Aker, 46, and Ilse Aker, 64, spoke. Ilse Aker, 46, left.",
+            "both are ages of Ilse Aker; neither age is told of another year",
         ),
     ],
 )
