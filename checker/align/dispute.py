@@ -22,7 +22,8 @@ class Side(NamedTuple):
     """One telling of a fact and everywhere it stands. `value` is shown to the reader.
 
     `speaker` is whose words all of them are, "" where a document tells it itself. `settled`: it is an update of all other
-    sides, or they of it, while those contradict each other. `known`: it is known to be right, however many tell another.
+    sides, or they of it, while those contradict each other. `mood` is the word by which it is told as planned, asked for or the like,
+    where another side is not. `known`: it is known to be right, however many tell another.
     """
 
     value: str
@@ -30,6 +31,7 @@ class Side(NamedTuple):
     speaker: str = ""
     settled: bool = False
     known: bool = False
+    mood: str = ""
 
 
 def ranked(sides: Iterable[Side], source: Sequence[int]) -> tuple[Side, ...]:

@@ -13,6 +13,7 @@ from checker.align.parted import Parted, of_one_thing, reason
 from checker.align.slots.voices import is_one
 from checker.compare.accounts.conflict import Conflict
 from checker.compare.accounts.currencies import unknown_countries
+from checker.compare.accounts.moods import mood_told
 from checker.compare.accounts.table import OF_TELLING, account
 from checker.compare.denying import not_so_alone, said_not_so, supporting
 from checker.compare.findings import SURE
@@ -48,6 +49,7 @@ def dispute(group: Group, documents: Sequence[Document], sources: Sequence[int])
     told = [[group.entries[i] for i in side] for side in sides]
     reasons = []
     settled = 0
+    moods_told = [""] * len(told)
     is_time = group.entries[0].claim.mention.kind == "timex"
     if verdict is Verdict.APPROXIMATE:
         reasons.append(_LESS_FINE if is_time else "the bounds of the values meet, by rounding or by a hedge")
@@ -74,6 +76,8 @@ def dispute(group: Group, documents: Sequence[Document], sources: Sequence[int])
             verdict = Verdict.UNRESOLVED  # two facts rather than one that has moved on
         disputed = told[: len(sides) - settled]
         why = why or said_of_one(disputed, documents) or said_alike(disputed)
+        if verdict is not Verdict.CONFLICT:
+            moods_told = [mood_told(side, why) for side in told]
         reasons[:0] = [*filter(None, [why]), *(incompatible(disputed) if verdict is Verdict.CONFLICT else ())]
     evidence = worth_reporting(group, sides[: len(sides) - settled], sources) if len(sides) > 1 else {}
     odds = sum(evidence.values()) if evidence else max(tie.odds for tie in group.ties)
@@ -85,7 +89,9 @@ def dispute(group: Group, documents: Sequence[Document], sources: Sequence[int])
         verdict=verdict,
         probability=probability(odds),
         subject=subject(told),
-        sides=tuple(_told(side)._replace(settled=at >= len(told) - settled) for at, side in enumerate(told)),
+        sides=tuple(
+            _told(side)._replace(settled=at >= len(told) - settled, mood=moods_told[at]) for at, side in enumerate(told)
+        ),
         reasons=(*reasons, *said_not_so(denying, documents), *_chains(told, documents), *_unsaid(told)),
         evidence=tuple(sorted(evidence.items(), key=lambda term: (-abs(term[1]), term[0]))),
     )

@@ -64,6 +64,13 @@ def moods(entry: Entry) -> Mapping[str, str]:
     return found if _is_amount(entry.claim.mention) else {mood: word for mood, word in found.items() if mood in _OF_ALL}
 
 
+def mood_told(side: Sequence[Entry], why: str) -> str:
+    """The word by which all of a side is told in a mood that a reason names, "plans" of "a tells a plan (“plans”)"; "" where none is."""
+    words = [{word for word in moods(entry).values() if f"(“{word}”)" in why} for entry in side]
+    common = set.intersection(*words)
+    return min(common, default="")
+
+
 def announcement(entry: Entry) -> str:
     """The word by which the time of an entry is one that lies ahead: "will open on Monday"; "" where it is not."""
     found = _moods(entry)

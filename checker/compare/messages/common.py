@@ -19,6 +19,16 @@ _OWN, _OWN_NAME, _OWN_NUMBER, _OWN_PLACE, _OWN_BOUND = 0.25, 0.1, 1.6, 1.6, 3.0
 """What it costs to show a word that others do not tell, a name, a number, a name behind "in", and a word that bounds what is counted
 or says that it is not so."""
 _BOUNDS = frozenset(word for pair in OPPOSITES for word in pair) | SORTS | CLASSES["unreal"] - FUNCTION
+_OPPOSITE = {
+    "before": "after",
+    "with": "without",
+    "including": "excluding",
+    "inside": "outside",
+    "above": "below",
+    "over": "under",
+}
+_OPPOSITE |= {other: one for one, other in _OPPOSITE.items()}
+"""Small words that bound what is measured where the other telling has the opposite one."""
 _BOUNDING = frozenset(("including", "excluding", "counting", "besides"))
 """What follows bounds whom a number counts, up to the next mark."""
 _AT_HAND = 64
@@ -97,6 +107,9 @@ class Tellings:
             return _OWN_BOUND
         if word.shape == "9" and any(word.text in one.value for one in self._told):
             return _OWN_NUMBER  # "not 46 but 64"
+        opposite = _OPPOSITE.get(word.lower)
+        if opposite and any(opposite in one.spelt and word.lower not in one.spelt for one in self._told):
+            return _OWN_BOUND
         if word.shape == "." or word.lower in FUNCTION or word.stem in self._stems:
             return 0.0
         if word.shape == "9":

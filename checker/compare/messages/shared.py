@@ -73,9 +73,8 @@ def _alike(sides: Sequence[Sequence[Entry]]) -> tuple[list[str], list[str]]:
     """The first names that the documents of sides share where their first passages share a word at most, and the words that these
     share."""
     first, other = (side[0] for side in sides[:2])
-    shared = [
-        token for token in _told(first, first.slots.near.keys() & other.slots.near.keys()) if token.shape in "aAS"
-    ]
+    near = _told(first, first.slots.near.keys() & other.slots.near.keys())
+    shared = [token for token in near if token.shape in "aAS" and len(token.text) > 1]  # not of "a.m."
     words = spelled([token for token in shared if token.lower not in CLASSES["saying"]])[:_MOST]
     return _of_all(sides) if len(words) < _FEW and " " not in "".join(words) else [], words
 

@@ -14,7 +14,7 @@ from checker.compare.messages.clauses import clause, words_around
 from checker.compare.messages.common import MOST_TELLINGS, Tellings, others
 from checker.documents.segment import segment_at
 from checker.model.claim import Claim
-from checker.model.document import Document
+from checker.model.document import Document, Segment
 from checker.patterns import once
 
 _OF_ANOTHER = 0.6
@@ -29,6 +29,13 @@ _REACH = 80
 _NOUN = re.compile(r"\s{1,2}(?P<word>[a-z]{3,20})\b")
 _VERBAL = ("s", "ed", "ing")
 _PRONOUN = re.compile(r"(?P<nominative>he|she)\b|(?P<possessive>his|her)\b", re.IGNORECASE)
+_DESCRIPTION = re.compile(r"[Tt]he [a-z]{3,20}(?= [a-z])")
+_NAMELESS = 2.5
+"""What it costs to show words that leave open whom they are about: "it would cut", "The judge sentenced him"."""
+_OPEN = re.compile(r"(?:it|they|he|she)\b|[^.;]*\b(?:him|them)\b", re.IGNORECASE)
+_IT = re.compile(r"It(?P<possessive>s)?\b")
+_THING = re.compile(r"\b[Tt]he (?:[a-z]{3,20} )?(?:[A-Z][\w'’-]{1,30} ){1,3}[a-z]{3,20}\b(?<!ed)(?<!ing)")
+"""A thing that is called by a name and a noun, "the Brekkesund bridge"."""
 
 
 def subject(sides: Sequence[Sequence[Entry]]) -> str:
@@ -60,7 +67,7 @@ def subject_alone(claim: Claim) -> str:
     if claim.subject:
         return _named(claim)
     segment = segment_at(claim.document, claim.mention.start)
-    shown = clause(claim, words_around(claim, segment))[1] if segment else ""
+    shown = _thing(claim.document, segment, clause(claim, words_around(claim, segment))[1]) if segment else ""
     return shown or getattr(claim.mention.value, "phrase", "").rpartition(" ")[2] or claim.attribute
 
 
@@ -99,4 +106,21 @@ def _told(entry: Entry, company: Sequence[Tellings], most: float) -> tuple[float
     pronoun = _PRONOUN.match(shown)
     if pronoun and entry.slots.actors and (name := _bearer(entry.claim.document, entry.slots.actors)):
         return cost, name + ("’s" if pronoun["possessive"] else "") + shown[pronoun.end() :]
-    return cost + bool(pronoun), shown
+    described = _DESCRIPTION.match(shown)
+    if described and entry.slots.actors.isdisjoint(shown.lower().split()) and entry.slots.actors:
+        name = _bearer(entry.claim.document, entry.slots.actors)
+        return (cost, name + shown[described.end() :]) if name else (cost, shown)
+    if (thing := _thing(entry.claim.document, entry.slots.segment, shown)) != shown:
+        return cost, thing
+    return cost + (_NAMELESS if _OPEN.match(shown) else bool(pronoun)), shown
+
+
+def _thing(document: Document, segment: Segment, shown: str) -> str:
+    """Words that begin with "It", with the thing in its place by which the sentence before calls it, where that calls one thing alone
+    by a name and a noun."""
+    pronoun = _IT.match(shown)
+    before = segment_at(document, max(0, segment.start - 2)) if pronoun and segment.start else None
+    called = _THING.findall(document.text, before.start, before.end) if before and before.end <= segment.start else []
+    if pronoun is None or len(called) != 1:
+        return shown
+    return f"{called[0][:1].upper()}{called[0][1:]}{'’s' if pronoun['possessive'] else ''}{shown[pronoun.end() :]}"

@@ -87,11 +87,14 @@ def places_of_two(documents: Sequence[Document], sources: Sequence[int], first: 
         (line, column), (other, behind) = (documents[place.document].position(place.start) for place in (a, b))
         is_one = line == other
         names = [f"line {line}" + f":{column}" * is_one, f"line {other}" + f":{behind}" * is_one]
-    here, there = (
-        f"{name} (according to {side.speaker})" if side.speaker else name
-        for name, side in zip(names, (first, second), strict=True)
-    )
+    here, there = (f"{name}{_how(side)}" for name, side in zip(names, (first, second), strict=True))
     return here, there
+
+
+def _how(side: Side) -> str:
+    """Who is quoted with a side, or the word by which it is told as a plan."""
+    mood = f" (“{side.mood}”)" if side.mood else ""
+    return f" (according to {side.speaker})" if side.speaker else mood
 
 
 def tellers(side: Side, documents: Sequence[Document], sources: Sequence[int]) -> str:

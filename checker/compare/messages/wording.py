@@ -9,13 +9,17 @@ from checker.values.quantity import plural
 
 _LEAD = re.compile(r"^magnitude(?:-| of | at )")
 _DOZEN = re.compile(r"^1 dozen\b")
+_AGE = re.compile(r"\b(?P<number>[\d.]{1,6})-(?P<unit>year|month|week|day)-old$")
 _COMPOUND = re.compile(r"(?P<number>.{0,40}\d) (?P<adjective>[a-z]+) (?P<noun>[a-z ]+)$")
 SIZES = frozenset(("hundred", "thousand", "million", "billion", "trillion", "percent"))
 """What stands in the singular behind any number."""
 
 
 def in_words(value: str, told: str) -> str:
-    """A shown value in running words: "45 pages" where the text tells of a "45-page" report, "a dozen", "a 300-strong guard"."""
+    """A shown value in running words: "45 pages" where the text tells of a "45-page" report, "a dozen", "a 300-strong guard",
+    "71 years old"."""
+    if age := _AGE.search(value):
+        return f"{value[: age.start()]}{age['number']} {age['unit']}{'s' * (age['number'] != '1')} old"
     value, joint, per = value.partition(" per ")
     if joint:
         return f"{in_words(value, told)}{joint}{per}"

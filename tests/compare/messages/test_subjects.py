@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from checker.compare.messages.subjects import subject_alone
 from checker.config import Config
 from checker.engine.local import check
 from checker.extract import extract
-from checker.model.document import Document
+from checker.model.document import Document, ReferenceDate
 from checker.rulebook import load
 
 RULEBOOK = load()
@@ -168,6 +170,18 @@ def test_a_long_line_costs_no_more_than_its_neighbourhood() -> None:
     assert told(text, "12 people") == "a fire in Lemra killed"
 
 
+def test_who_is_described_is_named() -> None:
+    texts = [
+        "Lemra Rovers striker Olaf Lindt is leaving for Tarnholm. The striker scored 23 goals this season.",
+        "Olaf Lindt, who scored 32 goals for Lemra Rovers this season, is moving to Tarnholm.",
+    ]
+    written = ReferenceDate(date(2021, 5, 3), date(2021, 5, 3), "metadata")
+    for order in (texts, texts[::-1]):
+        documents = [Document(f"d{n}", text, reference=written) for n, text in enumerate(order)]
+        found = [fact.subject for fact in check(documents, RULEBOOK, Config()).facts if fact.rule == "count/things"]
+        assert [subject.startswith("Olaf Lindt") for subject in found] == [True]
+
+
 STORY = " The harbour town of Tarnholm lies on the Morra, beside the Kestrel Bridge, and Bo Lindqvist is its mayor."
 
 
@@ -222,6 +236,19 @@ STORY = " The harbour town of Tarnholm lies on the Morra, beside the Kestrel Bri
             "The report on the Kestrel Bridge in Tarnholm, 48 pages long, was published on 5 May 2019.",
             "report on the Kestrel Bridge in Tarnholm was published",
         ),
+        (
+            "percent/share",
+            "Unemployment in Tarnholm was 7.1 percent in March after seasonal adjustment.",
+            "Unemployment in Tarnholm was 7.6 percent in March before seasonal adjustment.",
+            "Unemployment in Tarnholm was … in March",
+        ),
+        # whom it is about is told by a name, where one is known
+        (
+            "count/things",
+            "Kestrel Motors reported a loss on Monday. The company said it would cut 1,200 jobs at its Lemra plant.",
+            "Kestrel Motors will cut 1,500 jobs at its plant in Lemra, it said on Monday.",
+            "Kestrel Motors will cut … at its plant in Lemra",
+        ),
     ],
 )
 def test_what_a_fact_is_about_holds_for_all_who_tell_it(rule: str, first: str, other: str, subject: str) -> None:
@@ -244,3 +271,31 @@ def test_what_a_fact_is_about_holds_for_all_who_tell_it(rule: str, first: str, o
 )
 def test_a_gap_stands_where_the_words_need_it(text: str, words: str, subject: str) -> None:
     assert told(text, words) == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("The Kestrel tunnel was dug by hand. It took nine years to build.", "The Kestrel tunnel took … to build"),
+        ("Mayor Ida Moe opened the Kestrel tunnel. It took nine years to build.", "The Kestrel tunnel took … to build"),
+        ("The Kestrel tunnel joins the Morra road. It took nine years to build.", "It took … to build"),
+        ("Mayor Ida Moe wept. It took nine years to build.", "It took … to build"),
+    ],
+)
+def test_it_is_the_one_thing_that_the_sentence_before_calls_by_a_name(text: str, subject: str) -> None:
+    assert told(text, "nine years") == subject
+
+
+def test_a_plan_is_told_with_its_word() -> None:
+    texts = [
+        "Port operator Kestrel plans to lay off 300 workers in Lemra this summer, it said.",
+        "Port operator Kestrel laid off 220 workers in Lemra in August.",
+    ]
+    written = [ReferenceDate(date(2021, month, 3), date(2021, month, 3), "metadata") for month in (5, 9)]
+    documents = [
+        Document(f"d{n}", text, reference=day) for n, (text, day) in enumerate(zip(texts, written, strict=True))
+    ]
+    found = [finding for finding in check(documents, RULEBOOK, Config()).findings if finding.rule == "count/things"]
+    assert [one.message for one in found] == [
+        "Port operator Kestrel laid off: 300 workers in d0 (“plans”), 220 workers in d1"
+    ]

@@ -27,6 +27,8 @@ from checker.compare.messages.wording import in_words
         ("magnitude of 6.4", "magnitude of 6.4", "magnitude 6.4"),
         ("51st session", "51st session", "51st session"),
         ("19 to 17", "19-17", "19 to 17"),
+        ("71-year-old", "71", "71 years old"),
+        ("about 1-year-old", "about one", "about 1 year old"),
         ("$22 billion", "22-billion-dollar", "$22 billion"),
     ],
 )
