@@ -26,6 +26,10 @@ _ONE_EXTENT = {"tall": "high", "height": "high", "length": "long", "width": "wid
 _REACH = 20
 _PART_REACH = 30
 _TURNOUT = stem("turnout")
+_TAKING = re.compile(
+    r"\b(?:took|takes|got|gets|gained|polled|secured|received|drew) (?:about |nearly |almost |just |only |some )?$"
+)
+_TAKING_REACH = 24
 _OF_VOTES = re.compile(r" of (?:(?:the|all|valid) )?votes?\b")
 _TERM = "sentence"
 """The class of event of a term in prison."""
@@ -203,7 +207,9 @@ def turnout(a: Entry, b: Entry) -> bool:
         return False
     other = b if told[0] else a
     claim = other.claim
-    return other.slots.predicate == "win" or _OF_VOTES.match(claim.document.text, claim.mention.end) is not None
+    text, mention = claim.document.text, claim.mention
+    took = _TAKING.search(text, max(other.slots.segment.start, mention.start - _TAKING_REACH), mention.start)
+    return other.slots.predicate == "win" or _OF_VOTES.match(text, mention.end) is not None or took is not None
 
 
 def other_term(a: Entry, b: Entry) -> bool:

@@ -46,6 +46,7 @@ from checker.compare.accounts.unreal import (
     demanded,
     denied,
     expected,
+    offered,
     planned,
     polled,
     required,
@@ -190,10 +191,10 @@ ACCOUNTS: tuple[Account, ...] = (
     (birthday, Verdict.UNRESOLVED),
     (other_occasion, Verdict.DIFFERENT_PERIOD),
 )
-OF_TELLING: tuple[Account, ...] = tuple(
-    (told, verdict)
-    for told, verdict in ACCOUNTS
-    if told in (revised, moved, coming_in, denied, planned, expected, supposed, polled, demanded, required, able)
+_TELLING = revised, moved, coming_in, denied, planned, expected, supposed, polled, demanded, required, able
+OF_TELLING: tuple[Account, ...] = (
+    *((told, verdict) for told, verdict in ACCOUNTS if told in _TELLING),
+    (offered, Verdict.UNRESOLVED),
 )
 """Those that say how one of the values is told, which says more of the two than that they are of two days."""
 OF_AMOUNTS = (

@@ -155,6 +155,12 @@ def denied(conflict: Conflict) -> str:
     return f"{teller(conflict, side[0])} tells it as not so (“{told.word}”)"
 
 
+def offered(conflict: Conflict) -> str:
+    """All who tell one of the values tell what was offered or proposed, and nobody who tells another does."""
+    side = one_side(conflict, is_proposed)
+    return f"{teller(conflict, side[0])} tells what was offered or proposed" if side else ""
+
+
 def is_proposed(entry: Entry) -> bool:
     """Whether an entry tells what was proposed, and neither that it came to be nor another proposal."""
     words = clause_words(entry)

@@ -44,6 +44,7 @@ LISTS = [
     "finite",
     "participles",
     "deadlines",
+    "awaiting",
     "on",
     "lasting",
     "moved",

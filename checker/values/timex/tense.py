@@ -15,6 +15,8 @@ BE = ("is", "are")
 BE_DUE = ("is", "are", "was", "were", "be")
 MOST_BEHIND = 3  # words
 MOST_AIM = 16  # words
+PLACING = frozenset(("after", "from", "following", "over", "since", "in", "that", "which", "who"))
+"""Behind these stands what a time may belong to: "the quake on Thursday"."""
 MOST_WORDS = 9  # from a verb to the time that it tells of
 FRONTED = Pattern(r"(?:^|[.!?][\"”’)]{0,2}\s{1,3}|\n\s{0,3})(?:In|On|From|Since|Im|Am|Seit) (?:early |late |mid-)?$")
 WOULD = Pattern(r"\bwould\b")
@@ -28,7 +30,7 @@ class Cues:
     def __init__(self, words: Words) -> None:
         self._cues, self._pairs, self._finite = words["cues"], words["cue_pairs"], words["finite"]
         self._endings = tuple(words["participles"])
-        self._deadlines = words["deadlines"]
+        self._deadlines, self._awaiting = words["deadlines"], words["awaiting"]
         self._on, self._since, self._if = words["on"], words["since"], words["if"]
         self._moved, self._moved_on, self._moved_to = words["moved"], words["moved_on"], words["moved_to"]
         self._now_on, self._sure = words["now_on"], words["sure"]
@@ -62,7 +64,7 @@ class Cues:
             told = UNKNOWN  # "they would appeal against Wednesday's ruling"
         if start <= WINDOW_BEFORE and self._is_announced(before, after):
             return FUTURE
-        return told or self._after(after) or self._deadline(tokens, after)
+        return told or self._after(after) or self._deadline(tokens, after) or self._is_awaited(before, after)
 
     def is_sure(self, text: str, start: int, end: int) -> bool:
         """Whether the nearest verb before a time, or right behind it, says that it is to come: "will meet on | Friday"."""
@@ -117,6 +119,24 @@ class Cues:
                 break
             after = token
         return False
+
+    def _is_awaited(self, before: str, after: str) -> int:
+        """FUTURE behind words that tell what others are expected to do: "expect the bank to cut its rate on |", but not "to rise after
+        the quake on |"."""
+        words = before.lower().split()
+        ends = range(len(words) - 2, 0, -1)
+        to = next((at for at in ends if self._is_infinitive(words[at], words[at + 1])), 0)
+        if not to or after.startswith("'s"):
+            return UNKNOWN
+        behind = words[to + 1 :]
+        if any(word.endswith(CLAUSE_ENDS) or ends_sentence(word) or word in PLACING for word in behind[1:]):
+            return UNKNOWN
+        for at in range(to - 1, max(-1, to - MOST_WORDS), -1):
+            if words[at].endswith(CLAUSE_ENDS) or ends_sentence(words[at]):
+                break
+            if words[at] in self._awaiting:
+                return FUTURE
+        return UNKNOWN
 
     def _is_moved_to(self, tokens: list[str]) -> bool:
         """Whether the words before a time say that something is moved there: "postponed the vote to |", "put off until |"."""

@@ -87,6 +87,13 @@ def found(first: str, other: str, day: int) -> Finding:
             "a tells what is asked for (“demanded”)",
         ),
         (
+            "Kestrel offered 90 million euros for the Morra shipyard in January.",
+            "Kestrel bought the Morra shipyard for 110 million euros on Thursday.",
+            4,
+            Verdict.UNRESOLVED,
+            "a tells what was offered or proposed",
+        ),
+        (
             "Kidnappers threatened to kill 12 hostages in Halden, police chief Bo Lindqvist said.",
             "The kidnappers in Halden killed three hostages, police chief Bo Lindqvist said.",
             6,

@@ -14,6 +14,10 @@ WRITTEN = date(2022, 9, 14)  # a Wednesday
 CASES = """
     2022-09-16 | The season ends on [Friday].
     2022-09-09 | The season ended on [Friday].
+    2022-09-16 | Analysts expect the Kestrel yard to report a profit of $31 million on [Friday].
+    2022-09-16 | Analysts forecast the bank to cut its rate to 3 percent on [Friday].
+    2022-09-09 | Police expect more arrests after the raid on [Friday].
+    2022-09-09 | Experts expect the toll to rise after the quake on [Friday].
     2022-09-19 | The season begins [Monday].
     2022-09-18 | The final is on [Sunday].
     2022-09-11 | The blame is on him for [Sunday]'s defeat.
