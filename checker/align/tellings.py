@@ -10,7 +10,8 @@ from checker.align.alike import things
 from checker.align.blocks import Entry
 from checker.align.evidence import Company
 from checker.align.slots.restated import can_be_restated, may_be_slip, restates
-from checker.align.vetoes.differences import are_rivals
+from checker.align.vetoes.differences import are_rivals, other_head
+from checker.align.vetoes.other_words import may_be_one
 from checker.align.vetoes.table import veto
 from checker.values.kinds import kind
 from checker.values.relation import SAME, Relation
@@ -123,8 +124,30 @@ class Tellings:
         pair = (i, j) if i < j else (j, i)
         name = self._vetoes.get(pair)
         if name is None:
-            name = self._vetoes[pair] = veto(self._block[pair[0]], self._block[pair[1]])
+            a, b = self._block[pair[0]], self._block[pair[1]]
+            name = veto(a, b)
+            if name == other_head.__name__ and may_be_one(a, b) and self._are_told_alone(*pair):
+                name = veto(a, b, past=name)
+            self._vetoes[pair] = name
         return name
+
+    def _are_told_alone(self, i: int, j: int) -> bool:
+        """Whether either document counts nobody else to whom the same happened as to those of its entry, or to whom it may have,
+        and no document tells both."""
+        both = {self._of[i], self._of[j]}
+        if len(both) > 1 and any(both <= told for told in self._told.values()):
+            return False
+        heads = {self._block[own].slots.head for own in (i, j)}
+        return not any(self._tells_others(own, heads) for own in (i, j))
+
+    def _tells_others(self, own: int, heads: Collection[str]) -> bool:
+        """Whether the document of an entry has another number to whom the same happened, or it is not said what, of some nouns."""
+        role = self._block[own].slots.role
+        return any(
+            self._of[other] != self._of[own] and (told.role == role or (not told.role and told.head in heads))
+            for other in self._entries[self._documents[own]]
+            for told in (self._block[other].slots,)
+        )
 
     def _things_of(self, document: int) -> int:
         """How many different things a document's claims name."""

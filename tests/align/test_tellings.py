@@ -69,3 +69,58 @@ def test_a_value_told_by_one_alone() -> None:
     assert not both["12 people", "13 people"][1]
     copied = _company(TOLD, OTHERS.format(13), OTHERS.format("twelve"), OTHERS.format("thirteen"))
     assert copied["12 people", "13 people"][1]
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "compared"),
+    [
+        (
+            "A fire in the Harlow mill killed 14 workers on Monday.",
+            "On Monday 41 people died as the mill in Harlow burned.",
+            True,
+        ),
+        (
+            "A fire in the Harlow mill killed 14 workers on Monday.",
+            "On Monday 17 people died as the mill in Harlow burned.",
+            False,
+        ),
+        (
+            "A fire in the Harlow mill killed 14 workers and a watchman on Monday.",
+            "On Monday 41 people died as the mill in Harlow burned.",
+            False,
+        ),
+        (
+            "A fire in the Harlow mill killed 14 workers on Monday. Two women died in the street.",
+            "On Monday 41 people died as the mill in Harlow burned.",
+            False,
+        ),
+        (
+            "A fire in the Harlow mill killed 14 workers on Monday.",
+            "On Monday 41 people died as the mill in Harlow burned. Most were workers.",
+            False,
+        ),
+        (
+            "A fire in the Harlow mill killed 14 women on Monday.",
+            "On Monday 41 people died as the mill in Harlow burned.",
+            False,
+        ),
+        (
+            "Gunmen abducted 28 pupils in Harlow on Monday.",
+            "In Harlow 38 children were abducted by gunmen on Monday.",
+            True,
+        ),
+        (
+            "The fire in Harlow destroyed 31 cars on Monday.",
+            "On Monday 13 vehicles were destroyed by the fire in Harlow.",
+            True,
+        ),
+        (
+            "The fire in Harlow destroyed 13 cars on Monday.",
+            "On Monday 23 vehicles were destroyed by the fire in Harlow.",
+            False,
+        ),
+        ("Police arrested 14 protesters in Harlow on Monday.", "On Monday 41 people were arrested in Harlow.", False),
+    ],
+)
+def test_counts_with_a_narrower_and_a_broader_noun(text: str, other: str, *, compared: bool) -> None:
+    assert bool(_company(text, other)) is compared

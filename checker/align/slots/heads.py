@@ -64,6 +64,10 @@ class Heads:
         self._of_people = frozenset(self._roles.get(_PEOPLE, ()))
         some_people = rulebook.lexicon.get("some_people", {})
         self._some, self._befalling = (frozenset(some_people.get(name, ())) for name in ("some", "befalling"))
+        self._broader: dict[str, frozenset[str]] = {}
+        for word, nouns in rulebook.lexicon.get("broader", {}).items():
+            for noun in nouns:
+                self._broader[noun] = self._broader.get(noun, frozenset()) | {word}
         self._family: dict[str, str] = {}
         for noun, roles in self._roles.items():
             joined = {self._family[other] for other in self._family if not set(self._roles[other]).isdisjoint(roles)}
@@ -93,11 +97,13 @@ class Heads:
         return found or self._class.get(_last_two(value)) or self._class.get(stated, stated)
 
     def family(self, claim: Claim) -> str:
-        """The class of a claim's head word, one for all that some role makes one: "suspects" with "people"; and one for all nouns
-        of persons."""
+        """The class of a claim's head word, one for all that some role makes one: "suspects" with "people"; one for all nouns
+        of persons, and for all that a broader word may be used for."""
         head = self.of(claim)
         if claim.mention.kind == "ordinal" and head in self._deeds:
             return _TIME
+        if head not in self._some and head in self._broader:
+            head = min(self._broader[head])
         return self._family.get(_PEOPLE if head in self._some else head, head)
 
     def deed(self, claim: Claim) -> str:
@@ -126,6 +132,10 @@ class Heads:
         """The class of a claim's head word where that names a sort of people that is counted by itself, else ""."""
         head = self.of(claim)
         return head if head in self._some and head not in self._roles else ""
+
+    def broader(self, claim: Claim) -> frozenset[str]:
+        """The classes of the words that other writers may have for all whom a claim's head word counts: "people" for "miners"."""
+        return self._broader.get(self.of(claim), frozenset())
 
     def of_people(self, claim: Claim, role: str) -> str:
         """The role, where it befalls people and a claim's head word names some of these: 26 pupils killed; else ""."""

@@ -39,6 +39,16 @@ class Scene(Clause):
         return self._sentences.sites
 
     @lazily
+    def broader(self) -> frozenset[str]:
+        """The classes of the words that others may have for all whom, or all that, the head word counts."""
+        return self._lexicon.heads.broader(self._claim)
+
+    @lazily
+    def nouns(self) -> tuple[str, ...]:
+        """The nouns that count what the head word counts."""
+        return tuple(self._lexicon.heads.alike(self._claim.attribute))
+
+    @lazily
     def by_itself(self) -> bool:
         """Whether no noun stands right behind a number, "five in Catania"."""
         words, last, claim = self._words, self._place.last, self._claim
