@@ -43,9 +43,23 @@ def _apart(apart: Sequence[Finding], options: Options) -> Iterator[Piece]:
 def _finding(finding: Finding, rule: Rule, options: Options) -> Iterator[Piece]:
     yield from finding_layout(finding, options)
     yield from evidence_layout(finding.evidence, finding.probability)
+    if rule.scope == "within" and not finding.evidence:
+        yield from _check_layout(finding, rule)
     yield Piece("message", f"\n{rule.id}\n")
     yield Piece("plain", f"  {visible(rule.summary)}\n  {visible(rule.why)}\n")
     yield Piece("faint", f"\nfingerprint {finding.fingerprint}\n")
+
+
+def _check_layout(finding: Finding, rule: Rule) -> Iterator[Piece]:
+    """What the verdict on one text rests on, where no evidence is summed: the values, and how often the check was right."""
+    yield Piece("message", "\nwhat it rests on\n")
+    values = " against ".join(f"“{visible(one.text)}” in line {one.line}" for one in finding.citations)
+    yield Piece("plain", f"  {values}{', and the reasons above' if finding.reasons else ''}\n")
+    yield Piece(
+        "plain",
+        f"  {finding.probability:.0%} is the same for every check of one text; none is summed up for this finding\n",
+    )
+    yield Piece("plain", f"  this check as measured: {visible(rule.precision or 'not measured yet')}\n")
 
 
 def evidence_layout(evidence: Evidence, probability: float | None = None) -> Iterator[Piece]:

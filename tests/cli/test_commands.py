@@ -80,6 +80,16 @@ def test_explain_a_finding_by_the_start_of_its_id(faulty: Path) -> None:
     assert "Tuesday, May 2, 2012" in run.stdout
 
 
+def test_explain_a_check_of_one_text_says_what_it_rests_on(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Ilse Vandorp, 46, died at sea.\nShe was 64.\n")
+    report = json.loads(factlint("check", "--format", "json", folder=tmp_path).stdout)
+    told = factlint("explain", report["findings"][0]["fingerprint"], folder=tmp_path).stdout
+    assert '- "She" is Ilse Vandorp, the only person told of before who fits' in told
+    assert "what it rests on\n  “64” in line 2 against “46” in line 1, and the reasons above\n" in told
+    assert "95% is the same for every check of one text; none is summed up for this finding" in told
+    assert "this check as measured: no finding on 2,948 news articles" in told
+
+
 def test_explain_two_places(tmp_path: Path) -> None:
     for name, pages in (("a", 45), ("b", 48)):
         (tmp_path / f"{name}.txt").write_text(f"The {pages}-page report on the Kestrel Bridge in Tarnholm is out.\n")
