@@ -22,6 +22,7 @@ from checker.tables import compiled, read_toml
 
 ADDRESS = re.compile(r"(?<![\w@.])(?P<address>@\w{3,30}|[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4})")
 """A handle or an e-mail address."""
+_LINK_OR_ADDRESS = re.compile(rf"(?<!\w)(?:https?://|www\.)\S{{1,300}}|{ADDRESS.pattern}")
 TOKEN = re.compile(r"(?:[A-Z]\.){2,5}|[^\W_]+(?:['’ʼ][^\W_]+){0,3}")
 
 # How a token is written.
@@ -151,14 +152,14 @@ class Words:
                 self.capital[folded] += count
                 if proof == MID:
                     self.mid[folded] += count
-        for number, text in enumerate(self.texts):
-            if "@" in text:
+        for number in self.uncounted:
+            if "@" in (text := self.texts[number]) or "://" in text or "www." in text:
                 self._without_addresses(number, text)
 
     def _without_addresses(self, number: int, text: str) -> None:
-        """The small letters of an address say nothing of how its words are written."""
+        """The small letters of a link or an address say nothing of how its words are written."""
         starts, forms, proofs = self.documents[number]
-        for address in ADDRESS.finditer(text):
+        for address in _LINK_OR_ADDRESS.finditer(text):
             for token in range(bisect_left(starts, address.start()), bisect_left(starts, address.end())):
                 if proofs[token] == PLAIN:
                     self.lower[self.vocabulary.fold_of[forms[token]]] -= 1
