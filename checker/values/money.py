@@ -10,6 +10,8 @@ from checker.values.relation import Relation
 UNKNOWN = "unknown"
 _COINS = 100
 """So many coins make one of a currency."""
+_YEARLY = {"", "year"}
+"""What a sum may be per that is told of every year, in words beside it: "an annual deficit of £460,000"."""
 
 
 class Money(NamedTuple):
@@ -35,10 +37,12 @@ def read(text: str) -> Money | None:
 
 
 def compare(a: Money, b: Money) -> Relation:
-    """How two amounts stand to each other; INCOMPARABLE where the currencies are known to differ, and where they may
+    """How two amounts stand to each other; INCOMPARABLE for two rates and where the currencies are known to differ, and where they may
     differ and the amounts do: "C$5 million" can be "$4 million". Coins are compared as parts of what they make."""
     a, b = in_one_currency(a, b)
-    if a.per != b.per or not _may_be_one(a.unit, b.unit):
+    if not {a.per, b.per} <= _YEARLY and a.per != b.per:
+        return Relation.INCOMPARABLE
+    if not _may_be_one(a.unit, b.unit):
         return Relation.INCOMPARABLE
     relation = Relation.EQUAL if a == b else bounds.relation(a, b)
     if relation is Relation.DISJOINT and not _are_one(a.unit, b.unit):

@@ -82,6 +82,14 @@ def report(first: str, second: str) -> Report:
             "The jail in Tolo, which burned on Monday, has a capacity of 500.",
         ),
         (
+            "Fire destroyed 143 stalls of the market in Tolo on Monday.",
+            "Fire destroyed 134 stalls of the market in Tolo on Monday, and another 22 were spoilt by water.",
+        ),
+        (
+            "A school bus hit a lorry near Tolo on Monday and 32 pupils were injured.",
+            "A school bus hit a lorry near Tolo on Monday, and 23 children were injured.",
+        ),
+        (
             "The trawler Astra sank off Tolo on Monday with her crew of eleven.",
             "The trawler Astra sank off Tolo on Monday with 12 crew members.",
         ),
@@ -264,6 +272,7 @@ def test_like_sentences_of_two_things(first: str, second: str) -> None:
         ("The Tolo pool is 3 metres deep, Karl Ode said.", "The pool in Tolo is 450 cm deep, Karl Ode said."),
         ("The Tolo tunnel is 2.5 kilometres long.", "The Tolo tunnel is 1,500 metres long."),
         ("Kessel bought Norvik of Tolo for $1.4 billion.", "Kessel bought Norvik of Tolo for $1.5 billion."),
+        ("The harbour pool in Tolo loses €640,000 a year.", "The annual loss of the harbour pool in Tolo is €460,000."),
         (
             "The ferry Astra, carrying 312 passengers, ran aground off Tolo on Monday.",
             "The ferry Astra ran aground off Tolo on Monday with 321 passengers aboard.",

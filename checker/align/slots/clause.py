@@ -298,7 +298,7 @@ class Clause:
     def another(self) -> bool:
         """A word says that this is not the thing already spoken of, or but a part of it."""
         place = self._place
-        around = [token.lower for token in self._words[max(0, place.first - 3) : place.last + 5]]
+        around = statistics.but_of_others(self._words, max(0, place.first - 3), place.last + 5, place.first)
         acting = [token.lower for token in self._words[place.low : place.governor][:_SUBJECT]]
         if not CLASSES["another"].isdisjoint(around + acting) or sentence.is_further(acting):
             return True

@@ -62,6 +62,13 @@ def is_number(word: Token) -> bool:
     return word.shape == "9" or word.lower in TABLES.cardinals
 
 
+def but_of_others(words: Sequence[Token], low: int, high: int, first: int) -> list[str]:
+    """Words around the number at `first` in lower case, but those that say "another" of another number: "134 burned, another 22"."""
+    told = range(low, min(high, len(words) - 1))
+    others = {at for at in told if words[at].lower == "another" and words[at + 1].shape == "9" and at + 1 != first}
+    return [token.lower for at, token in enumerate(words[low:high], low) if at not in others]
+
+
 def _before(words: Sequence[Token], front: int, low: int) -> frozenset[str]:
     """The sort that words before a row of numbers tell: "an average of", "the average rent in Lemra rose to", "on average, he has"."""
     at = front - 1

@@ -39,11 +39,14 @@ def one_sentence(a: Entry, b: Entry) -> bool:
 def other_head(a: Entry, b: Entry) -> bool:
     """Words for two things, which nothing befell that makes them one: "14 suspects" and "14 people" are one where arrested. Nor can
     "26 pupils" and "19 people" both have been killed, as pupils are people, nor "64 miners" and "46 men"; "14 workers" and "14
-    people" are as many, and "all five occupants" are all people aboard."""
+    people" are as many, "all five occupants" are all people aboard, and pupils are
+    children."""
     x, y = a.slots, b.slots
     if x.head == y.head or (x.befallen and x.befallen == y.befallen):
         return False
     if x.deed and x.deed == y.deed:
+        return False
+    if x.role and x.role == y.role and {x.head, y.head} == _PUPILS:
         return False
     if x.role == y.role and {x.head, y.head} == _EVERYBODY and _are_all(a) and _are_all(b):
         return False
@@ -89,6 +92,7 @@ def _are_all(entry: Entry) -> bool:
 
 _PEOPLE, _MEN, _ALL = "people", "men", "all "
 _EVERYBODY = {"person", "occupant"}
+_PUPILS = {"child", "student"}
 _WOMEN = re.compile(r"\b(?:women|woman|girls?)\b", re.IGNORECASE)
 _OF_A_PART = CLASSES["hints"] | CLASSES["of_a_part"] | CLASSES["not_all"]
 

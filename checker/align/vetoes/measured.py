@@ -127,6 +127,27 @@ def trading_hours(entry: Entry) -> frozenset[int]:
     return frozenset(at for at, hour in enumerate(_HOURS) if hour.search(text, segment.start, segment.end))
 
 
+def other_rate(a: Entry, b: Entry) -> bool:
+    """A sum that is told of every year, and one that is not: "saves $2 million a year", "cost $3 million"."""
+    return (is_rate(a) or is_rate(b)) and not (is_yearly(a) and is_yearly(b))
+
+
+@sign
+def is_yearly(entry: Entry) -> bool:
+    """Whether a sum is told of every year: "£460,000 a year", "an annual deficit of £460,000"."""
+    segment = entry.slots.segment
+    return is_rate(entry) or _YEARLY.search(entry.claim.document.text, segment.start, segment.end) is not None
+
+
+_YEARLY = re.compile(r"\b(?:annual(?:ly)?|yearly|salar(?:y|ies))\b", re.IGNORECASE)
+
+
+@sign
+def is_rate(entry: Entry) -> bool:
+    """Whether it is told per year or another unit."""
+    return bool(getattr(entry.claim.mention.value, "per", ""))
+
+
 def other_extent(a: Entry, b: Entry) -> bool:
     """A length is not a height, nor how far away something is: "310 metres tall", "290 metres from the river"."""
     x, y = map(extents, (a, b))

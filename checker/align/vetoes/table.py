@@ -232,6 +232,7 @@ VETOES = (
     Veto(narrowed.of_restricted, (*_AMOUNTS, "timex"), either=narrowed.is_restricted),
     Veto(narrowed.of_district, ("percent",), either=narrowed.districts),
     Veto(narrowed.of_the_main, _AMOUNTS, either=narrowed.main),
+    Veto(measured.other_rate, ("money",), either=measured.is_rate),
     Veto(other_sum, _SUMS, both=attrgetter("slots.sums")),
 )
 

@@ -24,6 +24,7 @@ from checker.align.vetoes import table as vetoes
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document, ReferenceDate, Segment
 from checker.values.kinds import kind as kind_of
+from checker.values.money import Money
 from checker.values.score import Score
 from tests.align.made import blank, rulebook
 
@@ -82,6 +83,12 @@ def entry(
     mention = Mention(kind, 0, 1, value or Number(10.0))
     document = Document("d", text, reference=ReferenceDate(reference, reference, "metadata") if reference else None)
     return Entry(0, Claim("r", document, mention, attribute), blank(**(slots or {})))
+
+
+def sum_of(amount: float, per: str = "", text: str = "x") -> Entry:
+    """A sum of money, per something or not, in a sentence."""
+    value = Money(amount, amount, amount, "", "EUR", "", per, "")
+    return entry({"segment": Segment("sentence", 0, len(text))}, value, "money", text=text)
 
 
 def figure(number: float, *sorts: str) -> Entry:
@@ -466,6 +473,7 @@ def day(d: int) -> tuple[int, int]:
             entry({"things": {"kilogr of _ on": frozenset({(("coca",),)})}})._replace(written=frozenset({"coca"})),
             entry({"things": {"kilogr of _ on": frozenset({(("hero",),)})}})._replace(written=frozenset({"hero"})),
         ),
+        ("other_rate", sum_of(2e6, "year"), sum_of(3e6)),
         (
             "other_sum",
             entry({"sums": frozenset({"sales"})}, kind="percent"),
@@ -890,6 +898,7 @@ def test_veto(name: str, a: Entry, b: Entry) -> None:
     ("a", "b"),
     [
         (entry(), entry()),
+        (sum_of(2e6, "year"), sum_of(3e6, "", "an annual loss")),
         (part("won 48 of the ", 4), part("took 46 of the ", 4)),
         (part("2 of the ", 20), part("took ", 0)),  # the verb stands behind: "2 of the 120 seats were"
         (share_in(2010, "it was 7.1 percent in "), share_in(2011, "it was 7.1 percent in ")),
