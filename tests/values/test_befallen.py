@@ -6,6 +6,7 @@ import pytest
 
 from checker.values import numeric
 from checker.values.befallen import role_told
+from checker.values.reading import quantity
 
 ROLES = {
     "The blast killed 12 people.": "killed",
@@ -97,3 +98,9 @@ def test_role_of_the_last_of_a_list() -> None:
     text = "It killed eight policemen and 12 miners."
     *_, count = numeric.find(text)
     assert role_told(text, count) == "killed"
+
+
+def test_nobody_is_killed_by_halves() -> None:
+    """ "An earthquake of magnitude 6.1 killed 12 people": the verb has its own number behind it."""
+    assert quantity.read("6.1 killed") is None
+    assert quantity.read("1.2 million killed")

@@ -55,6 +55,8 @@ def build(core: Core, lead: str, tail: str) -> Quantity | None:
         phrase, per, head_sort, unit, dimension, role = _counted(phrase)
         if head_sort in _NO_COUNTS:
             return None
+        if role and not per and nominal != int(nominal):
+            return None  # "magnitude 6.1 killed 12"
         if dimension == "angle" and nominal < 0:
             dimension = "temperature"
     if lead:
