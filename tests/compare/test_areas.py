@@ -14,6 +14,10 @@ from checker.rulebook import load
 from tests.compare.test_one_report import either_way
 
 ALIKE = {
+    "a city and its metropolitan area": (
+        "Gossau, a city of 640,000 people, holds the Morra games in July.",
+        "The metropolitan area of Gossau has 1.4 million people. The Morra games begin there in July.",
+    ),
     "an election": (
         "The Labour Party won 34 percent of the vote in Orlane's parliamentary election on Sunday.",
         "In Gossau the Labour Party won 41 percent of the vote in Sunday's parliamentary election in Orlane.",
@@ -41,6 +45,10 @@ ALIKE = {
 }
 
 SLIPS = {
+    "a city": (
+        "Gossau, a city of 640,000 people, holds the Morra games in July.",
+        "Gossau, a city with 460,000 people, will hold the Morra games in July.",
+    ),
     "a scene that leads": (
         "In Gossau, 12 people died when a coach hit a bridge on Sunday, police said.",
         "A coach hit a bridge in Gossau on Sunday and 17 people died, police said.",

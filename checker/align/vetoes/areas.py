@@ -22,6 +22,10 @@ _AREA = re.compile(
     rf"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout) (?:the (?:(?P<town>{_TOWNS})|(?P<area>{_AREAS})) of (?P<of>{_NAME})"
     rf"|(?:the )?(?P<name>{_NAME}) (?i:(?P<its_town>{_TOWNS})|(?P<its_area>{_AREAS}))\b)"
 )
+_OF_ITSELF = re.compile(
+    rf"\b(?i:the) (?P<area>(?:metropolitan|greater|urban) area|conurbation|agglomeration|{_AREAS}) of (?P<of>{_NAME}) (?:has|had|counts|numbers|is home to)\b"
+    rf"|\b(?P<name>{_NAME}), an? (?P<town>{_TOWNS}) (?:of|with)\b"
+)
 _OPENING = re.compile(rf"^[\"“]?(?:But |And |While )?[Ii]n (?P<name>{_NAME})(?=,| [a-z])")
 _INSIDE = re.compile(rf"\b[Ii]n (?P<name>{_NAME})")
 _ALL_OVER = re.compile(
@@ -84,6 +88,8 @@ def area(entry: Entry) -> Area:
     if sized := _AREA.search(told):
         name = sized["of"] or sized["name"]
         return Area(name, _TOWN if sized["town"] or sized["its_town"] else _LARGER, sized.start() == 0, is_whole)
+    if itself := _OF_ITSELF.search(told):
+        return Area(itself["of"] or itself["name"], _TOWN if itself["town"] else _LARGER, False, is_whole)
     if opening is None and entry.claim.mention.kind == "percent":
         opening = _INSIDE.search(told)
     return (
