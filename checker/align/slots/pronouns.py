@@ -33,7 +33,7 @@ _APPOSED = 4
 """So many words at most stand between a noun and the name of whom it is said: "the bishop of Arnsted, Jakob Thiel"."""
 _TITLES_ONLY = frozenset(("miss", "count", "don"))
 """Words for people with a capital only."""
-_PARTS = frozenset(("head", "heads", "chair"))
+_PARTS = frozenset(("head", "heads", "chair", "general", "major"))
 """Words for people and for things: for people where "of" follows, "the head of the club"."""
 _DETERMINERS = CLASSES["possessives"] | {"a", "an", "the"}
 _SUBORDINATE = frozenset(
@@ -76,7 +76,14 @@ class Pronouns:
         self._given = {word: sex for sex in ("man", "woman") for word in sexes.get(f"given-{sex}", ())}
         self._words = {word: sex for sex in ("man", "woman") for word in sexes.get(sex, ())}
         trades = (word for words in lexicon.get("trades", {}).values() for word in words)
-        self._nouns = {*trades, *CLASSES["offices"], *CLASSES["people"], *KIN, *self._words} - _TITLES_ONLY
+        self._nouns = {
+            *trades,
+            *CLASSES["offices"],
+            *CLASSES["of_office"],
+            *CLASSES["people"],
+            *KIN,
+            *self._words,
+        } - _TITLES_ONLY
         names, organisations = lexicon.get("names", {}), lexicon.get("organisations", {})
         self._titles = {*names.get("title", ()), *self._words, *CLASSES["offices"]}
         self._heads = frozenset(organisations.get("head", ()))
@@ -115,6 +122,8 @@ class Pronouns:
             return None
         (one,) = found
         is_sure = bool(sex and one.sex and not gaps)
+        if sex and not one.sex and any(SEXES.get(word.lower, sex) != sex for sentence in told for word in sentence):
+            return None  # "Dagny Holt and her client": who it is may be of the other sex
         return one if is_sure or {other for few in people for _, other in few} == found else None
 
     def _known(self, told: Sequence[Sequence[Token]]) -> dict[str, Person]:

@@ -36,6 +36,7 @@ def pronouns() -> Pronouns:
         ("Dagny Holt, 62, sentenced Aksel Roth. He is 35.", ""),
         ("Dagny Holt, 62, sentenced a thief. He is 35.", ""),
         ("Karl Voss and his brother came. He is 35.", ""),
+        ("Dagny Holt, 62, spoke of her clerk. He is 35.", ""),
         # nobody else
         ("Dagny Holt, 62, died at sea. He was 35.", "dagny holt"),
         ("Dagny Holt, 62, died at sea. The rain fell. He was 35.", "dagny holt"),
@@ -56,6 +57,6 @@ def test_whom_a_pronoun_means(text: str, names: str) -> None:
 
 def test_how_often_a_pronoun_is_given_to_the_right_person() -> None:
     found = counted()
-    assert found[ONE, "has an age"] == {"right": 81, "nobody": 16}
-    assert found[ONE, "opens a sentence"] == {"right": 108, "nobody": 19}
+    assert found[ONE, "has an age"] == {"right": 77, "nobody": 20}
+    assert found[ONE, "opens a sentence"] == {"right": 104, "nobody": 23}
     assert found[FIRST, "opens a sentence"] == {"right": 39, "wrong": 39, "nobody": 49}
