@@ -231,6 +231,8 @@ def _continues(gap: str, shape_before: int, before: str) -> bool:
     """Whether a sentence goes on after what stands between two words."""
     if gap == ". ":
         return shape_before == INITIAL or before in ABBREVIATIONS
+    if gap.endswith(" - ") and (gap[0] == ")" or shape_before in (UPPER, DIGITS)):  # "ROME, March 3, 2017 - Thieves"
+        return False
     return _ENDS_SENTENCE.isdisjoint(gap) and _OPENS.isdisjoint(gap.removeprefix("'s").removeprefix("’s"))
 
 

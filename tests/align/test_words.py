@@ -1,11 +1,29 @@
-"""How often a word is written in small letters and as a name."""
+"""What the capital letter of a token proves, and how often a word is written in small letters."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.align.words import Count, Words
+import pytest
+
+from checker.align.words import MID, START, Count, Words
 from checker.model.document import Document
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "proof"),
+    [
+        ("ROME, March 3, 2017 - Thieves broke in.", "Thieves", START),
+        ("ROME (AP) - Thieves broke in.", "Thieves", START),
+        ("ROME - Thieves broke in.", "Thieves", START),
+        ("It was his home - Rome - that he left.", "Rome", MID),
+        ("In 2017 Rome won.", "Rome", MID),
+    ],
+)
+def test_what_follows_a_dateline_begins_a_sentence(text: str, word: str, proof: int) -> None:
+    tokens = Words([Document("a", text)]).documents[0]
+    assert tokens.proofs[tokens.starts.index(text.index(word))] == proof
+
 
 LINKED = "See https://example.org/oslo/news and write to oslo@example.org or @oslo. They met in Oslo."
 
