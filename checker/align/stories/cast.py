@@ -14,8 +14,9 @@ from math import log, sqrt
 from pathlib import Path
 
 from checker.align.stories.days import Told, told_days
+from checker.align.stories.figures import figures
 from checker.align.stories.rare import is_surely_name, may_be_name
-from checker.align.words import DIGITS, Words
+from checker.align.words import Words
 from checker.model.document import Document
 from checker.named import NamedTuple
 from checker.tables import compiled, read_toml
@@ -48,11 +49,11 @@ class Cast(NamedTuple):
 
 class Telling(NamedTuple):
     """What a document tells: its names as a cast, by how early and how often they come; the beginnings of all its words; its
-    numbers of two digits and more, years left out; and the days."""
+    figures; and the days."""
 
     cast: Cast
     words: frozenset[str]
-    numbers: frozenset[str]
+    figures: frozenset[str]
     days: Told
 
 
@@ -81,7 +82,7 @@ class Casting:
     def telling(self, document: int) -> Telling:
         """What a document tells that another of the same event may be expected to tell, too."""
         vocabulary = self._words.vocabulary
-        folds, shapes = vocabulary.folds, vocabulary.shapes
+        folds = vocabulary.folds
         _, forms, proofs = self._words.documents[document]
         often: dict[str, float] = {}
         for at in compress(range(len(forms)), proofs):
@@ -89,13 +90,10 @@ class Casting:
             if self._scope(fold):
                 name = folds[fold][:_KEY]
                 often[name] = often.get(name, 0.0) + 2 ** (-at / _HALF)
-        told = {form: folds[vocabulary.fold_of[form]] for form in set(forms)}
-        numbers = {word for form, word in told.items() if shapes[form] == DIGITS and len(word) > 1}
-        years = {word for word in numbers if len(word) == 4 and "1900" <= word < "2100"}
         return Telling(
             _cast({name: log(1 + count) * (_WIDE if name in _WIDE_NAMES else 1.0) for name, count in often.items()}),
-            frozenset([word[:_KEY] for word in told.values()]),
-            frozenset(numbers - years),
+            frozenset([folds[vocabulary.fold_of[form]][:_KEY] for form in set(forms)]),
+            figures(self._words, document),
             told_days(self._documents[document], document, self._words),
         )
 

@@ -5,7 +5,7 @@ of a story are held against each other once more, by whom they name: the likenes
 those that only one of them writes. Where neither writes the places that the other opens with, they must be more alike.
 
 Two events of one club, firm or court share its name, and half of their words. So a sum of log-odds (participants-weights.toml)
-is asked besides: whom both name early and often, the foremost name that one of them does not write, the numbers that both
+is asked besides: whom both name early and often, the foremost name that one of them does not write, the figures that both
 have, and the days that they tell first. The documents of one event are those that average linkage joins by these sums.
 """
 
@@ -20,6 +20,7 @@ from pathlib import Path
 from checker.align.stories.cast import BESIDE, CLASSES, LEAD, Cast, Casting, Telling, may_take_part
 from checker.align.stories.clusters import merged
 from checker.align.stories.days import other_days, same_day
+from checker.align.stories.figures import exactness
 from checker.align.strangers import written
 from checker.align.words import BEGINNING, MID, PLAIN, UPPER, Words
 from checker.model.document import Document
@@ -30,7 +31,7 @@ ONE = 0.45
 LEAST_ODDS, MOST_ODDS = -0.3, 0.6
 """Under this sum, three to four, two documents tell of two events: what is parted wrongly hides contradictions. More is asked
 of the mean of many, and no more than the second."""
-_SURER = 0.3
+_SURER = 0.25
 """How much more is asked of the mean of four pairs of documents than of one, of nine than of four, and so on."""
 _STRANGE = -1.0
 """The highest sum of two documents that open with other places."""
@@ -100,7 +101,7 @@ def comparisons(own: Telling, other: Telling) -> dict[str, float]:
         "names alike": (shared + BESIDE) / (own.cast.length * other.cast.length),
         "names shared": log(_LITTLE + shared),
         "foremost stranger": stranger,
-        "numbers shared": log(1 + len(own.numbers & other.numbers)),
+        "figures shared": log(1 + sum(map(exactness, sorted(own.figures & other.figures)))),
         "stranger on another day": stranger * other_days(own.days, other.days),
         "same day": float(same_day(own.days, other.days)),
     }
