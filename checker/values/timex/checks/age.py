@@ -20,6 +20,8 @@ AT_DEATH = re.compile(r",? (?:when (?:he|she) died|at (?:his|her) death|at the t
 THEN = re.compile(
     r"\b(?:at|aged|age|was|turned|turning|when|of)(?: only| just)? (?:the )?(?:age )?(?:of )?(?:an? )?$", re.I
 )
+UP_TO = re.compile(r"\b(?:until|till|to|through|before|after|since) (?:about |around |early |late )?$")
+"""Before a date that is not that of an age: "sang from the age of 16 until 1952"."""
 BORN_WORD = re.compile(r"\bborn\b", re.I)
 BIRTH_REACH = 60
 OLDEST = 120
@@ -52,6 +54,8 @@ def age_fits_birth(document: Document, mentions: Sequence[Mention]) -> Iterator[
         if KIN.search(text, first, last):
             continue
         (birth,) = births
+        if others and UP_TO.search(text, first, others[0].start):
+            continue
         if others:
             then, words = bounds(others[0].value), show(others[0].value)
             when = f"{'on' if others[0].value.granularity == 'day' else 'in'} {words}"
