@@ -24,19 +24,6 @@ from checker.tables import compiled, read_toml
 from checker.values.quantity import printed_numbers
 
 WEIGHTS = Path(__file__).with_name("weights.toml")
-SET_BY_HAND = frozenset(
-    {
-        "told alike in one text",
-        "restated in one text",
-        "one beginning",
-        "one report",
-        "other doing",
-        "other place",
-        "same document",
-        "bias/score",
-    }
-)
-"""The comparisons whose weights are not fitted: the corpus has no case of one, and too few like events for the other."""
 OF_SLIP = 0.7
 """The logarithm of a ratio for numbers that one slip may make of each other: as far apart as one and its double."""
 Evidence = dict[str, float]
@@ -89,7 +76,8 @@ class Company(NamedTuple):
     """What surrounds a pair in its block: how many other values of its documents the two could be set against, whether one
     document tells the other's value too, how alike the documents are (0 to 1), for a pair of one document how many
     different things its claims name there, whether one of two values is told by its document alone, and whether one
-    document tells the number of the other again."""
+    document tells the number of the other again; and how nearly the sentence of each is the other's best match in its
+    document (0 to 1; two of one document have none better)."""
 
     rivals: int
     told_too: int
@@ -97,6 +85,7 @@ class Company(NamedTuple):
     things: int = 0
     alone: bool = False
     restated: bool = False
+    nearness: float = 0.0
 
 
 def compare_slots(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evidence:
@@ -111,6 +100,8 @@ def compare_slots(a: Entry, b: Entry, rarity: Rarity, company: Company) -> Evide
         "told too": company.told_too,
         "told by one alone": company.alone and a.claim.mention.kind != "timex",
         "likeness": company.likeness,
+        "best match": company.nearness,
+        "same figure": not is_one_text and not x.printed_beside.isdisjoint(y.printed_beside),
         "context": rarity.overlap(x.near, y.near),
         "same words left": _tail(x.left[::-1], y.left[::-1]),
         "same words right": _tail(x.right, y.right),

@@ -8,6 +8,7 @@ from typing import Any
 
 from checker.align.alike import things
 from checker.align.blocks import Entry
+from checker.align.counterparts import Counterparts
 from checker.align.evidence import Company
 from checker.align.slots.restated import can_be_restated, may_be_slip, restates
 from checker.align.vetoes.differences import are_rivals, other_head
@@ -37,6 +38,7 @@ class Tellings:
             self._told.setdefault(document, set()).add(number)
         self._tellers: dict[int, set[int]] = {}
         self._block = block
+        self._counterparts = Counterparts(block)
         self._entries: dict[int, list[int]] = {}
         for number, entry in enumerate(block):
             self._entries.setdefault(entry.document, []).append(number)
@@ -61,12 +63,14 @@ class Tellings:
         rivals = self._rivals(i, j) + self._rivals(j, i)
         things = self._things_of(here) if here == there else 0
         restated = here == there and self._restated(i, j)
+        nearness = 1.0 if here == there else self._counterparts.nearness(i, j)
         if self.relation(i, j) in SAME:
-            return Company(rivals, 0, likeness, things, alone=True)  # as if one of the two were another
+            # as if one of the two were another
+            return Company(rivals, 0, likeness, things, alone=True, nearness=nearness)
         mine, theirs = self._tellers_of(self._of[i]), self._tellers_of(self._of[j])
         told_too = 0 if here == there else (there in mine) + (here in theirs)
         alone = self._is_alone(mine) or self._is_alone(theirs)
-        return Company(rivals, told_too, likeness, things, alone=alone, restated=restated)
+        return Company(rivals, told_too, likeness, things, alone, restated, nearness)
 
     def _is_alone(self, tellers: Collection[int]) -> bool:
         """Whether documents are copies of one text, or one."""

@@ -11,6 +11,7 @@ from unittest.mock import patch
 
 from checker.align import elsewhere, evidence, facts, group, tellings
 from checker.align.blocks import Entry
+from checker.align.counterparts import Counterparts
 from checker.align.evidence import Company, Evidence, Rarity, compare_slots, weights
 from checker.align.slots import actors, owners
 from checker.align.vetoes.table import VETOES, speaking
@@ -21,6 +22,7 @@ AROUND = frozenset(
     {"context", "same words left", "same words right", "rivals", "told too", "likeness", "same document"}
 )
 """Comparisons that need no slots: the words around, and what the documents tell besides."""
+_EVEN = 0.5
 WHOLE, TOPICS, UNDATED = "nothing", "stories (topics in their place)", "dates of undated documents"
 NAMELESS = "whom pronouns and descriptions stand for"
 
@@ -46,6 +48,9 @@ def parts() -> dict[str, Part]:
     found |= {
         "slots (words around in their place)": Part(patched(facts, "compare_slots", around)),
         "fitted weights (equal ones in their place)": Part(patched(facts, "weights", lambda: equal)),
+        "best matches of sentences (all alike in their place)": Part(
+            patched(Counterparts, "nearness", lambda self, i, j: _EVEN)
+        ),
         "what one text tells alike": Part(
             patched(evidence, "told_alike", lambda a, b, things, rivals, *, restated: False)
         ),

@@ -36,6 +36,21 @@ def figures(mentions: Sequence[Mention], segment: Segment, own: Mention) -> Figu
     )
 
 
+def printed(mentions: Sequence[Mention], segment: Segment, own: Mention) -> frozenset[float]:
+    """The numbers of two digits and more that a segment prints beside a claim's own: two sentences that tell one of them tell of
+    one thing."""
+    at = bisect_left(mentions, own.start, key=lambda mention: mention.start)
+    told = (
+        getattr(mention.value, "nominal", None)
+        for mention in mentions[max(0, at - _MOST_BESIDE) : at + _MOST_BESIDE]
+        if segment.start <= mention.start < segment.end and not (mention.start < own.end and own.start < mention.end)
+    )
+    return frozenset(number for number in told if number is not None and (number >= _TWO_DIGITS or number % 1))
+
+
+_TWO_DIGITS = 10
+
+
 def _is_counted(mention: Mention) -> bool:
     """Whether two tellings of one event rarely differ in it: what is told as about so much ("fell about 150 metres") is estimated by each."""
     if mention.kind == "timex":

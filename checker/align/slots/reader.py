@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from copy import copy
 from typing import Any
 
-from checker.align.slots import sentence, times
+from checker.align.slots import sentence
 from checker.align.slots.actors import actors
 from checker.align.slots.bearers import NOBODY as NO_BEARER
 from checker.align.slots.bearers import Bearer, bearer, is_borne
 from checker.align.slots.contrast import Frame
-from checker.align.slots.figures import Figures, figures
+from checker.align.slots.figures import Figures, figures, printed
 from checker.align.slots.heads import Heads
 from checker.align.slots.informants import informant
 from checker.align.slots.lexicon import Lexicon
@@ -24,16 +24,14 @@ from checker.align.slots.owners import NOBODY, Owner
 from checker.align.slots.parties import AT
 from checker.align.slots.restating import Restating, capitals, restating, told_as, told_behind, years_beside
 from checker.align.slots.retold import Retelling, retelling
-from checker.align.slots.scene import Scene
 from checker.align.slots.sentences import Sentences
-from checker.align.slots.spans import Span, span
 from checker.align.slots.subsets import Part, counted, part
 from checker.align.slots.sums import sums
+from checker.align.slots.timed import Timed
 from checker.align.strangers import Beginnings, Parts
 from checker.align.words import BEGINNING
 from checker.lazily import lazily
 from checker.model.claim import Claim, Mention
-from checker.model.document import Segment
 from checker.rulebook import Rulebook
 
 _CLOSE = 0.4
@@ -56,7 +54,7 @@ class Reader:
         return Slots(claim, self._sentences)
 
 
-class Slots(Scene):
+class Slots(Timed):
     """What a claim is about, as a sentence tells it. Sets of words hold stems, sets of names lower-case words; `signs` are what
     vetoes have read of its entry (checker.align.blocks)."""
 
@@ -195,6 +193,11 @@ class Slots(Scene):
         return figures(self._sentences.mentions, self.segment, self._claim.mention)
 
     @lazily
+    def printed_beside(self) -> frozenset[float]:
+        """The other numbers of the sentence, those of two digits and more."""
+        return printed(self._sentences.mentions, self.segment, self._claim.mention)
+
+    @lazily
     def frame(self) -> Frame:
         """How the sentence is built around the claim (contrast)."""
         return self._lexicon.frames.frame(self._words, self._place.first, self._place.last)
@@ -239,6 +242,14 @@ class Slots(Scene):
         told = told_as(words, range(len(words)), lexicon.verbs, lexicon.things)
         return frozenset(f"={event}" for event in self.predicates).union(*told)
 
+    @lazily
+    def beside(self) -> frozenset[str]:
+        """All that the words of the sentence beside the value may be told as, and its other numbers."""
+        words, place, lexicon = self._words, self._place, self._lexicon
+        outside = (*range(place.first), *range(place.last, len(words)))
+        numbers = (words[at].stem for at in outside if words[at].shape == "9")
+        return frozenset(numbers).union(*told_as(words, outside, lexicon.verbs, lexicon.things))
+
     @property
     def spelt(self) -> frozenset[str]:
         """The words of the sentence in lower case."""
@@ -253,53 +264,6 @@ class Slots(Scene):
     def close(self) -> frozenset[str]:
         """Those of them, with the event classes and names of the clause, that two times must share to be compared."""
         return self.predicates.union(self.names, (word for word, weight in self.near.items() if weight > _CLOSE))
-
-    @lazily
-    def years(self) -> frozenset[int]:
-        """The years that the sentence writes."""
-        return self._told.years
-
-    @lazily
-    def years_off(self) -> frozenset[int]:
-        """The sentence's years told by their distance from that of writing."""
-        document = self._claim.document
-        return times.years_off(document.text, self._sentences.mentions, self._told_in, self._claim.mention)
-
-    @lazily
-    def days(self) -> tuple[tuple[int, int], ...]:
-        """The bounds (ordinals) of the sentence's other dates."""
-        text, telling = self._claim.document.text, self._lexicon.verbs.telling
-        return times.days(text, self._sentences.mentions, self._told_in, self._claim.mention, telling)
-
-    @lazily
-    def told_on(self) -> times.Days:
-        """The bounds (ordinals) of the day on which somebody says it, None where the sentence names none."""
-        text, telling = self._claim.document.text, self._lexicon.verbs.telling
-        return times.told_on(text, self._sentences.mentions, self.segment, self._claim.mention, telling)
-
-    @lazily
-    def span(self) -> Span | None:
-        """Over what span of time the claim is told."""
-        telling = self._lexicon.verbs.telling
-        return span(self._claim.document, self._sentences.mentions, self._told_in, self._claim.mention, telling)
-
-    @lazily
-    def hours(self) -> frozenset[int]:
-        """The minutes of the day at which it happens."""
-        return times.hours(self._claim.document.text, self._sentences.mentions, self._told_in, self._claim.mention)
-
-    @lazily
-    def document_years(self) -> frozenset[int]:
-        """The years of the document and of all dates in it."""
-        return self._sentences.years
-
-    @lazily
-    def _told_in(self) -> Segment:
-        """What tells of the claim: all of its sentence, or the words that restrict those who were counted before."""
-        if not self.again:
-            return self.segment
-        end = sentence.restricted(self._words, self._place.governor, self.segment.end)
-        return self.segment._replace(start=self._claim.mention.start, end=end)
 
     @lazily
     def speaker(self) -> str:
