@@ -2,8 +2,8 @@
 
     python -m tests.benchmarks.fitting DATA [--write]
 
-Needs the extra `fit`: `pip install -e '.[fit]'`. What DATA holds, see known.py; what is fitted to what, see pairs.py and
-disputes.py. The conflicts that the second sum is fitted to are aligned with a first sum that was fitted to other topics.
+Needs the extra `fit`: `pip install -e '.[fit]'`. What DATA holds, see known.py; short texts of the project's own go with it,
+see own.py; what is fitted to what, see pairs.py and disputes.py. The conflicts that the second sum is fitted to are aligned with a first sum that was fitted to other topics.
 Last it prints how many of the errors and warnings, by what is held out, cite an annotated inconsistency: numbers and
 times, and all kinds, where names and quotations are as they are, since nothing is fitted there.
 """
@@ -23,13 +23,16 @@ from checker.model.finding import Severity
 from checker.rulebook import Rulebook, load
 from checker.tables import read_toml
 from tests.benchmarks import confusion
-from tests.benchmarks.fitting import disputes, pairs
+from tests.benchmarks.fitting import disputes, own, pairs
 from tests.benchmarks.fitting.sample import Sample, fitted, folds, judged, odds
 
 PENALTY = 0.3
 PLANTED_PAIR = 1.0
-PLANTED_CONFLICT = 0.1
+PLANTED_CONFLICT = 0.05
 """How much a planted sample counts: planted contradictions are far commoner than real ones, and easier."""
+OWN_PAIR = 1.0
+OWN_CONFLICT = 0.1
+"""How much a sample of own texts counts, which contradict each other far oftener than texts in print do."""
 
 LEAST_PAIR = {"likeness": 0.0, "same actor": 0.0, "same day": 0.0}
 """Least weights in the first sum: two claims are not less probably one fact for their texts being alike, for the same one
@@ -50,29 +53,40 @@ def main() -> None:
     held_out = [0.0] * len(drawn)
     texts = disputes.Texts(arguments.data, load().selected(drafts=True))
     conflicts: list[Sample] = []
-    for topics in folds(texts.topics):
-        rest = [sample for sample in drawn if sample.topic not in topics]
-        weights = fitted(rest, penalty=PENALTY, planted=PLANTED_PAIR, least=LEAST_PAIR)
+    held = [(news, ours, news | ours) for news, ours in zip(folds(texts.topics), folds(own.topics()), strict=True)]
+    for news, ours, topics in held:
+        weights = _first([sample for sample in drawn if sample.topic not in topics])
         for number, sample in enumerate(drawn):
             if sample.topic in topics:
                 held_out[number] = odds(sample, weights)
-        conflicts.extend(disputes.samples(arguments.data, topics, texts, weights))
+        conflicts.extend(disputes.samples(arguments.data, news, texts, weights))
+        conflicts.extend(disputes.of_own_texts(ours, texts.rulebook, weights))
     print("\n".join(judged("same fact", drawn, held_out)))
     held_out = [0.0] * len(conflicts)
-    for topics in folds(texts.topics):
+    for _, _, topics in held:
         rest = [sample for sample in conflicts if sample.topic not in topics]
-        weights = {
-            **fitted(rest, penalty=PENALTY, planted=PLANTED_CONFLICT, least=LEAST),
-            **by_hand(worth.WEIGHTS),
-        }
+        weights = _second(rest)
         for number, sample in enumerate(conflicts):
             if sample.topic in topics:
                 held_out[number] = odds(sample, weights)
     print("\n".join(judged("worth reporting", conflicts, held_out)))
     print("\n".join(_grave(conflicts, held_out, confusion.counted(arguments.data), texts.rulebook)))
     if arguments.write:
-        _write(evidence.WEIGHTS, fitted(drawn, penalty=PENALTY, planted=PLANTED_PAIR, least=LEAST_PAIR))
-        _write(worth.WEIGHTS, fitted(conflicts, penalty=PENALTY, planted=PLANTED_CONFLICT, least=LEAST))
+        _write(evidence.WEIGHTS, _first(drawn))
+        _write(worth.WEIGHTS, _second(conflicts))
+
+
+def _first(samples: Sequence[Sample]) -> dict[str, float]:
+    """The weights of the first sum, and how much commoner one fact is in own texts."""
+    return fitted(
+        samples, penalty=PENALTY, planted=PLANTED_PAIR, own=OWN_PAIR, least=LEAST_PAIR, fixed=by_hand(evidence.WEIGHTS)
+    )
+
+
+def _second(samples: Sequence[Sample]) -> dict[str, float]:
+    return fitted(
+        samples, penalty=PENALTY, planted=PLANTED_CONFLICT, own=OWN_CONFLICT, least=LEAST, fixed=by_hand(worth.WEIGHTS)
+    )
 
 
 def _grave(
@@ -87,7 +101,7 @@ def _grave(
             next(severity_of[name] for name in sample.features if name in severity_of),
         )
         for sample, odd in zip(conflicts, held_out, strict=True)
-        if not sample.planted
+        if not (sample.planted or sample.own)
     ]
     told = [
         (cause in ("right", "update"), severity, number)
@@ -119,7 +133,7 @@ def _write(path: Path, weights: Mapping[str, float]) -> None:
     """The weights under the table's header and comment, without those that are set by hand above it."""
     head, bracket, _ = path.read_text(encoding="utf-8").rpartition("]\n")
     fixed = by_hand(path)
-    lines = [f'"{name}" = {weights[name]:.2f}' for name in sorted(weights) if name not in fixed]
+    lines = [f'"{name}" = {weights[name]:.2f}' for name in sorted(weights) if name not in fixed and name != own.OWN]
     path.write_text(head + bracket + "\n".join(lines) + "\n", encoding="utf-8")
 
 

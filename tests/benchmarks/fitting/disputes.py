@@ -2,7 +2,7 @@
 
 The corpus is checked as it stands, where an annotated inconsistency is a positive and everything else a negative, and
 then in rounds with the planted values written in, where a conflict that cites one together with another document that
-tells the fact is a positive and nothing else is learned from.
+tells the fact is a positive and nothing else is learned from. What an account explains, an update, a plan, is no conflict.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from pathlib import Path
 
 from checker.align import facts
 from checker.align.stories.stories import stories
+from checker.compare.accounts.conflict import Conflict
+from checker.compare.accounts.table import account
 from checker.compare.standing import standing
 from checker.compare.worth import compare_sides
 from checker.documents.record import document as document_of
@@ -19,6 +21,7 @@ from checker.extract import Extraction, extract
 from checker.model.document import Document
 from checker.model.finding import Verdict
 from checker.rulebook import Rulebook
+from tests.benchmarks.fitting import own
 from tests.benchmarks.fitting.dating import date_by_stories
 from tests.benchmarks.fitting.known import Planted, Span, annotated, is_annotated, planted, records, rounds, touches
 from tests.benchmarks.fitting.sample import Sample
@@ -77,6 +80,14 @@ def samples(data: Path, topics: frozenset[str], texts: Texts, weights: Mapping[s
                     yield Sample(texts.topic(name), features, label=True, planted=True)
 
 
+def of_own_texts(topics: frozenset[str], rulebook: Rulebook, weights: Mapping[str, float]) -> Iterator[Sample]:
+    """The conflicts of some topics of own texts, aligned with some weights."""
+    for topic in sorted(topics):
+        made = [(document, extract(document, rulebook)) for document in own.documents(topic)]
+        for spans, features in _conflicts(made, rulebook, weights):
+            yield own.marked(Sample(topic, features, is_annotated(spans, own.contradictions())))
+
+
 def _conflicts(
     made: Sequence[tuple[Document, Extraction]], rulebook: Rulebook, weights: Mapping[str, float]
 ) -> Iterator[tuple[list[Span], dict[str, float]]]:
@@ -86,7 +97,9 @@ def _conflicts(
     aligner, given = facts.Aligner(told, rulebook, weights), dict(enumerate(extractions))
     for group in (group for story in told.groups for group in aligner.groups(story, given)):
         sides, verdict = standing(group, told.source)
-        if verdict is Verdict.CONFLICT:
-            entries = [group.entries[i] for side in sides for i in side]
-            spans = [(e.claim.document.id, e.claim.mention.start, e.claim.mention.end) for e in entries]
+        entries = [[group.entries[i] for i in side] for side in sides]
+        if verdict is Verdict.CONFLICT and account(Conflict(group, entries, documents))[0] is Verdict.CONFLICT:
+            spans = [
+                (e.claim.document.id, e.claim.mention.start, e.claim.mention.end) for side in entries for e in side
+            ]
             yield spans, compare_sides(group, sides, told.source)

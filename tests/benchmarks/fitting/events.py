@@ -71,7 +71,7 @@ def main() -> None:
         for held, odd in zip(drawn, judged, strict=True):
             if held.parted is not None:
                 is_parted = held.parted or (odd < least and not held.is_certain)
-                apart[held.sample.planted, held.sample.label][is_parted] += 1
+                apart[held.sample.own, held.sample.label][is_parted] += 1
         for own, name in ((False, "topics"), (True, "own reports")):
             (joined, right), (kept, wrong) = apart[own, False], apart[own, True]
             print(
@@ -103,7 +103,7 @@ def _own() -> Iterator[Held]:
     """The pairs of the project's own reports. All of them tell days, so that these are no mark of the collection."""
     for folder, label, a, b in reports.pairs(reports.FITTED):
         held = _held(folder, label, a, b, is_asked=True)
-        yield held._replace(sample=held.sample._replace(features={**held.sample.features, KNOWN: 0.0}, planted=True))
+        yield held._replace(sample=held.sample._replace(features={**held.sample.features, KNOWN: 0.0}, own=True))
 
 
 def _held(topic: str, label: bool, a: Document, b: Document, is_asked: bool = False) -> Held:
@@ -114,11 +114,11 @@ def _held(topic: str, label: bool, a: Document, b: Document, is_asked: bool = Fa
     with patch.object(participants, "odds", lambda *_: float("inf")):
         parted = len(stories((a, b)).groups) > 1 if is_asked else None
     is_certain = participants.say_little(own.cast, other.cast)
-    return Held(Sample(topic, {"bias": 1.0, **terms}, label, planted=False), is_certain, parted)
+    return Held(Sample(topic, {"bias": 1.0, **terms}, label), is_certain, parted)
 
 
 def _fitted(drawn: list[Held]) -> dict[str, float]:
-    weights = fitted([held.sample for held in drawn if not held.is_certain], penalty=PENALTY, planted=OWN)
+    weights = fitted([held.sample for held in drawn if not held.is_certain], penalty=PENALTY, own=OWN)
     return {name: weight for name, weight in weights.items() if name != KNOWN}
 
 

@@ -1,14 +1,15 @@
 """What is known of a corpus: facts that stand alike in several documents, and annotated inconsistencies.
 
 DATA holds corpus.jsonl (id, text, topic), planted.jsonl (facts known to stand in several documents alike, with another
-value to write in their place) and natural.jsonl (annotated inconsistencies).
+value to write in their place) and natural.jsonl (annotated inconsistencies: what each document is quoted for, and where that
+starts if the quotation alone does not say it).
 """
 
 from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -30,14 +31,14 @@ def annotated(data: Path, texts: dict[str, str]) -> list[dict[str, list[Span]]]:
     for record in records(data / "natural.jsonl"):
         sides: dict[str, list[Span]] = defaultdict(list)
         for citation in record["citations"]:
-            at = texts[citation["doc"]].find(citation["quote"])
+            at = citation.get("start", texts[citation["doc"]].find(citation["quote"]))
             if at >= 0:
                 sides[citation["value"].lower()].append((citation["doc"], at, at + len(citation["quote"])))
         found.append(dict(sides))
     return found
 
 
-def is_annotated(spans: Iterable[Span], inconsistencies: Iterable[dict[str, list[Span]]]) -> bool:
+def is_annotated(spans: Iterable[Span], inconsistencies: Iterable[Mapping[str, list[Span]]]) -> bool:
     """Whether spans cite two sides of one inconsistency."""
     spans = list(spans)
     return any(

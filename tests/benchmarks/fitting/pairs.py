@@ -7,21 +7,23 @@ is two facts where its values differ and nobody annotated it. Other pairs teach 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from checker.align import facts
 from checker.align.blocks import Entry
-from checker.align.evidence import OF_A_KIND, SET_BY_HAND, Rarity, compare_slots
+from checker.align.evidence import OF_A_KIND, Rarity, compare_slots
 from checker.align.stories.stories import stories
 from checker.align.tellings import Tellings
 from checker.align.vetoes.table import veto
 from checker.documents.read import read
 from checker.extract import extract
-from checker.rulebook import load
+from checker.model.document import Document
+from checker.rulebook import Rulebook, load
 from checker.values.kinds import kind
 from checker.values.relation import SAME
+from tests.benchmarks.fitting import own
 from tests.benchmarks.fitting.dating import date_by_stories
 from tests.benchmarks.fitting.known import Planted, Span, annotated, is_annotated, planted, records, touches
 from tests.benchmarks.fitting.sample import Sample
@@ -48,24 +50,36 @@ class Pair(NamedTuple):
 
 
 def samples(data: Path) -> Iterator[Sample]:
-    """What the sum is fitted to; what is set by hand is not fitted."""
-    for sample, _, _ in pairs(data):
-        yield sample._replace(features={n: v for n, v in sample.features.items() if n not in SET_BY_HAND})
+    """What the sum is fitted to: pairs of a corpus, and of own texts."""
+    yield from (pair.sample for pair in pairs(data))
+    rulebook = load().selected(drafts=True)
+    for topic in own.topics():
+        documents = own.documents(topic)
+        topic_of = {document.id: topic for document in documents}
+        found = _pairs(documents, topic_of, own.contradictions(), (), rulebook)
+        yield from (own.marked(pair.sample) for pair in found)
 
 
 def pairs(data: Path) -> Iterator[Pair]:
     """The pairs of claims that a corpus tells anything about."""
-    reading = read([str(data / "corpus.jsonl")])
+    documents = list(read([str(data / "corpus.jsonl")]).documents)
     topic_of = {record["id"]: record["topic"] for record in records(data / "corpus.jsonl")}
-    documents = list(reading.documents)
-    rulebook = load().selected(drafts=True)
+    sides = annotated(data, {document.id: document.text for document in documents})
+    yield from _pairs(documents, topic_of, sides, planted(data), load().selected(drafts=True))
+
+
+def _pairs(
+    documents: list[Document],
+    topic_of: Mapping[str, str],
+    sides: Sequence[Mapping[str, list[Span]]],
+    same: Sequence[Planted],
+    rulebook: Rulebook,
+) -> Iterator[Pair]:
     extractions = [extract(document, rulebook) for document in documents]
     told = stories(documents)
     date_by_stories(documents, extractions, told, rulebook)
     aligner, given = facts.Aligner(told, rulebook), dict(enumerate(extractions))
     found = [block for story in told.groups for block in aligner.blocks(story, given).values()]
-    sides = annotated(data, {document.id: document.text for document in documents})
-    same = planted(data)
     best: dict[Any, Pair] = {}
     for block in found:
         rarity = Rarity(block, told.source)
