@@ -22,7 +22,11 @@ _BESIDE = re.compile(
     r"(?:^|[,;:–—-] )(?:(?:just|only|about|nearly|almost|less than|more than|over) ){0,2}$", re.IGNORECASE
 )
 _WHAT_LASTS = re.compile(r" of [a-z]")
-_TEAM = re.compile(rf"\b(?:{'|'.join(sorted(CLASSES['teams'], reverse=True))})\b", re.IGNORECASE)
+_TEAM = re.compile(rf"\b({'|'.join(sorted(CLASSES['teams'], reverse=True))})\b", re.IGNORECASE)
+_TEAM_GAME = re.compile(
+    rf"\b({'|'.join(sorted(CLASSES['teams'], reverse=True))})(?:['’]s|['’])? (?:[a-z]+ )?(?:match|game|final|semi-final|side|team|race|tie|fixture)\b",
+    re.IGNORECASE,
+)
 _LASTING = re.compile(r"\b(?:in|for|of|lasted|took) (?:about |nearly |almost |just |only |some )?$")
 _REACH, _APPOSED = 16, 24
 _DISTRICT = re.compile(
@@ -40,15 +44,16 @@ _OF_SEVERAL = re.compile(
 
 
 def other_team(a: Entry, b: Entry) -> bool:
-    """The results of two teams of one club: one sentence tells of its women or its juniors, whom the other document never writes."""
+    """What is told of two teams of one club: one sentence tells of its women or its juniors, whom the other document never writes."""
     return any(word[:BEGINNING] not in other.written for one, other in ((a, b), (b, a)) for word in teams(one))
 
 
 @sign
 def teams(entry: Entry) -> frozenset[str]:
-    """The words of a sentence for who plays beside a club's first team."""
+    """The words of a sentence for who plays beside a club's first team; but for a score, only before a word for a match or a side."""
     text, segment = entry.claim.document.text, entry.slots.segment
-    return frozenset(found[0].lower() for found in _TEAM.finditer(text, segment.start, segment.end))
+    pattern = _TEAM if entry.claim.mention.kind == "score" else _TEAM_GAME
+    return frozenset(found[1].lower() for found in pattern.finditer(text, segment.start, segment.end))
 
 
 def of_the_known(a: Entry, b: Entry) -> bool:

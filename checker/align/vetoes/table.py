@@ -225,7 +225,7 @@ VETOES = (
     Veto(contrast),
     Veto(of_one_part, ("quantity", "money")),
     Veto(other_counted, ("quantity",), both=attrgetter("slots.counted")),
-    Veto(narrowed.other_team, ("score",), either=narrowed.teams),
+    Veto(narrowed.other_team, ("score", "quantity", "timex"), either=narrowed.teams),
     Veto(narrowed.of_the_known, ("quantity",), either=narrowed.is_of_befallen),
     Veto(narrowed.of_relative, ("money", "timex"), either=attrgetter("slots.is_of_kin")),
     Veto(narrowed.of_others, ("percent",), either=attrgetter("slots.whole")),
