@@ -1,9 +1,10 @@
 """Fits both sums of evidence to a corpus whose facts are known, judged by cross-validation by topic.
 
-    python -m tests.benchmarks.fitting DATA [--write]
+    python -m tests.benchmarks.fitting DATA [--write] [--step SHARE]
 
 Needs the extra `fit`: `pip install -e '.[fit]'`. What DATA holds, see known.py; short texts of the project's own go with it,
-see own.py; what is fitted to what, see pairs.py and disputes.py. The conflicts that the second sum is fitted to are aligned with a first sum that was fitted to other topics.
+see own.py; what is fitted to what, see pairs.py and disputes.py. The conflicts that the second sum is fitted to are aligned with
+a first sum that was fitted to other topics. What is written lies a step of the way from the weights in force to those fitted.
 Last it prints how many of the errors and warnings, by what is held out, cite an annotated inconsistency: numbers and
 times, and all kinds, where names and quotations are as they are, since nothing is fitted there.
 """
@@ -34,6 +35,12 @@ OWN_PAIR = 1.0
 OWN_CONFLICT = 0.1
 """How much a sample of own texts counts, which contradict each other far oftener than texts in print do."""
 
+STEP = 0.25
+"""How far the weights in force move towards those fitted: with these texts the fit sees few contradictions, and halfway
+between two fits fewer of those it never saw are missed or made up than by either."""
+INTERCEPT = "bias"
+"""What no step moves: how common one fact is, which in a folder of two texts is not what it is in the texts of a cluster."""
+
 LEAST_PAIR = {"likeness": 0.0, "same actor": 0.0, "same day": 0.0}
 """Least weights in the first sum: two claims are not less probably one fact for their texts being alike, for the same one
 acting in both, or on the same day."""
@@ -45,7 +52,8 @@ is says little on these articles, so that left free its weight goes where the no
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path)
-    parser.add_argument("--write", action="store_true", help="write the fitted weights")
+    parser.add_argument("--write", action="store_true", help="move the weights in force towards those fitted")
+    parser.add_argument("--step", type=float, default=STEP, metavar="SHARE", help="how far: 1 for the fit itself")
     arguments = parser.parse_args()
     if find_spec("sklearn") is None:
         parser.error("scikit-learn is missing: pip install -e '.[fit]'")
@@ -72,8 +80,8 @@ def main() -> None:
     print("\n".join(judged("worth reporting", conflicts, held_out)))
     print("\n".join(_grave(conflicts, held_out, confusion.counted(arguments.data), texts.rulebook)))
     if arguments.write:
-        _write(evidence.WEIGHTS, _first(drawn))
-        _write(worth.WEIGHTS, _second(conflicts))
+        _write(evidence.WEIGHTS, "same-fact", _first(drawn), arguments.step)
+        _write(worth.WEIGHTS, "worth-reporting", _second(conflicts), arguments.step)
 
 
 def _first(samples: Sequence[Sample]) -> dict[str, float]:
@@ -129,11 +137,16 @@ def by_hand(path: Path) -> Mapping[str, float]:
     return table
 
 
-def _write(path: Path, weights: Mapping[str, float]) -> None:
+def _write(path: Path, table: str, weights: Mapping[str, float], step: float) -> None:
     """The weights under the table's header and comment, without those that are set by hand above it."""
     head, bracket, _ = path.read_text(encoding="utf-8").rpartition("]\n")
     fixed = by_hand(path)
-    lines = [f'"{name}" = {weights[name]:.2f}' for name in sorted(weights) if name not in fixed and name != own.OWN]
+    force: Mapping[str, float] = read_toml(path)[table]
+    lines = []
+    for name in sorted({*weights, *force} - {*fixed, own.OWN}):
+        old, new = force.get(name, 0.0), weights.get(name, 0.0)
+        moved = old if name == INTERCEPT and step < 1 else old + step * (new - old)
+        lines.append(f'"{name}" = {moved:.2f}')
     path.write_text(head + bracket + "\n".join(lines) + "\n", encoding="utf-8")
 
 
