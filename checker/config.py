@@ -46,7 +46,7 @@ class Config(NamedTuple):
     fail_on: str = "error"
     exit_zero: bool = False
     strict: bool = False
-    min_probability: float = 0.12
+    min_probability: float = 0.14
     show_unresolved: bool = False
     jobs: int = 0  # processes; 0 means as many as pay
     format: str = "text"

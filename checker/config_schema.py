@@ -67,7 +67,7 @@ class Settings(_Table):
     exit_zero: bool = Field(False, description="end with 0 whatever is found")
     strict: bool = Field(False, description="end with 2 when anything could not be read")
     min_probability: float = Field(
-        0.12, ge=0, le=1, strict=False, description="findings less probable are not reported at all"
+        0.14, ge=0, le=1, strict=False, description="findings less probable are not reported at all"
     )
     show_unresolved: bool = Field(False, description="show what could not be decided")
     jobs: int = Field(0, ge=0, le=512, description="processes; 0 means as many as there are processors")
