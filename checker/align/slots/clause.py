@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import dropwhile, takewhile
 
-from checker.align.slots import sentence, statistics
+from checker.align.slots import sentence, statistics, subjects
 from checker.align.slots.bodies import Body
 from checker.align.slots.doings import Doing
 from checker.align.slots.matters import matter
@@ -143,9 +143,9 @@ class Clause:
         high = place.governor if place.governor >= 0 else place.first
         if self._is_time:
             return sentence.content(self._before_aside or self._words[place.low : high])
-        if agent := sentence.agent(self._words, place.governor, place.high):
+        if agent := subjects.agent(self._words, place.governor, place.high):
             return agent
-        if found := sentence.subject(self._words, place.low, high):
+        if found := subjects.subject(self._words, place.low, high):
             return found
         if any(token.lower in CLASSES["subjects"] for token in self._words[place.low : high]):
             return self._sentences.subject_before(self._at)
@@ -156,7 +156,7 @@ class Clause:
         """Who or what a time's verb tells of where an aside stands between: "Osric Vale, who was born in Arden, died on Monday"."""
         if not self._is_time or self._words[self._place.low].lower not in _RELATIVES:
             return ()
-        return sentence.before_aside(self._words, self._place.governor)
+        return subjects.before_aside(self._words, self._place.governor)
 
     @lazily
     def known_by(self) -> str:
@@ -300,7 +300,7 @@ class Clause:
         place = self._place
         around = statistics.but_of_others(self._words, max(0, place.first - 3), place.last + 5, place.first)
         acting = [token.lower for token in self._words[place.low : place.governor][:_SUBJECT]]
-        if not CLASSES["another"].isdisjoint(around + acting) or sentence.is_further(acting):
+        if not CLASSES["another"].isdisjoint(around + acting) or subjects.is_further(acting):
             return True
         return self._claim.subject is not None and sentence.of_a_part(self._words, self._claim.subject[0])
 

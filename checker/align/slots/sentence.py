@@ -25,8 +25,6 @@ _WEIGHTS = tuple([1.0 / (1.0 + distance / 5.0) for distance in range(1, _REACH +
 NEAR = 0.3  # the weight of a word eleven tokens away
 _SAYING_REACH = 14  # tokens before a time in which its verb of saying is looked for
 _FAR = 24
-_ASIDE = 16  # tokens of an aside between a subject and its verb
-_AGENT = 8  # tokens behind a verb in the passive within which "by" tells who did it
 _YEAR = 4  # digits
 _SHORTEST_PAST = 4  # letters, and one more: "need" is none
 
@@ -205,51 +203,9 @@ def of_a_part(words: Sequence[Token], start: int) -> bool:
     return len(bare) == 2 and bare[0] in CLASSES["replies"] and bare[1] in CLASSES["of_replies"]
 
 
-def agent(words: Sequence[Token], governor: int, high: int) -> frozenset[str]:
-    """The content words of who does what a verb in the passive tells: "31 houses were destroyed by the tornado in Kullamaa";
-    none where "by" tells a day or a number."""
-    if governor < 1 or words[governor - 1].lower not in CLASSES["be"] or not is_past(words[governor]):
-        return frozenset()
-    by = next((at for at in range(governor + 1, min(high, governor + _AGENT)) if words[at].lower == "by"), -1)
-    told = words[by + 1 : high] if by > 0 else ()
-    who = list(takewhile(lambda word: word.shape in "aAS" and word.lower not in CLASSES["plain_before_time"], told))
-    return content([word for word in who if word.lower not in CLASSES["not_names"]])
-
-
-def is_further(subject: Sequence[str]) -> bool:
-    """Whether a clause's words, in lower case, begin with one more of a kind: "a second quake"."""
-    return len(subject) > 1 and subject[0] == "a" and subject[1] in CLASSES["ranks"] - {"first"}
-
-
 def within(words: Sequence[Token], span: tuple[int, int]) -> frozenset[str]:
     """The content words of a span."""
     return content([token for token in words if span[0] <= token.start and token.end <= span[1]])
-
-
-def subject(words: Sequence[Token], low: int, high: int) -> frozenset[str]:
-    """The content words left of the governing verb, from the beginning of its clause on; where that is but a verb behind an
-    aside, those before the aside: "The ferry Marigold, which sank on Monday, carried"."""
-    before = before_aside(words, high)
-    return content(before or words[low:high])
-
-
-def before_aside(words: Sequence[Token], high: int) -> Sequence[Token]:
-    """The words of the clause that stand before an aside which ends right before a verb, "The ferry Marigold, which sank on
-    Monday, carried"; none where no aside ends there."""
-    if high < 2 or words[high - 1].text != ",":
-        return ()
-    start = next((at for at in range(high - 2, max(0, high - _ASIDE), -1) if words[at].text == ","), 0)
-    return words[clause(words, start, start)[0] : start] if start else ()
-
-
-def opening(words: Sequence[Token], verb: int) -> frozenset[str]:
-    """The content words with which a sentence begins up to its first verb; without what stands before a comma where that
-    tells only when or where it was, and without asides: "On Monday the ferry Marigold, a steamer, sank"."""
-    commas = [at for at in range(verb) if words[at].text == ","]
-    start = 0
-    if commas and (words[0].lower in CLASSES["of_places"] or words[0].lower in CLASSES["prepositions"]):
-        start = commas.pop(0)
-    return content(words[start : min((*commas, verb))])
 
 
 def sorts(words: Sequence[Token], span: tuple[int, int] | None, things: Mapping[str, str]) -> frozenset[str]:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from checker.align.slots import sentence, times
+from checker.align.slots import sentence, subjects, times
 from checker.align.slots.bodies import Body, bodies
 from checker.align.slots.leads import Lead, may_lead
 from checker.align.slots.lexicon import Lexicon
@@ -85,7 +85,7 @@ class Sentence:
         """The words with which it begins up to its first verb, none where a pronoun is among them."""
         first = next(iter(self._lexicon.verbs.among(self.words, range(len(self.words)))), 0)
         is_known = any(token.lower in CLASSES["subjects"] for token in self.words[:first])
-        return frozenset() if is_known else sentence.opening(self.words, first)
+        return frozenset() if is_known else subjects.opening(self.words, first)
 
     @lazily
     def titled(self) -> bool:
