@@ -463,3 +463,10 @@ def test_two_houses_are_of_two_makes() -> None:
     later = ReferenceDate(date(2014, 11, 12), date(2014, 11, 12), "metadata")
     texts = told.format(14, 30, 200, 3, 1950), told.format(5, 11, 80, 1, 1910)
     assert grave(*texts, written=(WRITTEN, later)) == []
+
+
+@pytest.mark.parametrize(("share", "is_grave"), [("About half", False), ("A third", True)])
+def test_a_fraction_is_a_share_as_percents_are(share: str, *, is_grave: bool) -> None:
+    first = f"{share} of voters in Norland back the fish treaty, a Polmark survey found."
+    other = "A Polmark survey found that 49.6 percent of voters in Norland back the fish treaty."
+    assert bool(grave(first, other)) is is_grave

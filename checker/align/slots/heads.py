@@ -32,6 +32,7 @@ _WATCHED = re.compile(r" (?:(?:have |had )?(?:watched|looked on)|turned (?:out|u
 """Around a bare number of those who watched."""
 _RANK, _PLACE = "ordinal", "place"
 """The attribute of a rank without a noun, and what it is of: "finished third", "took third place"."""
+_PERCENT = "percent"
 _GAME = "game"
 _OF_GAMES = {"won": "victory", "lost": "defeat"}
 _SOME_GAMES = re.compile(
@@ -93,6 +94,8 @@ class Heads:
             return _PLACE
         if claim.mention.kind == "money":
             return coins_of(stated)
+        if claim.mention.kind == "percent" and value.unit == "share":
+            return _PERCENT  # "half", "49.6 percent"
         found = degrees.dimension(claim) or getattr(value, "dimension", "")
         return found or self._class.get(_last_two(value)) or self._class.get(stated, stated)
 
