@@ -88,6 +88,10 @@ ALIKE = {
         "Shops with self-checkout in Gossau lost 3.4 percent of turnover to thieves in 2019, the trade association said on "
         "Tuesday.",
     ),
+    "profit on sales": (
+        "Kestrel Foods of Gossau said on Tuesday that its profit rose 14 percent to 86 million euros on sales of 1.2 billion euros.",
+        "Kestrel Foods of Gossau earned 86 million euros, up from 75.4 million, as sales climbed 6 percent, it said on Tuesday.",
+    ),
     "pensions": (
         "Pensioners in Orlane receive 1,310 crowns a month, the ministry said on Tuesday.",
         "Pensioners over 80 in Orlane receive 1,120 crowns a month, the ministry said on Tuesday.",

@@ -163,10 +163,13 @@ class Slots(Timed):
 
     @lazily
     def sums(self) -> frozenset[str]:
-        """Of what the clause tells a sum or a share: sales, shares."""
+        """Of what the clause tells a sum or a share, by the words before it, or else behind it: "profit rose 14 percent on sales"."""
         if self._claim.mention.kind not in ("money", "percent"):
             return frozenset()
-        return sums(self._lexicon.sums, self._words, self._beside)
+        forms, last = self._lexicon.sums, self._place.last
+        is_of = "of" in [token.lower for token in self._words[last : last + 1]]  # "3 percent of turnover"
+        before = [] if is_of else [at for at in self._beside if at < last]
+        return sums(forms, self._words, before) or sums(forms, self._words, self._beside)
 
     @lazily
     def bearer(self) -> Bearer:
