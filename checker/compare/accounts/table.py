@@ -191,7 +191,21 @@ ACCOUNTS: tuple[Account, ...] = (
     (birthday, Verdict.UNRESOLVED),
     (other_occasion, Verdict.DIFFERENT_PERIOD),
 )
-_TELLING = revised, moved, coming_in, denied, planned, expected, supposed, polled, demanded, required, able
+_TELLING = (
+    so_far,
+    stands,
+    revised,
+    moved,
+    coming_in,
+    denied,
+    planned,
+    expected,
+    supposed,
+    polled,
+    demanded,
+    required,
+    able,
+)
 OF_TELLING: tuple[Account, ...] = (
     *((told, verdict) for told, verdict in ACCOUNTS if told in _TELLING),
     (offered, Verdict.UNRESOLVED),

@@ -13,6 +13,7 @@ from checker.model.finding import Verdict
 from checker.rulebook import load
 
 RULEBOOK = load()
+SHOWN = Config(show_unresolved=True)
 CLOSE = " The mayor of Dorvik is Lia Sund."
 DAY, LATER, MONTHS = (2, 4, 0), (2, 16, 0), (2, 5, 3)
 """The days on which two texts are written, and how many months later the second one is."""
@@ -26,7 +27,7 @@ def verdict(first: str, other: str, when: tuple[int, int, int]) -> Verdict:
         Document(name, text + CLOSE, reference=ReferenceDate(day, day, "metadata"))
         for name, text, day in zip("ab", (first, other), days, strict=True)
     ]
-    (found,) = (fact for fact in check(documents, RULEBOOK, Config()).facts if fact.verdict is not Verdict.AGREE)
+    (found,) = (fact for fact in check(documents, RULEBOOK, SHOWN).facts if fact.verdict is not Verdict.AGREE)
     return found.verdict
 
 
@@ -130,3 +131,9 @@ def test_what_goes_on_lasts_longer_by_the_time_between(
 ) -> None:
     told = "The strike at the Kestrel yard in Dorvik {}, Jan Quist said."
     assert verdict(told.format(first), told.format(other), when) is expected
+
+
+def test_a_count_told_on_two_days_that_a_veto_parts_is_an_update() -> None:
+    first = "DORVIK - Ada Quist's first novel has sold 40,000 copies since it came out in January."
+    other = "DORVIK - Ada Quist, whose first novel has now sold 95,000 copies, won the Dorvik Prize on Monday."
+    assert verdict(first, other, MONTHS) is Verdict.UPDATE
